@@ -1,0 +1,55 @@
+package org.muqabala.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.name.Name;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.text.Tokens;
+
+/**
+ * What a clause of a statement asserts. It always quotes.
+ *
+ * @param id from its source's id, its quote with white space folded, and the how-manieth such quote it is
+ * @param source id of its source
+ * @param section index of the document's section it stands in; 0 where the document has none
+ * @param heading true where the statement is a heading
+ * @param language of its words
+ * @param sentence the whole statement it is a part of
+ * @param quote its words
+ * @param tokens the tokens of its words
+ * @param speaker who is said to have said it; null where the source itself speaks
+ * @param polarity whether it says that something is so
+ * @param modality in what sense it holds
+ * @param figures in the order of the text, likewise the next three
+ * @param times resolved times
+ * @param names people, organisations, places
+ * @param concepts what its words mean, as far as the lexicon knows them
+ */
+public record Claim(
+        String id,
+        String source,
+        int section,
+        boolean heading,
+        Language language,
+        Span sentence,
+        Quote quote,
+        Tokens tokens,
+        @Nullable Speaker speaker,
+        Polarity polarity,
+        Modality modality,
+        List<Figure> figures,
+        List<Time> times,
+        List<Name> names,
+        List<ConceptMention> concepts) {
+    public Claim {
+        figures = List.copyOf(figures);
+        times = List.copyOf(times);
+        names = List.copyOf(names);
+        concepts = List.copyOf(concepts);
+    }
+}

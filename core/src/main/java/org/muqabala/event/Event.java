@@ -1,0 +1,33 @@
+package org.muqabala.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.time.Moment;
+import org.muqabala.text.Explanation;
+
+/**
+ * What several claims are about: a call, a meeting, a strike.
+ *
+ * @param id from the ids of its claims
+ * @param label a short label in the words of the sources
+ * @param kind id of the concept that says what happens
+ * @param from its first day or minute; null where no source dates it
+ * @param to its last one, inclusive; null where {@code from} is
+ * @param participants canonical names of those who take part, sorted
+ * @param claims ids of the claims about it, in order of source and place
+ * @param why why the mentions were linked
+ */
+public record Event(
+        String id,
+        String label,
+        String kind,
+        @Nullable Moment from,
+        @Nullable Moment to,
+        List<String> participants,
+        List<String> claims,
+        Explanation why) {
+    public Event {
+        participants = List.copyOf(participants);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,180 @@
+package org.muqabala.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.ArabicForms;
+import org.muqabala.text.Language;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+import org.muqabala.text.WordForms;
+
+/**
+ * Words and phrases of one language, each with the things it stands for, found in tokens: the longest phrase that starts at
+ * a token, its words as listed (but for attached particles and the Arabic article) before its words by stem.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Phrases<T> {
+    private final Language language;
+    private final Node<T> exact;
+    private final Node<T> stemmed;
+
+    private Phrases(Language language, Node<T> exact, Node<T> stemmed) {
+        this.language = language;
+        this.exact = exact;
+        this.stemmed = stemmed;
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param values what it stands for, in the order they were added
+     * @param exact true where its words stand as listed, false where only their stems do
+     */
+    public record Match<T>(int from, int to, List<T> values, boolean exact) {
+        public int length() {
+            return to - from;
+        }
+    }
+
+    public static <T> Builder<T> in(Language language) {
+        return new Builder<>(language);
+    }
+
+    /** The longest phrase that starts at token {@code from}; of two of one length the exact one. */
+    public Optional<Match<T>> longestAt(Tokens tokens, int from) {
+        Match<T> best = longest(exact, tokens, from, true);
+        Match<T> other = longest(stemmed, tokens, from, false);
+        if (best == null || other != null && other.to() > best.to()) {
+            best = other;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Every phrase of a text from left to right, longest first, none overlapping another. */
+    public List<Match<T>> all(Tokens tokens) {
+        List<Match<T>> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Match<T>> match = longestAt(tokens, i);
+            match.ifPresent(found::add);
+            i = match.isPresent() ? match.get().to() : i + 1;
+        }
+        return found;
+    }
+
+    private @Nullable Match<T> longest(Node<T> root, Tokens tokens, int from, boolean isExact) {
+        Match<T> best = null;
+        List<Node<T>> reached = List.of(root);
+        for (int i = from; i < tokens.size() && !reached.isEmpty(); i++) {
+            Token token = tokens.get(i);
+            if (i > from && token.gap() == Token.Gap.PARAGRAPH) {
+                break;
+            }
+            reached = step(reached, token, isExact);
+            for (Node<T> node : reached) {
+                if (!node.values.isEmpty() && (best == null || best.to() <= i)) {
+                    best = new Match<>(from, i + 1, List.copyOf(node.values), isExact);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Node<T>> step(List<Node<T>> reached, Token token, boolean isExact) {
+        List<Node<T>> next = new ArrayList<>(2);
+        if (!token.isWord()) {
+            for (Node<T> node : reached) {
+                add(next, node.next.get(token.folded()));
+            }
+            return next;
+        }
+        WordForms forms = WordForms.of(language, token.folded());
+        for (Node<T> node : reached) {
+            for (String form : isExact ? forms.bare() : forms.stems()) {
+                add(next, node.next.get(form));
+            }
+        }
+        return next;
+    }
+
+    private static <T> void add(List<Node<T>> nodes, @Nullable Node<T> node) {
+        if (node != null && !nodes.contains(node)) {
+            nodes.add(node);
+        }
+    }
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>(2);
+        final List<T> values = new ArrayList<>(1);
+    }
+
+    /** Collects phrases; one builder makes one {@link Phrases}. */
+    public static final class Builder<T> {
+        private final Language language;
+        private final Node<T> exact = new Node<>();
+        private final Node<T> stemmed = new Node<>();
+
+        private Builder(Language language) {
+            this.language = language;
+        }
+
+        /** Adds a phrase as it is written in a lexicon file, found by its words and by their stems. */
+        public Builder<T> add(String phrase, T value) {
+            return add(phrase, value, true);
+        }
+
+        /** Adds a phrase that is found by its words alone, never by stems: a particle, a number word, a name. */
+        public Builder<T> addExact(String phrase, T value) {
+            return add(phrase, value, false);
+        }
+
+        private Builder<T> add(String phrase, T value, boolean byStem) {
+            Node<T> bare = exact;
+            Node<T> stem = stemmed;
+            for (Token token : Tokens.of(phrase).list()) {
+                String word = listed(token);
+                bare = bare.next.computeIfAbsent(word, w -> new Node<>());
+                if (byStem) {
+                    stem = stem.next.computeIfAbsent(stem(token, word), w -> new Node<>());
+                }
+            }
+            put(bare, value);
+            if (byStem) {
+                put(stem, value);
+            }
+            return this;
+        }
+
+        private static <T> void put(Node<T> node, T value) {
+            if (!node.values.contains(value)) {
+                node.values.add(value);
+            }
+        }
+
+        /** The listed word without the article, which no phrase's meaning hangs on. */
+        private String listed(Token token) {
+            String word = token.folded();
+            return language == Language.ARABIC && word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+        }
+
+        private String stem(Token token, String word) {
+            if (!token.isWord()) {
+                return word;
+            }
+            return language == Language.ARABIC
+                    ? ArabicForms.stem(word)
+                    : WordForms.of(language, word).key();
+        }
+
+        public Phrases<T> build() {
+            return new Phrases<>(language, exact, stemmed);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Concepts of the lexicon found in a text. */
+@NullMarked
+package org.muqabala.reading.concept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.muqabala.reading.time;
+
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Quote;
+
+/**
+ * An interval of days or minutes that a text names.
+ *
+ * @param quote the words that name it
+ * @param from the first day or minute; null where no year, or for a clock time no day, can be known
+ * @param to the last one, inclusive; null where {@code from} is
+ * @param precision how finely the words tell it
+ * @param extent true where both ends are asserted ("from 9 to 10 January"), false where the interval is what is not known
+ *     ("early January")
+ * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}; else null
+ */
+public record Time(
+        Quote quote,
+        @Nullable Moment from,
+        @Nullable Moment to,
+        Precision precision,
+        boolean extent,
+        @Nullable String partial) {
+    /** How finely a time is told. */
+    public enum Precision {
+        MINUTE,
+        HOUR,
+        DAY_PART,
+        DAY,
+        WEEK,
+        /** The beginning, middle or end of a longer one. */
+        PART,
+        MONTH,
+        SEASON,
+        YEAR,
+        DECADE,
+        CENTURY
+    }
+
+    public Time {
+        if ((from == null) != (to == null) || (from == null) == (partial == null)) {
+            throw new IllegalArgumentException("a time has both ends or a partial: " + quote.text());
+        }
+        if (from != null && to != null && from.date().isAfter(to.date())) {
+            throw new IllegalArgumentException("a time ends before it begins: " + quote.text());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.muqabala.text;
+
+/**
+ * A word, a run of digits with its inner separators, or a single other sign.
+ *
+ * @param span where it stands in the text
+ * @param text its characters as written
+ * @param folded its {@linkplain Folding folded} form; of a number, its digits and separators with Latin digits
+ * @param kind what it is
+ * @param gap what stands between it and the token before
+ */
+public record Token(Span span, String text, String folded, Kind kind, Gap gap) {
+    /** What a token is made of. */
+    public enum Kind {
+        /** Letters of any script, with the apostrophe of "didn't" or "l'". */
+        WORD,
+        /** Digits with '.', ',', '٬' or '٫' between them. */
+        NUMBER,
+        /** One sign that is neither. */
+        SIGN
+    }
+
+    /** What stands between a token and the one before it. */
+    public enum Gap {
+        /** Nothing: "20$" is two tokens without a gap. */
+        NONE,
+        /** Spaces within a line. */
+        SPACE,
+        /** One line end. */
+        LINE,
+        /** An empty line, or the start of the text. */
+        PARAGRAPH
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Is this the sign or word {@code text}, folded? */
+    public boolean is(String folded) {
+        return this.folded.equals(folded);
+    }
+
+    public int start() {
+        return span.start();
+    }
+
+    public int end() {
+        return span.end();
+    }
+}

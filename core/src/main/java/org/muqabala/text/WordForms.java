@@ -1,0 +1,75 @@
+package org.muqabala.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/**
+ * The forms under which a word of one language is looked up: as it stands without attached particles, and its stems. Arabic
+ * forms are {@link ArabicForms}'; the other languages' stems are Lucene's Snowball stemmers'.
+ *
+ * @param bare the folded word, then without its particles, the least stripped first
+ * @param stems light stems of the bare forms, at least three letters each
+ */
+public record WordForms(List<String> bare, List<String> stems) {
+    private static final int LEAST_STEM = 3;
+    /** News repeats its words: what was looked up once is kept, up to a bound that no vocabulary of a language needs. */
+    private static final int MOST_KEPT = 200_000;
+
+    private static final Map<Language, Map<String, WordForms>> KEPT = new ConcurrentHashMap<>();
+
+    public WordForms {
+        bare = List.copyOf(bare);
+        stems = List.copyOf(stems);
+    }
+
+    /**
+     * The forms of a word.
+     *
+     * @param folded the word, {@linkplain Folding folded}
+     */
+    public static WordForms of(Language language, String folded) {
+        Map<String, WordForms> kept = KEPT.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
+        WordForms known = kept.get(folded);
+        if (known != null) {
+            return known;
+        }
+        WordForms forms = compute(language, folded);
+        if (kept.size() < MOST_KEPT) {
+            kept.put(folded, forms);
+        }
+        return forms;
+    }
+
+    private static WordForms compute(Language language, String folded) {
+        if (language == Language.ARABIC) {
+            List<String> bare = ArabicForms.bare(folded);
+            return new WordForms(bare, ArabicForms.stems(bare));
+        }
+        SnowballStemmer stemmer = stemmer(language);
+        stemmer.setCurrent(folded);
+        stemmer.stem();
+        String stem = stemmer.getCurrent();
+        return new WordForms(List.of(folded), stem.length() < LEAST_STEM ? List.of() : List.of(stem));
+    }
+
+    private static SnowballStemmer stemmer(Language language) {
+        return switch (language) {
+            case ENGLISH -> new EnglishStemmer();
+            case FRENCH -> new FrenchStemmer();
+            case SPANISH -> new SpanishStemmer();
+            case RUSSIAN -> new RussianStemmer();
+            case ARABIC -> throw new IllegalArgumentException("Arabic has stems of its own");
+        };
+    }
+
+    /** The stem that stands for the word where one key is needed; the word itself where it has none. */
+    public String key() {
+        return stems.isEmpty() ? bare.get(0) : stems.get(stems.size() - 1);
+    }
+}

@@ -1,0 +1,17 @@
+package org.muqabala.verdict;
+
+/** What the sides of a finding are to each other. */
+public enum Verdict {
+    /** They cannot both hold. */
+    CONFLICTS,
+    /** They are compatible, one vaguer or wider than the other. */
+    REFINES,
+    /** They say the same in different words. */
+    REWORDS,
+    /** They give the same value. */
+    AGREES,
+    /** They answer one question, but their values cannot be compared. */
+    UNDECIDED,
+    /** One source alone answers the question. */
+    SINGLE
+}
