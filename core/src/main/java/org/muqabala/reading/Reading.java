@@ -1,0 +1,24 @@
+package org.muqabala.reading;
+
+import java.util.List;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.name.Name;
+import org.muqabala.reading.time.Time;
+
+/**
+ * What was read in a piece of text, each list in the order of the text.
+ *
+ * @param figures overlap no time
+ * @param times resolved against the date of the text
+ * @param names overlap no other name
+ * @param concepts may overlap figures and names
+ */
+public record Reading(List<Figure> figures, List<Time> times, List<Name> names, List<ConceptMention> concepts) {
+    public Reading {
+        figures = List.copyOf(figures);
+        times = List.copyOf(times);
+        names = List.copyOf(names);
+        concepts = List.copyOf(concepts);
+    }
+}

@@ -1,0 +1,127 @@
+package org.muqabala.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.Phrases;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/**
+ * Finds names: those of the gazetteer, and in scripts that have capitals runs of capitalised words that it does not know.
+ *
+ * <p>A capital at the start of a sentence says nothing, so a run that starts there counts only when another capitalised
+ * word follows. A gazetteer's surname within such a run stands for the run ("Jon Tate" is not the Tate Gallery).
+ */
+public final class NameReader {
+    private static final Map<String, Name.Kind> KINDS = Map.of(
+            "person", Name.Kind.PERSON,
+            "organisation", Name.Kind.ORGANISATION,
+            "country", Name.Kind.COUNTRY,
+            "city", Name.Kind.CITY,
+            "region", Name.Kind.REGION,
+            "waters", Name.Kind.WATERS);
+
+    private final Gazetteer gazetteer;
+
+    public NameReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names in order, none overlapping another. */
+    public List<Name> read(Tokens tokens, Language language) {
+        Phrases<Gazetteer.Form> phrases = gazetteer.phrases(language);
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int capitals = language == Language.ARABIC ? i : endOfCapitals(tokens, i);
+            Optional<Phrases.Match<Gazetteer.Form>> known =
+                    phrases.longestAt(tokens, i).filter(m -> isName(tokens, m, language));
+            if (known.isPresent() && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals))) {
+                names.add(known(tokens, known.get()));
+                i = known.get().to();
+            } else if (capitals > i && isUnknownRun(tokens, i, capitals)) {
+                Quote quote = tokens.quote(i, capitals);
+                names.add(Name.at(quote, String.join(" ", quote.text().split("\\s+")), Name.Kind.OTHER, null));
+                i = capitals;
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+    private Name known(Tokens tokens, Phrases.Match<Gazetteer.Form> match) {
+        Gazetteer.Form form = match.values().get(0);
+        LexiconEntry entry = form.entry();
+        Name.Kind kind = form.adjective()
+                ? Name.Kind.NATIONALITY
+                : KINDS.getOrDefault(entry.type().toLowerCase(Locale.ROOT), Name.Kind.OTHER);
+        return Name.at(tokens.quote(match.from(), match.to()), entry.id(), kind, gazetteer.actor(entry.id()));
+    }
+
+    /** In scripts with capitals a name has one: "us" is no country, "polish" no nationality. */
+    private static boolean isName(Tokens tokens, Phrases.Match<Gazetteer.Form> match, Language language) {
+        Token first = tokens.get(match.from());
+        boolean lowerCaseAdjective = match.values().get(0).adjective() && language != Language.ENGLISH;
+        return !isLower(first) || lowerCaseAdjective;
+    }
+
+    /** Index after the run of capitalised words that starts at {@code from}; {@code from} where none does. */
+    private static int endOfCapitals(Tokens tokens, int from) {
+        int end = from;
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean joined = i == from || token.gap().compareTo(Token.Gap.SPACE) <= 0;
+            if (!joined) {
+                break;
+            }
+            if (isCapital(token)) {
+                end = i + 1;
+            } else if (!isJoint(token)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** What may stand inside a name between its capitals: hyphen, "al", "de", "von". */
+    private static boolean isJoint(Token token) {
+        return switch (token.folded()) {
+            case "-", "al", "el", "de", "del", "von", "van", "bin", "ibn", "der", "la", "du", "des" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isUnknownRun(Tokens tokens, int from, int to) {
+        boolean atStart = from == 0 || startsSentence(tokens.get(from - 1));
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            capitals += isCapital(tokens.get(i)) ? 1 : 0;
+        }
+        return capitals > (atStart ? 1 : 0);
+    }
+
+    private static boolean startsSentence(Token before) {
+        return switch (before.text()) {
+            case ".", "!", "?", ":", "\"", "“", "«", "„" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.isWord()
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && token.text().length() > 1;
+    }
+
+    private static boolean isLower(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
+    }
+}
