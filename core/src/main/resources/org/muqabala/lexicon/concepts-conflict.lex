@@ -59,10 +59,10 @@ unhurt : event < survive
 
 missing : event < harm
   opposite: found-person, rescue
-  ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين
+  ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى
   en: missing, gone missing, went missing, still missing, reported missing, missing person, missing people, unaccounted for, disappear, disappeared, disappearance, vanish, vanished, whereabouts unknown, feared missing, presumed missing, listed as missing
-  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles
-  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar
+  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir
+  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse
   ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь
 
 found-person : event
@@ -119,11 +119,11 @@ forcibly-displace : event < displace
 
 detain : event
   opposite: release
-  ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, اعتقل, يعتقل, اعتقلت, اعتقلوا, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, ألقى القبض على, ألقت القبض على, ألقي القبض على, إلقاء القبض, القبض على, قبض على, قبضت على, يلقي القبض, تم القبض على, قيد الاحتجاز, رهن الاحتجاز, رهن الاعتقال, رهن التوقيف, قيد التوقيف, قيد الاعتقال, حملة اعتقالات, حجز احتياطي, توقيف احتياطي
-  en: detain, detained, detainee, detainees, detention, arrest, arrested, arrests, apprehend, apprehended, apprehension of, taken into custody, in custody, held in custody, rounded up, round-up of suspects, being held, under arrest, captured suspect
-  fr: détenir, détenu, détenus, détenue, détention, arrêter, arrêté, arrêtés, arrestation, arrestations, interpeller, interpellé, interpellés, interpellation, interpellations, garde à vue, placé en détention, placé en garde à vue, appréhender, appréhendé
-  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, arrestar, arrestado, arrestados, arresto, arrestos, apresar, apresado, bajo custodia, aprehender, aprehendido
-  ru: задержать, задерживать, задержан, задержаны, задержана, задержанный, задержанные, задержания, арестовать, арестован, арестованы, арестованный, арест, аресты, взять под стражу, взят под стражу, под стражей, содержаться под стражей, заключить под стражу, взяты под стражу
+  ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف
+  en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect
+  fr: détenir, détenu, détenus, détenue, détention, placé en détention
+  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido
+  ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу
 
 release : event
   opposite: detain, kidnap, capture-person
@@ -192,16 +192,16 @@ flee : event
 
 return-home : event
   opposite: displace
-  ar: عودة النازحين, عاد النازحون, عودة اللاجئين, عاد إلى منزله, عادوا إلى منازلهم, عودة إلى الديار, العودة إلى منازلهم, عادوا إلى ديارهم, عائدون, عائدين, عودة طوعية
-  en: return home, returned home, return to their homes, returned to their homes, returnee, returnees, return of refugees, voluntary return, return of displaced
-  fr: retour chez eux, rentrer chez eux, rentrés chez eux, retour des réfugiés, retour des déplacés, retour volontaire, regagner leur domicile, regagner leurs foyers
-  es: regresar a sus hogares, regresaron a sus hogares, volver a casa, regreso de los refugiados, regreso de los desplazados, retorno voluntario, retornados, volver a sus hogares
-  ru: вернуться домой, вернулись домой, возвращение беженцев, вернуться в свои дома, вернулись в свои дома, возвращение домой, добровольное возвращение, возвращение переселенцев
+  ar: عودة النازحين, عاد النازحون, عودة اللاجئين, عاد إلى منزله, عادوا إلى منازلهم, عودة إلى الديار, العودة إلى منازلهم, عادوا إلى ديارهم, عائدون, عائدين
+  en: return home, returned home, return to their homes, returned to their homes, returnee, returnees, return of refugees, return of displaced
+  fr: retour chez eux, rentrer chez eux, rentrés chez eux, retour des réfugiés, retour des déplacés, regagner leur domicile, regagner leurs foyers
+  es: regresar a sus hogares, regresaron a sus hogares, volver a casa, regreso de los refugiados, regreso de los desplazados, retornados, volver a sus hogares
+  ru: вернуться домой, вернулись домой, возвращение беженцев, вернуться в свои дома, вернулись в свои дома, возвращение домой, возвращение переселенцев
 
 harm : event
   ar: ألحق الأذى, إلحاق الأذى, أذى, آذى, يؤذي, إيذاء, تضرر, متضرر, متضررون, متضررين, تضرر من, منكوب, منكوبون, منكوبين
   en: harm, harmed, affected people, people affected, hit hard, stricken
-  fr: nuire, porter atteinte à, sinistré, sinistrés, sinistrée, personnes touchées, personnes affectées, faire du mal
+  fr: nuire, porter atteinte à, sinistrés, sinistrée, personnes touchées, personnes affectées, faire du mal
   es: dañar a personas, damnificado, damnificados, afectados, personas afectadas, hacer daño
   ru: причинить вред, причинять вред, вред здоровью, потерпевший, потерпевшие, навредить, затронутые лица
 
@@ -233,20 +233,6 @@ recover-bodies : event
   es: recuperar cuerpos, cuerpos recuperados, hallado muerto, hallados muertos, encontrado muerto, encontrados muertos, hallazgo del cadáver, recuperar los cadáveres, recuperaron los cuerpos
   ru: найден мертвым, найдены мертвыми, обнаружено тело, обнаружены тела, нашли тело, нашли тела, извлечь тело, извлечены тела, извлекли тела, подняты тела, передача тел
 
-bury : event
-  ar: دفن, يدفن, دفنوا, مدفون, تشييع, شيع, يشيع, شيعوا, جنازة, جنازات, جنائز, مراسم التشييع, مراسم الدفن, ووري الثرى, مثواه الأخير, مشيعون, مشيعين
-  en: bury, buried, burial, funeral, funerals, laid to rest, mourners, interment
-  fr: enterrer, enterré, enterrement, inhumer, inhumé, inhumation, funérailles, obsèques, cortège funèbre
-  es: enterrar, enterrado, enterró, entierro, funeral, funerales, sepelio, exequias, inhumar, inhumación
-  ru: похоронить, хоронить, похоронен, похоронены, похороны, погребение, захоронение, предать земле, захоронить
-
-mourn : event
-  ar: حداد, أعلن الحداد, حداد وطني, نعى, ينعى, نعي, عزاء, تعزية, قدم التعازي, تعاز, تعازي, واسى, مواساة, دقيقة صمت, تنكيس الأعلام
-  en: mourn, mourning, condolences, condolence, minute of silence, flags at half-mast, grieving families
-  fr: deuil, endeuillé, endeuiller, condoléances, minute de silence, drapeaux en berne
-  es: luto, duelo nacional, condolencias, pésame, minuto de silencio, banderas a media asta
-  ru: траур, скорбеть, скорбь, соболезнование, соболезнования, минута молчания, приспущены флаги
-
 identify-victims : event
   ar: تحديد هوية, تحديد هويات, تم التعرف على, التعرف على الجثث, التعرف على هوية, مجهول الهوية, مجهولة الهوية, تعرف على جثة, فحص الحمض النووي
   en: identify the victims, identify the bodies, identification of the bodies, identification of the victims, unidentified body, unidentified bodies, DNA test
@@ -261,11 +247,11 @@ person : thing
   en: person, people, individual, persons
   fr: personne, personnes, individu, gens
   es: persona, personas, individuo, gente
-  ru: человек, люди, лицо без гражданства, гражданин мужского пола, персона
+  ru: человек, люди, персоны
 
 man : thing < person
   opposite: woman
-  ar: رجل, رجال, ذكر, ذكور
+  ar: رجل, رجال, ذكور
   en: man, men, male
   fr: homme, hommes
   es: hombre, hombres, varón
@@ -282,9 +268,9 @@ woman : thing < person
 child : thing < person
   opposite: adult
   ar: طفل, أطفال, طفلة, طفلات, طفولة, صغار السن, قاصر, قاصرون, قاصرين, قصر غير مصحوبين, فتى, فتيان, فتاة, فتيات, صبي, صبية, صبيان
-  en: child, children, kid, minor, boy, girl, schoolchild, schoolchildren, underage
+  en: child, children, kid, minors, boy, girl, schoolchild, schoolchildren, underage
   fr: enfant, enfants, mineur, mineurs, garçon, fillette, fille, écolier, écoliers
-  es: niño, niña, niños, niñas, menor de edad, menores, menor, chico, chica
+  es: niño, niña, niños, niñas, menor de edad, menores de edad, menores, chico, chica
   ru: ребенок, дети, детей, детский, несовершеннолетний, мальчик, девочка, школьник
 
 infant : thing < child
@@ -317,20 +303,13 @@ elderly-person : thing < person
 
 adult : thing < person
   opposite: child
-  ar: بالغ, بالغون, بالغين, راشد, راشدين, شخص بالغ
+  ar: بالغون, بالغين, راشدون, راشدين, شخص راشد, شخص بالغ
   en: adult, grown-up
-  fr: adulte, adultes, majeur et vacciné
+  fr: adulte, adultes, adultes majeurs
   es: adulto, adultos
   ru: взрослый, взрослые
 
-family : thing
-  ar: عائلة, عوائل, عائلي, أسرة, أسر, أسري, ذوو, ذوي الضحايا, أهالي الضحايا
-  en: family, families, household
-  fr: famille, familles, ménage, familial
-  es: familia, familias, hogar familiar
-  ru: семья, семьи, семейный
-
-relative : thing < person
+relative : thing < person, family
   ar: قريب له, أقارب, أقرباء, ذويهم, ذويه, نسيب, أفراد العائلة, أفراد عائلته, أفراد أسرته
   en: relative, kin, next of kin, family member, loved ones, relatives, cousin
   fr: proches, membre de la famille, parents des victimes, cousin
@@ -338,7 +317,7 @@ relative : thing < person
   ru: родственник, родственники, близкие, родные, член семьи
 
 parent : thing < relative
-  ar: والد, والدان, والدين, والدة, أم, أمهات, أب, آباء, الأبوين
+  ar: والد, والدان, والدين, والدة, أمه, أمهات, والده, والدته, آباء, الأبوين
   en: parent, parents, mother, father, mum, dad
   fr: mère, père, les parents, mères, pères
   es: madre, padre, padres, madres
@@ -352,7 +331,7 @@ sibling : thing < relative
   ru: брат, братья, сестра, сестры
 
 son-or-daughter : thing < relative
-  ar: ابن, أبناء, نجل, أنجال, ابنة, بنات, كريمة الرئيس
+  ar: ابن, أبناء, نجل, أنجال, ابنة, بنات
   en: son, daughter
   fr: fils, sa fille, leur fille
   es: hijo, hija, hijos
@@ -381,9 +360,9 @@ orphan : thing < child
 
 civilian : thing < person
   opposite: soldier, combatant
-  ar: مدني, مدنيون, مدنيين, مدنيات, سكان مدنيون, أعيان مدنية, غير مقاتل, عزل, أعزل, أبرياء
+  ar: مدني, مدنيون, مدنيين, مدنيات, سكان مدنيون, أعيان مدنية, غير مقاتل, مدنيون عزل, مدنيين عزل, أعزل, مدنيين أبرياء, مدنيون أبرياء
   en: civilian, civilians, noncombatant, non-combatant, civilian population
-  fr: civil, civils, civile, population civile, populations civiles
+  fr: civil, civils, population civile, populations civiles
   es: civil, civiles, población civil
   ru: мирный житель, мирные жители, гражданское лицо, гражданские лица, мирное население, гражданское население, гражданские, мирных жителей
 
@@ -395,10 +374,10 @@ resident : thing < person
   ru: житель, жители, жителей, население, местные жители, обитатель
 
 neighbour : thing < person
-  ar: جار, جيران, جيرانه
+  ar: جاره, جيران, جيرانه
   en: neighbour, neighbor
   fr: voisin, voisins, voisinage
-  es: vecino, vecindario
+  es: vecino de al lado, vecina de al lado, vecindario
   ru: соседи, сосед по дому
 
 passenger : thing < person
@@ -437,7 +416,7 @@ driver : thing < person
   ru: водитель, шофер, машинист, водители, автомобилист, водитель автобуса, машинист поезда
 
 pedestrian : thing < person
-  ar: عابر سبيل, المشاة في الشارع, مشاة عابرون, مار, مارة, أحد المارة
+  ar: عابر سبيل, المشاة في الشارع, مشاة عابرون, مارة, أحد المارة
   en: pedestrian, passer-by, passers-by, passerby, bystander
   fr: piéton, piétons, passant, passants
   es: peatón, peatones, transeúnte, viandante
@@ -448,7 +427,7 @@ tourist : thing < person
   en: tourist, holidaymaker, vacationer, sightseer
   fr: touriste, touristes, vacancier
   es: turista, turistas, veraneante
-  ru: турист, туристы, турист из, отдыхающий, отдыхающие
+  ru: турист, туристы, отдыхающий, отдыхающие
 
 worker : thing < person
   ar: عامل, عمال, عاملة, عاملات, عاملون, عاملين, شغيلة, عمالة
@@ -460,7 +439,7 @@ worker : thing < person
 miner : thing < worker
   ar: عامل منجم, عمال منجم, عمال المناجم, عمال المنجم, منجمي
   en: miner, miners, coal miner, mineworker, pitman
-  fr: mineur de fond, mineurs de fond, mineurs de charbon, gueule noire
+  fr: mineur de fond, mineurs de fond, mineurs de charbon
   es: minero, mineros
   ru: шахтер, шахтеры, горняк, горняки
 
@@ -514,7 +493,7 @@ aid-worker : thing < worker
   ru: гуманитарный работник, гуманитарные работники, сотрудник гуманитарной организации, гуманитарный персонал
 
 witness : thing < person
-  ar: شاهد, شهود, شهود عيان, شاهد عيان, شاهدة عيان
+  ar: شهود, شهود عيان, شاهد عيان, شاهدة عيان
   en: witness, eyewitness, witnesses, eyewitnesses, onlooker
   fr: témoin, témoins, témoin oculaire, témoins oculaires
   es: testigo, testigos, testigo ocular, testigo presencial
@@ -542,11 +521,11 @@ refugee : thing < person
   ru: беженец, беженцы, беженка
 
 asylum-seeker : thing < person
-  ar: طالب لجوء, طالبو لجوء, طالبي لجوء, طالبي اللجوء, طلب لجوء, طلبات اللجوء, حق اللجوء, لجوء سياسي
-  en: asylum seeker, asylum seekers, asylum-seeker, asylum, asylum claim, political asylum
-  fr: demandeur d'asile, demandeurs d'asile, asile, asile politique
-  es: solicitante de asilo, solicitantes de asilo, asilo, demandante de asilo, asilo político
-  ru: проситель убежища, соискатель убежища, просители убежища, ищущие убежища, предоставление убежища, политическое убежище
+  ar: طالب لجوء, طالبو لجوء, طالبي لجوء, طالبي اللجوء
+  en: asylum seeker, asylum seekers, asylum-seeker
+  fr: demandeur d'asile, demandeurs d'asile
+  es: solicitante de asilo, solicitantes de asilo, demandante de asilo
+  ru: проситель убежища, соискатель убежища, просители убежища, ищущие убежища
 
 hostage : thing < person
   ar: رهينة, رهائن
@@ -558,7 +537,7 @@ hostage : thing < person
 prisoner : thing < person
   ar: سجين, سجناء, سجينة, سجينات, مسجون, نزيل السجن, نزلاء السجن, مساجين
   en: prisoner, inmate, prisoners, convict, jailed
-  fr: prisonnier, prisonniers, emprisonné, taulard
+  fr: prisonnier, prisonniers, emprisonné
   es: preso, presos, prisionero, prisioneros, recluso, reclusos, encarcelado, presa política
   ru: заключенный, заключенные, арестант, узник, узники, осужденный
 
@@ -574,7 +553,7 @@ attacker : thing < person
   en: attacker, attackers, assailant, assailants, perpetrator, perpetrators
   fr: assaillant, assaillants, agresseur, agresseurs, auteur de l'attaque, auteurs de l'attaque
   es: atacante, atacantes, agresor, agresores, autor del ataque, asaltante
-  ru: нападавший, нападавшие, нападающий на, злоумышленник, злоумышленники, исполнитель теракта, преступник напал
+  ru: нападавший, нападавшие, злоумышленник, злоумышленники, исполнитель теракта
 
 gunman : thing < person
   ar: مسلح, مسلحون, مسلحين, مسلحة ملثمة, رجل مسلح, ملثم, ملثمون, ملثمين, مطلق النار, مطلق نار, قناص, قناصة, قناصون
@@ -597,13 +576,6 @@ pirate : thing < person
   es: pirata, piratas, piratería marítima
   ru: пират, пираты, морское пиратство, морские пираты
 
-crowd : thing
-  ar: حشد من الناس, جمهور غفير, جموع, حشود المواطنين, تجمهر
-  en: crowd, crowds, throng
-  fr: foule, foules, attroupement
-  es: multitud, muchedumbre, gentío
-  ru: толпа, толпы
-
 # --- Armed forces and groups ---
 
 combatant : thing < person
@@ -617,9 +589,9 @@ combatant : thing < person
 soldier : thing < combatant
   opposite: civilian
   ar: جندي, جنود, مجندة, عسكري, عسكريون, عسكريين, جنديا, عسكر
-  en: soldier, soldiers, troops, serviceman, servicemen, servicewoman, service member, service members, military personnel, infantryman, marine
+  en: soldier, soldiers, troops, serviceman, servicemen, servicewoman, service member, service members, military personnel, infantryman, marines
   fr: soldat, soldats, militaires, troupe, troupes, fantassin, légionnaire
-  es: soldado, soldados, uniformado, tropa, tropas, efectivos militares, marine
+  es: soldado, soldados, uniformado, tropa, tropas, efectivos militares, militares
   ru: солдат, солдаты, военнослужащий, военнослужащие, боец, бойцы, военный, военные, пехотинец
 
 officer : thing < soldier
@@ -630,14 +602,14 @@ officer : thing < soldier
   ru: офицер, офицеры, лейтенант, сержант, прапорщик
 
 senior-officer : thing < officer
-  ar: لواء, فريق أول, فريق ركن, عميد ركن, عقيد, عقداء, جنرال, جنرالات, ضابط كبير, كبار الضباط, أميرال, مشير, لواء ركن, عميد متقاعد
-  en: general, generals, colonel, brigadier, admiral, marshal, major general, lieutenant general, senior officer, senior officers, top brass
-  fr: général, généraux, colonel, amiral, maréchal, officier supérieur, officiers supérieurs, haut gradé
-  es: general del ejército, generales, coronel, almirante, mariscal, alto mando, altos mandos
+  ar: لواء, فريق أول, فريق ركن, عميد ركن, عقيد, عقداء, جنرال, جنرالات, ضابط كبير, كبار الضباط, أميرال, لواء ركن, عميد متقاعد
+  en: generals, army general, four-star general, colonel, brigadier, admiral, marshal, major general, lieutenant general, senior officer, senior officers, top brass
+  fr: le général, général de division, général de brigade, généraux, colonel, amiral, maréchal, officier supérieur, officiers supérieurs, haut gradé
+  es: general del ejército, general de división, general de brigada, general retirado, coronel, almirante, mariscal, alto mando, altos mandos
   ru: генерал, генералы, полковник, адмирал, маршал, генерал-майор, генерал-лейтенант, высокопоставленный военный
 
 commander : thing < combatant
-  ar: قائد عسكري, قادة عسكريون, قائد ميداني, قادة ميدانيون, القائد العام, القائد الأعلى للقوات, آمر, قائد الجيش, قائد القوات, قادة الجيش, قائد كتيبة, قائد لواء, قيادي في
+  ar: قائد عسكري, قادة عسكريون, قائد ميداني, قادة ميدانيون, القائد العام, القائد الأعلى للقوات, قائد الجيش, قائد القوات, قادة الجيش, قائد كتيبة, قائد لواء, قيادي في
   en: commander, commanders, military commander, field commander, commander-in-chief, army chief, military leader
   fr: commandant, commandants, commandant en chef, chef militaire, chef de guerre, chefs militaires
   es: comandante, comandantes, comandante en jefe, jefe militar, jefe del ejército, cabecilla
@@ -690,7 +662,7 @@ militia : thing < armed-group
   en: militia, militias, militiaman, militiamen, paramilitary, paramilitaries
   fr: milice, milices, milicien, miliciens, paramilitaire, paramilitaires
   es: milicia, milicias, miliciano, milicianos, paramilitar, paramilitares
-  ru: ополчение, ополченец, ополченцы, милиция повстанцев, военизированный, военизированное формирование, военизированная группировка, парамилитарный
+  ru: ополчение, ополченец, ополченцы, военизированный, военизированное формирование, военизированная группировка, парамилитарный
 
 armed-group : thing
   ar: جماعة مسلحة, جماعات مسلحة, مجموعة مسلحة, مجموعات مسلحة, فصيل, فصائل, فصيل مسلح, فصائل مسلحة, تنظيم مسلح, تنظيمات مسلحة, حركة مسلحة
@@ -711,7 +683,7 @@ recruit : thing < soldier
   en: conscript, conscripts, recruit, recruits, reservist, reservists, army reserve
   fr: conscrit, conscrits, recrue, recrues, réserviste, réservistes, appelé du contingent
   es: recluta, reclutas, conscripto, reservista, reservistas
-  ru: призывник, призывники, новобранец, новобранцы, резервист, резервисты, срочник, срочники, запасник
+  ru: призывник, призывники, новобранец, новобранцы, резервист, резервисты, срочник, срочники
 
 veteran : thing < person
   ar: محارب قديم, محاربين قدامى, محاربون قدامى, قدامى المحاربين, قدماء المحاربين, قدامى العسكريين
@@ -752,7 +724,7 @@ navy : thing < armed-force
   ar: بحرية, القوات البحرية, سلاح البحرية, البحرية الحربية, قوات بحرية
   en: navy, naval forces, naval, naval force
   fr: marine nationale, marine de guerre, forces navales, marine militaire, naval, navale
-  es: armada, marina de guerra, fuerzas navales, fuerza naval, naval
+  es: la armada, marina de guerra, fuerzas navales, fuerza naval, naval
   ru: флот, военно-морской флот, военно-морские силы, военно-морской, ВМФ, ВМС
 
 air-force : thing < armed-force
@@ -818,18 +790,11 @@ fleet : thing
   es: flota, flotilla, escuadra naval
   ru: флотилия, эскадра, корабельная группа
 
-military : quality
-  ar: حربي, حربية, عسكرية, عسكريا, ذو طابع عسكري
-  en: military, martial, militarily
-  fr: militaire, militairement
-  es: militar, militares, militarmente
-  ru: военная, военное, воинский, в военном отношении
-
 armed : quality
   opposite: unarmed
   ar: مسلحة, مدجج بالسلاح, مدججين بالسلاح, مسلحا
   en: armed, heavily armed
-  fr: armé, armée jusqu'aux dents, lourdement armé, lourdement armés
+  fr: armés jusqu'aux dents, lourdement armé, lourdement armés
   es: armado, armados, fuertemente armado
   ru: вооруженный, вооружен, вооружены, хорошо вооруженный
 
@@ -840,3 +805,1790 @@ unarmed : quality
   fr: non armé, sans armes, démilitarisé, démilitarisée
   es: desarmado, sin armas, desmilitarizado, desmilitarizada
   ru: безоружный, безоружен, невооруженный, демилитаризованный
+
+# --- Weapons and equipment ---
+
+weapon : thing
+  ar: سلاح, أسلحة, تسلح, عتاد, أسلحة ثقيلة, أسلحة خفيفة, ترسانة, ترسانات
+  en: weapon, weapons, arms, weaponry, arsenal, armament
+  fr: arme, armes, armement, arsenal
+  es: arma, armas, armamento, arsenal
+  ru: оружие, вооружение, арсенал, вооружения
+
+military-equipment : thing < weapon
+  ar: معدات عسكرية, عتاد عسكري, عتاد حربي, آليات عسكرية, تجهيزات عسكرية, آلية عسكرية
+  en: military equipment, military hardware, military vehicles
+  fr: équipement militaire, équipements militaires, matériel militaire, matériel de guerre
+  es: equipo militar, material militar, material bélico, equipamiento militar
+  ru: военная техника, боевая техника, бронетехника, военное снаряжение
+
+ammunition : thing < weapon
+  ar: ذخيرة, ذخائر, ذخيرة حية, مؤن حربية
+  en: ammunition, munition, munitions, ammo, live ammunition
+  fr: munition, munitions, balles réelles
+  es: munición, municiones, pertrechos
+  ru: боеприпас, боеприпасы, патроны, боекомплект
+
+missile : thing < weapon
+  ar: صاروخ, صواريخ, صاروخي, صاروخية, صاروخا, قذيفة صاروخية, قذائف صاروخية, راجمة صواريخ, راجمات صواريخ
+  en: missile, missiles, rocket, rockets
+  fr: missile, missiles, roquette, roquettes, fusée, tir de missile
+  es: misil, misiles, cohete, cohetes
+  ru: ракета, ракеты, ракетный
+
+ballistic-missile : thing < missile
+  ar: صاروخ باليستي, صواريخ باليستية, صاروخ بالستي, صواريخ بالستية, باليستي, باليستية
+  en: ballistic missile, ballistic missiles, ballistic
+  fr: missile balistique, missiles balistiques, balistique
+  es: misil balístico, misiles balísticos, balístico
+  ru: баллистическая ракета, баллистические ракеты, баллистический
+
+cruise-missile : thing < missile
+  ar: صاروخ كروز, صواريخ كروز, صاروخ مجنح, صواريخ مجنحة, صاروخ جوال
+  en: cruise missile, cruise missiles
+  fr: missile de croisière, missiles de croisière
+  es: misil de crucero, misiles de crucero
+  ru: крылатая ракета, крылатые ракеты
+
+drone : thing < aircraft
+  ar: طائرة مسيرة, طائرات مسيرة, مسيرة, مسيرات, مسيرة انتحارية, طائرة بدون طيار, طائرات بدون طيار, طائرة من دون طيار, طائرات من دون طيار, درون, طائرة بلا طيار
+  en: drone, drones, unmanned aerial vehicle, UAV, UAVs, unmanned aircraft
+  fr: drone, drones, aéronef sans pilote, drone kamikaze
+  es: dron, drones, avión no tripulado, aviones no tripulados, vehículo aéreo no tripulado
+  ru: беспилотник, беспилотники, дрон, дроны, беспилотный летательный аппарат, БПЛА, беспилотный
+
+bomb : thing < weapon
+  ar: قنبلة, قنابل, قنبلة موجهة, قنابل جوية
+  en: bomb, bombs, glide bomb
+  fr: bombe, bombes, bombe planante
+  es: bomba, bombas
+  ru: бомба, бомбы, авиабомба, авиабомбы
+
+explosive-device : thing < weapon
+  ar: عبوة ناسفة, عبوات ناسفة, متفجرات, متفجرة, عبوة متفجرة, مواد متفجرة, مواد ناسفة, ديناميت, حزام ناسف, أحزمة ناسفة, سترة ناسفة
+  en: explosive device, explosive devices, improvised explosive device, IED, IEDs, explosives, explosive, dynamite, explosive belt, explosive vest, roadside bomb
+  fr: engin explosif, engins explosifs, explosif, explosifs, dynamite, ceinture explosive, charge explosive
+  es: artefacto explosivo, artefactos explosivos, explosivo, explosivos, dinamita, cinturón explosivo, carga explosiva
+  ru: взрывное устройство, взрывные устройства, взрывчатка, взрывчатые вещества, взрывчатый, динамит, пояс смертника, фугас
+
+car-bomb : thing < explosive-device
+  ar: سيارة مفخخة, سيارات مفخخة, مفخخة, مفخخات, شاحنة مفخخة, سيارة ملغومة
+  en: car bomb, car bombs, truck bomb, booby-trapped car, booby-trapped
+  fr: voiture piégée, voitures piégées, véhicule piégé, camion piégé
+  es: coche bomba, coches bomba, carro bomba, camión bomba
+  ru: заминированный автомобиль, начиненный взрывчаткой автомобиль, заминированная машина
+
+landmine : thing < weapon
+  ar: لغم, ألغام, لغم أرضي, ألغام أرضية, حقل ألغام, ألغام بحرية, لغم بحري
+  en: landmine, landmines, land mine, minefield, anti-personnel mine, naval mine, sea mine
+  fr: mine antipersonnel, mines antipersonnel, mine terrestre, champ de mines, mines marines
+  es: mina antipersona, minas antipersona, mina terrestre, minas terrestres, campo minado, minas navales
+  ru: противопехотная мина, противопехотные мины, мины, мина, минное поле, морская мина
+
+demine : event
+  ar: إزالة الألغام, نزع الألغام, نزع لغم, تفكيك لغم, تفكيك قنبلة, تفكيك عبوة, أبطل مفعول, إبطال مفعول, كسح الألغام, كاسحة ألغام
+  en: demine, demining, mine clearance, clear mines, defuse, defused, defuse a bomb, bomb disposal, minesweeping, minesweeper
+  fr: déminer, déminage, démineur, démineurs, désamorcer une bombe, désamorçage d'une bombe, dragueur de mines
+  es: desminado, desminar, desactivar una bomba, desactivación de explosivos, artificiero, artificieros, dragaminas
+  ru: разминирование, разминировать, сапер, саперы, обезвредить бомбу, обезвреживание, тральщик
+
+shell-projectile : thing < ammunition
+  ar: قذيفة, قذائف, قذيفة مدفعية, قذائف مدفعية, قذيفة هاون, قذائف هاون
+  en: shells, artillery shell, artillery shells, mortar shell, mortar shells, projectile, projectiles, mortar round, mortar rounds
+  fr: obus, projectile, projectiles, obus de mortier
+  es: obús, proyectil, proyectiles, granada de mortero, granadas de mortero
+  ru: снаряд, снаряды, артиллерийский снаряд, минометный снаряд
+
+grenade : thing < weapon
+  ar: قنبلة يدوية, قنابل يدوية, رمانة يدوية, قاذف قنابل
+  en: grenade, hand grenade, grenades, rocket-propelled grenade, RPG
+  fr: grenade, grenades, lance-roquettes
+  es: granada, granadas de mano, granada de mano, lanzagranadas
+  ru: граната, гранаты, гранатомет, граната в
+
+artillery : thing < weapon
+  ar: مدفعية, مدفع, مدافع, مدفعي, هاون, مدفع هاون, مدافع هاون, هاوتزر
+  en: artillery, howitzer, cannon, mortar, mortars, artillery piece
+  fr: artillerie, obusier, canon, canons, mortier, mortiers
+  es: artillería, cañón, cañones, mortero, morteros
+  ru: артиллерия, артиллерийский, гаубица, пушка, миномет, минометы, пушки
+
+tank : thing < armoured-vehicle
+  ar: دبابة, دبابات
+  en: tank, tanks, battle tank
+  fr: char, chars, char d'assaut, chars d'assaut, blindé lourd
+  es: tanque, tanques, carro de combate, carros de combate
+  ru: танк, танки, танковый
+
+armoured-vehicle : thing < vehicle
+  ar: مدرعة, مدرعات, آلية مدرعة, آليات مدرعة, عربة مدرعة, عربات مدرعة, ناقلة جند, ناقلات جند, مركبة مدرعة, مصفحة, مصفحات
+  en: armoured vehicle, armored vehicle, armoured vehicles, armored vehicles, armoured personnel carrier, infantry fighting vehicle, APC
+  fr: véhicule blindé, véhicules blindés, blindé, blindés
+  es: vehículo blindado, vehículos blindados, blindado, tanqueta, tanquetas
+  ru: бронемашина, бронетранспортер, бронемашины, БТР, БМП, боевая машина пехоты
+
+rifle : thing < firearm
+  ar: بندقية, بنادق, كلاشنيكوف, رشاش, رشاشات, مدفع رشاش, بندقية آلية, بندقية هجومية
+  en: rifle, assault rifle, machine gun, machine-gun, shotgun, kalashnikov, submachine gun
+  fr: fusil, fusils, mitrailleuse, kalachnikov, fusil d'assaut, mitraillette
+  es: fusil, fusiles, rifle, ametralladora, escopeta, fusil de asalto
+  ru: винтовка, автомат Калашникова, пулемет, ружье, автомат, автоматы
+
+firearm : thing < weapon
+  ar: سلاح ناري, أسلحة نارية, مسدس, مسدسات
+  en: firearm, gun, guns, handgun, pistol, revolver
+  fr: arme à feu, armes à feu, pistolet, revolver, arme de poing
+  es: arma de fuego, armas de fuego, pistola, revólver
+  ru: огнестрельное оружие, пистолет, револьвер
+
+bullet : thing < ammunition
+  ar: رصاصة, رصاصات, رصاص, رصاص حي, رصاص مطاطي, رصاص طائش, طلقة, طلقات, أعيرة نارية, عيار ناري
+  en: bullet, bullets, rubber bullets, stray bullet
+  fr: balle, balles, balle perdue, balles en caoutchouc
+  es: bala, balas, bala perdida, balas de goma
+  ru: пуля, пули, шальная пуля, резиновые пули, пулевой
+
+shrapnel : thing
+  ar: شظية, شظايا, شظايا الصواريخ
+  en: shrapnel, shell fragment, shell fragments, missile fragments, missile debris
+  fr: éclat d'obus, éclats d'obus, shrapnel
+  es: metralla, esquirla, esquirlas
+  ru: осколок, осколки, осколочный, обломки дрона, обломки ракеты
+
+knife : thing < weapon
+  ar: سكين, سكاكين, سلاح أبيض, خنجر, خناجر, ساطور
+  en: knife, knives, machete, dagger, bladed weapon
+  fr: couteau, couteaux, arme blanche, machette, poignard
+  es: cuchillo, cuchillos, arma blanca, machete, navaja, puñal
+  ru: нож, ножи, холодное оружие, мачете, кинжал
+
+nuclear-weapon : thing < weapon
+  ar: سلاح نووي, أسلحة نووية, قنبلة نووية, رأس نووي, رؤوس نووية, قنبلة ذرية, ترسانة نووية
+  en: nuclear weapon, nuclear weapons, nuclear bomb, atomic bomb, nuclear warhead, nuclear warheads, nuclear arsenal
+  fr: arme nucléaire, armes nucléaires, bombe nucléaire, bombe atomique, ogive nucléaire, ogives nucléaires, arsenal nucléaire
+  es: arma nuclear, armas nucleares, bomba nuclear, bomba atómica, ojiva nuclear, ojivas nucleares, arsenal nuclear
+  ru: ядерное оружие, ядерная бомба, атомная бомба, ядерная боеголовка, ядерные боеголовки, ядерный арсенал
+
+chemical-weapon : thing < weapon
+  ar: سلاح كيميائي, أسلحة كيميائية, غاز سام, غازات سامة, هجوم كيميائي, غاز السارين, غاز الأعصاب
+  en: chemical weapon, chemical weapons, poison gas, nerve agent, chemical attack, nerve gas
+  fr: arme chimique, armes chimiques, gaz toxique, agent neurotoxique, attaque chimique
+  es: arma química, armas químicas, gas tóxico, agente nervioso, ataque químico
+  ru: химическое оружие, отравляющий газ, нервно-паралитический, отравляющее вещество, химическая атака
+
+cluster-munition : thing < ammunition
+  ar: قنبلة عنقودية, قنابل عنقودية, ذخائر عنقودية, عنقودية
+  en: cluster bomb, cluster bombs, cluster munition, cluster munitions
+  fr: bombe à sous-munitions, bombes à sous-munitions, armes à sous-munitions, sous-munitions
+  es: bomba de racimo, bombas de racimo, municiones de racimo
+  ru: кассетная бомба, кассетные бомбы, кассетные боеприпасы, кассетный
+
+warhead : thing < weapon
+  ar: رأس حربي, رؤوس حربية, رأس متفجر
+  en: warhead, warheads
+  fr: ogive, ogives, tête militaire
+  es: ojiva, ojivas, cabeza de guerra
+  ru: боеголовка, боеголовки, боевая часть
+
+air-defence : thing < weapon
+  ar: دفاع جوي, دفاعات جوية, الدفاعات الجوية, منظومة دفاع جوي, منظومات دفاع جوي, قبة حديدية, القبة الحديدية, مضادات جوية, منظومة باتريوت, مضاد للطائرات, مضادات أرضية
+  en: air defence, air defense, air defences, air defenses, anti-aircraft, air defence system, air defense system, missile defence, missile defense, missile shield
+  fr: défense aérienne, défenses aériennes, défense antiaérienne, système antiaérien, bouclier antimissile, antiaérien, système de défense aérienne
+  es: defensa aérea, defensas aéreas, antiaéreo, defensa antiaérea, sistema antiaéreo, escudo antimisiles, defensa antimisiles
+  ru: ПВО, противовоздушная оборона, система ПВО, средства ПВО, зенитный, противоракетная оборона, зенитный комплекс
+
+radar : thing
+  ar: رادار, رادارات, شاشات الرادار
+  en: radar, radars
+  fr: radar, radars
+  es: radar, radares
+  ru: радар, радиолокационная станция, РЛС, радары
+
+ship : thing < vehicle
+  ar: سفينة, سفن, باخرة, بواخر, مركب, مراكب
+  en: ship, vessel, ships, steamer
+  fr: navire, navires, vaisseau, bâtiment de la marine, paquebot
+  es: barco, barcos, buque, buques, nave, navío, embarcación
+  ru: корабль, судно, корабли, суда, теплоход, пароход
+
+warship : thing < ship
+  ar: سفينة حربية, سفن حربية, بارجة, بوارج, فرقاطة, فرقاطات, مدمرة أمريكية, مدمرة صواريخ, زورق حربي, زوارق حربية, طراد
+  en: warship, warships, frigate, battleship, naval vessel, naval vessels, gunboat, navy ship, guided-missile destroyer, corvette
+  fr: navire de guerre, navires de guerre, bâtiment de guerre, frégate, frégates, cuirassé, destroyer, canonnière
+  es: buque de guerra, buques de guerra, fragata, fragatas, acorazado, destructor, corbeta
+  ru: военный корабль, военные корабли, боевой корабль, фрегат, эсминец, крейсер, линкор, корвет
+
+aircraft-carrier : thing < warship
+  ar: حاملة طائرات, حاملات طائرات, حاملة الطائرات, حاملات الطائرات
+  en: aircraft carrier, aircraft carriers, carrier strike group
+  fr: porte-avions, groupe aéronaval
+  es: portaaviones, portaviones
+  ru: авианосец, авианосная группа, авианосцы
+
+submarine : thing < warship
+  ar: غواصة, غواصات
+  en: submarine, submarines
+  fr: sous-marin, sous-marins
+  es: submarino, submarinos
+  ru: подводная лодка, подлодка, субмарина, подводные лодки
+
+warplane : thing < aircraft
+  ar: طائرة حربية, طائرات حربية, مقاتلة حربية, طائرة مقاتلة, طائرات مقاتلة, مقاتلات, مقاتلة من طراز, قاذفة, قاذفات, طائرة عسكرية, طائرات عسكرية
+  en: warplane, warplanes, fighter jet, fighter jets, fighter plane, jet fighter, bomber, bombers, military aircraft, combat aircraft
+  fr: avion de chasse, avions de chasse, avion de combat, avions de combat, avion de guerre, chasseur bombardier, bombardier, bombardiers, avion militaire
+  es: avión de combate, aviones de combate, caza, cazas, avión de guerra, cazabombardero, bombardero, bombarderos, avión militar
+  ru: истребитель, истребители, бомбардировщик, бомбардировщики, военный самолет, военные самолеты, боевая авиация, боевой самолет, штурмовик
+
+protective-gear : thing
+  ar: سترة واقية, سترات واقية, درع واق, خوذة, خوذات, قناع غاز, أقنعة غاز
+  en: body armour, body armor, bulletproof vest, flak jacket, helmet, gas mask
+  fr: gilet pare-balles, gilets pare-balles, casque, masque à gaz
+  es: chaleco antibalas, chalecos antibalas, casco, máscara antigás
+  ru: бронежилет, бронежилеты, шлем, каска, противогаз
+
+# --- Acts of war ---
+
+war : event < conflict
+  opposite: peace
+  ar: حرب, حروب, حرب أهلية, حرب شاملة, أعلن الحرب, خاض حربا
+  en: war, wars, warfare, civil war, wartime, all-out war
+  fr: guerre, guerres, guerre civile
+  es: guerra, guerras, guerra civil, bélico
+  ru: война, войны, гражданская война, войну
+
+peace : event
+  opposite: war
+  ar: سلام, سلم, إحلال السلام, السلم الأهلي, سلمي
+  en: peace, peaceful
+  fr: paix, pacifique, pacification
+  es: paz, pacífico, pacificación
+  ru: мирный процесс, мирное урегулирование, установление мира, мирный
+
+conflict : event
+  ar: نزاع, نزاعات, صراع, صراعات, نزاع مسلح, صراع مسلح, نزاعات مسلحة
+  en: conflict, conflicts, armed conflict, strife
+  fr: conflit, conflits, conflit armé
+  es: conflicto, conflictos, conflicto armado
+  ru: конфликт, конфликты, вооруженный конфликт
+
+hostilities : event < conflict
+  ar: أعمال قتالية, الأعمال القتالية, أعمال عدائية, الأعمال العدائية, عمليات عسكرية, عملية عسكرية, عمل عسكري, وقف القتال, أعمال حربية
+  en: hostilities, military operation, military operations, military action, military campaign, combat operations
+  fr: hostilités, opération militaire, opérations militaires, action militaire, campagne militaire, actes de guerre
+  es: hostilidades, operación militar, operaciones militares, acción militar, campaña militar
+  ru: боевые действия, военная операция, военные действия, военные операции, спецоперация, специальная военная операция, боевых действий
+
+fight : event < conflict
+  ar: قاتل, يقاتل, قاتلوا, قتال, معركة, معارك, حارب, يحارب, محاربة العدو, معارك ضارية, معارك عنيفة, قتال عنيف
+  en: fight, fought, fighting, battle, battles, combat, fierce fighting, heavy fighting
+  fr: combattre, combattu, combat, combats, bataille, batailles, se battre, violents combats
+  es: combatir, combate, combates, batalla, batallas, luchar contra, combatió, pelear, lucha armada
+  ru: воевать, сражаться, сражение, бой, бои, битва, боестолкновение, сражения, ожесточенные бои
+
+clash : event < fight
+  ar: اشتبك, يشتبك, اشتباك, اشتباكات, صدام, صدامات, مواجهة مسلحة, مواجهات, مناوشات, مناوشة, اشتباكات مسلحة, تبادل إطلاق النار, مواجهات عنيفة
+  en: clash, clashes, clashed, skirmish, skirmishes, exchange of fire, exchanged fire, armed confrontation, firefight, shoot-out
+  fr: affrontement, affrontements, accrochage, accrochages, s'affronter, échauffourée, échauffourées, échange de tirs, échanges de tirs, escarmouche, escarmouches
+  es: enfrentamiento, enfrentamientos, choque armado, choques, enfrentarse, escaramuza, escaramuzas, intercambio de disparos, refriega
+  ru: столкновение, столкновения, стычка, стычки, перестрелка, вооруженное столкновение, схватка, перестрелки
+
+attack : event < hostilities
+  ar: هجوم, هجمات, هجوما, هاجم, يهاجم, هاجموا, مهاجمة, شن هجوما, شن هجمات, يشن هجوما, تعرض لهجوم, هجوم مسلح, استهدف, يستهدف, استهدفت, استهداف, مستهدف
+  en: attack, attacks, attacked, assault, assaults, target, targeted, targeting
+  fr: attaquer, attaqué, attaque, attaques, attaquent, assaut, viser, a visé, ont visé, prendre pour cible, pris pour cible
+  es: atacar, atacado, atacó, ataque, ataques, atacaron, asalto armado, tener como blanco, tuvo como objetivo
+  ru: атаковать, атаковал, атака, атаки, нападение, нападения, напасть, нападать, напал, напали, атакован, атакована
+
+aggression : event < attack
+  ar: عدوان, عدوانا, اعتداء, اعتداءات, اعتدى على, يعتدي على, عدواني
+  en: aggression, act of aggression, aggressor, unprovoked attack
+  fr: agression, acte d'agression, agressions
+  es: agresión, agresiones, acto de agresión
+  ru: агрессия, акт агрессии, агрессивная война, агрессии, посягательство
+
+terrorist-attack : event < attack
+  ar: هجوم إرهابي, هجمات إرهابية, عمل إرهابي, عملية إرهابية, عمليات إرهابية, اعتداء إرهابي, اعتداءات إرهابية, أعمال إرهابية
+  en: terrorist attack, terrorist attacks, terror attack, terror attacks, act of terror, act of terrorism
+  fr: attentat terroriste, attaque terroriste, acte terroriste, attentats terroristes, attentat, attentats
+  es: atentado terrorista, ataque terrorista, acto terrorista, atentado, atentados, ataques terroristas
+  ru: теракт, теракты, террористический акт, террористическая атака, террористическое нападение
+
+strike : event < attack
+  ar: ضربة عسكرية, ضربات عسكرية, ضربات, ضربة, ضربة صاروخية, ضربات صاروخية, هجوم صاروخي, هجمات صاروخية, وجه ضربة, وجه ضربات, شن ضربات, ضربة انتقامية, ضربة استباقية
+  en: strikes on, strike on, strikes against, military strike, military strikes, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket fire, struck, pre-emptive strike, retaliatory strike, deadly strike, carried out strikes
+  fr: frappe, frappes, frapper, frappé, tir de roquettes, frappe militaire, frappes militaires, attaque au missile, tirs de missiles, tirs de roquettes
+  es: ataque militar, ataques militares, ataque con misiles, ataques con misiles, ataque preventivo, lanzamiento de cohetes, golpe militar contra
+  ru: удар, удары, нанести удар, нанес удар, нанесли удар, ракетный удар, ракетные удары, ракетный обстрел, нанесение ударов, ракетная атака, удар возмездия
+
+air-strike : event < strike
+  ar: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, شن غارة, شن غارات, أغار, يغير الطيران, ضربة جوية, ضربات جوية, قصف بالطائرات
+  en: airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, aerial bombing, air attack
+  fr: frappe aérienne, frappes aériennes, raid aérien, raids aériens, bombardement aérien, bombardements aériens, attaque aérienne
+  es: ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, incursión aérea
+  ru: авиаудар, авиаудары, авианалет, воздушный удар, удар с воздуха, воздушный налет, бомбовый удар, авиационный удар, удары с воздуха
+
+drone-strike : event < strike
+  ar: هجوم بطائرة مسيرة, هجوم بطائرات مسيرة, هجوم بمسيرة, هجوم بمسيرات, هجمات بالمسيرات, ضربة بطائرة مسيرة, قصف بطائرة مسيرة, قصف بمسيرة, استهداف بمسيرة, هجوم مسيرات
+  en: drone strike, drone strikes, drone attack, drone attacks
+  fr: frappe de drone, frappes de drones, attaque de drone, attaques de drones, attaque de drones
+  es: ataque con drones, ataque con dron, ataques con drones, ataque de drones
+  ru: атака беспилотников, атака беспилотника, удар беспилотника, удар дрона, атака дронов, налет беспилотников, атака БПЛА
+
+bombard : event < attack
+  ar: قصف, يقصف, قصفت, قصفوا, مقصوف, تعرض للقصف, قصف عنيف, قصف مكثف, قصف صاروخي, تقصف
+  en: bombard, bombarded, bombardment, bombing campaign, bombed, pounded, carpet bombing
+  fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages
+  es: bombardear, bombardeado, bombardeo, bombardeos, bombardeó, bombardearon
+  ru: бомбить, бомбардировать, бомбардировка, бомбардировки, бомбежка, разбомбить, бомбежки
+
+shell : event < bombard
+  ar: قصف مدفعي, قصف بالمدفعية, قصف مدفعية, قصف بقذائف, قصف بالهاون, رشقة صاروخية, رشقات صاروخية, سقوط قذائف, سقوط قذيفة
+  en: shell, shelled, shelling, artillery fire, artillery bombardment, mortar fire, artillery barrage, barrage
+  fr: tirs d'artillerie, tir d'artillerie, tirs de mortier, tirs d'obus, bombardement d'artillerie, chute d'obus
+  es: cañoneo, fuego de artillería, fuego de mortero, bombardeo de artillería, ataque de artillería
+  ru: обстрел, обстрелы, обстрелять, обстрелял, обстреливать, артобстрел, артиллерийский огонь, минометный обстрел, обстреляли, обстрелян
+
+bomb-attack : event < attack
+  ar: تفجير, تفجيرات, فجر عبوة, فجر قنبلة, يفجر, هجوم بقنبلة, تفجير انتحاري, تفجيرات انتحارية, هجوم انتحاري, هجمات انتحارية, فجروا, تفجير مزدوج, نسف, ينسف
+  en: bombing, bombings, bomb attack, bomb attacks, suicide bombing, suicide attack, blow up, blew up, blown up, detonate, detonated, bomb blast
+  fr: attentat à la bombe, attentat-suicide, attentat suicide, attentats-suicides, faire exploser, fait exploser, dynamiter, plastiquer, attentat à la voiture piégée
+  es: atentado con bomba, atentado suicida, ataque suicida, hacer estallar, hizo estallar, detonar, detonó, atentado con coche bomba, volar un puente
+  ru: подрыв, подорвать, подорван, подорвали, взорвать, взорвали, взорван, самоподрыв, взрыв бомбы, атака смертника, подрыв смертника
+
+launch-missile : event < strike
+  ar: أطلق صاروخا, أطلق صواريخ, إطلاق صاروخ, إطلاق صواريخ, أطلقت صواريخ, إطلاق الصواريخ, يطلق صاروخا, تجربة صاروخية, تجارب صاروخية, اختبار صاروخ, اختبر صاروخا, إطلاق صاروخ باليستي
+  en: missile launch, launch missiles, launched missiles, launched a missile, fired a missile, fired missiles, fired rockets, missile test, test-fired, rocket launches, launched rockets
+  fr: lancer un missile, lancement de missile, tir de missile balistique, tiré des missiles, essai de missile, lancé des missiles, tiré un missile
+  es: lanzar misiles, lanzó misiles, lanzamiento de misiles, lanzó un misil, ensayo de misil, prueba de misiles, disparó misiles
+  ru: запуск ракеты, запустить ракету, запуск ракет, ракетный пуск, пуск ракеты, испытание ракеты, выпустить ракеты, выпустил ракеты, ракетные испытания
+
+shoot : event < attack
+  ar: أطلق النار, يطلق النار, إطلاق النار على, إطلاق نار, أطلقوا النار, أطلقت النار, فتح النار, فتحوا النار, تعرض لإطلاق نار, إطلاق الرصاص, أطلق الرصاص, أطلق عليه النار, حادث إطلاق نار, رميا بالرصاص
+  en: shoot, shot, shooting, shootings, open fire, opened fire, gunfire, gunshot, fired shots, mass shooting, fired at, fired on, shots fired
+  fr: tirer sur, a tiré sur, ont tiré sur, ouvrir le feu, ouvert le feu, tirs, coup de feu, coups de feu, fusillade, fusillades, tuerie par balles
+  es: disparar, tiroteo, tiroteos, disparó, dispararon, disparo, disparos, abrir fuego, abrió fuego, abrieron fuego, balacera, tiroteo masivo
+  ru: стрелять, стрельба, открыть огонь, открыл огонь, открыли огонь, выстрел, выстрелы, застрелить, выстрелить, расстрелять, расстрел, застрелил
+
+shoot-down : event
+  ar: أسقط طائرة, يسقط طائرة, أسقطت طائرة, أسقطوا طائرة, أسقطت مسيرة, أسقطت الدفاعات الجوية, أسقطت صاروخا, أسقط صاروخا, إسقاط طائرة, إسقاط مسيرة, أسقط مسيرة, إسقاط صاروخ, إسقاط مسيرات
+  en: shoot down, shot down, downed, downing, shooting down
+  fr: abattre un drone, abattu un drone, abattre un avion, abattu en vol, avion abattu, drones abattus, drone abattu
+  es: derribar, derribado, derribó, derribo, derribaron, derribados
+  ru: сбить, сбит, сбиты, сбили, сбила, сбит беспилотник, сбивать, сбитый, сбито
+
+intercept : event < defend
+  ar: اعترض صاروخا, اعترض صواريخ, اعترضت صواريخ, اعترض مسيرة, اعترضت مسيرات, يعترض صاروخا, اعتراض صاروخ, اعتراض مسيرة, اعتراض مسيرات, اعتراض صواريخ, اعترضت الدفاعات, تصدت الدفاعات الجوية, تصدت, تصدى, يتصدى, تصد, اعتراض سفينة
+  en: intercept, intercepted, interception, interceptor, interceptors
+  fr: intercepter, intercepté, interceptés, interception, intercepteur
+  es: interceptar, interceptado, interceptó, interceptados, interceptación, interceptor
+  ru: перехватить, перехватывать, перехвачен, перехвачены, перехватил, перехват, перехватчик, перехватили
+
+defend : event
+  ar: دافع, يدافع, دفاع, دفاعي, دفاعات, مدافع عن, دفاع عن النفس, الدفاع عن, ذود عن
+  en: defend, defended, defence, defense, defensive, self-defence, self-defense, defender, defenders
+  fr: défendre, défendu, défense, défensif, défensive, légitime défense, défenseur
+  es: defender, defendido, defendió, defensa, defensivo, legítima defensa, defensor
+  ru: защищать, защитить, защита, оборона, обороняться, оборонительный, самооборона, обороны, защитник
+
+invade : event < attack
+  opposite: withdraw
+  ar: غزا, يغزو, غزو, غزاة, اجتاح, يجتاح, اجتياح, اجتاحت, غزت, اجتياح بري, غزو بري
+  en: invade, invaded, invasion, invader, invaders, ground invasion, full-scale invasion
+  fr: envahir, envahi, envahit, invasion, envahisseur, envahisseurs
+  es: invadir, invadido, invadió, invasión, invasor, invasores
+  ru: вторгнуться, вторгаться, вторжение, вторгся, вторглись, захватчик, захватчики, вторгшийся
+
+incursion : event < attack
+  ar: توغل, يتوغل, توغلات, توغلت, توغلوا, عملية توغل, اقتحم, يقتحم, اقتحام, اقتحامات, اقتحموا, اقتحمت, داهم, يداهم, مداهمة, مداهمات, داهمت
+  en: incursion, incursions, raid, raids, raided, ground incursion, stormed, storm the building, cross-border raid, forced their way into
+  fr: incursion, incursions, raid, raids, descente de police, prendre d'assaut, pris d'assaut, perquisition musclée
+  es: incursión, incursiones, redada, redadas, irrumpir, irrumpió, irrumpieron, allanamiento, asaltar, asaltaron
+  ru: рейд, рейды, вылазка, ворваться, ворвались, штурм, штурмовать, проникновение на территорию, налет, налеты, облава
+
+offensive : event < attack
+  opposite: counter-offensive
+  ar: هجوم بري, هجوم واسع, هجوم شامل, عملية برية, هجوم كبير, حملة عسكرية, حملة جوية, عملية هجومية, هجومي
+  en: offensive, ground offensive, ground operation, major offensive, ground assault
+  fr: offensive, offensives, offensive terrestre, opération terrestre, grande offensive
+  es: ofensiva, ofensivas, ofensiva terrestre, operación terrestre, gran ofensiva
+  ru: наступление, наступать, наступательный, наземная операция, сухопутная операция, наземное наступление, наступательная операция
+
+counter-offensive : event < attack
+  opposite: offensive
+  ar: هجوم مضاد, هجمات مضادة, هجوما مضادا, الهجوم المضاد
+  en: counter-offensive, counteroffensive, counter-attack, counterattack, counterattacks
+  fr: contre-offensive, contre-attaque, contre-attaquer, contre-attaques
+  es: contraofensiva, contraataque, contraatacar
+  ru: контрнаступление, контратака, контрудар, контратаковать
+
+retaliate : event < attack
+  ar: رد عسكري, رد انتقامي, انتقم, ينتقم, انتقام, انتقامي, انتقامية, ثأر, يثأر, رد على الهجوم, ردا على الهجوم, رد على العدوان
+  en: retaliate, retaliated, retaliation, retaliatory, reprisal, reprisals, revenge, avenge, vengeance
+  fr: riposter, riposte, représailles, vengeance, se venger, ripostes
+  es: represalia, represalias, vengar, venganza, vengarse, tomar represalias, responder al ataque
+  ru: ответный удар, возмездие, месть, отомстить, ответные меры военного, ответная атака, мстить, нанести ответный удар
+
+ambush : event < attack
+  ar: كمين, كمائن, نصب كمينا, نصب كمين, وقع في كمين, أكمنة
+  en: ambush, ambushed, ambushes
+  fr: embuscade, embuscades, guet-apens, tendre une embuscade
+  es: emboscada, emboscadas, emboscar
+  ru: засада, засады, устроить засаду, попасть в засаду, попали в засаду
+
+infiltrate : event
+  ar: تسلل, يتسلل, متسلل, متسللون, متسللين, تسللوا, اختراق الحدود, اخترق الحدود
+  en: infiltrate, infiltrated, infiltration, infiltrator, sneak across
+  fr: infiltrer, infiltré, infiltration, s'infiltrer, infiltrés
+  es: infiltrar, infiltrado, infiltración, infiltrarse, infiltrados
+  ru: просочиться, проникнуть, проникновение, просачивание, инфильтрация, проник, лазутчик, диверсанты проникли
+
+violate-airspace : event
+  ar: انتهاك المجال الجوي, انتهك المجال الجوي, خرق المجال الجوي, انتهاك الأجواء, اخترق المجال الجوي, اختراق المجال الجوي, انتهكت أجواء, خرق الأجواء, اختراق الأجواء
+  en: violate airspace, violated airspace, airspace violation, airspace violations, violation of its airspace, airspace incursion
+  fr: violation de l'espace aérien, violer l'espace aérien, violé l'espace aérien, violations de l'espace aérien
+  es: violación del espacio aéreo, violar el espacio aéreo, violó el espacio aéreo, violaciones del espacio aéreo
+  ru: нарушение воздушного пространства, нарушить воздушное пространство, нарушил воздушное пространство, нарушили воздушное пространство
+
+sabotage : event < attack
+  ar: تخريب, عمل تخريبي, أعمال تخريبية, تخريبي, خرب, يخرب, مخرب, مخربون, مخربين
+  en: sabotage, sabotaged, saboteur, saboteurs, act of sabotage
+  fr: sabotage, saboter, saboté, saboteur, actes de sabotage
+  es: sabotaje, sabotear, saboteado, saboteador
+  ru: диверсия, диверсии, саботаж, диверсант, диверсанты, диверсионный
+
+occupy : event
+  opposite: withdraw, liberate-territory
+  ar: احتل, يحتل, احتلال, احتلت, محتل, محتلة, احتلوا, قوات الاحتلال, سلطات الاحتلال
+  en: occupy, occupied, occupation, occupying, occupier, occupying forces
+  fr: occuper, occupé, occupation, occupant, forces d'occupation, occupés
+  es: ocupar, ocupado, ocupación, ocupante del territorio, ocupó, fuerzas de ocupación
+  ru: оккупировать, оккупация, оккупирован, оккупированный, оккупант, оккупационный, оккупанты, оккупированные
+
+capture-territory : event
+  opposite: lose-territory
+  ar: سيطر على, يسيطر على, سيطرة على, سيطروا على, سيطرت على, السيطرة على, استولى على, يستولي على, استولت على, استولوا على, استيلاء, الاستيلاء على, بسط سيطرته, وقع تحت سيطرة, سقوط المدينة, سقطت المدينة
+  en: take control of, took control of, seize control, seized control, capture the town, captured the town, captured the village, captured the city, overrun, overran, fall of the city, gained control
+  fr: prendre le contrôle, pris le contrôle, s'emparer de, s'est emparé, se sont emparés, prise de la ville, chute de la ville, conquérir, conquis, conquête, prise de contrôle
+  es: tomar el control, tomó el control, apoderarse de, se apoderó, se apoderaron, toma de la ciudad, caída de la ciudad, conquistar, conquista, tomaron el control, hacerse con el control
+  ru: захватить, захватил, захватили, захват, захвачен, захвачена, взять под контроль, взяли под контроль, овладеть, занять город, взятие города, перешел под контроль, захватывать
+
+lose-territory : event
+  opposite: capture-territory
+  ar: خسر السيطرة, فقد السيطرة على, فقدت السيطرة على المدينة, خسارة أراض, خسر أراضي, فقدان أراض
+  en: lose ground, lost ground, lost control of the town, lost territory, loss of territory, territorial losses
+  fr: perdre du terrain, perdu du terrain, perdu le contrôle, perte de territoire, pertes territoriales
+  es: perder terreno, perdió terreno, perdió el control, pérdida de territorio
+  ru: потерять контроль, потерял контроль, потеря территории, потерять территорию, утратить контроль, территориальные потери
+
+liberate-territory : event
+  opposite: occupy
+  ar: حرر المدينة, حرر, يحرر, تحرير المدينة, تحرير الأراضي, استعاد السيطرة, استعادة السيطرة, يستعيد السيطرة, تحرير, استعادت السيطرة, استعاد أراضي, تحررت, تحرير الأرض
+  en: liberate, liberated, liberation, recapture, recaptured, retake, retook, regain control, regained control, reclaimed territory
+  fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville
+  es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control
+  ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, отвоевать, освободить территорию
+
+advance : event
+  opposite: retreat
+  ar: تقدم القوات, تقدمت القوات, تقدم ميداني, تقدم الجيش, أحرز تقدما ميدانيا, زحف, يزحف, زحف نحو, تقدمت الدبابات, تقدم على الجبهة
+  en: advance on, advanced on, advancing troops, military advance, troops advanced, push towards, gain ground, gained ground, made advances
+  fr: avancée des troupes, avancée militaire, gagner du terrain, gagné du terrain, progression des troupes, troupes avancent
+  es: avance de las tropas, avance militar, ganar terreno, ganó terreno, las tropas avanzaron, avances militares
+  ru: продвинуться, продвижение, продвигаться, продвинулись, продвинулся, наступающие войска
+
+retreat : event
+  opposite: advance
+  ar: تقهقر, يتقهقر, انكفأ, انكفاء, تراجع القوات, تراجعت القوات, انسحاب تكتيكي, تراجع الجيش
+  en: retreat, retreated, pull back, pulled back, fall back, fell back, pullback
+  fr: battre en retraite, battu en retraite, repli, se replier, replié, repliés, retraite des troupes, reculer sur le front
+  es: replegarse, repliegue, retroceder, retirada táctica, se replegó, se replegaron, en retirada
+  ru: отступить, отступать, отступление, отступил, отступили, откатиться, отход войск, отойти с позиций
+
+withdraw : event
+  opposite: deploy, invade, occupy
+  ar: انسحب, ينسحب, انسحاب, انسحابات, انسحبت, انسحبوا, سحب قوات, سحب قواته, سحب قواتها, سحبت قواتها, سحب القوات, سحب جنود, منسحب, جلاء القوات, انسحاب القوات
+  en: withdraw, withdrew, withdrawn, withdrawal, pull out, pulled out, pullout, troop withdrawal, withdraw troops, pull troops out
+  fr: se retirer, retrait, retraits, s'est retiré, se sont retirés, retrait des troupes, retirer ses troupes, retirer ses forces, désengagement militaire
+  es: retirarse, retirada de tropas, retiro de tropas, se retiró, se retiraron, retirar sus tropas, retirar las tropas, retirada de las tropas, retirada
+  ru: вывести войска, вывод войск, отвести войска, отвод войск, вывел войска, уйти с территории, отвел войска, вывода войск, вывод сил
+
+deploy : event
+  opposite: withdraw
+  ar: نشر قوات, ينشر قوات, نشرت قوات, نشر قواته, انتشار القوات, انتشار أمني, انتشرت القوات, نشر القوات, نشر جنود, انتشار عسكري, نشر صواريخ, أرسل قوات, إرسال قوات, أرسلت قوات, إرسال جنود, نشر منظومة, نشرت بطاريات
+  en: deploy, deployed, deployment, send troops, sent troops, sending troops, dispatch troops, station troops, stationed, redeploy, redeployment
+  fr: déployer, déployé, déploiement, envoyer des troupes, envoi de troupes, envoyé des troupes, stationner des troupes, stationnés, redéploiement, redéployer
+  es: desplegar, desplegado, despliegue, desplegó, enviar tropas, envío de tropas, envió tropas, estacionar tropas, redespliegue
+  ru: развернуть, развертывание, развернут, развернуты, ввести войска, ввод войск, направить войска, отправить войска, передислокация, дислоцировать, разместить войска, размещение войск, дислоцированы
+
+mass-troops : event < deploy
+  ar: حشد قوات, حشد قواته, حشدت قوات, حشد, يحشد, حشود عسكرية, حشد عسكري, حشود, تعزيزات على الحدود, تحشيد, حشد الجيش, حشد جنودا, حشد القوات
+  en: mass troops, massed troops, massing troops, massing, military build-up, military buildup, troop build-up, troop buildup, amass troops, amassed, troop concentration
+  fr: masser des troupes, massé des troupes, concentration de troupes, renforcement militaire, masser, massés, accumulation de troupes, concentrer des troupes
+  es: concentrar tropas, concentración de tropas, concentró tropas, acumular tropas, acumulación de tropas, acumulación militar, aglutinar tropas
+  ru: стягивать войска, стянуть войска, стягивает войска, стянул войска, сосредоточение войск, концентрация войск, наращивание войск, сосредоточить войска, скопление войск, наращивание сил, накапливать силы
+
+reinforce : event
+  ar: تعزيزات, تعزيزات عسكرية, أرسل تعزيزات, عزز قواته, تعزيز القوات, عزز وجوده العسكري, إمدادات عسكرية, إرسال تعزيزات, دفع بتعزيزات
+  en: reinforcements, reinforcement, send reinforcements, sent reinforcements, reinforce troops, bolster its forces, reinforcing its forces
+  fr: renforts, envoyer des renforts, envoi de renforts, renfort, renforts militaires, renforcer sa présence militaire
+  es: refuerzos, refuerzo militar, enviar refuerzos, envió refuerzos, reforzar las tropas, reforzar su presencia militar
+  ru: подкрепление, подкрепления, перебросить войска, переброска войск, усилить группировку, перебросить подкрепление, усиление группировки, переброска
+
+mobilise : event
+  opposite: demobilise
+  ar: تعبئة عامة, تعبئة عسكرية, استنفار, استنفر, تعبئة الجيش, استدعى الاحتياط, استدعاء الاحتياط, استدعاء جنود الاحتياط, استدعاء قوات الاحتياط, تعبئة جزئية, النفير العام, تجنيد, جند, يجند, خدمة عسكرية, تجنيد إجباري, خدمة إلزامية
+  en: mobilise, mobilize, mobilised, mobilized, mobilisation, mobilization, call up reservists, called up reservists, conscription, military service, full mobilisation, general mobilisation, compulsory service
+  fr: mobiliser, mobilisé, mobilisation générale, mobilisation, rappel des réservistes, rappeler des réservistes, conscription, service militaire, enrôler, enrôlement
+  es: movilizar, movilizado, movilización, movilizó, llamar a filas, reclutar, reclutamiento, servicio militar, llamar a reservistas, conscripción
+  ru: мобилизовать, мобилизация, мобилизован, мобилизованный, мобилизованные, призыв в армию, призвать резервистов, военная служба, воинская повинность, призыв резервистов, мобилизовать резервистов
+
+demobilise : event
+  opposite: mobilise
+  ar: تسريح المقاتلين, تسريح الجنود, تسريح جنود, تسريح قوات الاحتياط
+  en: demobilise, demobilize, demobilisation, demobilization, demobilised, demobilized
+  fr: démobiliser, démobilisé, démobilisation militaire, démobilisation
+  es: desmovilizar, desmovilización, desmovilizado
+  ru: демобилизовать, демобилизация, демобилизован, демобилизованный
+
+ceasefire : event
+  opposite: hostilities
+  ar: وقف إطلاق النار, وقف لإطلاق النار, وقفا لإطلاق النار, وقف النار, هدنة, هدن, هدنة إنسانية, وقف القتال فورا, وقف الأعمال القتالية, وقف الأعمال العدائية, تهدئة, هدنة مؤقتة, هدنة دائمة
+  en: ceasefire, cease-fire, ceasefires, truce, truces, cessation of hostilities, armistice, humanitarian pause, pause in fighting, halt to the fighting, end the fighting, lull in fighting
+  fr: cessez-le-feu, trêve, trêves, cessation des hostilités, arrêt des combats, armistice, pause humanitaire, arrêt des hostilités, trêve humanitaire
+  es: alto el fuego, cese el fuego, cese del fuego, tregua, treguas, cese de hostilidades, cese de las hostilidades, armisticio, pausa humanitaria, alto al fuego
+  ru: прекращение огня, прекратить огонь, перемирие, прекращение боевых действий, прекращение военных действий, режим тишины, гуманитарная пауза, прекращения огня, режим прекращения огня
+
+violate-ceasefire : event
+  ar: انتهك وقف إطلاق النار, خرق وقف إطلاق النار, انتهاك وقف إطلاق النار, خروقات وقف إطلاق النار, خرق الهدنة, انتهاك الهدنة, خرق الاتفاق, خروقات, انتهاكات وقف إطلاق النار, انهيار الهدنة, انهيار وقف إطلاق النار, خرقت الهدنة
+  en: violate the ceasefire, violated the ceasefire, ceasefire violation, ceasefire violations, breach of the ceasefire, broke the truce, breach the truce, violating the ceasefire, collapse of the ceasefire
+  fr: violer le cessez-le-feu, violé le cessez-le-feu, violation du cessez-le-feu, violations du cessez-le-feu, rompre la trêve, violation de la trêve, rompu la trêve
+  es: violar el alto el fuego, violó el alto el fuego, violación del alto el fuego, violaciones del alto el fuego, romper la tregua, rompió la tregua, violar la tregua
+  ru: нарушить режим прекращения огня, нарушение режима прекращения огня, нарушить перемирие, нарушение перемирия, нарушил перемирие, срыв перемирия, нарушил режим прекращения огня, нарушения режима прекращения огня
+
+capture-person : event
+  opposite: release
+  ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات
+  en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters
+  fr: capturer, capturé, capturés, captivité, fait prisonnier, faits prisonniers, capture de soldats, en captivité, capture
+  es: capturar, capturado, capturados, captura de soldados, cautiverio, hecho prisionero, hechos prisioneros, hacer prisionero, en cautiverio, capturó, captura
+  ru: взять в плен, взят в плен, взяты в плен, попасть в плен, попал в плен, попали в плен, пленение, плен, в плену, пленить, взяли в плен
+
+hold-hostage : event < kidnap
+  ar: احتجز رهائن, احتجاز رهائن, احتجاز الرهائن, يحتجز رهائن, أخذ رهائن, محتجز كرهينة, احتجز رهينة, محتجزين كرهائن, أزمة رهائن, أخذوا رهائن
+  en: take hostage, took hostage, taken hostage, hold hostage, held hostage, hostage-taking, hostage crisis, hostage-taker, took hostages, holding hostages
+  fr: prendre en otage, pris en otage, prise d'otages, retenir en otage, retenus en otages, preneur d'otages, prises d'otages, détenir des otages, détient des otages
+  es: tomar rehenes, tomó rehenes, toma de rehenes, mantener como rehén, retenidos como rehenes, secuestrador, mantiene rehenes, crisis de rehenes
+  ru: взять в заложники, взял в заложники, взяты в заложники, захват заложников, удерживать заложников, взяли в заложники, удерживать в заложниках, кризис с заложниками
+
+ransom : event
+  ar: فدية, فديات, طلب فدية, دفع فدية, طالب بفدية, مقابل فدية
+  en: ransom, ransoms, ransom demand, ransom money, pay a ransom
+  fr: rançon, rançons, demande de rançon, rançonner
+  es: rescate económico, pago de rescate, pagar un rescate, pagar rescate, pedir rescate, exigir rescate, dinero del rescate
+  ru: выкуп, требовать выкуп, заплатить выкуп, за выкуп, выкупа
+
+exchange-prisoners : event
+  ar: تبادل الأسرى, تبادل أسرى, تبادل السجناء, تبادل سجناء, صفقة تبادل, صفقة أسرى, تبادلا أسرى, عملية تبادل أسرى, صفقة تبادل الأسرى, مبادلة أسرى, صفقة الرهائن, صفقة رهائن, تبادل المحتجزين, تبادل الرهائن
+  en: prisoner exchange, prisoner swap, exchange of prisoners, exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, hostage deal, prisoner exchanges, exchange of captives
+  fr: échange de prisonniers, échanger des prisonniers, échanges de prisonniers, échangé des prisonniers, échange d'otages, échange de captifs
+  es: canje de prisioneros, intercambio de prisioneros, intercambiar prisioneros, canjear prisioneros, intercambio de rehenes, canje de presos, intercambiaron prisioneros
+  ru: обмен пленными, обменяться пленными, обмен заключенными, обмен военнопленными, обменялись пленными, обменять пленных, сделка по обмену, обмена пленными
+
+siege : event
+  opposite: break-siege
+  ar: حصار, حاصر, يحاصر, حاصرت, محاصر, محاصرة, محاصرون, محاصرين, فرض حصارا, حاصروا, طوق, يطوق, تطويق, مطوق, طوقت, فرض حصار
+  en: siege, besiege, besieged, lay siege, encircle, encircled, encirclement, surround the city, under siege, surrounded by troops
+  fr: siège de la ville, assiéger, assiégé, assiégés, encercler, encerclé, encerclement, cerné, état de siège
+  es: asedio, asediar, asediado, sitiar, sitiado, cercar, cerco, rodear la ciudad, asediados, bajo asedio
+  ru: осада, осадить, осаждать, осажден, осажденный, окружить, окружение, окружен, окружены, взять в кольцо
+
+break-siege : event
+  opposite: siege
+  ar: كسر الحصار, فك الحصار, رفع الحصار, كسر حصار, فك حصار, فك الطوق, رفع حصار
+  en: break the siege, broke the siege, lift the siege, lifting the siege, lift the blockade, break the blockade, end of the siege, broke through the encirclement
+  fr: briser le siège, lever le siège, levée du siège, levée du blocus, briser le blocus, lever le blocus, brisé le siège
+  es: romper el asedio, romper el cerco, levantar el asedio, levantar el bloqueo, rompió el asedio, levantamiento del bloqueo, romper el bloqueo
+  ru: прорвать блокаду, прорыв блокады, снять осаду, снять блокаду, снятие блокады, прорвать окружение, деблокировать
+
+blockade : event < siege
+  ar: حصار بحري, حصار جوي, حصار بري, فرض حصارا بحريا, إغلاق المضيق, قطع الطرق المؤدية
+  en: blockade, blockaded, naval blockade, sea blockade
+  fr: blocus, blocus naval, blocus maritime, faire le blocus
+  es: bloqueo naval, bloqueo marítimo, bloquear los puertos, bloqueo aéreo
+  ru: блокада, блокировать порты, морская блокада, блокады, блокадный
+
+surrender : event
+  ar: استسلم, يستسلم, استسلام, سلم نفسه, سلموا أنفسهم, ألقى السلاح, إلقاء السلاح, استسلموا, رفع الراية البيضاء, ألقوا أسلحتهم
+  en: surrender, surrendered, capitulate, capitulation, lay down arms, laid down their arms, gave himself up, turn himself in, white flag
+  fr: se rendre aux, reddition, capituler, capitulation, déposer les armes, déposé les armes, s'est rendu aux autorités, drapeau blanc
+  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca
+  ru: сдаться, сдаваться, капитуляция, сдался, сдались, капитулировать, сложить оружие, сдача в плен, сложили оружие, белый флаг
+
+disarm : event
+  opposite: supply-arms
+  ar: نزع سلاح, نزع السلاح, نزع أسلحة, تسليم السلاح, تجريد من السلاح, حصر السلاح, تسليم الأسلحة, سحب السلاح, تجريد من سلاح
+  en: disarm, disarmed, disarmament, disarming, hand over weapons, demilitarisation, demilitarization, decommission weapons, surrender their weapons, demilitarise
+  fr: désarmer, désarmé, désarmement, remettre les armes, démilitarisation, démilitariser, remise des armes
+  es: desarmar, desarme, entregar las armas, desmilitarización, desmilitarizar, entrega de armas
+  ru: разоружить, разоружение, разоружаться, сдать оружие, демилитаризация, разоружен, сдача оружия, разоружиться
+
+supply-arms : event
+  opposite: disarm
+  ar: تسليح, سلح المعارضة, تزويد بالأسلحة, توريد أسلحة, صفقة أسلحة, صفقات أسلحة, صفقة السلاح, إرسال أسلحة, إمداد بالسلاح, تصدير السلاح, مبيعات الأسلحة, مساعدات عسكرية, مساعدة عسكرية, شحنة أسلحة, شحنات أسلحة, تصدير الأسلحة
+  en: supply arms, supply weapons, supplied weapons, arms supply, arms supplies, arms deal, arms sale, arms sales, arms transfers, military aid, weapons shipment, arms shipment, arms deliveries, weapons deliveries, arms exports, arming
+  fr: livrer des armes, livraison d'armes, livraisons d'armes, fournir des armes, vente d'armes, ventes d'armes, aide militaire, armer, exportations d'armes, contrat d'armement, fourniture d'armes
+  es: suministro de armas, suministrar armas, venta de armas, ventas de armas, ayuda militar, envío de armas, entrega de armamento, enviar armas, exportación de armas
+  ru: поставка оружия, поставки оружия, поставлять оружие, поставки вооружений, продажа оружия, военная помощь, вооружать, экспорт оружия, вооружить
+
+military-exercise : event
+  ar: مناورة, مناورات, مناورات عسكرية, مناورة عسكرية, تدريب عسكري, تدريبات عسكرية, تمرين عسكري, تمارين عسكرية, مناورات مشتركة, تدريبات بحرية, مناورات بحرية
+  en: military exercise, military exercises, military drill, military drills, war games, manoeuvres, naval exercises, joint exercises, joint drills, live-fire drill, naval drills
+  fr: exercice militaire, exercices militaires, manoeuvres, manoeuvres militaires, entraînement militaire, exercices navals, exercices conjoints
+  es: ejercicio militar, ejercicios militares, maniobras, maniobras militares, entrenamiento militar, ejercicios navales, maniobras conjuntas
+  ru: военные учения, маневры, учения, военная подготовка, совместные учения, морские учения, учений
+
+patrol : event
+  ar: دورية, دوريات, سير دوريات, دورية عسكرية, دورية مشتركة, تسيير دوريات
+  en: patrol, patrols, patrolled, patrolling
+  fr: patrouille, patrouilles, patrouiller
+  es: patrulla, patrullas, patrullar, patrullaje
+  ru: патруль, патрулировать, патрулирование, патрули
+
+surveil : event
+  ar: استطلاع, طائرة استطلاع, طائرات استطلاع, تنصت
+  en: reconnaissance, surveillance flight, eavesdropping
+  fr: reconnaissance aérienne, vol de surveillance
+  es: reconocimiento aéreo, vuelo de vigilancia
+  ru: разведка местности, воздушная разведка, разведывательный полет
+
+massacre : event < kill
+  ar: مجزرة, مجازر, مذبحة, مذابح, ارتكب مجزرة, حمام دم, إبادة سكان, قتل جماعي, ذبح, يذبح
+  en: massacre, massacres, massacred, slaughter, slaughtered, carnage, mass killing, mass killings, bloodbath
+  fr: massacre, massacres, massacrer, massacré, carnage, bain de sang, boucherie
+  es: masacre, masacres, masacrar, matanza, matanzas, carnicería, baño de sangre
+  ru: резня, бойня, массовое убийство, массовые убийства, кровавая баня, кровопролитие
+
+violence : event
+  ar: عنف, أعمال عنف, عنيف, سفك دماء, إراقة الدماء, موجة عنف, سفك الدماء
+  en: violence, violent, bloodshed, unrest
+  fr: violence, violences, violent, violente, effusion de sang
+  es: violencia, violento, derramamiento de sangre
+  ru: насилие, насильственный, насилия, акты насилия
+
+stab : event < attack
+  ar: طعن, يطعن بسكين, طعن بسكين, طعنه, هجوم بسكين, عملية طعن, طعنات, هجوم طعن, طعنا بسكين
+  en: stab, stabbed, stabbing, knife attack, stab wounds
+  fr: poignarder, poignardé, attaque au couteau, coups de couteau, coup de couteau
+  es: apuñalar, apuñalado, apuñalamiento, ataque con cuchillo, puñalada, puñaladas, acuchillar
+  ru: зарезать, нападение с ножом, ножевое ранение, ножевые ранения, ударить ножом, поножовщина
+
+hijack : event < attack
+  ar: خطف طائرة, اختطاف طائرة, خطف سفينة, اختطاف سفينة, احتجاز سفينة, احتجاز ناقلة, احتجز ناقلة, قرصنة سفينة, خاطفو الطائرة
+  en: hijack, hijacked, hijacking, hijacker, hijackers, ship seizure, seized a tanker
+  fr: détourner un avion, détournement d'avion, avion détourné, pirate de l'air, arraisonner, arraisonnement, arraisonné
+  es: secuestro de un avión, secuestro aéreo, avión secuestrado, secuestrador aéreo, apresamiento de un buque
+  ru: угон самолета, угнать самолет, захват судна, угонщик, захват самолета, угон судна
+
+loot : event
+  ar: نهب, ينهب, أعمال نهب, سلب, نهبت, منهوب, نهبوا, عمليات سلب ونهب
+  en: loot, looted, looting, looters, plunder, pillage
+  fr: piller, pillé, pillage, pillages, pillards
+  es: saquear, saqueado, saqueo, saqueos, pillaje
+  ru: мародерство, грабить, разграбить, мародер, мародеры, разграблен
+
+destroy : event
+  opposite: rebuild
+  ar: دمر, يدمر, دمرت, تدمير, مدمر, دمار, هدم, يهدم, هدمت, تهدم, أباد, سوي بالأرض, خراب, تدمر, دمروا, سوى بالأرض, مهدم, خلف دمارا
+  en: destroy, destroyed, destruction, devastate, devastated, devastation, demolish, demolished, demolition, level to the ground, flattened, razed, wreck, wiped out, reduced to rubble, havoc
+  fr: détruire, détruit, détruite, détruits, destruction, dévasté, dévaster, démolir, démoli, démolition, rasé, anéantir, anéanti, ravager, ravagé, réduit en ruines, détruisent
+  es: destruir, destruido, destruyó, destrucción, devastar, devastado, devastación, demoler, demolición, arrasar, arrasado, asolar, reducido a escombros, destrozar, destrozado
+  ru: уничтожить, уничтожен, уничтожены, уничтожение, разрушить, разрушен, разрушены, разрушение, разрушения, разрушать, снести, снос, опустошить, стереть с лица земли, уничтожать
+
+damage : event
+  ar: ألحق أضرارا, أضرار, إلحاق أضرار, ألحقت أضرارا, ضرر, أضرار مادية, خسائر مادية, متضررة, لحقت أضرار, أضرار جسيمة, أضر, تسبب بأضرار, تعرض لأضرار
+  en: damage, damaged, damages, material damage, heavy damage, property damage
+  fr: endommager, endommagé, endommagés, dégât, dégâts, dommages, dégâts matériels, dégâts importants
+  es: dañar, dañado, daño, daños, daños materiales, averiado, desperfectos
+  ru: повредить, поврежден, повреждены, повреждение, ущерб, повреждения, нанести ущерб, материальный ущерб, повреждена
+
+rebuild : event
+  opposite: destroy
+  ar: إعادة إعمار, إعادة الإعمار, أعاد إعمار, إعادة بناء, أعاد بناء, ترميم, رمم, يرمم, إعمار
+  en: rebuild, rebuilt, rebuilding, reconstruction, reconstruct, reconstructed
+  fr: reconstruire, reconstruit, reconstruction, rebâtir
+  es: reconstruir, reconstruido, reconstrucción, reconstruyó
+  ru: восстановить дома, восстановление разрушенного, отстроить, реконструкция, перестроить, восстановление инфраструктуры, отстроить заново
+
+# --- Disasters ---
+
+disaster : event
+  ar: كارثة, كوارث, كارثي, فاجعة, كارثة طبيعية, كوارث طبيعية, مأساة, نكبة, مآس
+  en: disaster, disasters, catastrophe, catastrophic, calamity, natural disaster, disastrous, tragedy
+  fr: catastrophe, catastrophes, catastrophe naturelle, désastre, drame, tragédie
+  es: desastre, desastres, catástrofe, catástrofes, desastre natural, tragedia, catastrófico
+  ru: катастрофа, бедствие, стихийное бедствие, катастрофический, бедствия, трагедия
+
+earthquake : event < disaster
+  ar: زلزال, زلازل, هزة أرضية, هزات أرضية, ضرب زلزال, زلزالي, هزة
+  en: earthquake, earthquakes, quake, tremor, tremors, seismic
+  fr: séisme, séismes, tremblement de terre, tremblements de terre, secousse, secousses, sismique
+  es: terremoto, terremotos, sismo, sismos, seísmo, temblor, sísmico
+  ru: землетрясение, землетрясения, подземные толчки, подземный толчок, толчок, сейсмический
+
+aftershock : event < earthquake
+  ar: هزة ارتدادية, هزات ارتدادية, ارتدادية, توابع الزلزال
+  en: aftershock, aftershocks
+  fr: réplique sismique, répliques sismiques, réplique, répliques
+  es: réplica, réplicas
+  ru: афтершок, повторные толчки, афтершоки, повторный толчок
+
+epicentre : place
+  ar: مركز الزلزال, بؤرة الزلزال, مركزه السطحي
+  en: epicentre, epicenter
+  fr: épicentre
+  es: epicentro
+  ru: эпицентр
+
+tsunami : event < disaster
+  ar: تسونامي, أمواج مد, موجة مد, موجات مد بحري
+  en: tsunami, tidal wave, tsunami warning
+  fr: tsunami, raz-de-marée
+  es: tsunami, maremoto
+  ru: цунами
+
+volcanic-eruption : event < disaster
+  ar: بركان, براكين, ثوران بركاني, ثار البركان, ثوران بركان, حمم بركانية, بركاني
+  en: volcano, volcanic eruption, volcanic, eruption, erupted volcano, lava
+  fr: volcan, volcans, éruption, éruption volcanique, volcanique, lave
+  es: volcán, volcanes, erupción, erupción volcánica, volcánico, lava
+  ru: вулкан, извержение, извержение вулкана, лава, вулканический
+
+flood : event < disaster
+  ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر
+  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters
+  fr: inondation, inondations, inonder, inondé, crue, crues, crue subite
+  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento
+  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление
+
+fire : event < disaster
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا
+  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames
+  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes
+  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió
+  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне
+
+wildfire : event < fire
+  ar: حرائق الغابات, حريق غابات, حرائق غابات, حريق غابة, حرائق حرجية, حريق حرجي, حرائق الأحراج
+  en: wildfire, wildfires, forest fire, forest fires, bushfire, bushfires
+  fr: feu de forêt, feux de forêt, incendie de forêt, incendies de forêt, feu de brousse
+  es: incendio forestal, incendios forestales
+  ru: лесной пожар, лесные пожары, природный пожар, природные пожары, ландшафтный пожар
+
+arson : event < fire
+  ar: حريق متعمد, إحراق متعمد, أضرم النار, إضرام النار, أضرموا النار, إضرام النيران, أحرق, يحرق, إحراق, أضرم حريقا, حرق منازل, أحرقوا, أشعل النار, إشعال النار
+  en: arson, arsonist, set fire to, set on fire, set ablaze, torch, torched, arson attack
+  fr: incendie criminel, incendie volontaire, incendier, mettre le feu, mis le feu, pyromane, incendies criminels
+  es: incendio provocado, incendio intencional, prender fuego, prendió fuego, prendieron fuego, incendiar, incendiaron, quemar, pirómano
+  ru: поджог, поджечь, поджигать, подожгли, поджигатель, поджег, поджоги, умышленный поджог
+
+extinguish : event
+  opposite: spread-fire
+  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران
+  en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting
+  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie
+  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron
+  ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение
+
+spread-fire : event
+  opposite: extinguish
+  ar: امتد الحريق, امتداد الحريق, انتشر الحريق, انتشار النيران, امتدت النيران, خرج عن السيطرة, انتقلت النيران, انتشار الحريق, اتسعت رقعة الحريق
+  en: fire spread, flames spread, spread of the fire, spread rapidly, out of control, fire raging, blaze spread
+  fr: propagation de l'incendie, le feu s'est propagé, incendie s'est propagé, les flammes se sont propagées, hors de contrôle, propagation du feu
+  es: propagación del incendio, se propagó, el fuego se extendió, fuera de control, propagación del fuego, propagarse
+  ru: огонь распространился, распространение огня, пожар распространился, пламя перекинулось, огонь перекинулся, вышел из-под контроля
+
+smoke : thing
+  ar: دخان, أدخنة, تصاعد الدخان, أعمدة الدخان, سحب الدخان, عمود دخان, دخان كثيف
+  en: smoke, fumes, plume of smoke, thick smoke, black smoke
+  fr: fumée, fumées, panache de fumée
+  es: humo, humareda, columna de humo
+  ru: дым, задымление, столб дыма, клубы дыма
+
+explosion : event < disaster
+  ar: انفجار, انفجارات, انفجر, ينفجر, انفجرت, دوي انفجار, سمع دوي, دوي انفجارات, انفجار عنيف, متفجر
+  en: explosion, explosions, explode, exploded, blast, blasts, detonation
+  fr: explosion, explosions, exploser, explosé, déflagration, détonation, détonations
+  es: explosión, explosiones, explotar, explotó, estallido, estalló una bomba, estallar, deflagración, detonación, detonaciones
+  ru: взрыв, взрывы, взорваться, взорвался, взорвалась, детонация, взорвалось, прогремел взрыв, хлопок газа
+
+gas-leak : event < accident
+  ar: تسرب غاز, تسرب الغاز, تسريب غاز, انفجار غاز, أسطوانة غاز, أسطوانات الغاز
+  en: gas leak, leaking gas, gas explosion, gas cylinder
+  fr: fuite de gaz, explosion de gaz, bonbonne de gaz
+  es: fuga de gas, escape de gas, explosión de gas, bombona de gas
+  ru: утечка газа, взрыв газа, газовый баллон, взрыв бытового газа
+
+short-circuit : event
+  ar: ماس كهربائي, تماس كهربائي, عطل كهربائي, التماس كهربائي, خلل كهربائي, شرارة كهربائية
+  en: short circuit, short-circuit, electrical fault, electrical failure, faulty wiring, electrical short
+  fr: court-circuit, courts-circuits, panne électrique, défaillance électrique, problème électrique
+  es: cortocircuito, falla eléctrica, fallo eléctrico, avería eléctrica
+  ru: короткое замыкание, замыкание, неисправность проводки, неисправность электропроводки, короткого замыкания
+
+storm : event < disaster
+  ar: عاصفة, عواصف, عاصفة رعدية, عواصف رعدية, عاصفة ثلجية, عاصف, عواصف ثلجية
+  en: storm, storms, tempest, thunderstorm, blizzard, snowstorm, stormy
+  fr: tempête, tempêtes, orage, orages, blizzard, tempête de neige
+  es: tormenta, tormentas, temporal, tempestad, borrasca, tormenta de nieve
+  ru: буря, шторм, гроза, метель, штормовой, ураганный ветер, снежная буря, непогода
+
+sandstorm : event < storm
+  ar: عاصفة رملية, عواصف رملية, عاصفة ترابية, عواصف ترابية, عاصفة غبارية
+  en: sandstorm, dust storm, sandstorms, dust storms
+  fr: tempête de sable, tempêtes de sable, tempête de poussière
+  es: tormenta de arena, tormentas de arena, tormenta de polvo
+  ru: песчаная буря, пыльная буря, песчаные бури, пыльные бури
+
+hurricane : event < storm
+  ar: إعصار, أعاصير, إعصار مدار, إعصار مداري, عاصفة مدارية, عواصف مدارية
+  en: hurricane, hurricanes, cyclone, cyclones, typhoon, typhoons, tropical storm
+  fr: ouragan, ouragans, cyclone, cyclones, typhon, tempête tropicale
+  es: huracán, huracanes, ciclón, ciclones, tifón, tormenta tropical
+  ru: ураган, циклон, тайфун, тропический шторм, ураганы
+
+tornado : event < storm
+  ar: إعصار قمعي, زوبعة, زوابع, أعاصير قمعية
+  en: tornado, tornadoes, twister, whirlwind
+  fr: tornade, tornades
+  es: tornado, tornados
+  ru: смерч, торнадо
+
+landslide : event < disaster
+  ar: انهيار أرضي, انهيارات أرضية, انزلاق أرضي, انزلاقات أرضية, انهيار طيني, انزلاق التربة, انجراف التربة, انهيارات طينية, انزلاق للتربة
+  en: landslide, landslides, mudslide, mudslides, rockslide, landslip
+  fr: glissement de terrain, glissements de terrain, coulée de boue, coulées de boue, éboulement, éboulements
+  es: deslizamiento de tierra, deslizamientos de tierra, corrimiento de tierra, alud de lodo, deslave, derrumbe de tierra, deslaves
+  ru: оползень, оползни, сель, селевой поток, сход оползня, камнепад
+
+avalanche : event < disaster
+  ar: انهيار ثلجي, انهيارات ثلجية, انهيار جليدي
+  en: avalanche, avalanches, snowslide
+  fr: avalanche, avalanches
+  es: avalancha, avalanchas, alud, alud de nieve
+  ru: лавина, лавины, сход лавины
+
+drought : event < disaster
+  ar: جفاف, جاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف
+  en: drought, droughts, dry spell, water shortage
+  fr: sécheresse, sécheresses, pénurie d'eau
+  es: sequía, sequías, escasez de agua
+  ru: засуха, засухи, нехватка воды
+
+famine : event < disaster
+  ar: مجاعة, مجاعات, جوع, تجويع, جياع, يتضور جوعا, سوء التغذية, سياسة التجويع
+  en: famine, starvation, starve, starved, starving, hunger crisis, malnutrition
+  fr: famine, famines, malnutrition, mourir de faim, affamer
+  es: hambruna, hambrunas, inanición, desnutrición, morir de hambre
+  ru: голод, голодать, голодная смерть, недоедание, истощение от голода
+
+collapse : event < disaster
+  ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى
+  en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled
+  fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements
+  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes
+  ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился
+
+dam-burst : event < disaster
+  ar: انهيار سد, انهيار السد, انهيار سدين, انهيار السدين, تصدع السد
+  en: dam burst, dam collapse, burst dam, dam failure, dam breach
+  fr: rupture du barrage, rupture de barrage, barrage rompu
+  es: rotura de la presa, colapso de la presa, ruptura de la represa
+  ru: прорыв плотины, прорыв дамбы, разрушение плотины, прорвало дамбу
+
+stampede : event < accident
+  ar: تدافع, حادث تدافع, تدافعوا, دهس بالأقدام
+  en: stampede, crush, crowd crush, trampled, human stampede
+  fr: bousculade, mouvement de foule, piétinés, bousculade mortelle, mouvement de panique
+  es: estampida, avalancha humana, aplastados, estampida humana
+  ru: давка, давке, затоптать, давки, затоптаны
+
+alarm-signal : event
+  ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار
+  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm
+  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte
+  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas
+  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога
+
+distress-call : event < alarm-signal
+  ar: نداء استغاثة, نداءات استغاثة, استغاثة, إشارة استغاثة, طلب النجدة, استغاث, يستغيث, طلب استغاثة
+  en: distress call, distress signal, SOS, mayday, call for help, distress calls, calls for help
+  fr: appel de détresse, signal de détresse, SOS, appel à l'aide, appels de détresse
+  es: llamada de socorro, señal de socorro, SOS, pedir auxilio, llamada de auxilio, señal de auxilio
+  ru: сигнал бедствия, сигнал SOS, призыв о помощи, терпеть бедствие, сигналы бедствия, терпящий бедствие
+
+cause : event
+  ar: سبب, أسباب, تسبب في, يتسبب, تسببت, مسبب, نجم عن, ناجم عن, ناجمة عن, أدى إلى, أسفر عن, أسفرت عن, نتج عن, بسبب, ناتج عن, ناتجة عن, السبب وراء, يعزى إلى, نجمت, يسبب, تسبب, متسبب, أحدث, يحدث ضررا, أثار, يثير, إثارة, جلب, ينجم عن, جراء
+  en: cause, causes, caused, causing, reason, due to, led to, resulted in, stem from, triggered, provoke, because of, brought about, bring about, trigger, spark, sparked, provoked, give rise to, owing to
+  fr: cause, causes, causer, causé, provoquer, provoqué, entraîner, en raison de, dû à, origine de, entraîné, à cause de, origine du, déclencher, déclenché, occasionner
+  es: causa, causas, causar, causó, causado, provocar, provocó, provocado, debido a, ocasionar, a causa de, ocasionó, motivo, desencadenar, originar
+  ru: причина, причины, вызвать, вызвал, вызван, вызвано, из-за, привести к, привел к, повлечь, по причине, обусловлен, привело к, стать причиной, вызывать, причинить, причинять, спровоцировать, спровоцирован, вследствие
+
+malfunction : event < accident
+  ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, تعطل, يتعطل, تعطلت, عطل في المحرك, عطل ميكانيكي, خلل في المحرك
+  en: malfunction, breakdown, technical fault, technical problem, engine failure, mechanical failure, break down, broke down, technical failure, engine trouble, equipment failure
+  fr: panne, pannes, panne technique, défaillance, dysfonctionnement, problème technique, avarie, panne moteur, panne de moteur
+  es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor
+  ru: неисправность, поломка, техническая неисправность, неполадка, сбой, отказ двигателя, технический сбой, неполадки, технические неполадки
+
+human-error : event
+  ar: خطأ بشري, أخطاء بشرية, خطأ الطيار, إهمال, تقصير, مهمل, سوء الصيانة
+  en: human error, pilot error, negligence, negligent, carelessness, poor maintenance
+  fr: erreur humaine, négligence, négligences, erreur de pilotage, imprudence
+  es: error humano, negligencia, imprudencia, error del piloto, falla humana
+  ru: человеческий фактор, человеческая ошибка, халатность, ошибка пилота, небрежность, ошибка экипажа
+
+search-for-missing : event
+  ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن
+  en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations
+  fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage
+  es: búsqueda, búsqueda y rescate, buscar supervivientes, buscar sobrevivientes, rastrear, labores de búsqueda, operación de búsqueda, rastreo
+  ru: поисковая операция, поисково-спасательный, поисково-спасательная операция, искать выживших, поисковые работы, поиски пропавших, розыск
+
+first-aid : event
+  ar: إسعافات أولية, إسعاف, أسعف, يسعف, إسعاف الجرحى, إسعافات
+  en: first aid, emergency care, treated at the scene, medical attention
+  fr: premiers secours, premiers soins, soins d'urgence, soigné sur place
+  es: primeros auxilios, atendido en el lugar, atención de emergencia, atendidos en el lugar
+  ru: первая помощь, неотложная помощь, первая медицинская помощь, помощь на месте
+
+relief : event
+  ar: مساعدات إنسانية, مساعدة إنسانية, إغاثي, مواد إغاثية, قافلة مساعدات, قوافل مساعدات, مساعدات إغاثية, إدخال المساعدات, مساعدات طارئة, إيصال المساعدات, معونة إنسانية, مساعدات غذائية
+  en: relief aid, humanitarian aid, relief supplies, aid convoy, aid deliveries, relief effort, emergency aid, relief operation, food aid, humanitarian assistance, aid trucks, relief efforts
+  fr: aide humanitaire, secours d'urgence, aide d'urgence, convoi humanitaire, aide alimentaire, assistance humanitaire, convois humanitaires
+  es: ayuda humanitaria, ayuda de emergencia, convoy humanitario, asistencia humanitaria, ayuda alimentaria, socorro
+  ru: гуманитарная помощь, гуманитарный груз, гуманитарный конвой, экстренная помощь, продовольственная помощь, гумпомощь
+
+# --- Accidents and traffic ---
+
+accident : event
+  ar: حادث, حوادث, حادثة, حادث سير, حوادث سير, حادث مرور, حادث مروري, حوادث مرورية, حادث طرق, حادث أليم, حوادث المرور, حوادث الطرق, حادث مأساوي
+  en: accident, accidents, mishap, traffic accident, road accident, incident, incidents, car accident
+  fr: accident, accidents, accident de la route, accident de la circulation, incident, incidents
+  es: accidente, accidentes, accidente de tráfico, siniestro, incidente, accidente de tránsito, incidentes
+  ru: авария, аварии, несчастный случай, ДТП, происшествие, инцидент, дорожно-транспортное происшествие
+
+crash : event < accident
+  ar: تحطم, يتحطم, تحطمت, سقوط طائرة, سقوط الطائرة, تحطم طائرة, تحطم الطائرة, سقوط مروحية, سقطت طائرة, سقطت الطائرة, تحطم مروحية, حادث تحطم, سقطت مروحية, تحطم المروحية
+  en: crash, crashed, crashes, crashing, plane crash, plummet to the ground, crash site, helicopter crash, air crash, air disaster
+  fr: crash, s'écraser, écrasé, accident d'avion, s'est écrasé, catastrophe aérienne, écrasement, accident aérien, s'est abîmé en mer
+  es: estrellarse, se estrelló, accidente aéreo, siniestro aéreo, accidente de avión, se estrellaron, estrellado, avión siniestrado
+  ru: крушение, авиакатастрофа, разбиться, разбился, потерпеть крушение, крушение самолета, потерпел крушение, разбилась, крушение вертолета, упал самолет
+
+collide : event < accident
+  ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم
+  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up
+  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage
+  es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes
+  ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов
+
+derail : event < accident
+  ar: خرج عن القضبان, خروج عن القضبان, خروج قطار عن, انحراف قطار, خرج القطار عن, جنوح قطار, خرجت عن القضبان, خروج عربات, انقلاب قطار, خرج عن السكة, خروج القطار, خروجه عن القضبان, خرجت عرباته, خرج عن مساره, انحرف القطار, خرج قطار عن مساره
+  en: derail, derailed, derailment, came off the rails, come off the tracks, jumped the tracks, left the tracks, went off the rails, train derailment
+  fr: dérailler, déraillé, déraillement, sortir des rails, sorti des rails, déraillements
+  es: descarrilar, descarrilado, descarriló, descarrilamiento, salirse de la vía, descarrilaron, se salió de las vías
+  ru: сойти с рельсов, сошел с рельсов, сход с рельсов, сошли с рельсов, сход поезда, сход вагонов, сошествие с рельсов
+
+sink : event < accident
+  ar: غرق, يغرق, غرقت, غرق سفينة, غرق قارب, غرق عبارة, غارق, إغراق, أغرق, غرق العبارة, غرق السفينة, غرق مركب, تغرق, غرق القارب, حطام سفينة
+  en: sink, sank, sunk, sinking, shipwreck, founder at sea, went down at sea, went under, shipwrecked
+  fr: sombrer, sombré, couler, coulé, naufrage, naufrages, faire naufrage, naufragé, naufragés, chavirage suivi d'un naufrage
+  es: hundirse, hundido, hundió, hundimiento, naufragar, naufragio, naufragios, hundimientos, naufragó, náufrago, náufragos
+  ru: затонуть, затонул, затонула, затонувший, потонуть, пойти ко дну, кораблекрушение, пошел ко дну, тонуть, тонет, потопить, утонуть, затопить судно
+
+capsize : event < accident
+  ar: انقلب قارب, انقلاب قارب, انقلاب مركب, انقلاب سفينة, انقلبت سفينة, انقلبت العبارة, انقلاب العبارة, انقلاب القارب, انقلب المركب, جنح على جنبه, انقلاب عبارة, انقلب القارب, انقلاب زورق, انقلب زورق, انقلبت عبارة
+  en: capsize, capsized, capsizing, boat overturned, keeled over, keel over, turned turtle, ferry overturned
+  fr: chavirer, chaviré, chavirement, bateau retourné, chavirage
+  es: zozobrar, volcar una embarcación, barco volcado, volcó la embarcación, vuelco de una embarcación, zozobró, zozobra de la lancha
+  ru: опрокидывание лодки, перевернулась лодка, перевернулось судно, опрокинулось судно, лодка перевернулась, судно перевернулось, перевернулся паром, паром перевернулся, опрокидывание судна
+
+overturn : event < accident
+  ar: انقلاب حافلة, انقلبت حافلة, انقلاب شاحنة, انقلاب سيارة, انقلبت سيارة, انقلبت شاحنة, انقلاب الحافلة, انقلبت الحافلة, انقلاب سيارته, انقلاب مركبة, تدهور حافلة, تدهور سيارة
+  en: overturned, overturn, rolled over, flipped over, roll over, bus overturned, overturned bus
+  fr: se renverser, s'est renversé, tonneau, faire des tonneaux, capoter, bus renversé, s'est retourné
+  es: volcar, volcó, vuelco, volcado, volcadura, vuelco de un autobús
+  ru: опрокинуться, опрокинулся, перевернулся, перевернуться, перевернулась, опрокинулась, опрокидывание
+
+vehicle-plunge : event < accident
+  ar: سقوط حافلة, سقطت حافلة, هوت حافلة, هوى في واد, سقوط سيارة, سقطت في واد, سقط في واد, سقوط في النهر, سقطت في النهر, سقوط شاحنة, سقطت الحافلة
+  en: plunged into, plunge into a ravine, fell into a ravine, fell into the river, plunged off, veered off the road, veer off the road, skidded off the road
+  fr: tombé dans un ravin, chute dans un ravin, plonger dans un ravin, sortie de route, quitté la route, tomber dans le vide, tombé dans la rivière
+  es: cayó a un barranco, caer a un barranco, precipitarse, se precipitó, despeñarse, se salió de la carretera, cayó al río, cayó al vacío
+  ru: упал в пропасть, упал в реку, сорваться в пропасть, съехал с дороги, вылететь с дороги, рухнул в ущелье, сорвался в пропасть, упал в ущелье, съехать в кювет
+
+run-over : event < accident
+  ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس
+  en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train
+  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier
+  es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo
+  ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля
+
+run-aground : event < accident
+  ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة, تعويم السفينة, إعادة تعويم
+  en: run aground, ran aground, aground, grounded ship, refloat, refloated
+  fr: s'échouer, échoué sur, échouement, renflouer, renflouement, navire échoué
+  es: encallar, encallado, encalló, varar, varamiento, reflotar, reflotado
+  ru: сесть на мель, сел на мель, села на мель, посадка на мель, снять с мели, сняли с мели, на мели
+
+emergency-landing : event
+  ar: هبوط اضطراري, هبوطا اضطراريا, هبط اضطراريا, هبطت اضطراريا, هبوط طارئ
+  en: emergency landing, forced landing, crash-landing, crash landing, belly landing, crash-landed
+  fr: atterrissage d'urgence, atterrissage forcé, atterrir en urgence, amerrissage d'urgence
+  es: aterrizaje de emergencia, aterrizaje forzoso, aterrizar de emergencia, amerizaje
+  ru: аварийная посадка, экстренная посадка, вынужденная посадка, аварийную посадку, экстренно сел
+
+take-off : event
+  opposite: land-plane
+  ar: إقلاع, أقلع, يقلع, أقلعت, إقلاع الطائرة, حلقت الطائرة, يحلق, تحليق
+  en: take off, took off, takeoff, take-off, taking off, airborne, overfly, overflew
+  fr: décoller, décollé, décollage, survoler, survol
+  es: despegar, despegó, despegue, sobrevolar, sobrevuelo
+  ru: взлететь, взлетел, взлет, вылететь, вылетел, взлетать, взлетела
+
+land-plane : event
+  opposite: take-off
+  ar: هبطت الطائرة, هبوط الطائرة, حطت الطائرة, هبطت طائرة, هبوط طائرة, هبط في مطار, هبطت في مطار, حطت طائرة
+  en: landing, touch down, touched down, plane landed, landed at, landed safely
+  fr: atterrir, atterri, atterrissage, se poser sur la piste
+  es: aterrizar, aterrizó, aterrizaje, tomar tierra
+  ru: приземлиться, приземлился, посадка самолета, сел в аэропорту, приземление, совершить посадку, совершил посадку
+
+divert-route : event
+  ar: تحويل مسار, حول مساره, تغيير مسار الرحلة, تغيير وجهة الطائرة, حولت مسارها, تغيير المسار, تحويل الرحلات, غيرت مسارها
+  en: divert, diverted, diversion, reroute, rerouted, change course, changed course
+  fr: dérouter, dérouté, déroutement, dévier, déviation, détourner un vol, vol dérouté
+  es: desviar, desviado, desvío, desvió, cambiar de rumbo, vuelo desviado
+  ru: изменить маршрут, изменил маршрут, перенаправить, перенаправлен, сменить курс, сменил курс, изменить курс, запасной аэродром
+
+depart : event
+  opposite: arrive-transport
+  ar: أبحر, يبحر, إبحار, أبحرت, غادر الميناء, غادرت الميناء, مغادرة السفينة, انطلقت الرحلة, غادر المحطة, انطلق القطار, غادرت السفينة, مغادرة الميناء, رحلة بحرية
+  en: set sail, sail, sailed, sailing, left the port, left port, departed, departure, depart, voyage, left the harbour
+  fr: appareiller, appareillé, lever l'ancre, départ du navire, quitter le port, quitté le port, départ du train, prendre la mer, pris la mer, traversée
+  es: zarpar, zarpó, salir del puerto, salió del puerto, partir del puerto, hacerse a la mar, levar anclas, travesía
+  ru: отплыть, отплыл, отплытие, выйти в море, вышел в море, отправиться в рейс, покинул порт, вышел из порта, отправление, вышли в море, плавание
+
+arrive-transport : event
+  opposite: depart
+  ar: وصول السفينة, وصلت السفينة, وصول الطائرة, وصل القطار, وصول القطار, وصلت الطائرة, وصول العبارة
+  en: arrival of the ship, ship arrived, plane arrived, train arrived, docked at its destination, reached port
+  fr: arrivée du navire, arrivée du train, arrivée de l'avion, arrivé au port, arriver au port
+  es: llegada del barco, llegada del tren, llegada del avión, llegó al puerto, llegar al puerto
+  ru: прибытие судна, прибыл в порт, прибытие поезда, прибытие самолета, прибыть в порт, прибыло в порт
+
+board : event
+  opposite: disembark
+  ar: صعد على متن, صعدوا إلى متن, صعود الركاب, ركب الطائرة, ركب السفينة, ركب الحافلة, استقل الطائرة, استقل الحافلة, استقل القطار, استقل السفينة, صعود إلى الطائرة, صعد إلى الطائرة, صعدوا إلى السفينة, صعد إلى السفينة, استقلوا, ركبوا
+  en: board the, boarded the, boarded, boarding, embark, embarkation, got on the, get on the, went aboard, climbed aboard
+  fr: embarquer, embarqué, embarquement, monter à bord, monté à bord, montés à bord
+  es: embarcar, embarcado, embarque, subir a bordo, abordar el avión, abordó, embarcaron, subieron a bordo
+  ru: подняться на борт, поднялся на борт, посадка пассажиров, сесть в самолет, сесть на паром, взойти на борт, поднялись на борт, посадка на рейс
+
+disembark : event
+  opposite: board
+  ar: إنزال الركاب, نزل من الطائرة, نزول الركاب, نزلوا من السفينة, إنزال, ترجل, نزول من السفينة, نزل الركاب
+  en: disembark, disembarked, disembarkation, get off the ship, got off the, went ashore, deplane
+  fr: débarquer, débarqué, débarquement, descendre du train, descendus du train
+  es: desembarcar, desembarcado, desembarco, desembarque, bajar del barco, desembarcaron
+  ru: высадиться, высадка, высадились, сойти на берег, высадить, высадка пассажиров, сошли на берег
+
+dock : event
+  ar: رسا, يرسو, رست, رسو, راسية, رست السفينة, راس في الميناء, ترسو, رسو السفينة
+  en: dock, docked, docking, moor, moored, berth, berthed, anchored, anchor
+  fr: accoster, accosté, amarrer, amarré, mouiller, ancré, jeter l'ancre, à quai, accostage, amarrage
+  es: atracar, atracado, amarrar, amarrado, anclado, fondear, fondeado, atracó, atraque
+  ru: пришвартоваться, пришвартован, причалить, причалил, швартовка, бросить якорь, стоять на якоре, пришвартовался, на якоре, пришвартовано
+
+tow : event
+  ar: قطر السفينة, سحب السفينة, قطر القارب, جر السفينة, قطرها إلى الميناء, سحب العبارة, قطر العبارة, سحبها إلى الميناء
+  en: tow, towed, towing, tugboat, tug, tugboats
+  fr: remorquer, remorqué, remorquage, remorqueur, remorqueurs
+  es: remolcar, remolcado, remolque, remolcador, remolcadores
+  ru: буксировать, буксировка, буксир, отбуксировать, отбуксирован, на буксире, буксиры
+
+delay : event
+  opposite: hasten
+  ar: تأخر, يتأخر, تأخير, تأخيرات, يؤخر, متأخر, تأخرت, تأخر الرحلة, تأخر وصول, أجلت الرحلة, متأخر عن, أجل موعد, يؤجل, تأجيل, تأجل, يتأجل, مؤجل, أرجأ, يرجئ, إرجاء, ماطل, مماطلة, إبطاء, تأخيرا
+  en: delay, delays, delayed, delaying, behind schedule, late arrival, postpone, postponed, postponement, put off, defer, deferred, hold up, held up, procrastinate, slow down
+  fr: retarder, retardé, retard, retards, reporter, reporté, report, ajourner, ajourné, ajournement, différer, repousser
+  es: retrasar, retrasado, retraso, demora, demoras, retrasos, retrasó, aplazar, aplazado, aplazamiento, posponer, pospuesto, demorar, postergar
+  ru: задержка, задержки, опоздать, опоздание, задерживается рейс, рейс задержан, задержаны рейсы, отложить, откладывать, отложен, отсрочка, отсрочить, перенести срок, затягивать, промедление
+
+cancel : event
+  opposite: resume-service
+  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن
+  en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul
+  fr: annuler, annulé, annulation, annulations, annulés, vol annulé, vols annulés, révoquer une décision
+  es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente
+  ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование
+
+suspend-service : event
+  opposite: resume-service
+  ar: تعليق الرحلات, علق الرحلات, تعليق رحلات, توقف حركة, توقف الملاحة, توقف حركة القطارات, تعليق حركة الملاحة, تعليق الطيران, وقف الرحلات, علقت رحلاتها, شلل حركة, توقف حركة المرور, علقت الرحلات, إغلاق المجال الجوي
+  en: suspend flights, suspended flights, flights suspended, services suspended, traffic halted, suspended operations, grounded flights, service suspended, train services suspended, flights grounded, airspace closure, halt flights
+  fr: suspendre les vols, vols suspendus, trafic interrompu, circulation interrompue, suspension des vols, trafic suspendu, fermeture de l'espace aérien
+  es: suspender los vuelos, vuelos suspendidos, tráfico interrumpido, suspensión de vuelos, circulación interrumpida, servicio suspendido, cierre del espacio aéreo
+  ru: приостановить полеты, приостановлены рейсы, движение приостановлено, приостановка полетов, движение остановлено, приостановил полеты, закрытие воздушного пространства
+
+resume-service : event
+  opposite: suspend-service, cancel
+  ar: استئناف الرحلات, استأنف الرحلات, استئناف حركة, عودة حركة القطارات, استئناف الملاحة, عودة الملاحة, استأنفت رحلاتها, استئناف الطيران, إعادة فتح المطار, عودة حركة المرور
+  en: resume flights, resumed flights, flights resumed, services resumed, traffic resumed, resumption of flights, resume service, reopen the airport, services restored, airport reopened
+  fr: reprise des vols, reprise du trafic, reprendre les vols, circulation rétablie, trafic rétabli, vols repris, réouverture de l'aéroport
+  es: reanudar los vuelos, reanudación de vuelos, tráfico restablecido, reanudar el servicio, vuelos reanudados, reapertura del aeropuerto
+  ru: возобновить полеты, возобновление рейсов, движение возобновлено, движение восстановлено, возобновил полеты, рейсы возобновлены, возобновление полетов
+
+inspect : event
+  ar: فحص, يفحص, فحوص, فحوصات, معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين
+  en: inspect, inspected, inspection, inspections, inspector, inspectors, checked the, safety check, safety checks, examine, examined, vessel inspection, safety inspection
+  fr: inspecter, inspecté, inspection, inspections, inspecteur, inspecteurs, contrôle technique, vérifier l'état, contrôle de sécurité, inspection de sécurité
+  es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó
+  ru: осмотреть, осмотр, проверка, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки
+
+maintain : event
+  ar: صيانة, أعمال صيانة, صيانة دورية, أصلح العطل, إصلاح العطل, إصلاح الأضرار, إصلاح المحرك, يصلح العطل
+  en: maintenance, maintenance work, repair, repaired, repairs
+  fr: entretien technique, travaux d'entretien, réparer, réparé, réparation, réparations, maintenance
+  es: mantenimiento, reparar, reparado, reparación, reparaciones, labores de mantenimiento
+  ru: техобслуживание, ремонт, отремонтировать, ремонтные работы, ремонтировать, техническое обслуживание, починить
+
+overload : event
+  ar: حمولة زائدة, حمولة زائدة عن, اكتظاظ, مكتظ, مكتظة, زيادة الحمولة, محمل فوق طاقته, أكثر من طاقته, محملة فوق طاقتها, عدد ركاب زائد, فوق طاقتها الاستيعابية
+  en: overload, overloaded, overcrowded, overcrowding, excess load, packed with, over capacity, beyond its capacity
+  fr: surcharge, surchargé, surpeuplé, bondé, surcharger, surchargée
+  es: sobrecarga, sobrecargado, abarrotado, hacinamiento, hacinados, exceso de pasajeros, exceso de carga
+  ru: перегрузить, перегружен, перегруз, переполнен, переполненный, перегружена, перегрузка судна, перегруженный
+
+lose-control : event
+  ar: فقد السيطرة على السيارة, فقد السيطرة على المركبة, فقدان السيطرة على المركبة, فقد السائق السيطرة, فقدان السائق السيطرة, سرعة زائدة, السرعة الزائدة, السرعة المفرطة, تجاوز السرعة, سرعة مفرطة
+  en: lost control of the vehicle, lose control of the vehicle, lost control of the car, lost control of the bus, speeding, excessive speed, overspeed, brake failure, brakes failed
+  fr: perte de contrôle du véhicule, perdu le contrôle de son véhicule, excès de vitesse, vitesse excessive, défaillance des freins
+  es: perdió el control del vehículo, pérdida de control del vehículo, exceso de velocidad, fallo de los frenos, velocidad excesiva
+  ru: не справился с управлением, потерял управление, превышение скорости, превысил скорость, потеря управления, отказали тормоза, отказ тормозов
+
+black-box : thing
+  ar: صندوق أسود, الصندوق الأسود, صندوقان أسودان, الصندوقين الأسودين, مسجل بيانات الرحلة, مسجل البيانات
+  en: black box, black boxes, flight recorder, flight data recorder, cockpit voice recorder, voyage data recorder, flight recorders
+  fr: boîte noire, boîtes noires, enregistreur de vol, enregistreurs de vol
+  es: caja negra, cajas negras, grabadora de vuelo, registrador de datos
+  ru: черный ящик, черные ящики, бортовой самописец, бортовые самописцы, самописец, самописцы
+
+wreckage : thing
+  ar: حطام, حطام الطائرة, حطام القارب, بقايا الطائرة, حطام القطار
+  en: wreckage, debris
+  fr: épave, épaves, carcasse, débris
+  es: restos del avión, restos del aparato, pecio, restos del naufragio, restos de la aeronave
+  ru: обломки, место крушения, обломки самолета, остов
+
+rubble : thing
+  ar: أنقاض, ركام, ردم, أطلال
+  en: rubble, ruins
+  fr: décombres, gravats, ruines
+  es: escombros, ruinas
+  ru: завал, завалы, руины, развалины, разбор завалов
+
+# --- Vehicles and transport ---
+
+vehicle : thing
+  ar: مركبة, مركبات, عربة, عربات, وسيلة نقل, وسائل النقل, آلية, آليات
+  en: vehicle, vehicles, means of transport
+  fr: véhicule, véhicules, moyen de transport, engin
+  es: vehículo, vehículos, medio de transporte
+  ru: транспортное средство, автотранспорт, транспортные средства, машина, машины
+
+car : thing < vehicle
+  ar: سيارة, سيارات, سيارة أجرة, تاكسي, سيارة خاصة
+  en: car, cars, automobile, taxi, saloon car, minivan
+  fr: voiture, voitures, automobile, auto, taxi
+  es: coche, coches, automóvil, carro, auto, taxi
+  ru: автомобиль, легковой автомобиль, легковушка, автомобили, такси
+
+bus : thing < vehicle
+  ar: حافلة, حافلات, باص, باصات, أتوبيس, أتوبيسات, ميكروباص, حافلة صغيرة, حافلة ركاب, حافلة مدرسية
+  en: bus, buses, coach, minibus, school bus, minibuses
+  fr: bus, autobus, autocar, autocars, minibus, car scolaire
+  es: autobús, autobuses, autocar, ómnibus, colectivo, microbús, minibús, guagua
+  ru: автобус, автобусы, микроавтобус, маршрутка, маршрутное такси
+
+truck : thing < vehicle
+  ar: شاحنة, شاحنات, صهريج, صهاريج, شاحنة نقل, مقطورة, مقطورات, لوري
+  en: truck, trucks, lorry, lorries, tanker truck, fuel truck, trailer, articulated lorry, pickup truck, van
+  fr: camion, camions, camion-citerne, poids lourd, semi-remorque, camionnette
+  es: camión, camiones, camión cisterna, tráiler, semirremolque, camioneta, furgoneta
+  ru: грузовик, грузовики, фура, бензовоз, грузовой автомобиль, самосвал, фургон
+
+motorcycle : thing < vehicle
+  ar: دراجة نارية, دراجات نارية, موتوسيكل, دراجة بخارية
+  en: motorcycle, motorbike, motorcyclist, moped, scooter
+  fr: moto, motos, motocyclette, motard, scooter
+  es: motocicleta, moto, motocicletas, motociclista
+  ru: мотоцикл, мотоциклист, мотоциклы, мопед, скутер
+
+bicycle : thing < vehicle
+  ar: دراجة هوائية, دراجات هوائية, راكب دراجة
+  en: bicycle, bike, cyclist, cyclists
+  fr: vélo, vélos, bicyclette, cycliste, cyclistes
+  es: bicicleta, bicicletas, ciclista, ciclistas
+  ru: велосипед, велосипедист, велосипеды
+
+ambulance : thing < vehicle
+  ar: سيارة إسعاف, سيارات إسعاف, سيارات الإسعاف, سيارة الإسعاف
+  en: ambulance, ambulances, air ambulance
+  fr: ambulance, ambulances
+  es: ambulancia, ambulancias
+  ru: скорая помощь, машина скорой помощи, карета скорой помощи, машины скорой помощи
+
+fire-engine : thing < vehicle
+  ar: سيارة إطفاء, سيارات إطفاء, سيارات الإطفاء, عربة إطفاء, شاحنة إطفاء, آليات الإطفاء
+  en: fire engine, fire engines, fire truck, fire trucks
+  fr: camion de pompiers, camions de pompiers, véhicules de pompiers
+  es: camión de bomberos, camiones de bomberos, autobomba
+  ru: пожарная машина, пожарные машины, пожарный автомобиль
+
+train : thing < vehicle
+  ar: قطار, قطارات, قطار ركاب, قطار بضائع, قطار شحن, قاطرة, قاطرات, قطار سريع
+  en: train, trains, locomotive, railcar, passenger train, freight train, high-speed train
+  fr: train, trains, locomotive, train à grande vitesse, TGV, rame
+  es: tren, trenes, locomotora, tren de alta velocidad, tren de pasajeros
+  ru: поезд, поезда, электричка, локомотив, электропоезд, пассажирский поезд, товарный поезд, состав поезда
+
+carriage : thing
+  ar: عربة قطار, عربات القطار, عربات قطار, مقطورات القطار, عربة القطار
+  en: carriage, carriages, wagon, wagons, rail car, train car
+  fr: wagon, wagons, voiture du train, voitures du train
+  es: vagón, vagones, coche del tren
+  ru: вагон, вагоны
+
+metro : thing < train
+  ar: مترو, مترو الأنفاق, قطار الأنفاق, ترام, ترامواي, ترامات
+  en: metro, subway, tram, trams, tramway, underground train, streetcar
+  fr: métro, tramway, tram
+  es: metro, tranvía, subterráneo
+  ru: метро, трамвай, метрополитен, трамваи
+
+railway : place
+  ar: سكة حديد, سكك حديد, سكك حديدية, سكة حديدية, قضبان, السكة الحديدية, خط سكة حديد, السكك الحديدية
+  en: railway, railroad, rail, rails, railway line, train tracks, rail line, rail network
+  fr: chemin de fer, voie ferrée, voies ferrées, rails, ferroviaire, rail
+  es: ferrocarril, vía férrea, vías del tren, ferroviario, raíl, vía del tren
+  ru: железная дорога, железнодорожный, рельсы, железнодорожные пути, железной дороги, рельс
+
+ferry : thing < ship
+  ar: عبارة, عبارات, معدية, معديات, عبارة ركاب, العبارة
+  en: ferry, ferries, ferryboat, car ferry, passenger ferry
+  fr: ferry, ferries, traversier, ferry-boat, transbordeur
+  es: ferry, transbordador, transbordadores, ferri, ferris
+  ru: паром, паромы, паромный
+
+cargo-ship : thing < ship
+  ar: سفينة شحن, سفن شحن, سفينة حاويات, سفن حاويات, سفينة تجارية, سفن تجارية, سفينة بضائع, سفن الشحن
+  en: cargo ship, cargo ships, freighter, container ship, container ships, merchant ship, merchant ships, merchant vessel, bulk carrier, commercial vessel, cargo vessel
+  fr: cargo, cargos, porte-conteneurs, navire marchand, navires marchands, vraquier, navire de commerce
+  es: carguero, cargueros, buque de carga, portacontenedores, buque mercante, buques mercantes, granelero
+  ru: грузовое судно, сухогруз, контейнеровоз, торговое судно, торговые суда, балкер
+
+tanker : thing < ship
+  ar: ناقلة نفط, ناقلات نفط, ناقلة, ناقلات, ناقلات النفط, ناقلة غاز
+  en: oil tanker, oil tankers, tanker, tankers, gas carrier
+  fr: pétrolier, pétroliers, navire-citerne, tanker, méthanier
+  es: petrolero, petroleros, buque cisterna, buque petrolero, metanero
+  ru: танкер, танкеры, нефтяной танкер, газовоз
+
+cruise-ship : thing < ship
+  ar: سفينة سياحية, سفن سياحية, سفينة رحلات, سفن الرحلات البحرية, يخت, يخوت
+  en: cruise ship, cruise ships, cruise liner, ocean liner, yacht, yachts
+  fr: bateau de croisière, navire de croisière, yacht, yachts
+  es: crucero, cruceros, yate, yates, buque de crucero
+  ru: круизный лайнер, круизное судно, яхта, яхты
+
+boat : thing < ship
+  ar: قارب, قوارب, زورق, زوارق, لنش, لنشات, قارب مطاطي, قارب صيد, قوارب صيد, مركب صيد, مراكب صيد
+  en: boat, boats, speedboat, motorboat, fishing boat, fishing boats, small boat, rubber boat, trawler
+  fr: bateau, bateaux, embarcation, embarcations, canot, barque, vedette rapide, bateau de pêche, chalutier
+  es: lancha, lanchas, bote, botes, barca, lancha neumática, barco pesquero, pesquero
+  ru: лодка, лодки, катер, катера, шлюпка, рыболовное судно, траулер, моторная лодка
+
+lifeboat : thing < boat
+  ar: قارب نجاة, قوارب نجاة, قوارب النجاة, قارب إنقاذ, زورق نجاة, زوارق النجاة, زورق إنقاذ, قوارب الإنقاذ
+  en: lifeboat, lifeboats, life raft, life rafts, rescue boat, rescue boats
+  fr: canot de sauvetage, canots de sauvetage, radeau de sauvetage, chaloupe de sauvetage, vedette de sauvetage
+  es: bote salvavidas, botes salvavidas, balsa salvavidas, lancha de rescate, lancha de salvamento
+  ru: спасательная шлюпка, спасательные шлюпки, спасательный плот, спасательный катер
+
+life-jacket : thing
+  ar: سترة نجاة, سترات نجاة, سترات النجاة, سترة النجاة, طوق نجاة
+  en: life jacket, life jackets, life vest, life vests, lifejacket, lifejackets, lifebuoy
+  fr: gilet de sauvetage, gilets de sauvetage, bouée de sauvetage
+  es: chaleco salvavidas, chalecos salvavidas, salvavidas
+  ru: спасательный жилет, спасательные жилеты, спасательный круг
+
+aircraft : thing < vehicle
+  ar: طائرة, طائرات, طائرة ركاب, طائرة شحن, طائرة مدنية
+  en: aircraft, plane, planes, airplane, aeroplane, airliner, passenger plane, jet, jets
+  fr: avion, avions, aéronef, avion de ligne, avion de transport, appareil de la compagnie
+  es: avión, aviones, aeronave, avioneta, aeronaves, avión de pasajeros
+  ru: самолет, самолеты, авиалайнер, воздушное судно, лайнер, пассажирский самолет
+
+helicopter : thing < aircraft
+  ar: مروحية, مروحيات, هليكوبتر, طائرة مروحية, طائرة عمودية, طائرات مروحية, طوافة, طوافات, هليكوبترات
+  en: helicopter, helicopters, chopper, choppers
+  fr: hélicoptère, hélicoptères
+  es: helicóptero, helicópteros
+  ru: вертолет, вертолеты, вертолетный
+
+flight : thing
+  ar: رحلة جوية, رحلات جوية, رحلة طيران, رحلات طيران, الرحلة رقم, رحلة داخلية, طيران, رحلات دولية
+  en: flight, flights, airline flight, charter flight, scheduled flight
+  fr: vol, vols, vol commercial, vol direct, vols commerciaux
+  es: vuelo, vuelos, vuelo comercial
+  ru: рейс, рейсы, авиарейс, полет, полеты, авиарейсы, перелет
+
+trip : thing
+  ar: رحلة, رحلات, سفرة, سفرات, سفر
+  en: trip, trips, crossing, ferry crossing, journey, journeys
+  fr: voyage, voyages, trajet, trajets
+  es: viaje, viajes, trayecto
+  ru: поездка, поездки, путешествие
+
+traffic : thing
+  ar: حركة المرور, حركة السير, مرور, ازدحام مروري, حركة مرورية, زحمة السير, حركة الملاحة, الملاحة البحرية, ملاحة
+  en: traffic, congestion, traffic jam, shipping traffic, navigation, maritime traffic
+  fr: circulation routière, trafic, embouteillage, embouteillages, trafic maritime, navigation
+  es: tráfico, tránsito, atasco, embotellamiento, navegación, tráfico marítimo
+  ru: дорожное движение, пробка, автомобильное движение, судоходство, трафик, пробки
+
+cargo : thing
+  ar: حمولة, حمولات, شحنة, شحنات, بضائع, حاوية, حاويات
+  en: cargo, freight, load, shipment, container, containers, shipments
+  fr: cargaison, cargaisons, fret, chargement, conteneur, conteneurs
+  es: carga, cargamento, contenedor, contenedores, flete, cargamentos
+  ru: груз, грузы, контейнер, контейнеры, партия груза
+
+fuel-tank : thing
+  ar: خزان وقود, خزانات وقود, خزان الوقود, خزانات الوقود, مستودع وقود, مستودعات وقود, خزانات النفط
+  en: fuel tank, fuel tanks, fuel depot, oil depot, fuel storage
+  fr: réservoir de carburant, réservoirs de carburant, dépôt de carburant, dépôt pétrolier
+  es: tanque de combustible, tanques de combustible, depósito de combustible, depósitos de combustible
+  ru: топливный бак, нефтебаза, топливный резервуар, склад горючего, топливные резервуары
+
+engine : thing
+  ar: محرك, محركات, ماكينة السفينة
+  en: engine, engines, motor, turbine
+  fr: moteur, moteurs, réacteur de l'avion
+  es: motor, motores, turbina
+  ru: двигатель, двигатели, мотор, турбина
+
+brake : thing
+  ar: فرامل, مكابح, كوابح, فرملة
+  en: brake, brakes, braking
+  fr: frein, freins, freinage
+  es: freno, frenos, frenado
+  ru: тормоз, тормоза, торможение
+
+convoy : thing
+  ar: قافلة, قوافل, رتل, أرتال, رتل عسكري, موكب, مواكب
+  en: convoy, convoys, motorcade, column of vehicles, military column
+  fr: convoi, convois, cortège, colonne militaire
+  es: convoy, convoyes, caravana, columna militar
+  ru: конвой, колонна, кортеж, колонна военной техники, колонны
+
+# --- Places of ships, trains, aircraft and roads ---
+
+engine-room : place
+  ar: غرفة المحركات, غرفة المحرك, غرفة الماكينات, غرفة محركات, غرف المحركات, قاعة المحركات, حجرة المحركات, حجرة المحرك
+  en: engine room, engine-room, engine rooms, machinery space, engine compartment, machine room
+  fr: salle des machines, salle des moteurs, chambre des machines, compartiment moteur
+  es: sala de máquinas, cuarto de máquinas, compartimento del motor, sala de motores
+  ru: машинное отделение, машинном отделении, машинного отделения, моторный отсек, двигательный отсек
+
+deck : place
+  ar: سطح السفينة, سطح العبارة, طابق السفينة, أسطح السفينة, سطح القارب, السطح العلوي, السطح السفلي
+  en: deck, decks, upper deck, lower deck
+  fr: pont du navire, pont supérieur, pont inférieur, pont du ferry, ponts du navire
+  es: cubierta, cubiertas, cubierta superior, cubierta inferior, cubierta del barco
+  ru: палуба, палубы, верхняя палуба, нижняя палуба, палубе
+
+car-deck : place < deck
+  ar: سطح السيارات, طابق السيارات, مرآب السفينة, مرآب العبارة, طابق المركبات, سطح المركبات, مرآب السيارات في العبارة, عنبر السيارات, جراج العبارة
+  en: car deck, car decks, vehicle deck, vehicle decks, garage deck
+  fr: pont des véhicules, pont garage, pont-garage, garage du ferry, pont des voitures
+  es: cubierta de vehículos, cubierta de coches, bodega de vehículos, garaje del ferry, cubierta de automóviles, garaje del barco
+  ru: автомобильная палуба, автомобильной палубе, грузовая палуба, палуба для автомобилей, автопалуба
+
+ship-hold : place
+  ar: عنبر السفينة, مخزن السفينة, عنابر السفينة, عنبر الشحن, مخزن البضائع
+  en: hold of the ship, cargo hold, ship's hold, cargo holds
+  fr: cale, cales, cale du navire, soute, soutes
+  es: bodega del barco, bodega de carga, bodega del buque
+  ru: трюм, трюмы, грузовой отсек
+
+hull : thing
+  ar: هيكل السفينة, بدن السفينة, هيكل العبارة, بدن العبارة
+  en: hull, hulls, ship's hull
+  fr: coque, coque du navire
+  es: casco del barco, casco del buque
+  ru: корпус судна, корпус корабля, обшивка судна, пробоина
+
+cabin : place
+  ar: مقصورة, مقصورات, كابينة, قمرة, كبائن, مقصورة الركاب
+  en: cabin, cabins, compartment, compartments
+  fr: cabine, cabines, compartiment
+  es: cabina, cabinas, camarote, camarotes, compartimento
+  ru: каюта, каюты, салон самолета, купе
+
+cockpit : place
+  ar: قمرة القيادة, غرفة القيادة, مقصورة القيادة, برج القيادة, مقصورة الطيار
+  en: cockpit, flight deck, wheelhouse, ship's bridge
+  fr: cockpit, poste de pilotage, cabine de pilotage, passerelle de commandement, timonerie
+  es: cabina de mando, cabina del piloto, puente de mando, cabina de pilotaje
+  ru: кабина пилота, кабина экипажа, капитанский мостик, рубка, кабина пилотов
+
+port : place
+  ar: ميناء, موانئ, مرفأ, مرافئ, مينائي, موان
+  en: port, ports, harbour, harbor, seaport
+  fr: port, ports, havre, portuaire
+  es: puerto, puertos, portuario
+  ru: порт, порты, гавань, портовый, морской порт
+
+quay : place
+  ar: رصيف الميناء, أرصفة الميناء, مرسى, مراس, رصيف بحري, رصيف المرفأ
+  en: quay, pier, wharf, jetty, dockside, docks
+  fr: quai, quais, embarcadère, jetée, débarcadère
+  es: muelle, muelles, embarcadero, malecón
+  ru: причал, пристань, пирс, набережная порта
+
+shipyard : place
+  ar: حوض بناء السفن, أحواض بناء السفن, ترسانة بحرية, حوض السفن, حوض جاف
+  en: shipyard, shipyards, dry dock, dockyard
+  fr: chantier naval, chantiers navals, cale sèche
+  es: astillero, astilleros, dique seco
+  ru: верфь, судоверфь, сухой док, верфи
+
+airport : place
+  ar: مطار, مطارات, مطار دولي
+  en: airport, airports, airfield
+  fr: aéroport, aéroports, aérodrome
+  es: aeropuerto, aeropuertos, aeródromo
+  ru: аэропорт, аэропорты, аэродром
+
+runway : place
+  ar: مدرج, مدرج المطار, مدرجات المطار, مدرج الهبوط, مدرج الطائرات
+  en: runway, runways, tarmac
+  fr: piste d'atterrissage, piste de décollage, piste de l'aéroport, tarmac
+  es: pista de aterrizaje, pista del aeropuerto, pista de despegue
+  ru: взлетно-посадочная полоса, взлетная полоса, ВПП, летное поле
+
+station : place
+  ar: محطة, محطات, محطة قطار, محطة القطارات, محطة الحافلات, محطة قطارات, موقف حافلات
+  en: station, stations, railway station, train station, bus station, bus stop
+  fr: gare, gares, station de métro, gare routière, gare ferroviaire
+  es: estación, estaciones, estación de tren, estación de autobuses, parada de autobús
+  ru: вокзал, вокзалы, станция, станции, железнодорожный вокзал, автовокзал
+
+platform : place
+  ar: رصيف المحطة, رصيف القطار, أرصفة المحطة, رصيف القطارات
+  en: station platform, train platform, railway platform
+  fr: quai de la gare, quai de gare, quai du métro
+  es: andén, andenes
+  ru: платформа вокзала, железнодорожная платформа, перрон
+
+road : place
+  ar: طريق, طرق, طرقات
+  en: road, roads, roadway
+  fr: route, routes, chaussée
+  es: carretera, carreteras, camino
+  ru: дорога, дороги, проезжая часть
+
+motorway : place < road
+  ar: طريق سريع, طرق سريعة, أوتوستراد, الطريق السريع, الطريق السيار
+  en: motorway, highway, highways, expressway, freeway
+  fr: autoroute, autoroutes, voie rapide, voie express
+  es: autopista, autopistas, autovía, vía rápida
+  ru: шоссе, автострада, автомагистраль, трасса
+
+level-crossing : place
+  ar: مزلقان, مزلقانات, معبر السكة الحديدية, تقاطع السكة الحديد, معبر سكة حديد
+  en: level crossing, railroad crossing, railway crossing, grade crossing
+  fr: passage à niveau, passages à niveau
+  es: paso a nivel, pasos a nivel
+  ru: железнодорожный переезд
+
+junction : place
+  ar: تقاطع طرق, مفترق طرق, مفرق, تقاطع شارعين, دوار مروري
+  en: intersection, crossroads, road junction, roundabout
+  fr: carrefour, carrefours, intersection, rond-point
+  es: cruce de carreteras, intersección, rotonda, encrucijada
+  ru: перекресток, развязка, транспортная развязка
+
+bridge : place
+  ar: جسر, جسور, كوبري, كباري, قنطرة
+  en: bridge, bridges, overpass, flyover, viaduct
+  fr: pont, ponts, viaduc, passerelle
+  es: puente, puentes, viaducto
+  ru: мост, мосты, путепровод, виадук, эстакада
+
+tunnel : place
+  ar: نفق, أنفاق
+  en: tunnel, tunnels
+  fr: tunnel, tunnels, souterrain
+  es: túnel, túneles
+  ru: тоннель, туннель, туннели, тоннели
+
+# --- Places of war and refuge ---
+
+front-line : place
+  ar: خط الجبهة, جبهة, جبهات, خط المواجهة, خطوط المواجهة, خط التماس, خطوط التماس, جبهة القتال, الخطوط الأمامية, خط النار, خطوط الجبهة, خط أمامي
+  en: front line, frontline, front lines, frontlines, the front, line of contact, contact line, battlefront
+  fr: ligne de front, lignes de front, sur le front, ligne de contact, premières lignes
+  es: frente de batalla, línea del frente, primera línea, línea de contacto, frente de guerra, primera línea de combate
+  ru: линия фронта, фронт, передовая, линия соприкосновения, линии фронта, линия боевого соприкосновения, фронта
+
+battlefield : place
+  ar: ساحة معركة, ساحة المعركة, ساحات القتال, ميدان القتال, ساحة القتال, أرض المعركة, ساحات المعارك
+  en: battlefield, battlefields, battleground
+  fr: champ de bataille, champs de bataille, théâtre d'opérations
+  es: campo de batalla, campos de batalla
+  ru: поле боя, поле битвы, театр военных действий
+
+war-zone : place
+  ar: منطقة حرب, مناطق القتال, منطقة نزاع, مناطق النزاع, منطقة عمليات, مناطق الحرب, مناطق الصراع
+  en: war zone, conflict zone, combat zone, war zones, conflict zones
+  fr: zone de guerre, zone de conflit, zones de conflit, zone de combat
+  es: zona de guerra, zona de conflicto, zonas de conflicto, zona de combate
+  ru: зона боевых действий, зона конфликта, зона военных действий, зоны конфликта
+
+trench : place
+  ar: خندق, خنادق, استحكامات, تحصينات, متراس, متاريس, تحصين
+  en: trench, trenches, fortification, fortifications, barricade, barricades
+  fr: tranchée, tranchées, fortification, fortifications, barricade, barricades
+  es: trinchera, trincheras, fortificación, barricada, barricadas, fortificaciones
+  ru: траншея, окоп, окопы, укрепления, баррикада, баррикады, траншеи
+
+border : place
+  ar: حدود, حد فاصل, حدودي, حدودية, الشريط الحدودي, حدود مشتركة
+  en: border, borders, frontier, cross-border, borderline
+  fr: frontière, frontières, frontalier, frontalière, transfrontalier
+  es: frontera, fronteras, fronterizo, fronteriza, transfronterizo
+  ru: граница, границы, приграничный, пограничный, границе, приграничье
+
+border-crossing : place < border
+  ar: معبر حدودي, معابر حدودية, معبر, معابر, منفذ حدودي, منافذ حدودية, نقطة عبور
+  en: border crossing, border crossings, crossing point, border post, checkpoint crossing
+  fr: poste-frontière, point de passage, points de passage, poste frontière, passage frontalier
+  es: paso fronterizo, pasos fronterizos, puesto fronterizo, cruce fronterizo
+  ru: пограничный переход, пункт пропуска, КПП на границе, погранпереход, пункты пропуска
+
+checkpoint : place
+  ar: حاجز عسكري, حاجز أمني, حواجز عسكرية, حواجز أمنية, نقطة تفتيش, نقاط تفتيش, حاجز للجيش, نقطة أمنية, كمين أمني
+  en: checkpoint, checkpoints, roadblock, roadblocks, security checkpoint
+  fr: point de contrôle, points de contrôle, barrage routier, barrage militaire, poste de contrôle
+  es: puesto de control, puestos de control, retén, control de carretera, control militar
+  ru: блокпост, контрольно-пропускной пункт, блокпосты, КПП
+
+base : place
+  ar: قاعدة عسكرية, قواعد عسكرية, ثكنة, ثكنات, معسكر للجيش, معسكرات الجيش, قاعدة للجيش, قاعدة, معسكر, معسكرات
+  en: base, military base, military bases, barracks, garrison, army camp, army base
+  fr: base militaire, bases militaires, caserne, casernes, garnison, base de l'armée
+  es: base militar, bases militares, cuartel, cuarteles, guarnición
+  ru: военная база, военные базы, казарма, гарнизон, казармы, база военных
+
+air-base : place < base
+  ar: قاعدة جوية, قواعد جوية, مطار عسكري, مطارات عسكرية
+  en: air base, airbase, air bases, military airfield, military airport
+  fr: base aérienne, bases aériennes, aérodrome militaire, aéroport militaire
+  es: base aérea, bases aéreas, aeródromo militar
+  ru: авиабаза, военный аэродром, авиабазы, военные аэродромы
+
+naval-base : place < base
+  ar: قاعدة بحرية, قواعد بحرية
+  en: naval base, naval bases
+  fr: base navale, bases navales
+  es: base naval, bases navales
+  ru: военно-морская база, база флота
+
+military-post : place
+  ar: موقع عسكري, مواقع عسكرية, نقطة عسكرية, نقاط عسكرية, مركز عسكري, مخفر, مخافر, ثغور
+  en: military post, outpost, outposts, military position, military positions, army post, military site, military sites
+  fr: poste militaire, avant-poste, position militaire, positions militaires, site militaire, sites militaires
+  es: puesto militar, puesto avanzado, posición militar, posiciones militares
+  ru: военный пост, позиции, опорный пункт, военный объект, военные объекты, форпост
+
+military-headquarters : place
+  ar: مقر قيادة, مقر القيادة, مقرات عسكرية, غرفة عمليات, مركز القيادة, مقر عسكري, مركز قيادة
+  en: military headquarters, command centre, command center, command post, army headquarters
+  fr: quartier général, quartier général militaire, poste de commandement, centre de commandement
+  es: cuartel general, puesto de mando, centro de mando
+  ru: штаб армии, командный пункт, военный штаб, командный центр
+
+ammunition-depot : place
+  ar: مستودع ذخيرة, مستودع أسلحة, مخزن أسلحة, مخازن أسلحة, مستودعات ذخيرة, مخزن ذخيرة, مستودعات أسلحة, مخازن ذخيرة
+  en: ammunition depot, arms depot, weapons depot, munitions depot, arms cache, weapons cache, weapons stockpile, ammunition depots
+  fr: dépôt de munitions, dépôt d'armes, dépôts de munitions, cache d'armes, dépôts d'armes
+  es: depósito de municiones, arsenal de municiones, depósito de armas, polvorín, alijo de armas
+  ru: склад боеприпасов, арсенал боеприпасов, склад оружия, тайник с оружием, склады боеприпасов
+
+buffer-zone : place
+  ar: منطقة عازلة, مناطق عازلة, منطقة منزوعة السلاح, حزام أمني, المنطقة العازلة, منطقة فاصلة
+  en: buffer zone, buffer zones, demilitarised zone, demilitarized zone, security zone
+  fr: zone tampon, zone démilitarisée, zones tampons, zone de sécurité
+  es: zona de amortiguación, zona tampón, zona desmilitarizada, zona de separación, zona de seguridad
+  ru: буферная зона, демилитаризованная зона, зона безопасности, санитарная зона
+
+safe-zone : place
+  ar: منطقة آمنة, مناطق آمنة, منطقة إنسانية, ملاذ آمن, مناطق إنسانية
+  en: safe zone, safe zones, humanitarian zone, safe area, safe haven, safe areas
+  fr: zone humanitaire, zone protégée, zone sûre, zones sûres, lieu sûr
+  es: zona segura, zonas seguras, zona humanitaria, lugar seguro
+  ru: безопасная зона, гуманитарная зона, зоны деэскалации, безопасное место
+
+humanitarian-corridor : place
+  ar: ممر إنساني, ممرات إنسانية, ممر آمن, ممرات آمنة, ممرات الإغاثة
+  en: humanitarian corridor, humanitarian corridors, safe passage, safe corridor, aid corridor
+  fr: couloir humanitaire, couloirs humanitaires, corridor humanitaire, corridors humanitaires
+  es: corredor humanitario, corredores humanitarios, paso seguro
+  ru: гуманитарный коридор, гуманитарные коридоры, безопасный коридор, коридор безопасности
+
+no-fly-zone : place
+  ar: منطقة حظر جوي, حظر طيران, منطقة حظر الطيران, حظر جوي
+  en: no-fly zone, no-fly zones
+  fr: zone d'exclusion aérienne, interdiction de vol
+  es: zona de exclusión aérea
+  ru: бесполетная зона, бесполетная зона над
+
+airspace : place
+  ar: مجال جوي, مجالات جوية, المجال الجوي, الأجواء اللبنانية, أجواء البلاد
+  en: airspace, air space
+  fr: espace aérien
+  es: espacio aéreo
+  ru: воздушное пространство, воздушного пространства
+
+territorial-waters : place
+  ar: مياه إقليمية, المياه الإقليمية, المياه الدولية, مياه دولية
+  en: territorial waters, international waters, territorial sea
+  fr: eaux territoriales, eaux internationales
+  es: aguas territoriales, aguas internacionales, aguas jurisdiccionales
+  ru: территориальные воды, международные воды, нейтральные воды, территориальных водах
+
+camp : place
+  ar: مخيم, مخيمات, مخيم للاجئين, مخيم لاجئين, مخيمات اللاجئين, مخيمات النازحين, مخيم نازحين, مخيم للنازحين
+  en: camp, camps, refugee camp, refugee camps, tent camp, displacement camp, displaced persons camp
+  fr: camp, camps, camp de réfugiés, camps de réfugiés, campement, camp de déplacés
+  es: campamento, campamentos, campo de refugiados, campos de refugiados, campo de desplazados, campamento de refugiados
+  ru: лагерь, лагеря, лагерь беженцев, лагерь для беженцев, палаточный лагерь, лагерь переселенцев
+
+tent : thing
+  ar: خيمة, خيام, خيم
+  en: tent, tents
+  fr: tente, tentes
+  es: tienda de campaña, tiendas de campaña, carpa, carpas
+  ru: палатка, палатки, шатер
+
+shelter : place
+  ar: ملجأ, ملاجئ, مأوى, مآو, مركز إيواء, مراكز إيواء, مراكز الإيواء, دار إيواء, إيواء
+  en: shelter, shelters, bomb shelter, refuge, air-raid shelter, bunker, bunkers, shelter centre
+  fr: abri, abris, refuge, bunker, centre d'hébergement, abri antiaérien
+  es: refugio, refugios, albergue, albergues, búnker, refugio antiaéreo
+  ru: убежище, бомбоубежище, укрытие, приют, бункер, укрытия, пункт временного размещения
+
+detention-camp : place
+  ar: معسكر اعتقال, معسكرات اعتقال, مركز احتجاز, مراكز احتجاز, مركز اعتقال, مراكز الاحتجاز
+  en: detention camp, detention centre, detention center, internment camp, detention facility, detention centres
+  fr: camp de détention, centre de détention, centre de rétention, camp d'internement, centres de détention
+  es: centro de detención, campo de detención, centro de internamiento, centros de detención
+  ru: лагерь для военнопленных, следственный изолятор, центр содержания под стражей, фильтрационный лагерь, СИЗО
+
+crash-site : place
+  ar: موقع التحطم, مكان الحادث, موقع الحادث, موقع تحطم الطائرة, مسرح الحادث, موقع الانفجار, مكان الانفجار
+  en: accident site, scene of the accident, scene of the crash, site of the explosion, scene of the explosion, site of the accident, at the scene
+  fr: lieu de l'accident, lieux de l'accident, lieu du crash, lieu de l'explosion, sur les lieux, lieux du drame
+  es: lugar del accidente, lugar del siniestro, lugar de la explosión, lugar de los hechos
+  ru: место аварии, место происшествия, место взрыва, место ДТП, на месте происшествия, место катастрофы
+
+# --- Buildings ---
+
+building : place
+  ar: مبنى, مبان, مباني, بناية, بنايات, عمارة سكنية, عمارات, برج سكني, أبراج سكنية, مبنى سكني, أبنية, بناء سكني
+  en: building, buildings, apartment block, tower block, high-rise, apartment building, residential building
+  fr: bâtiment, bâtiments, immeuble, immeubles, édifice, tour d'habitation
+  es: edificio, edificios, inmueble, edificio residencial, bloque de viviendas
+  ru: здание, здания, многоэтажка, жилой дом, многоквартирный дом, строение, постройка, жилые дома
+
+floor : place
+  ar: طابق, طوابق, دور أرضي, الطابق الأرضي, طابق سفلي, قبو, سرداب
+  en: floor, floors, storey, ground floor, basement, cellar
+  fr: étage, étages, rez-de-chaussée, sous-sol, cave
+  es: planta baja, primer piso, piso, pisos, sótano, plantas del edificio
+  ru: этаж, этажи, этаже, подвал, подвале, первый этаж
+
+roof : place
+  ar: سقف, أسقف, سقوف, سطح المبنى, سطح المنزل, أسطح المنازل
+  en: roof, roofs, rooftop, ceiling
+  fr: toit, toits, toiture, plafond
+  es: techo, techos, tejado, azotea
+  ru: крыша, крыши, кровля, потолок
+
+wall : thing
+  ar: جدار, جدران, حائط, حيطان, سور, أسوار, جدار عازل
+  en: wall, walls, separation barrier, border wall
+  fr: mur, murs, muraille
+  es: muro, muros, pared, paredes, muralla
+  ru: стена, стены, забор, ограждение
+
+hospital : place
+  ar: مستشفى, مستشفيات, مشفى, مشاف, مستشفى ميداني, مستوصف, مركز طبي, مصحة, مصحات, عيادة
+  en: hospital, hospitals, clinic, clinics, medical centre, medical center, field hospital, infirmary
+  fr: hôpital, hôpitaux, clinique, centre médical, hôpital de campagne, hospitalier
+  es: hospital, hospitales, clínica, centro médico, hospital de campaña, ambulatorio
+  ru: больница, больницы, госпиталь, клиника, медицинский центр, поликлиника, полевой госпиталь
+
+morgue : place
+  ar: مشرحة, ثلاجة الموتى, مشارح, مستودع الجثث
+  en: morgue, mortuary
+  fr: morgue, institut médico-légal, chambre mortuaire
+  es: morgue, depósito de cadáveres, instituto forense
+  ru: морг, морги, морге
+
+cemetery : place
+  ar: مقبرة, مقابر, قبر, قبور, مدفن, مدافن
+  en: cemetery, cemeteries, graveyard, grave, graves
+  fr: cimetière, cimetières, tombe, tombes
+  es: cementerio, cementerios, tumba, tumbas
+  ru: кладбище, могила, могилы, кладбища
+
+mass-grave : place < cemetery
+  ar: مقبرة جماعية, مقابر جماعية, قبر جماعي
+  en: mass grave, mass graves, mass burial
+  fr: fosse commune, charnier, fosses communes, charniers
+  es: fosa común, fosas comunes
+  ru: массовое захоронение, братская могила, массовые захоронения
+
+school : place
+  ar: مدرسة, مدارس, ثانوية, روضة أطفال, رياض الأطفال, حضانة, مدرسي, إعدادية, مدرسة ابتدائية
+  en: school, schools, kindergarten, nursery school, high school, primary school, secondary school
+  fr: école, écoles, lycée, collège, maternelle, crèche, école primaire, établissement scolaire, scolaire
+  es: escuela, escuelas, colegio, instituto de secundaria, guardería, escolar, centro educativo
+  ru: школа, школы, лицей, гимназия, детский сад, детсад, школьный
+
+place-of-worship : place
+  ar: مسجد, مساجد, جامع, جوامع, كنيسة, كنائس, كنيس, معبد, معابد, دير, دور العبادة
+  en: mosque, church, synagogue, temple, monastery, place of worship, cathedral, mosques, churches
+  fr: mosquée, église, synagogue, temple, monastère, lieu de culte, cathédrale, mosquées, églises
+  es: mezquita, iglesia, sinagoga, templo, monasterio, lugar de culto, catedral
+  ru: мечеть, церковь, синагога, храм, монастырь, собор, мечети
+
+warehouse : place
+  ar: مستودع, مستودعات, مخزن, مخازن, هنغار, حظيرة طائرات
+  en: warehouse, warehouses, depot, hangar, storage facility
+  fr: entrepôt, entrepôts, dépôt, hangar, hangars
+  es: almacén, almacenes, bodega, hangar, depósito, nave industrial
+  ru: склад, склады, ангар, хранилище

@@ -27,14 +27,14 @@ recession : event < economy
   ru: рецессия, экономический спад, спад экономики, сокращение экономики, экономика сократилась
 
 economic-slowdown : event < economy
-  ar: تباطؤ, تباطؤ اقتصادي, تباطأ, يتباطأ, تباطؤ النمو, تباطؤ الاقتصاد
-  en: slowdown, economic slowdown, slowed growth, slower growth, sluggish growth
-  fr: ralentissement, ralentissement économique, ralentir, ralenti
-  es: desaceleración, ralentización, desacelerar, desacelerado, ralentizar
-  ru: замедление экономики, замедление роста, замедлиться, замедляться
+  ar: تباطؤ اقتصادي, تباطؤ النمو, تباطؤ الاقتصاد, تباطأ الاقتصاد, تباطأ النمو, يتباطأ النمو
+  en: economic slowdown, slowed growth, slower growth, sluggish growth, slowdown in growth, economy slowed
+  fr: ralentissement économique, ralentissement de la croissance, ralentissement de l'économie
+  es: desaceleración económica, desaceleración del crecimiento, ralentización económica, ralentización del crecimiento
+  ru: замедление экономики, замедление роста, замедление темпов роста, рост замедлился
 
 economic-recovery : event < economy
-  ar: تعاف اقتصادي, تعافي الاقتصاد, انتعاش, انتعاش اقتصادي, انتعش, ينتعش, تعافى الاقتصاد
+  ar: تعاف اقتصادي, تعافي الاقتصاد, انتعاش اقتصادي, تعافى الاقتصاد, انتعاش الاقتصاد, انتعش الاقتصاد, ينتعش الاقتصاد
   en: economic recovery, economic rebound, economy recovered, economy rebounded
   fr: reprise économique, reprise de l'économie, rebond économique, redressement économique
   es: recuperación económica, reactivación económica, repunte económico
@@ -255,13 +255,13 @@ loan : thing
 
 grant-money : thing
   opposite: loan
-  ar: منحة بقيمة, منح مالية, هبة, هبات, منحة مالية, تبرع, تبرعات
-  en: grant money, financial grant, cash grant, grant worth, donation, donate
-  fr: subvention non remboursable, don financier, don de, faire un don
-  es: donación, donar, subvención no reembolsable, ayuda no reembolsable
-  ru: грант, безвозмездная помощь, пожертвование, пожертвовать
+  ar: منحة بقيمة, منح مالية, منحة مالية, هبة مالية, منحة لا ترد
+  en: grant money, financial grant, cash grant, grant worth, non-repayable grant
+  fr: subvention non remboursable, don financier, aide non remboursable
+  es: subvención no reembolsable, ayuda no reembolsable, donación económica
+  ru: грант, безвозмездная помощь, безвозмездное финансирование
 
-financial-aid : thing < aid
+financial-aid : thing < help
   ar: مساعدات مالية, مساعدة مالية, دعم مالي, معونة مالية, مساعدات اقتصادية, دعم اقتصادي
   en: financial aid, financial assistance, economic aid, financial support
   fr: aide financière, aide économique, soutien financier, assistance financière
@@ -312,7 +312,7 @@ credit-upgrade : event < credit-rating
   es: mejora de la calificación, elevar la calificación, mejorar la nota
   ru: повышение рейтинга, повысить рейтинг, повысило рейтинг
 
-economic-forecast : thing < forecast
+economic-forecast : thing < expect
   ar: توقعات اقتصادية, توقعات النمو, تقديرات النمو, آفاق الاقتصاد, توقعات التضخم
   en: economic forecast, growth forecast, economic outlook, inflation forecast, growth projection
   fr: prévisions économiques, prévision de croissance, perspectives économiques, prévisions d'inflation
@@ -613,13 +613,13 @@ lift-tariff : event < tariff
 
 fee : thing
   ar: رسوم, رسوم العبور, رسوم دراسية, أجرة
-  en: fee, fees, toll, surcharge
+  en: fee, fees, surcharge, toll road, road toll
   fr: redevance, frais, péage, droits d'inscription, surtaxe
   es: tarifa, tasa de servicio, peaje, recargo
   ru: сбор, плата, взнос, дорожный сбор
 
 subsidy : thing
-  ar: دعم حكومي, دعم الوقود, دعم الخبز, دعم المحروقات, مدعوم, سلع مدعومة, إعانة, دعم السلع
+  ar: دعم حكومي, دعم الوقود, دعم الخبز, دعم المحروقات, سلع مدعومة, دعم السلع, سعر مدعوم, خبز مدعوم, وقود مدعوم, إعانات حكومية, منظومة الدعم
   en: subsidy, subsidies, subsidise, subsidize, subsidised, subsidized
   fr: subvention, subventionner, subventionné, aide publique
   es: subsidio, subvención, subsidiar, subvencionado, subsidiado
@@ -633,7 +633,7 @@ subsidy-cut : event < subsidy
   ru: отмена субсидий, отменить субсидии, сокращение субсидий, сократить субсидии
 
 price : thing
-  ar: سعر, أسعار, ثمن, أثمان, تسعير, تسعيرة, سعر, يسعر
+  ar: سعر, أسعار, ثمن, أثمان, تسعير, تسعيرة, يسعر
   en: price, prices, pricing, priced
   fr: prix, tarif, tarification
   es: precio, precios
@@ -671,7 +671,7 @@ cost-overrun : event
 
 cheap : quality
   opposite: expensive
-  ar: رخيص, زهيد, بأسعار معقولة, منخفض التكلفة
+  ar: رخيص, بأسعار معقولة, منخفض التكلفة, سعر زهيد
   en: cheap, affordable, low-cost, inexpensive
   fr: bon marché, abordable, à bas prix, à bas coût
   es: barato, asequible, de bajo costo
@@ -679,7 +679,7 @@ cheap : quality
 
 expensive : quality
   opposite: cheap
-  ar: باهظ, باهظ الثمن, باهظ التكلفة, مرتفع الثمن, مكلف
+  ar: باهظ الثمن, باهظ التكلفة, مرتفع الثمن, مكلف للغاية, مكلف جدا
   en: expensive, costly, pricey
   fr: cher, coûteux, onéreux
   es: caro, costoso, oneroso
@@ -709,9 +709,9 @@ sale : event
   ru: продажа, продать, продавать, продажи, продан, сбыт
 
 money : thing
-  ar: مال, أموال, نقود, مبلغ, مبالغ, مبلغ مالي, سيولة, سيولة نقدية, نقدا
+  ar: أموال, نقود, مبلغ, مبالغ, مبلغ مالي, سيولة, سيولة نقدية, نقدا
   en: money, cash, funds, sum of money, liquidity
-  fr: argent liquide, somme d'argent, fonds, liquidités, espèces
+  fr: argent liquide, somme d'argent, fonds, liquidités, argent en espèces, paiement en espèces
   es: dinero, efectivo, fondos, suma de dinero, liquidez
   ru: деньги, средства, денежная сумма, наличные, ликвидность
 
@@ -731,15 +731,15 @@ stock-market : place
   es: bolsa de valores, mercado de valores, mercado bursátil, bursátil, mercados financieros
   ru: биржа, фондовый рынок, фондовая биржа, финансовый рынок, биржевой
 
-share : thing
+company-share : thing
   ar: سهم, أسهم, أوراق مالية, حصص الأسهم, أسهم الشركة
-  en: shares, stocks, equities, share price, equity
+  en: shares, stocks, equities, share price
   fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions
   es: acciones, títulos bursátiles, precio de la acción
   ru: акции, акция компании, ценные бумаги, котировки акций
 
-stake : thing < share
-  ar: حصة, حصص, نسبة من الأسهم, حصة أغلبية, حصة مسيطرة
+stake : thing < company-share
+  ar: نسبة من الأسهم, حصة أغلبية, حصة مسيطرة, حصة في الشركة, حصة في شركة, حصته في الشركة, شراء حصة, بيع حصة, حصص الشركة
   en: stake, shareholding, controlling stake, minority stake, majority stake
   fr: participation au capital, part du capital, participation majoritaire, participation minoritaire
   es: participación accionaria, participación mayoritaria, participación minoritaria, paquete accionario
@@ -760,7 +760,7 @@ stock-index : thing
   ru: фондовый индекс, биржевой индекс, индекс биржи
 
 trading-session : event
-  ar: تداول, تداولات, جلسة تداول, متداول, معاملات, تعاملات, عند الإغلاق, ختام التعاملات
+  ar: جلسة تداول, معاملات, تعاملات, عند الإغلاق, ختام التعاملات, تداولات الأسهم, تداولات اليوم, في التداولات, متداول في البورصة
   en: trading session, trading day, share trading, traders, closing bell, closing price
   fr: séance boursière, transactions boursières, en clôture, clôture de la bourse
   es: sesión bursátil, jornada bursátil, operaciones bursátiles, cierre de la bolsa
@@ -834,8 +834,8 @@ business-people : thing
 # --- Companies ---
 
 company : thing
-  ar: شركة, مؤسسة تجارية, مجموعة صناعية, عملاق, منشأة تجارية, شركة مساهمة
-  en: company, companies, firm, corporation, enterprise
+  ar: شركة, مؤسسة تجارية, مجموعة صناعية, منشأة تجارية, شركة مساهمة, شركة عملاقة
+  en: company, companies, corporation, enterprise, firms, law firm, private firm
   fr: entreprise, société anonyme, compagnie, firme, groupe industriel
   es: empresa, compañía, firma comercial, corporación
   ru: компания, фирма, корпорация, предприятие
@@ -883,8 +883,8 @@ chief-executive : thing
   es: director ejecutivo, consejero delegado, director general de la empresa, presidente ejecutivo
   ru: генеральный директор, гендиректор, исполнительный директор, глава компании
 
-merger : event
-  ar: اندماج الشركتين, اندماج, اندمج, يندمج, دمج الشركتين, صفقة اندماج, دمج
+merger : event < join-together
+  ar: اندماج الشركتين, اندماج, اندمج, يندمج, دمج الشركتين, صفقة اندماج, دمج شركتين, دمج البنكين
   en: merger, merge, merged, merging
   fr: fusion d'entreprises, fusionner, fusionné, fusion entre, fusion-acquisition
   es: fusión empresarial, fusionar, fusionado, fusionarse, fusión entre
@@ -978,7 +978,7 @@ employer : thing
   ru: работодатель, наниматель
 
 revenue : thing
-  ar: إيراد, إيرادات, عائد, عوائد, عائدات, مداخيل, رقم المعاملات, مدخول
+  ar: إيراد, إيرادات, عوائد, عائدات, مداخيل, رقم المعاملات, مدخول
   en: revenue, turnover, proceeds, takings, earnings from
   fr: chiffre d'affaires, recettes, revenus
   es: ingresos, facturación, recaudación, cifra de negocios
@@ -1004,7 +1004,7 @@ gain-on-market : event
   opposite: financial-loss
   ar: مكاسب, حقق مكاسب, يحقق مكاسب, مكسب
   en: market gains, extend gains, gains of
-  fr: gains, gagner du terrain
+  fr: gains, gains en bourse
   es: avances del mercado, anotarse ganancias
   ru: прирост стоимости, отыграть потери
 
@@ -1118,7 +1118,7 @@ deal-business : thing
   ru: сделка, сделка на сумму, коммерческая сделка
 
 tender : event
-  ar: مناقصة, مناقصات, طلب عروض, طلب عطاءات, عطاء, عطاءات, مزايدة
+  ar: مناقصة, مناقصات, طلب عروض, طلب عطاءات, عطاءات, مزايدة, طرح عطاء
   en: tender, call for tenders, call for bids, request for proposals, public procurement
   fr: appel d'offres, adjudication, marché public, marchés publics
   es: licitación, concurso público, licitar, adjudicación
@@ -1141,14 +1141,14 @@ cancel-contract : event
 goods : thing
   ar: سلعة, سلع, بضاعة, بضائع, منتج, منتجات
   en: goods, merchandise, commodity, commodities, product
-  fr: marchandise, marchandises, produit, produits de base, denrée
+  fr: marchandise, marchandises, produits de base, denrée, produits
   es: mercancía, mercancías, producto, bienes de consumo, mercadería
   ru: товар, товары, продукция, продукт, сырье
 
 delivery-of-goods : event
   ar: توريد, توريدات, ورد شحنات, تسليم البضائع, إمداد, إمدادات, إمدادات الغاز, شحنات
   en: delivery, deliveries, deliver goods, supplies of
-  fr: livraison, livrer, livré, approvisionnement
+  fr: livraison, livrer, approvisionnement, livraisons
   es: entrega de mercancías, suministro, suministrar, abastecimiento, suministrado
   ru: поставка, поставки, поставить товар, поставлять, снабжение
 
@@ -1188,14 +1188,7 @@ shortage : thing
   en: shortage, scarcity, scarce, shortages
   fr: pénurie, rareté, rupture de stock
   es: escasez, desabastecimiento, falta de suministro, carestía
-  ru: нехватка, дефицит товаров, недостаток, острая нехватка
-
-market : place
-  ar: سوق, أسواق, سوق محلية, سوق عالمية, متجر, متاجر, محل تجاري, محلات تجارية
-  en: market, marketplace, shop, store, retailer
-  fr: marché, magasin, commerce de détail, boutique
-  es: mercado, tienda, comercio minorista, almacén comercial
-  ru: рынок, магазин, торговый центр, розничная торговля
+  ru: нехватка, дефицит товаров, острая нехватка, недостаток товаров
 
 production : event
   ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج, تصنيع
@@ -1329,8 +1322,8 @@ pipeline : thing
   ru: трубопровод, газопровод, нефтепровод
 
 drilling : event
-  ar: حفر, تنقيب, نقب, ينقب, حفر بئر, استكشاف النفط, تنقيب عن النفط, تنقيب عن الغاز
-  en: drilling, drill, oil exploration, gas exploration, prospecting
+  ar: حفر, تنقيب, حفر بئر, استكشاف النفط, تنقيب عن النفط, تنقيب عن الغاز, ينقب عن النفط, ينقب عن الغاز
+  en: drilling, oil exploration, gas exploration, prospecting, drill a well, drilled a well
   fr: forage, forer, prospection, exploration pétrolière
   es: perforación, perforar, prospección, exploración petrolera
   ru: бурение, бурить, разведка нефти, геологоразведка
@@ -1344,10 +1337,10 @@ extraction : event
 
 mine-mineral : place
   ar: منجم, مناجم, منجم ذهب, منجم فحم
-  en: gold mine, coal mine, mineshaft, copper mine, miners
-  fr: mine de charbon, mine d'or, mine de cuivre, mineur de fond
-  es: mina de carbón, mina de oro, mina de cobre, minero
-  ru: шахта, рудник, шахтер, угольная шахта
+  en: gold mine, coal mine, mineshaft, copper mine, mining site
+  fr: mine de charbon, mine d'or, mine de cuivre, site minier
+  es: mina de carbón, mina de oro, mina de cobre, yacimiento minero
+  ru: шахта, рудник, угольная шахта, карьер
 
 mineral : thing
   ar: معدن, معادن, معادن نادرة, معادن ثمينة, معدني, خامات
@@ -1397,13 +1390,6 @@ coal : thing
   fr: charbon, houille
   es: carbón
   ru: уголь, угольный
-
-food : thing
-  ar: غذاء, أغذية, طعام, مواد غذائية, غذائي, مؤن, سلع غذائية, أسعار الغذاء
-  en: food, foodstuffs, food prices, groceries
-  fr: nourriture, denrées alimentaires, alimentaire, alimentation, vivres
-  es: alimento, alimentos, comida, víveres, alimentario
-  ru: продовольствие, продукты питания, еда, пища, продовольственный
 
 bread : thing
   ar: خبز, رغيف, أرغفة, مخبز, مخابز, أفران, ربطة خبز
@@ -1584,7 +1570,7 @@ reservoir : place
   ru: водохранилище, резервуар
 
 filling-of-dam : event
-  ar: ملء السد, ملء سد, ملء خزان السد, ملء بحيرة السد, ملء, الملء الأول, عملية الملء, تعبئة السد, ملء الخزان
+  ar: ملء السد, ملء سد, ملء خزان السد, ملء بحيرة السد, ملء, عملية الملء, تعبئة السد, ملء الخزان
   en: filling of the dam, fill the dam, filling the reservoir, dam filling, filling phase, fill the reservoir
   fr: remplissage du barrage, remplissage du réservoir, remplir le barrage, remplissage
   es: llenado de la presa, llenado del embalse, llenar la presa, llenar el embalse, llenado
@@ -1592,7 +1578,7 @@ filling-of-dam : event
 
 first-filling : event < filling-of-dam
   opposite: later-filling
-  ar: الملء الأول للسد, المرحلة الأولى من الملء, المرحلة الأولى من ملء, الملء الأول لسد
+  ar: الملء الأول, الملء الأول للسد, المرحلة الأولى من الملء, المرحلة الأولى من ملء, الملء الأول لسد
   en: first filling, initial filling, first phase of filling, first stage of filling
   fr: premier remplissage, première phase de remplissage, première phase du remplissage
   es: primer llenado, primera fase del llenado, primera etapa del llenado
@@ -1621,7 +1607,7 @@ volume-stored : thing
   ru: накопленный объем, запасенная вода, объем воды, накопление воды
 
 capacity : thing
-  ar: سعة, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, استيعاب
+  ar: سعة, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب
   en: capacity, production capacity, full capacity
   fr: capacité, capacité d'accueil, capacité de production
   es: capacidad, capacidad de producción, aforo
@@ -1699,27 +1685,13 @@ work : event
   es: mercado laboral, mano de obra, laboral, fuerza laboral, mercado de trabajo
   ru: рынок труда, рабочая сила, труд, трудовой
 
-worker : thing
-  ar: عامل, عمال, عمالي, شغيل, شغيلة
-  en: worker, workers, labourer, blue-collar
-  fr: ouvrier, travailleur, ouvrière
-  es: obrero, trabajador, trabajadores
-  ru: рабочий, рабочие, трудящиеся
-
 employee : thing < worker
   opposite: employer
-  ar: موظف, مستخدم, مستخدمين, أجير, أجراء, موظفي الشركة
+  ar: موظف, مستخدم, مستخدمين, أجير, موظفي الشركة, موظفين, مستخدمي الشركة
   en: employee, staff, personnel, staff member
   fr: salarié, employé, personnel
   es: empleado, asalariado, plantilla, personal de la empresa
   ru: сотрудник, работник, служащий, персонал
-
-civil-servant : thing < employee
-  ar: موظف حكومي, موظفي الدولة, موظفو القطاع العام, موظفي القطاع العام, موظف عمومي
-  en: civil servant, public sector worker, government employee, public employee
-  fr: fonctionnaire, agent public, agent de l'état
-  es: funcionario público, empleado público, trabajadores públicos
-  ru: бюджетник, государственный служащий, госслужащий, работники бюджетной сферы
 
 migrant-worker : thing < worker
   ar: عامل وافد, عمالة وافدة, عمالة أجنبية, عمال مهاجرون, عمال مهاجرين, عمال وافدين
@@ -1765,7 +1737,7 @@ job-cuts : event
   en: job cuts, job losses, cut jobs, axe jobs, shed jobs, jobs lost, slash jobs
   fr: suppression d'emplois, suppressions d'emplois, suppressions de postes, pertes d'emplois, supprimer des postes
   es: recorte de empleo, recorte de plantilla, pérdida de empleos, supresión de puestos, destrucción de empleo
-  ru: сокращение рабочих мест, потеря рабочих мест, сократить рабочие места, сокращения
+  ru: сокращение рабочих мест, потеря рабочих мест, сократить рабочие места
 
 unemployment : thing
   ar: بطالة, معدل البطالة, نسبة البطالة, معدلات البطالة
@@ -1778,7 +1750,7 @@ unemployed : thing
   ar: عاطل عن العمل, عاطلون عن العمل, عاطل, عاطلين عن العمل, باحث عن عمل, معطل عن العمل
   en: unemployed, jobless, out of work, jobseeker
   fr: chômeur, demandeur d'emploi, sans emploi
-  es: desempleado, parado, sin empleo, desocupado
+  es: desempleado, sin empleo, desocupado, parados registrados
   ru: безработный, соискатель работы
 
 jobless-claims : thing
@@ -1790,7 +1762,7 @@ jobless-claims : thing
 
 wage : thing
   ar: أجر, أجور, كتلة الأجور
-  en: wage, wages, pay, pay packet, earnings of workers
+  en: wage, wages, pay packet, take-home pay, average pay
   fr: rémunération, paie
   es: remuneración, jornal, retribución
   ru: оплата труда, заработок
@@ -1862,7 +1834,7 @@ pay-offer-rejected : event < pay-talks
   es: rechazar la oferta salarial, rechazo de la oferta, rechazar la propuesta salarial
   ru: отклонить предложение о зарплате, отвергнуть предложение работодателя
 
-pay-talks : event < negotiate
+pay-talks : event < negotiation
   ar: مفاوضات الأجور, التفاوض على الأجور, مفاوضات بشأن الأجور, مفاوضات حول الأجور, حوار اجتماعي, مفاوضة جماعية
   en: pay talks, wage talks, wage negotiations, negotiate pay, pay negotiations, collective bargaining
   fr: négociations salariales, négocier les salaires, négociation salariale, négociation collective, dialogue social
@@ -1877,35 +1849,28 @@ pay-dispute : event
   es: conflicto laboral, disputa salarial, conflicto salarial
   ru: трудовой спор, спор о зарплате, трудовой конфликт
 
-strike : event
+labour-strike : event
   ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح
   en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over
   fr: grève, débrayage, se mettre en grève, faire grève, débrayer
   es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional
   ru: забастовка, стачка, забастовать, бастовать, объявить забастовку
 
-general-strike : event < strike
+general-strike : event < labour-strike
   ar: إضراب عام, الإضراب العام, إضراب شامل
   en: general strike, nationwide strike
   fr: grève générale, grève nationale
   es: huelga general, paro general
   ru: всеобщая забастовка, общенациональная забастовка
 
-hunger-strike : event
-  ar: إضراب عن الطعام, أضرب عن الطعام, مضرب عن الطعام, معركة الأمعاء الخاوية, يضرب عن الطعام
-  en: hunger strike, hunger striker
-  fr: grève de la faim, gréviste de la faim
-  es: huelga de hambre
-  ru: голодовка, объявить голодовку
-
-walkout : event < strike
-  ar: وقف العمل, توقف عن العمل, ترك العمل, توقف العمال عن العمل, امتنع عن العمل, امتناع عن العمل
+walkout : event < labour-strike
+  ar: وقف العمل, توقف عن العمل, توقف العمال عن العمل, امتنع عن العمل, امتناع عن العمل, ترك موقع العمل
   en: walkout, walk off the job, work stoppage, walked off the job, downed tools, walked out of work
   fr: arrêt de travail, cessation du travail, cesser le travail
   es: paro laboral de trabajadores, suspensión de labores, cese de actividades, paro de labores
   ru: прекращение работы, прекратить работу, остановка работы
 
-striker : thing
+striker : thing < worker
   opposite: strike-breaker
   ar: مضرب, مضربين, عمال مضربون, عمال مضربين, مضرب عن العمل
   en: strikers, striking staff, striking employees, picketers
@@ -1922,7 +1887,7 @@ strike-breaker : thing
   ru: штрейкбрехер
 
 strike-called-off : event
-  opposite: strike
+  opposite: labour-strike
   ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب
   en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted
   fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé
@@ -2017,7 +1982,7 @@ child-labour : event
 
 project : thing
   ar: مشروع, مشاريع, مشروعات, مشروع ضخم
-  en: project, scheme, megaproject
+  en: project, megaproject, building scheme
   fr: projet, chantier, mégaprojet
   es: proyecto, megaproyecto
   ru: проект, мегапроект
@@ -2036,10 +2001,10 @@ development-plan : thing
   es: plan de desarrollo, desarrollo sostenible, desarrollo económico
   ru: план развития, устойчивое развитие, экономическое развитие
 
-open-facility : event
+open-facility : event < open
   opposite: close-facility
   ar: افتتح, يفتتح, افتتاح, تدشين, دشن, يدشن, مدشن, مفتتح, حفل الافتتاح, حفل التدشين
-  en: inaugurate, inauguration of the, inaugurated, opening ceremony, officially opened, cut the ribbon, opened the plant, opened the bridge
+  en: inaugurate, opening ceremony, officially opened, cut the ribbon, opened the plant, opened the bridge, inauguration of the plant, inauguration of the bridge, inauguration of the project
   fr: inaugurer, inauguration, inauguré, mise en service
   es: inaugurar, inauguración, inaugurado, puesta en servicio
   ru: торжественно открыть, ввод в эксплуатацию, ввести в эксплуатацию, введен в эксплуатацию, церемония открытия, торжественное открытие
@@ -2066,11 +2031,11 @@ foundation-stone : event
   es: primera piedra, colocación de la primera piedra
   ru: закладка первого камня, первый камень, закладка фундамента
 
-complete-project : event
+complete-project : event < complete
   opposite: project-unfinished
-  ar: أنجز, ينجز, إنجاز المشروع, إنجاز, استكمل, يستكمل, استكمال, إتمام المشروع, اكتمال, اكتمل, يكتمل, الانتهاء من المشروع, انتهاء الأشغال, الانتهاء من بناء
-  en: complete the project, project completed, completion, completed construction, finished building, completed, finish construction
-  fr: achever, achèvement, achevé, fin des travaux, terminer les travaux
+  ar: أنجز المشروع, ينجز المشروع, إنجاز المشروع, استكمل بناء, استكمل المشروع, استكمال المشروع, استكمال بناء, إتمام المشروع, اكتمل بناء, اكتمال بناء, اكتمل المشروع, اكتمال المشروع, الانتهاء من المشروع, انتهاء الأشغال, الانتهاء من بناء, انتهى بناء, إنجاز الأشغال, الانتهاء من الأشغال, الانتهاء من إنشاء
+  en: complete the project, project completed, completed construction, finished building, finish construction, completed the project, completion of the project, completion of construction, construction completed
+  fr: fin des travaux, terminer les travaux, achèvement du projet, achèvement des travaux, achever les travaux, travaux achevés, chantier terminé, achever la construction
   es: concluir la obra, finalización de la obra, terminar las obras, culminar la obra, completar el proyecto, obra concluida
   ru: завершить строительство, завершение строительства, достроить, достроен, сдача объекта, завершение проекта, строительство завершено
 
@@ -2083,51 +2048,35 @@ project-unfinished : quality
   ru: недостроенный, незавершенный, строящийся, в стадии строительства
 
 build : event
-  opposite: demolish
-  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, يشيد, مبني, إقامة مشروع, أعمال البناء
+  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد
   en: build, built, building work, construct, construction
   fr: construire, construction, construit, bâtir, édifier
   es: construir, construcción, construido, edificar, edificación
   ru: строить, построить, строительство, построен, возвести, возведение, стройка
 
-demolish : event
-  opposite: build
-  ar: هدم, يهدم, إزالة المباني, جرافة, هدم منازل, تجريف
-  en: demolish, demolition, bulldoze, tear down, knock down
-  fr: démolir, démolition, démoli, raser un bâtiment
-  es: demoler, demolición, demolido, derribo
-  ru: снос, снести, демонтаж, снесен
-
-renovate : event
+renovate : event < repair
   ar: ترميم, رمم, يرمم, إعادة تأهيل, صيانة, تجديد المبنى, تأهيل
   en: renovate, renovation, refurbish, restoration, maintenance work, upgrade work
   fr: rénover, rénovation, rénové, réhabilitation, travaux d'entretien, restauration du bâtiment
   es: renovar el edificio, rehabilitación del edificio, remodelación, remodelar, obras de mantenimiento
   ru: реконструкция, ремонт, отремонтировать, реставрация, капитальный ремонт
 
-reconstruction : event < build
-  ar: إعادة إعمار, إعادة الإعمار, إعمار, إعادة بناء, أعاد بناء
-  en: reconstruction, rebuild, rebuilding, rebuilt
-  fr: reconstruction, reconstruire, reconstruit
-  es: reconstrucción, reconstruir, reconstruido
-  ru: восстановление разрушенного, восстановить разрушенное, отстроить заново, послевоенное восстановление
-
 expand-facility : event
-  ar: توسعة, توسيع, وسع, يوسع, توسعة المطار
-  en: expand the facility, expansion of the, extension works, enlarge, enlargement
-  fr: agrandir, agrandissement, extension du, élargissement
-  es: ampliar, ampliación, ampliado, ensanchar
-  ru: расширение объекта, расширить, расширение, расширять
+  ar: توسعة, توسعة المطار, توسيع المطار, توسيع الطريق, توسيع المصنع, أعمال التوسعة, توسيع شبكة
+  en: expand the facility, expansion of the, extension works, airport expansion, plant expansion, road widening
+  fr: agrandir, agrandissement, extension du, élargissement de la route
+  es: ampliación del aeropuerto, ampliación de la planta, obras de ampliación, ampliar la planta
+  ru: расширение объекта, расширение аэропорта, расширение завода, расширить завод
 
-delay : event
-  ar: تأخير, تأخر, يتأخر, تأجيل, أجل, يؤجل, مؤجل, إرجاء, أرجأ, يرجئ, تأخر التنفيذ, متأخر عن الموعد
-  en: delay, delayed, behind schedule, postpone, postponement, put off, overdue
-  fr: retard, retarder, reporter à, reporté, report de, repousser la date, ajourner, ajournement
-  es: retraso, retrasar, aplazar, aplazamiento, aplazado, posponer, demora
-  ru: задержка, отложить, отсрочка, перенести, откладывать, отложен, отставание от графика
+behind-schedule : event < delay
+  ar: تأخر التنفيذ, تأخر المشروع, تأخير في التنفيذ, متأخر عن الموعد, تأخر عن الموعد, تأخر الأشغال, تأخر إنجاز, تأخر في إنجاز, تأخير المشروع
+  en: behind schedule, overdue, project delay, construction delay, late delivery, running late, fell behind, missed deadline
+  fr: retard de livraison, retard sur le calendrier, en retard sur, retard du chantier, retard des travaux, hors délais
+  es: retraso de las obras, retraso en la entrega, con retraso, fuera de plazo, retraso del proyecto
+  ru: отставание от графика, срыв сроков, просрочка, задержка строительства, с опозданием, сорвать сроки
 
 on-schedule : quality
-  opposite: delay
+  opposite: behind-schedule
   ar: في الموعد المحدد, في موعده, وفق الجدول الزمني, حسب الجدول الزمني
   en: on schedule, on time, as scheduled, as planned
   fr: dans les délais, dans les temps, comme prévu, selon le calendrier
@@ -2151,7 +2100,7 @@ housing : thing
 rent : event
   ar: إيجار, إيجارات, استأجر, يستأجر, استئجار, تأجير, مستأجر
   en: rent, rental, tenant, lease, rents
-  fr: loyer, location, louer, locataire, bail
+  fr: loyer, location, locataire, bail, mettre en location, louer un appartement
   es: alquiler, alquilar, arrendamiento, inquilino, arriendo
   ru: аренда, арендная плата, арендовать, арендатор, съемное жилье
 
@@ -2178,13 +2127,6 @@ tourism : event
   es: turismo, turístico, temporada turística
   ru: туризм, туристический, турпоток, туристический сезон
 
-tourist : thing
-  ar: سائح, سياح, سائحة, زائر أجنبي, مصطاف
-  en: tourist, tourists, holidaymaker, vacationer, foreign visitor
-  fr: touriste, vacancier, visiteur étranger
-  es: turista, veraneante, visitante extranjero
-  ru: турист, отдыхающий, отпускник, туристы
-
 tourist-arrivals : thing
   ar: عدد السياح, أعداد السياح, وفود السياح, السياح الوافدين, عدد الزوار, توافد السياح
   en: tourist arrivals, visitor numbers, number of tourists, foreign arrivals, number of visitors
@@ -2198,13 +2140,6 @@ tourism-revenue : thing < revenue
   fr: recettes touristiques, recettes du tourisme, revenus du tourisme
   es: ingresos por turismo, ingresos turísticos
   ru: доходы от туризма, выручка от туризма
-
-hotel : place
-  ar: فندق, فنادق, منتجع, منتجعات سياحية, نزل
-  en: hotel, resort, guesthouse, hotel room
-  fr: hôtel, station balnéaire, hôtellerie, complexe touristique
-  es: hotel, complejo turístico, hotelero, balneario
-  ru: отель, гостиница, курорт
 
 hotel-occupancy : thing
   ar: إشغال الفنادق, نسبة الإشغال, معدل الإشغال, ليلة سياحية, ليالي المبيت
@@ -2237,7 +2172,7 @@ farm : place
   ru: ферма, сельхозугодья, пашня, сельскохозяйственные земли
 
 crop : thing
-  ar: محصول, محاصيل, غلة, غلال, مزروعات, زرع
+  ar: محصول, محاصيل, غلة, غلال, مزروعات
   en: crop, crops, produce of the land
   fr: cultures agricoles, production agricole, récoltes sur pied
   es: cultivo, cultivos, cosechas en pie
@@ -2245,7 +2180,7 @@ crop : thing
 
 harvest : event
   opposite: sow
-  ar: حصاد, حصد, موسم الحصاد, جني المحصول, جني الزيتون, موسم الجني, قطف
+  ar: حصاد, موسم الحصاد, جني المحصول, جني الزيتون, موسم الجني, قطف, حصد المحصول, يحصد المحصول
   en: harvest, harvesting, yield per hectare, grain harvest
   fr: récolte, récolter, récolté, moisson, vendange
   es: cosecha, cosechar, cosechado, recolección agrícola, vendimia
@@ -2274,11 +2209,11 @@ livestock : thing
   ru: скот, поголовье, овцы, коровы, животноводство, крупный рогатый скот
 
 fishing : event
-  ar: صيد الأسماك, صيد بحري, صيد السمك, صياد, صيادين, أسماك, سمك, ثروة سمكية, مصايد
-  en: fishing, fisheries, fisherman, fishermen, fish stocks
-  fr: pêche, pêcheur, halieutique, poissons
-  es: pesca, pescador, pesquero, peces
-  ru: рыболовство, рыбак, рыбалка, рыбный промысел, вылов рыбы
+  ar: صيد الأسماك, صيد بحري, صيد السمك, أسماك, سمك, ثروة سمكية, مصايد, قطاع الصيد البحري
+  en: fishing, fisheries, fish stocks, fishing industry
+  fr: pêche, halieutique, poissons, secteur de la pêche
+  es: pesca, pesquero, peces, sector pesquero
+  ru: рыболовство, рыбалка, рыбный промысел, вылов рыбы
 
 locust : thing
   ar: جراد, أسراب الجراد, آفة زراعية, آفات زراعية
@@ -2320,9 +2255,9 @@ health : thing
   ru: здоровье, здравоохранение, медицинская помощь
 
 disease : thing
-  ar: مرض, أمراض, داء, علة, اعتلال, مرضي
+  ar: مرض, أمراض, داء, اعتلال, أمراض معدية
   en: disease, illness, sickness, ailment
-  fr: maladie, affection, pathologie
+  fr: maladie, pathologie
   es: enfermedad, dolencia, padecimiento
   ru: болезнь, заболевание, недуг
 
@@ -2460,7 +2395,7 @@ active-case : thing < disease-case
   es: caso activo, casos activos
   ru: активный случай, активные случаи
 
-disease-death : event < death
+disease-death : event < die-naturally
   opposite: recover-illness
   ar: وفاة بالفيروس, وفيات بكورونا, وفاة بكورونا, توفي بالفيروس, توفي جراء المرض, وفيات جراء المرض, توفي بعد صراع مع المرض, توفي إثر مرض, حالة وفاة, حالات وفاة
   en: died of the disease, virus death, covid death, deaths from the virus, died after an illness, deaths from the disease, succumbed to the disease
@@ -2482,14 +2417,6 @@ patient : thing
   fr: patient, malade, patients
   es: paciente, enfermo
   ru: пациент, больной, заболевший
-
-hospitalise : event
-  opposite: discharge-hospital
-  ar: أدخل المستشفى, إدخال المستشفى, نقل إلى المستشفى, دخل المستشفى, يتلقى العلاج في المستشفى, نقل إلى مستشفى, دخول المستشفى, أدخل إلى المستشفى
-  en: hospitalise, hospitalize, hospitalised, hospitalized, taken to hospital, admitted to hospital, rushed to hospital, in hospital
-  fr: hospitaliser, hospitalisation, hospitalisé, admis à l'hôpital, transporté à l'hôpital
-  es: hospitalizar, hospitalización, hospitalizado, ingresado en el hospital, trasladado al hospital, internado en el hospital
-  ru: госпитализация, госпитализировать, госпитализирован, доставлен в больницу, попасть в больницу
 
 discharge-hospital : event
   opposite: hospitalise
@@ -2514,7 +2441,7 @@ hospital-bed : thing
   ru: больничная койка, койка, койко-место, коечный фонд
 
 surgery : event
-  ar: عملية جراحية, جراحة, جراح, خضع لعملية جراحية, غرفة العمليات, جراحي
+  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي
   en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
   fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien
   es: cirugía, operación quirúrgica, intervención quirúrgica, cirujano
@@ -2601,21 +2528,21 @@ pandemic : event < epidemic
   ru: пандемия
 
 outbreak : event
-  ar: تفش, تفشي, تفشى, يتفشى, انتشار المرض, انتشار الفيروس, بؤرة وبائية, تفشي المرض, انتشار الوباء, بؤرة
-  en: outbreak, spread of the virus, spread of the disease, flare-up, disease cluster, virus spread
+  ar: تفش, تفشي, تفشى, يتفشى, انتشار المرض, انتشار الفيروس, بؤرة وبائية, تفشي المرض, انتشار الوباء
+  en: outbreak, spread of the virus, spread of the disease, disease cluster, virus spread
   fr: flambée épidémique, foyer épidémique, propagation du virus, propagation de la maladie, foyer de contamination
   es: brote, propagación del virus, foco de contagio, propagación de la enfermedad
   ru: вспышка заболевания, вспышка, распространение вируса, очаг заражения, распространение болезни
 
 virus-variant : thing < virus
-  ar: متحور, سلالة جديدة, طفرة, متحورة, سلالة الفيروس, سلالات الفيروس
+  ar: متحور, سلالة جديدة, متحورة, سلالة الفيروس, سلالات الفيروس, طفرة جينية, طفرات الفيروس
   en: variant, new strain, virus strain, mutation, subvariant
   fr: variant, nouvelle souche, souche du virus, mutation du virus
   es: variante del virus, nueva cepa, cepa, mutación del virus
   ru: штамм, новый штамм, мутация вируса, разновидность вируса
 
 symptom : thing
-  ar: أعراض, عارض صحي, أعراض المرض, حمى, سعال
+  ar: أعراض, عارض صحي, أعراض المرض, سعال, حمى شديدة, حمى مرتفعة, ضيق تنفس
   en: symptom, symptoms, fever, cough
   fr: symptôme, symptômes, fièvre, toux
   es: síntoma, síntomas, fiebre, tos
@@ -2661,11 +2588,11 @@ lockdown : event
 
 reopening : event
   opposite: lockdown
-  ar: إعادة فتح, أعاد فتح, يعيد فتح, رفع الحجر, تخفيف القيود, رفع القيود
-  en: reopen, reopening, ease restrictions, lift restrictions, lifted restrictions
-  fr: réouverture, rouvrir, rouvert, déconfinement, levée des restrictions
-  es: reapertura, reabrir, reabierto, desconfinamiento, levantar las restricciones
-  ru: снятие ограничений, снять ограничения, вновь открыть, смягчение ограничений, возобновление работы
+  ar: رفع الحجر, إعادة فتح المدارس, إعادة فتح المطاعم, إعادة فتح الاقتصاد, تخفيف قيود كورونا, رفع قيود كورونا
+  en: reopen schools, reopen the economy, reopening of schools, reopening of shops, ease covid restrictions, end of lockdown
+  fr: déconfinement, réouverture des écoles, réouverture des commerces, fin du confinement
+  es: desconfinamiento, reapertura de escuelas, reapertura de la economía, fin del confinamiento
+  ru: смягчение ограничений, снятие карантина, отмена карантина, открытие школ после карантина
 
 face-mask : thing
   ar: كمامة, كمامات, قناع واق, أقنعة واقية, تباعد اجتماعي
@@ -2674,21 +2601,21 @@ face-mask : thing
   es: mascarilla, tapabocas, cubrebocas, distanciamiento social
   ru: защитная маска, масочный режим, социальная дистанция, медицинская маска
 
-doctor : thing
+doctor : thing < health-worker
   ar: طبيب, أطباء, طبيبة, كادر طبي, كوادر طبية
-  en: doctor, physician, medic
+  en: doctor, physician, medics
   fr: médecin, docteur
   es: médico, doctor
   ru: врач, доктор, медик
 
-nurse : thing
+nurse : thing < health-worker
   ar: ممرض, ممرضة, تمريض, طاقم تمريض
   en: nurse, nursing staff, midwife
   fr: infirmier, infirmière, aide-soignant, sage-femme
   es: enfermera, enfermero, personal de enfermería, partera
   ru: медсестра, медбрат, медицинская сестра, санитар
 
-health-worker : thing
+health-worker : thing < worker
   ar: عامل صحي, عاملين صحيين, طواقم طبية, طاقم طبي, فريق طبي, كوادر صحية, عمال صحة
   en: health worker, medical staff, healthcare worker, medical workers, health staff
   fr: personnel soignant, soignant, agent de santé, personnel médical
@@ -2751,3 +2678,666 @@ smoking : event
   es: tabaquismo, fumador, tabaco, cigarrillo
   ru: курение, курильщик, табак, сигареты
 
+# --- Science and space ---
+
+science : thing
+  ar: علوم, علمي, بحث علمي, اكتشاف علمي
+  en: science, scientific
+  fr: sciences, scientifique, recherche scientifique
+  es: ciencia, científico, investigación científica
+  ru: наука, научный
+
+study : thing
+  ar: دراسة, دراسات, دراسة حديثة, دراسة علمية, ورقة بحثية, دورية علمية
+  en: study, studies, research paper, survey report, scientific study
+  fr: étude, études, étude scientifique, travaux de recherche
+  es: estudio, estudios, estudio científico, trabajo de investigación
+  ru: исследование, изучение, научная работа, исследования
+
+research : event
+  ar: بحوث, أبحاث, أجرى أبحاثا, مركز أبحاث, مركز بحوث, بحث جديد
+  en: research, research centre, research center
+  fr: recherche scientifique menée, recherches, centre de recherche
+  es: investigación científica realizada, centro de investigación, investigaciones científicas
+  ru: научные исследования, исследовать, научно-исследовательский, исследовательский центр
+
+researcher : thing
+  ar: باحث, باحثين, علماء, عالم آثار, عالم فلك, فريق بحثي, باحثة
+  en: researcher, scientist, academic, research team
+  fr: chercheur, chercheuse, scientifiques, équipe de recherche
+  es: investigador, investigadora, científicos, equipo de investigación
+  ru: исследователь, ученый, ученые, научный сотрудник
+
+laboratory : place
+  ar: مختبر, مختبرات, مخبر, مخابر
+  en: laboratory, lab, laboratories
+  fr: laboratoire
+  es: laboratorio
+  ru: лаборатория
+
+discover : event < find
+  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, عثر علماء على, رصد, يرصد
+  en: discover, discovery, discovered, detect, detected, detection, spot, spotted
+  fr: découvrir, découverte, découvert, détecter, détecté, détection, repérer
+  es: descubrir, descubrimiento, descubierto, hallazgo, descubre, detectar, detectado, detección
+  ru: открытие ученых, научное открытие, ученые обнаружили, археологи обнаружили, открыть новый вид, обнаружить, обнаруживать, обнаружение, обнаружен, засечь
+
+experiment : event
+  ar: تجربة علمية, تجارب علمية, تجربة مخبرية, تجارب مخبرية
+  en: experiment, lab experiment
+  fr: expérience scientifique, expérimentation, expérience en laboratoire
+  es: experimento, experimentación
+  ru: эксперимент, опыт ученых
+
+sample : thing
+  ar: عينة, عينات, عينة من الصخور, عينات من التربة
+  en: sample, samples, specimen
+  fr: échantillon, échantillons, spécimen
+  es: espécimen, muestra de sangre, muestras recogidas, muestras de roca, toma de muestras, muestras de suelo
+  ru: образец, образцы, проба, образцы грунта
+
+orbit : place
+  ar: مدار الأرض, مداري, مدار حول, في مدار, مدار منخفض, مدار القمر
+  en: orbit, orbital, low earth orbit
+  fr: orbite, orbital, orbite terrestre
+  es: órbita, orbital, órbita terrestre
+  ru: орбита, околоземная орбита, орбитальный
+
+space-launch : event
+  opposite: launch-scrubbed
+  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into
+  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite
+  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite
+  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя
+
+launch-scrubbed : event
+  opposite: space-launch
+  ar: إلغاء الإطلاق, تأجيل الإطلاق, تأجيل إطلاق, ألغي الإطلاق
+  en: launch scrubbed, scrub the launch, launch aborted, launch postponed, launch delayed
+  fr: lancement reporté, lancement annulé, report du lancement, annulation du lancement
+  es: lanzamiento aplazado, lanzamiento cancelado, aplazamiento del lanzamiento
+  ru: запуск отложен, отмена запуска, перенос запуска, старт отложен
+
+launch-failure : event
+  opposite: mission-success
+  ar: فشل الإطلاق, فشل إطلاق, إخفاق الإطلاق, تحطم المركبة, فشل المهمة الفضائية
+  en: launch failure, failed launch, failed to reach orbit, launch failed
+  fr: échec du lancement, lancement raté, lancement échoué
+  es: fracaso del lanzamiento, lanzamiento fallido, fallo del lanzamiento
+  ru: неудачный запуск, авария при запуске, запуск не удался
+
+mission-success : event
+  opposite: launch-failure
+  ar: نجاح الإطلاق, نجاح المهمة, إطلاق ناجح, نجاح إطلاق, هبوط ناجح
+  en: successful launch, mission success, launched successfully, successful landing, landed successfully
+  fr: lancement réussi, succès du lancement, mission réussie, atterrissage réussi
+  es: lanzamiento exitoso, éxito de la misión, éxito del lanzamiento, aterrizaje exitoso
+  ru: успешный запуск, успешно запущен, успешная посадка, успех миссии
+
+space-rocket : thing
+  ar: صاروخ فضائي, صاروخ حامل, مركبة إطلاق, صاروخ الإطلاق, صواريخ فضائية, صاروخ يحمل قمرا
+  en: rocket booster, launch vehicle, space rocket, carrier rocket, reusable rocket, heavy-lift rocket
+  fr: fusée, lanceur spatial, lanceur
+  es: cohete espacial, cohete portador, lanzador espacial, cohete reutilizable
+  ru: ракета-носитель, космическая ракета, многоразовая ракета, ракетоноситель
+
+satellite : thing
+  ar: قمر صناعي, أقمار صناعية, قمر اصطناعي, أقمار اصطناعية, ساتل
+  en: satellite, satellites
+  fr: satellite, satellites
+  es: satélite, satélites
+  ru: спутник, спутники
+
+spacecraft : thing
+  ar: مركبة فضائية, مركبات فضائية, مسبار, مسابر, كبسولة فضائية, مكوك فضائي, مركبة هبوط
+  en: spacecraft, space capsule, spaceship, space probe, lander, space shuttle, rover
+  fr: vaisseau spatial, sonde spatiale, capsule spatiale, engin spatial, navette spatiale, atterrisseur
+  es: nave espacial, sonda espacial, cápsula espacial, transbordador espacial, módulo de aterrizaje
+  ru: космический корабль, космический аппарат, зонд, луноход, капсула корабля, посадочный модуль, шаттл
+
+space-station : place
+  ar: محطة فضائية, محطة الفضاء الدولية, محطة فضاء
+  en: space station, international space station
+  fr: station spatiale, station spatiale internationale
+  es: estación espacial, estación espacial internacional
+  ru: космическая станция, орбитальная станция, мкс
+
+astronaut : thing
+  ar: رائد فضاء, رواد الفضاء, رائدة فضاء, رواد فضاء
+  en: astronaut, cosmonaut, spacewalk
+  fr: astronaute, cosmonaute, spationaute
+  es: astronauta, cosmonauta
+  ru: космонавт, астронавт, выход в открытый космос
+
+space-mission : event
+  ar: مهمة فضائية, مهمات فضائية, رحلة فضائية, بعثة فضائية, مهمة إلى القمر, مهمة مأهولة, مهمة إلى المريخ
+  en: space mission, crewed mission, lunar mission, mission to the moon, manned mission, mission to mars
+  fr: mission spatiale, mission habitée, mission lunaire, vol habité
+  es: misión espacial, misión tripulada, misión lunar, vuelo tripulado
+  ru: космическая миссия, лунная миссия, пилотируемый полет, космическая экспедиция
+
+moon-landing : event
+  ar: هبوط على القمر, الهبوط على القمر, هبط على القمر, هبوط على سطح القمر
+  en: moon landing, landed on the moon, lunar landing, land on the moon
+  fr: alunissage, atterrissage sur la lune, se poser sur la lune
+  es: alunizaje, aterrizar en la luna, aterrizaje lunar
+  ru: посадка на луну, прилунение, прилуниться, высадка на луну
+
+planet : thing
+  ar: كوكب, كواكب, كويكب, كويكبات, مجرة, نجم في المجرة, نيزك
+  en: planet, asteroid, galaxy, meteorite, exoplanet
+  fr: planète, astéroïde, galaxie, météorite, exoplanète
+  es: planeta, asteroide, galaxia, meteorito, exoplaneta
+  ru: планета, астероид, галактика, метеорит, экзопланета
+
+telescope : thing
+  ar: تلسكوب, تليسكوب, مرصد فلكي, مقراب
+  en: telescope, observatory
+  fr: télescope, observatoire astronomique
+  es: telescopio, observatorio astronómico
+  ru: телескоп, обсерватория
+
+eclipse : event
+  ar: كسوف, خسوف, كسوف الشمس, خسوف القمر
+  en: eclipse, solar eclipse, lunar eclipse
+  fr: éclipse
+  es: eclipse
+  ru: затмение
+
+# --- Education ---
+
+education : event
+  ar: تعليم, تعليمي, تربية, تدريس, قطاع التعليم, تربوي, عملية تعليمية
+  en: education, educational, schooling, teaching
+  fr: éducation, enseignement, éducatif, scolarité
+  es: educación, enseñanza, educativo, escolarización
+  ru: образование, обучение, образовательный
+
+
+university : place
+  ar: جامعة, جامعي, كلية جامعية, كليات, معهد عال, حرم جامعي, كلية الطب
+  en: university, universities, campus, faculty, higher education
+  fr: université, universitaire, faculté, enseignement supérieur, campus
+  es: universidad, universitario, facultad, campus
+  ru: университет, вуз, университетский, кампус, студенческий городок
+
+pupil : thing
+  ar: تلميذ, تلاميذ, تلامذة, تلميذة, طلاب المدارس, متمدرس
+  en: pupil, schoolchild, schoolchildren, schoolgirl, schoolboy
+  fr: écolier, lycéen, collégien, élèves du primaire, les élèves, des élèves, nombre d'élèves
+  es: alumno, escolares, colegial, alumna
+  ru: ученик, школьник, учащийся, школьница
+
+student : thing
+  ar: طلاب, طلبة, طالبة, طالب جامعي, طلابي
+  en: student, students, undergraduate
+  fr: étudiant, étudiante
+  es: estudiante, estudiantil, estudiantes
+  ru: студент, студентка, студенческий
+
+teacher : thing
+  ar: معلم, معلمة, مدرس, أستاذ, أساتذة, هيئة التدريس, مدرسين
+  en: teacher, schoolteacher, lecturer, professor
+  fr: enseignant, professeur, instituteur, institutrice
+  es: maestro, profesor, docente, profesora
+  ru: учитель, преподаватель, педагог, учительница, профессор
+
+exam : event
+  ar: امتحان, امتحانات, اختبار نهائي, اختبارات نهائية, بكالوريا, ثانوية عامة, الثانوية العامة
+  en: exam, examination, baccalaureate, final exam, school-leaving exam
+  fr: examen scolaire, baccalauréat, épreuve écrite, examens, examen de fin d'année
+  es: examen, exámenes, bachillerato, prueba de acceso
+  ru: экзамен, егэ, выпускной экзамен, экзаменационный
+
+exam-result : thing
+  ar: نتيجة الامتحان, نتائج الامتحانات, نتائج الثانوية العامة, نتائج البكالوريا, نتيجة الثانوية العامة
+  en: exam result, exam results, test scores, exam grades
+  fr: résultat de l'examen, résultats du baccalauréat, résultats des examens
+  es: resultado del examen, resultados de los exámenes, calificaciones escolares
+  ru: результат экзамена, результаты экзаменов, итоги экзаменов
+
+pass-exam : event
+  opposite: fail-exam
+  ar: نجح في الامتحان, نجاح في الامتحان, اجتاز الامتحان, نسبة النجاح, ناجحين في الامتحان
+  en: pass the exam, passed the exam, pass rate
+  fr: réussir l'examen, reçu au baccalauréat, taux de réussite, admis à l'examen
+  es: aprobar el examen, aprobó el examen, tasa de aprobados
+  ru: сдать экзамен, сдал экзамен, успешно сдать
+
+fail-exam : event
+  opposite: pass-exam
+  ar: رسب, رسوب, يرسب, راسب, رسب في الامتحان
+  en: fail the exam, failed the exam, flunk
+  fr: échouer à l'examen, recalé, échec à l'examen
+  es: suspender el examen, reprobar, reprobado, suspenso escolar
+  ru: провалить экзамен, не сдать экзамен, не сдал экзамен
+
+cheating-exam : event
+  ar: غش في الامتحان, تسريب الامتحانات, غش في الامتحانات, تسريب الأسئلة, تسريب امتحان
+  en: exam cheating, exam leak, leaked exam papers, cheat in the exam
+  fr: fraude aux examens, fuite des sujets, triche
+  es: fraude en los exámenes, filtración del examen, copiar en el examen
+  ru: списывание, утечка экзаменационных заданий, списывать на экзамене
+
+graduate : event
+  ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية
+  en: graduate, graduation, degree holder
+  fr: obtenir son diplôme, diplômé, remise des diplômes
+  es: graduarse, graduado, graduación, egresado
+  ru: выпускник, окончить университет, выпуск студентов, диплом
+
+school-year : thing
+  ar: عام دراسي, سنة دراسية, موسم دراسي, العام الدراسي, السنة الدراسية, دخول مدرسي, عودة المدارس
+  en: school year, academic year, new term, back to school
+  fr: année scolaire, rentrée scolaire, année universitaire
+  es: año escolar, curso escolar, año lectivo, vuelta a clases
+  ru: учебный год, начало учебного года
+
+classes-suspended : event
+  ar: تعليق الدراسة, تعطيل الدراسة, إغلاق المدارس, تعليق الدروس, علق الدراسة, وقف الدراسة
+  en: classes suspended, school closure, schools closed, suspend classes, schools shut
+  fr: suspension des cours, fermeture des écoles, écoles fermées
+  es: suspensión de clases, cierre de escuelas, clases suspendidas
+  ru: приостановка занятий, занятия отменены, школы закрыты, закрытие школ
+
+illiteracy : thing
+  ar: أمية, محو الأمية, معدل الأمية
+  en: illiteracy, illiterate, literacy
+  fr: analphabétisme, alphabétisation, analphabète
+  es: analfabetismo, alfabetización, analfabeto
+  ru: неграмотность, грамотность населения, неграмотный
+
+scholarship : thing
+  ar: منحة دراسية, منح دراسية, ابتعاث
+  en: scholarship, bursary
+  fr: bourse d'études, bourses d'études, boursier étudiant
+  es: beca, becario
+  ru: стипендия, стипендиат
+
+# --- Environment ---
+
+environment : thing
+  ar: بيئة, بيئي, حماية البيئة, نظام بيئي
+  en: environment, environmental, ecosystem
+  fr: environnement, environnemental, écosystème, écologique
+  es: medio ambiente, medioambiental, ambiental, ecosistema
+  ru: окружающая среда, экология, экологический, экосистема
+
+climate : thing
+  ar: مناخ, مناخي, أزمة المناخ
+  en: climate, climatic
+  fr: climat, climatique
+  es: clima, climático
+  ru: климат, климатический
+
+climate-change : event < climate
+  ar: تغير المناخ, تغير مناخي, تغيرات مناخية, احتباس حراري, الاحتباس الحراري, الاحترار العالمي, تغيرات المناخ, احترار
+  en: climate change, global warming, climate crisis, planetary warming
+  fr: changement climatique, réchauffement climatique, dérèglement climatique, crise climatique
+  es: cambio climático, calentamiento global, crisis climática
+  ru: изменение климата, глобальное потепление, климатический кризис
+
+emission : event
+  ar: انبعاث, انبعاثات, انبعاثات كربونية, غازات دفيئة, غازات الدفيئة, انبعاثات الكربون, بصمة كربونية, ثاني أكسيد الكربون
+  en: emission, emissions, greenhouse gas, greenhouse gases, carbon dioxide, carbon emissions, methane
+  fr: émission de gaz, émissions de gaz, gaz à effet de serre, émissions de carbone, dioxyde de carbone, rejets de co2
+  es: emisión de gases, emisiones, gases de efecto invernadero, dióxido de carbono, emisiones de carbono
+  ru: выбросы, парниковые газы, выброс, углекислый газ, углеродный след
+
+emission-cut : event < emission
+  ar: خفض الانبعاثات, الحياد الكربوني, حياد كربوني, تقليص الانبعاثات, صفر انبعاثات
+  en: emission cut, cut emissions, reduce emissions, carbon neutrality, net zero, carbon neutral
+  fr: réduction des émissions, réduire les émissions, neutralité carbone, zéro émission nette
+  es: reducción de emisiones, reducir las emisiones, neutralidad de carbono, cero emisiones netas
+  ru: сокращение выбросов, сократить выбросы, углеродная нейтральность, нулевые выбросы
+
+pollution : event
+  ar: تلوث, لوث, يلوث, ملوث, تلوث الهواء, تلوث المياه, جودة الهواء
+  en: pollution, polluted, pollute, smog, air quality, pollutant, contaminated water
+  fr: pollution, pollué, polluer, qualité de l'air, polluant
+  es: contaminación, contaminado, contaminar, calidad del aire, contaminante
+  ru: загрязнение, загрязнен, загрязнять, смог, качество воздуха
+
+oil-spill : event < pollution
+  ar: تسرب نفطي, تسرب النفط, بقعة نفطية, بقعة زيت, تسرب نفط
+  en: oil spill, oil slick, oil leak
+  fr: marée noire, déversement de pétrole, fuite de pétrole, nappe de pétrole
+  es: derrame de petróleo, vertido de petróleo, marea negra, fuga de petróleo
+  ru: разлив нефти, утечка нефти, нефтяное пятно
+
+waste : thing
+  ar: نفايات, قمامة, مخلفات, تدوير النفايات, نفايات صلبة
+  en: waste, garbage, rubbish, landfill, recycling, trash
+  fr: déchets, ordures, décharge, recyclage
+  es: residuos, basura, vertedero, reciclaje, desechos
+  ru: отходы, мусор, свалка, переработка отходов
+
+plastic : thing
+  ar: بلاستيك, بلاستيكي, أكياس بلاستيكية
+  en: plastic, plastic waste, microplastics
+  fr: plastique, microplastiques
+  es: plástico, microplásticos
+  ru: пластик, пластиковый, микропластик
+
+deforestation : event
+  opposite: reforestation
+  ar: إزالة الغابات, قطع الأشجار, اجتثاث الغابات, إزالة الأشجار, تدمير الغابات
+  en: deforestation, forest loss, illegal logging, logging, forest clearance
+  fr: déforestation, déboisement, abattage illégal
+  es: deforestación, tala ilegal, tala de bosques
+  ru: вырубка лесов, обезлесение, уничтожение лесов, вырубка
+
+reforestation : event
+  opposite: deforestation
+  ar: تشجير, زراعة الأشجار, غرس الأشجار, إعادة التشجير, زراعة أشجار
+  en: reforestation, tree planting, plant trees, afforestation
+  fr: reboisement, reforestation, planter des arbres
+  es: reforestación, plantar árboles, reforestar
+  ru: лесовосстановление, посадка деревьев, высадка деревьев
+
+desertification : event
+  ar: تصحر, زحف الصحراء, زحف الرمال
+  en: desertification, encroaching desert
+  fr: désertification, avancée du désert
+  es: desertificación, avance del desierto
+  ru: опустынивание, наступление пустыни
+
+forest : place
+  ar: غابة, غابات, أحراج, غابة مطيرة
+  en: forest, woodland, rainforest
+  fr: forêt, forêts, forestier
+  es: bosque, selva, forestal
+  ru: лес, леса, лесной, тропический лес
+
+nature-reserve : place
+  ar: محمية طبيعية, محميات طبيعية, محمية, حديقة وطنية, منطقة محمية
+  en: nature reserve, national park, protected area, wildlife reserve
+  fr: réserve naturelle, parc national, aire protégée
+  es: reserva natural, parque nacional, área protegida
+  ru: заповедник, национальный парк, заказник, природоохранная зона
+
+species : thing
+  ar: نوع حيواني, أنواع حية, أنواع مهددة, كائنات حية, تنوع بيولوجي, تنوع حيوي, أنواع مهددة بالانقراض, فصيلة
+  en: species, wildlife, biodiversity
+  fr: espèce animale, espèces, espèces menacées, biodiversité, faune sauvage
+  es: especie animal, especies, fauna silvestre, biodiversidad
+  ru: вид животных, биоразнообразие, дикие животные, виды животных
+
+extinction : event
+  ar: انقراض, انقرض, ينقرض, منقرض, مهدد بالانقراض
+  en: extinction, extinct, endangered, threatened species
+  fr: extinction de l'espèce, espèce en voie de disparition, menacé d'extinction, espèce disparue
+  es: extinción, extinto, en peligro de extinción, especie amenazada
+  ru: вымирание, исчезающий вид, вымерший, под угрозой исчезновения
+
+coral-reef : thing
+  ar: شعاب مرجانية, الشعب المرجانية, مرجان
+  en: coral reef, coral bleaching, coral
+  fr: récif corallien, corail, blanchissement des coraux
+  es: arrecife de coral, corales
+  ru: коралловый риф, кораллы
+
+glacier : thing
+  ar: نهر جليدي, أنهار جليدية, جليد, غطاء جليدي, صفيحة جليدية, ذوبان الأنهار الجليدية, ذوبان الجليد القطبي
+  en: glacier, ice sheet, sea ice, melting ice, ice cap
+  fr: glacier, banquise, fonte des glaces, calotte glaciaire
+  es: glaciar, hielo marino, capa de hielo, deshielo de glaciares
+  ru: ледник, таяние льдов, ледяной щит, морской лед
+
+sea-level : thing
+  ar: مستوى سطح البحر, ارتفاع مستوى البحار, منسوب البحر, مستوى البحار
+  en: sea level, sea levels, rising seas
+  fr: niveau de la mer, montée des eaux marines, niveau des mers
+  es: nivel del mar, subida del nivel del mar
+  ru: уровень моря, повышение уровня моря, уровень мирового океана
+
+# --- Weather ---
+
+weather : thing
+  ar: طقس, أحوال جوية, حالة الطقس, أحوال الطقس, أرصاد جوية, الأرصاد الجوية, جوي سيئ, نشرة جوية
+  en: weather, meteorological, weather service, forecasters, weather forecast
+  fr: météo, conditions météorologiques, météorologique, intempéries, prévisions météo
+  es: tiempo atmosférico, meteorológico, pronóstico del tiempo, condiciones meteorológicas, meteorología
+  ru: погода, метеорологический, синоптик, гидрометцентр, метеослужба, погодный
+
+weather-warning : event < weather
+  ar: تحذير جوي, نشرة تحذيرية, إنذار جوي, نشرة إنذارية, إنذار أحمر, إنذار برتقالي
+  en: weather warning, weather alert, red alert for, amber warning, storm warning
+  fr: alerte météo, vigilance rouge, vigilance orange, alerte météorologique
+  es: alerta meteorológica, aviso rojo, aviso naranja, alerta roja por
+  ru: штормовое предупреждение, красный уровень опасности, погодное предупреждение
+
+rain : event
+  ar: مطر, أمطار, تساقط أمطار, هطل, هطول, هطول أمطار, ماطر, ممطر, تساقطات مطرية
+  en: rain, rains, rainy, downpour, rained
+  fr: pluie, pluies, pleuvoir, pluvieux, averse
+  es: lluvia, lluvias, llover, lluvioso, aguacero
+  ru: дождь, дожди, ливень, дождливый
+
+rainfall : thing < rain
+  ar: كمية الأمطار, معدل الأمطار, كميات الأمطار, منسوب الأمطار, معدل هطول الأمطار, معدلات الأمطار
+  en: rainfall, precipitation, amount of rain
+  fr: précipitations, pluviométrie, quantité de pluie, cumul de pluie
+  es: precipitación, precipitaciones, cantidad de lluvia, pluviosidad
+  ru: осадки, количество осадков, норма осадков
+
+heavy-rain : event < rain
+  ar: أمطار غزيرة, أمطار طوفانية, أمطار رعدية, أمطار غزيرة وسيول, أمطار جارفة
+  en: heavy rain, torrential rain, heavy rains, torrential rains, cloudburst
+  fr: fortes pluies, pluies torrentielles, pluie diluvienne, pluies diluviennes
+  es: lluvias torrenciales, fuertes lluvias, lluvias intensas, lluvia torrencial
+  ru: проливной дождь, проливные дожди, сильный дождь, сильные дожди
+
+thunderstorm : event < weather
+  ar: عاصفة رعدية, عواصف رعدية, صاعقة, صواعق, برق, رعد, زوبعة رعدية
+  en: thunderstorm, lightning, thunder, lightning strike, hailstorm
+  fr: orage, foudre, éclair, orageux
+  es: tormenta eléctrica, rayo, relámpago, trueno
+  ru: гроза, молния, гром, удар молнии
+
+hail : event < weather
+  ar: حبات البرد, تساقط البرد, برد كثيف, زخات برد
+  en: hailstones, hail fell, large hail, hail damage
+  fr: grêle, grêlon
+  es: granizo, granizada
+  ru: крупный град, выпал град, ливень с градом
+
+snow : event < weather
+  ar: ثلج, ثلوج, تساقط الثلوج, ثلجي, عاصفة ثلجية
+  en: snow, snowfall, blizzard, snowstorm
+  fr: neige, chute de neige, chutes de neige, tempête de neige, enneigé
+  es: nieve, nevada, nevar, tormenta de nieve, ventisca
+  ru: снег, снегопад, метель, вьюга, снежный
+
+wind : thing < weather
+  ar: ريح, رياح, رياح قوية, هبوب, سرعة الرياح
+  en: wind, gust, gale, strong winds, wind speed
+  fr: vent, rafale, vents violents, bourrasque
+  es: viento, ráfaga, vientos fuertes, vendaval
+  ru: ветер, порыв ветра, шквал, сильный ветер, скорость ветра
+
+fog : thing < weather
+  ar: ضباب, ضباب كثيف, ضبابي
+  en: fog, mist, poor visibility, foggy
+  fr: brouillard, brume
+  es: niebla, neblina, bruma
+  ru: туман, плохая видимость
+
+temperature : thing
+  ar: حرارة, درجة الحرارة, درجات الحرارة, درجة مئوية
+  en: temperature, temperatures, degrees celsius
+  fr: température, températures, degrés celsius
+  es: temperatura, temperaturas, grados centígrados
+  ru: температура, температура воздуха, градусов тепла, градусов мороза
+
+heat-wave : event < weather
+  opposite: cold-wave
+  ar: موجة حر, موجة حارة, موجات الحر, حر شديد, قيظ, موجة حر شديدة
+  en: heatwave, heat wave, extreme heat, scorching heat, heat dome
+  fr: canicule, vague de chaleur, chaleur extrême, caniculaire, fortes chaleurs
+  es: ola de calor, calor extremo, calor intenso
+  ru: волна жары, аномальная жара, жара, зной
+
+cold-wave : event < weather
+  opposite: heat-wave
+  ar: موجة برد, موجة صقيع, صقيع, موجة باردة, برد شديد, موجة برد قارس
+  en: cold wave, cold snap, freezing temperatures, frost, cold spell
+  fr: vague de froid, froid glacial, gel nocturne, grand froid
+  es: ola de frío, helada, frío extremo, heladas
+  ru: волна холода, похолодание, мороз, заморозки, сильные морозы
+
+# --- Population and statistics ---
+
+population : thing < resident
+  ar: عدد السكان, سكان, تعداد السكان, نسمة, سكاني, ديموغرافي, مليون نسمة
+  en: population, demographic, number of inhabitants
+  fr: population, démographie, démographique, nombre d'habitants
+  es: población, demografía, demográfico, número de habitantes
+  ru: численность населения, население, демография, демографический, число жителей
+
+population-growth : event < population
+  opposite: population-decline
+  ar: نمو سكاني, النمو السكاني, زيادة سكانية, الزيادة السكانية, معدل النمو السكاني, انفجار سكاني
+  en: population growth, growing population, population boom, population increase
+  fr: croissance démographique, hausse de la population, essor démographique
+  es: crecimiento demográfico, aumento de la población, crecimiento de la población
+  ru: рост населения, прирост населения, рост численности населения
+
+population-decline : event < population
+  opposite: population-growth
+  ar: تراجع عدد السكان, انخفاض عدد السكان, تناقص السكان, شيخوخة السكان
+  en: population decline, shrinking population, falling population, ageing population
+  fr: déclin démographique, baisse de la population, recul de la population, vieillissement de la population
+  es: descenso de la población, caída de la población, declive demográfico, envejecimiento de la población
+  ru: убыль населения, сокращение населения, снижение численности населения, старение населения
+
+birth : event
+  ar: ولادة, مولود, مواليد, ولد, إنجاب, أنجب, ينجب, ولادات, وضع مولودا, معدل المواليد
+  en: birth, births, newborn, was born, birth rate, give birth, gave birth
+  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité
+  es: nacimiento, nacer, nacido, recién nacido, natalidad, dar a luz
+  ru: рождение, родиться, новорожденный, рождаемость, родила, роды
+
+fertility-rate : thing < birth
+  ar: معدل الخصوبة, خصوبة
+  en: fertility rate, fertility
+  fr: taux de fécondité, fécondité
+  es: tasa de fertilidad, tasa de fecundidad, fecundidad
+  ru: коэффициент рождаемости, фертильность
+
+mortality-rate : thing
+  ar: معدل الوفيات, نسبة الوفيات, معدلات الوفيات
+  en: mortality rate, death rate, mortality, fatality rate
+  fr: taux de mortalité, mortalité, taux de létalité
+  es: tasa de mortalidad, mortalidad, tasa de letalidad
+  ru: смертность, уровень смертности, коэффициент смертности, летальность
+
+life-expectancy : thing
+  ar: متوسط العمر المتوقع, العمر المتوقع, متوسط الأعمار, أمل الحياة
+  en: life expectancy, average lifespan
+  fr: espérance de vie
+  es: esperanza de vida
+  ru: продолжительность жизни, ожидаемая продолжительность жизни
+
+census : event
+  ar: إحصاء, إحصاء سكاني, تعداد, تعداد سكاني, التعداد العام, إحصاء السكان
+  en: census, headcount of the population
+  fr: recensement, recenser, recensé
+  es: censo, empadronamiento, censar
+  ru: перепись, перепись населения, переписчик
+
+statistics : thing
+  ar: إحصائية, إحصائيات, إحصاءات, أرقام رسمية, معطيات, بيانات رسمية, مكتب الإحصاء
+  en: statistics, official figures, official data, statistics office, statistical
+  fr: statistiques, chiffres officiels, données officielles, statistique
+  es: estadística, cifras oficiales, datos oficiales, estadístico
+  ru: статистика, официальные данные, статистические данные, статистический
+
+survey : event
+  ar: استبيان, مسح ميداني, استقصاء
+  en: survey, questionnaire, surveyed
+  fr: enquête statistique, questionnaire, enquête auprès de
+  es: cuestionario, encuesta estadística, encuesta de hogares
+  ru: анкетирование, опросник, обследование населения
+
+rate : thing
+  ar: معدل, نسبة, نسب
+  en: rate, ratio, proportion
+  fr: taux, proportion, ratio
+  es: tasa, proporción, índice
+  ru: коэффициент, показатель, соотношение
+
+percentage : thing < rate
+  ar: نسبة مئوية, نقطة مئوية, نقاط مئوية, نسب مئوية
+  en: percentage, percentage point, percentage points
+  fr: pourcentage, point de pourcentage, points de pourcentage
+  es: porcentaje, punto porcentual, puntos porcentuales
+  ru: процентный пункт, процентное соотношение, процентных пунктов
+
+average : thing
+  ar: متوسط عدد, في المتوسط, متوسط سنوي, متوسط شهري, المعدل الوسطي, متوسط درجات, متوسط السعر, متوسط سعر, بالمتوسط, متوسط الأجور, المعدل العام, متوسط
+  en: average, on average, median
+  fr: moyenne, en moyenne, médiane, moyen annuel
+  es: promedio, en promedio, por término medio, mediana
+  ru: в среднем, среднее значение, средний показатель, медиана
+
+above-average : quality
+  opposite: below-average
+  ar: فوق المعدل, أعلى من المتوسط, أعلى من المعدل, فوق المتوسط, أعلى من معدلاتها
+  en: above average, above the average, higher than average, above normal
+  fr: supérieur à la moyenne, au-dessus de la moyenne, au-dessus des normales
+  es: superior al promedio, por encima de la media, por encima del promedio
+  ru: выше среднего, выше нормы, выше средних значений
+
+below-average : quality
+  opposite: above-average
+  ar: دون المعدل, أقل من المتوسط, أقل من المعدل, دون المتوسط, أدنى من المعدل
+  en: below average, below the average, lower than average, below normal
+  fr: inférieur à la moyenne, en dessous de la moyenne, en dessous des normales
+  es: inferior al promedio, por debajo de la media, por debajo del promedio
+  ru: ниже среднего, ниже нормы, ниже средних значений
+
+record : quality
+  ar: رقم قياسي, أرقام قياسية, قياسي, مستوى قياسي, رقما قياسيا
+  en: record number, record level, all-time, record-breaking
+  fr: niveau record, record absolu, chiffre record
+  es: récord, cifra récord, nivel récord
+  ru: рекорд, рекордный, рекордный показатель, рекордный уровень
+
+household : thing
+  ar: أسر معيشية, أسرة معيشية, أسر فقيرة, الأسر الفقيرة, الأسر المحتاجة, ميزانية الأسرة, أسر محدودة الدخل
+  en: household, households
+  fr: ménage, ménages, foyer fiscal
+  es: hogar, hogares, unidad familiar
+  ru: домохозяйство, домохозяйства
+
+year-on-year : quality
+  opposite: month-on-month
+  ar: على أساس سنوي, مقارنة بالعام الماضي, مقارنة بالعام السابق, مقارنة بالفترة نفسها من العام الماضي, بمعدل سنوي
+  en: year-on-year, year on year, on an annual basis, compared with the same period last year, from a year earlier, annualised
+  fr: sur un an, en glissement annuel, par rapport à l'année précédente, en rythme annuel
+  es: interanual, en términos interanuales, respecto al año anterior, a tasa anual
+  ru: в годовом выражении, в годовом исчислении, год к году, по сравнению с прошлым годом
+
+month-on-month : quality
+  opposite: year-on-year
+  ar: على أساس شهري, مقارنة بالشهر السابق, مقارنة بالشهر الماضي
+  en: month-on-month, month on month, on a monthly basis, from the previous month
+  fr: sur un mois, en glissement mensuel, par rapport au mois précédent
+  es: intermensual, en términos mensuales, respecto al mes anterior
+  ru: в месячном выражении, месяц к месяцу, по сравнению с предыдущим месяцем
+
+quarter : thing
+  ar: ربع سنوي, فصلي, الربع الأول, الربع الثاني, الربع الثالث, الربع الأخير, الربع الرابع, فصل أول من العام
+  en: first quarter, second quarter, third quarter, fourth quarter, quarterly
+  fr: premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, trimestriel
+  es: primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, trimestral
+  ru: первый квартал, второй квартал, третий квартал, четвертый квартал, квартальный
+
+fiscal-year : thing
+  ar: سنة مالية, عام مالي, السنة المالية, العام المالي
+  en: fiscal year, financial year
+  fr: exercice budgétaire, année budgétaire, exercice fiscal
+  es: año fiscal, ejercicio fiscal
+  ru: финансовый год, бюджетный год

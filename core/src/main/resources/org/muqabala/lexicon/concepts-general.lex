@@ -5,7 +5,7 @@
 
 begin : event
   opposite: end
-  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, دشن, يدشن, تدشين, مستهل
+  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل
   en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset
   fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, lancer, lancé, lancement, coup d'envoi
   es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha
@@ -14,7 +14,7 @@ begin : event
 end : event
   opposite: begin, continue
   ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء
-  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, wrap up, wrapped up, put an end to, termination
+  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination
   fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure
   es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura
   ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен
@@ -43,21 +43,6 @@ suspend : event < stop
   es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar
   ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза
 
-resume : event < begin
-  opposite: suspend, stop
-  ar: استأنف, يستأنف, استئناف, استئناف العمل, عاد إلى العمل, معاودة, عاود, يعاود, تجدد, يتجدد
-  en: resume, resumed, resumption, restart, restarted, reopen talks, renew, renewed, pick up again
-  fr: reprendre, repris, reprise, redémarrer, redémarrage, relancer, relance, renouer
-  es: reanudar, reanudado, reanudación, retomar, reiniciar, reinicio
-  ru: возобновить, возобновлять, возобновиться, возобновление, возобновлен
-
-cancel : event < stop
-  ar: ألغى, يلغي, إلغاء, ملغى, ملغي, ألغيت, ألغي, تراجع عن
-  en: cancel, cancelled, canceled, cancellation, call off, called off, scrap, scrapped, abolish, revoke, rescind
-  fr: annuler, annulé, annulation, abolir, supprimer, suppression
-  es: cancelar, cancelado, cancelación, anular, anulado, anulación, suprimir
-  ru: отменить, отменять, отмена, отменен, аннулировать, аннулирование, упразднить
-
 open : event
   opposite: close
   ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها
@@ -75,7 +60,7 @@ inaugurate : event < open
 
 close : event
   opposite: open
-  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, سد, أوصد, يوصد, غلق
+  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق
   en: close, closed, closure, closing, shut, shut down, shutdown, sealed off
   fr: fermer, fermé, fermeture, refermer, boucler
   es: cerrar, cerrado, cierra, cierre, clausurar
@@ -83,7 +68,7 @@ close : event
 
 establish : event
   opposite: dissolve
-  ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, شكل, يشكل, تشكيل, تأسس, استحدث, يستحدث, استحداث
+  ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, تأسس, استحدث, يستحدث, استحداث, شكل لجنة, شكل حكومة, تشكيل لجنة, تشكيل حكومة, تشكيل تحالف
   en: establish, established, establishment of, set up, found, founded, foundation of, create, creation, form a, formation
   fr: établir, établi, fonder, fondé, fondation de, créer, créé, création, mise en place, instaurer
   es: establecer, establecido, establecimiento de, fundar, fundado, fundación de, crear, creado, creación, instaurar
@@ -103,8 +88,8 @@ change : event
   ar: تغير, يتغير, تغيير, تغييرات, تغيرات, غير من, يغير, عدل, يعدل, تعديل, تعديلات, معدل عن, تحول, يتحول, تحولات, تبدل, يتبدل, متغير
   en: change, changed, alter, alteration, modify, modification, amend, amendment, shift, shifted, transform, transformation, adjust, adjustment
   fr: changer, changé, changement, modifier, modifié, modification, amender, amendement, transformer, transformation, évoluer
-  es: cambiar, cambiado, cambio, modificar, modificado, modificación, enmendar, enmienda, transformar, transformación
-  ru: изменить, изменять, измениться, изменение, изменен, менять, меняться, перемена, поправка, преобразование, видоизменить
+  es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación
+  ru: изменить, изменять, измениться, изменение, изменен, менять, меняться, перемена, преобразование, видоизменить
 
 rise : event < change
   opposite: fall, remain-stable
@@ -120,7 +105,7 @@ soar : event < rise
   en: soar, soared, surge, surged, jump, jumped, skyrocket, rocketed, spike, spiked, sharp rise, leap
   fr: bondir, bond, s'envoler, envolée, flambée, flamber, explosion de, forte hausse
   es: dispararse, se disparó, saltar, fuerte aumento, fuerte subida, auge, repunte
-  ru: взлететь, резко вырасти, резкий рост, скачок, подскочить, всплеск
+  ru: резко вырасти, резкий рост, скачок, подскочить, всплеск
 
 fall : event < change
   opposite: rise, remain-stable
@@ -132,11 +117,11 @@ fall : event < change
 
 plunge : event < fall
   opposite: soar
-  ar: هوى, يهوي, تهاوى, يتهاوى, انخفاض حاد, هبوط حاد, تراجع حاد, انهار, ينهار, انهيار, تدهور حاد
-  en: plunge, plunged, plummet, plummeted, tumble, tumbled, slump, slumped, collapse, collapsed, nosedive, sharp fall
-  fr: s'effondrer, effondré, effondrement, dégringoler, plonger, forte baisse, chute brutale
-  es: desplomarse, se desplomó, desplome, hundirse, colapso, colapsar, fuerte caída
-  ru: рухнуть, обвалиться, обвал, обвалился, обрушиться, резкое падение, резко упасть, крах
+  ar: هوى, يهوي, تهاوى, يتهاوى, انخفاض حاد, هبوط حاد, تراجع حاد, تدهور حاد, انهيار الأسعار
+  en: plunge, plunged, plummet, plummeted, tumble, tumbled, slump, slumped, nosedive, sharp fall, collapse in value
+  fr: dégringoler, plonger, forte baisse, chute brutale
+  es: se desplomó, fuerte caída
+  ru: резкое падение, резко упасть, крах
 
 remain-stable : event
   opposite: rise, fall, change
@@ -187,7 +172,7 @@ reach-level : event
 
 exceed : event
   ar: تجاوز, يتجاوز, تجاوزت, تخطى, يتخطى, تخطي, فاق, يفوق, زاد على, زاد عن, يزيد على, يزيد عن, أكثر من
-  en: exceed, exceeded, surpass, surpassed, top, topped, more than, over, go beyond, above the
+  en: exceed, exceeded, surpass, surpassed, topped, more than, go beyond, above the
   fr: dépasser, dépassé, dépassement, excéder, surpasser, plus de
   es: superar, superado, supera, exceder, sobrepasar, rebasar, más de
   ru: превысить, превышать, превышение, превзойти, более чем, свыше, больше чем
@@ -213,7 +198,7 @@ worsen : event < change
   en: worsen, worsened, worsening, deteriorate, deterioration, get worse, got worse, aggravate, aggravated, exacerbate
   fr: empirer, empiré, s'aggraver, aggraver, aggravé, aggravation, se détériorer, détérioration, se dégrader, dégradation
   es: empeorar, empeorado, empeora, empeoramiento, deteriorar, deteriorarse, deterioro, agravar, agravarse, agravamiento
-  ru: ухудшить, ухудшиться, ухудшение, обостриться, обострение, усугубить, усугубиться, усугубление
+  ru: ухудшить, ухудшиться, ухудшение, усугубить, усугубиться, усугубление
 
 develop : event < change
   ar: تطور, يتطور, تطورات, مستجدات, مستجد, تطورا لافتا, تنمية
@@ -223,26 +208,18 @@ develop : event < change
   ru: развивать, развиваться, развитие, развить, эволюция, развитие событий
 
 progress : event < improve
-  opposite: stall
-  ar: أحرز تقدما, يحرز تقدما, إحراز تقدم, تقدم ملموس, تقدم كبير, حقق تقدما, خطوة إلى الأمام, تقدما
-  en: progress, make progress, made progress, headway, advance, step forward
+  opposite: deadlock
+  ar: أحرز تقدما, يحرز تقدما, إحراز تقدم, تقدم كبير, حقق تقدما, خطوة إلى الأمام, تقدما
+  en: progress, make progress, made progress, advance, step forward
   fr: progresser, progrès, avancée, avancer, pas en avant
   es: progresar, progreso, avance, avanzar, paso adelante
-  ru: прогресс, продвижение, продвинуться, шаг вперед, добиться прогресса
-
-stall : event < stop
-  opposite: progress
-  ar: تعثر, يتعثر, متعثر, جمود, مأزق, طريق مسدود, راوح مكانه, يراوح مكانه, انسداد
-  en: stall, stalled, deadlock, deadlocked, stalemate, impasse, bogged down, stuck
-  fr: piétiner, au point mort, impasse, blocage, enlisement, enlisé
-  es: estancarse, estancado, estancamiento, punto muerto, callejón sin salida, bloqueo de las negociaciones
-  ru: застопориться, забуксовать, тупик, зайти в тупик, зашел в тупик, застой, пробуксовка
+  ru: прогресс, шаг вперед, добиться прогресса
 
 spread : event < change
-  ar: انتشر, ينتشر, انتشار, تفشى, يتفشى, تفشي, امتد, يمتد, امتداد, شاع, يشيع, اتسع, يتسع, اتساع, منتشر
+  ar: انتشر, ينتشر, انتشار, امتد, يمتد, امتداد, شاع, اتسع, يتسع, اتساع, منتشر
   en: spread, spreading, extend, extended, sweep across, swept across, widespread
   fr: se propager, propagation, s'étendre, étendu, se répandre, répandu
-  es: propagarse, propagación, extenderse, extendido, difundirse, expandirse
+  es: propagación, extenderse, extendido, difundirse, expandirse
   ru: распространиться, распространяться, распространение, распространить, охватить, перекинуться
 
 # --- happening, cause, permission ---
@@ -252,21 +229,15 @@ happen : event
   en: happen, happened, occur, occurred, occurrence, come about, came about, break out, broke out
   fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir
   es: ocurrir, ocurrido, ocurre, suceder, sucedido, suceso, producirse, se produjo, acontecer
-  ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть, происшествие
+  ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть
 
 take-place : event < happen
-  ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, أجري, تمت, استضاف, يستضيف, استضافة, مزمع عقده
-  en: take place, took place, taken place, be held, held, host, hosted, staged, organise, organize, organised, organized
+  ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, تمت, مزمع عقده
+  en: take place, took place, taken place, be held, held, hosted, staged, organise, organize, organised, organized
   fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de
   es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger
   ru: состояться, состоялся, проходить, прошел, пройти, провести, проводить, проведение, проводиться, организовать, организация мероприятия
 
-cause : event
-  ar: سبب, يسبب, تسبب, يتسبب, تسبب في, تسبب ب, متسبب, أحدث, يحدث ضررا, أثار, يثير, إثارة, جلب, ناجم عن, ناتج عن, نجم عن, ينجم عن, جراء, إثر
-  en: cause, caused, bring about, brought about, trigger, triggered, spark, sparked, provoke, provoked, give rise to, owing to, due to
-  fr: causer, causé, provoquer, provoqué, entraîner, entraîné, déclencher, déclenché, occasionner, dû à, à cause de
-  es: causar, causado, provocar, provocado, ocasionar, desencadenar, originar, debido a
-  ru: вызвать, вызывать, вызван, причинить, причинять, повлечь, спровоцировать, спровоцирован, из-за, вследствие
 
 lead-to : event < cause
   ar: أدى إلى, يؤدي إلى, مؤد إلى, أسفر عن, يسفر عن, أفضى إلى, يفضي إلى, قاد إلى, يقود إلى, نتج عنه, ترتب عليه, يترتب على, مما أدى
@@ -285,7 +256,7 @@ prevent : event
 
 allow : event
   opposite: ban, prevent
-  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, ترخيص, تراخيص, أذن, يأذن, إذن, صرح ب, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
+  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, ترخيص, تراخيص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
   en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light
   fr: permettre, permis, autoriser, autorisé, autorisation, permission, feu vert, licence
   es: permitir, permitido, permiso, autorizar, autorizado, autorización, luz verde, licencia
@@ -306,13 +277,6 @@ lift-restriction : event < allow
   es: levantar la prohibición, levantar las restricciones, levantamiento de la prohibición
   ru: снять запрет, снятие запрета, снять ограничения, отменить запрет, снятие ограничений
 
-restrict : event
-  ar: قيد, يقيد, تقييد, قيود, مقيد, فرض قيودا, تضييق, ضيق على, شدد القيود
-  en: restrict, restricted, restriction, restrictions, limit access, constraint, curbs, tighten rules
-  fr: restreint, restriction, restrictions, contrainte, durcir les règles
-  es: restringir, restringido, restricción, restricciones, limitación
-  ru: ограничить, ограничивать, ограничение, ограничения, ужесточить правила
-
 force-to : event
   ar: أجبر, يجبر, إجبار, مجبر, أرغم, يرغم, إرغام, اضطر, يضطر, اضطرار, مضطر, ألزم, يلزم, إلزام, أكره, إكراه, قسر, قسري
   en: force to, forced to, compel, compelled, oblige, obliged, coerce, coercion, forcibly, had no choice but
@@ -330,38 +294,23 @@ impose : event
 # --- help, use, need, plan, decide ---
 
 help : event
-  ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, معونات, عون, ساند, يساند, مساندة, أغاث, إغاثة
+  ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, عون
   en: help, helped, assist, assisted, assistance, aid, lend a hand
-  fr: aider, aidé, aide, assister, assistance, secourir
+  fr: aider, aidé, aide, assister, assistance
   es: ayudar, ayudado, ayuda, asistir a, asistencia
   ru: помочь, помогать, помощь, содействие, содействовать, оказать помощь
 
-support : event < help
-  opposite: oppose
-  ar: دعم, يدعم, مدعوم, داعم, أيد, يؤيد, تأييد, مؤيد, ناصر, يناصر, مناصرة, مناصر, تضامن, يتضامن, متضامن, وقف إلى جانب, مؤازرة
-  en: support, supported, supporter, back, backed, backing, endorse, endorsed, solidarity, stand by, stood by, in favour of, in favor of
-  fr: soutenir, soutenu, soutien, appuyer, appui, solidarité, favorable à, partisan
-  es: apoyar, apoyado, apoyo, respaldar, respaldo, solidaridad, a favor de, partidario
-  ru: поддержать, поддерживать, поддержка, солидарность, выступить за, сторонник
-
 oppose : event
   opposite: support
-  ar: عارض, يعارض, معارضة شديدة, ناهض, يناهض, مناهض, مناهضة, تصدى ل, يتصدى, وقف ضد, ضد, اعترض, يعترض, اعتراض, اعتراضات
-  en: oppose, opposed, opposed to, object to, objection, resist, stand against, stood against, against
-  fr: s'opposer, opposé à, s'élever contre, objection, contre, hostile à
+  ar: عارض, يعارض, معارضة شديدة, ناهض, يناهض, مناهض, مناهضة, وقف ضد, اعترض, يعترض, اعتراض, اعتراضات
+  en: oppose, opposed, opposed to, object to, objection, resist, stand against, stood against
+  fr: s'opposer, opposé à, s'élever contre, objection, hostile à
   es: oponerse, se opone, opuesto a, objetar, objeción, en contra
-  ru: выступить против, выступать против, возражать, возражение, противиться, против
+  ru: выступить против, выступать против, возражать, возражение, противиться
 
-participate : event
-  opposite: boycott
-  ar: شارك, يشارك, مشاركة, مشارك, مشاركون, اشترك, يشترك, اشتراك, ساهم, يساهم, مساهمة, أسهم, يسهم, إسهام, إسهامات, حضر, يحضر, حضور, انضم, ينضم, انضمام
-  en: participate, participation, participant, take part, took part, taken part, join, joined, attend, attended, attendance, contribute, contribution
-  fr: participer, participé, participation, participant, prendre part, pris part, rejoindre, assister à, contribuer, contribution
-  es: participar, participado, participación, participante, tomar parte, asistir, unirse, contribuir, contribución
-  ru: участвовать, участие, участник, принять участие, присоединиться, присутствовать, внести вклад, вклад
 
-boycott : event < refuse
-  opposite: participate
+boycott : event < reject
+  opposite: attend
   ar: قاطع, يقاطع, مقاطعة, مقاطع للمؤتمر, حملة مقاطعة, امتنع عن المشاركة
   en: boycott, boycotted, refuse to attend, stay away from
   fr: boycotter, boycotté, boycott, boycottage
@@ -383,21 +332,21 @@ need : event
   ru: нуждаться, нужда, нужно, необходимо, необходимость, необходимый, потребность, требоваться, потребоваться
 
 plan : event
-  ar: خطط, يخطط, تخطيط, مخطط, مخططات, خطة, خطط لـ, مشروع خطة, برنامج, برامج, خارطة طريق, خريطة طريق, استراتيجية, إستراتيجية
-  en: plan, planned, planning, scheme, programme, program, roadmap, road map, blueprint, strategy
-  fr: planifier, plan, planifié, planification, programme, prévoir de, feuille de route, stratégie
-  es: planear, planificar, plan, planificación, programa, hoja de ruta, estrategia
-  ru: планировать, план, планирование, запланировать, запланирован, программа, дорожная карта, стратегия
+  ar: خطط, يخطط, تخطيط, مخطط, مخططات, خطة, مشروع خطة, برنامج, برامج
+  en: plan, planned, planning, scheme, programme, program, blueprint
+  fr: planifier, plan, planifié, planification, programme, prévoir de
+  es: planear, planificar, plan, planificación, programa
+  ru: планировать, план, планирование, программа
 
 prepare : event
-  ar: أعد, يعد لـ, إعداد, إعدادات, استعد, يستعد, استعداد, استعدادات, مستعد, تحضير, تحضيرات, حضر لـ, جهز, يجهز, تجهيز, تجهيزات, تأهب, يتأهب, متأهب, جاهز, هيأ, يهيئ, تهيئة, تمهيد, مهد الطريق
+  ar: أعد, إعداد, إعدادات, استعد, يستعد, استعداد, استعدادات, مستعد, تحضير, تحضيرات, جهز, يجهز, تجهيز, تجهيزات, تأهب, يتأهب, متأهب, جاهز, هيأ, يهيئ, تهيئة, تمهيد, مهد الطريق, أعد خطة, يستعد لاستقبال
   en: prepare, prepared, preparation, get ready, ready, gear up, make ready, pave the way, readiness
   fr: préparer, préparé, préparation, préparatifs, se préparer, s'apprêter, prêt, ouvrir la voie
   es: preparar, preparado, preparación, preparativos, prepararse, listo, allanar el camino
   ru: готовить, готовиться, подготовить, подготовка, подготовлен, готов, готовность, приготовление
 
 intend : event
-  ar: عزم, يعتزم, اعتزم, اعتزام, عازم, نوى, ينوي, نية, نوايا, قصد, يقصد, بصدد, هم ب, عقد العزم, مزمع
+  ar: عزم, يعتزم, اعتزم, اعتزام, عازم, نوى, ينوي, نية, نوايا, قصد, يقصد, بصدد, عقد العزم, مزمع
   en: intend, intended, intention, intent, mean to, aim to, determined to, resolved to, about to
   fr: avoir l'intention, intention, compter faire, envisager de, entendre faire, déterminé à
   es: tener la intención, intención, pretender, pretende, proponerse, tener previsto, decidido a
@@ -425,34 +374,12 @@ consider : event
   ru: рассмотреть, рассматривать, рассмотрение, обдумывать, изучать возможность, взвешивать, подумать
 
 promise : event
-  ar: وعد, يعد ب, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, ضمن, يضمن, ضمان, ضمانات
+  ar: وعد, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, يضمن, ضمان, ضمانات, كفل, يكفل
   en: promise, promised, pledge, pledged, vow, vowed, commit to, commitment, committed to, undertaking, guarantee, guaranteed, assurance
   fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que
   es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía
   ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться
 
-accept : event
-  opposite: refuse
-  ar: قبل, يقبل, قبول, قبل ب, رحب بالعرض, استجاب, يستجيب, استجابة, لبى, يلبي, تلبية, رضي ب, مقبول لدى
-  en: accept, accepted, acceptance, say yes to, agree to take, comply, complied, heed, go along with
-  fr: accepter, accepté, acceptation, consentir, consentement, se plier à
-  es: aceptar, aceptado, acepta, aceptación, consentir, consentimiento, acceder a la petición
-  ru: принять предложение, принятие, соглашаться, пойти навстречу, откликнуться, согласиться на
-
-refuse : event
-  opposite: accept
-  ar: رفض, يرفض, رافض, مرفوض, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعد, يستبعد, استبعاد
-  en: refuse, refused, refusal, reject, rejected, rejection, turn down, turned down, decline to, rebuff, rebuffed, rule out, ruled out
-  fr: refuser, refusé, refus, rejeter, rejeté, rejet, décliner, exclure, repousser l'offre
-  es: rechazar, rechazado, rechazo, rehusar, negarse a, se negó a, negativa, declinar, descartar, descarta
-  ru: отказаться, отказываться, отказ, отказать, отвергнуть, отвергать, отклонить, отклонен, исключить возможность
-
-demand : event
-  ar: طالب, يطالب, مطالبة, مطالب, مطلب, مطالبات, اشترط, يشترط, اشتراط, ألح على, إلحاح, إصرار, أصر, يصر, مصر على
-  en: demand, demanded, insist, insisted, insistence, claim the right, press for, pressed for
-  fr: exiger, exigé, exigence, réclamer, revendiquer, revendication, insister
-  es: exigir, exigido, exige, exigencia, reclamar, reclamo, reivindicar, reivindicación, insistir
-  ru: потребовать, требовать, требование, настаивать, настоять, настойчиво
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
@@ -462,34 +389,13 @@ request : event
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
 call-for : event < request
-  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, ناد ب, نادى ب
+  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على
   en: call for, called for, call on, called on, urge, urged, exhort, calls for
   fr: appeler à, appelé à, exhorter, inviter à, presser de
   es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar
   ru: призвать, призывать, призыв, призвал
 
-suggest : event
-  ar: اقترح, يقترح, اقتراح, اقتراحات, مقترح, مقترحات, عرض, يعرض, عروض, طرح فكرة, مبادرة, مبادرات
-  en: suggest, suggested, suggestion, propose, proposed, proposal, offer, offered, put forward, initiative
-  fr: suggérer, suggestion, proposer, proposé, proposition, offrir, offre, initiative
-  es: sugerir, sugerencia, proponer, propuesto, propone, propuesta, ofrecer, oferta de, iniciativa
-  ru: предложить, предлагать, предложение, предложен, инициатива, выдвинуть
-
-warn : event
-  ar: حذر, يحذر, تحذير, تحذيرات, محذر, أنذر, ينذر, إنذار, إنذارات, نبه إلى, ينبه, تنبيه, محذرا
-  en: warn, warned, warning, caution, cautioned, alert, alerted
-  fr: avertir, averti, avertissement, mettre en garde, mise en garde, alerter
-  es: advertir, advertido, advierte, advertencia, alertar, alerta
-  ru: предупредить, предупреждать, предупреждение, предостеречь, предостережение, предостерегать
-
-threaten : event < warn
-  ar: هدد, يهدد, تهديد, تهديدات, مهدد, توعد, يتوعد, وعيد, مهددا
-  en: threaten, threatened, threat, threatening, menace
-  fr: menacer, menacé, menace, menaçant
-  es: amenazar, amenazado, amenaza, amenazante
-  ru: угрожать, пригрозить, угроза, грозить, угрожающий
-
-ultimatum : thing < threaten
+ultimatum : thing < threat
   ar: إنذار نهائي, مهلة نهائية, أمهل, يمهل, إمهال, مهلة أخيرة
   en: ultimatum, final warning, last warning
   fr: ultimatum, dernier avertissement
@@ -522,7 +428,7 @@ fail : event
   ru: потерпеть неудачу, неудача, провалиться, провал, провалил, не удалось, не суметь, не смочь
 
 achieve : event < succeed
-  ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, أحرز, يحرز, إحراز, ظفر ب, نال
+  ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, أحرز, يحرز, إحراز, نال
   en: achieve, achieved, achievement, accomplish, accomplishment, attain, attained, realise a goal
   fr: accomplir, accompli, accomplissement, réaliser, réalisé, réalisation, obtenir
   es: realizar, realizado, cumplir un objetivo, alcanzar la meta, obtener, logro
@@ -536,19 +442,12 @@ complete : event < end
   ru: завершить, завершать, завершение, завершен, доделать, выполнить, выполнение, исполнить
 
 carry-out : event
-  ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, قام ب, يقوم ب, القيام ب, أجرى, يجري عملية, إجراء عملية
+  ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, أجرى, يجري عملية, إجراء عملية
   en: carry out, carried out, implement, implemented, implementation, execute the plan, put into practice, conduct, conducted
   fr: mettre en œuvre, mise en œuvre, exécuter le plan, appliquer, application de, effectuer, effectué, mener
   es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica
   ru: реализовать, реализация, воплотить, претворить в жизнь, осуществлять, провести операцию
 
-delay : event
-  opposite: hasten
-  ar: أخر, يؤخر, تأخير, تأخر, يتأخر, متأخر عن, أجل موعد, يؤجل, تأجيل, تأجل, يتأجل, مؤجل, أرجأ, يرجئ, إرجاء, ماطل, مماطلة, إبطاء
-  en: delay, delayed, postpone, postponed, postponement, put off, defer, deferred, hold up, held up, procrastinate, slow down
-  fr: retarder, retardé, retard, reporter, reporté, report, ajourner, ajourné, ajournement, différer, repousser
-  es: retrasar, retrasado, retraso, aplazar, aplazado, aplazamiento, posponer, pospuesto, demorar, demora, postergar
-  ru: задержать, задерживать, задержка, отложить, откладывать, отложен, отсрочка, отсрочить, перенести срок, затягивать, промедление
 
 hasten : event
   opposite: delay
@@ -575,17 +474,17 @@ avoid-answer : event
 # --- moving, giving, showing ---
 
 move : event
-  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل, ينقل
-  en: move, moved, movement, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way
-  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, mouvement, transférer
-  es: moverse, mover, movimiento de, desplazarse, desplazamiento, dirigirse, trasladar, traslado
-  ru: двигаться, двинуться, движение, передвигаться, передвижение, перемещение, переместить, направиться, направляться, перевезти
+  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى
+  en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way
+  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, transférer
+  es: moverse, mover, desplazarse, dirigirse, trasladar, traslado
+  ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться, перевезти
 
 arrive : event < move
   opposite: leave
   ar: وصل, يصل, وصول, واصل إلى, حل ضيفا, قدم إلى, قدوم, قادم, وافد, وافدون, حط, هبطت طائرته
-  en: arrive, arrived, arrival, get to, land in, landed in, touch down
-  fr: arriver, arrivé, arrivée, débarquer, atterrir à
+  en: arrive, arrived, arrival, get to, land in, landed in
+  fr: arriver, arrivé, arrivée, atterrir à
   es: llegar, llegado, llega, llegada, arribar, arribo
   ru: прибыть, прибывать, прибытие, прибыл, приехать, приезд, прилететь
 
@@ -610,7 +509,7 @@ enter : event < move
   en: enter, entered, entry, entrance, get in, got in, go into, come in, access to
   fr: entrer, entré, entrée, pénétrer, accès à
   es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a
-  ru: войти, входить, вход, вошел, въехать, въезд, зайти, проникнуть
+  ru: войти, входить, вход, вошел, въехать, въезд, зайти
 
 exit : event < move
   opposite: enter
@@ -638,24 +537,24 @@ send : event
 receive : event
   opposite: send
   ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على
-  en: receive, received, receipt, get, got, obtain, obtained
+  en: receive, received, receipt, obtain, obtained
   fr: recevoir, reçu, reçoit, réception de, se voir remettre
   es: recibir, recibido, recibe, recepción de
   ru: получить, получать, получение, получил, принять у себя
 
 hand-over : event < give
-  ar: سلم, يسلم, تسليم, مسلم إلى, سلمت, ناول, نقل السلطة
-  en: hand over, handed over, handover, deliver, delivered, delivery, turn over, surrender to
-  fr: remettre, remis, remise, livrer, livré, livraison, délivrer
+  ar: يسلم, تسليم, مسلم إلى, سلمت, ناول
+  en: hand over, handed over, handover, deliver, delivered, turn over, surrender to
+  fr: remettre, remis, remise, délivrer
   es: entregar, entregado, entrega
   ru: передать, передавать, передача, вручить, вручение, доставить, доставка
 
 give : event
   opposite: take
   ar: أعطى, يعطي, إعطاء, عطاء, منح, يمنح, ممنوح, قدم مساعدة, زود, يزود, تزويد, وفر, يوفر, توفير, وهب, أهدى
-  en: give, gave, given, grant, granted, provide, provided, provision of, supply, supplied, bestow
+  en: give, gave, given, grant, granted, provide, provided, provision of, supplied, bestow
   fr: donner, donné, accorder, accordé, octroyer, octroi, fournir, fourni, fourniture
-  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, suministrar, brindar
+  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, brindar
   ru: дать, давать, дал, предоставить, предоставлять, предоставление, обеспечить, снабдить, подарить право
 
 donate : event < give
@@ -667,11 +566,11 @@ donate : event < give
 
 take : event
   opposite: give
-  ar: أخذ, يأخذ, استولى, يستولي, استيلاء, انتزع, ينتزع, انتزاع, تناول, سحب, يسحب, سحب من
+  ar: أخذ, يأخذ, استولى, يستولي, انتزع, ينتزع, انتزاع, سحب, يسحب, سحب من
   en: take, took, taken, seize, seized, grab, grabbed, take away
   fr: prendre, pris, s'emparer, saisir, retirer à
   es: tomar, tomado, quitar, apoderarse, arrebatar
-  ru: взять, брать, взял, забрать, отобрать у, захватить
+  ru: взять, брать, взял, забрать, отобрать у
 
 gift : thing
   ar: هدية, هدايا, أهدى هدية, إهداء
@@ -696,19 +595,19 @@ replace : event
 
 join-together : event
   opposite: separate
-  ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, اندماج, اندمج, جمع بين, وحدة الصف, ربط, يربط
-  en: unite, united in, unify, unified, unification, merge, merged, merger, combine, combined, link, linked
-  fr: unir, uni, unifier, unification, fusionner, fusion, réunir, relier
-  es: unir, unido en, unificar, unificación, fusionar, fusión, vincular
-  ru: объединить, объединиться, объединение, слияние, слиться, соединить, связать
+  ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط
+  en: unite, united in, unify, unified, unification, combine, combined, link, linked
+  fr: unir, uni, unifier, unification, fusion, réunir, relier
+  es: unir, unido en, unificar, unificación, fusión, vincular
+  ru: объединить, объединиться, объединение, соединить, связать
 
 separate : event
   opposite: join-together
   ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, انقسم, ينقسم, انقسام, انقسامات, منقسم, افترق, انشق, ينشق, انشقاق
-  en: separate, separated, separation, split, divide, divided, division, break away, broke away, rift
+  en: separate, separated, separation, split, divide, divided, division, break away, broke away
   fr: séparer, séparé, séparation, diviser, divisé, division, scission, clivage
   es: separar, separado, separación, dividir, dividido, división, escindir, escisión
-  ru: разделиться, раскол, отделить, отделиться, отделение от, расколоться, разлучить, разногласие
+  ru: разделиться, раскол, отделить, отделиться, расколоться, разлучить
 
 show : event
   opposite: hide
@@ -734,47 +633,35 @@ hide : event
   es: ocultar, ocultado, oculto, esconder, escondido, esconde, encubrir, encubrimiento, escondite
   ru: скрыть, скрывать, скрывался, сокрытие, спрятать, прятать, прятаться, утаить, укрытие от
 
-discover : event < find
-  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, رصد, يرصد
-  en: discover, discovered, discovery, detect, detected, detection, spot, spotted
-  fr: découvrir, découvert, découverte, détecter, détecté, détection, repérer
-  es: descubrir, descubierto, descubre, descubrimiento, detectar, detectado, detección
-  ru: открытие ученых, обнаружить, обнаруживать, обнаружение, обнаружен, засечь
 
 find : event
   opposite: lose-something
   ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد
-  en: find, finding, found the, come across, locate, located
+  en: find, finding, found the, come across, locate
   fr: trouver, trouvé, retrouver, retrouvé, localiser
   es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar
   ru: найти, находить, нашел, найден, находка, отыскать, разыскать
 
 search : event
-  ar: بحث عن, يبحث عن, البحث عن, فتش, يفتش, تفتيش, مفتش عن, نقب, تنقيب, تمشيط, مشط, تحرى, تقصى
+  ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى
   en: search, searched, look for, looked for, hunt for, comb, combing, seek out
-  fr: chercher, rechercher, recherche de, fouiller, fouille, ratisser
+  fr: chercher, rechercher, recherche de, fouiller, ratisser
   es: buscar, busca, búsqueda, registrar la zona, rastrear, rastreo
-  ru: искать, поиск, поиски, разыскивать, обыскать, обыск, прочесать
+  ru: искать, поиск, поиски, разыскивать, прочесать
 
 lose-something : event
   opposite: find
-  ar: فقد, يفقد, فقدان, ضاع, يضيع, ضياع, ضائع, أضاع, فاقد
+  ar: فقد, يفقد, ضاع, يضيع, ضياع, ضائع, أضاع, فاقد
   en: lose, lost, loss of, mislay, go missing
   fr: perdre, perdu, perte de, égarer, égaré
   es: perder, perdido, pierde, pérdida de, extraviar, extraviado
   ru: потерять, терять, потеря, утратить, утрата, утерян, пропасть, лишиться
 
-disappear : event
-  ar: اختفى, يختفي, اختفاء, مختف, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى
-  en: disappear, disappeared, disappearance, vanish, vanished
-  fr: disparaître, disparu, disparition, s'évanouir
-  es: desaparecer, desaparecido, desaparición, esfumarse
-  ru: исчезнуть, исчезать, исчезновение, исчез, пропал
 
 # --- knowing, thinking ---
 
 know : event
-  ar: عرف, يعرف, معرفة, علم ب, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم
+  ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم
   en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of
   fr: savoir, connaître, connu, connaissance, au courant, conscient
   es: saber, sabe, conocer, conocido, conocimiento, al tanto, consciente
@@ -824,7 +711,7 @@ hope : event < feeling
 
 despair : event < feeling
   opposite: hope
-  ar: يأس, يئس, ييأس, يائس, إحباط, محبط, خيبة أمل, خيب الآمال, تشاؤم, متشائم
+  ar: يأس, يئس, ييأس, يائس, محبط, خيبة أمل, خيب الآمال, تشاؤم, متشائم, شعور بالإحباط, خيبة
   en: despair, desperate, hopeless, frustration, frustrated, disappointment, disappointed, pessimism, pessimistic
   fr: désespoir, désespéré, frustration, déception, déçu, pessimisme, pessimiste
   es: desesperación, desesperado, frustración, decepción, decepcionado, pesimismo, pesimista
@@ -839,7 +726,7 @@ want : event
 
 remember : event
   opposite: forget
-  ar: تذكر, يتذكر, ذكر ب, ذاكرة, تذكير, استذكر, يستذكر
+  ar: تذكر, يتذكر, ذاكرة, تذكير, استذكر, يستذكر
   en: remember, remembered, recall, recalled, remind, reminded, memory
   fr: se souvenir, souvenir, se rappeler, mémoire
   es: recordar, recuerda, recuerdo, acordarse, memoria
@@ -856,7 +743,7 @@ forget : event
 # --- feelings and reactions ---
 
 feeling : thing
-  ar: شعور, مشاعر, إحساس, أحاسيس, عاطفة, عواطف, شعر ب, يشعر ب, أعرب عن مشاعره
+  ar: شعور, مشاعر, إحساس, أحاسيس, عاطفة, عواطف, أعرب عن مشاعره
   en: feeling, feel, felt, emotion, emotional, sentiment
   fr: sentiment, ressentir, ressenti, émotion, émotionnel
   es: sentimiento, sentir, siente, emoción, emocional
@@ -891,13 +778,6 @@ fear : event < feeling
   es: miedo, temer, temido, teme, temor, asustado, tener miedo
   ru: страх, бояться, опасаться, опасение, опасения, боязнь, испуган, испугаться
 
-panic : event < fear
-  ar: ذعر, هلع, رعب, فزع, مذعور, أصيب بالذعر, حالة هلع, رعب شديد, مرعب, مروع
-  en: panic, panicked, terror-stricken, horror, horrified, terrified, terrifying, horrific
-  fr: panique, paniqué, effroi, horreur, horrifié, terrifié, terrifiant, épouvante
-  es: pánico, espanto, horror, horrorizado, aterrorizado, aterrador, horroroso
-  ru: паника, ужас, в ужасе, запаниковать, ужасающий, панический
-
 reassure : event
   opposite: concern
   ar: طمأن, يطمئن, طمأنة, اطمأن, اطمئنان, مطمئن, تطمين, تطمينات, هدأ المخاوف
@@ -908,11 +788,11 @@ reassure : event
 
 calm : quality
   opposite: tense
-  ar: هادئ, هدوء, هدأ, يهدأ, تهدئة, يهدئ, سكون, سكينة, ضبط النفس
+  ar: هادئ, هدوء, هدأ, يهدأ, يهدئ, سكون, سكينة
   en: calm, calmed, quiet, calmness, tranquillity, tranquility, restraint
-  fr: calme, calmer, calmé, tranquille, tranquillité, apaisement, retenue
+  fr: calme, calmer, calmé, tranquille, tranquillité, retenue
   es: calma, calmado, tranquilo, tranquilidad, calmar, contención
-  ru: спокойный, спокойствие, спокойно, затишье, успокоиться, сдержанность
+  ru: спокойный, спокойствие, спокойно, затишье, успокоиться
 
 anger : event < feeling
   opposite: satisfaction
@@ -931,7 +811,7 @@ fury : event < anger
 
 satisfaction : event < feeling
   opposite: anger
-  ar: رضا, ارتياح, مرتاح, راض, راضون, أعرب عن ارتياحه, عبر عن ارتياحه, ارتاح ل, رضي عن
+  ar: رضا, ارتياح, مرتاح, راض, راضون, أعرب عن ارتياحه, عبر عن ارتياحه, رضي عن
   en: satisfaction, satisfied, pleased, content with, contentment, relief, relieved
   fr: satisfaction, satisfait, se féliciter de, soulagement, soulagé
   es: satisfacción, satisfecho, complacido, alivio, aliviado
@@ -939,7 +819,7 @@ satisfaction : event < feeling
 
 joy : event < feeling
   opposite: grief
-  ar: فرح, يفرح, فرحة, أفراح, سعادة, سعيد, سعداء, مسرور, سرور, ابتهاج, ابتهج, بهجة, مبتهج, ابتسم, يبتسم, ابتسامة, ضحك, يضحك
+  ar: فرح, يفرح, فرحة, أفراح, سعادة, مسرور, سرور, ابتهاج, ابتهج, بهجة, مبتهج, ابتسم, يبتسم, ابتسامة, ضحك, يضحك, عن سعادته, سعيد جدا
   en: joy, joyful, happy, happiness, delight, delighted, glad, jubilation, smile, smiled, laugh, laughed
   fr: joie, joyeux, heureux, heureuse, bonheur, ravi, allégresse, sourire, rire
   es: alegría, alegre, feliz, felicidad, contento, júbilo, sonreír, sonrisa, reír
@@ -947,11 +827,11 @@ joy : event < feeling
 
 grief : event < feeling
   opposite: joy
-  ar: حزن, يحزن, حزين, أحزان, أسى, محزن, مأساة, مآس, مأساوي, فجع, فاجعة, مفجع, بكى, يبكي, بكاء, دموع, لوعة
-  en: grief, sorrow, sad, sadness, saddened, tragedy, tragic, heartbroken, weep, wept, tears
-  fr: tristesse, triste, chagrin, douleur profonde, tragédie, tragique, attristé, pleurer, larmes
-  es: tristeza, triste, dolor profundo, pesar, tragedia, trágico, entristecido, llorar, lágrimas
-  ru: горе, печаль, скорбный, грусть, трагедия, трагический, опечален, плакать, слезы
+  ar: حزن, يحزن, حزين, أحزان, أسى, محزن, مأساوي, فجع, مفجع, بكى, يبكي, بكاء, دموع, لوعة
+  en: grief, sorrow, sad, sadness, saddened, tragic, heartbroken, weep, wept, tears
+  fr: tristesse, triste, chagrin, douleur profonde, tragique, attristé, pleurer, larmes
+  es: tristeza, triste, dolor profundo, pesar, trágico, entristecido, llorar, lágrimas
+  ru: горе, печаль, скорбный, грусть, трагический, опечален, плакать, слезы
 
 shock : event < feeling
   ar: صدمة, صدمات, صدم, يصدم, مصدوم, صادم, ذهول, مذهول, أذهل
@@ -984,8 +864,8 @@ love : event < feeling
 
 hatred : event < feeling
   opposite: love
-  ar: كراهية, كره, يكره, حقد, أحقاد, بغض, بغضاء, ضغينة, ضغائن, عداء, عدائي, خطاب الكراهية
-  en: hatred, hate, hated, hostility, hostile, animosity, grudge, hate speech
+  ar: كراهية, يكره, حقد, أحقاد, بغض, بغضاء, ضغينة, ضغائن, عداء, عدائي
+  en: hatred, hate, hated, hostility, hostile, animosity, grudge
   fr: haine, haïr, détester, hostilité, rancune, animosité
   es: odio, odiar, odiado, hostilidad, hostil, rencor, animosidad
   ru: ненависть, ненавидеть, враждебность, враждебный, неприязнь, вражда
@@ -998,7 +878,7 @@ pride : event < feeling
   ru: гордость, гордиться, горд, гордый
 
 regret : event < feeling
-  ar: أسف, يأسف, آسف, أسف ل, تأسف, ندم, يندم, نادم, أعرب عن أسفه, عبر عن أسفه, للأسف, مؤسف
+  ar: أسف, يأسف, آسف, تأسف, ندم, يندم, نادم, أعرب عن أسفه, عبر عن أسفه, للأسف, مؤسف
   en: regret, regretted, regrettable, regretful, remorse, unfortunately
   fr: regretter, regretté, regret, regrettable, remords, déplorer, malheureusement
   es: lamentar, lamentado, lamenta, lamentable, arrepentirse, arrepentimiento, lamentablemente, remordimiento
@@ -1027,7 +907,7 @@ thank : event
 
 praise : event
   opposite: criticise
-  ar: أشاد, يشيد, إشادة, مشيدا, أثنى, يثني, ثناء, مدح, يمدح, مديح, امتدح, يمتدح, نوه ب, ينوه, تنويه, مجد, إطراء, ثمن جهود, يثمن
+  ar: أشاد, يشيد, إشادة, مشيدا, أثنى, يثني, ثناء, مدح, يمدح, مديح, امتدح, يمتدح, ينوه, تنويه, إطراء, ثمن جهود, يثمن
   en: praise, praised, hail, hailed, laud, lauded, commend, commended, pay tribute to, paid tribute to, compliment, applaud the
   fr: louer, loué, éloge, faire l'éloge, saluer, salué, féliciter pour, rendre hommage à, louange
   es: elogiar, elogiado, elogio, alabar, alabanza, ensalzar, rendir tributo
@@ -1043,14 +923,14 @@ criticise : event
 
 slam : event < criticise
   ar: انتقد بشدة, انتقادات لاذعة, شن هجوما على, انتقادات حادة, هجوم لاذع, وجه انتقادات شديدة, ندد بقوة
-  en: slam, slammed, blast, blasted, lambast, lambasted, harsh criticism, harshly criticised, sharply criticized, lash out, lashed out
+  en: slam, slammed, blasted, lambast, lambasted, harsh criticism, harshly criticised, sharply criticized, lash out, lashed out
   fr: fustiger, fustigé, vivement critiquer, vivement critiqué, vives critiques, vilipender, s'en prendre à
   es: arremeter contra, arremetió, criticar duramente, duras críticas, fustigar, cargar contra
   ru: резко критиковать, резко раскритиковать, резкая критика, обрушиться с критикой, жесткая критика
 
 condemn : event < criticise
   opposite: welcome
-  ar: أدان, يدين, إدانة, إدانات, ندد, يندد, تنديد, شجب, يشجب, استهجن, يستهجن, استهجان, مندد, تنديدا ب
+  ar: أدان, يدين, إدانة, إدانات, ندد, يندد, تنديد, شجب, يشجب, استهجن, يستهجن, استهجان, مندد
   en: condemn, condemned, condemnation, denounce, denounced, denunciation, decry, decried, deplore
   fr: dénoncer, dénoncé, dénonciation, condamner fermement, condamner l'attaque, déplore, condamnation de l'attaque
   es: denunciar, denunciado, denuncia, repudiar, repudio, condenar el ataque, condenar enérgicamente
@@ -1065,14 +945,14 @@ strongly-condemn : event < condemn
 
 welcome : event
   opposite: condemn
-  ar: رحب, يرحب, ترحيب, مرحبا, رحب ب, استقبل, يستقبل, استقبال, حفل استقبال, مرحب, لقي ترحيبا, حفاوة
+  ar: رحب, يرحب, ترحيب, مرحبا, مرحب, لقي ترحيبا, حفاوة
   en: welcome, welcomed, welcoming, warm reception, greeted warmly
   fr: saluer la décision, accueillir favorablement, accueil, bienvenue, se réjouir de, accueillir avec satisfaction
   es: acoger con satisfacción, bienvenida, dar la bienvenida, acogida, celebrar la decisión
   ru: приветствовать, поприветствовать решение, приветствовал, радушный прием, приветственный
 
 congratulate : event
-  ar: هنأ, يهنئ, تهنئة, تهان, تهاني, مهنئا, بارك ل, تبريكات, برقية تهنئة
+  ar: هنأ, يهنئ, تهنئة, تهان, تهاني, مهنئا, تبريكات, برقية تهنئة
   en: congratulate, congratulated, congratulations, felicitations
   fr: féliciter, félicité, félicitations
   es: felicitar, felicitado, felicitación, felicitaciones, enhorabuena
@@ -1081,7 +961,7 @@ congratulate : event
 celebrate : event
   opposite: mourn
   ar: احتفل, يحتفل, احتفال, احتفالات, حفل, حفلات, احتفى, يحتفي, احتفاء, عيد, أعياد, مهرجان شعبي, محتفل, محتفلون
-  en: celebrate, celebrated, celebration, party, festivities, festive, holiday, feast
+  en: celebrate, celebrated, celebration, festivities, festive, holiday, feast
   fr: fêter, fêté, fête, célébrer, célébré, célébration, festivités
   es: festejar, festejo, fiesta, celebrar, celebración, festividad
   ru: праздновать, отпраздновать, празднование, праздник, отмечать, торжество
@@ -1099,14 +979,6 @@ anniversary : thing
   fr: anniversaire, jubilé, centenaire
   es: aniversario, cumpleaños, jubileo, centenario
   ru: годовщина, юбилей, день рождения, столетие
-
-mourn : event < grief
-  opposite: celebrate
-  ar: حداد, أعلن الحداد, نعى, ينعى, نعي, عزى, يعزي, عزاء, تعاز, تعازي, تعزية, مواساة, واسى, رثاء, رثى, أحر التعازي, خالص العزاء
-  en: mourn, mourned, mourning, mourner, condolence, condolences, grieve, day of mourning
-  fr: deuil, pleurer la mort, condoléances, endeuillé, deuil national
-  es: luto, duelo, condolencias, pésame, guardar luto, llorar la muerte
-  ru: траур, скорбь, скорбеть, соболезнование, соболезнования, оплакивать, выразить соболезнования
 
 funeral : event < mourn
   ar: جنازة, جنائز, جنازات, شيع, يشيع, تشييع, دفن, يدفن, مدفون, مراسم الدفن, صلاة الجنازة, جثمان, مثواه الأخير, ووري الثرى, مقبرة, مقابر, قبر, قبور
@@ -1145,14 +1017,14 @@ insult : event
 
 respect : event
   opposite: insult
-  ar: احترم, يحترم, احترام, محترم, توقير, قدر, تقدير, كرامة, مراعاة, راعى, يراعي
+  ar: احترم, يحترم, احترام, محترم, توقير, كرامة, مراعاة, راعى, يراعي, أعرب عن تقديره, تقديرا
   en: respect, respected, respectful, esteem, dignity, observe the
   fr: respecter, respecté, respect, estime, dignité
   es: respetar, respetado, respeto, estima, dignidad
-  ru: уважать, уважение, соблюдать, соблюдение, достоинство
+  ru: уважать, уважение, достоинство
 
 trust : event < feeling
-  ar: ثقة, وثق ب, يثق, موثوق, واثق, ائتمن, بناء الثقة, موثوقية
+  ar: ثقة, يثق, موثوق, واثق, ائتمن, بناء الثقة, موثوقية
   en: trust, trusted, confidence, confident, reliable, credibility, credible
   fr: confiance, faire confiance, confiant, fiable, crédibilité, crédible
   es: confianza, confiar, confía, fiable, credibilidad, creíble
@@ -1161,7 +1033,7 @@ trust : event < feeling
 # --- discussing, stating, recording ---
 
 discuss : event
-  ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, جدل, مداولات
+  ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, جدل, مداولات, بحث, يبحث
   en: discuss, discussed, discussion, debate, debated, deliberate on, deliberations, talk about, go over, went over, review with
   fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations
   es: discutir, discutido, discusión, debatir, debatido, debate, deliberar, deliberaciones, conversar sobre
@@ -1198,14 +1070,14 @@ confirm-as-fact : event
 
 refute : event
   opposite: confirm-as-fact
-  ar: دحض, يدحض, فند, يفند, تفنيد, زيف الادعاء, لا أساس له من الصحة, عار عن الصحة, لا صحة ل
+  ar: دحض, يدحض, فند, يفند, تفنيد, زيف الادعاء, لا أساس له من الصحة, عار عن الصحة
   en: refute, refuted, rebut, rebuttal, debunk, debunked, disprove, unfounded, baseless, groundless
   fr: réfuter, réfuté, infirmer, sans fondement, infondé
   es: refutar, refutado, rebatir, sin fundamento, infundado
   ru: опровергнуть, опровергать, опровержение, необоснованный, беспочвенный
 
 compare : event
-  ar: قارن, يقارن, مقارنة, مقارنات, بالمقارنة, قياسا إلى, شبه ب, تشبيه, مقابل العام الماضي
+  ar: قارن, يقارن, مقارنة, مقارنات, بالمقارنة, قياسا إلى, تشبيه, مقابل العام الماضي
   en: compare, compared, comparison, liken, likened, versus
   fr: comparer, comparé, comparaison, par rapport à
   es: comparar, comparado, comparación, frente al año anterior
@@ -1215,7 +1087,7 @@ question : event
   opposite: answer
   ar: سأل, يسأل, سؤال, أسئلة, تساءل, يتساءل, تساؤل, تساؤلات, استفسر, يستفسر, استفسار, استفسارات, مساءلة
   en: ask a question, asked whether, question, questions, inquire, enquire, inquiry about, query
-  fr: poser une question, questions, interroger sur, s'interroger, interrogation
+  fr: poser une question, interroger sur, s'interroger, interrogation, questions des journalistes
   es: preguntar, pregunta, preguntó, preguntas, interrogante, cuestionar
   ru: спросить, спрашивать, задать вопрос, спросил, вопросы журналистов, поинтересоваться
 
@@ -1243,31 +1115,17 @@ document : thing
 
 report : thing
   ar: تقرير, تقارير, بلاغ, بلاغات, أبلغ عن حادث, تقريرا
-  en: report on, reports, report by, dossier report, bulletin, new report
+  en: report on, reports, report by, dossier report, bulletin, new report, report
   fr: rapport, rapports, compte rendu, bulletin
   es: informe, informes, reporte, boletín
   ru: доклад, отчет, сводка, рапорт
 
-study : thing < report
-  ar: دراسة, دراسات, بحث علمي, أبحاث, بحوث, باحث, باحثون, استطلاع رأي, استطلاعات, استبيان
-  en: study, studies, research, researcher, survey, opinion poll
-  fr: étude, études, recherches, chercheur, enquête d'opinion, sondage
-  es: estudio, estudios, investigación científica, investigador científico, encuesta, sondeo
-  ru: исследование, исследователь, опрос, изучение
-
-letter : thing
-  ar: رسالة, رسائل, خطاب موجه, كتاب رسمي, برقية, برقيات, مذكرة, مذكرات, مراسلات
-  en: letter, message, cable, memo, memorandum, correspondence, telegram
-  fr: lettre, message, mémorandum, courrier, télégramme
-  es: carta, mensaje, memorando, telegrama, correspondencia
-  ru: письмо, послание, сообщение от, меморандум, телеграмма, переписка
-
 photo : thing
-  ar: صورة, صور, صورة فوتوغرافية, التقط صورة, التقاط صور, مصور, مصورون, لقطة, لقطات
-  en: photo, photograph, picture, pictured, image, photographer, snapshot, selfie
-  fr: photo, photographie, image, photographe, cliché
-  es: foto, fotografía, imagen, imágenes, fotógrafo
-  ru: фото, фотография, снимок, изображение, фотограф
+  ar: صورة, صور, صورة فوتوغرافية, التقط صورة, التقاط صور, لقطة, لقطات
+  en: photo, photograph, picture, pictured, image, snapshot, selfie
+  fr: photo, photographie, image, cliché
+  es: foto, fotografía, imagen, imágenes
+  ru: фото, фотография, снимок, изображение
 
 video : thing
   ar: فيديو, مقطع فيديو, مقاطع فيديو, شريط فيديو, تسجيل مصور, تسجيلات, مقطع مصور, تسجيل صوتي
@@ -1290,40 +1148,26 @@ source : thing
   es: fuente, fuentes, fuente cercana
   ru: источник, источники, собеседник агентства
 
-media : thing
-  ar: وسائل الإعلام, وسيلة إعلام, إعلام, إعلامي, صحيفة, صحف, جريدة, جرائد, مجلة, مجلات, قناة تلفزيونية, تلفزيون, إذاعة, إذاعات, وكالة أنباء, صحافة, صحفي, صحافي, صحفيون, صحافيون, مراسل, مراسلون, مؤتمر صحفي
-  en: media, press, newspaper, magazine, television, TV channel, radio, broadcaster, news agency, journalist, reporter, correspondent, news outlet, news conference
-  fr: médias, presse, journal, magazine, télévision, chaîne, radio, agence de presse, journaliste, reporter, correspondant, conférence de presse
-  es: medios de comunicación, prensa, periódico, diario, revista, televisión, radio, agencia de noticias, periodista, reportero, corresponsal, rueda de prensa
-  ru: средства массовой информации, сми, пресса, газета, журнал, телевидение, телеканал, радио, информагентство, журналист, корреспондент, пресс-конференция
-
 publish : event
-  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, بث, يبث, أذاع, يذيع
-  en: publish, published, publication, release, released, issue a, issued, broadcast, air, aired, post online, posted
-  fr: publier, publié, publication, diffuser, diffusé, diffusion, émettre, paraître
-  es: publicar, publicado, publicación, emitir, emitido, difundir, difundido, difusión
-  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить, транслировать, трансляция
-
-rumour : thing
-  ar: شائعة, شائعات, إشاعة, إشاعات, أخبار كاذبة, معلومات مضللة, تضليل, مضلل, خبر كاذب, ادعاءات كاذبة
-  en: rumour, rumor, fake news, disinformation, misinformation, hoax, misleading, false claims
-  fr: rumeur, fausses nouvelles, désinformation, infox, canular, trompeur
-  es: rumor, noticias falsas, bulo, desinformación, engañoso
-  ru: слух, слухи, фейк, дезинформация, ложные сведения, вводящий в заблуждение
+  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور
+  en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement
+  fr: publier, publié, publication, diffusion, émettre, paraître
+  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión
+  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить
 
 information : thing
-  ar: معلومة, معلومات, خبر, أخبار, نبأ, أنباء, إفادة معلومات, تفاصيل, تفصيل
-  en: information, news, tidings, details, intelligence report
+  ar: معلومة, معلومات, نبأ, إفادة معلومات, تفاصيل, تفصيل
+  en: information, tidings, details, intelligence report
   fr: information, informations, nouvelles, détails, renseignements
-  es: información, noticia, noticias, detalles, datos disponibles
-  ru: информация, сведения, новость, новости, подробности, детали
+  es: información, noticias, detalles, datos disponibles
+  ru: информация, сведения, новости, подробности, детали
 
 text : thing
-  ar: نص, نصوص, صيغة, صيغ, مسودة, مسودات, عبارة, عبارات, نسخة, نسخ
+  ar: نص, نصوص, صيغة, صيغ, نسخة, نسخ
   en: text, wording, draft, drafted, phrase, copy of
-  fr: texte, libellé, ébauche, brouillon, formulation, copie
-  es: texto, redacción del texto, borrador, formulación, copia
-  ru: текст, формулировка, проект документа, черновик, копия
+  fr: texte, libellé, brouillon, formulation, copie
+  es: texto, redacción del texto, formulación, copia
+  ru: текст, формулировка, копия
 
 # --- problem, solution, cause, condition ---
 
@@ -1342,13 +1186,6 @@ problem : thing < issue
   es: problema, dificultad, difícil, obstáculo, reto, desafío, traba, dilema
   ru: проблема, трудность, трудный, препятствие, вызовы, сложность, помеха, затруднение
 
-crisis : thing < problem
-  ar: أزمة, أزمات, متأزم, تأزم, محنة, وضع متأزم
-  en: crisis, crises, turmoil, plight
-  fr: crise, crises, tourmente
-  es: crisis, convulsión
-  ru: кризис, кризисный
-
 mistake : thing < problem
   ar: خطأ, أخطاء, أخطأ, يخطئ, غلطة, غلط, هفوة, زلة, خطأ فادح, عن طريق الخطأ
   en: mistake, mistaken, error, blunder, wrong, by accident, lapse
@@ -1357,11 +1194,11 @@ mistake : thing < problem
   ru: ошибка, ошибиться, промах, оплошность, по ошибке, просчет
 
 defect : thing < problem
-  ar: عيب, عيوب, خلل, أعطال, عطل, خلل فني, عطل فني, نقص, نواقص, ثغرة, ثغرات, شائبة
-  en: defect, defective, fault, faulty, flaw, malfunction, breakdown, shortcoming, loophole
-  fr: défaut, défaillance, panne, dysfonctionnement, faille, défectueux
-  es: defecto, defectuoso, avería, falla, desperfecto, mal funcionamiento
-  ru: дефект, неисправность, неполадка, поломка, недостаток, неисправен
+  ar: عيب, عيوب, خلل, نواقص, ثغرة, ثغرات, شائبة
+  en: defective, fault, faulty, flaw, shortcoming, loophole
+  fr: défaut, faille, défectueux
+  es: defecto, defectuoso, falla, desperfecto, mal funcionamiento
+  ru: дефект, недостаток, неисправен
 
 solve : event
   ar: حل المشكلة, يحل, حل الأزمة, حل الخلاف, تسوية المشكلة, عالج, يعالج, معالجة, معالجة الأزمة, فض, إيجاد حل, تذليل
@@ -1372,35 +1209,27 @@ solve : event
 
 solution : thing
   opposite: problem
-  ar: حل, حلول, مخرج من الأزمة, تسوية, تسويات, حل وسط, علاج للأزمة
-  en: solution, settlement, remedy, fix for, way out of the crisis, compromise
-  fr: solution, règlement du conflit, remède, compromis
+  ar: حل, حلول, مخرج من الأزمة, علاج للأزمة
+  en: solution, remedy, fix for, way out of the crisis
+  fr: solution, règlement du conflit, remède
   es: solución, arreglo, remedio, salida a la crisis
-  ru: решение вопроса, урегулирование, выход из кризиса, компромисс
+  ru: решение вопроса, урегулирование, выход из кризиса
 
 repair : event
   opposite: break-something
-  ar: أصلح, يصلح, تصليح, ترميم, رمم, يرمم, صيانة, إصلاح الأعطال, إعادة تأهيل, إعادة إعمار, إعمار
-  en: repair, repaired, maintenance, restoration, rebuild, rebuilt, reconstruction, refurbish, mend
-  fr: réparer, réparé, réparation, entretien, restauration, reconstruire, reconstruction, rénover, rénovation
-  es: reparar, reparado, reparación, mantenimiento, restauración, reconstruir, reconstrucción, renovación
-  ru: ремонт, отремонтировать, починить, восстановить, восстановление, реставрация, реконструкция
+  ar: أصلح, يصلح, تصليح, إصلاح الأعطال
+  en: mend
+  fr: entretien, restauration
+  es: restauración, renovación
+  ru: восстановить, восстановление
 
 break-something : event
   opposite: repair
-  ar: كسر, يكسر, تكسير, حطم, يحطم, تحطيم, انكسر, مكسور, تعطل, يتعطل, خرب, تخريب, شرخ
+  ar: كسر, يكسر, تكسير, حطم, يحطم, تحطيم, انكسر, مكسور, شرخ
   en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism, crack
   fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, fissure
-  es: romper, roto, rompe, rotura, destrozar, destrozos, vandalismo, grieta
+  es: romper, roto, rompe, rotura, destrozos, vandalismo, grieta
   ru: сломать, сломан, разбить, разбит, вандализм, трещина, сломаться
-
-build : event
-  opposite: demolish
-  ar: بنى, يبني, بناء, شيد, يشيد بناء, تشييد, مبنى, مبان, مباني, بناية, عمارة, عمارات, ورشة بناء, منشأة, منشآت
-  en: build, built, construct, construction, building, buildings, facility, erect
-  fr: construire, construit, construction, bâtir, bâtiment, immeuble, édifice, édifier
-  es: construir, construido, construye, construcción, edificio, edificar, inmueble, instalación
-  ru: построить, строить, строительство, построен, здание, постройка, сооружение, возвести
 
 demolish : event
   opposite: build
@@ -1411,24 +1240,24 @@ demolish : event
   ru: снести, снос, снесен, сносить, сровнять с землей
 
 aim : thing
-  ar: هدف, أهداف, غاية, غايات, غرض, أغراض, يهدف إلى, يستهدف تحقيق, مقصد, مقاصد, بهدف, بغية, من أجل, هدف استراتيجي, مرمى إليه
+  ar: هدف, أهداف, غاية, غايات, غرض, أغراض, يهدف إلى, يستهدف تحقيق, مقصد, مقاصد, بهدف, بغية, من أجل, هدف استراتيجي
   en: aim, aimed at, objective, purpose, goal of the plan, in order to, target of
   fr: objectif, but de, viser à, visant à, finalité, afin de
   es: objetivo, meta, propósito, finalidad, con el fin de, con miras a
   ru: цель, целью, задача, с целью, нацелен, предназначение
 
 result : thing
-  ar: نتيجة, نتائج, حصيلة, عاقبة, عواقب, تبعات, تداعيات, مآل, محصلة, ثمرة, ثمار, مخرجات, ترتب
-  en: result, outcome, consequence, consequences, repercussions, aftermath, fallout, fruit of
-  fr: résultat, résultats, conséquence, conséquences, répercussions, bilan provisoire, retombées
-  es: resultado, resultados, consecuencia, consecuencias, repercusiones, secuelas
-  ru: результат, итог, итоги, последствия, последствие, исход
+  ar: نتيجة, نتائج, مآل, محصلة, ثمرة, ثمار, مخرجات, ترتب
+  en: result, outcome, aftermath, fruit of
+  fr: résultat, résultats, aboutissement
+  es: resultado, resultados, secuelas
+  ru: результат, итог, итоги, исход
 
 reason : thing
   ar: سبب في, أسباب, دافع, دوافع, مبرر, مبررات, ذريعة, ذرائع, حجة, حجج, بسبب, علة, باعث
-  en: reason, reasons, motive, motivation, grounds for, justification, justify, pretext, excuse for, because of
-  fr: raison, raisons, motif, mobile, justification, justifier, prétexte
-  es: razón, razones, motivo, justificación, justificar, pretexto
+  en: reason, reasons, motive, motivation, grounds for, justification, pretext, excuse for, because of
+  fr: raison, raisons, motif, mobile, justification, prétexte
+  es: razón, razones, motivo, justificación, pretexto
   ru: причина, причины, мотив, основание для, оправдание, предлог, повод
 
 condition : thing
@@ -1436,7 +1265,7 @@ condition : thing
   en: condition, conditions for, conditional, precondition, prerequisite, provided that, on condition, terms
   fr: condition, conditions, conditionnel, à condition que, préalable
   es: condición, condiciones, condicionado, requisito previo, siempre que
-  ru: условие, условия, при условии, предварительное условие, обусловлен
+  ru: условие, условия, при условии, предварительное условие
 
 situation : thing
   ar: وضع, أوضاع, حالة, حالات, ظرف, ظروف, موقف حرج, مشهد, أحوال
@@ -1453,7 +1282,7 @@ position : thing
   ru: позиция, точка зрения, мнение, взгляд, отношение к, видение
 
 risk : thing
-  ar: خطر, أخطار, مخاطر, مخاطرة, مجازفة, خاطر, يخاطر, مغامرة, جازف, معرض للخطر
+  ar: مخاطر, مخاطرة, مجازفة, خاطر, يخاطر, مغامرة, جازف, معرض للخطر
   en: risk, risks, risky, at risk, gamble, jeopardise, jeopardize
   fr: risque, risqué, risquer, à risque, mettre en péril
   es: riesgo, riesgos, arriesgado, arriesgar, poner en riesgo
@@ -1461,7 +1290,7 @@ risk : thing
 
 danger : thing < risk
   opposite: safety
-  ar: خطورة, أخطار محدقة, خطر داهم, خطر محدق, تهلكة, خطر على حياة
+  ar: خطورة, أخطار محدقة, خطر داهم, خطر محدق, تهلكة, خطر على حياة, خطر, أخطار
   en: danger, dangers, peril, hazard, in danger, imminent danger
   fr: danger, dangers, péril, en danger
   es: peligro, peligros, amenaza inminente, en peligro
@@ -1469,18 +1298,18 @@ danger : thing < risk
 
 safety : thing
   opposite: danger
-  ar: سلامة, أمان, أمن وسلامة, مأمن, إجراءات السلامة, سالما
-  en: safety, safeguard, safe and sound, unharmed, unhurt
-  fr: sûreté, sain et sauf, indemne, mesures de sécurité
-  es: seguridad ciudadana, a salvo, sano y salvo, ileso
-  ru: безопасность, невредим, в безопасности, цел и невредим
+  ar: سلامة, أمان, أمن وسلامة, مأمن, إجراءات السلامة
+  en: safety
+  fr: mesures de sécurité
+  es: seguridad ciudadana, a salvo
+  ru: в безопасности
 
 protect : event
-  ar: حمى, يحمي, حماية, محمي, محمية, صان, يصون, صون, حفظ, يحفظ, حفاظ, حافظ على, يحافظ, محافظة على, وقى
+  ar: حمى, يحمي, حماية, محمي, صان, يصون, صون, حفظ, يحفظ, حفاظ, حافظ على, يحافظ, محافظة على, وقى
   en: protect, protected, protection, shield, preserve, preserved, preservation, guard against, conserve
   fr: protéger, protégé, protection, préserver, préservation, sauvegarder, sauvegarde
   es: proteger, protegido, protege, protección, preservar, preservación, resguardar, salvaguardar
-  ru: защитить, защищать, защита, охранять, охрана, сохранить, сохранение, оберегать
+  ru: охранять, охрана, сохранить, сохранение, оберегать
 
 opportunity : thing
   ar: فرصة, فرص, فرصة سانحة, فرصة تاريخية, أتاح الفرصة, احتمالات النجاح
@@ -1490,7 +1319,7 @@ opportunity : thing
   ru: возможность, шанс, шансы, возможности
 
 influence : event
-  ar: أثر على, يؤثر, تأثير, تأثيرات, تأثر, يتأثر, متأثر, مؤثر, أثر, آثار, نفوذ, متضرر, وقع على
+  ar: أثر على, يؤثر, تأثير, تأثيرات, تأثر, يتأثر, متأثر, مؤثر, أثر, نفوذ, آثار سلبية, آثار خطيرة
   en: influence, influenced, influential, affect, affected, impact, effect, effects, sway
   fr: influencer, influence, influent, affecter, affecté, impact, effet, effets
   es: influir, influencia, influyente, afectar, afectado, impacto, efecto, efectos
@@ -1504,7 +1333,7 @@ pressure : event
   ru: давление, давить, оказать давление, надавить, нажим
 
 role : thing
-  ar: دور, أدوار, لعب دورا, يلعب دورا, اضطلع ب, يضطلع, أدى دورا, دور محوري
+  ar: دور, أدوار, لعب دورا, يلعب دورا, يضطلع, أدى دورا, دور محوري
   en: role, play a role, played a role, part played, function
   fr: rôle, jouer un rôle, fonction, joué un rôle
   es: papel, rol, desempeñar un papel, función de
@@ -1515,41 +1344,41 @@ responsibility : thing
   en: responsibility, responsible for, accountable, accountability, duty, obligation, task, mission, claim responsibility, in charge of
   fr: responsabilité, responsable de, devoir, obligation, tâche, mission, chargé de
   es: responsabilidad, responsable de, deber, obligación, tarea, misión, encargado de
-  ru: ответственность, ответственный за, обязанность, долг перед, миссия, поручение, поручить
+  ru: ответственность, ответственный за, обязанность, долг перед, миссия
 
 right : thing
-  ar: حق, حقوق, حقوق الإنسان, حق مشروع, استحق, يستحق, استحقاق, حقوقي, صاحب حق
-  en: rights, right to, human rights, entitlement, entitled to, deserve
-  fr: droits, droit à, droits de l'homme, droits humains, avoir le droit
-  es: derechos, derecho a, derechos humanos, tener derecho
-  ru: права, право на, права человека, иметь право
+  ar: حق, حقوق, حق مشروع, استحق, يستحق, استحقاق, صاحب حق
+  en: rights, right to, entitlement, entitled to, deserve
+  fr: droits, droit à, avoir le droit
+  es: derechos, derecho a, tener derecho
+  ru: права, право на, иметь право
 
 freedom : thing
-  ar: حرية, حريات, حر, أحرار, حرية التعبير, تحرر
-  en: freedom, liberty, freely, free speech, civil liberties
-  fr: liberté, libertés, libre, librement, liberté d'expression
-  es: libertad, libertades, libre, libremente, libertad de expresión
-  ru: свобода, свободный, свободно, свобода слова
+  ar: حرية, حريات, حر, أحرار, تحرر
+  en: freedom, liberty, freely
+  fr: liberté, libertés, libre, librement
+  es: libertad, libertades, libre, libremente
+  ru: свобода, свободный, свободно
 
 equality : thing
-  ar: مساواة, تساوى, متساو, عدالة, عدل, إنصاف, منصف, تكافؤ, عادل
-  en: equality, equal, fair, fairness, just, equity, parity
+  ar: مساواة, تساوى, متساو, عدالة, إنصاف, منصف, تكافؤ, عادل
+  en: equality, equal, fair, fairness, equity, parity
   fr: égalité, égal, équitable, équité, justice sociale, parité
   es: igualdad, igual, equitativo, equidad, justo, paridad
   ru: равенство, равный, справедливый, справедливость, паритет
 
 discrimination : thing
   opposite: equality
-  ar: تمييز, تمييز عنصري, عنصرية, عنصري, تفرقة, تهميش, مهمش, ظلم, مظلوم, جائر, إقصاء
-  en: discrimination, discriminate, racism, racist, injustice, unfair, unjust, marginalised, exclusion
-  fr: discrimination, discriminer, racisme, raciste, injustice, injuste, exclusion
-  es: discriminación, discriminar, racismo, racista, injusticia, injusto, exclusión
-  ru: дискриминация, расизм, расистский, несправедливость, несправедливый
+  ar: تمييز, تمييز عنصري, تفرقة, تهميش, مهمش, ظلم, مظلوم, جائر, إقصاء
+  en: discrimination, discriminate, injustice, unfair, unjust, marginalised, exclusion
+  fr: discrimination, discriminer, injustice, injuste, exclusion
+  es: discriminación, discriminar, injusticia, injusto, exclusión
+  ru: дискриминация, несправедливость, несправедливый
 
 # --- step, stage, path, kind, part ---
 
 step : thing
-  ar: خطوة, خطوات, خطا, إجراء, إجراءات, تدبير, تدابير, خطوة أولى
+  ar: خطوة, خطوات, إجراء, إجراءات, تدبير, تدابير, خطوة أولى
   en: step, steps, measure, measures, move by the government
   fr: étape franchie, mesure, mesures, démarche, pas décisif
   es: paso, pasos, medida, medidas, gestión ante
@@ -1558,26 +1387,26 @@ step : thing
 stage : thing
   ar: مرحلة, مراحل, طور أول, جولة, جولات, حقبة, مرحلة أولى, مرحلي, فترة, فترات, عصر, عصور, عهد
   en: stage, phase, period, era, round of
-  fr: étape, phase, période, époque, stade
+  fr: étape, phase, période, époque
   es: etapa, fase, período, periodo, época
   ru: этап, стадия, фаза, период, эпоха, раунд
 
 track : thing
-  ar: مسار, مسارات, طريق, طرق, سبيل, سبل, درب, دروب, مسلك, مسيرة نحو, نهج, منهج
+  ar: مسار, مسارات, سبيل, سبل, درب, دروب, مسلك, مسيرة نحو, نهج, منهج
   en: track, path, pathway, course of, avenue for, route, approach to
   fr: voie, chemin, trajectoire, parcours, piste, démarche politique
-  es: vía, camino, senda, rumbo, trayectoria, ruta
-  ru: путь, курс на, трек, траектория, маршрут, дорога
+  es: vía, senda, rumbo, trayectoria, ruta
+  ru: путь, курс на, трек, траектория, маршрут
 
 direction : thing
-  ar: اتجاه, اتجاهات, وجهة, وجهات, منحى, صوب, باتجاه, نحو, توجه عام, توجهات
+  ar: اتجاه, اتجاهات, وجهة, وجهات, منحى, صوب, باتجاه, توجه عام, توجهات
   en: direction, towards, toward, destination, trend, tendency
   fr: direction de, vers, destination, tendance, orientation
   es: dirección, hacia, destino, tendencia, orientación
   ru: направление, в сторону, тенденция, назначение поездки
 
 way : thing
-  ar: طريقة, طرائق, وسيلة, وسائل, أسلوب, أساليب, كيفية, آلية, آليات, أداة, أدوات
+  ar: طريقة, طرائق, وسيلة, وسائل, أسلوب, أساليب, كيفية, أداة, أدوات
   en: way, method, means, manner, mechanism, tool, technique
   fr: manière, méthode, moyen, façon, mécanisme, outil
   es: manera, método, medio para, modo, mecanismo, herramienta
@@ -1607,19 +1436,12 @@ whole : quality
   ru: весь, все, целый, полный, полностью, целиком, всеобъемлющий
 
 half-share : thing < part
-  ar: نصف, أنصاف, النصف, منتصف, مناصفة
+  ar: نصف, النصف, منتصف, مناصفة
   en: half, halves, half of
-  fr: moitié, demi, la moitié, mi-temps
-  es: mitad, medio, la mitad
-  ru: половина, наполовину, пол
+  fr: moitié, demi, la moitié, une moitié
+  es: mitad, la mitad
+  ru: половина, наполовину
 
-majority : thing < part
-  opposite: minority
-  ar: أغلبية, غالبية, أكثرية, معظم, أغلب, غالب, في الغالب, أكثرهم
-  en: majority, most of, mostly, the bulk of, mainly
-  fr: majorité, la plupart, majoritaire, majoritairement, principalement
-  es: mayoría, la mayor parte, mayoritario, mayoritariamente, principalmente
-  ru: большинство, большая часть, преимущественно, в основном
 
 minority : thing < part
   opposite: majority
@@ -1630,25 +1452,18 @@ minority : thing < part
   ru: меньшинство, незначительная часть, малая часть
 
 number-of : thing
-  ar: عدد, أعداد, عدد من, كمية, كميات, حجم, أحجام, كم من, نسبة, نسب, معدل, معدلات, مستوى, مستويات, رقم, أرقام
-  en: number, quantity, amount, volume, rate, ratio, proportion, level, figure
-  fr: nombre, quantité, montant, volume, taux, proportion, niveau, chiffre
-  es: número, cantidad, monto, volumen, tasa, proporción, nivel, cifra
-  ru: число, количество, объем, уровень, показатель, доля в процентах, цифра
+  ar: عدد, عدد من, كم من, معدلات, مستوى, مستويات, رقم, أرقام
+  en: number, amount, level, figure
+  fr: nombre, montant, niveau, chiffre
+  es: número, monto, nivel, cifra
+  ru: число, уровень, доля в процентах, цифра
 
 total : thing
-  ar: إجمالي, مجموع, إجمالا, حصيلة إجمالية, مجمل, العدد الإجمالي, مجموعه
+  ar: إجمالي, مجموع, إجمالا, حصيلة إجمالية, مجمل, العدد الإجمالي
   en: total, in total, sum, altogether, aggregate, overall number
   fr: total, au total, somme, totalité, en tout
   es: total, en total, suma, totalidad
   ru: общее число, всего, сумма, общее количество, в общей сложности, итого
-
-average : thing
-  ar: متوسط, معدل وسطي, متوسطات, في المتوسط
-  en: average, on average, mean value, median
-  fr: moyenne, en moyenne, moyen niveau
-  es: promedio, en promedio, media anual
-  ru: среднее, в среднем, средний показатель, средний
 
 # --- people in groups, sides ---
 
@@ -1660,11 +1475,11 @@ member : thing
   ru: член, участник группы, членство
 
 leader : thing
-  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, رأس, يرأس, ترأس, يترأس, رئاسة اجتماع, تزعم, يتزعم, زعامة
-  en: leader, leadership, chief, head of, headed, heads, chair, chaired, boss
-  fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présider, présidé
-  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, presidir
-  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, председательствовать
+  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة
+  en: leader, leadership, chief, head of, headed, heads, chaired, boss
+  fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé
+  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir
+  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять
 
 official-person : thing
   ar: مسؤول, مسؤولون, مسئول, مسؤول رفيع, مسؤول كبير, كبار المسؤولين, موظف رسمي
@@ -1673,47 +1488,33 @@ official-person : thing
   es: funcionario, alto cargo, altos cargos
   ru: чиновник, должностное лицо, высокопоставленный чиновник
 
-spokesperson : thing
-  ar: متحدث, متحدثة, المتحدث باسم, ناطق, ناطق باسم, الناطق الرسمي, متحدثون
-  en: spokesman, spokeswoman, spokesperson, spokesmen
-  fr: porte-parole
-  es: portavoz, vocero, portavoces
-  ru: пресс-секретарь, официальный представитель, спикер ведомства
-
 expert : thing
-  ar: خبير, خبراء, محلل, محللون, متخصص, مختص, مختصون, أخصائي, اختصاصي, مستشار, مستشارون
-  en: expert, analyst, specialist, adviser, advisor, consultant
-  fr: expert, analyste, spécialiste, conseiller, consultant
-  es: experto, analista, especialista, asesor, consultor
-  ru: эксперт, аналитик, специалист, советник, консультант
+  ar: خبير, خبراء, متخصص, مختص, مختصون, أخصائي, اختصاصي
+  en: expert, specialist, consultant
+  fr: expert, spécialiste, consultant
+  es: experto, especialista, consultor
+  ru: эксперт, специалист
 
 team : thing
-  ar: فريق, فرق, طاقم, أطقم, طواقم, فريق عمل, كادر, كوادر
-  en: team, crew, squad, staff
-  fr: équipe, équipage, personnel
-  es: equipo, tripulación, plantilla, personal
-  ru: команда, экипаж, бригада, персонал
+  ar: فريق, فرق, فريق عمل, كادر, كوادر, أطقم طبية, طاقم فني
+  en: team, squad
+  fr: équipe
+  es: equipo, personal
+  ru: команда, коллектив
 
 group : thing
-  ar: مجموعة, مجموعات, جماعة, جماعات, فصيل, فصائل, كتلة, كتل, طائفة, طوائف, تكتل, زمرة
-  en: group, grouping, faction, bloc, band of, community
-  fr: groupe, groupement, faction, bloc, communauté
-  es: grupo, agrupación, facción, bloque, comunidad
-  ru: группа, группировка, фракция, блок, сообщество
-
-crowd : thing < group
-  ar: حشد, حشود, جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, تدافع, ازدحام, زحام, مزدحم
-  en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded, overcrowded
-  fr: foule, foules, rassemblement, rassembler, se rassembler, attroupement, bondé
-  es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración, abarrotado
-  ru: толпа, собраться, скопление людей, массовое скопление, многолюдный, давка
+  ar: مجموعة, مجموعات, جماعة, جماعات, كتلة, كتل, طائفة, طوائف, تكتل, زمرة
+  en: group, grouping, bloc, band of, community
+  fr: groupe, groupement, bloc, communauté
+  es: grupo, agrupación, bloque, comunidad
+  ru: группа, фракция, блок, сообщество
 
 organisation : thing
-  ar: منظمة, منظمات, مؤسسة, مؤسسات, هيئة, هيئات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, نقابة, اتحاد, اتحادات, منظمة غير حكومية
-  en: organisation, organization, institution, body, agency, association, foundation, federation, NGO, non-governmental organisation
-  fr: organisation, institution, organisme, agence, association, fédération, ong, fondation
-  es: organización, institución, organismo, agencia, asociación, federación, ong, fundación
-  ru: организация, учреждение в, институт, агентство, ассоциация, федерация, фонд, нко
+  ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, اتحاد, اتحادات
+  en: organisation, organization, institution, association, foundation, federation
+  fr: organisation, institution, organisme, agence, association, fédération, fondation
+  es: organización, institución, organismo, agencia, asociación, federación, fundación
+  ru: организация, учреждение в, институт, ассоциация, федерация, фонд
 
 committee : thing < organisation
   ar: لجنة, لجان, مجلس, مجالس, لجنة مشتركة, لجنة فنية, هيئة استشارية
@@ -1724,10 +1525,10 @@ committee : thing < organisation
 
 side : thing
   ar: طرف, أطراف, جانب, جوانب, جهة, جهات, ناحية, جهة معنية, ذات الصلة
-  en: side, sides, party to, parties, stakeholder, counterpart
-  fr: camp, parties, partie au conflit, côté, homologue
-  es: bando, lado, partes, homólogo
-  ru: сторона, стороны, коллега министра
+  en: side, sides, party to, parties, stakeholder
+  fr: partie au conflit, les parties, d'un côté
+  es: bando, lado, las partes
+  ru: сторона, стороны
 
 each-side : thing < side
   opposite: one-side
@@ -1755,33 +1556,19 @@ one-side : thing < side
 
 rival : thing
   opposite: ally
-  ar: خصم, خصوم, منافس, منافسون, غريم, غرماء, عدو, أعداء, نافس, ينافس, منافسة, تنافس, يتنافس
-  en: rival, rivalry, opponent, adversary, foe, enemy, compete, competed, competition, competitor
-  fr: rival, rivalité, adversaire, ennemi, concurrent, concurrence, rivaliser, compétition
-  es: rival, rivalidad, adversario, enemigo, competidor, competencia, competir, oponente
-  ru: соперник, соперничество, противник, враг, конкурент, конкуренция, соревноваться
+  ar: خصم, خصوم, منافسون, غريم, غرماء, نافس, ينافس, منافسة, تنافس, يتنافس
+  en: rival, rivalry, opponent, adversary, compete, competed, competition
+  fr: rival, rivalité, adversaire, rivaliser, compétition
+  es: rival, rivalidad, adversario, competencia, competir, oponente
+  ru: соперник, соперничество, соревноваться
 
 ally : thing
   opposite: rival
-  ar: حليف, حلفاء, تحالف, يتحالف, تحالفات, متحالف, شريك, شركاء, شراكة, شراكات, صديق, أصدقاء, صداقة
-  en: ally, allies, allied, alliance, partner, partnership, friend, friendship, coalition partner
-  fr: allié, alliance, partenaire, partenariat, ami, amitié
-  es: aliado, alianza, socio, asociación estratégica, amigo, amistad
-  ru: союзник, союз с, альянс, партнер, партнерство, друг, дружба
-
-person : thing
-  ar: شخص, أشخاص, شخصية, شخصيات, فرد, أفراد, إنسان, بشر, شخص واحد
-  en: person, individual, people, human, figure known, persons
-  fr: personne, personnes, individu, gens, humain, personnalité
-  es: persona, personas, individuo, gente, humano, personalidad
-  ru: человек, люди, лицо, личность, персона
-
-family : thing
-  ar: عائلة, عائلات, أسرة, أسر, عائلي, أسري, أقارب, قريب له, ذوو, أهالي الضحايا, والد, والدة, والدان, أب, آباء, أم, أمهات, شقيق, أشقاء, شقيقة, أخ, إخوة, أخت, ابن, أبناء, ابنة, بنات, زوج, زوجة, أزواج, جد, أجداد, حفيد, أحفاد
-  en: family, families, relative, relatives, parent, father, mother, brother, sister, sibling, son, daughter, husband, wife, wives, grandfather, grandmother, grandson
-  fr: famille, parent, père, mère, frère, sœur, fils, fille, mari, époux, épouse, proches, grand-père, grand-mère
-  es: familia, familiar, padre, madre, hermano, hermana, hijo, hija, marido, esposo, esposa, parientes, abuelo, abuela
-  ru: семья, родственник, отец, мать, брат, сестра, сын, дочь, муж, жена, родители, дед, внук, родные
+  ar: حليف, حلفاء, متحالف, شريك, شركاء, صديق, أصدقاء, صداقة
+  en: ally, allies, allied, partner, friend, friendship, coalition partner
+  fr: allié, partenaire, ami, amitié
+  es: aliado, socio, amigo, amistad
+  ru: союзник, союз с, партнер, друг, дружба
 
 wedding : event
   opposite: divorce
@@ -1799,29 +1586,22 @@ divorce : event
   es: divorcio, divorciarse, divorciado
   ru: развод, развестись, разведен, расторжение брака
 
-birth : event
-  ar: ولد, يولد, ولادة, ولادات, مولود, مواليد, مولودة, أنجب, ينجب, إنجاب, رضيع, رضع
-  en: birth, born, newborn, give birth, gave birth, baby, babies
-  fr: naissance, naître, né, nouveau-né, accoucher, accouchement, bébé
-  es: nacimiento, nacer, nacido, recién nacido, dar a luz, parto, bebé
-  ru: рождение, родиться, родился, новорожденный, роды, родить, младенец
-
 generation : thing
-  ar: جيل, أجيال, شاب, شباب, شبان, مراهق, مراهقون, فتاة, فتيات, فتى, شبيبة, مسن, مسنون, كبار السن
-  en: generation, youth, young people, teenager, young man, elderly, old people
-  fr: génération, jeunesse, jeunes, adolescent, personnes âgées
-  es: generación, juventud, jóvenes, adolescente, ancianos, personas mayores
-  ru: поколение, молодежь, подросток, пожилые, юноша, девушка
+  ar: جيل, أجيال
+  en: generation
+  fr: génération
+  es: generación
+  ru: поколение, пожилые
 
 # --- ranks and order ---
 
 record-high : quality < highest
   opposite: record-low
-  ar: مستوى قياسي, رقم قياسي مرتفع, أعلى مستوى على الإطلاق, مستوى غير مسبوق, ارتفاع قياسي, أعلى مستوى له على الإطلاق
-  en: record high, all-time high, highest ever, highest on record, record level
-  fr: plus haut historique, niveau record, record historique, record absolu
-  es: máximo histórico, récord histórico, nivel récord, cifra récord
-  ru: исторический максимум, рекордно высокий, рекордный уровень, абсолютный максимум
+  ar: رقم قياسي مرتفع, أعلى مستوى على الإطلاق, مستوى غير مسبوق, ارتفاع قياسي, أعلى مستوى له على الإطلاق
+  en: record high, all-time high, highest ever, highest on record
+  fr: plus haut historique, record historique
+  es: máximo histórico, récord histórico
+  ru: исторический максимум, рекордно высокий, абсолютный максимум
 
 record-low : quality < lowest
   opposite: record-high
@@ -1833,7 +1613,7 @@ record-low : quality < lowest
 
 highest : quality
   opposite: lowest
-  ar: أعلى, الأعلى, أعلى مستوى, ذروة, قمة المستوى, أقصى, الأقصى, أكبر قيمة, حد أقصى
+  ar: أعلى, الأعلى, أعلى مستوى, ذروة, قمة المستوى, أكبر قيمة, حد أقصى, الحد الأقصى
   en: highest, peak, peaked, top level, maximum, uppermost
   fr: le plus élevé, plus haut niveau, sommet atteint, maximum, pic
   es: más alto, nivel más alto, máximo, pico
@@ -1856,7 +1636,7 @@ biggest : quality < big
 
 worst : quality
   opposite: best
-  ar: أسوأ, الأسوأ, أشد سوءا, أعنف
+  ar: أسوأ, الأسوأ, أشد سوءا
   en: worst, the worst
   fr: le pire, pire, la pire
   es: el peor, peor, la peor
@@ -1880,7 +1660,7 @@ first : quality
 
 last : quality
   opposite: first
-  ar: آخر, أخير, أخيرة, نهائي, نهائية, للمرة الأخيرة, ختامي
+  ar: أخير, أخيرة, نهائي, نهائية, للمرة الأخيرة, ختامي, آخر مرة
   en: last, final decision, the last, for the last time, definitive
   fr: dernier, dernière, ultime, définitif, pour la dernière fois
   es: último, última, definitivo, por última vez
@@ -1911,8 +1691,8 @@ current : quality
 
 new : quality
   opposite: old
-  ar: جديد, جديدة, جدد, حديث, حديثة, مستحدث, مبتكر, ابتكار
-  en: new, newly, latest, fresh, brand new, novel, innovation
+  ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار, حديثا
+  en: new, newly, latest, fresh, brand new, innovation
   fr: nouveau, nouvelle, nouveaux, neuf, récent, récemment, innovation
   es: nuevo, nueva, novedoso, reciente, recientemente, innovación
   ru: новый, недавний, недавно, свежий, новейший, инновация
@@ -1945,7 +1725,7 @@ strong : quality < intense
   opposite: weak
   ar: قوي, قوية, أقوياء, بقوة, متين, متينة, صلب, حازم, حزم, راسخ
   en: strong, strongly, powerful, robust, solid, firm, firmly
-  fr: fort, forte, fortement, puissant, robuste, solide, ferme
+  fr: fort, forte, fortement, puissant, robuste, solide, fermement
   es: fuerte, fuertemente, poderoso, robusto, sólido, firme
   ru: сильный, сильно, мощный, крепкий, прочный, твердый
 
@@ -1958,11 +1738,11 @@ weak : quality
   ru: слабый, слабость, ослаблен, хрупкий, уязвимый, легкий
 
 grave : quality < serious
-  ar: خطير للغاية, بالغ الخطورة, جسيم, جسيمة, فادح, فادحة, وخيم, وخيمة, كارثي, كارثية
-  en: grave, gravely, dire, catastrophic, disastrous, very serious, gross
+  ar: خطير للغاية, بالغ الخطورة, جسيم, جسيمة, فادح, فادحة, وخيم, وخيمة, كارثية
+  en: gravely, dire, very serious, gross
   fr: gravissime, très grave, catastrophique, désastreux, lourd de conséquences
-  es: gravísimo, muy grave, catastrófico, desastroso, funesto
-  ru: тяжелейший, крайне серьезный, катастрофический, плачевный, вопиющий
+  es: gravísimo, muy grave, desastroso, funesto
+  ru: тяжелейший, крайне серьезный, плачевный, вопиющий
 
 serious : quality < intense
   ar: جدي, جدية, بجدية, جاد, جادة, خطير, خطيرة, بالغ الأهمية
@@ -2022,7 +1802,7 @@ limited : quality < small
   en: limited, narrow, confined, small-scale, restricted to
   fr: limité, limitée, étroit, restreinte, borné
   es: limitado, limitada, estrecho, acotado, reducido alcance
-  ru: ограниченный, узкий, ограничен, локальный
+  ru: ограниченный, узкий, локальный
 
 deep : quality < intense
   opposite: superficial
@@ -2042,11 +1822,11 @@ superficial : quality
 
 high : quality
   opposite: low
-  ar: عال, عالي, عالية, رفيع, رفيعة, رفيع المستوى, مرتفعة, شاهق, سام
-  en: high, high-level, tall, elevated, senior
-  fr: élevé, haut, haute, de haut niveau
-  es: alto, alta, elevado, de alto nivel
-  ru: высокий, высоко, высокопоставленный, на высоком уровне
+  ar: عال, عالي, عالية, رفيع, رفيعة, مرتفعة, شاهق, سام
+  en: high, tall, elevated, senior
+  fr: élevé, haut, haute
+  es: alto, alta, elevado
+  ru: высокий, высоко
 
 low : quality
   opposite: high
@@ -2089,7 +1869,7 @@ slow : quality
   ru: медленный, медленно, замедление, замедлиться, вялый
 
 important : quality
-  ar: مهم, مهمة جدا, هام, هامة, أهمية, أهم, حيوي, حيوية, أساسي, أساسية, رئيسي, رئيسية, محوري, جوهري, بارز, بارزة, حاسم, حاسمة
+  ar: مهم, مهمة جدا, هام, هامة, أهمية, أهم, حيوي, حيوية, أساسي, أساسية, محوري, جوهري, بارز, بارزة, حاسم, حاسمة, بشكل رئيسي, مهمة للغاية
   en: important, importance, key, major, crucial, vital, essential, main, fundamental, decisive, prominent, critical
   fr: important, importante, importance, clé, majeur, crucial, vital, essentiel, principal, fondamental, décisif, de premier plan
   es: importante, importancia, clave, crucial, vital, esencial, principal, fundamental, decisivo, destacado
@@ -2115,7 +1895,7 @@ impossible : quality
 
 certain : quality
   opposite: uncertain
-  ar: مؤكد, مؤكدة, أكيد, حتمي, حتمية, بلا شك, لا شك, يقين, قاطع, محسوم, من المؤكد
+  ar: مؤكد, مؤكدة, أكيد, حتمي, حتمية, بلا شك, لا شك, يقين, محسوم, من المؤكد, بشكل قاطع
   en: certain, certainly, certainty, sure, definite, definitely, undoubtedly, inevitable, beyond doubt
   fr: certain, certainement, certitude, sûr que, inévitable, sans aucun doute
   es: cierto, ciertamente, certeza, seguro que, inevitable, sin duda
@@ -2146,11 +1926,11 @@ true : quality
 
 false : quality
   opposite: true
-  ar: كاذب, كاذبة, كذب, يكذب, أكاذيب, زائف, زائفة, مزيف, مزور, تزوير, باطل, مزعوم, ملفق, وهمي
-  en: false, falsely, lie, lied, lies, fake, bogus, forged, fabricated, untrue, alleged
-  fr: faux, fausse, mensonge, mentir, bidon, falsifié, fabriqué de toutes pièces, mensonger, prétendu
-  es: falso, falsa, mentira, mentir, falsificado, fabricado, supuesto, presunto
-  ru: ложный, ложь, лгать, фальшивый, поддельный, сфабрикованный, мнимый, неправда
+  ar: كاذب, كاذبة, كذب, يكذب, أكاذيب, زائف, زائفة, مزيف, باطل, ملفق, وهمي
+  en: false, falsely, lie, lied, lies, fake, bogus, fabricated, untrue
+  fr: faux, fausse, mensonge, mentir, bidon, fabriqué de toutes pièces, mensonger
+  es: falso, falsa, mentira, mentir, fabricado
+  ru: ложный, ложь, лгать, сфабрикованный, неправда
 
 # --- tone of talks ---
 
@@ -2162,7 +1942,7 @@ frank : quality
   ru: откровенный, откровенно, откровенность, прямой разговор
 
 businesslike : quality < constructive
-  ar: عملي, عملية بناءة, براغماتي, واقعية عملية, بأسلوب عملي, مهني, مهنية, بروح عملية
+  ar: عملي, براغماتي, واقعية عملية, بأسلوب عملي, مهني, مهنية, بروح عملية
   en: businesslike, business-like, practical, pragmatic, professional, matter-of-fact
   fr: professionnel, pragmatique, pratique, concret
   es: profesional, pragmático, práctico, concreto
@@ -2177,8 +1957,8 @@ constructive : quality < good
 
 good : quality
   opposite: bad
-  ar: جيد, جيدة, حسن, حسنة, طيب, طيبة, إيجابي, إيجابية, خير, على ما يرام
-  en: good, positive, nice, fine, well
+  ar: جيد, جيدة, حسنة, طيب, طيبة, إيجابي, إيجابية, خير, على ما يرام
+  en: good, positive, nice
   fr: bon, bonne, positif, positive, bien
   es: bueno, buena, positivo, positiva, bien
   ru: хороший, хорошо, положительный, позитивный, добрый
@@ -2200,7 +1980,7 @@ bad : quality
 
 useful : quality < good
   opposite: useless
-  ar: مفيد, مفيدة, نافع, فائدة, فوائد, مثمر, مثمرة, مجد, استفاد, يستفيد, استفادة, أفاد من, نفع, منفعة
+  ar: مفيد, مفيدة, نافع, فائدة, فوائد, مثمر, مثمرة, استفاد, يستفيد, استفادة, أفاد من, نفع, منفعة
   en: useful, usefulness, helpful, fruitful, productive, beneficial, benefit, worthwhile
   fr: utile, utilité, fructueux, productif, bénéfique, profiter de
   es: útil, utilidad, fructífero, productivo, beneficioso, beneficiarse
@@ -2215,7 +1995,6 @@ useless : quality
   ru: бесполезный, бессмысленный, тщетный, напрасно, безрезультатный
 
 friendly : quality
-  opposite: hatred
   ar: ودي, ودية, وديا, أخوي, أخوية, حميم, حميمة, صديق ودود, دافئ, ودود
   en: friendly, cordial, warm, amicable, brotherly
   fr: amical, amicale, cordial, chaleureux, fraternel
@@ -2237,22 +2016,15 @@ urgent : quality
   es: urgente, urgentemente, urgencia, emergencia, inmediato, inmediatamente, apremiante
   ru: срочный, срочно, экстренный, неотложный, немедленный, немедленно, чрезвычайный
 
-important-visit : quality
-  ar: مفصلي, مفصلية, منعطف, منعطفات, نقطة تحول, مصيري, مصيرية
-  en: turning point, watershed, fateful, pivotal
-  fr: tournant, charnière, moment décisif
-  es: punto de inflexión, momento decisivo, trascendental
-  ru: переломный, поворотный момент, судьбоносный, перелом
-
 # --- open, secret, official, direct ---
 
 secret : quality
   opposite: public
-  ar: سري, سرية, سر, أسرار, سرا, في الخفاء, خفي, طي الكتمان, مكتوم, خلف الأبواب المغلقة, خلف الكواليس
-  en: secret, secretly, secrecy, confidential, classified, covert, clandestine, undisclosed, behind closed doors, behind the scenes
-  fr: secret, secrète, secrètement, confidentiel, clandestin, à huis clos, en coulisses, classifié
-  es: secreto, secreta, secretamente, confidencial, clandestino, encubierto, a puerta cerrada, entre bastidores, clasificado como
-  ru: тайный, секретный, тайно, секрет, конфиденциальный, засекреченный, негласный, за закрытыми дверями, за кулисами
+  ar: سري, سر, أسرار, سرا, في الخفاء, خفي, طي الكتمان, مكتوم, خلف الكواليس
+  en: secret, secretly, secrecy, confidential, classified, covert, clandestine, undisclosed, behind the scenes
+  fr: secret, secrète, secrètement, confidentiel, en coulisses, classifié
+  es: secreto, secreta, secretamente, confidencial, clandestino, encubierto, entre bastidores, clasificado como
+  ru: тайный, секретный, тайно, секрет, конфиденциальный, засекреченный, негласный, за кулисами
 
 public : quality
   opposite: secret
@@ -2304,18 +2076,18 @@ indirect : quality
 alone : quality
   opposite: joint
   ar: على انفراد, منفردا, بمفرده, وحده, وحيد, لوحده, اجتماع منفرد, ثنائي مغلق, جلسة مغلقة, على حدة
-  en: alone, one-on-one, tete-a-tete, on his own, by himself, single-handedly, solo, in isolation
+  en: alone, one-on-one, tete-a-tete, on his own, by himself, single-handedly, in isolation
   fr: seul, seule, en tête-à-tête, tête-à-tête, seul à seul, isolément
-  es: a solas, solo, en solitario, mano a mano, por su cuenta
+  es: a solas, en solitario, mano a mano, por su cuenta
   ru: один на один, с глазу на глаз, наедине, в одиночку, тет-а-тет, единолично
 
 joint : quality
   opposite: unilateral, alone
-  ar: مشترك, مشتركة, معا, سويا, بشكل مشترك, جماعي, جماعيا, ثنائي, ثنائية
-  en: joint, jointly, together, common, shared interest, collective, collectively, bilateral, mutual
-  fr: conjoint, conjointe, conjointement, commun, commune, ensemble, collectif, bilatéral, mutuel
-  es: conjunto, conjunta, conjuntamente, juntos, común, colectivo, bilateral, mutuo
-  ru: совместный, совместно, вместе, общий, коллективный, двусторонний, взаимный
+  ar: مشترك, مشتركة, معا, سويا, بشكل مشترك, جماعي, جماعيا
+  en: joint, jointly, together, common, shared interest, collective, collectively, mutual
+  fr: conjointe, conjointement, commun, ensemble, collectif, mutuel
+  es: conjunto, conjunta, conjuntamente, juntos, común, mutuo
+  ru: совместный, совместно, вместе, общий, коллективный, взаимный
 
 unilateral : quality
   opposite: joint
@@ -2326,16 +2098,1368 @@ unilateral : quality
   ru: односторонний, в одностороннем порядке, односторонне
 
 international : quality
-  ar: دولي, دولية, عالمي, عالمية, العالم, أممي, أممية, خارجي, خارجية البلاد
-  en: international, internationally, global, globally, worldwide, world, multilateral, foreign
-  fr: international, internationale, mondial, mondiale, monde, étranger, multilatéral
-  es: internacional, mundial, mundo, global, extranjero, multilateral
-  ru: международный, мировой, глобальный, мир в целом, зарубежный, иностранный, многосторонний
+  ar: دولي, دولية, عالمي, عالمية, العالم, أممي, أممية, خارجي
+  en: international, internationally, global, globally, worldwide, world, foreign
+  fr: international, internationale, mondial, mondiale, monde, étranger
+  es: internacional, mundial, mundo, global, extranjero
+  ru: международный, мировой, глобальный, мир в целом, зарубежный, иностранный
 
 national : quality
-  ar: وطني, وطنية, قومي, قومية, داخلي, داخلية, محلي, محلية, الوطن, أوطان
-  en: national, nationwide, domestic, local, internal, homeland
-  fr: national, nationale, intérieur, local, locale, patrie
-  es: nacional, interno, doméstico, local, patria
-  ru: национальный, государственный, внутренний, местный, отечественный, родина
+  ar: وطني, وطنية, قومي, قومية, الوطن, أوطان
+  en: national, nationwide, homeland
+  fr: national, nationale, patrie
+  es: nacional, patria
+  ru: национальный, государственный, отечественный, родина
 
+# --- peaceful, legal, lasting, safe ---
+
+peaceful : quality
+  opposite: violent
+  ar: سلمي, سلمية, سلميا, بشكل سلمي, بالطرق السلمية, مسالم, لا عنف
+  en: peaceful, peacefully, non-violent, nonviolent, by peaceful means
+  fr: pacifique, pacifiquement, paisible, non-violent
+  es: pacífico, pacífica, pacíficamente, no violento
+  ru: мирный, мирно, ненасильственный, мирным путем
+
+violent : quality
+  opposite: peaceful
+  ar: عنيف, عنيفة, عنف, بعنف, دموي, دموية, وحشي, وحشية, همجي, شرس, شراسة
+  en: violent, violently, violence, bloody, brutal, brutality, savage, ferocious
+  fr: violent, violente, violemment, violence, sanglant, brutal, brutalité, sauvage
+  es: violento, violenta, violentamente, violencia, sangriento, brutal, brutalidad, salvaje
+  ru: насильственный, насилие, жестокий, жестокость, кровавый, зверский, насильственно, бурный
+
+legal : quality
+  opposite: illegal
+  ar: قانوني, قانونية, قانونيا, مشروع قانونا, شرعي, شرعية, شرعيا, نظامي, مباح
+  en: legal, legally, lawful, lawfully, legitimate, legitimacy, legality
+  fr: légal, légale, légalement, licite, légitime, légitimité, légalité
+  es: legal, legalmente, lícito, legítimo, legitimidad, legalidad
+  ru: законный, законно, легальный, правомерный, легитимный, правовой, законность
+
+illegal : quality
+  opposite: legal
+  ar: غير قانوني, غير قانونية, غير مشروع, غير مشروعة, غير شرعي, غير شرعية, مخالف للقانون, خارج عن القانون, لا شرعي
+  en: illegal, illegally, unlawful, unlawfully, illicit, illegitimate, against the law
+  fr: illégal, illégale, illégalement, illicite, illégitime, contraire à la loi
+  es: ilegal, ilegalmente, ilícito, ilegítimo, contrario a la ley
+  ru: незаконный, незаконно, нелегальный, нелегально, противоправный, неправомерный, противозаконный
+
+legal-binding : quality
+  opposite: non-binding
+  ar: ملزم, ملزمة, ملزم قانونا, ملزم قانونيا, إلزامي, إلزامية, واجب التنفيذ
+  en: binding, legally binding, mandatory, compulsory, obligatory, enforceable
+  fr: contraignant, juridiquement contraignant, obligatoire
+  es: vinculante, jurídicamente vinculante, obligatorio
+  ru: обязательный, юридически обязывающий, имеющий обязательную силу, обязательная сила
+
+non-binding : quality
+  opposite: legal-binding
+  ar: غير ملزم, غير ملزمة, طوعي, طوعية, طواعية, اختياري, غير إلزامي
+  en: non-binding, nonbinding, voluntary, voluntarily, optional
+  fr: non contraignant, volontairement, facultatif
+  es: no vinculante, voluntariamente, opcional
+  ru: необязательный, не имеющий обязательной силы, добровольный, добровольно, рекомендательный
+
+temporary : quality
+  opposite: permanent
+  ar: مؤقت, مؤقتة, مؤقتا, بشكل مؤقت, انتقالي, انتقالية, عابر, عابرة
+  en: temporary, temporarily, interim, provisional, transitional, short-lived
+  fr: temporaire, temporairement, provisoire, provisoirement, intérimaire, transitoire
+  es: temporalmente, provisional, interino, transitorio
+  ru: временный, временно, промежуточный, переходный
+
+permanent : quality
+  opposite: temporary
+  ar: دائم, دائمة, بشكل دائم, مستدام, مستدامة, دائما, إلى الأبد
+  en: permanent, permanently, lasting, durable, enduring, sustainable, forever
+  fr: permanent, permanente, définitivement, durable, pérenne, pour toujours
+  es: permanente, permanentemente, perdurable, sostenible, para siempre
+  ru: постоянный, постоянно, прочный мир, долговечный, устойчивый, навсегда
+
+successful : quality
+  opposite: failed
+  ar: ناجح, ناجحة, موفق, موفقة, بنجاح
+  en: successful, successfully
+  fr: fructueuse opération, couronné de succès, avec succès
+  es: exitoso, exitosa, con éxito
+  ru: успешный, успешно, удачный
+
+failed : quality
+  opposite: successful
+  ar: فاشل, فاشلة, مخفق, محاولة فاشلة, غير ناجح
+  en: unsuccessful, failed attempt, abortive, failed state, botched
+  fr: raté, manqué, infructueux, tentative échouée, avorté
+  es: fallido, fallida, frustrado intento, infructuoso, malogrado
+  ru: неудачный, безуспешный, провальный, неудавшийся, безуспешно
+
+early-as-quality : quality
+  opposite: late-as-quality
+  ar: مبكر, مبكرة, مبكرا, باكر, باكرا, قبل الموعد, قبل الأوان, سابق لأوانه
+  en: early, earlier than planned, ahead of schedule, premature, ahead of time
+  fr: tôt, précoce, anticipé, anticipée, prématuré, avant l'heure
+  es: temprano, temprana, anticipado, anticipada, prematuro, antes de tiempo
+  ru: ранний, рано, досрочный, досрочно, преждевременный, заблаговременно
+
+late-as-quality : quality
+  opposite: early-as-quality
+  ar: متأخر, متأخرة, متأخرا, في وقت متأخر, بعد فوات الأوان, فات الأوان
+  en: late, belated, overdue, too late
+  fr: tard, tardif, tardive, tardivement, trop tard
+  es: tarde, tardío, tardía, tardíamente, demasiado tarde
+  ru: поздний, поздно, запоздалый, слишком поздно, просроченный
+
+safe : quality
+  opposite: dangerous
+  ar: آمن, آمنة, بأمان, مأمون, مأمونة, بسلام
+  en: safe, safely, secure, securely, harmless
+  fr: sûr, sûre, en sécurité, sans danger, inoffensif
+  es: seguro, segura, sin peligro, inofensivo
+  ru: безопасный, безопасно, безвредный, надежно защищенный
+
+dangerous : quality
+  opposite: safe
+  ar: محفوف بالمخاطر, خطر جدا, غير آمن, غير آمنة, مهلك, شديد الخطورة, خطرة
+  en: dangerous, dangerously, hazardous, perilous, unsafe, treacherous
+  fr: dangereux, dangereuse, dangereusement, périlleux
+  es: peligroso, peligrosa, peligrosamente, inseguro
+  ru: опасный, опасно, небезопасный, рискованное дело
+
+acceptable : quality
+  opposite: unacceptable
+  ar: مقبول, مقبولة, مستساغ, مرض للطرفين, معقول, معقولة
+  en: acceptable, reasonable, tolerable, satisfactory
+  fr: acceptable, raisonnable, tolérable, satisfaisant
+  es: aceptable, razonable, tolerable, satisfactorio
+  ru: приемлемый, приемлемо, разумный, допустимый, удовлетворительный
+
+unacceptable : quality
+  opposite: acceptable
+  ar: غير مقبول, غير مقبولة, مرفوض تماما, مرفوضة, لا يمكن قبوله, لا يطاق, غير معقول
+  en: unacceptable, intolerable, inadmissible, unreasonable, out of the question
+  fr: inacceptable, intolérable, inadmissible, déraisonnable, hors de question
+  es: inaceptable, intolerable, inadmisible, irrazonable, fuera de discusión
+  ru: неприемлемый, неприемлемо, недопустимый, недопустимо, невыносимый
+
+turning-point : thing
+  ar: مفصلي, مفصلية, منعطف, منعطفات, نقطة تحول, مصيري, مصيرية
+  en: turning point, watershed, fateful, pivotal
+  fr: tournant, charnière, moment décisif
+  es: punto de inflexión, momento decisivo, trascendental
+  ru: переломный, поворотный момент, судьбоносный, перелом
+
+similar : quality
+  opposite: different
+  ar: مشابه, مشابهة, مماثل, مماثلة, متشابه, شبيه, تشابه, مطابق, متطابق, على غرار
+  en: similar, similarly, alike, same, identical, like those, comparable
+  fr: similaire, semblable, pareil, identique, même, analogue
+  es: similar, parecido, semejante, idéntico, mismo, análogo
+  ru: похожий, подобный, аналогичный, одинаковый, схожий, такой же, идентичный
+
+different : quality
+  opposite: similar
+  ar: مختلف, مختلفة, اختلاف, يختلف عن, متباين, تباين, مغاير, متنوع, تنوع, فارق, فوارق, فروق
+  en: different, differ, difference, various, diverse, diversity, distinct, contrast
+  fr: différent, différente, différence, différer de, divers, diversité, distinct
+  es: diferente, diferencia, distinto, distinta, diverso, diversidad
+  ru: другой, различный, разный, отличаться, различие, разница, разнообразный, иной
+
+normal : quality
+  opposite: strange
+  ar: طبيعي, طبيعية, عادي, عادية, معتاد, مألوف, اعتيادي, كالمعتاد, روتيني
+  en: normal, normally, usual, usually, ordinary, routine, regular
+  fr: normal, normale, normalement, habituel, ordinaire, routinier
+  es: normal, normalmente, habitual, ordinario, rutinario
+  ru: нормальный, обычный, обычно, привычный, рядовой, плановый, штатный режим
+
+strange : quality
+  opposite: normal
+  ar: غريب, غريبة, غرابة, شاذ, غير عادي, غير معتاد, نادر, نادرة, فريد, فريدة
+  en: strange, unusual, odd, bizarre, rare, rarely, unique, abnormal, extraordinary
+  fr: étrange, inhabituel, insolite, bizarre, rare, rarement, unique, anormal, extraordinaire
+  es: extraño, inusual, insólito, raro, rara, único, anormal, extraordinario
+  ru: странный, необычный, необыкновенный, редкий, редко, уникальный, аномальный
+
+famous : quality
+  ar: مشهور, مشهورة, شهير, شهيرة, شهرة, مشاهير, نجم, نجوم, نجمة, نجومية, مرموق
+  en: famous, renowned, celebrity, star, popular, well-known, fame
+  fr: renommé, célébrité, vedette, star, réputé, populaire, très connu
+  es: famoso, célebre, celebridad, estrella, conocido mundialmente, renombrado
+  ru: известный, знаменитый, знаменитость, звезда, популярный, прославленный
+
+rich : quality
+  opposite: poor
+  ar: غني, أغنياء, ثري, أثرياء, ثروة, ثروات, ثراء, ملياردير, مليونير, فاخر
+  en: rich, wealthy, wealth, affluent, billionaire, millionaire, luxury, luxurious
+  fr: riche, richesse, fortune, aisé, milliardaire, millionnaire, luxe, luxueux
+  es: rico, riqueza, adinerado, fortuna, multimillonario, millonario, lujo, lujoso
+  ru: богатый, богатство, состоятельный, миллиардер, миллионер, роскошь, роскошный
+
+poor : quality
+  opposite: rich
+  ar: معوز, محتاجون, فقيرة, بؤس, بائس
+  en: poor, needy, destitute, misery
+  fr: pauvre, démuni, misère, indigent
+  es: pobre, necesitado, miseria, indigente
+  ru: бедный, нуждающийся, нищий
+
+empty : quality
+  opposite: full-up
+  ar: فارغ, فارغة, خال من, خالية, أفرغ, إفراغ, فراغ, شاغر, شاغرة
+  en: empty, emptied, vacant, vacancy, void, deserted
+  fr: vide, vidé, vider, vacant, déserté, désert rue
+  es: vacío, vaciar, vacante, desocupado, desierto de gente
+  ru: пустой, пустота, опустеть, вакантный, опустошить, безлюдный
+
+full-up : quality
+  opposite: empty
+  ar: ممتلئ, ممتلئة, مليء, مليئة, امتلأ, يمتلئ, محتشد
+  en: full up, packed, filled with, fill, filled, full of, at capacity, jam-packed
+  fr: plein, pleine, rempli, remplir, comble, saturé
+  es: lleno, llena, llenar, repleto, colmado
+  ru: наполнить, заполнить, заполнен, набит, битком
+
+clean : quality
+  opposite: dirty
+  ar: نظيف, نظيفة, نظافة, نظف, ينظف, تنظيف
+  en: clean, cleaned, cleaning, cleanup, clean-up
+  fr: propre, nettoyer, nettoyage, propreté
+  es: limpio, limpiar, limpieza
+  ru: чистый, чистка, очистить, уборка, чистота
+
+dirty : quality
+  opposite: clean
+  ar: قذر, قذرة, وسخ, متسخ, قذارة, أوساخ
+  en: dirty, dirt, filthy, filth
+  fr: sale, saleté, crasseux
+  es: sucio, suciedad, mugriento
+  ru: грязный, грязь, загрязненный
+
+brave : quality
+  ar: شجاع, شجاعة, شجعان, بطل قومي, بطولة شخصية, بطولي, جريء, جرأة, بسالة
+  en: brave, bravery, courage, courageous, heroic, hero, heroism, bold
+  fr: courageux, courage, bravoure, brave, héroïque, héros, audacieux
+  es: valiente, valentía, valor heroico, heroico, héroe, audaz, coraje
+  ru: храбрый, смелый, мужество, отвага, героический, герой, героизм
+
+# --- fields: economic, military, political ---
+
+economic : quality
+  ar: اقتصادي, اقتصادية, اقتصاديا, من الناحية الاقتصادية
+  en: economic, economically
+  fr: économique, économiquement
+  es: económico, económica, económicamente
+  ru: экономический, экономически
+
+financial : quality < economic
+  ar: مالي, مالية, ماليا, نقدي, تمويلي
+  en: financial, financially, fiscal, monetary
+  fr: financier, financière, financièrement, monétaire
+  es: financiero, financiera, financieramente, monetario
+  ru: финансовый, денежный, материальный
+
+military : quality
+  opposite: civil
+  ar: عسكرية, عسكريا, حربي, حربية, دفاعي, دفاعية, عسكري
+  en: military, militarily, martial, defence sector
+  fr: militaire, militairement
+  es: militar, militarmente, castrense
+  ru: военный характер, военно, армейский, оборонный
+
+civil : quality
+  opposite: military
+  ar: مدني الطابع, لأغراض مدنية, طابع مدني, مجتمع مدني, المجتمع المدني
+  en: civil, civil society, for civilian purposes, civilian use
+  fr: civil, société civile, à des fins civiles
+  es: civil, sociedad civil, con fines civiles
+  ru: гражданский, гражданское общество, в гражданских целях
+
+political : quality
+  ar: سياسي, سياسية, سياسيا, سياسة, سياسات
+  en: political, politically, politics, policy
+  fr: politique, politiquement, politiques
+  es: político, política, políticamente
+  ru: политический, политически, политика
+
+diplomatic : quality
+  ar: دبلوماسي, دبلوماسية, دبلوماسيا, ديبلوماسي
+  en: diplomatic, diplomatically, diplomacy
+  fr: diplomatique, diplomatiquement, diplomatie
+  es: diplomático, diplomática, diplomáticamente, diplomacia
+  ru: дипломатический, дипломатия, дипломатически
+
+humanitarian : quality
+  ar: إنساني, إنسانية, لأسباب إنسانية, إنسانيا
+  en: humanitarian, humane, on humanitarian grounds
+  fr: humanitaire, humanitaires, pour raisons humanitaires
+  es: humanitario, humanitaria, por razones humanitarias
+  ru: гуманитарный, гуманный, по гуманитарным соображениям
+
+social : quality
+  ar: اجتماعي, اجتماعية, مجتمعي, مجتمع, مجتمعات
+  en: social, socially, society, societal
+  fr: social, sociale, société, sociétal
+  es: social, socialmente, sociedad
+  ru: социальный, общественный, общество
+
+cultural : quality
+  ar: ثقافي, ثقافية, ثقافة, ثقافات, تراث, تراثي, حضارة, حضارات, حضاري
+  en: cultural, culturally, culture, heritage, civilisation, civilization
+  fr: culturel, culturelle, culture, patrimoine, civilisation
+  es: cultural, culturalmente, cultura, patrimonio, civilización
+  ru: культурный, культура, наследие, цивилизация
+
+religious : quality
+  opposite: secular
+  ar: ديني, دينية, دين, أديان, ديانة, ديانات, متدين, مذهبي, طائفي, طائفية
+  en: religious, religion, faith, sectarian, devout
+  fr: religieux, religieuse, religion, foi, confessionnel
+  es: religioso, religiosa, religión, fe, sectario
+  ru: религиозный, религия, вера, конфессиональный, верующий
+
+secular : quality
+  opposite: religious
+  ar: علماني, علمانية, علمانيون
+  en: secular, secularism
+  fr: laïque, laïcité, laïc
+  es: laico, secular, laicismo
+  ru: светский, секулярный
+
+nuclear : quality
+  ar: نووي, نووية, ذري, ذرية, نوويا
+  en: nuclear, atomic
+  fr: nucléaire, atomique
+  es: nuclear, atómico
+  ru: ядерный, атомный
+
+electronic : quality
+  ar: إلكتروني, إلكترونية, إلكترونيا, رقمي, رقمية, سيبراني, سيبرانية, رقمنة
+  en: electronic, electronically, digital, cyber, digitally
+  fr: électronique, numérique, cyber
+  es: electrónico, electrónica, digital, cibernético
+  ru: электронный, цифровой, кибернетический
+
+technical : quality
+  ar: فني, فنية, تقني, تقنية, تكنولوجيا, تكنولوجي, تقنيات, تقنيا
+  en: technical, technically, technology, technological, tech
+  fr: technique, techniquement, technologie, technologique
+  es: técnico, técnica, técnicamente, tecnología, tecnológico
+  ru: технический, технически, технология, технологический
+
+strategic : quality
+  ar: استراتيجي, استراتيجية المنطقة, إستراتيجي, تكتيكي
+  en: strategic, strategically, tactical
+  fr: stratégique, stratégiquement, tactique
+  es: estratégico, estratégica, táctico
+  ru: стратегический, стратегически, тактический
+
+# --- sport ---
+
+sport : thing
+  ar: رياضة, رياضات, رياضي, رياضية, رياضيون, كرة القدم, كرة السلة, كرة المضرب, ألعاب القوى, سباحة, ملاكمة
+  en: sport, sports, athlete, football, soccer, basketball, tennis, athletics, swimming, boxing, sporting
+  fr: sport, sports, sportif, athlète, football, basket-ball, tennis, athlétisme, natation, boxe
+  es: deporte, deportivo, deportista, atleta, fútbol, baloncesto, tenis, atletismo, natación, boxeo
+  ru: спорт, спортивный, спортсмен, атлет, футбол, баскетбол, теннис, легкая атлетика, бокс
+
+match : event < sport
+  ar: مباراة, مباريات, لقاء كروي, نزال, نزالات, منازلة, مواجهة كروية, ديربي, لقاء الذهاب, لقاء الإياب, كلاسيكو
+  en: match, matches, fixture, game, derby, bout, football match, first leg, second leg
+  fr: match, matchs, rencontre sportive, derby, match aller, match retour
+  es: partido de fútbol, encuentro deportivo, derbi, partido de ida, partido de vuelta, clásico
+  ru: матч, поединок, дерби, ответный матч, встреча команд
+
+goal : thing < sport
+  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة
+  en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal
+  fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp
+  es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate
+  ru: гол, забить, забил, забитый мяч, бомбардир, хет-трик, автогол
+
+score : thing < sport
+  ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بهدفين, بثلاثة أهداف, بهدف دون رد, نقاط المباراة
+  en: final score, scoreline, score was
+  fr: score, score final, marque finale
+  es: marcador, resultado del partido, tanteo
+  ru: счет матча, со счетом, итоговый счет
+
+win-match : event
+  opposite: lose-match, draw
+  ar: فاز, يفوز, فوز, فائز, فائزون, تغلب على, يتغلب, تغلب, انتصر, ينتصر, انتصار, انتصارات, هزم, يهزم, تفوق على, توج, يتوج, تتويج, متوج, أطاح بمنافسه
+  en: win, won, winner, winning, victory, victorious, beat, beaten, triumph, defeated rivals, crowned, edge past, thrash
+  fr: gagner, gagné, victoire, remporter, remporté, vainqueur, battre, battu, l'emporter, triompher, sacré, gagnant
+  es: ganar, gana, ganador, victoria, vencer, vencedor, triunfo, derrotar a, imponerse a, se impuso
+  ru: победить, выиграть, победа, победил, выиграл, победитель, обыграть, одолеть, одержать победу, разгромить соперника
+
+lose-match : event
+  opposite: win-match, draw
+  ar: خسر, يخسر, خسارة المباراة, خسر أمام, خسر المباراة, هزيمة, هزائم, انهزم, ينهزم, مهزوم, مني بهزيمة, تلقى هزيمة, سقط أمام
+  en: lose to, lost to, defeat, defeated, lose the match, suffered a defeat, loser, beaten by
+  fr: défaite, s'incliner, s'est incliné, perdre le match, perdre face à, perdant, vaincu
+  es: derrota, perder el partido, perdió ante, caer ante, cayó ante, perdedor, derrotado
+  ru: проиграть, проигрывать, поражение, проиграл, уступить сопернику, проигравший, потерпеть поражение
+
+draw : event
+  opposite: win-match, lose-match
+  ar: تعادل, يتعادل, تعادل سلبي, تعادل إيجابي, متعادل, انتهت بالتعادل, تعادلا
+  en: drew with, goalless draw, ended in a draw, drawn match, finish level, a draw, score draw
+  fr: match nul, faire match nul, égalité au score, nul et vierge
+  es: empate, empatar, empató, igualada, terminar en tablas
+  ru: ничья, сыграть вничью, вничью, ничейный
+
+qualify : event < sport
+  opposite: be-knocked-out
+  ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده
+  en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round
+  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires
+  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final
+  ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал
+
+be-knocked-out : event < sport
+  opposite: qualify
+  ar: ودع البطولة, خرج من البطولة, أقصي من, إقصاء من البطولة, خروج من المنافسة, ودع المنافسات
+  en: knocked out, eliminated, elimination, crash out, crashed out
+  fr: éliminé, élimination, éliminer
+  es: eliminado, eliminar del torneo, quedar fuera del torneo
+  ru: выбыть, выбывание, вылететь с турнира, выбыл
+
+player : thing < sport
+  ar: لاعب, لاعبون, لاعبة, مهاجم الفريق, حارس مرمى, حراس المرمى, لاعب وسط, محترف كروي, قائد الفريق
+  en: player, footballer, striker, midfielder, goalkeeper, forward, team captain, winger, teammate
+  fr: joueur, joueuse, footballeur, attaquant, gardien de but, milieu de terrain, coéquipier
+  es: jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, compañero de equipo
+  ru: игрок, футболист, нападающий, вратарь, полузащитник, капитан команды, хоккеист
+
+coach : thing < sport
+  ar: مدرب, مدربون, مدير فني, المدير الفني, جهاز فني
+  en: coach, head coach, football manager, trainer, team manager
+  fr: entraîneur, sélectionneur, entraîneuse
+  es: entrenador, seleccionador, técnico del equipo, director técnico
+  ru: тренер, главный тренер, наставник команды, тренерский штаб
+
+training-sport : event < sport
+  ar: تدريب رياضي, حصة تدريبية, تمارين رياضية, تدريبات الفريق, معسكر تدريبي
+  en: training session, practice session, warm-up, training camp
+  fr: entraînement, séance d'entraînement, stage de préparation
+  es: entrenamiento, entrenar, sesión de entrenamiento, concentración del equipo
+  ru: тренировка, тренироваться, тренировочный сбор
+
+club : thing < sport
+  ar: ناد, نادي, أندية, نواد, فريق كرة القدم, نادي كرة القدم
+  en: club, football club, clubs
+  fr: club, club de football
+  es: club, club de fútbol
+  ru: клуб, футбольный клуб
+
+national-team : thing < team, sport
+  ar: منتخب, منتخبات, المنتخب الوطني, منتخب وطني
+  en: national team, national side, national squad
+  fr: équipe nationale, sélection nationale, équipe de football
+  es: selección nacional, combinado nacional, equipo nacional
+  ru: сборная, национальная сборная, сборная команда
+
+tournament : event < sport
+  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية
+  en: tournament, championship, cup, world cup, olympics, olympic games, contest, race
+  fr: tournoi, championnat, coupe du monde, coupe, jeux olympiques, mondial de football, course
+  es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol
+  ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, гонка
+
+league : thing < tournament
+  ar: الدوري الممتاز, دوري أبطال, رابطة الدوري, دوري المحترفين, الدوري الإنجليزي, الدوري الإسباني, الدوري المحلي, بطولة الدوري
+  en: premier league, champions league, football league, league title, league match, league leaders
+  fr: ligue des champions, championnat de ligue, ligue professionnelle
+  es: liga de campeones, primera división, partido de liga, título de liga
+  ru: лига чемпионов, премьер-лига, футбольная лига
+
+final : event < match
+  ar: المباراة النهائية, نهائي البطولة, نهائي الكأس, الدور النهائي
+  en: cup final, final match, finalist, the grand final
+  fr: finale, finaliste
+  es: final del torneo, la gran final, finalista
+  ru: финал, финалист, финальный матч
+
+semi-final : event < match
+  ar: نصف النهائي, نصف نهائي, الدور نصف النهائي, ربع النهائي, ربع نهائي, دور الثمانية, دور الستة عشر, المربع الذهبي
+  en: semi-final, semifinal, quarter-final, quarterfinal, last four, last eight, round of 16
+  fr: demi-finale, quart de finale, huitième de finale
+  es: semifinal, cuartos de final, octavos de final
+  ru: полуфинал, четвертьфинал, одна восьмая финала
+
+champion : thing < sport
+  ar: بطل, أبطال, بطلة, حامل اللقب, لقب, ألقاب
+  en: champion, title holder, defending champion, title, reigning champion
+  fr: champion, championne, tenant du titre, titre de champion
+  es: campeón, campeona, vigente campeón, título
+  ru: чемпион, чемпионка, чемпионский титул, титул, обладатель титула
+
+stadium : place
+  ar: ملعب, ملاعب, استاد, ستاد, مدرجات, أرضية الملعب, ملعب كرة القدم
+  en: stadium, stadiums, arena, football ground, pitch
+  fr: stade, enceinte sportive, terrain de football, gradins
+  es: estadio, cancha, gradas, terreno de juego
+  ru: стадион, арена, трибуна, футбольное поле
+
+spectator : thing
+  ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون
+  en: spectator, fan, fans, audience, viewer, team supporters
+  fr: spectateur, supporter, public du stade, téléspectateur, fan
+  es: espectador, aficionado, hincha, afición, televidente, audiencia
+  ru: зритель, болельщик, фанат, аудитория, зрители
+
+injury-of-player : event < sport
+  ar: إصابة عضلية, إصابة اللاعب, إصابة في الركبة, إصابة في الكاحل, تعرض لإصابة, تمزق عضلي, غاب بسبب الإصابة, الرباط الصليبي
+  en: knee injury, ankle injury, hamstring injury, muscle injury, injured player, out injured, cruciate ligament
+  fr: blessure musculaire, blessure au genou, forfait sur blessure, blessure à la cheville, ligament croisé
+  es: lesión, lesionado, lesionarse, lesión muscular, lesión de rodilla, ligamento cruzado
+  ru: травма колена, травма игрока, мышечная травма, травмированный игрок, крестообразные связки
+
+transfer-of-player : event < sport
+  ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات
+  en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market
+  fr: mercato, transfert, transféré, prêté au club, marché des transferts
+  es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes
+  ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока
+
+contract-of-player : thing < sport
+  ar: جدد عقده, تجديد عقد اللاعب, عقد اللاعب, عقد احترافي, مدد عقده, وقع عقدا مع النادي
+  en: contract extension, player contract, renewed his contract, new deal with the club, extended his contract
+  fr: prolonger son contrat, prolongation de contrat, contrat du joueur
+  es: renovar su contrato, renovación de contrato, contrato del jugador
+  ru: контракт игрока, продлить контракт, контракт с клубом
+
+penalty : thing < sport
+  ar: ركلة جزاء, ضربة جزاء, ركلات الترجيح, ركلات ترجيح, ضربات الجزاء, ركلات الجزاء
+  en: penalty kick, penalty shootout, spot kick, penalties, from the spot, penalty area
+  fr: penalty, tirs au but, penalties
+  es: penalti, penal, tanda de penaltis, penales
+  ru: пенальти, серия пенальти, одиннадцатиметровый
+
+red-card : thing < sport
+  ar: بطاقة حمراء, بطاقة صفراء, طرد اللاعب, البطاقة الحمراء, إنذار ثان للاعب
+  en: red card, yellow card, sent off, sending off
+  fr: carton rouge, carton jaune, expulsion du joueur
+  es: tarjeta roja, tarjeta amarilla, expulsión del jugador
+  ru: красная карточка, желтая карточка, удаление с поля
+
+medal : thing < sport
+  ar: ميدالية, ميداليات, ميدالية ذهبية, فضية, برونزية, ذهبية
+  en: medal, gold medal, silver medal, bronze medal, medallist, medalist
+  fr: médaille, médaille d'or, médaille d'argent, médaille de bronze, médaillé
+  es: medalla, medalla de oro, medalla de plata, medalla de bronce, medallista
+  ru: медаль, золотая медаль, серебряная медаль, бронзовая медаль, медалист
+
+record-sport : thing < sport
+  ar: رقم قياسي عالمي, رقم قياسي, أرقام قياسية, حطم الرقم القياسي, كسر الرقم القياسي
+  en: world record, record-breaking, broke the record, record holder, set a record
+  fr: record du monde, battre le record, record battu, recordman
+  es: récord mundial, récord, batir el récord, plusmarca, plusmarquista
+  ru: рекорд, мировой рекорд, побить рекорд, рекордсмен
+
+season : thing < sport
+  ar: موسم, مواسم, الموسم الحالي, الموسم المقبل, الموسم الماضي
+  en: season, this season, last season, preseason
+  fr: saison, saison dernière, avant-saison
+  es: temporada, pretemporada
+  ru: сезон, межсезонье
+
+referee : thing < sport
+  ar: حكم المباراة, حكام المباراة, تقنية الفيديو المساعد, حكم الساحة, طاقم تحكيم, تحكيم رياضي
+  en: referee, umpire, video assistant referee, linesman
+  fr: arbitre, corps arbitral, assistance vidéo à l'arbitrage
+  es: árbitro, videoarbitraje, juez de línea
+  ru: арбитр матча, рефери, судья матча, боковой судья
+
+ranking : thing < sport
+  ar: ترتيب, تصنيف عالمي, صدارة, تصدر, يتصدر, متصدر, مركز أول, وصيف, مرتبة, مراتب
+  en: ranking, ranked, standings, league table, runner-up, top of the table, lead the table
+  fr: classement, classé, en tête du classement, dauphin, tête du championnat
+  es: tabla de posiciones, ranking, puesto en la tabla, subcampeón, lidera la tabla
+  ru: рейтинг, турнирная таблица, место в таблице, второе место, лидирует
+
+doping : thing < sport
+  ar: منشطات, تعاطي المنشطات, مكافحة المنشطات
+  en: doping, anti-doping, banned substance, doped
+  fr: dopage, antidopage, dopé
+  es: dopaje, antidopaje
+  ru: допинг, антидопинговый
+
+# --- culture ---
+
+film : thing
+  ar: فيلم, أفلام, سينما, سينمائي, سينمائية, فيلم وثائقي, مسلسل, مسلسلات, دراما
+  en: film, movie, cinema, documentary film, television series, box office, feature film
+  fr: film, cinéma, long-métrage, documentaire, série télévisée
+  es: película, filme, cine, largometraje, documental, serie de televisión
+  ru: фильм, кино, кинематограф, документальный фильм, сериал, картина режиссера
+
+film-director : thing
+  ar: مخرج سينمائي, مخرج الفيلم, المخرجة, مخرجون, منتج الفيلم, إخراج الفيلم
+  en: film director, filmmaker, film-maker, movie producer
+  fr: réalisateur, réalisatrice, cinéaste, metteur en scène
+  es: director de cine, cineasta, realizador, directora de cine
+  ru: режиссер, кинорежиссер, постановщик, продюсер фильма
+
+actor : thing
+  ar: ممثل سينمائي, ممثلة, ممثلات, ممثلون, نجم سينمائي, فنان كوميدي, نجمة سينمائية, كوميدي
+  en: actor, actress, film star, movie star, comedian
+  fr: acteur, actrice, comédien, comédienne, humoriste
+  es: actor, actriz, comediante, estrella de cine
+  ru: актер, актриса, комик, кинозвезда
+
+festival : event
+  ar: مهرجان, مهرجانات, كرنفال, مهرجان سينمائي
+  en: festival, carnival, film festival
+  fr: festival, carnaval
+  es: festival, carnaval
+  ru: фестиваль, карнавал, кинофестиваль
+
+exhibition : event
+  ar: معرض, معارض, معرض فني, معرض كتاب, جناح في المعرض
+  en: exhibition, expo, trade fair, art show, book fair
+  fr: exposition, salon du livre, foire
+  es: exposición, muestra de arte, feria
+  ru: выставка, экспозиция, ярмарка
+
+award : thing
+  ar: جائزة, جوائز, جائزة نوبل, حصد جائزة, مكافأة, مكافآت, فائز بالجائزة
+  en: award, prize, awarded, nobel prize, laureate, trophy, reward
+  fr: prix littéraire, récompense, lauréat, prix nobel, récompensé, trophée
+  es: premio, galardón, galardonado, premiado, premio nobel, trofeo, recompensa
+  ru: премия, приз, лауреат, нобелевская премия, награда, награжден, трофей
+
+nominate-award : event
+  ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة
+  en: nominated for the award, nominee, shortlist, shortlisted
+  fr: nommé aux oscars, nominé, présélection
+  es: nominado, nominación, finalista del premio
+  ru: номинант, номинирован, номинация, шорт-лист
+
+book : thing
+  ar: كتاب, كتب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر
+  en: book, novel, publisher, poetry, library, bookshop, bestseller
+  fr: livre, roman, éditeur, poésie, bibliothèque, librairie, ouvrage
+  es: libro, novela, editorial, poesía, biblioteca, librería
+  ru: книга, роман, издательство, поэзия, библиотека, книжный
+
+writer : thing
+  ar: كاتب, كتاب الرواية, كاتبة, أديب, أدباء, شاعر, شعراء, روائي, روائيون, روائية, مؤلف الكتاب, مؤلفون
+  en: writer, author, novelist, poet, wrote the book
+  fr: écrivain, auteur, romancier, poète, autrice
+  es: escritor, escritora, autor, novelista, poeta
+  ru: писатель, автор, поэт, писательница, литератор
+
+write : event
+  ar: يكتب, كتابة, مكتوب, دون, تدوين, مدون, ألف كتابا, يؤلف, كتب على حسابه, كتب رسالة
+  en: write, wrote, written, writing
+  fr: écrire, écrit, écriture, rédiger, rédigé
+  es: escribir, escrito, escritura, redactar
+  ru: писать, написать, написан, написал
+
+read : event
+  ar: قرأ, يقرأ, قراءة, قارئ, قراء, مقروء
+  en: read, reader, reading
+  fr: lire, lu, lecture, lecteur
+  es: leer, leído, lectura, lector
+  ru: читать, прочитать, чтение, читатель
+
+museum : place
+  ar: متحف, متاحف, قاعة عرض, متحف وطني, غاليري
+  en: museum, gallery, art gallery
+  fr: musée, galerie, galerie d'art
+  es: museo, galería, galería de arte
+  ru: музей, галерея, картинная галерея
+
+artwork : thing
+  ar: لوحة فنية, لوحات, لوحة, عمل فني, أعمال فنية, تمثال, تماثيل, منحوتة, منحوتات, تحفة, تحف, رسم, رسوم فنية, فن, فنون
+  en: artwork, painting, sculpture, statue, masterpiece, art, drawing, mural
+  fr: œuvre d'art, tableau, peinture, sculpture, statue, chef-d'œuvre, dessin
+  es: obra de arte, cuadro, pintura, escultura, estatua, obra maestra, arte, dibujo
+  ru: произведение искусства, картина, скульптура, статуя, шедевр, искусство, живопись, рисунок
+
+artist : thing
+  ar: فنان, فنانون, فنانة, رسام, رسامون, نحات, فنان تشكيلي, تشكيلي
+  en: artist, painter, sculptor, cartoonist
+  fr: artiste, peintre, sculpteur, dessinateur
+  es: artista, pintor, escultor, dibujante
+  ru: художник, артист, скульптор, художница
+
+musician : thing
+  ar: موسيقيون, مطرب, مطربة, مطربون, مغن, مغني, مغنية, عازف, فرقة موسيقية, ملحن, موسيقيا بارعا, عازف موسيقي, فنان موسيقي
+  en: musician, singer, composer, band member, rock band, pianist, rapper
+  fr: musicien, chanteur, chanteuse, compositeur, groupe de rock, pianiste
+  es: músico, cantante, compositor, banda de rock, pianista, cantautor
+  ru: музыкант, певец, певица, композитор, рок-группа, пианист
+
+music : thing
+  ar: موسيقى, أغنية, أغان, أغاني, غناء, ألبوم, ألبومات, لحن, ألحان, نشيد, طرب
+  en: music, song, album, anthem, sing, sang, melody
+  fr: musique, chanson, album, hymne, chanter
+  es: música, canción, álbum, himno, cantar
+  ru: музыка, песня, альбом, гимн, петь
+
+concert : event
+  ar: حفل موسيقي, حفلة موسيقية, حفل غنائي, حفلة غنائية, أمسية موسيقية, أوركسترا, أوبرا
+  en: concert, gig, music show, orchestra, opera, live performance
+  fr: concert, récital, orchestre, opéra
+  es: concierto, recital, orquesta, ópera
+  ru: концерт, оркестр, опера, гастроли
+
+theatre : thing
+  ar: مسرح, مسارح, مسرحية, مسرحيات, مسرحي, خشبة المسرح, رقص, راقص, راقصة
+  en: theatre, theater, stage play, playwright, dance, dancer, ballet
+  fr: théâtre, pièce de théâtre, dramaturge, danse, danseur, ballet
+  es: teatro, obra de teatro, dramaturgo, danza, bailarín, ballet
+  ru: театр, спектакль, пьеса, драматург, танец, танцор, балет
+
+auction : event
+  ar: مزاد, مزادات, مزاد علني, بيع بالمزاد, دار مزادات
+  en: auction, auctioned, auctioneer, under the hammer, auction house
+  fr: vente aux enchères, enchères, adjugé, maison de vente
+  es: subasta, subastar, subastado, casa de subastas
+  ru: с молотка, аукционный дом, продан с аукциона
+
+archaeology : thing
+  ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش
+  en: archaeology, archaeologist, archaeological, excavation, artefact, artifact, relic, mummy
+  fr: archéologie, archéologue, archéologique, fouilles archéologiques, vestige, vestiges, momie
+  es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia
+  ru: археология, археолог, археологический, раскопки, артефакт, мумия
+
+fashion : thing
+  ar: أزياء, عرض أزياء, موضة, ملابس, ثياب, عارضة أزياء, مصمم أزياء
+  en: fashion, fashion show, clothes, clothing, designer, dress, supermodel
+  fr: mode vestimentaire, défilé de mode, vêtements, mannequin, styliste, couture
+  es: moda, desfile de moda, ropa, modelo de pasarela, diseñador
+  ru: мода, показ мод, одежда, модель на подиуме, дизайнер, модельер
+
+game-play : thing
+  ar: لعبة, ألعاب, لعب, يلعب, ألعاب الفيديو, لعبة إلكترونية
+  en: video game, gaming, play, played, toy
+  fr: jeu, jeux, jouer, joué, jouet
+  es: juego, jugar, videojuego, juguete
+  ru: игра, играть, видеоигра, игрушка
+
+food : thing
+  ar: طعام, أطعمة, غذاء, أغذية, غذائي, وجبة, وجبات, مطعم, مطاعم, أكل, يأكل, مأكولات, طبخ, مطبخ
+  en: food, meal, restaurant, eat, ate, eaten, dish, cuisine, foodstuff
+  fr: nourriture, repas, restaurant, manger, mangé, cuisine, plat, aliment, alimentaire
+  es: alimentos, comida, restaurante, comer, cocina, plato, alimento, alimentario
+  ru: еда, пища, ресторан, есть еду, блюдо, кухня, продовольствие, питание
+
+drink : thing
+  ar: مشروب, مشروبات, شرب, يشرب, كحول, خمر, قهوة, شاي, مقهى, مقاه
+  en: drink, drank, beverage, alcohol, coffee, tea, cafe, beer, wine
+  fr: boisson, boire, bu, alcool, café, thé, bière, vin
+  es: bebida, beber, alcohol, café, té, cerveza, vino
+  ru: напиток, пить, алкоголь, кофе, чай, кафе, пиво, вино
+
+animal : thing
+  ar: حيوان, حيوانات, كلب, كلاب, قطة, قطط, حصان, خيول, فيل, أفيال, طيور, حديقة حيوان, سمكة, حوت, حيتان, سمكة قرش, حيوان أليف, حيوانات برية
+  en: animal, dog, cat, horse, lion, bear cub, elephant, bird, zoo, fish, shark, whale
+  fr: animal, animaux, chien, chat, cheval, chevaux, lion, ours, éléphant, oiseau, zoo, poisson, requin, baleine
+  es: animal, perro, gato, caballo, león, oso, elefante, pájaro, ave, zoológico, pez, tiburón, ballena
+  ru: животное, собака, кошка, лошадь, лев, медведь, слон, птица, зоопарк, рыба, акула, кит
+
+# --- technology ---
+
+app : thing
+  ar: تطبيق, تطبيقات, تطبيق هاتفي, برنامج حاسوبي, برمجية, برمجيات, برمجة, مبرمج, تحديث البرنامج
+  en: app, application, software, programmer, software update, mobile app
+  fr: application mobile, logiciel, appli, programmeur, mise à jour logicielle
+  es: aplicación, aplicación móvil, programador, actualización de software, software
+  ru: приложение, программное обеспечение, программист, софт, обновление программы
+
+user : thing
+  ar: مستخدم, مستخدمون, مستخدمو, مشترك في الخدمة, مشتركون, مستخدمي
+  en: user, users, subscriber
+  fr: utilisateur, utilisatrice, abonné, usager
+  es: usuario, usuaria, abonado, suscriptor
+  ru: пользователь, абонент, подписчик
+
+data : thing
+  ar: بيانات, معطيات, قاعدة بيانات, قواعد بيانات, بيانات شخصية, مركز بيانات
+  en: data, database, dataset, personal data, data centre, data center
+  fr: données, base de données, données personnelles, centre de données
+  es: datos, base de datos, datos personales, centro de datos
+  ru: данные, база данных, персональные данные, дата-центр
+
+leak-of-data : event
+  ar: تسريب, تسريبات, سرب, يسرب, تسرب البيانات, تسريب البيانات, اختراق البيانات, مسرب, بيانات مسربة, تسرب معلومات
+  en: leak, leaked, data leak, data breach, leaker, breach of data, leaked documents
+  fr: fuite de données, fuite, fuiter, fuité, violation de données, divulgation de données
+  es: filtración, filtrar, filtrado, filtración de datos, fuga de datos, brecha de datos
+  ru: утечка, утечка данных, слить данные, утечь, слив данных, утечка информации
+
+outage : event
+  ar: انقطاع الخدمة, انقطاع الإنترنت, تعطل الخدمة, عطل واسع, انقطاع الاتصالات, انقطاع الكهرباء, توقف الخدمة, عطل تقني
+  en: outage, blackout, service disruption, went offline, power cut, internet outage, downtime, network failure
+  fr: panne de réseau, panne d'internet, coupure d'internet, panne générale, coupure de courant, interruption de service
+  es: apagón, corte del servicio, caída del servicio, interrupción del servicio, corte de internet, corte de luz
+  ru: сбой, отключение интернета, блэкаут, перебои в работе, отключение электроэнергии, сбой в работе
+
+cyber-attack : event
+  ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت
+  en: cyber-attack, cyberattack, cyber attack, hack, hacked, hacker, hacking, cybersecurity breach, phishing
+  fr: cyberattaque, piratage, pirate informatique, hacker, attaque informatique, hameçonnage
+  es: ciberataque, ataque informático, hackeo, hackear, hackeado, pirata informático, ataque cibernético, suplantación de identidad
+  ru: кибератака, хакерская атака, взлом, взломать, взломан, хакер, фишинг
+
+ransomware : thing < cyber-attack
+  ar: برنامج فدية, برامج فدية, برمجيات الفدية, فيروس الفدية, برمجيات خبيثة, برنامج خبيث, فيروس حاسوب, برامج تجسس
+  en: ransomware, malware, spyware, computer virus, malicious software
+  fr: rançongiciel, logiciel malveillant, logiciel espion, virus informatique, logiciel de rançon
+  es: secuestro de datos, programa malicioso, virus informático, programa espía, ransomware
+  ru: вирус-вымогатель, программа-вымогатель, вредоносная программа, шпионская программа, компьютерный вирус
+
+account : thing
+  ar: حساب على, حسابه على, حسابات وهمية, حساب شخصي, صفحة على فيسبوك, كلمة مرور, كلمة السر, كلمات المرور, ملف شخصي
+  en: account, accounts, password, user profile, social media account
+  fr: compte twitter, comptes, mot de passe, compte utilisateur, profil
+  es: cuenta, cuentas, contraseña, perfil
+  ru: аккаунт, учетная запись, пароль, профиль, страница в соцсети
+
+website : thing
+  ar: موقع إلكتروني, مواقع إلكترونية, موقع على الإنترنت, صفحة إلكترونية, بوابة إلكترونية, منصة, منصات, مدونة, شبكة الإنترنت, إنترنت
+  en: website, web site, online, platform, portal, internet, web page, blog
+  fr: site internet, site web, en ligne, plateforme, portail, internet, blog
+  es: sitio web, página web, en línea, plataforma, portal, internet, blog
+  ru: сайт, веб-сайт, онлайн, платформа, портал, интернет, блог
+
+social-media : thing < website
+  ar: مواقع التواصل الاجتماعي, وسائل التواصل الاجتماعي, شبكات التواصل, شبكة التواصل, تغريدة, تغريدات, غرد, يغرد, ناشط إلكتروني, هاشتاغ, مؤثرون
+  en: social media, social network, tweet, tweeted, hashtag, influencer, social networking
+  fr: réseaux sociaux, réseau social, tweet, tweeter, hashtag, influenceur
+  es: redes sociales, red social, tuit, tuitear, etiqueta en redes, influencer
+  ru: соцсети, социальная сеть, социальные сети, твит, хештег, блогер
+
+artificial-intelligence : thing
+  ar: ذكاء اصطناعي, الذكاء الاصطناعي, تعلم آلي, روبوت محادثة, خوارزمية, خوارزميات, روبوت, روبوتات, نموذج لغوي
+  en: artificial intelligence, ai, machine learning, chatbot, algorithm, robot, language model, deepfake
+  fr: intelligence artificielle, apprentissage automatique, agent conversationnel, algorithme, robot, ia
+  es: inteligencia artificial, aprendizaje automático, chatbot, algoritmo, robot, ia
+  ru: искусственный интеллект, машинное обучение, чат-бот, алгоритм, робот, нейросеть
+
+computer : thing
+  ar: حاسوب, حواسيب, كمبيوتر, خادم حاسوبي, خوادم, قرص صلب, رقاقة, رقائق, شريحة إلكترونية, أشباه الموصلات
+  en: computer, laptop, server, microchip, chips, semiconductor, hard drive
+  fr: ordinateur, serveur informatique, puce électronique, semi-conducteur, disque dur
+  es: ordenador, computadora, servidor, microchip, semiconductor, disco duro
+  ru: компьютер, ноутбук, сервер, микрочип, полупроводник, чип
+
+phone : thing
+  ar: هاتف, هواتف, هاتف ذكي, هاتف محمول, هاتف جوال, جوال, هواتف ذكية, مكالمات
+  en: phone, smartphone, mobile phone, cell phone, handset
+  fr: téléphone portable, smartphone, téléphonique
+  es: teléfono, móvil, teléfono inteligente, celular, telefónico
+  ru: телефон, смартфон, мобильный телефон, телефонный
+
+network : thing
+  ar: شبكة, شبكات, اتصالات, شبكة اتصالات, كابل بحري, كابلات, نطاق عريض
+  en: network, networks, telecom, telecommunications, broadband, undersea cable
+  fr: réseau, réseaux, télécommunications, télécoms, haut débit, câble sous-marin
+  es: red de telecomunicaciones, telecomunicaciones, banda ancha, cable submarino, redes
+  ru: телекоммуникации, сеть связи, связь, подводный кабель, широкополосный
+
+space : thing
+  ar: فضاء, فضائي, مدار
+  en: space, probe to mars, lunar
+  fr: espace, spatial, sonde
+  es: espacio, espacial, sonda
+  ru: космос, космический
+
+invent : event
+  ar: اخترع, يخترع, اختراع, اختراعات, مخترع, ابتكر, يبتكر, ابتكارات, براءة اختراع
+  en: invent, invented, invention, inventor, innovate, patent
+  fr: inventer, inventé, invention, inventeur, innover, brevet
+  es: inventar, inventado, invento, invención, inventor, innovar, patente
+  ru: изобрести, изобретение, изобретатель, изобретен, патент
+
+device : thing
+  ar: جهاز إلكتروني, معدات, معدة, آلة, آلات, أجهزة إلكترونية, بطارية, بطاريات
+  en: device, equipment, machine, machinery, gadget, battery, appliance
+  fr: appareil, équipement, machine, batterie, dispositif
+  es: aparato, equipamiento, máquina, maquinaria, batería, dispositivo
+  ru: устройство, оборудование, техника, аккумулятор, прибор
+
+surveillance : event
+  ar: مراقبة, راقب, يراقب, مراقب, مراقبون, كاميرا مراقبة, كاميرات, كاميرا, إشراف, أشرف على, يشرف على, يتنصت
+  en: surveillance, monitor, monitored, monitoring, observer, camera, cctv, supervise, supervision, oversee, wiretap, eavesdrop
+  fr: surveiller, surveillé, surveillance, contrôler, observateur, caméra, supervision, superviser, écoutes
+  es: vigilancia, vigilar, supervisar, supervisión, monitorear, observador, cámara, escuchas
+  ru: наблюдение, следить, слежка, наблюдатель, камера, мониторинг, надзор, контролировать, прослушка
+
+# --- religion ---
+
+pilgrim : thing
+  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة
+  en: pilgrim, pilgrims, worshippers on hajj
+  fr: pèlerin, pèlerins
+  es: peregrino, peregrinos
+  ru: паломник, паломники, хаджи
+
+pilgrimage : event
+  ar: حج, الحج, مناسك الحج, مناسك, موسم الحج, عمرة, العمرة, فريضة الحج, زيارة دينية, طواف
+  en: pilgrimage, hajj, haj, umrah
+  fr: pèlerinage, hadj, hajj
+  es: peregrinación, peregrinaje, hach, hajj
+  ru: паломничество, хадж, умра
+
+mosque : place
+  ar: مسجد, مساجد, جامع, جوامع, مصلى, مئذنة, مآذن, الحرم
+  en: mosque, minaret, prayer hall
+  fr: mosquée, minaret, salle de prière
+  es: mezquita, minarete, alminar
+  ru: мечеть, минарет, молельный зал
+
+church : place
+  ar: كنيسة, كنائس, كاتدرائية, كنسي, دير, أديرة
+  en: church, cathedral, monastery, chapel, basilica
+  fr: église, cathédrale, monastère, chapelle, basilique
+  es: iglesia, catedral, monasterio, capilla, basílica
+  ru: церковь, собор, монастырь, часовня, базилика
+
+cleric : thing
+  ar: رجل دين, رجال دين, إمام, أئمة, مفت, مفتي, قس, قساوسة, كاهن, كهنة, أسقف, أساقفة, بطريرك, بابا الفاتيكان, حاخام, خطيب, راهب, رهبان, راهبة
+  en: cleric, clergy, imam, mufti, priest, bishop, archbishop, cardinal, patriarch, pope, rabbi, monk, nun, pastor
+  fr: religieux musulman, imam, mufti, prêtre, évêque, archevêque, patriarche, pape, rabbin, moine, clergé, pasteur
+  es: clérigo, imán, muftí, sacerdote, obispo, arzobispo, patriarca, papa, rabino, monje, clero, pastor
+  ru: священнослужитель, имам, муфтий, священник, епископ, архиепископ, патриарх, папа римский, раввин, монах, духовенство
+
+pray : event
+  ar: صلى, يصلي, صلاة, صلوات, مصلون, مصلين, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ
+  en: pray, prayed, prayer, worshipper, worship, sermon, blessing, vigil, holy mass
+  fr: prier, prié, prière, fidèles, messe, sermon, culte, bénédiction
+  es: rezar, oración, orar, fieles, misa, sermón, culto, bendición
+  ru: молиться, молитва, прихожанин, месса, проповедь, богослужение, благословение
+
+fasting : event
+  ar: صام, يصوم, صيام, صوم, صائم, صائمون, إفطار, مائدة إفطار, سحور, عيد الفطر, عيد الأضحى
+  en: fasting, iftar, eid, break the fast
+  fr: jeûne, jeûner, rupture du jeûne, iftar
+  es: ayuno, ayunar, ruptura del ayuno
+  ru: поститься, ифтар, разговение, ураза-байрам, курбан-байрам
+
+muslim : thing
+  ar: مسلم, مسلمون, مسلمين, مسلمة, إسلام, إسلامي, إسلامية
+  en: muslim, islam, islamic
+  fr: musulman, musulmane, islam, islamique
+  es: musulmán, musulmana, islam, islámico
+  ru: мусульманин, мусульманский, ислам, исламский, мусульмане
+
+christian : thing
+  ar: مسيحي, مسيحية, مسيحيون, نصارى, كاثوليكي, أرثوذكسي, قبطي, أقباط, بروتستانتي
+  en: christian, christianity, catholic, orthodox, protestant, copt, coptic
+  fr: chrétien, chrétienne, catholique, orthodoxe, protestant, copte
+  es: cristiano, cristiana, católico, ortodoxo, protestante, copto
+  ru: христианин, христианский, католик, католический, православный, протестант
+
+jew : thing
+  ar: يهودي, يهود, يهودية
+  en: jew, jewish, judaism
+  fr: juif, juive, judaïsme
+  es: judío, judía, judaísmo
+  ru: еврей, еврейский, иудаизм, иудей
+
+# --- places ---
+
+region : place
+  ar: إقليم, أقاليم, إقليمي, إقليمية, محافظة, محافظات, ولاية, ولايات, مقاطعات, قضاء إداري, مديرية
+  en: region, regional, province, provincial, governorate, district, county
+  fr: région, régional, province, provincial, gouvernorat, département, district
+  es: región, regional, provincia, provincial, gobernación, distrito, comarca
+  ru: регион, региональный, область, провинция, губернаторство, округ, край, район
+
+area : place
+  ar: منطقة, مناطق, رقعة, أرض, أراض, أراضي, نطاق جغرافي, بقعة, بقاع
+  en: area, zone, territory, land, terrain, patch
+  fr: zone, territoire, terre, terrain, secteur géographique
+  es: zona, área, territorio, tierra, terreno
+  ru: зона, территория, местность, земля, участок, площадь территории
+
+place : place
+  ar: مكان, أماكن, موقع, مواقع, موضع, محل وقوع
+  en: place, site, location, spot where, venue, scene
+  fr: lieu, lieux, endroit, emplacement, site
+  es: lugar, sitio, ubicación, emplazamiento
+  ru: место, местоположение, площадка, локация, объект
+
+country : place
+  ar: دولة, دول, بلد, بلدان, بلاد
+  en: country, countries, nation
+  fr: pays, nation, état
+  es: país, países, nación
+  ru: страна, государство, держава, нация
+
+city : place
+  ar: مدينة, مدن, حضري
+  en: city, cities, urban
+  fr: ville, villes, cité, commune urbaine, urbain
+  es: ciudad, urbano
+  ru: город, городской
+
+village : place
+  ar: قرية, قرى, قروي, قرويون, ريف, أرياف, ريفي, ريفية
+  en: village, hamlet, rural, countryside
+  fr: village, hameau, rural, campagne rurale
+  es: aldea, pueblo pequeño, poblado, rural, aldeano
+  ru: деревня, село, поселок, сельский, житель села
+
+capital : place < city
+  ar: عاصمة, عواصم, العاصمة
+  en: capital, capital city
+  fr: capitale, capitale du pays
+  es: capital, ciudad capital, la capital
+  ru: столица, столичный
+
+neighbourhood : place
+  ar: حي, أحياء, ضاحية, ضواحي, ضواح, ضاحية جنوبية, حارة, أحياء سكنية
+  en: neighbourhood, neighborhood, suburb, outskirts, quarter of the city
+  fr: quartier, banlieue, faubourg, périphérie
+  es: barrio, suburbio, afueras, colonia residencial
+  ru: квартал, пригород, микрорайон, окраина, предместье
+
+street : place
+  ar: شارع, شوارع, زقاق, أزقة, رصيف شارع, أرصفة
+  en: street, avenue, boulevard, lane, alley, pavement, sidewalk
+  fr: rue, boulevard, trottoir, ruelle, avenue
+  es: calle, avenida, bulevar, callejón, acera
+  ru: улица, проспект, бульвар, переулок, тротуар
+
+square : place
+  ar: ميدان, ميادين, ساحة عامة, ساحة, ساحات, دوار
+  en: square, plaza, public square
+  fr: place publique, grand-place, esplanade
+  es: plaza, glorieta, plaza pública
+  ru: площадь, городская площадь
+
+market : place
+  ar: سوق, أسواق, متجر, متاجر, محل تجاري, محلات تجارية, دكان, مركز تسوق, مراكز تسوق, سوق شعبي
+  en: market, marketplace, bazaar, shop, store, shopping centre, supermarket, mall, shopping mall
+  fr: marché, bazar, magasin, boutique, centre commercial, supermarché
+  es: mercado, bazar, tienda, comercio local, centro comercial, supermercado
+  ru: рынок, базар, магазин, торговый центр, супермаркет, лавка
+
+hotel : place
+  ar: فندق, فنادق, فندقي, نزلاء, نزيل, نزلاء الفندق
+  en: hotel, guesthouse, hostel, inn
+  fr: hôtel, auberge, pension, hôtelier
+  es: hotel, hostal, posada, hotelero
+  ru: отель, гостиница, хостел, постоялец
+
+live-in : event
+  ar: سكن في, يسكن, أقام في, يقيم في, قاطنون, عاش, يعيش, عيش, معيشة
+  en: lived, living, reside, residents, inhabit
+  fr: vivre, vécu, habiter, résider, vie quotidienne
+  es: vivir, vivido, habitar, residir, vecino
+  ru: жить, проживать, проживание
+
+room : place
+  ar: غرفة, غرف, قاعة, قاعات, صالة, صالات, حجرة, بهو
+  en: room, hall, chamber room, lounge
+  fr: chambre d'hôtel, salle, hall, salon, pièce de la maison
+  es: habitación, sala, salón, vestíbulo, aula
+  ru: комната, зал, помещение, холл, номер отеля
+
+office : place
+  ar: مكتب, مكاتب, مقر, مقرات, مقار, المقر الرئيسي, مركز رئيسي
+  en: office, offices, headquarters, headquartered, bureau, head office
+  fr: bureau, bureaux, siège social, siège de
+  es: oficina, despacho, sede
+  ru: офис, кабинет, штаб-квартира, бюро, контора
+
+palace : place
+  ar: قصر, قصور, القصر الملكي, قلعة, قلاع
+  en: palace, royal palace, castle, fortress
+  fr: palais, château, forteresse
+  es: palacio, castillo, fortaleza
+  ru: дворец, замок, крепость
+
+park : place
+  ar: حديقة عامة, حديقة, حدائق, متنزه, متنزهات, منتزه
+  en: park, garden, public garden, woods
+  fr: parc, jardin, jardin public, bois
+  es: parque, jardín, zona verde
+  ru: парк, сад, сквер
+
+center-place : place
+  opposite: edge-place
+  ar: وسط المدينة, مركز المدينة, قلب المدينة, وسط العاصمة
+  en: city centre, city center, downtown, heart of the city
+  fr: centre-ville, cœur de la ville, plein centre
+  es: centro de la ciudad, casco urbano, pleno centro
+  ru: центр города, сердце города
+
+edge-place : place
+  opposite: center-place
+  ar: أطراف المدينة, مشارف, على مشارف, حافة, حواف, تخوم, محيط المدينة
+  en: edge, edge of the city, fringe, perimeter, brink, on the verge
+  fr: bord, lisière, abords, périmètre, au bord de
+  es: borde, orilla de la ciudad, periferia, perímetro, al borde de
+  ru: край города, на грани, периметр, подступы, опушка, кромка
+
+sea : place
+  ar: بحر, بحري, محيط, محيطات
+  en: sea, ocean, maritime, offshore, high seas
+  fr: mer, océan, maritime, au large
+  es: mar, océano, marítimo, alta mar
+  ru: море, океан, морской
+
+coast : place
+  ar: ساحل, سواحل, ساحلي, ساحلية, شاطئ, شواطئ, شط, قبالة السواحل, كورنيش
+  en: coast, coastal, shore, beach, coastline, seaside, seafront
+  fr: côte, côtes, côtier, littoral, plage, rivage, rive
+  es: costa, costero, costera, litoral, playa, ribera
+  ru: побережье, берег, прибрежный, пляж, взморье
+
+island : place
+  ar: جزيرة, جزر, أرخبيل, جزر نائية
+  en: island, isle, archipelago, islet
+  fr: île, îles, archipel, îlot
+  es: isla, islote, archipiélago
+  ru: остров, архипелаг, островок
+
+river : place
+  ar: نهر, ضفة النهر, مجرى مائي, جدول ماء, قناة مائية
+  en: river, stream, riverbank, canal, waterway
+  fr: fleuve, rivière, ruisseau, canal, cours d'eau
+  es: río, arroyo, canal, cauce
+  ru: река, ручей, канал, русло
+
+mountain : place
+  ar: جبل, جبال, جبلي, جبلية, تل, تلال, هضبة, هضاب, قمم جبلية, متسلق جبال
+  en: mountain, mountainous, hill, hilltop, plateau, summit of the mountain, mountaineer, climber
+  fr: montagne, mont, montagneux, colline, plateau, alpiniste
+  es: montaña, monte, montañoso, colina, cerro, meseta, alpinista, montañero
+  ru: гора, горный, холм, плато, альпинист, возвышенность
+
+desert : place
+  ar: صحراء, صحارى, صحراوي, صحراوية, بادية, رمال, كثبان
+  en: desert, sand, dune, badlands
+  fr: désert, désertique, sable, dune
+  es: desierto, desértico, arena, duna
+  ru: пустыня, пустынный, песок, дюна
+
+outside-country : place
+  opposite: inside-country
+  ar: في الخارج, خارج البلاد, إلى الخارج, خارج الحدود
+  en: abroad, overseas, outside the country
+  fr: à l'étranger, hors du pays, outre-mer
+  es: en el extranjero, fuera del país, en el exterior
+  ru: за рубежом, за границей, вне страны, за пределами страны
+
+inside-country : place
+  opposite: outside-country
+  ar: داخل البلاد, في الداخل, داخل الحدود
+  en: inside the country, at home and not abroad, within the borders
+  fr: à l'intérieur du pays, dans le pays
+  es: dentro del país, en el interior del país
+  ru: внутри страны, в пределах страны
+
+north : place
+  opposite: south
+  ar: شمال, شمالي, شمالية, شمالا
+  en: north, northern, northward
+  fr: nord, du nord, septentrional
+  es: norte, del norte, septentrional
+  ru: север, северный, на севере
+
+south : place
+  opposite: north
+  ar: جنوب, جنوبي, جنوبية, جنوبا
+  en: south, southern, southward
+  fr: sud, du sud, méridional
+  es: sur, del sur, meridional
+  ru: юг, южный, на юге
+
+east : place
+  opposite: west
+  ar: شرق, شرقي, شرقية, شرقا
+  en: east, eastern, eastward
+  fr: est du pays, à l'est, oriental
+  es: este del país, oriente, oriental
+  ru: восток, восточный, на востоке
+
+west : place
+  opposite: east
+  ar: غرب, غربي, غربية, غربا
+  en: west, western, westward
+  fr: ouest, à l'ouest, occidental
+  es: oeste, occidente, occidental
+  ru: запад, западный, на западе
+
+strait : place < sea
+  ar: مضيق, مضائق, مضيق بحري
+  en: strait, straits
+  fr: détroit, détroits
+  es: estrecho marítimo, el estrecho
+  ru: пролив
+
+gulf : place < sea
+  ar: خليج, خلجان, خليجي, خليجية
+  en: gulf, bay
+  fr: golfe, baie
+  es: golfo, bahía
+  ru: залив, бухта
+
+peninsula : place
+  ar: شبه جزيرة, شبه الجزيرة
+  en: peninsula
+  fr: péninsule, presqu'île
+  es: península
+  ru: полуостров
+
+lake : place
+  ar: بحيرة, بحيرات
+  en: lake
+  fr: lac, plan d'eau
+  es: lago, laguna
+  ru: озеро
+
+valley : place
+  ar: واد, وادي, أودية, وديان
+  en: valley, ravine, gorge
+  fr: vallée, ravin
+  es: valle, barranco
+  ru: долина, ущелье
+
+cave : place
+  ar: كهف, كهوف, مغارة
+  en: cave, cavern
+  fr: grotte, caverne
+  es: cueva, caverna
+  ru: пещера
+
+town : place < city
+  ar: بلدة, بلدات
+  en: town, township
+  fr: bourg, bourgade, petite ville
+  es: localidad, pueblo
+  ru: городок, небольшой город
+
+temple : place
+  ar: معبد, معابد
+  en: temple, shrine
+  fr: temple, sanctuaire
+  es: templo, santuario
+  ru: храм, святилище
+
+synagogue : place
+  ar: كنيس, كنس يهودية
+  en: synagogue
+  fr: synagogue
+  es: sinagoga
+  ru: синагога
+
+# --- added qualities and acts ---
+
+alleged : quality
+  opposite: proven
+  ar: مزعوم, مزعومة, مفترض, مفترضة, مشتبه به
+  en: alleged, allegedly, purported, so-called, suspected
+  fr: présumé, présumée, prétendu, soi-disant, supposé
+  es: presunto, presunta, presuntamente, supuesto, supuestamente
+  ru: предполагаемый, мнимый, якобы, подозреваемый в
+
+proven : quality
+  opposite: alleged
+  ar: مثبت, مثبتة, ثابت بالأدلة, ثابتة بالأدلة, موثق بالأدلة
+  en: proven fact, established fact, well-documented, beyond dispute
+  fr: fait avéré, établi par des preuves, incontestable
+  es: hecho probado, demostrado con pruebas, incontestable
+  ru: доказанный факт, неоспоримый, установленный факт
+
+local : quality
+  ar: محلي, محلية, محليا
+  en: local, locally
+  fr: local, locale, localement
+  es: local, localmente
+  ru: местный, на местном уровне
+
+domestic : quality
+  opposite: international
+  ar: داخلي, شأن داخلي, شؤون داخلية, داخليا
+  en: domestic, internal, domestically, internally
+  fr: intérieur, interne, intérieure
+  es: interno, doméstico, interna
+  ru: внутренний, внутри государства
+
+justify : event < explain
+  ar: برر, يبرر, تبرير, تبريرات, سوغ, يسوغ
+  en: justify, justified, rationalise
+  fr: justifier, justifié, se justifier
+  es: justificar, justificado
+  ru: оправдывать, оправдываться
+
+ensure : event
+  ar: ضمن أن, ضمان أن, تأمين وصول, كفالة, حرص على, يحرص على, حرص
+  en: ensure, ensured, make sure, made sure, see to it
+  fr: assurer que, veiller à, s'assurer
+  es: asegurar que, asegurarse, velar por
+  ru: обеспечивать, обеспечение, позаботиться
+
+adopt : event
+  ar: تبنى, يتبنى, اعتمد, يعتمد, اعتماد, أقر, يقر, إقرار
+  en: adopt, adopted, adoption, approved
+  fr: adopter, adopté, adoption
+  es: adoptar, adoptado, adopción
+  ru: утвердить, утверждение, утвержден
+
+evaluate : event
+  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع
+  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed
+  fr: évaluer, évalué, évaluation, estimation, estimé à
+  es: evaluar, evaluado, evaluación, estimación, valorar
+  ru: оценить, оценивать, оценка, пересмотр, пересмотреть
+
+sleep : event
+  ar: نام, ينام, نوم, نائم, استيقظ, أرق
+  en: sleep, slept, asleep, wake up, woke up
+  fr: dormir, dormi, sommeil, se réveiller
+  es: dormir, dormido, sueño, despertar
+  ru: спать, сон, проснуться, уснуть
+
+once-and-for-all : quality < permanent
+  ar: إلى غير رجعة, نهائيا, بشكل نهائي, بصورة نهائية
+  en: once and for all, for good
+  fr: une fois pour toutes, de façon définitive
+  es: de una vez por todas, de forma definitiva
+  ru: раз и навсегда, окончательно
+
+# --- people and feelings left to this file ---
+
+mourn : event < grief
+  opposite: celebrate
+  ar: حداد, أعلن الحداد, نعى, ينعى, نعي, عزى, يعزي, عزاء, تعاز, تعازي, تعزية, مواساة, واسى, رثاء, رثى, أحر التعازي, خالص العزاء
+  en: mourn, mourned, mourning, mourner, condolence, condolences, grieve, day of mourning
+  fr: deuil, pleurer la mort, condoléances, endeuillé, deuil national
+  es: luto, duelo, condolencias, pésame, guardar luto, llorar la muerte
+  ru: траур, скорбь, скорбеть, соболезнование, соболезнования, оплакивать, выразить соболезнования
+
+panic : event < fear
+  ar: ذعر, هلع, رعب, فزع, مذعور, أصيب بالذعر, حالة هلع, رعب شديد, مرعب, مروع
+  en: panic, panicked, terror-stricken, horror, horrified, terrified, terrifying, horrific
+  fr: panique, paniqué, effroi, horreur, horrifié, terrifié, terrifiant, épouvante
+  es: pánico, espanto, horror, horrorizado, aterrorizado, aterrador, horroroso
+  ru: паника, ужас, в ужасе, запаниковать, ужасающий, панический
+
+crowd : thing < group
+  ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم
+  en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded
+  fr: foule, foules, rassembler, se rassembler, attroupement
+  es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración
+  ru: толпа, собраться, скопление людей, массовое скопление, многолюдный
+
+family : thing
+  ar: عائلة, عائلات, أسرة, أسر, عائلي, ذوو, أهالي الضحايا, أجداد, حفيد, أحفاد, أسرته, عائلته
+  en: family, families, grandfather, grandmother, grandson
+  fr: famille, familles, familial, grand-père, grand-mère
+  es: familia, familias, abuelo, abuela
+  ru: семья, дед, внук
+
+house : place
+  ar: منزل, منازل, بيت, بيوت, سكنية, دار, فيلا
+  en: house, home, homes, flat, residence, villa
+  fr: maison, domicile, résidence, foyer
+  es: casa, residencia, domicilio
+  ru: дом, жилище, резиденция, особняк

@@ -4,7 +4,7 @@
 # --- Diplomacy: contacts ---
 
 contact : event
-  ar: تواصل, يتواصل, على تواصل, جهات اتصال, قناة تواصل, قنوات تواصل
+  ar: على تواصل, جهات اتصال, قناة تواصل, قنوات تواصل, تواصل مع, يتواصل مع, التواصل مع, تواصل دبلوماسي
   en: contact, be in contact, in touch, channel of communication, reach out
   fr: contact, prendre contact, entrer en contact, canal de communication
   es: contacto, ponerse en contacto, en contacto, canal de comunicación
@@ -13,13 +13,13 @@ contact : event
 call : event < contact
   ar: اتصال, اتصل, يتصل, أجرى اتصالا, يجري اتصالا, تلقى اتصالا, يتلقى اتصالا, مكالمة
   en: call, held a call, had a call, received a call
-  fr: appel, s'entretenir à distance
-  es: llamada, conversación a distancia
+  fr: appel, appel entre dirigeants
+  es: llamada, llamar a su homólogo
   ru: звонок, звонить, позвонить, созвониться, созваниваться
 
 phone-call : event < call
   ar: اتصال هاتفي, اتصالا هاتفيا, اتصالات هاتفية, مكالمة هاتفية, محادثة هاتفية, مباحثات هاتفية, مهاتفة, هاتفيا, تحدث هاتفيا, عبر الهاتف, بالهاتف
-  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, phone, telephone, by phone, by telephone, over the phone, on the phone, spoke by phone
+  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, by phone, by telephone, over the phone, on the phone, spoke by phone, phoned, telephoned
   fr: appel téléphonique, entretien téléphonique, conversation téléphonique, coup de fil, coup de téléphone, téléphoner, téléphoné, par téléphone, au téléphone
   es: llamada telefónica, conversación telefónica, telefonear, telefoneado, por teléfono, vía telefónica, llamó por teléfono
   ru: телефонный разговор, телефонный звонок, телефонная беседа, телефонные переговоры, по телефону, разговор по телефону
@@ -39,7 +39,7 @@ video-conference : event < meeting
   ru: видеоконференция, видеоконференцсвязь, телеконференция, видеосаммит, в режиме видеоконференции, по видео-конференц-связи, онлайн-встреча
 
 letter : thing < contact
-  ar: رسالة, رسائل, رسالة خطية, خطاب مكتوب, بعث برسالة, وجه رسالة, برقية, برقيات
+  ar: رسالة, رسائل, رسالة خطية, خطاب مكتوب, بعث برسالة, وجه رسالة, برقية
   en: letter, written message, message, cable, telegram
   fr: lettre, message, missive, courrier, télégramme
   es: carta, mensaje, misiva, telegrama
@@ -48,9 +48,9 @@ letter : thing < contact
 talks : event < contact
   ar: محادثة, مباحثة, محادثات ثنائية, تحادث, يتحادث, تحدث مع, يتحدث مع, جولة مباحثات
   en: talks, talk, conversation, exchange of views, held talks
-  fr: entretien, s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales
+  fr: s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales, entretiens, eu un entretien, un entretien avec
   es: conversación, conversar, conversaciones, charla, intercambio de opiniones, mantuvo conversaciones
-  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, собеседование сторон
+  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями
 
 negotiation : event < talks
   ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية
@@ -96,13 +96,6 @@ consultation : event < talks
   es: consulta, consultar, consultado, consultas políticas
   ru: консультация, консультироваться, проконсультироваться, консультации, совещаться
 
-discuss : event < talks
-  ar: ناقش, يناقش, مناقشة, نقاش, تباحث, يتباحث, تباحثا, بحث مع, يبحث مع, بحثا سبل, بحث سبل, بحث الجانبان, تدارس, يتدارس, تناول اللقاء, استعرض مع
-  en: discuss, discussion, debate an issue, go over, take up the issue
-  fr: discuter, discuté, discussion, débattre de, évoquer, évoqué, aborder la question
-  es: discutir, discutido, discusión, debatir, debatido, abordar, abordado, tratar la cuestión
-  ru: обсуждать, обсудить, обсуждение, обсуждён, дискуссия, дискутировать
-
 dialogue : event < talks
   ar: حوار, حوارات, تحاور, يتحاور, حاور, محاور سياسي, حوار وطني, حوار سياسي
   en: dialogue, dialog, national dialogue, engage in dialogue
@@ -111,11 +104,11 @@ dialogue : event < talks
   ru: диалог, вести диалог, национальный диалог
 
 meeting : event < contact
-  ar: اجتماع, اجتمع, يجتمع, مجتمع مع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء
+  ar: اجتماع, اجتمع, يجتمع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء
   en: meeting, meet, met, sat down with, get-together, gathering of leaders
   fr: réunion, rencontre, rencontrer, rencontré, se réunir, réuni, entrevue
   es: reunión, encuentro, reunirse, reunido, se reunió, encontrarse, entrevistarse con
-  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, собраться
+  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, провести встречу
 
 closed-door-meeting : event < meeting
   ar: اجتماع مغلق, جلسة مغلقة, لقاء مغلق, خلف أبواب مغلقة, خلف الأبواب المغلقة, وراء أبواب مغلقة
@@ -124,8 +117,8 @@ closed-door-meeting : event < meeting
   es: reunión a puerta cerrada, a puerta cerrada, a puertas cerradas, encuentro privado
   ru: закрытая встреча, закрытое заседание, за закрытыми дверями, в закрытом режиме
 
-one-on-one : event < meeting
-  ar: اختلى, يختلي, انفرد ب, لقاء ثنائي منفرد, لقاء منفرد, على انفراد, خلوة, اجتماع منفرد, لقاء انفرادي
+one-on-one : event < meeting, alone
+  ar: اختلى, يختلي, لقاء ثنائي منفرد, لقاء منفرد, على انفراد, خلوة, اجتماع منفرد, لقاء انفرادي, انفرد به, يلتقيه منفردا
   en: one-on-one, one on one, tête-à-tête, alone with, be alone with, private talk
   fr: tête-à-tête, en tête-à-tête, seul à seul, seul avec
   es: a solas, mano a mano, reunión a solas, encuentro a solas
@@ -174,34 +167,26 @@ official-tour : event < visit
   ru: турне, региональное турне, зарубежное турне, поездка по региону
 
 receive-guest : event < meeting
-  ar: استقبل, يستقبل, استقبال رسمي, كان في استقباله, مراسم استقبال, في استقبال
+  ar: استقبال رسمي, كان في استقباله, مراسم استقبال, في استقبال, استقبل الرئيس, استقبل الوزير, استقبل نظيره, استقبل وزير, استقبل الملك, استقبله, استقبل وفدا, يستقبل الرئيس
   en: receive a guest, received his counterpart, was received by, welcoming ceremony, greeted at the airport
-  fr: recevoir, reçu par, accueilli par, cérémonie d'accueil
+  fr: reçu par, accueilli par, cérémonie d'accueil, recevoir son homologue
   es: recibir a, recibido por, ceremonia de bienvenida
   ru: принять делегацию, был принят, приём делегации, церемония встречи
 
 host : event
   ar: استضاف, يستضيف, استضافة, مستضيف, مضيف, احتضن, يحتضن, احتضان
   en: host, hosting, play host
-  fr: accueillir, accueilli, hôte, abriter une réunion
-  es: acoger, acogido, anfitrión, albergar, ser sede de
+  fr: hôte, abriter une réunion, accueillir le sommet, accueillir des pourparlers, pays hôte
+  es: anfitrión, albergar, ser sede de, acoger la cumbre, acoger las negociaciones, país anfitrión
   ru: принимать у себя, принимающая сторона, хозяин встречи, принять саммит, проводить у себя
 
 attend : event
   opposite: boycott
-  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك
-  en: attend, attendance, take part, took part, participate, participation, participant, attendee
-  fr: assister à, participer, participé, participation, participant, prendre part
-  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte
-  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит
-
-boycott : event
-  opposite: attend
-  ar: قاطع, يقاطع, مقاطعة, مقاطع للانتخابات, تغيب عن, غاب عن الاجتماع, امتنع عن الحضور
-  en: boycott, skip the meeting, stay away from, refuse to attend
-  fr: boycott, boycotter, boycotté, boycottage, refuser de participer
-  es: boicot, boicotear, boicoteado, ausentarse de
-  ru: бойкот, бойкотировать, отказаться от участия
+  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, ساهم, يساهم, مساهمة, يسهم, إسهام, إسهامات, حضر, انضم, ينضم, انضمام
+  en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended, contribute, contribution
+  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, contribuer, contribution
+  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, contribuir, contribución
+  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться, внести вклад, вклад
 
 invite : event
   ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون
@@ -219,10 +204,10 @@ chair-meeting : event
 
 end-meeting : event
   opposite: start-meeting
-  ar: اختتم, يختتم, اختتام, انتهى الاجتماع, انتهت المحادثات, انتهت القمة, انتهاء الاجتماع, أنهى الاجتماع, رفع الجلسة, رفعت الجلسة, اختتام المحادثات, انفض الاجتماع
+  ar: انتهى الاجتماع, انتهت المحادثات, انتهت القمة, انتهاء الاجتماع, أنهى الاجتماع, رفع الجلسة, رفعت الجلسة, اختتام المحادثات, انفض الاجتماع, اختتم الاجتماع, اختتم المباحثات, اختتام القمة, اختتمت المحادثات, اختتمت القمة, اختتام أعمال القمة, اختتم زيارته
   en: end of the meeting, meeting ended, talks ended, concluded talks, wrap up, wrapped up, adjourn, adjournment, end a meeting
-  fr: lever la séance, séance levée, clore, clôturer, clôture, la réunion s'est terminée, fin de la réunion
-  es: levantar la sesión, clausurar, clausura, terminó la reunión, concluyó la reunión, fin de la reunión
+  fr: lever la séance, séance levée, la réunion s'est terminée, fin de la réunion, clôture de la réunion, clôture du sommet
+  es: levantar la sesión, terminó la reunión, concluyó la reunión, fin de la reunión, clausura de la cumbre
   ru: завершить переговоры, завершить встречу, окончание встречи, встреча завершилась, переговоры завершились, закрыть заседание
 
 start-meeting : event
@@ -247,11 +232,11 @@ lead-delegation : event
   es: encabezar una delegación, al frente de una delegación, jefe de la delegación, delegación encabezada por
   ru: возглавить делегацию, возглавлять делегацию, во главе делегации, глава делегации
 
-envoy : thing < official
+envoy : thing < official-person
   ar: مبعوث, موفد, مبعوث خاص, المبعوث الأممي, مندوب, ممثل خاص
   en: envoy, special envoy, emissary, special representative, representative
-  fr: émissaire, envoyé spécial, représentant spécial, envoyé
-  es: enviado especial, emisario, representante especial, enviado
+  fr: émissaire, envoyé spécial, représentant spécial
+  es: enviado especial, emisario, representante especial
   ru: посланник, спецпосланник, спецпредставитель, специальный посланник, специальный представитель, эмиссар
 
 permanent-representative : thing < envoy
@@ -261,7 +246,7 @@ permanent-representative : thing < envoy
   es: representante permanente, embajador ante la ONU
   ru: постпред, постоянный представитель, постпредство
 
-negotiator : thing < official
+negotiator : thing < official-person
   ar: مفاوض, كبير المفاوضين, مفاوضين, مفاوضون
   en: negotiator, chief negotiator
   fr: négociateur, négociateur en chef
@@ -282,7 +267,7 @@ mediator : thing
   es: mediador, intermediario, país mediador
   ru: посредник, страна-посредник, медиатор
 
-counterpart : thing < official
+counterpart : thing < official-person
   ar: نظير, نظيره, نظراء, نظيرته
   en: counterpart, opposite number
   fr: homologue
@@ -296,24 +281,10 @@ agenda : thing
   es: orden del día, agenda
   ru: повестка, повестка дня
 
-congratulate : event
-  ar: هنأ, يهنئ, تهنئة, تهاني, تهان, برقية تهنئة
-  en: congratulate, congratulation, congratulations
-  fr: féliciter, félicité, félicitations
-  es: felicitar, felicitado, felicitación, enhorabuena
-  ru: поздравить, поздравлять, поздравление
-
-condolence : event
-  ar: عزى, يعزي, تعزية, تعازي, تعاز, عزاء, واسى, مواساة, برقية تعزية
-  en: condolence, condolences, offer condolences, sympathies
-  fr: condoléances, présenter ses condoléances
-  es: condolencia, condolencias, pésame, dar el pésame
-  ru: соболезнование, соболезнования, выразить соболезнования
-
 # --- Diplomacy: statements and texts ---
 
 statement : thing
-  ar: بيان, بيانات, تصريح, تصريحات, بيان صحفي, إعلان رسمي, صرح في بيان, بلاغ رسمي
+  ar: بيان, تصريح, تصريحات, بيان صحفي, إعلان رسمي, صرح في بيان, بلاغ رسمي
   en: statement, communique, communiqué, press release, declaration, remarks
   fr: déclaration, communiqué, communiqué de presse, propos
   es: declaración, comunicado, nota de prensa, declaraciones
@@ -352,7 +323,7 @@ agreement : thing
   en: agreement, accord, deal, pact, understanding
   fr: accord, pacte, entente, arrangement
   es: acuerdo, pacto, convenio, entendimiento
-  ru: соглашение, договорённость, пакт, сделка
+  ru: соглашение, договорённость, пакт
 
 framework-agreement : thing < agreement
   ar: اتفاق إطاري, اتفاق إطار, اتفاقية إطارية, اتفاق مبدئي, اتفاق أولي, اتفاق من حيث المبدأ
@@ -421,7 +392,7 @@ memorandum : thing < agreement
 
 draft-text : thing
   ar: مسودة, مسودات, مسودة اتفاق, نص مقترح, مشروع قرار
-  en: draft, draft text, draft agreement, draft resolution
+  en: draft text, draft agreement, draft resolution, draft document
   fr: ébauche, projet de texte, projet d'accord, projet de résolution
   es: borrador, proyecto de acuerdo, proyecto de resolución
   ru: проект соглашения, проект документа, черновик, проект резолюции
@@ -432,13 +403,6 @@ clause : thing
   fr: clause, disposition du texte, alinéa
   es: cláusula, disposición del texto, apartado
   ru: пункт соглашения, положение договора, оговорка
-
-condition-term : thing
-  ar: شرط, شروط, اشترط, يشترط, اشتراط, شرط مسبق, شروط مسبقة, مشروط
-  en: condition, precondition, prerequisite, terms of the agreement, conditional
-  fr: condition, condition préalable, préalable, conditionner, conditionnel
-  es: condición, condición previa, condicionar, precondición
-  ru: условие, предварительное условие, предусловие, обусловить, обусловливать
 
 agree : event
   opposite: fail-to-agree
@@ -457,7 +421,7 @@ fail-to-agree : event
   ru: не договориться, не смогли договориться, не достичь соглашения, без соглашения, провал переговоров, срыв переговоров, переговоры провалились, не прийти к соглашению, не удалось договориться
 
 sign : event
-  ar: وقع اتفاقا, وقع اتفاقية, وقع على, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات
+  ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان
   en: sign, signature, signing, signatory, ink a deal
   fr: signer, signé, signature, signataire, parapher
   es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito
@@ -472,7 +436,7 @@ ratify : event
 
 enter-into-force : event
   opposite: expire
-  ar: دخل حيز التنفيذ, يدخل حيز التنفيذ, دخول حيز التنفيذ, دخل حيز التنفيذ, حيز التنفيذ, سريان, سارية المفعول, بدأ سريان, سرى مفعوله
+  ar: دخل حيز التنفيذ, يدخل حيز التنفيذ, دخول حيز التنفيذ, حيز التنفيذ, سريان, سارية المفعول, بدأ سريان, سرى مفعوله
   en: enter into force, entered into force, take effect, took effect, come into force, came into effect, go into effect, entry into force
   fr: entrer en vigueur, entré en vigueur, entrée en vigueur, prendre effet
   es: entrar en vigor, entró en vigor, entrada en vigor, surtir efecto
@@ -481,7 +445,7 @@ enter-into-force : event
 expire : event
   opposite: enter-into-force, extend-term
   ar: انتهت صلاحية, انتهاء صلاحية, انتهى مفعول, انقضت المهلة, انتهاء المهلة, انتهت المهلة, انتهاء مدة, انقضاء مدة
-  en: expire, expiry, expiration, lapse
+  en: expire, expiry, expiration
   fr: expirer, expiré, expiration, arriver à échéance
   es: expirar, expirado, expiración, vencer el plazo, caducar
   ru: истечь, истекать, истечение срока, истёк, срок истёк
@@ -489,8 +453,8 @@ expire : event
 extend-term : event
   opposite: expire
   ar: مدد, يمدد, تمديد, تمديدات, جدد الاتفاق, تجديد الاتفاق, تجديد التفويض
-  en: extend, extension, prolong, renew, renewal, rollover
-  fr: prolonger, prolongé, prolongation, proroger, prorogation, reconduire, renouveler
+  en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate
+  fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve
   es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo
   ru: продлить, продлевать, продление, продлён, пролонгация, пролонгировать
 
@@ -520,7 +484,7 @@ violate-agreement : event
 
 comply : event
   opposite: violate-agreement
-  ar: امتثل, يمتثل, امتثال, التزم بالاتفاق, التزام بالاتفاق, الالتزام بالاتفاق, تقيد ب, احترم الاتفاق, احترام الاتفاق, الوفاء بالالتزامات
+  ar: امتثل, يمتثل, امتثال, التزم بالاتفاق, التزام بالاتفاق, الالتزام بالاتفاق, احترم الاتفاق, احترام الاتفاق, الوفاء بالالتزامات, تقيد بالاتفاق, التقيد بالاتفاق
   en: comply, compliance, abide by, adhere to, honour the agreement, honor the agreement, respect the agreement, observe the agreement
   fr: se conformer, conformité, respecter l'accord, respect de l'accord, observer l'accord, honorer ses engagements
   es: cumplir el acuerdo, cumplimiento del acuerdo, acatar, acatamiento, respetar el acuerdo, atenerse a
@@ -541,7 +505,7 @@ security-guarantee : thing < guarantee
   ru: гарантии безопасности, гарантия безопасности
 
 commitment : thing
-  ar: التزام, التزم, يلتزم, ملتزم, تعهد, يتعهد, تعهدات, وعد ب, وعود
+  ar: التزام, التزم, يلتزم, ملتزم, تعهد, يتعهد, تعهدات, وعود سياسية
   en: commitment, commit, committed to, pledge, promise, undertaking, vow
   fr: engagement, s'engager, engagé à, promesse, promettre, promis
   es: compromiso de, comprometerse, comprometido a, promesa, prometer, prometido
@@ -605,39 +569,15 @@ measure : thing
 restriction : thing < measure
   opposite: lift-restriction
   ar: قيد, قيود, تقييد, قيد حركة, يقيد, مقيد, تضييق, فرض قيودا, فرض قيود, تشديد القيود
-  en: restriction, restrict, curb, limitation, constraint, clampdown on
-  fr: restriction, restreindre, restreint, limitation, entrave
-  es: restricción, restringir, restringido, limitación, traba
+  en: restriction, restrict, limitation, constraint, clampdown on, curbs
+  fr: restriction, restreindre, restreint, limitation
+  es: restricción, restringir, restringido, limitación
   ru: ограничение, ограничить, ограничивать, ограничен, ограничительный
-
-lift-restriction : event
-  opposite: restriction
-  ar: رفع القيود, رفع قيود, إزالة القيود, إلغاء القيود, تخفيف القيود, رفع الحظر, رفعت القيود
-  en: lift restrictions, ease restrictions, easing of restrictions, lift the ban, remove restrictions
-  fr: lever les restrictions, levée des restrictions, assouplissement des restrictions, lever l'interdiction
-  es: levantar las restricciones, levantamiento de las restricciones, flexibilizar las restricciones, levantar la prohibición
-  ru: снять ограничения, снятие ограничений, отмена ограничений, ослабление ограничений, снять запрет
-
-ban : thing < restriction
-  opposite: allow
-  ar: حظر, يحظر, محظور, منع من, يمنع من, منع, تحريم, حظر على, ممنوع
-  en: ban, prohibit, prohibition, outlaw, forbid, forbade, forbidden, bar from
-  fr: interdiction, interdire, interdit, prohiber, prohibition, bannir
-  es: prohibición, prohibir, prohibido, vetar la entrada
-  ru: запрет, запретить, запрещать, запрещён, запрещение
-
-allow : event
-  opposite: ban
-  ar: سمح, يسمح, سماح, مسموح, أجاز, يجيز, إجازة استخدام, أذن, يأذن, رخص, ترخيص, تراخيص
-  en: allow, permit, permission, authorise, authorize, authorisation, authorization, licence, license, green light
-  fr: autoriser, autorisé, autorisation, permettre, permis de, licence, feu vert
-  es: autorizar, autorizado, autorización, permitir, permitido, permiso, licencia, luz verde
-  ru: разрешить, разрешать, разрешение, разрешён, позволить, позволять, лицензия, дать зелёный свет
 
 sanction : thing < measure
   opposite: lift-sanctions
   ar: عقوبة, عقوبات, فرض عقوبات, فرضت عقوبات, يفرض عقوبات, عقوبات اقتصادية, حزمة عقوبات, نظام العقوبات, مشمول بالعقوبات, عقابي, عقابية
-  en: sanction, sanctions, impose sanctions, sanctions package, economic sanctions, punitive measures, blacklisted
+  en: sanction, sanctions, impose sanctions, sanctions package, economic sanctions, punitive measures, sanctions blacklist
   fr: sanction, sanctions, sanctionner, sanctionné, imposer des sanctions, train de sanctions
   es: sanción, sanciones, sancionar, sancionado, imponer sanciones, paquete de sanciones
   ru: санкции, санкция, ввести санкции, вводить санкции, санкционный, пакет санкций, подсанкционный
@@ -651,7 +591,7 @@ lift-sanctions : event
   ru: снять санкции, снятие санкций, отмена санкций, отменить санкции, ослабление санкций, смягчение санкций
 
 embargo : thing < sanction
-  ar: حظر تجاري, حظر نفطي, حظر توريد الأسلحة, حظر السلاح, حظر الأسلحة, حظر تصدير, حصار اقتصادي
+  ar: حظر تجاري, حظر نفطي, حظر توريد الأسلحة, حظر السلاح, حظر الأسلحة, حصار اقتصادي
   en: embargo, arms embargo, trade embargo, oil embargo, trade ban
   fr: embargo, embargo commercial, embargo sur les armes
   es: embargo comercial, embargo de armas, embargo petrolero, bloqueo económico
@@ -672,7 +612,7 @@ travel-ban : thing < restriction
   ru: запрет на въезд, запрет на поездки, запрет на выезд, невыездной
 
 threat : event
-  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, تلويح ب, لوح ب
+  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا
   en: threat, threaten, threatening, menace
   fr: menace, menacer, menacé, menaçant
   es: amenaza, amenazar, amenazado, amenazante
@@ -680,17 +620,10 @@ threat : event
 
 warning : event
   ar: تحذير, تحذيرات, حذر, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه
-  en: warning, warn, caution, alert, sound the alarm
+  en: warning, warn, caution, alert
   fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerter, alerte
   es: advertencia, advertir, advertido, alertar, alertado, aviso
   ru: предупреждение, предупредить, предупреждать, предостеречь, предостережение, предостерегать
-
-ultimatum : thing < threat
-  ar: إنذار نهائي, مهلة نهائية, أمهل, يمهل, إمهال, مهلة, إنذار أخير
-  en: ultimatum, final warning
-  fr: ultimatum, dernier avertissement
-  es: ultimátum, último aviso
-  ru: ультиматум, последнее предупреждение
 
 deadline : thing
   ar: موعد نهائي, الموعد النهائي, أجل محدد, موعد أقصى, آخر موعد
@@ -700,7 +633,7 @@ deadline : thing
   ru: крайний срок, дедлайн, предельный срок, конечный срок
 
 consequence : thing
-  ar: عاقبة, عواقب, تبعة, تبعات, تداعيات, تداعي, عواقب وخيمة, نتائج وخيمة, انعكاسات
+  ar: عاقبة, عواقب, تبعة, تبعات, تداعيات, عواقب وخيمة, نتائج وخيمة, انعكاسات
   en: consequence, consequences, repercussion, ramification, fallout
   fr: conséquence, conséquences, répercussion, retombées
   es: consecuencia, consecuencias, repercusión, repercusiones
@@ -713,13 +646,6 @@ cost-to-pay : thing < consequence
   es: pagar el precio, precio a pagar, alto precio, pagar caro, pagará caro
   ru: заплатить цену, высокая цена, дорого заплатить, цена вопроса, расплата, поплатиться
 
-pressure : event
-  ar: ضغط على, ضغوط, ضغوطات, يضغط على, ضغط دولي, ضغط سياسي, مارس ضغوطا, ممارسة الضغط
-  en: pressure, put pressure, pile pressure, pressurise, lean on
-  fr: pression, faire pression, pressions, exercer des pressions
-  es: presión, presionar, presionado, presiones, ejercer presión
-  ru: давление, давить на, оказать давление, оказывать давление, нажим
-
 red-line : thing < warning
   ar: خط أحمر, خطوط حمراء, خطا أحمر, خطوط حمر
   en: red line, red lines
@@ -729,10 +655,10 @@ red-line : thing < warning
 
 provocation : event
   ar: استفزاز, استفزازات, استفز, يستفز, مستفز, استفزازي
-  en: provocation, provoke, provocative
+  en: provocation, provocative
   fr: provocation, provoquer l'adversaire, provocateur
   es: provocación, provocar al adversario, provocador
-  ru: провокация, спровоцировать, провоцировать, провокационный
+  ru: провокация, провоцировать, провокационный
 
 countermeasure : event < measure
   ar: إجراء مضاد, إجراءات مضادة, تدابير مضادة, إجراءات انتقامية, رد بالمثل, الرد بالمثل, المعاملة بالمثل, خطوات انتقامية, إجراءات جوابية
@@ -747,7 +673,7 @@ propose : event
   ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على
   en: propose, suggest, suggestion, put forward, float an idea
   fr: proposer, suggérer, suggestion, avancer l'idée
-  es: proponer, propuesto, sugerir, sugerencia, plantear
+  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta
   ru: предложить, предлагать, предложен, выдвинуть предложение
 
 proposal : thing
@@ -772,29 +698,15 @@ initiative : thing < proposal
   ru: инициатива, инициировать, по инициативе, инициатор
 
 demand : event
-  ar: طالب ب, يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
-  en: demand, insist on, requirement, insist
+  ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
+  en: demand, insist on, insist
   fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication
   es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación
   ru: требовать, потребовать, требование, настаивать, настоять
 
-urge : event < demand
-  ar: حث, يحث, دعا إلى, يدعو إلى, دعوة إلى, ناشد, يناشد, مناشدة, نداء, نداءات, دعا, يدعو, دعوات إلى
-  en: urge, call on, call upon, call for, calls for, appeal to, exhort, plea for
-  fr: exhorter, appeler à, appelle à, appelé à, presser de, inviter à cesser
-  es: instar, instado, exhortar, hacer un llamamiento, llamamiento, llamar a, pedir a
-  ru: призвать, призывать, призыв, призвал, настоятельно рекомендовать
-
-request : event
-  ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, بناء على طلب
-  en: request, ask for, asked for, at the request of, seek
-  fr: demander, demandé, demande, solliciter, sollicité, à la demande de
-  es: solicitar, solicitado, solicitud, petición, pedir, a petición de
-  ru: просить, попросить, просьба, запрос, запросить, запрашивать, по просьбе
-
 accept : event
   opposite: reject
-  ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, استجاب ل, يستجيب
+  ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب
   en: accept, acceptance, approve, approval, consent, say yes, accede to the request
   fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement
   es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento
@@ -802,21 +714,13 @@ accept : event
 
 reject : event
   opposite: accept
-  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع
-  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, rule out
-  fr: rejeter, rejeté, rejet, refuser, refusé, refus, écarter, repousser l'offre
-  es: rechazar, rechazado, rechazo, negarse a, negativa, descartar, rehusar
-  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказаться, отказ, отказываться
+  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعد, يستبعد, استبعاد
+  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, rule out, refused, rejected, turned down, decline to, rebuffed, ruled out
+  fr: rejeter, rejeté, rejet, refuser, refusé, refus, écarter, repousser l'offre, décliner, exclure
+  es: rechazar, rechazado, rechazo, negarse a, negativa, descartar, rehusar, se negó a, declinar, descarta
+  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказаться, отказ, отказываться, отказать, отклонен, исключить возможность
 
-object : event
-  opposite: support
-  ar: اعترض, يعترض, اعتراض, معترض, عارض, يعارض, معارضته ل, تحفظ على, تحفظات
-  en: object to, objection, oppose, opposed to, opposition to, reservations
-  fr: s'opposer, opposé à, opposition à, objection, réserves
-  es: oponerse, opuesto a, oposición a, objeción, objetar, reservas
-  ru: возражать, возразить, возражение, выступить против, выступать против, противиться, оговорки
-
-veto : event < object
+veto : event < oppose
   ar: فيتو, الفيتو, حق النقض, استخدم حق النقض, استخدم الفيتو, نقض مشروع القرار
   en: veto, right of veto, veto power
   fr: veto, opposer son veto, droit de veto
@@ -824,9 +728,9 @@ veto : event < object
   ru: вето, право вето, наложить вето, ветировать
 
 support : event
-  opposite: object
+  opposite: oppose
   ar: دعم, يدعم, داعم, مساندة, ساند, يساند, تأييد, أيد, يؤيد, مؤيد, مؤازرة, آزر, مناصر, مناصرة, تضامن مع
-  en: support, back, backing, endorse, endorsement, supporter, backer, in favour of, in favor of
+  en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind
   fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan
   es: apoyo, apoyar, apoyado, respaldo, respaldar, respaldado, partidario
   ru: поддержка, поддержать, поддерживать, поддержан, сторонник, солидарность
@@ -846,8 +750,8 @@ coordinate : event < cooperation
   ru: координировать, скоординировать, координация, координатор, согласованные действия
 
 instruct : event
-  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيه, توجيهات, وجه ب, أمر ب, أصدر أمرا, أوامر, كلف, يكلف, تكليف
-  en: instruct, instruction, direct officials to, order, ordered to, directive, task with
+  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من
+  en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders
   fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive
   es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz
   ru: поручить, поручать, поручение, приказать, приказ, распорядиться, распоряжение, дать указание, указание, директива
@@ -856,9 +760,9 @@ instruct : event
 
 postpone : event
   opposite: bring-forward
-  ar: أجل, يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد
+  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة
   en: postpone, postponement, put off, delay, defer, push back
-  fr: reporter, reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date
+  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion
   es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir
   ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты
 
@@ -870,20 +774,6 @@ bring-forward : event
   es: adelantar la fecha, adelanto de la fecha, anticipar la fecha
   ru: перенести на более ранний срок, приблизить дату, ускорить сроки
 
-cancel : event
-  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ملغاة, صرف النظر عن, أبطل, إبطال
-  en: cancel, cancellation, call off, called off, scrap, revoke, rescind, annul
-  fr: annuler, annulé, annulation, révoquer une décision
-  es: cancelar, cancelado, cancelación, anular, anulado, anulación, suspender definitivamente
-  ru: отменить, отменять, отмена, отменён, аннулировать, аннулирование
-
-suspend : event
-  opposite: resume
-  ar: علق, يعلق, تعليق, معلق, جمد, يجمد, تجميد, أوقف مؤقتا, وقف مؤقت
-  en: suspend, suspension, put on hold, halt temporarily, freeze
-  fr: suspendre, suspendu, suspension, geler, gel, interrompre, interruption
-  es: suspender, suspendido, suspensión, congelar, interrumpir, interrupción
-  ru: приостановить, приостанавливать, приостановка, приостановлен, заморозить, прервать, прерван
 
 resume : event
   opposite: suspend
@@ -894,7 +784,7 @@ resume : event
   ru: возобновить, возобновлять, возобновление, возобновлён, возобновиться
 
 schedule : event
-  ar: من المقرر, مقرر عقده, حدد موعد, حدد موعدا, تحديد موعد, يحدد موعد, جدول زمني, جداول زمنية
+  ar: مقرر عقده, حدد موعد, حدد موعدا, تحديد موعد, يحدد موعد, جدول زمني, جداول زمنية, مقرر إجراؤه
   en: schedule, scheduled, due to be held, timetable, set a date
   fr: prévu pour, programmer, calendrier, fixer une date, date fixée
   es: previsto para, programar, programado, calendario, fijar la fecha
@@ -904,12 +794,12 @@ schedule : event
 
 diplomacy : event
   ar: دبلوماسية, ديبلوماسية, جهود دبلوماسية, مساع دبلوماسية, دبلوماسيا
-  en: diplomacy, diplomatic efforts, diplomatic drive, diplomatic
-  fr: diplomatie, diplomatique, efforts diplomatiques
-  es: diplomacia, diplomático esfuerzo, esfuerzos diplomáticos, vía diplomática
-  ru: дипломатия, дипломатический, дипломатические усилия
+  en: diplomacy, diplomatic efforts, diplomatic drive
+  fr: diplomatie, efforts diplomatiques
+  es: diplomacia, esfuerzos diplomáticos, vía diplomática, gestión diplomática
+  ru: дипломатия, дипломатические усилия
 
-diplomat : thing < official
+diplomat : thing < official-person
   ar: دبلوماسي, ديبلوماسي, دبلوماسيون, دبلوماسيين, ملحق عسكري, قائم بالأعمال, القائم بالأعمال
   en: diplomat, charge d'affaires, chargé d'affaires, attaché, diplomatic source
   fr: diplomate, chargé d'affaires, attaché militaire, attaché d'ambassade
@@ -1031,7 +921,7 @@ territorial-integrity : thing
   ru: территориальная целостность
 
 independence : event
-  ar: استقلال, استقل عن, مستقل عن, انفصال, انفصل عن, ينفصل عن, انفصالي, استقلالي
+  ar: استقلال, استقل عن, مستقل عن, انفصل عن, ينفصل عن, انفصالي, استقلالي, انفصال الإقليم, دعوات الانفصال
   en: independence, secession, secede, separatist, secessionist, breakaway
   fr: indépendance, sécession, indépendantiste, séparatiste, faire sécession
   es: independencia, secesión, independentista, separatista
@@ -1046,14 +936,14 @@ interference : event
 
 dispute : event
   ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجال, سجالات
-  en: dispute, quarrel, row, feud, spat, wrangle, disputed, dispute over
+  en: dispute, quarrel, feud, spat, wrangle, disputed, dispute over, diplomatic row
   fr: différend, litige diplomatique, querelle, contentieux, brouille, disputé
   es: disputa, diferendo, contencioso, querella diplomática, pelea diplomática, disputado
-  ru: спор, разлад, ссора, конфликт интересов, спорный, пререкания
+  ru: спор, разлад, ссора, спорный, пререкания, дипломатический спор, территориальный спор
 
 tension : event
   opposite: detente
-  ar: توتر, توترات, متوتر, توتر العلاقات, يتوتر, احتقان, أجواء متوترة
+  ar: توتر, توترات, متوتر, توتر العلاقات, يتوتر, أجواء متوترة, احتقان سياسي
   en: tension, tensions, tense, strained, strained relations, friction
   fr: tension, tensions, tendu, relations tendues
   es: tensión, tensiones, tenso, relaciones tensas, tirantez
@@ -1064,12 +954,12 @@ detente : event
   ar: تقارب, انفراج في العلاقات, ذوبان الجليد, تحسن العلاقات, مصالحة, مصالحات, تصالح, يتصالح, تقارب دبلوماسي
   en: detente, détente, rapprochement, thaw, reconciliation, reconcile, warming of ties
   fr: détente, rapprochement, dégel, réconciliation, se réconcilier
-  es: distensión, acercamiento, deshielo, reconciliación, reconciliarse
-  ru: разрядка, сближение, потепление отношений, примирение, примириться, оттепель
+  es: acercamiento, deshielo, reconciliación, reconciliarse, distensión diplomática
+  ru: сближение, потепление отношений, примирение, примириться, оттепель, разрядка отношений
 
 escalation : event
   opposite: de-escalation
-  ar: تصعيد, صعد لهجته, يصعد, تصاعد التوتر, تصاعد, يتصاعد, متصاعد, تصعيدي, تصعيد خطير
+  ar: تصعيد, صعد لهجته, تصاعد التوتر, تصعيدي, تصعيد خطير, يصعد لهجته, توتر متصاعد, تصاعد حدة التوتر, تصاعد التوترات, التصعيد
   en: escalation, escalate, escalatory, flare-up, ratchet up
   fr: escalade, s'envenimer, regain de tension, montée des tensions, surenchère
   es: escalada, escalar el conflicto, recrudecimiento, aumento de las tensiones
@@ -1078,9 +968,9 @@ escalation : event
 de-escalation : event
   opposite: escalation
   ar: خفض التصعيد, تهدئة, هدأ التوتر, خفض التوتر, تخفيف التوتر, تهدئة الأوضاع, نزع فتيل, احتواء التصعيد, التهدئة, وقف التصعيد, ضبط النفس
-  en: de-escalation, de-escalate, deescalate, defuse, ease tensions, easing of tensions, calm tensions, restraint
-  fr: désescalade, apaisement, apaiser les tensions, désamorcer, retenue
-  es: desescalada, desescalar, rebajar la tensión, reducir las tensiones, apaciguamiento, contención
+  en: de-escalation, de-escalate, deescalate, ease tensions, easing of tensions, calm tensions, defuse tensions, defuse the crisis, exercise restraint, show restraint
+  fr: désescalade, apaisement, apaiser les tensions, appel à la retenue, désamorcer la crise, faire preuve de retenue
+  es: desescalada, desescalar, rebajar la tensión, reducir las tensiones, apaciguamiento, pedir contención
   ru: деэскалация, деэскалировать, снижение напряжённости, разрядить обстановку, сдержанность
 
 crisis : event
@@ -1091,27 +981,11 @@ crisis : event
   ru: кризис, кризисный, политический кризис
 
 alliance : thing
-  ar: تحالف, تحالفات, حلف, أحلاف, تحالف مع, يتحالف, تكتل, تكتلات
-  en: alliance, bloc, ally with
+  ar: تحالف, تحالفات, حلف, أحلاف, تحالف مع, يتحالف, تكتل دولي, تكتل إقليمي
+  en: alliance, ally with, regional bloc
   fr: alliance, s'allier, bloc de pays
   es: alianza, aliarse, bloque de países
   ru: альянс, блок стран, союз государств, коалиционный союз
-
-ally : thing
-  opposite: adversary
-  ar: حليف, حلفاء, شريك, شركاء, دولة صديقة, دول صديقة
-  en: ally, allies, partner, friendly nation
-  fr: allié, partenaire, pays ami
-  es: aliado, socio, país amigo
-  ru: союзник, партнёр, дружественная страна
-
-adversary : thing
-  opposite: ally
-  ar: خصم, خصوم, عدو, أعداء, غريم, غرماء, منافس سياسي
-  en: adversary, foe, enemy, rival, opponent
-  fr: adversaire, ennemi, rival, opposant à
-  es: adversario, enemigo, rival, oponente
-  ru: противник, враг, соперник, неприятель, оппонент
 
 alliance-expansion : event
   ar: توسيع الحلف, توسع الحلف, توسع حلف, توسيع الناتو, توسع الناتو, تمدد الحلف, توسيع العضوية, توسيع الاتحاد
@@ -1120,16 +994,16 @@ alliance-expansion : event
   es: ampliación de la alianza, ampliación de la OTAN, expansión de la OTAN, expansión de la alianza
   ru: расширение альянса, расширение НАТО, расширение блока, продвижение НАТО на восток
 
-membership : thing
+join-organisation : event
   opposite: leave-bloc
-  ar: عضوية, انضمام, انضم إلى, ينضم إلى, عضو, أعضاء, دولة عضو, دول أعضاء, الدول الأعضاء
-  en: membership, accession, join, member, member state
-  fr: adhésion, adhérer, appartenance, membre, État membre
-  es: adhesión, membresía, ingreso en la organización, miembro, Estado miembro
-  ru: членство, вступление в организацию, вступить в альянс, член, государство-член
+  ar: الانضمام إلى المنظمة, الانضمام إلى الحلف, الانضمام إلى الاتحاد, انضم إلى الحلف, انضم إلى الاتحاد, طلب العضوية, طلب الانضمام, نيل العضوية, محادثات الانضمام, مفاوضات الانضمام
+  en: accession, join the alliance, join the union, join the bloc, membership bid, membership application, accession talks
+  fr: adhésion à l'union, adhésion à l'alliance, adhérer à l'alliance, rejoindre l'alliance, demande d'adhésion, négociations d'adhésion
+  es: ingreso en la alianza, adhesión a la unión, unirse a la alianza, solicitud de adhesión, ingreso en la OTAN
+  ru: вступление в организацию, вступление в альянс, вступить в альянс, вступить в НАТО, заявка на членство, вступление в союз
 
 leave-bloc : event
-  opposite: membership
+  opposite: join-organisation
   ar: خروج من الاتحاد, الانسحاب من المنظمة, انسحب من المنظمة, الانسحاب من الحلف, انسحب من الحلف, انسحاب من الاتحاد, الخروج من الاتحاد
   en: leave the bloc, withdraw from the organisation, withdraw from the organization, quit the alliance, leave the alliance, leave the union, exit from the bloc
   fr: quitter l'alliance, sortie de l'union, se retirer de l'organisation, retrait de l'organisation, quitter l'union
@@ -1165,8 +1039,8 @@ strategic-stability : thing < security
   ru: стратегическая стабильность, стратегический баланс
 
 arms-control : thing < strategic-stability
-  ar: الحد من التسلح, ضبط التسلح, نزع السلاح, مراقبة التسلح, الحد من الأسلحة, عدم الانتشار, منع انتشار الأسلحة النووية, حظر انتشار الأسلحة النووية, حظر الانتشار النووي
-  en: arms control, disarmament, non-proliferation, nonproliferation, arms reduction
+  ar: الحد من التسلح, ضبط التسلح, مراقبة التسلح, الحد من الأسلحة, عدم الانتشار, منع انتشار الأسلحة النووية, حظر انتشار الأسلحة النووية, حظر الانتشار النووي, نزع السلاح النووي
+  en: arms control, non-proliferation, nonproliferation, arms reduction, nuclear disarmament
   fr: maîtrise des armements, contrôle des armements, désarmement, non-prolifération
   es: control de armamentos, control de armas, desarme, no proliferación
   ru: контроль над вооружениями, разоружение, нераспространение, сокращение вооружений
@@ -1186,34 +1060,20 @@ international-law : thing < law
   ru: международное право, международное гуманитарное право, гуманитарное право
 
 mandate : thing
-  ar: تفويض, فوض, يفوض, مفوض ب, انتداب, ولاية أممية, صلاحية, صلاحيات
-  en: mandate, mandated to, remit, powers, empower
-  fr: mandat, mandaté, habilitation, pouvoirs, prérogatives
-  es: mandato, poderes, atribuciones, competencias
+  ar: تفويض, فوض, يفوض, انتداب, ولاية أممية, صلاحية, صلاحيات
+  en: mandate, mandated to, remit, empower
+  fr: mandat, mandaté, habilitation, prérogatives, pleins pouvoirs
+  es: mandato, atribuciones, competencias, plenos poderes
   ru: мандат, полномочия, полномочие, уполномочить, уполномочен
 
 goodwill-gesture : event
-  ar: بادرة حسن نية, بوادر حسن نية, حسن نية, حسن النوايا, بناء الثقة, إجراءات بناء الثقة, تدابير بناء الثقة
+  ar: بادرة حسن نية, بوادر حسن نية, حسن نية, حسن النوايا, إجراءات بناء الثقة, تدابير بناء الثقة, بادرة إيجابية
   en: goodwill gesture, gesture of goodwill, good faith, confidence-building, confidence-building measures, trust-building
   fr: geste de bonne volonté, bonne foi, mesures de confiance, instaurer la confiance
   es: gesto de buena voluntad, buena fe, medidas de confianza, fomento de la confianza
   ru: жест доброй воли, добрая воля, меры доверия, укрепление доверия
 
 # --- Government: people ---
-
-official : thing
-  ar: مسؤول, مسئول, مسؤولون, مسؤولين, مسؤول حكومي, مسؤول رفيع, مسؤول كبير
-  en: official, government official, senior official, top official
-  fr: responsable, haut responsable, fonctionnaire de haut rang, officiel
-  es: funcionario, alto funcionario, responsable, autoridad
-  ru: чиновник, официальное лицо, должностное лицо, высокопоставленный чиновник, представитель власти
-
-leader : thing < official
-  ar: زعيم, زعماء, قائد سياسي, زعامة, قادة دول, قادة الدول, زعيم سياسي
-  en: leader, leaders, world leader, leadership
-  fr: dirigeant, leader, chef de file, direction du pays
-  es: líder, dirigente, liderazgo, mandatario
-  ru: лидер, руководитель, руководство, вождь
 
 head-of-state : thing < leader
   ar: رئيس دولة, رئيس الدولة, رؤساء دول, رؤساء الدول
@@ -1271,14 +1131,14 @@ monarch : thing < head-of-state
   es: rey, reina, monarca, sultán, emir, emperador
   ru: король, королева, монарх, султан, эмир, император
 
-crown-prince : thing < official
+crown-prince : thing < official-person
   ar: ولي العهد, ولي عهد, وليا للعهد, أمير, أمراء, أميرة, أميرات
   en: crown prince, heir apparent, heir to the throne, prince, princess
   fr: prince héritier, héritier du trône, prince, princesse
   es: príncipe heredero, heredero al trono, príncipe, princesa
   ru: наследный принц, кронпринц, наследник престола, принц, принцесса
 
-minister : thing < official
+minister : thing < official-person
   ar: وزير, وزراء, وزيرة, وزيرات
   en: minister, cabinet minister
   fr: ministre
@@ -1320,49 +1180,49 @@ finance-minister : thing < minister
   es: ministro de finanzas, ministro de hacienda, ministra de hacienda, secretario del tesoro
   ru: министр финансов, глава минфина
 
-deputy : thing < official
+deputy : thing < official-person
   ar: نائب وزير, نائبة وزير, نائب الوزير, وكيل وزارة, وكيل الوزارة, مساعد وزير, مساعد الوزير, معاون وزير, نائب المدير, نائب القائد, نائب رئيس الوزراء, نائب وزير الخارجية, نائب المتحدث
   en: deputy, deputy minister, undersecretary, under-secretary, assistant secretary, deputy prime minister, second-in-command
   fr: adjoint, vice-ministre, vice-premier ministre, secrétaire d'État adjoint, sous-secrétaire
   es: viceministro, viceministra, vice primer ministro, subsecretario, adjunto
   ru: заместитель, замминистра, заместитель министра, вице-премьер, замглавы, первый заместитель
 
-adviser : thing < official
+adviser : thing < official-person
   ar: مستشار, مستشارون, مستشارين, مستشارة, مستشار الأمن القومي, مستشار الرئيس
   en: adviser, advisor, counsellor, national security adviser, aide
   fr: conseiller, conseillère, conseiller à la sécurité nationale
   es: asesor, asesora, consejero, asesor de seguridad nacional
   ru: советник, помощник президента, консультант, советник по национальной безопасности
 
-spokesperson : thing < official
+spokesperson : thing < official-person
   ar: متحدث باسم, المتحدث باسم, ناطق باسم, الناطق باسم, متحدث رسمي, المتحدث الرسمي, الناطق الرسمي, متحدثة باسم, المتحدثة باسم, متحدث, متحدثون, ناطق, ناطقة, السكرتير الصحفي
   en: spokesperson, spokesman, spokeswoman, press secretary
   fr: porte-parole
   es: portavoz, vocero, vocera, secretario de prensa, secretaria de prensa
   ru: пресс-секретарь, официальный представитель, спикер ведомства, представитель ведомства
 
-governor : thing < official
-  ar: محافظ, محافظون, محافظين, حاكم ولاية, حاكم الولاية, حاكم إقليم, والي, ولاة, حكام الولايات
+governor : thing < official-person
+  ar: محافظ, محافظون, محافظين, حاكم ولاية, حاكم الولاية, حاكم إقليم, ولاة, حكام الولايات, والي الولاية, والي المدينة
   en: governor, state governor, prefect
   fr: gouverneur, préfet
   es: gobernador, gobernadora, prefecto
   ru: губернатор, глава региона, префект, врио губернатора
 
-mayor : thing < official
-  ar: عمدة, عمد, رئيس بلدية, رئيس البلدية, رئيسة بلدية, رؤساء بلديات, عمدة مدينة, أمين العاصمة
+mayor : thing < official-person
+  ar: عمدة, رئيس بلدية, رئيس البلدية, رئيسة بلدية, رؤساء بلديات, عمدة مدينة, أمين العاصمة
   en: mayor, mayoress, lord mayor
   fr: maire, mairesse, bourgmestre
   es: alcalde, alcaldesa, intendente municipal
   ru: мэр, градоначальник, глава города
 
-secretary-general : thing < official
+secretary-general : thing < official-person
   ar: أمين عام, الأمين العام, أمينا عاما, الأمينة العامة, أمناء عامون, سكرتير عام
   en: secretary-general, secretary general, general secretary
   fr: secrétaire général, secrétaire générale
   es: secretario general, secretaria general
   ru: генсек, генеральный секретарь, генсекретарь
 
-lawmaker : thing < official
+lawmaker : thing < official-person
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
   en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep
   fr: député, députée, parlementaire, législateur, eurodéputé
@@ -1376,7 +1236,7 @@ senator : thing < lawmaker
   es: senador, senadora
   ru: сенатор, член сената
 
-speaker-of-parliament : thing < official
+speaker-of-parliament : thing < official-person
   ar: رئيس البرلمان, رئيس برلمان, رئيسة البرلمان, رئيس مجلس النواب, رئيسة مجلس النواب, رئيس مجلس الشعب, رئيس مجلس الشورى, رئيس الكنيست, رئيس الجمعية الوطنية
   en: speaker of parliament, parliament speaker, house speaker, speaker of the house, speaker, parliament president
   fr: président du parlement, présidente du parlement, président de la chambre, président de l'assemblée nationale
@@ -1384,33 +1244,26 @@ speaker-of-parliament : thing < official
   ru: спикер парламента, председатель парламента, спикер палаты, председатель палаты, спикер думы
 
 politician : thing
-  ar: سياسي, سياسيون, سياسيين, رجل سياسة, ساسة, رجال السياسة
+  ar: سياسيون, سياسيين, رجل سياسة, ساسة, رجال السياسة, شخصية سياسية, شخصيات سياسية
   en: politician, political figure, statesman
   fr: homme politique, femme politique, politicien, personnalité politique
-  es: político, política destacada, dirigente político, figura política
+  es: política destacada, dirigente político, figura política, los políticos
   ru: политик, политический деятель, политдеятель, государственный деятель
-
-civil-servant : thing
-  ar: موظف حكومي, موظفو الدولة, موظف عام, موظفون حكوميون, موظفي الدولة, موظف رسمي, القطاع الحكومي
-  en: civil servant, public servant, government employee, federal employee, state employee
-  fr: fonctionnaire, agent public, agent de l'État
-  es: empleado público, servidor público, empleado estatal
-  ru: госслужащий, государственный служащий, бюджетник
 
 citizen : thing
   opposite: foreigner
   ar: مواطن, مواطنون, مواطنين, مواطنة, رعايا, رعية
   en: citizen, national of
   fr: citoyen, citoyenne, ressortissant
-  es: ciudadano, ciudadana, nacional de
+  es: ciudadano, ciudadana, compatriota
   ru: гражданин, гражданка, граждане, подданный
 
 foreigner : thing
   opposite: citizen
   ar: أجنبي, أجانب, أجنبية, رعايا أجانب, وافد أجنبي
-  en: foreigner, foreign national, alien
-  fr: étranger, étrangère, ressortissant étranger
-  es: extranjero, extranjera, ciudadano extranjero
+  en: foreigner, foreign national, foreign citizen
+  fr: ressortissant étranger, étrangers, ressortissante étrangère
+  es: ciudadano extranjero, extranjeros, ciudadana extranjera
   ru: иностранец, иностранный гражданин, иностранка
 
 # --- Government: institutions ---
@@ -1455,7 +1308,7 @@ ministry : thing < government
   en: ministry, ministries, government department, ministerial
   fr: ministère, ministériel
   es: ministerio, ministerial
-  ru: министерство, ведомство, минпром, министерский
+  ru: министерство, ведомство, министерский, министерство страны
 
 foreign-ministry : thing < ministry
   ar: وزارة الخارجية, وزارة خارجية, الخارجية
@@ -1508,7 +1361,7 @@ parliamentary-committee : thing
 
 commission : thing
   ar: هيئة, هيئات, مفوضية, مفوضيات, مجلس أعلى, المجلس الأعلى
-  en: commission, commissioner, agency, public body, authority body
+  en: commission, commissioner, agency, public body
   fr: commission, commissaire, agence publique, instance
   es: comisión, comisionado, comisario, organismo público
   ru: комиссия, еврокомиссия, агентство, уполномоченный орган
@@ -1522,7 +1375,7 @@ municipality : thing
 
 party : thing
   ar: حزب, أحزاب, حزبي, حزب سياسي, تيار سياسي, كتلة سياسية, كتلة برلمانية, كتل سياسية
-  en: party, political party, parliamentary group, faction in parliament
+  en: political party, parliamentary group, faction in parliament, the party, party leader, party members, political parties, opposition parties
   fr: parti, parti politique, groupe parlementaire, formation politique
   es: partido, partido político, grupo parlamentario, formación política
   ru: партия, политическая партия, парламентская фракция, партийный
@@ -1537,7 +1390,7 @@ ruling-party : thing < party
 
 opposition : thing
   opposite: ruling-party
-  ar: معارضة, معارض, معارضون, معارضين, قوى المعارضة, أحزاب المعارضة, زعيم المعارضة
+  ar: معارضة, قوى المعارضة, أحزاب المعارضة, زعيم المعارضة, معارض سياسي, معارض بارز, سياسي معارض, زعيم معارض
   en: opposition, opposition party, opposition figure, opposition leader, dissident
   fr: opposition, opposant, parti d'opposition, chef de l'opposition, dissident
   es: oposición, opositor, partido opositor, líder opositor, líder de la oposición, disidente
@@ -1606,7 +1459,7 @@ take-office : event
   es: asumir el cargo, asumió el cargo, tomar posesión del cargo, llegar al poder, asumir la presidencia
   ru: вступить в должность, вступление в должность, прийти к власти, приход к власти, приступить к обязанностям
 
-inaugurate : event < take-office
+inaugurate-leader : event < take-office
   ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين
   en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony
   fr: investiture, prêter serment, prestation de serment, prêté serment, cérémonie d'investiture, intronisation
@@ -1624,10 +1477,10 @@ resign : event
 dismiss : event
   opposite: appoint, resign
   ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه
-  en: dismiss, dismissal, sack, fired, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties
+  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister
   fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions
-  es: destituir, destituido, destitución, cesar del cargo, cesado, relevar del cargo, apartar del cargo
-  ru: уволить, уволен, увольнение, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo
+  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра
 
 appoint : event
   opposite: dismiss
@@ -1638,7 +1491,7 @@ appoint : event
   ru: назначить, назначать, назначение, назначен, назначение на должность
 
 succeed-in-office : event
-  ar: خلف في منصبه, خلفا ل, خلفه في, يخلف, خلافة, خليفة له, خلفا له
+  ar: خلفه في, خلافة, خليفة له, خلفا له, يخلفه في المنصب
   en: succeed as, successor, succession, replace as, take over from
   fr: succéder, successeur, succession, remplacer au poste
   es: suceder en el cargo, sucesor, sucesora, sucesión, relevo
@@ -1673,20 +1526,13 @@ impeach : event < dismiss
   ru: импичмент, процедура импичмента
 
 dissolve-parliament : event
-  ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل المجلس, حل الجمعية الوطنية, يحل البرلمان
+  ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل الجمعية الوطنية, يحل البرلمان, قرار حل البرلمان
   en: dissolve parliament, dissolution of parliament, dissolve the assembly
   fr: dissoudre l'assemblée, dissolution de l'assemblée, dissoudre le parlement, dissolution du parlement
   es: disolver el parlamento, disolución del parlamento, disolver el congreso, disolver las cortes
   ru: распустить парламент, роспуск парламента, роспуск палаты
 
-decision : thing
-  ar: قرار, قرارات, قرر, يقرر, اتخذ قرارا, اتخاذ قرار, مقرر اتخاذه
-  en: decision, decide, resolve to, ruling out
-  fr: décision, décider, décidé
-  es: decisión, decidir, decidido
-  ru: решение, решить, решать, постановить, решено
-
-decree : thing < decision
+decree : thing < decide
   ar: مرسوم, مراسيم, أمر تنفيذي, أوامر تنفيذية, أمر ملكي, أصدر مرسوما, قرار جمهوري, مرسوم رئاسي, ظهير ملكي
   en: decree, executive order, edict, presidential order, royal order
   fr: décret, décréter, ordonnance, arrêté ministériel
@@ -1701,7 +1547,7 @@ policy : thing
   ru: политика, политический курс, стратегия
 
 reform : event
-  ar: إصلاح, إصلاحات, أصلح, يصلح, إصلاحي, إصلاح سياسي
+  ar: إصلاح, إصلاحات, إصلاحي, إصلاح سياسي, إصلاح شامل
   en: reform, overhaul, reformist, reformer
   fr: réforme, réformer, réformé, réformiste
   es: reforma, reformar, reformado, reformista
@@ -1722,7 +1568,7 @@ bribery : event < corruption
   ru: взятка, взяточничество, подкуп, подкупить, взяточник, откат
 
 scandal : event
-  ar: فضيحة, فضائح
+  ar: فضائح, فضيحة سياسية, فضيحة فساد
   en: scandal, scandalous
   fr: scandale, scandaleux
   es: escándalo, escandaloso
@@ -1736,14 +1582,14 @@ coup : event
   ru: переворот, госпереворот, государственный переворот, военный переворот, путч, попытка переворота
 
 overthrow : event
-  ar: أطاح بالرئيس, أطاح ب, يطيح ب, إطاحة, الإطاحة ب, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم
+  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت
   en: overthrow, topple, depose, bring down the government, unseat, fall of the regime
   fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président
   es: derrocar, derrocado, derrocamiento, caída del régimen
   ru: свергнуть, свержение, свергнут, свергать, падение режима
 
 revolution : event
-  ar: ثورة, ثورات, ثائر, ثوار, ثار ضد, انتفاضة, انتفاضات, انتفض
+  ar: ثورة, ثورات, انتفاضة, انتفاضات, انتفض, ثورة شعبية
   en: revolution, uprising, revolt, popular uprising, revolutionary
   fr: révolution, soulèvement, révolte, insurrection populaire, révolutionnaire
   es: revolución, levantamiento popular, revuelta, sublevación, revolucionario
@@ -1790,14 +1636,14 @@ demonstration : event < protest
   ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية
   en: demonstration, demonstrate against, protest march, march through, street demonstration
   fr: manifestation, manifester, manif, défilé de protestation, marche de protestation
-  es: manifestación, manifestarse, marcha de protesta, movilización
+  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana
   ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста
 
 demonstrator : thing
   ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة
   en: demonstrator, protester, protestor, marcher
   fr: manifestant, manifestante, contestataire, protestataire
-  es: manifestante, protestante callejero
+  es: manifestante, participante en la protesta
   ru: демонстрант, протестующий, манифестант, митингующий, участник протестов
 
 sit-in : event < protest
@@ -1806,13 +1652,6 @@ sit-in : event < protest
   fr: sit-in, occupation de la place, campement de protestation
   es: sentada, acampada, plantón
   ru: сидячая забастовка, сидячая акция, палаточный лагерь протеста
-
-hunger-strike : event < protest
-  ar: إضراب عن الطعام, الإضراب عن الطعام, أضرب عن الطعام, مضرب عن الطعام, مضربون عن الطعام, إضرابا عن الطعام
-  en: hunger strike, hunger striker
-  fr: grève de la faim, gréviste de la faim
-  es: huelga de hambre
-  ru: голодовка, голодовку, голодающий в знак протеста
 
 political-rally : event
   ar: تجمع انتخابي, تجمع حاشد, مهرجان انتخابي, مهرجان خطابي, تجمع جماهيري, حشد جماهيري, تجمعات انتخابية
@@ -1823,8 +1662,8 @@ political-rally : event
 
 riot : event
   ar: شغب, أعمال شغب, أحداث شغب, مشاغب, مشاغبون, مثيرو الشغب, اضطرابات, اضطرابات عنيفة, قلاقل
-  en: riot, rioting, rioter, unrest, civil unrest, disturbances
-  fr: émeute, émeutier, troubles, échauffourées
+  en: riot, rioting, rioter, civil unrest, disturbances
+  fr: émeute, émeutier, troubles
   es: disturbio, disturbios, motín, alborotador, altercados
   ru: беспорядки, массовые беспорядки, бунт, погром, волнения
 
@@ -1836,8 +1675,1428 @@ disperse-protest : event
   ru: разогнать демонстрацию, разгон демонстрантов, разгон митинга, разогнать протестующих
 
 crackdown : event
-  ar: حملة قمع, قمع, يقمع, حملة أمنية, قمعي, حملة قمعية, تضييق أمني, حملة اعتقالات, حملة مداهمات
+  ar: حملة قمع, قمع, يقمع, حملة أمنية, قمعي, حملة قمعية, تضييق أمني, حملة مداهمات
   en: crackdown, crack down, repression, repress, suppress dissent, clampdown
   fr: répression, réprimer, réprimé, répressif, coup de filet
   es: represión, reprimir, reprimido, represivo, mano dura
   ru: репрессии, подавление протестов, подавить протесты, репрессивный, зачистка оппозиции
+
+# --- Elections ---
+
+election : event
+  ar: انتخاب, انتخابات, انتخب, ينتخب, منتخب شعبيا, اقتراع, استحقاق انتخابي, انتخابي
+  en: election, elect, elected, electoral, polls open, go to the polls
+  fr: élection, élire, élu, scrutin, électoral
+  es: elección, elecciones, comicios, electoral, elegir presidente, elegido presidente
+  ru: выборы, избрать, избирать, избран, избрание, избирательный, электоральный
+
+presidential-election : event < election
+  ar: انتخابات رئاسية, الانتخابات الرئاسية, انتخابات الرئاسة, الرئاسيات, السباق الرئاسي, الاستحقاق الرئاسي, انتخاب رئيس
+  en: presidential election, presidential vote, presidential poll, presidential race
+  fr: élection présidentielle, présidentielle, scrutin présidentiel
+  es: elecciones presidenciales, elección presidencial, comicios presidenciales, presidenciales
+  ru: президентские выборы, выборы президента, президентская гонка
+
+parliamentary-election : event < election
+  ar: انتخابات برلمانية, الانتخابات البرلمانية, انتخابات تشريعية, الانتخابات التشريعية, انتخابات نيابية, الانتخابات النيابية, انتخابات عامة, الانتخابات العامة
+  en: parliamentary election, legislative election, general election, congressional election
+  fr: élections législatives, élection législative, législatives, élections générales
+  es: elecciones parlamentarias, elecciones legislativas, elecciones generales
+  ru: парламентские выборы, выборы в парламент, всеобщие выборы, выборы в госдуму
+
+local-election : event < election
+  ar: انتخابات محلية, الانتخابات المحلية, انتخابات بلدية, الانتخابات البلدية, انتخابات جهوية, انتخابات إقليمية
+  en: local election, municipal election, regional election, council election
+  fr: élections locales, élections municipales, municipales, élections régionales
+  es: elecciones locales, elecciones municipales, elecciones regionales, elecciones autonómicas
+  ru: местные выборы, муниципальные выборы, региональные выборы
+
+early-election : event < election
+  ar: انتخابات مبكرة, الانتخابات المبكرة, انتخابات سابقة لأوانها
+  en: early election, snap election, snap poll
+  fr: élections anticipées, élection anticipée, législatives anticipées, scrutin anticipé
+  es: elecciones anticipadas, adelanto electoral, comicios anticipados
+  ru: досрочные выборы, внеочередные выборы
+
+by-election : event < election
+  ar: انتخابات فرعية, الانتخابات الفرعية, انتخابات تكميلية, انتخابات جزئية, انتخابات نصفية, انتخابات التجديد النصفي
+  en: by-election, byelection, midterm, midterm election, midterms, special election
+  fr: élection partielle, élections de mi-mandat
+  es: elecciones parciales, elecciones de medio término, elecciones de mitad de mandato
+  ru: дополнительные выборы, довыборы, промежуточные выборы
+
+primary-election : event < election
+  ar: انتخابات تمهيدية, الانتخابات التمهيدية, انتخابات أولية
+  en: primary election, primaries, primary vote, caucus
+  fr: élection primaire, primaires, primaire démocrate, primaire républicaine
+  es: elecciones primarias, primarias
+  ru: праймериз, первичные выборы
+
+referendum : event < vote
+  ar: استفتاء, استفتاءات, استفتاء شعبي, استفتاء عام
+  en: referendum, plebiscite
+  fr: référendum, plébiscite
+  es: referéndum, referendo, plebiscito, consulta popular
+  ru: референдум, плебисцит, всенародное голосование
+
+vote : event
+  opposite: abstain
+  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, صوت انتخابي, أصوات الناخبين, عملية التصويت, أصوات
+  en: vote, cast a ballot, cast their votes, voting, cast ballots
+  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote
+  es: voto, votar, votado, votación, sufragio, emitir el voto
+  ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей
+
+abstain : event
+  opposite: vote
+  ar: امتنع عن التصويت, يمتنع عن التصويت, امتناع عن التصويت, الامتناع عن التصويت, عزوف عن التصويت, العزوف عن التصويت, امتنعت عن التصويت
+  en: abstain, abstention, abstained from voting
+  fr: abstention, s'abstenir, abstentionniste
+  es: abstención, abstenerse, abstencionismo
+  ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования
+
+voter : thing
+  ar: ناخب, ناخبون, ناخبين, ناخبة, مصوت, مقترع, مقترعون, مقترعين, هيئة ناخبة
+  en: voter, electorate, elector, registered voter
+  fr: électeur, électrice, électorat, votant
+  es: votante, elector, electorado
+  ru: избиратель, электорат, выборщик, голосующий
+
+turnout : thing
+  ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت
+  en: turnout, voter turnout, turn-out, participation rate
+  fr: taux de participation, participation électorale, taux d'abstention
+  es: participación electoral, índice de participación, tasa de participación, afluencia de votantes
+  ru: явка, явка избирателей, явка на выборах
+
+ballot : thing
+  ar: ورقة اقتراع, ورقة الاقتراع, أوراق الاقتراع, أوراق اقتراع, بطاقة اقتراع, بطاقات الاقتراع, بطاقة تصويت, ورقة تصويت
+  en: ballot, ballot paper, voting slip, mail-in ballot, absentee ballot
+  fr: bulletin de vote, bulletins de vote
+  es: papeleta, boleta electoral, papeleta de voto
+  ru: бюллетень, избирательный бюллетень, бюллетень для голосования
+
+ballot-box : thing
+  ar: صندوق اقتراع, صندوق الاقتراع, صناديق الاقتراع, صناديق اقتراع
+  en: ballot box
+  fr: urne, urnes
+  es: urna, urnas
+  ru: урна для голосования, избирательная урна, избирательные урны
+
+polling-station : place
+  ar: مركز اقتراع, مركز الاقتراع, مراكز الاقتراع, مراكز اقتراع, مكتب اقتراع, مكاتب الاقتراع, مكاتب التصويت, مركز انتخابي, لجنة انتخابية فرعية
+  en: polling station, polling place, polling booth, voting booth, polls closed
+  fr: bureau de vote, isoloir
+  es: colegio electoral, centro de votación, mesa electoral, casilla electoral
+  ru: избирательный участок, участок для голосования, кабина для голосования
+
+candidate : thing
+  ar: مرشح, مرشحون, مرشحين, مرشحة, مترشح, مترشحون, مترشحين, مرشح رئاسي
+  en: candidate, contender, running mate, presidential nominee, party nominee
+  fr: candidat, candidate, prétendant, colistier
+  es: candidato, candidata, postulante, aspirante
+  ru: кандидат, претендент, кандидат в президенты
+
+run-for-office : event
+  opposite: withdraw-candidacy
+  ar: ترشح, يترشح, ترشيح, ترشيحات, خاض الانتخابات, يخوض الانتخابات, خوض الانتخابات, ترشيح نفسه, تقدم بترشيحه, أوراق ترشحه
+  en: run for office, run for president, stand for election, candidacy, candidature, bid for the presidency, seek election, run for re-election
+  fr: candidature, se présenter à l'élection, se porter candidat, briguer, brigue
+  es: candidatura, postularse, presentarse a las elecciones, postulación
+  ru: баллотироваться, выдвинуть кандидатуру, кандидатура, выдвижение кандидата, баллотироваться в президенты
+
+withdraw-candidacy : event
+  opposite: run-for-office
+  ar: سحب ترشحه, سحب ترشيحه, انسحب من السباق, الانسحاب من السباق, انسحاب من السباق الانتخابي, انسحابه من السباق, سحب الترشح
+  en: withdraw from the race, drop out of the race, pull out of the race, withdraw his candidacy, end his bid
+  fr: retirer sa candidature, retrait de sa candidature, se retirer de la course
+  es: retirar su candidatura, retirada de la candidatura, retirarse de la carrera
+  ru: снять кандидатуру, снять свою кандидатуру, сняться с выборов, выйти из гонки, выбыть из гонки
+
+election-campaign : event
+  ar: حملة انتخابية, الحملة الانتخابية, حملات انتخابية, دعاية انتخابية, الدعاية الانتخابية, سباق انتخابي, السباق الانتخابي
+  en: election campaign, campaign trail, electoral campaign, presidential campaign, campaigning, election race
+  fr: campagne électorale, campagne présidentielle, course électorale
+  es: campaña electoral, campaña presidencial, carrera electoral
+  ru: предвыборная кампания, избирательная кампания, предвыборная гонка, предвыборный
+
+election-silence : event
+  ar: صمت انتخابي, الصمت الانتخابي, الصمت الدعائي
+  en: election silence, electoral silence, pre-election silence, campaign blackout
+  fr: silence électoral, trêve électorale
+  es: jornada de reflexión, silencio electoral, veda electoral
+  ru: день тишины, предвыборная тишина
+
+political-debate : event
+  ar: مناظرة, مناظرات, مناظرة تلفزيونية, مناظرة رئاسية
+  en: televised debate, presidential debate, debates, candidates debate
+  fr: débat télévisé, débat présidentiel, débat entre candidats
+  es: debate televisado, debate presidencial, debate electoral
+  ru: дебаты, теледебаты, предвыборные дебаты
+
+win-election : event
+  opposite: lose-election
+  ar: فاز, يفوز, فوز, فائز, فاز في الانتخابات, فاز بالانتخابات, فوز انتخابي, الفوز بالانتخابات, تصدر النتائج, اكتسح الانتخابات, نصر انتخابي, ظفر بالانتخابات
+  en: win, won, winner, election victory, win the election, victory at the polls, winning, landslide victory, won the election, wins election
+  fr: remporter, remporté, l'emporter, victoire électorale, vainqueur, gagner l'élection, remporter l'élection
+  es: ganar las elecciones, ganador, ganó, victoria electoral, vencedor, triunfo electoral, imponerse en las urnas
+  ru: победить на выборах, победа на выборах, выиграть выборы, победитель, одержать победу, избрался
+
+lose-election : event
+  opposite: win-election
+  ar: خسر الانتخابات, يخسر الانتخابات, خسارة الانتخابات, هزيمة انتخابية, هزم في الانتخابات, خسارته في الانتخابات, خسر أمام, هزيمة في الانتخابات, مني بهزيمة, الخاسر
+  en: lose the election, lost the election, election defeat, electoral defeat, loser, defeated candidate, lost to
+  fr: perdre l'élection, perdu l'élection, défaite électorale, battu aux élections, perdant
+  es: perder las elecciones, perdió las elecciones, derrota electoral, derrotado en las urnas, perdedor
+  ru: проиграть выборы, проиграл выборы, поражение на выборах, потерпеть поражение на выборах, проигравший
+
+concede-defeat : event
+  ar: أقر بالهزيمة, يقر بالهزيمة, إقرار بالهزيمة, الإقرار بالهزيمة, اعترف بالهزيمة, الاعتراف بالهزيمة, سلم بالهزيمة, أقر بهزيمته, اعترف بهزيمته
+  en: concede defeat, conceded, concession speech, admit defeat
+  fr: reconnaître sa défaite, concéder la défaite, reconnu sa défaite
+  es: reconocer la derrota, admitir la derrota, reconoció su derrota
+  ru: признать поражение, признание поражения, признал поражение
+
+re-elect : event < win-election
+  ar: إعادة انتخاب, أعيد انتخابه, إعادة انتخابه, ولاية ثانية, ولاية جديدة, فترة رئاسية ثانية
+  en: re-elect, reelect, re-election, reelection, second term
+  fr: réélire, réélu, réélection, second mandat
+  es: reelegir, reelegido, reelección, segundo mandato
+  ru: переизбрать, переизбрание, переизбран, второй срок
+
+term-of-office : thing
+  ar: ولاية رئاسية, فترة رئاسية, مدة ولايته, ولايته الأولى, عهدة رئاسية, مأمورية رئاسية, عهدة ثانية
+  en: term of office, presidential term, term in office, first term, tenure
+  fr: mandat présidentiel, quinquennat, durée du mandat, premier mandat
+  es: mandato presidencial, periodo presidencial, legislatura, primer mandato
+  ru: президентский срок, срок полномочий, первый срок
+
+seat : thing
+  ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي
+  en: seat, parliamentary seat
+  fr: siège, sièges au parlement
+  es: escaño, curul, banca legislativa
+  ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат
+
+election-round : event < election
+  ar: جولة انتخابية, الجولة الأولى, الدور الأول, دور أول, الدورة الأولى للانتخابات, جولة الانتخابات, جولة أولى من الانتخابات
+  en: first round, round of voting, election round, round of the election
+  fr: premier tour, tour de scrutin
+  es: primera vuelta, vuelta electoral
+  ru: первый тур, тур выборов, тур голосования
+
+runoff : event < election-round
+  ar: جولة إعادة, جولة الإعادة, جولة ثانية من الانتخابات, الدور الثاني, دور ثان, انتخابات الإعادة, الجولة الثانية من الانتخابات
+  en: runoff, run-off, second round of the election, run-off vote
+  fr: second tour, deuxième tour, ballottage
+  es: segunda vuelta, balotaje, ballotage
+  ru: второй тур, второй тур выборов, повторное голосование
+
+opinion-poll : thing
+  ar: استطلاع رأي, استطلاع الرأي, استطلاعات الرأي, استطلاع للرأي, استطلاع, سبر آراء, سبر الآراء, نوايا التصويت
+  en: opinion poll, poll, polling, pollster, survey of voters
+  fr: sondage, sondage d'opinion, sondeur, intentions de vote
+  es: encuesta, sondeo, encuestadora, intención de voto
+  ru: опрос, опрос общественного мнения, соцопрос, опрос избирателей
+
+exit-poll : thing < opinion-poll
+  ar: استطلاع الخروج, استطلاعات الخروج, استطلاع لدى الخروج, استطلاعات لدى الخروج
+  en: exit poll, exit polls
+  fr: sondage sortie des urnes, sondages sortie des urnes, sondage de sortie des urnes
+  es: encuesta a pie de urna, sondeo a pie de urna, encuesta de salida
+  ru: экзитпол, экзит-пол
+
+vote-count : event
+  ar: فرز الأصوات, عد الأصوات, عملية الفرز, فرز, إحصاء الأصوات, فرز أصوات, فرز أوراق الاقتراع
+  en: vote count, vote counting, count of votes, tally, ballot counting, counting of votes, votes counted
+  fr: dépouillement, décompte des voix, comptage des voix, dépouiller les bulletins
+  es: recuento de votos, escrutinio, escrutar, conteo de votos
+  ru: подсчёт голосов, подсчитать голоса, обработка бюллетеней, подсчитывать голоса
+
+recount : event < vote-count
+  ar: إعادة فرز, إعادة فرز الأصوات, إعادة عد, إعادة الفرز, إعادة عد الأصوات, إعادة العد
+  en: recount, re-count, recounting of votes
+  fr: recomptage, nouveau décompte, nouveau dépouillement, recompter
+  es: nuevo recuento, nuevo conteo, volver a contar los votos
+  ru: пересчёт голосов, пересчитать голоса, повторный подсчёт
+
+election-results : thing
+  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع
+  en: election results, election result, results of the vote, preliminary results, partial results
+  fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires
+  es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales
+  ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования
+
+majority : thing < part
+  opposite: minority
+  ar: أغلبية, أغلبيات, غالبية, أكثرية, أغلبية الأصوات, أغلبية ساحقة, أغلبية مطلقة, الأغلبية المطلقة, أغلبية الثلثين, معظم, أغلب, غالب, في الغالب, أكثرهم
+  en: majority, absolute majority, outright majority, simple majority, two-thirds majority, most of, mostly, the bulk of, mainly
+  fr: majorité, majoritaire, majorité absolue, majorité des deux tiers, la plupart, majoritairement, principalement
+  es: mayoría, mayoritario, mayoría absoluta, mayoría simple, la mayor parte, mayoritariamente, principalmente
+  ru: большинство, абсолютное большинство, большинство голосов, квалифицированное большинство, большая часть, преимущественно, в основном
+
+election-fraud : event
+  ar: تزوير الانتخابات, تزوير انتخابي, تلاعب بالانتخابات, التلاعب بالانتخابات, تلاعب بنتائج, تزوير النتائج, شراء الأصوات, خروقات انتخابية, تجاوزات انتخابية
+  en: election fraud, electoral fraud, vote rigging, rigged election, ballot stuffing, vote-buying, voter fraud, election irregularities, rig
+  fr: fraude électorale, fraudes électorales, trucage des élections, bourrage d'urnes, irrégularités électorales, achat de voix
+  es: fraude electoral, amaño electoral, manipulación de las elecciones, irregularidades electorales, compra de votos
+  ru: фальсификация выборов, подтасовка голосов, вброс бюллетеней, нарушения на выборах, фальсификация голосования, подкуп избирателей
+
+election-observer : thing
+  ar: مراقب الانتخابات, مراقبو الانتخابات, مراقبي الانتخابات, مراقبون دوليون, مراقبة الانتخابات, بعثة مراقبة الانتخابات
+  en: election observer, election monitor, observer mission, election monitoring
+  fr: observateur électoral, observateurs électoraux, mission d'observation électorale
+  es: observador electoral, observadores electorales, misión de observación electoral
+  ru: наблюдатель на выборах, наблюдатели на выборах, миссия наблюдателей
+
+election-commission : thing < commission
+  ar: لجنة الانتخابات, اللجنة الانتخابية, مفوضية الانتخابات, هيئة الانتخابات, اللجنة العليا للانتخابات, اللجنة المركزية للانتخابات
+  en: election commission, electoral commission, electoral body, election board, election authority
+  fr: commission électorale, instance électorale, autorité électorale
+  es: comisión electoral, consejo electoral, tribunal electoral, junta electoral
+  ru: избирком, избирательная комиссия, центризбирком, ЦИК
+
+constituency : place
+  ar: دائرة انتخابية, الدائرة الانتخابية, دوائر انتخابية, الدوائر الانتخابية
+  en: constituency, electoral district, congressional district
+  fr: circonscription, circonscription électorale
+  es: circunscripción, distrito electoral
+  ru: избирательный округ, одномандатный округ
+
+# --- Law and legislation ---
+
+law : thing
+  ar: قانون, قوانين, قانوني, تشريع, تشريعات, نظام قانوني, لائحة قانونية, نصوص قانونية
+  en: law, legislation, statute, legal, act of parliament
+  fr: loi, législation, légal, juridique, texte de loi
+  es: ley, legislación, legal, jurídico, normativa
+  ru: закон, законодательство, правовой, законодательный, юридический
+
+bill : thing < law
+  ar: مشروع قانون, مشروع القانون, مشاريع قوانين, مشروعات قوانين, مقترح قانون, مشروع قرار بقانون
+  en: bill, draft law, draft bill, proposed law, proposed legislation
+  fr: projet de loi, proposition de loi, projet de texte législatif
+  es: proyecto de ley, proposición de ley, anteproyecto de ley, iniciativa de ley
+  ru: законопроект, проект закона
+
+pass-law : event
+  opposite: repeal
+  ar: أقر قانونا, أقر القانون, إقرار القانون, إقرار قانون, إقرار مشروع القانون, أقر مشروع قانون, سن قانون, سن قانونا, سن قوانين, اعتماد القانون, أقر البرلمان, أقر مجلس النواب, أقر مجلس الشيوخ
+  en: pass a law, pass a bill, passed the bill, passage of the bill, enact, enactment, adopt a law, legislate, sign into law, approve the bill
+  fr: adopter une loi, adoption de la loi, loi adoptée, promulguer, promulgation, légiférer, adopter le projet de loi
+  es: aprobar la ley, aprobación de la ley, aprobar el proyecto de ley, promulgar, promulgación, legislar
+  ru: принять закон, принятие закона, одобрить законопроект, принять законопроект, закон принят
+
+amend : event
+  ar: تعديل قانون, تعديل القانون, تعديل الدستور, عدل القانون, تعديلات قانونية, تعديلات دستورية, تنقيح, تعديلات على القانون
+  en: amended law, amend the law, amend the constitution
+  fr: modifier la loi, modification de la loi, amender le texte, texte amendé
+  es: enmendar, enmienda, modificar la ley, modificación de la ley
+  ru: поправка, внести поправки, поправки, изменить закон, внести изменения в закон
+
+repeal : event
+  opposite: pass-law
+  ar: إلغاء القانون, ألغى القانون, إلغاء قانون, إبطال القانون, إبطال قانون, يلغي القانون
+  en: repeal, abrogate, strike down the law, scrap the law, overturn the law
+  fr: abroger, abrogé, abrogation
+  es: derogar, derogado, derogación, abrogar
+  ru: отменить закон, отмена закона, признать закон утратившим силу
+
+unconstitutional : quality < illegal
+  ar: غير دستوري, غير دستورية, عدم دستورية, مخالف للدستور, مخالفة الدستور
+  en: unconstitutional, violates the constitution, unconstitutionality
+  fr: inconstitutionnel, anticonstitutionnel, contraire à la constitution
+  es: inconstitucional, inconstitucionalidad, contrario a la constitución
+  ru: неконституционный, антиконституционный, противоречит конституции
+
+# --- Courts ---
+
+court : thing
+  ar: محكمة, محاكم, دائرة قضائية, هيئة المحكمة, محكمة جنايات, محكمة الجنايات
+  en: court, tribunal, courtroom, courthouse
+  fr: tribunal, cour, salle d'audience, palais de justice, cour d'assises
+  es: tribunal, juzgado, audiencia provincial, audiencia nacional, la corte, corte de justicia
+  ru: суд, трибунал, зал суда, здание суда, судебный
+
+supreme-court : thing < court
+  ar: المحكمة العليا, محكمة عليا, محكمة التمييز, محكمة النقض
+  en: supreme court, high court, court of cassation, top court
+  fr: cour suprême, cour de cassation
+  es: tribunal supremo, corte suprema, corte de casación
+  ru: верховный суд, кассационный суд
+
+constitutional-court : thing < court
+  ar: المحكمة الدستورية, محكمة دستورية, المجلس الدستوري, المحكمة الدستورية العليا
+  en: constitutional court, constitutional council
+  fr: cour constitutionnelle, conseil constitutionnel
+  es: tribunal constitucional, corte constitucional
+  ru: конституционный суд, конституционный совет
+
+international-court : thing < court
+  ar: محكمة دولية, المحكمة الجنائية الدولية, محكمة العدل الدولية, المحكمة الدولية, الجنائية الدولية, العدل الدولية
+  en: international criminal court, international court of justice, icc, icj, international court, international tribunal
+  fr: cour pénale internationale, cour internationale de justice, tribunal international
+  es: corte penal internacional, tribunal penal internacional, corte internacional de justicia, tribunal internacional
+  ru: международный уголовный суд, международный суд, международный трибунал
+
+military-court : thing < court
+  ar: محكمة عسكرية, المحكمة العسكرية, محاكم عسكرية, محاكمة عسكرية, القضاء العسكري
+  en: military court, court-martial, court martial, military tribunal
+  fr: tribunal militaire, cour martiale, cour militaire
+  es: tribunal militar, corte marcial, consejo de guerra
+  ru: военный суд, военный трибунал
+
+judiciary : thing
+  ar: قضاء, قضائي, السلطة القضائية, سلطة قضائية, الجهاز القضائي, جهاز العدالة
+  en: judiciary, judicial, justice system, justice, judicial authority
+  fr: justice, judiciaire, système judiciaire, pouvoir judiciaire
+  es: justicia, judicial, poder judicial, sistema judicial
+  ru: правосудие, судебная система, судебная власть, юстиция
+
+judge : thing
+  ar: قاض, قاضي, قضاة, قاضية, قاضي التحقيق, قاضي تحقيق
+  en: judge, justice of the supreme court, magistrate, chief justice, investigating judge
+  fr: juge, magistrat, magistrate, juge d'instruction
+  es: juez, jueza, jueces, magistrado, magistrada, juez instructor
+  ru: судья, судьи, мировой судья, следственный судья
+
+jury : thing
+  ar: هيئة محلفين, هيئة المحلفين, محلفون, محلفين, محلف
+  en: jury, juror, grand jury
+  fr: jury, juré, jurés
+  es: jurado, jurado popular, gran jurado
+  ru: присяжные, присяжный, коллегия присяжных, большое жюри
+
+trial : event
+  ar: محاكمة, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
+  en: trial, stand trial, on trial, go on trial, tried in court, appear in court, appeared in court, face trial
+  fr: procès, juger, comparaître, comparution, passer en jugement, traduit en justice, jugé pour
+  es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio
+  ru: судебный процесс, суд над, судить, предстать перед судом, судебное разбирательство
+
+court-hearing : event < trial
+  ar: جلسة محاكمة, جلسة المحاكمة, جلسة استماع, جلسة المحكمة, جلسات الاستماع, مرافعة, مرافعات
+  en: hearing, court hearing, pre-trial hearing, pleadings, arraignment
+  fr: audience, plaidoirie, audience préliminaire, audition au tribunal
+  es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública
+  ru: слушание, судебное заседание, слушания, прения сторон
+
+verdict : thing
+  ar: حكم قضائي, حكم المحكمة, أحكام قضائية, حكمت المحكمة, قضت المحكمة, حكم نهائي, منطوق الحكم, النطق بالحكم, أصدرت المحكمة حكما, حكم غيابي, أحكام
+  en: verdict, ruling, court ruling, court decision, judgment, judgement, ruled
+  fr: verdict, jugement, arrêt de la cour, décision de justice, statuer, le tribunal a statué
+  es: veredicto, fallo judicial, dictamen judicial, resolución judicial, dictaminar, fallo del tribunal
+  ru: вердикт, решение суда, судебное решение, постановление суда, приговор суда
+
+convict : event
+  opposite: acquit
+  ar: إدانة قضائية, مدان, مدانون, مدانين, ثبتت إدانته, وجد مذنبا, أدانته المحكمة, أدين, مذنب, أدين بتهمة, إدانته بتهمة, أدانت المحكمة, حكم الإدانة, أدانه القضاء
+  en: conviction, found guilty, guilty verdict, convicted of, guilty, convicted
+  fr: reconnaître coupable, reconnu coupable, déclaré coupable, condamnation, coupable, culpabilité
+  es: declarar culpable, declarado culpable, hallado culpable, condena por, culpable, culpabilidad
+  ru: признать виновным, признан виновным, обвинительный приговор, осуждён, виновный, признали виновным
+
+acquit : event
+  opposite: convict
+  ar: برأ, يبرئ, تبرئة, برئ, براءة, بريء, أبرياء, حكم بالبراءة, برأته المحكمة, برأت المحكمة, أخلى سبيله لعدم كفاية الأدلة
+  en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence
+  fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent
+  es: absolver, absuelto, absolución, declarado inocente, exonerar, inocente
+  ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
+
+sentence : event
+  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه
+  en: sentence, sentencing, sentenced to, handed down a sentence
+  fr: condamner, condamné à, peine, sentence, condamné
+  es: sentencia, sentenciar, sentenciado, condenar, condenado, condena, pena
+  ru: приговор, приговорить, приговорён, наказание, вынести приговор
+
+prison-term : thing < sentence
+  ar: سجن لمدة, السجن لمدة, سجن نافذ, حبس نافذ, حبس لمدة, بالحبس, بالسجن, عقوبة سجن, عقوبة السجن, عقوبة سالبة للحرية, سنوات سجنا
+  en: prison term, prison sentence, jail term, jail sentence, years in prison, years in jail, imprisonment, jailed for, behind bars
+  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement
+  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento
+  ru: тюремный срок, лишение свободы, лет тюрьмы, тюремное заключение, лет колонии
+
+life-sentence : thing < sentence
+  ar: سجن مؤبد, السجن المؤبد, سجن مدى الحياة, السجن مدى الحياة, مؤبد, المؤبد, أشغال شاقة مؤبدة
+  en: life sentence, life imprisonment, life in prison, jailed for life
+  fr: perpétuité, réclusion à perpétuité, prison à vie, emprisonnement à vie
+  es: cadena perpetua, prisión perpetua, prisión permanente
+  ru: пожизненный срок, пожизненное заключение, пожизненное лишение свободы, пожизненно
+
+suspended-sentence : thing < sentence
+  ar: حبس مع وقف التنفيذ, السجن مع وقف التنفيذ, مع وقف التنفيذ, سجن موقوف التنفيذ, موقوف التنفيذ
+  en: suspended sentence, suspended prison sentence, probation, suspended jail term
+  fr: sursis, avec sursis, prison avec sursis, liberté surveillée
+  es: pena suspendida, condena condicional, libertad vigilada, suspensión de la pena
+  ru: условный срок, условное наказание, условно осуждён, испытательный срок
+
+death-sentence : thing < sentence
+  ar: إعدام, الإعدام, حكم بالإعدام, حكم الإعدام, عقوبة الإعدام, أحكام إعدام, محكوم بالإعدام
+  en: death sentence, death penalty, sentenced to death, capital punishment, death row
+  fr: peine de mort, peine capitale, condamné à mort, condamnation à mort, couloir de la mort
+  es: pena de muerte, pena capital, condenado a muerte, condena a muerte, corredor de la muerte
+  ru: смертная казнь, смертный приговор, приговорён к смертной казни, высшая мера наказания
+
+execute-prisoner : event
+  ar: نفذ حكم الإعدام, تنفيذ حكم الإعدام, تنفيذ الإعدام, أعدم, يعدم, أعدمت, إعدام شنقا, تنفيذ أحكام الإعدام, إعدامات
+  en: execute, execution, put to death, executed by hanging, lethal injection
+  fr: exécuter un condamné, exécution capitale, exécuté par pendaison, mis à mort, pendaison
+  es: ejecutar a un condenado, ejecución de un preso, ejecutado, inyección letal, ahorcamiento
+  ru: казнить, казнь, казнён, приведение приговора в исполнение, смертельная инъекция
+
+fine : thing < sentence
+  ar: غرامة, غرامات, غرامة مالية, غرم, يغرم, تغريم
+  en: fined, penalty payment, monetary penalty, fines, fine of, pay a fine, impose a fine
+  fr: amende, condamné à une amende, mettre à l'amende, pénalité financière, amendes
+  es: multa, multar, multado
+  ru: штраф, оштрафовать, оштрафован, штрафовать
+
+appeal : event
+  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم
+  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal
+  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel
+  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación
+  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация
+
+uphold-verdict : event
+  opposite: overturn-verdict
+  ar: أيدت المحكمة, تأييد الحكم, أيد الحكم, أيدت الحكم, ثبتت المحكمة الحكم, تثبيت الحكم, رفض الطعن, رفضت الطعن
+  en: uphold the verdict, upheld, uphold the ruling, uphold the sentence, appeal dismissed, reject the appeal
+  fr: confirmer le jugement, confirmé en appel, confirmer la condamnation, confirmer le verdict
+  es: confirmar la sentencia, ratificar la condena, confirmar la condena, desestimar el recurso
+  ru: оставить приговор в силе, оставить решение в силе, подтвердить приговор, отклонить апелляцию
+
+overturn-verdict : event
+  opposite: uphold-verdict
+  ar: نقض الحكم, نقضت المحكمة, إلغاء الحكم, ألغت المحكمة, إبطال الحكم, أبطلت المحكمة, إعادة المحاكمة, ألغت الحكم
+  en: overturn the verdict, overturn the conviction, quash, strike down, overturned the ruling, retrial, annul the verdict
+  fr: casser le jugement, annuler le jugement, annuler la condamnation, nouveau procès, infirmer le jugement
+  es: anular la sentencia, revocar la sentencia, anular la condena, nuevo juicio, revocar el fallo
+  ru: отменить приговор, отмена приговора, отменить решение суда, пересмотр дела, повторный процесс
+
+charge : event
+  ar: وجه اتهاما, وجه تهمة, وجهت إليه تهمة, توجيه الاتهام, توجيه تهم, توجيه تهمة, توجيه اتهامات, تهمة, بتهمة, لائحة اتهام, لائحة الاتهام, قرار ظني, قرار اتهام, تهم جنائية, تهم موجهة
+  en: charge with, criminal charge, charged with, charges against, indict, indictment, press charges, face charges
+  fr: inculper, inculpé, inculpation, mise en examen, mis en examen, chef d'accusation, acte d'accusation
+  es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento
+  ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения
+
+accuse : event
+  ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد
+  en: accuse, accusation, allegation, accusing
+  fr: accuser, accusé de, accusation, allégation
+  es: acusar, acusado de, acusación, alegación
+  ru: обвинить, обвинять, обвинение, обвинил
+
+exchange-accusations : event < accuse
+  ar: تبادل الاتهامات, تبادلا الاتهامات, تبادل الطرفان الاتهامات, يتبادلان الاتهامات, اتهامات متبادلة
+  en: trade accusations, traded accusations, exchange accusations, trade blame, mutual accusations
+  fr: s'accuser mutuellement, accusations mutuelles, se rejeter la responsabilité, échange d'accusations
+  es: acusarse mutuamente, acusaciones mutuas, intercambio de acusaciones, acusaciones cruzadas
+  ru: обменяться обвинениями, взаимные обвинения, обвинить друг друга, обвиняют друг друга
+
+defendant : thing
+  ar: متهم, متهمون, متهمين, متهمة, مدعى عليه, المدعى عليه, المدعى عليهم
+  en: defendant, the accused
+  fr: prévenu, accusé, mis en cause
+  es: acusado, procesado, encausado
+  ru: подсудимый, обвиняемый, ответчик
+
+lawyer : thing
+  ar: محام, محامي, محامون, محامين, محامية, هيئة الدفاع, فريق الدفاع, وكيل الدفاع, نقابة المحامين
+  en: lawyer, attorney, defence lawyer, barrister, solicitor, counsel, legal team
+  fr: avocat, avocate, barreau
+  es: abogado, abogada, letrado, abogado defensor
+  ru: адвокат, юрист, адвокатура
+
+prosecutor : thing
+  ar: مدع عام, المدعي العام, مدعي عام, المدعية العامة, نيابة, النيابة العامة, وكيل النيابة, النائب العام, ادعاء عام, الادعاء العام, نيابة عامة, وكيل الجمهورية
+  en: prosecutor, prosecution, attorney general, public prosecutor, district attorney, prosecutor's office
+  fr: procureur, procureure, parquet, ministère public, procureur général
+  es: fiscal, fiscalía, fiscal general, ministerio público
+  ru: прокурор, прокуратура, генпрокурор, гособвинение, генпрокуратура, гособвинитель
+
+prosecute : event
+  ar: ملاحقة قضائية, ملاحقة قانونية, ملاحقات قضائية, لاحق قضائيا, ملاحق قضائيا, مساءلة قانونية, تقديم للعدالة, تقديمهم للعدالة, مقاضاة مرتكبي, لاحقه القضاء
+  en: prosecute, bring to justice, legal proceedings, criminal proceedings
+  fr: poursuivre en justice, poursuites judiciaires, poursuites pénales, traduire en justice
+  es: enjuiciar, enjuiciamiento, llevar ante la justicia, procedimiento penal
+  ru: уголовное преследование, привлечь к ответственности, преследовать в судебном порядке, привлечь к суду, уголовное дело
+
+witness-in-court : thing
+  ar: شاهد إثبات, شاهد نفي, شهود الإثبات, شهود النفي, شاهد في المحاكمة, شاهد ملك, شاهد رئيسي
+  en: prosecution witness, defence witness, key witness, star witness, court witness
+  fr: témoin à charge, témoin à décharge, témoin clé
+  es: testigo de cargo, testigo de la acusación, testigo clave, testigo protegido
+  ru: свидетель обвинения, свидетель защиты, ключевой свидетель
+
+testimony : event
+  ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته
+  en: testimony, testify, give evidence, take the stand, affidavit, deposition
+  fr: témoignage, témoigner, déposition, déposer à la barre, témoigné
+  es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar
+  ru: показания, дать показания, давать показания, свидетельские показания, свидетельствовать
+
+evidence : thing
+  ar: دليل, أدلة, دلائل, بينة, بينات, قرائن, برهان, براهين, دليل إدانة, أدلة إثبات
+  en: evidence, proof, proofs, exhibit in court
+  fr: preuve, élément de preuve, éléments de preuve, pièce à conviction
+  es: prueba, evidencia, indicio, pruebas
+  ru: доказательство, улика, доказательства, подтверждение вины, вещдок
+
+lawsuit : thing
+  ar: دعوى, دعاوى, دعوى قضائية, دعاوى قضائية, رفع دعوى, رفعت دعوى, قضية مرفوعة, شكوى قضائية, يقاضي, مقاضاة, مدع بالحق المدني, قاضاه, قاضت الشركة
+  en: lawsuit, sue, legal action, file a suit, litigation, civil suit, class action, legal complaint
+  fr: action en justice, porter plainte, plainte, poursuivre au civil, recours en justice, litige
+  es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial
+  ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба
+
+plaintiff : thing
+  opposite: defendant
+  ar: مدع, المدعي, مدعون, المدعية, صاحب الدعوى, المشتكي, المشتكية
+  en: plaintiff, complainant, claimant
+  fr: plaignant, plaignante, partie civile, demandeur
+  es: demandante, querellante, denunciante
+  ru: истец, заявитель, потерпевшая сторона
+
+legal-case : thing
+  ar: قضية جنائية, قضية أمام المحكمة, ملف قضائي, قضايا جنائية, القضية المرفوعة, ملف القضية
+  en: court case, criminal case, legal case, civil case
+  fr: affaire judiciaire, affaire pénale, dossier judiciaire
+  es: caso judicial, causa penal, causa judicial, expediente judicial
+  ru: судебное дело, дело в суде, гражданское дело
+
+bail : thing
+  ar: إفراج بكفالة, الإفراج بكفالة, أفرج عنه بكفالة, كفالة مالية, إخلاء سبيل بكفالة, سراح مؤقت, السراح المؤقت, بكفالة, دفع كفالة
+  en: bail, released on bail, bond hearing
+  fr: caution, liberté sous caution, libéré sous caution, liberté provisoire
+  es: fianza, libertad bajo fianza, bajo fianza, libertad provisional
+  ru: залог, освобождён под залог, под залог, освобождение под залог, подписка о невыезде
+
+plead-guilty : event
+  opposite: plead-not-guilty
+  ar: أقر بالذنب, أقر بذنبه, يقر بالذنب, الإقرار بالذنب, اعترف بالذنب, الاعتراف بالذنب, اعترف بذنبه, إقرار بالذنب
+  en: plead guilty, pleaded guilty, pled guilty, guilty plea, plea deal, plea bargain
+  fr: plaider coupable, plaidé coupable, plaidoyer de culpabilité
+  es: declararse culpable, se declaró culpable, admitir su culpabilidad
+  ru: признать вину, признал вину, признать себя виновным, признание вины, сделка со следствием
+
+plead-not-guilty : event
+  opposite: plead-guilty
+  ar: دفع ببراءته, يدفع ببراءته, أنكر التهم, نفى التهم, ينفي التهم, أنكر التهم الموجهة إليه, نفى التهم الموجهة إليه, دفعه بالبراءة
+  en: plead not guilty, pleaded not guilty, not guilty plea, deny the charges, denied the charges, maintain his innocence
+  fr: plaider non coupable, plaidé non coupable, clamer son innocence, nier les faits
+  es: declararse inocente, se declaró inocente, declararse no culpable, negar los cargos
+  ru: не признать вину, не признал вину, отрицать вину, заявить о невиновности
+
+arrest-warrant : thing
+  ar: مذكرة توقيف, مذكرة اعتقال, مذكرات توقيف, مذكرات اعتقال, أمر اعتقال, أمر توقيف, أوامر اعتقال, مذكرة جلب, أمر ضبط وإحضار
+  en: arrest warrant, warrant of arrest, warrant, wanted notice, red notice
+  fr: mandat d'arrêt, mandat d'amener, mandat de dépôt, notice rouge
+  es: orden de arresto, orden de detención, orden de captura, notificación roja
+  ru: ордер на арест, ордер, розыскной ордер, красное уведомление
+
+extradite : event
+  ar: تسليم المطلوبين, تسليم المتهم, تسليم متهم, سلمته السلطات, تسليم مطلوب, تسليم المجرمين, طلب تسليم
+  en: extradite, extradition, extradited, extradition request
+  fr: extrader, extradition, extradé, demande d'extradition
+  es: extraditar, extradición, extraditado, solicitud de extradición
+  ru: экстрадиция, экстрадировать, экстрадирован, выдача преступника, запрос об экстрадиции
+
+pardon : event
+  ar: عفو, عفو رئاسي, عفو عام, عفو ملكي, أصدر عفوا, العفو عن, عفا عن
+  en: pardon, presidential pardon, amnesty, clemency, commute the sentence
+  fr: grâce présidentielle, gracier, gracié, amnistie, amnistier, clémence
+  es: indulto, indultar, indultado, amnistía, amnistiar, clemencia
+  ru: помилование, помиловать, помилован, амнистия, амнистировать, амнистирован
+
+parole : event
+  ar: إفراج مشروط, الإفراج المشروط, إفراج مبكر, سراح مشروط, إطلاق سراح مشروط
+  en: parole, conditional release, early release, paroled
+  fr: libération conditionnelle, liberté conditionnelle, libération anticipée
+  es: libertad condicional, liberación anticipada, libertad anticipada
+  ru: условно-досрочное освобождение, УДО, досрочное освобождение
+
+immunity : thing
+  ar: حصانة, حصانات, حصانة دبلوماسية, حصانة برلمانية, رفع الحصانة, إفلات من العقاب, الإفلات من العقاب
+  en: immunity, diplomatic immunity, parliamentary immunity, impunity
+  fr: immunité, immunité diplomatique, immunité parlementaire, impunité
+  es: inmunidad, inmunidad diplomática, inmunidad parlamentaria, fuero, impunidad
+  ru: иммунитет, неприкосновенность, дипломатическая неприкосновенность, безнаказанность
+
+in-absentia : quality
+  ar: غيابيا, غيابي, حكما غيابيا, أحكام غيابية
+  en: in absentia
+  fr: par contumace, par défaut
+  es: en ausencia, en rebeldía
+  ru: заочно, заочный
+
+# --- Crime ---
+
+crime : event
+  ar: جريمة, جرائم, جناية, جنايات, جنحة, جنائي, إجرامي, إجرام, ارتكب جريمة, محكمة الجنح
+  en: crime, offence, offense, felony, misdemeanor, criminal act
+  fr: crime, délit, infraction pénale, criminalité
+  es: crimen, delito, delincuencia, criminalidad
+  ru: преступление, правонарушение, преступность, уголовный
+
+criminal : thing
+  ar: مجرم, مجرمون, مجرمين, جان, جناة, الجاني, مرتكب الجريمة, مرتكبو, مرتكبي
+  en: criminal, offender, culprit, perpetrator of the crime
+  fr: criminel, délinquant, malfaiteur, auteur du crime
+  es: criminal, delincuente, autor del crimen, perpetrador, malhechor
+  ru: преступник, правонарушитель, виновник
+
+war-crime : event < crime
+  ar: جريمة حرب, جرائم حرب, جرائم الحرب, مجرم حرب, مجرمو الحرب, مجرمي الحرب
+  en: war crime, war crimes, war criminal
+  fr: crime de guerre, crimes de guerre, criminel de guerre
+  es: crimen de guerra, crímenes de guerra, criminal de guerra
+  ru: военное преступление, военные преступления, военный преступник
+
+crime-against-humanity : event < crime
+  ar: جريمة ضد الإنسانية, جرائم ضد الإنسانية, جرائم بحق الإنسانية
+  en: crime against humanity, crimes against humanity
+  fr: crime contre l'humanité, crimes contre l'humanité
+  es: crimen de lesa humanidad, crímenes de lesa humanidad, crímenes contra la humanidad
+  ru: преступление против человечности, преступления против человечности
+
+genocide : event < crime
+  ar: إبادة جماعية, الإبادة الجماعية, حرب إبادة, جرائم إبادة, إبادة
+  en: genocide, genocidal
+  fr: génocide, génocidaire
+  es: genocidio, genocida
+  ru: геноцид
+
+murder : event < crime
+  ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل
+  en: murder, homicide, murderer, killer, first-degree murder
+  fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre
+  es: asesinato, homicidio, asesino, homicida
+  ru: убийца, умышленное убийство, убийство с отягчающими, заказное убийство, обвинение в убийстве
+
+manslaughter : event < crime
+  ar: قتل غير عمد, القتل غير العمد, قتل خطأ, القتل الخطأ, التسبب بالموت, القتل غير المتعمد
+  en: manslaughter, involuntary manslaughter, negligent homicide
+  fr: homicide involontaire
+  es: homicidio involuntario, homicidio culposo, homicidio imprudente
+  ru: непредумышленное убийство, неумышленное убийство, причинение смерти по неосторожности
+
+attempted-murder : event < crime
+  ar: شروع في القتل, الشروع في القتل, محاولة قتل, محاولة القتل
+  en: attempted murder, attempted homicide
+  fr: tentative de meurtre, tentative d'assassinat, tentative d'homicide
+  es: intento de asesinato, tentativa de homicidio, intento de homicidio
+  ru: покушение на убийство, попытка убийства
+
+robbery : event < crime
+  ar: سطو, سطو مسلح, عملية سطو, سطا على, يسطو, سلب ونهب
+  en: robbery, rob, heist, armed robbery, robber, mugging, burglary, hold-up
+  fr: braquage, cambriolage, vol à main armée, cambrioler, braqueur
+  es: atraco, atracar, robo a mano armada, asalto a mano armada, robo con violencia
+  ru: ограбление, ограбить, грабёж, разбой, грабитель, кража со взломом
+
+theft : event < crime
+  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص
+  en: theft, steal, stole, stolen, thief, thieves
+  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés
+  es: hurto, robo, robar, robado, ladrón
+  ru: кража, украсть, похитить имущество, похищенное, вор, украден
+
+smuggling : event < crime
+  ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
+  en: smuggling, smuggle, smuggler, contraband
+  fr: contrebande, contrebandier, passer en contrebande
+  es: contrabando, contrabandista
+  ru: контрабанда, контрабандист, контрабандный
+
+drugs : thing
+  ar: مخدر, مخدرات, مواد مخدرة, كوكايين, هيروين, حشيش, كبتاغون, حبوب مخدرة, أفيون, حبوب الكبتاغون
+  en: drugs, narcotics, illegal drugs, cocaine, heroin, cannabis, captagon, fentanyl, opium
+  fr: drogue, stupéfiants, cocaïne, héroïne, cannabis, narcotiques
+  es: droga, estupefacientes, narcóticos, cocaína, heroína, fentanilo
+  ru: наркотики, наркотик, кокаин, героин, гашиш, фентанил, наркотические вещества
+
+drug-trafficking : event < smuggling
+  ar: تهريب المخدرات, تجارة المخدرات, الاتجار بالمخدرات, اتجار بالمخدرات, تاجر مخدرات, تجار المخدرات, عصابات المخدرات
+  en: drug trafficking, drug smuggling, drug trade, drug trafficker, drug dealer, drug cartel, cartel
+  fr: trafic de drogue, trafic de stupéfiants, narcotrafic, narcotrafiquant, trafiquant de drogue, dealer de drogue
+  es: narcotráfico, tráfico de drogas, narcotraficante, narco, cártel de la droga
+  ru: наркоторговля, наркотрафик, наркоторговец, торговля наркотиками, наркокартель, незаконный оборот наркотиков
+
+human-trafficking : event < crime
+  ar: اتجار بالبشر, الاتجار بالبشر, تجارة البشر, الاتجار بالأشخاص, استغلال جنسي, دعارة
+  en: human trafficking, people trafficking, trafficking in persons, sex trafficking
+  fr: traite des êtres humains, trafic d'êtres humains, traite humaine, proxénétisme
+  es: trata de personas, tráfico de personas, trata de blancas, explotación sexual
+  ru: торговля людьми, секс-торговля, сексуальная эксплуатация
+
+arms-trafficking : event < smuggling
+  ar: تهريب الأسلحة, تهريب السلاح, تجارة السلاح, الاتجار بالسلاح, الاتجار بالأسلحة, تهريب أسلحة
+  en: arms smuggling, weapons smuggling, arms trafficking, gun-running, weapons trafficking
+  fr: trafic d'armes, contrebande d'armes, trafiquant d'armes
+  es: tráfico de armas, contrabando de armas, traficante de armas
+  ru: контрабанда оружия, торговля оружием, незаконный оборот оружия
+
+money-laundering : event < crime
+  ar: غسل أموال, غسل الأموال, غسيل أموال, غسيل الأموال, تبييض أموال, تبييض الأموال
+  en: money laundering, money-laundering, launder money
+  fr: blanchiment d'argent, blanchiment, blanchir de l'argent
+  es: blanqueo de dinero, lavado de dinero, blanqueo de capitales, lavado de activos
+  ru: отмывание денег, отмывание средств, легализация доходов
+
+fraud : event < crime
+  ar: احتيال, احتال على, يحتال, نصب واحتيال, محتال, محتالون, محتالين, عملية احتيال, غش
+  en: fraud, defraud, scam, swindle, fraudster, fraudulent, con artist
+  fr: fraude, escroquerie, escroc, arnaque, escroquer, frauduleux
+  es: fraude, estafa, estafador, estafar, fraudulento
+  ru: мошенничество, мошенник, афера, мошеннический
+
+forgery : event < crime
+  ar: تزوير, زور, يزور وثائق, تزوير وثائق, مزور, مزورة, مزورون, عملة مزيفة
+  en: forgery, forge documents, forged, counterfeit, fake documents, falsify
+  fr: falsification, falsifier, falsifié, contrefaçon, faux documents, faux et usage de faux
+  es: falsificación, falsificar, falsificado, documentos falsos
+  ru: подделка, подделать, поддельный, фальшивый, подлог, фальшивомонетчик
+
+extortion : event < crime
+  ar: ابتزاز, ابتز, يبتز, مبتز, مبتزون, إتاوة, إتاوات
+  en: extortion, extort, blackmail, racketeering, protection money
+  fr: extorsion, extorquer, chantage, racket, faire chanter
+  es: extorsión, extorsionar, chantaje, chantajear
+  ru: вымогательство, вымогать, шантаж, шантажировать, рэкет
+
+sexual-assault : event < crime
+  ar: اعتداء جنسي, اعتداءات جنسية, اغتصاب, اغتصب, يغتصب, مغتصب, تحرش جنسي, تحرش, متحرش, عنف جنسي
+  en: sexual assault, rape, rapist, sexual abuse, sexual violence, sexual harassment, molest
+  fr: agression sexuelle, viol, violer une femme, violeur, violences sexuelles, harcèlement sexuel, abus sexuel
+  es: agresión sexual, violación sexual, violador, abuso sexual, violencia sexual, acoso sexual
+  ru: изнасилование, изнасиловать, сексуальное насилие, насильник, сексуальные домогательства, харассмент
+
+assault : event < crime
+  ar: اعتداء جسدي, اعتداء بالضرب, ضرب مبرح, اعتداء على, اعتدى عليه بالضرب, تعرض للضرب, اعتدوا عليه
+  en: physical assault, assault and battery, beat up, beating, beaten up
+  fr: agression physique, tabassage, tabasser, passer à tabac, coups et blessures, agresser
+  es: agresión física, golpiza, paliza, agredir, agredido
+  ru: избиение, избить, нанесение побоев, побои
+
+domestic-violence : event < crime
+  ar: عنف أسري, العنف الأسري, عنف منزلي, العنف المنزلي, العنف ضد المرأة, عنف ضد النساء
+  en: domestic violence, violence against women, domestic abuse, femicide
+  fr: violences conjugales, violence domestique, violences faites aux femmes, féminicide
+  es: violencia doméstica, violencia de género, violencia machista, feminicidio
+  ru: домашнее насилие, насилие в семье, насилие над женщинами, бытовое насилие
+
+cybercrime : event < crime
+  ar: جريمة إلكترونية, جرائم إلكترونية, الجرائم الإلكترونية, جريمة سيبرانية, جرائم سيبرانية, جرائم معلوماتية, جريمة معلوماتية
+  en: cybercrime, cyber crime, cyber-crime, cybercriminal
+  fr: cybercriminalité, cybercrime, cybercriminel
+  es: ciberdelito, cibercrimen, ciberdelincuente, delito informático
+  ru: киберпреступность, киберпреступление, киберпреступник
+
+gang : thing
+  ar: عصابة, عصابات, تشكيل عصابي, عصابة إجرامية, جريمة منظمة, الجريمة المنظمة, مافيا, شبكة إجرامية
+  en: gang, organised crime, organized crime, mafia, criminal network, gangster, crime ring
+  fr: gang, crime organisé, criminalité organisée, mafia, réseau criminel, bande criminelle
+  es: banda criminal, crimen organizado, pandilla, mafia, delincuencia organizada
+  ru: банда, преступная группировка, организованная преступность, мафия, ОПГ, группировка преступников
+
+espionage : event < crime
+  ar: تجسس, يتجسس, جاسوس, جواسيس, تخابر, التخابر, عمالة لصالح, جاسوسية, عميل استخبارات, عملاء الموساد, عميل مزدوج, تجنيد عملاء
+  en: espionage, spy, spying, spies, secret agent, mole
+  fr: espionnage, espion, espionne, espionner, agent secret
+  es: espionaje, espía, espiar, agente secreto
+  ru: шпионаж, шпион, шпионить, разведчик, агент иностранной разведки
+
+treason : event < crime
+  ar: خيانة, خيانة عظمى, الخيانة العظمى, خائن, خونة, خان الوطن
+  en: treason, high treason, traitor, betrayal, state treason
+  fr: trahison, haute trahison, traître
+  es: traición, alta traición, traidor
+  ru: госизмена, государственная измена, предатель, предательство
+
+incitement : event < crime
+  ar: تحريض, حرض, يحرض, محرض, محرضون, تحريضي, تحريض على العنف
+  en: incitement, incite, instigate, instigator, sedition
+  fr: incitation à la haine, incitation, inciter à la violence, instigateur, sédition
+  es: incitación, incitar, instigar, instigador, sedición
+  ru: подстрекательство, подстрекать, разжигание ненависти, подстрекатель, призывы к насилию
+
+# --- Police and custody ---
+
+police : thing
+  ar: شرطة, شرطي مرور, قوات الشرطة, درك, الدرك الوطني, أجهزة أمنية, الأجهزة الأمنية, أجهزة الأمن, قوات الأمن, قوى الأمن, جهاز الأمن, الأمن العام
+  en: police, police force, gendarmerie, law enforcement, security forces, security services
+  fr: police, gendarmerie, forces de l'ordre, forces de sécurité, services de sécurité, police nationale
+  es: policía, gendarmería, fuerzas de seguridad, cuerpos de seguridad, fuerzas del orden
+  ru: полиция, жандармерия, правоохранительные органы, силы безопасности, силовики, правоохранители
+
+police-officer : thing
+  ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية
+  en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable
+  fr: policier, policière, agent de police, gendarme, officier de police
+  es: agente de policía, oficial de policía, gendarme, agente de seguridad, efectivo policial
+  ru: полицейский, сотрудник полиции, правоохранитель, жандарм, офицер полиции
+
+police-station : place
+  ar: مركز شرطة, مركز الشرطة, قسم شرطة, قسم الشرطة, مخفر, مخافر, مقر الشرطة, مديرية الأمن
+  en: police station, police headquarters, precinct
+  fr: commissariat, poste de police, brigade de gendarmerie
+  es: comisaría, estación de policía, cuartel de policía
+  ru: полицейский участок, отделение полиции, отдел полиции
+
+intelligence-service : thing
+  ar: مخابرات, استخبارات, جهاز المخابرات, جهاز الاستخبارات, أجهزة الاستخبارات, استخباراتي, مخابراتي, استخباري
+  en: intelligence service, intelligence agency, intelligence services, secret service, spy agency, intelligence community
+  fr: services de renseignement, service de renseignement, services secrets, agence de renseignement, renseignements généraux
+  es: servicios de inteligencia, servicio de inteligencia, agencia de inteligencia, servicios secretos
+  ru: разведка, спецслужба, спецслужбы, разведслужба, разведывательное управление
+
+arrest : event < detain
+  opposite: release-from-custody
+  ar: اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما
+  en: arrest, arrested, round up, nab, apprehend, capture a suspect
+  fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender
+  es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura
+  ru: арест, арестовать, арестован, арестовывать
+
+hold-in-custody : event < detain
+  opposite: release-from-custody
+  ar: حبس احتياطي, الحبس الاحتياطي, حبس احتياطيا, توقيف احتياطي, حجز احتياطي, توقيف على ذمة التحقيق, حراسة نظرية, الحراسة النظرية, قيد الاحتجاز, على ذمة التحقيق, توقيف إداري, اعتقال إداري
+  en: custody, in custody, pre-trial detention, remand, held in custody, remanded in custody, administrative detention
+  fr: garde à vue, détention provisoire, placé en garde à vue, détention préventive, écroué, détention administrative
+  es: prisión preventiva, bajo custodia, detención preventiva, prisión provisional
+  ru: под стражей, заключение под стражу, взять под стражу, СИЗО, предварительное заключение
+
+release-from-custody : event < release
+  opposite: arrest, hold-in-custody
+  ar: أفرج عن, يفرج عن, إفراج عن, الإفراج عن, إفراج, أفرج, أطلق سراح, يطلق سراح, إطلاق سراح, أخلى سبيل, إخلاء سبيل, إخلاء سبيله, أطلق سراحه, الإفراج عنه
+  en: release from custody, set free, freed, release from prison, released from jail, walked free, release of prisoners
+  fr: remettre en liberté, remis en liberté, remise en liberté, libération de prison, relâcher, relâché, libéré de prison
+  es: poner en libertad, puesto en libertad, puesta en libertad, excarcelar, excarcelación, excarcelado
+  ru: освободить из-под стражи, освобождение из-под стражи, выпустить на свободу, отпустить на свободу, освобождён из тюрьмы, вышел на свободу
+
+house-arrest : event < hold-in-custody
+  ar: إقامة جبرية, الإقامة الجبرية, إقامة إجبارية, حبس منزلي, الحبس المنزلي
+  en: house arrest, home detention
+  fr: assignation à résidence, assigné à résidence, résidence surveillée
+  es: arresto domiciliario, prisión domiciliaria
+  ru: домашний арест, под домашним арестом
+
+prison : place
+  ar: سجن, سجون, معتقلات, مركز احتجاز, مراكز الاحتجاز, زنزانة, زنازين, إصلاحية, دار رعاية الأحداث
+  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary
+  fr: prison, centre de détention, maison d'arrêt, cellule, pénitencier, établissement pénitentiaire
+  es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario
+  ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера
+
+prison-inmate : thing < prisoner
+  ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون
+  en: inmate, prison inmate, jail inmate, convict in prison
+  fr: incarcéré, emprisonné, détenus de la prison, prisonnier de droit commun
+  es: recluso, reclusa, interno de la cárcel, los presos, presos
+  ru: заключённый, арестант, узник
+
+prison-break : event
+  ar: فرار من السجن, الفرار من السجن, هروب من السجن, الهروب من السجن, فر من السجن, هرب من السجن, هروب سجناء, فرار سجناء
+  en: prison break, jailbreak, prison escape, escape from prison, escaped inmate
+  fr: s'évader, évasion de prison, s'est évadé, évasion spectaculaire
+  es: fuga de la cárcel, fugarse de la cárcel, evasión de presos, fuga de presos
+  ru: побег из тюрьмы, сбежать из тюрьмы, побег заключённых, бежать из колонии
+
+investigate : event
+  ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق
+  en: investigate, investigation, probe, inquiry, investigator, detective, under investigation
+  fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire
+  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial
+  ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание
+
+interrogate : event < investigate
+  ar: استجوب, يستجوب, استجواب, استجوابات, استنطاق, مساءلة المتهم, استدعاء للتحقيق, خضع للتحقيق
+  en: interrogate, interrogation, question a suspect, questioned by police, questioning
+  fr: interroger un suspect, interrogatoire, interrogé par la police, auditionner
+  es: interrogar, interrogatorio, interrogado
+  ru: допрос, допросить, допрашивать, допрошен
+
+confess : event
+  ar: اعترف بارتكاب, يعترف بارتكاب, اعترف بجريمته, اعترافات, اعترافات المتهم, أقر بارتكاب, انتزاع اعترافات, اعترف بالجريمة
+  en: confess, confession, admit to the crime, admitted the killing
+  fr: aveux, passer aux aveux, avouer, avoué
+  es: confesar, confesión, confesado
+  ru: признательные показания, сознаться, явка с повинной, сознался, признаться в преступлении
+
+search-raid : event
+  ar: مداهمة, مداهمات, داهم, يداهم, دهم, عملية مداهمة, تفتيش, فتش, يفتش, حملة تفتيش, دهم منزل
+  en: police raid, raid on the home, house search, searched the home, search warrant, raided the offices
+  fr: perquisition, perquisitionner, descente de police, fouille, fouiller le domicile
+  es: allanamiento, allanar, redada, registro domiciliario, registrar el domicilio, cateo
+  ru: обыск, обыскать, облава, полицейский рейд, провести обыск
+
+suspect : thing
+  ar: مشتبه به, مشتبه بهم, المشتبه به, مشتبه فيه, مشتبه فيهم, المشتبه بهم, المشتبه فيه, المشتبه فيهم, مشبوه, مشبوهون, مشبوهين, اشتبه في, يشتبه في
+  en: suspect, suspected, suspected of, person of interest, alleged perpetrator
+  fr: suspect, suspecte, soupçonné, soupçonner, suspecté, auteur présumé
+  es: sospechoso, sospechosa, sospechar, presunto autor, presunto responsable
+  ru: подозреваемый, подозревать, подозревается, предполагаемый преступник, подозреваемая
+
+fugitive : thing
+  ar: فار من العدالة, هارب من العدالة, فارون من العدالة, مطلوب للعدالة, مطلوب أمنيا, مطلوبون, مطلوبين, متوار عن الأنظار, طريد العدالة, ملاحق من العدالة
+  en: fugitive, wanted man, on the run, most wanted, at large, manhunt
+  fr: fugitif, en fuite, en cavale, recherché par la police, chasse à l'homme
+  es: fugitivo, prófugo, prófuga, buscado por la justicia, en busca y captura
+  ru: беглец, в розыске, разыскиваемый, в бегах, скрывается от правосудия, объявлен в розыск
+
+seize : event
+  ar: صادر, يصادر, مصادرة, مصادرات, ضبطت السلطات, ضبط كمية, ضبط شحنة, مضبوطات, حجز على, وضع اليد على, ضبط أسلحة, ضبط مخدرات, حجز شحنة
+  en: seizure, confiscate, confiscation, impound, seized assets, seized drugs, seize assets, seized weapons, seized goods
+  fr: saisie, confisquer, confisqué, confiscation, mise sous séquestre, saisie de drogue, biens saisis
+  es: incautar, incautado, incautación, decomisar, decomiso, confiscar, confiscación, embargar bienes
+  ru: изъять, изъятие, конфисковать, конфискация, изъят, конфискован, арест имущества
+
+forensic : thing
+  ar: طب شرعي, الطب الشرعي, طبيب شرعي, تشريح الجثة, تشريح, أدلة جنائية, الأدلة الجنائية, بصمة, بصمات, حمض نووي, الحمض النووي, الطب العدلي
+  en: forensic, autopsy, post-mortem, coroner, fingerprint, dna test, medical examiner
+  fr: médecine légale, autopsie, médecin légiste, police scientifique, empreinte digitale, test ADN, légiste
+  es: forense, autopsia, medicina legal, huella dactilar, prueba de ADN, necropsia
+  ru: судмедэкспертиза, судебно-медицинская экспертиза, вскрытие тела, криминалист, отпечатки пальцев, экспертиза ДНК, судмедэксперт
+
+crime-scene : place
+  ar: مسرح الجريمة, موقع الجريمة, مكان الجريمة
+  en: crime scene, scene of the crime, police cordon
+  fr: scène de crime, lieu du crime, lieux du crime
+  es: escena del crimen, lugar del crimen, lugar de los hechos
+  ru: место преступления, сцена преступления
+
+motive : thing
+  ar: دوافع, ملابسات, ملابسات الحادث, دوافع الجريمة, خلفية جنائية, دافع الجريمة
+  en: motive, motivation of the attack, circumstances of the case
+  fr: mobile du crime, motivation, circonstances du drame, mobile de l'attaque
+  es: móvil del crimen, motivo del ataque, circunstancias del hecho
+  ru: мотив, мотивы, обстоятельства дела, мотив преступления
+
+# --- Human rights ---
+
+human-rights : thing
+  ar: حقوق الإنسان, حقوق إنسان, حقوقي, حقوق أساسية, الحقوق الأساسية, حقوق مدنية, الحقوق المدنية, الحريات العامة
+  en: human rights, fundamental rights, civil rights, civil liberties, basic rights
+  fr: droits de l'homme, droits humains, droits fondamentaux, droits civiques, libertés publiques
+  es: derechos humanos, derechos fundamentales, derechos civiles, libertades públicas
+  ru: права человека, основные права, гражданские права, гражданские свободы
+
+rights-violation : event
+  ar: انتهاك, انتهاكات, انتهك, ينتهك, انتهاكات حقوق الإنسان, انتهاك حقوق الإنسان, تجاوزات, منتهك
+  en: violation, violate, human rights abuses, human rights violations, rights abuse, abuses
+  fr: violation des droits, violations des droits de l'homme, violation, violer les droits, exactions, atteinte aux droits
+  es: violación de los derechos, violaciones de derechos humanos, vulneración, vulnerar, abusos, atropello de derechos
+  ru: нарушение прав, нарушения прав человека, нарушать права, попрание прав, злоупотребления
+
+rights-activist : thing
+  ar: ناشط, نشطاء, ناشطون, ناشطين, ناشطة, ناشط حقوقي, حقوقيون, حقوقيين, مدافع عن حقوق الإنسان
+  en: activist, human rights activist, campaigner, rights defender, human rights defender
+  fr: activiste, militant des droits de l'homme, défenseur des droits, militante des droits
+  es: activista, defensor de los derechos humanos, activista de derechos humanos
+  ru: активист, правозащитник, активистка, общественный деятель
+
+rights-group : thing
+  ar: منظمة حقوقية, منظمات حقوقية, جماعة حقوقية, جماعات حقوقية, منظمة حقوق الإنسان, جمعية حقوقية, جمعيات حقوقية, مرصد حقوقي, مركز حقوقي
+  en: rights group, human rights group, human rights organisation, human rights organization, watchdog, advocacy group
+  fr: organisation de défense des droits, ONG de défense des droits, groupe de défense des droits, ligue des droits de l'homme
+  es: organización de derechos humanos, grupo de derechos humanos, grupo de defensa de los derechos
+  ru: правозащитная организация, правозащитная группа, правозащитный центр
+
+ngo : thing
+  ar: منظمة غير حكومية, منظمات غير حكومية, المجتمع المدني, مجتمع مدني, منظمة أهلية, منظمات أهلية, جمعية خيرية, جمعيات خيرية
+  en: ngo, non-governmental organisation, nongovernmental organization, civil society, nonprofit, charitable organisation
+  fr: ONG, organisation non gouvernementale, société civile, association caritative, organisation caritative
+  es: organización no gubernamental, sociedad civil, organización benéfica, oenegé
+  ru: НПО, НКО, неправительственная организация, гражданское общество, благотворительная организация, общественная организация
+
+ill-treatment : event < rights-violation
+  ar: سوء معاملة, سوء المعاملة, معاملة سيئة, معاملة لاإنسانية, معاملة مهينة, إساءة معاملة, ظروف احتجاز
+  en: ill-treatment, mistreatment, mistreat, inhumane treatment, degrading treatment, abuse of detainees
+  fr: mauvais traitements, maltraitance, maltraiter, traitement inhumain, traitement dégradant
+  es: malos tratos, maltrato, maltratar, trato inhumano, trato degradante
+  ru: жестокое обращение, плохое обращение, бесчеловечное обращение, унижающее обращение
+
+enforced-disappearance : event < rights-violation
+  ar: اختفاء قسري, الاختفاء القسري, إخفاء قسري, الإخفاء القسري, مختف قسريا, مختفون قسرا, مخفيون قسرا
+  en: enforced disappearance, forced disappearance, forcibly disappeared
+  fr: disparition forcée, disparitions forcées
+  es: desaparición forzada, desaparecido forzado
+  ru: насильственное исчезновение, насильственные исчезновения
+
+arbitrary-detention : event < rights-violation
+  ar: احتجاز تعسفي, الاحتجاز التعسفي, اعتقال تعسفي, الاعتقال التعسفي, اعتقالات تعسفية, الاعتقالات التعسفية
+  en: arbitrary detention, arbitrary arrest, unlawful detention, wrongful detention
+  fr: détention arbitraire, arrestation arbitraire, détention illégale
+  es: detención arbitraria, arresto arbitrario, detención ilegal
+  ru: произвольное задержание, произвольный арест, незаконное задержание
+
+extrajudicial-killing : event < rights-violation
+  ar: قتل خارج نطاق القضاء, القتل خارج نطاق القضاء, إعدام خارج نطاق القضاء, إعدامات ميدانية, إعدام ميداني, تصفية جسدية, تصفيات ميدانية
+  en: extrajudicial killing, extrajudicial execution, summary execution, summary killing
+  fr: exécution extrajudiciaire, exécutions extrajudiciaires, exécution sommaire, exécutions sommaires
+  es: ejecución extrajudicial, ejecuciones extrajudiciales, ejecución sumaria
+  ru: внесудебная казнь, внесудебные казни, внесудебная расправа
+
+political-prisoner : thing
+  ar: سجين سياسي, سجناء سياسيون, معتقل سياسي, معتقلون سياسيون, سجناء سياسيين, معتقلين سياسيين, معتقل رأي, معتقلي الرأي, سجين رأي, سجناء الرأي
+  en: political prisoner, prisoner of conscience, political detainee
+  fr: prisonnier politique, prisonnier d'opinion, détenu politique
+  es: preso político, prisionero político, preso de conciencia
+  ru: политзаключённый, политический заключённый, узник совести
+
+freedom-of-expression : thing < freedom
+  ar: حرية التعبير, حرية الكلام, حرية الرأي والتعبير, حرية الصحافة, حرية الإعلام, الحريات الصحفية
+  en: freedom of expression, freedom of speech, free speech, press freedom, freedom of the press, media freedom
+  fr: liberté d'expression, liberté de la presse, liberté de parole
+  es: libertad de expresión, libertad de prensa
+  ru: свобода слова, свобода прессы, свобода СМИ, свобода выражения мнений
+
+racism : event < discrimination
+  ar: عنصرية, عنصري, عنصريون, كراهية الأجانب, معاداة السامية, معاد للسامية, إسلاموفوبيا, رهاب الإسلام, كراهية المسلمين
+  en: racism, racist, xenophobia, xenophobic, antisemitism, anti-semitism, antisemitic, islamophobia
+  fr: racisme, raciste, xénophobie, antisémitisme, antisémite, islamophobie
+  es: racismo, racista, xenofobia, antisemitismo, islamofobia
+  ru: расизм, расист, расистский, ксенофобия, антисемитизм, исламофобия
+
+hate-speech : event < discrimination
+  ar: خطاب كراهية, خطاب الكراهية, خطابات الكراهية, جريمة كراهية, جرائم كراهية, جرائم الكراهية
+  en: hate speech, hate crime
+  fr: discours de haine, discours haineux, crime de haine, propos haineux
+  es: discurso de odio, delito de odio, crimen de odio
+  ru: язык вражды, риторика ненависти, преступление на почве ненависти
+
+womens-rights : thing < human-rights
+  ar: حقوق المرأة, حقوق النساء, تمكين المرأة, نسوية, حركة نسوية
+  en: women's rights, womens rights, rights of women, feminist, feminism
+  fr: droits des femmes, féminisme, féministe
+  es: derechos de las mujeres, derechos de la mujer, feminismo, feminista
+  ru: права женщин, феминизм, феминистка, феминистский
+
+persecution : event < rights-violation
+  ar: اضطهاد, اضطهد, يضطهد, مضطهد, تنكيل, بطش, ينكل
+  en: persecution, persecute, oppression, oppress, oppressed
+  fr: persécution, persécuter, persécuté, oppression, opprimé
+  es: persecución política, perseguir a la oposición, opresión, oprimido, persecución religiosa
+  ru: гонения, притеснение, притеснять, угнетение, политическое преследование, репрессирован
+
+slavery : event < rights-violation
+  ar: عبودية, استعباد, استرقاق, عبيد, عمل قسري, العمل القسري, سخرة, الرق
+  en: slavery, slave, enslave, forced labour, forced labor
+  fr: esclavage, esclave, travail forcé
+  es: esclavitud, esclavo, trabajo forzado, trabajo forzoso
+  ru: рабство, раб, принудительный труд, порабощение
+
+collective-punishment : event < rights-violation
+  ar: عقاب جماعي, العقاب الجماعي, عقوبة جماعية, عقوبات جماعية
+  en: collective punishment
+  fr: punition collective, châtiment collectif
+  es: castigo colectivo
+  ru: коллективное наказание
+
+# --- Migration policy ---
+
+migration : event
+  ar: هجرة, هاجر, يهاجر, هجرات, ملف الهجرة, تدفق المهاجرين, موجة هجرة
+  en: migration, immigration, emigration, migrate, emigrate, migrant flow, influx of migrants
+  fr: migration, immigration, émigration, émigrer, immigrer, flux migratoire, migratoire
+  es: migración, inmigración, emigración, emigrar, migrar, flujo migratorio, migratorio
+  ru: миграция, иммиграция, эмиграция, эмигрировать, поток мигрантов, миграционный
+
+irregular-migration : event < migration
+  ar: هجرة غير شرعية, الهجرة غير الشرعية, هجرة غير نظامية, الهجرة غير النظامية, هجرة سرية, مهاجر غير شرعي, مهاجرون غير شرعيين, مهاجرين غير شرعيين, مهاجر غير نظامي, مهاجرين غير نظاميين, الهجرة السرية
+  en: irregular migration, illegal immigration, illegal migration, illegal immigrant, undocumented migrant, undocumented immigrant, irregular migrant
+  fr: immigration clandestine, immigration irrégulière, immigration illégale, sans-papiers, migrant irrégulier, migrant clandestin
+  es: inmigración irregular, inmigración ilegal, migración irregular, sin papeles, indocumentado, inmigrante irregular
+  ru: нелегальная миграция, незаконная миграция, нелегал, нелегальный мигрант, нелегальная иммиграция
+
+migrant-smuggling : event < smuggling
+  ar: تهريب المهاجرين, تهريب مهاجرين, تهريب البشر, مهرب بشر, مهربي البشر, مهربو البشر, شبكة تهريب المهاجرين
+  en: people smuggling, migrant smuggling, human smuggling, people smuggler, smuggling of migrants
+  fr: trafic de migrants, passeur, passeurs de migrants, réseau de passeurs
+  es: tráfico de migrantes, tráfico de inmigrantes, traficante de migrantes, traficante de personas
+  ru: незаконная перевозка мигрантов, перевозчик мигрантов, контрабанда мигрантов
+
+migrant-boat : thing
+  ar: قارب مهاجرين, قوارب المهاجرين, زورق مهاجرين, قارب الهجرة, قوارب الهجرة, قوارب الموت, مركب مهاجرين
+  en: migrant boat, small boat crossing, dinghy, boat carrying migrants, small boats
+  fr: bateau de migrants, embarcation de migrants, embarcation de fortune, canot pneumatique
+  es: patera, cayuco, embarcación de migrantes
+  ru: лодка с мигрантами, судно с мигрантами, надувная лодка
+
+asylum : event
+  ar: طلب لجوء, طلب اللجوء, حق اللجوء, منح اللجوء, لجوء سياسي, اللجوء السياسي, طلبات اللجوء
+  en: asylum, political asylum, asylum claim, asylum application, right of asylum
+  fr: asile, droit d'asile, demande d'asile, asile politique
+  es: asilo, asilo político, solicitud de asilo, derecho de asilo
+  ru: убежище, политическое убежище, политубежище, право убежища, статус беженца
+
+deport : event
+  ar: رحل قسرا, ترحيل, يرحل المهاجرين, ترحيلات, إبعاد, مرحل, مرحلون, مرحلين, ترحيل المهاجرين, مبعد, مبعدون, مبعدين, أبعدت السلطات
+  en: deport, deportation, deportee, removal of migrants, pushback, send back migrants
+  fr: déportation, refouler, refoulement, reconduite à la frontière, expulsion de migrants, éloignement du territoire
+  es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes
+  ru: депортация, депортировать, депортирован, выдворить, выдворение, выдворен
+
+voluntary-return : event
+  ar: عودة طوعية, العودة الطوعية, عودة اللاجئين, عودة طوعية للاجئين, إعادة إلى الوطن, ترحيل طوعي
+  en: voluntary return, return of refugees, repatriation, repatriate
+  fr: retour volontaire, retour des réfugiés, rapatriement, rapatrier, rapatrié
+  es: retorno voluntario, retorno de refugiados, repatriación, repatriar
+  ru: добровольное возвращение, возвращение беженцев, репатриация, репатриировать
+
+resettlement : event
+  ar: إعادة توطين, إعادة التوطين, توطين اللاجئين, توطين
+  en: resettlement, resettle, relocation of refugees
+  fr: réinstallation, réinstaller des réfugiés, relocalisation de migrants
+  es: reasentamiento, reasentar, reubicación de refugiados
+  ru: переселение, расселение беженцев, переселить
+
+visa : thing
+  ar: تأشيرة, تأشيرات, فيزا, سمة دخول, تأشيرة دخول
+  en: visa, visas, entry permit
+  fr: visa, permis d'entrée
+  es: visado, visa, permiso de entrada
+  ru: виза, визовый, безвизовый
+
+residence-permit : thing
+  ar: تصريح إقامة, تصاريح الإقامة, تصريح الإقامة, بطاقة إقامة, رخصة إقامة, إقامة دائمة, إقامة مؤقتة, بطاقة خضراء, البطاقة الخضراء
+  en: residence permit, residency permit, permanent residency, green card, leave to remain, temporary protected status
+  fr: titre de séjour, permis de séjour, carte de séjour, carte verte
+  es: permiso de residencia, tarjeta de residencia, residencia permanente, tarjeta verde
+  ru: вид на жительство, ВНЖ, разрешение на проживание, грин-карта
+
+passport : thing
+  ar: جواز سفر, جواز السفر, جوازات السفر, جوازات سفر, وثيقة سفر, وثائق سفر
+  en: passport, travel document
+  fr: passeport, document de voyage
+  es: pasaporte, documento de viaje
+  ru: загранпаспорт, паспорт, проездной документ
+
+citizenship : thing
+  ar: جنسية, جنسيات, الجنسية, حق المواطنة, تجنيس, تجنس, مزدوج الجنسية, منح الجنسية
+  en: citizenship, nationality, naturalisation, naturalization, dual national, dual nationality, naturalise
+  fr: citoyenneté, nationalité, naturalisation, naturaliser, binational, double nationalité
+  es: ciudadanía, nacionalidad, naturalización, nacionalizarse, doble nacionalidad
+  ru: гражданство, подданство, натурализация, двойное гражданство
+
+revoke-citizenship : event
+  ar: سحب الجنسية, إسقاط الجنسية, سحب جنسيته, إسقاط جنسيته, تجريد من الجنسية, سحب جنسية
+  en: revoke citizenship, strip of citizenship, stripped of nationality, denaturalise, denaturalization, citizenship revoked
+  fr: déchéance de nationalité, déchu de sa nationalité, déchoir de la nationalité, retrait de la nationalité
+  es: retirar la nacionalidad, despojar de la nacionalidad, privar de la ciudadanía, revocar la ciudadanía
+  ru: лишить гражданства, лишение гражданства, лишён гражданства
+
+border-control : event
+  ar: ضبط الحدود, مراقبة الحدود, أمن الحدود, تأمين الحدود, الرقابة على الحدود, مراقبة حدودية, حماية الحدود
+  en: border control, border security, border checks, border patrol, border enforcement, secure the border
+  fr: contrôle aux frontières, contrôle des frontières, sécurité des frontières, police aux frontières
+  es: control fronterizo, control de fronteras, seguridad fronteriza, patrulla fronteriza
+  ru: пограничный контроль, охрана границы, контроль на границе, безопасность границ
+
+exile : event
+  opposite: return-home
+  ar: منفى, نفي إلى الخارج, منفيون, منفيين, المنفى, في المنفى, منافي, منفي خارج البلاد
+  en: exile, exiled, in exile, banishment
+  fr: exil, exilé, s'exiler, en exil, bannissement
+  es: exilio, exiliado, exiliarse, en el exilio, destierro
+  ru: изгнание, в изгнании, изгнанник, политэмигрант, ссылка в изгнание
+
+# --- Media ---
+
+media : thing
+  ar: إعلام, وسائل الإعلام, وسيلة إعلام, وسائل إعلام, إعلامي, صحافة, وسائل الإعلام الرسمية
+  en: media, press, news outlet, media outlet, mass media
+  fr: médias, média, presse, organe de presse
+  es: medios de comunicación, medios, prensa, medio de comunicación
+  ru: СМИ, пресса, медиа, средства массовой информации
+
+state-media : thing < media
+  ar: إعلام رسمي, الإعلام الرسمي, إعلام حكومي, التلفزيون الرسمي, التلفزيون الحكومي, وسائل إعلام رسمية, وسائل إعلام حكومية
+  en: state media, state television, state tv, state-run media, state news agency
+  fr: médias d'État, télévision d'État, médias officiels, agence officielle
+  es: medios estatales, televisión estatal, medios oficiales, prensa oficial
+  ru: государственные СМИ, госСМИ, государственное телевидение, гостелевидение
+
+journalist : thing
+  ar: صحفي, صحافي, صحفيون, صحفيين, صحافيون, صحافيين, صحفية, صحافية, إعلاميون, إعلاميين
+  en: journalist, reporter, newsman, media worker, news crew
+  fr: journaliste, professionnel des médias, grand reporter, reporters
+  es: periodista, reportero, reportera
+  ru: журналист, журналистка, репортёр, сотрудник СМИ
+
+correspondent : thing < journalist
+  ar: مراسل, مراسلون, مراسلين, مراسلة, موفد القناة, مراسل حربي
+  en: correspondent, war correspondent, stringer
+  fr: correspondant, correspondante, envoyé spécial de la chaîne, correspondant de guerre
+  es: corresponsal, corresponsal de guerra, enviado especial del diario
+  ru: корреспондент, корреспондентка, военкор, спецкор, собкор
+
+photojournalist : thing < journalist
+  ar: مصور صحفي, مصور صحافي, مصور, مصورون, مصورين, مصورة صحفية, مصور تلفزيوني
+  en: photojournalist, press photographer, cameraman, photographer, camera operator
+  fr: photojournaliste, photographe de presse, caméraman, cameraman, photographe
+  es: fotoperiodista, fotógrafo de prensa, camarógrafo, fotógrafo, reportero gráfico
+  ru: фотожурналист, фотокорреспондент, оператор телеканала, фотограф, телеоператор
+
+editor : thing < journalist
+  ar: رئيس تحرير, رئيس التحرير, رؤساء تحرير, محرر صحفي, هيئة التحرير, مدير التحرير
+  en: editor, editor-in-chief, editorial board, newsroom
+  fr: rédacteur en chef, rédactrice en chef, comité de rédaction, rédaction du journal
+  es: redactor jefe, jefe de redacción, director del diario, consejo editorial, redacción del diario
+  ru: редактор, главред, главный редактор, редакция
+
+news-presenter : thing < journalist
+  ar: مذيع, مذيعون, مذيعة, مقدم برامج, مقدم البرنامج, مقدمة برامج
+  en: news presenter, news anchor, tv host, anchorman, anchorwoman
+  fr: présentateur, présentatrice, animateur de télévision
+  es: presentador, presentadora, conductor de televisión
+  ru: телеведущий, ведущий новостей, диктор, телеведущая
+
+commentator-analyst : thing
+  ar: محلل سياسي, محللون سياسيون, محلل, محللون, محللين, خبير سياسي, مراقبون سياسيون, كاتب عمود
+  en: analyst, political analyst, commentator, pundit, columnist
+  fr: analyste, commentateur, chroniqueur, politologue, éditorialiste
+  es: analista, comentarista, columnista, politólogo
+  ru: аналитик, политолог, обозреватель, колумнист, комментатор
+
+newspaper : thing < media
+  ar: صحيفة, صحف, جريدة, جرائد, مجلة, مجلات, صحيفة يومية, مجلة أسبوعية
+  en: newspaper, weekly newspaper, magazine, tabloid, daily newspaper
+  fr: journal, hebdomadaire, magazine, journal quotidien, le quotidien
+  es: periódico, semanario, revista, rotativo, diario local
+  ru: газета, журнал, еженедельник, таблоид, издание
+
+news-agency : thing < media
+  ar: وكالة أنباء, وكالة الأنباء, وكالات الأنباء, وكالات أنباء, وكالة إخبارية, وكالة الأنباء الرسمية
+  en: news agency, wire service, newswire
+  fr: agence de presse, agence d'information
+  es: agencia de noticias, agencia de prensa
+  ru: информагентство, агентство новостей, информационное агентство, новостное агентство
+
+tv-channel : thing < media
+  ar: قناة تلفزيونية, قناة فضائية, قنوات تلفزيونية, قنوات فضائية, فضائية, فضائيات, تلفزيون, تلفاز, محطة تلفزيونية, هيئة الإذاعة, شبكة تلفزيونية
+  en: tv channel, television, television station, tv station, television network, tv network, broadcaster
+  fr: chaîne de télévision, télévision, chaîne d'information, chaîne télévisée
+  es: canal de televisión, televisión, cadena de televisión, televisora
+  ru: телеканал, телевидение, телекомпания, телестанция
+
+radio : thing < media
+  ar: إذاعة, إذاعات, راديو, محطة إذاعية, إذاعي
+  en: radio, radio station
+  fr: radio, station de radio, radiophonique
+  es: radio, emisora, radioemisora
+  ru: радио, радиостанция, радиовещание
+
+broadcast : event
+  ar: بث, يبث, بثت القناة, بث مباشر, بث تلفزيوني, أذاع, يذيع
+  en: broadcast, air an interview, on air, live broadcast, aired
+  fr: diffuser, diffusé, diffusion télévisée, retransmission, retransmettre
+  es: emitir por televisión, emitido, transmitir en directo, transmisión en vivo
+  ru: трансляция, транслировать, эфир, прямой эфир, передать в эфир, вещание
+
+news-report : thing
+  ar: تقرير, تقارير, تقرير صحفي, تقارير إعلامية, تقارير صحفية, خبر, أخبار, مقال, مقالات, أنباء
+  en: news report, report, media reports, news, article, press reports, news story
+  fr: reportage, rapport, article, informations de presse, actualités, les nouvelles
+  es: reportaje, informe, artículo, noticia
+  ru: репортаж, доклад, статья, новость, отчёт, сообщение СМИ
+
+interview : event
+  ar: مقابلة, مقابلات, مقابلة صحفية, مقابلة تلفزيونية, حديث صحفي, حديث تلفزيوني, حوار صحفي, حوار صحافي, لقاء صحفي, أجرى مقابلة
+  en: interview, interviewed, interviewer
+  fr: interview, interviewer, interviewé, entretien accordé à, entretien avec le journal
+  es: entrevista, entrevistar, entrevistado
+  ru: интервью, дать интервью, проинтервьюировать
+
+leak : event
+  ar: تسريب, تسريبات, سرب وثائق, سربت وثائق, سرب معلومات, وثائق مسربة, مسربة, مسرب, معلومات مسربة
+  en: leak documents, leaked, leaked documents, whistleblower, information leak
+  fr: fuite de documents, lanceur d'alerte, documents divulgués, fuites dans la presse, divulguer des documents, fuite
+  es: filtración, filtrar documentos, filtrado, documentos filtrados
+  ru: утечка информации, слить информацию, утечка данных, утечка документов, слив информации, осведомитель
+
+censorship : event
+  ar: رقابة على الإعلام, رقابة, رقابة صحفية, الرقابة على الإنترنت, رقيب صحفي, رقابة عسكرية, الرقابة العسكرية
+  en: censorship, censor, censored
+  fr: censure, censurer, censuré
+  es: censura, censurar, censurado
+  ru: цензура, цензурировать, подвергнуть цензуре, цензор
+
+block-media : event < censorship
+  ar: حجب المواقع, حجب موقع, إغلاق قناة, إغلاق مكتب القناة, وقف بث, إيقاف البث, قطع الإنترنت, تعليق البث, سحب اعتماد, حجب تطبيق
+  en: block websites, block access to, shut down the channel, internet shutdown, take off air, news blackout, block the website
+  fr: bloquer l'accès, blocage du site, fermeture de la chaîne, coupure d'internet, suspendre la diffusion
+  es: bloquear el acceso, bloqueo de páginas, cierre del canal, corte de internet, apagón informativo
+  ru: блокировка сайта, заблокировать сайт, закрытие телеканала, отключение интернета, прекратить вещание
+
+disinformation : event
+  ar: معلومات مضللة, معلومات كاذبة, تضليل إعلامي, تضليل, ضلل, يضلل, مضلل, أخبار كاذبة, أخبار زائفة, شائعة, شائعات, إشاعة, إشاعات, إشاعة كاذبة
+  en: disinformation, misinformation, fake news, false information, rumour, rumor, hoax, misleading information
+  fr: désinformation, fausses informations, fausse information, infox, rumeur, mésinformation
+  es: desinformación, noticias falsas, bulo, información falsa, rumor
+  ru: дезинформация, фейк, фейковые новости, слухи, ложная информация, дезинформировать
+
+propaganda : event
+  ar: دعاية سياسية, بروباغندا, دعاية حربية, حرب إعلامية, دعائي, حملة دعائية
+  en: propaganda, propagandist, information war
+  fr: propagande, propagandiste, guerre de l'information
+  es: propaganda, propagandista, guerra informativa
+  ru: пропаганда, пропагандист, информационная война, пропагандистский
+
+defamation : event
+  ar: تشهير, قذف وتشهير, سب وقذف, القذف والتشهير, إساءة سمعة, طعن في العرض, التشهير
+  en: defamation, libel, slander, defamatory
+  fr: diffamation, diffamer, diffamatoire, calomnie
+  es: difamación, difamar, calumnia, injurias
+  ru: клевета, оклеветать, диффамация, порочащие сведения
+
+press-accreditation : thing
+  ar: اعتماد صحفي, بطاقة صحفية, اعتماد الصحفيين, سحب الاعتماد, سترة صحفية
+  en: press accreditation, press card, press credentials, press pass, press vest
+  fr: accréditation, carte de presse, gilet presse
+  es: acreditación de prensa, carné de prensa, credencial de prensa
+  ru: аккредитация, журналистское удостоверение, пресс-карта
+
+# --- Words of politics as qualities ---
+
+bilateral : quality
+  opposite: multilateral
+  ar: ثنائي, ثنائية, على المستوى الثنائي
+  en: bilateral, two-way
+  fr: bilatéral
+  es: bilateral
+  ru: двусторонний
+
+multilateral : quality
+  opposite: bilateral, unilateral
+  ar: متعدد الأطراف, متعددة الأطراف
+  en: multilateral
+  fr: multilatéral
+  es: multilateral, multilateralismo
+  ru: многосторонний
+
+trilateral : quality
+  ar: ثلاثي, ثلاثية, ثلاثي الأطراف, قمة ثلاثية, لقاء ثلاثي
+  en: trilateral, three-way, tripartite
+  fr: trilatéral, tripartite
+  es: trilateral, tripartito
+  ru: трёхсторонний
+
+unconditional : quality
+  opposite: condition
+  ar: غير مشروط, غير مشروطة, بدون شروط, دون شروط مسبقة, دون قيد أو شرط, بلا شروط
+  en: unconditional, unconditionally, without preconditions, without conditions
+  fr: inconditionnel, sans condition, sans conditions préalables, sans préalable
+  es: incondicional, sin condiciones, sin condiciones previas
+  ru: безоговорочный, безусловный, без предварительных условий, без условий
+
+high-level : quality
+  ar: رفيع المستوى, رفيعة المستوى, عالي المستوى, على أعلى مستوى, على مستوى رفيع
+  en: high-level, high level, top-level, high-ranking
+  fr: haut niveau, de haut niveau, de haut rang, au plus haut niveau
+  es: alto nivel, de alto nivel, de alto rango, al más alto nivel
+  ru: высокий уровень, на высоком уровне, высокого уровня, на высшем уровне, высокопоставленный

@@ -1,0 +1,15 @@
+package org.muqabala.candidate;
+
+import java.util.List;
+import org.muqabala.claim.Claim;
+
+/** Finds the pairs of claims that are worth an exact look. */
+public interface CandidateFinder {
+    /**
+     * The candidate pairs.
+     *
+     * @param claims in order of source and place
+     * @return each pair once, by the place of its first claim, then of its second
+     */
+    List<CandidatePair> find(List<Claim> claims);
+}

@@ -1,0 +1,68 @@
+package org.muqabala.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.name.Name;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Language;
+import org.muqabala.text.Span;
+import org.muqabala.text.StopWords;
+import org.muqabala.text.Token;
+import org.muqabala.text.WordForms;
+
+/**
+ * What a claim is about, without its values: who is named, what is meant, and the content words that the lexicon does not
+ * know. Figures and times are left out, since those are what may differ.
+ *
+ * @param language language of the stems
+ * @param actors names by the country or body that acts under them, sorted
+ * @param names canonical names, sorted
+ * @param concepts by id, sorted
+ * @param stems content words outside names, figures, times and concepts, sorted
+ */
+public record Features(
+        Language language, Set<String> actors, Set<String> names, Map<String, Concept> concepts, Set<String> stems) {
+    private static final int LEAST_STEM = 3;
+
+    /** What a claim is about. */
+    public static Features of(Claim claim) {
+        Set<String> actors = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (Name name : claim.names()) {
+            actors.add(name.actor());
+            names.add(name.name());
+        }
+        Map<String, Concept> concepts = new TreeMap<>();
+        for (ConceptMention mention : claim.concepts()) {
+            concepts.put(mention.concept().id(), mention.concept());
+        }
+        return new Features(claim.language(), actors, names, concepts, stems(claim));
+    }
+
+    private static Set<String> stems(Claim claim) {
+        List<Span> known = new ArrayList<>();
+        claim.names().stream().map(Name::quote).forEach(q -> known.add(q.span()));
+        claim.figures().stream().map(Figure::quote).forEach(q -> known.add(q.span()));
+        claim.times().stream().map(Time::quote).forEach(q -> known.add(q.span()));
+        claim.concepts().stream().map(ConceptMention::quote).forEach(q -> known.add(q.span()));
+        Set<String> stems = new TreeSet<>();
+        for (Token token : claim.tokens().list()) {
+            boolean content = token.isWord()
+                    && token.folded().length() >= LEAST_STEM
+                    && !StopWords.contains(claim.language(), token.folded())
+                    && known.stream().noneMatch(s -> s.contains(token.span()));
+            if (content) {
+                stems.add(WordForms.of(claim.language(), token.folded()).key());
+            }
+        }
+        return stems;
+    }
+}

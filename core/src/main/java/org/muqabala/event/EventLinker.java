@@ -1,0 +1,177 @@
+package org.muqabala.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.lexicon.Happenings;
+import org.muqabala.text.Components;
+import org.muqabala.text.Explanation;
+
+/**
+ * Links the mentions of events, first within each section of a source, where an undated mention means the event spoken of
+ * last, then across sources, where two mentions need dates that fit and an actor or a place in common.
+ *
+ * <p>Whether two mentions are linked hangs on those two alone, never on a third, so an added source changes no link.
+ */
+public final class EventLinker {
+    /** Orders mentions as the claims are ordered: by source, then place. */
+    static final Comparator<EventMention> BY_PLACE =
+            Comparator.comparing((EventMention m) -> m.claim().source()).thenComparing(EventMention::head);
+
+    private final MentionReader reader;
+    private final SameEvent rules;
+
+    public EventLinker(ConceptLexicon lexicon, Gazetteer gazetteer) {
+        this.reader = new MentionReader(Happenings.shipped(lexicon), gazetteer);
+        this.rules = new SameEvent(lexicon);
+    }
+
+    /**
+     * The events of all sources.
+     *
+     * @param claims in order of source and place
+     */
+    public Events link(List<Claim> claims) {
+        List<LocalEvent> local = local(claims);
+        Components components = new Components(local.size());
+        Map<Integer, List<Explanation>> why = join(local, components);
+        Map<Integer, List<EventMention>> mentions = new TreeMap<>();
+        for (int i = 0; i < local.size(); i++) {
+            mentions.computeIfAbsent(components.of(i), c -> new ArrayList<>())
+                    .addAll(local.get(i).mentions());
+        }
+        Map<Integer, Event> events = new TreeMap<>();
+        mentions.forEach((component, list) ->
+                events.put(component, EventAssembler.assemble(list, reasons(why.getOrDefault(component, List.of())))));
+        return new Events(
+                inOrder(events.values().stream().toList()),
+                named(mentions, events),
+                told(claims, local, components, events));
+    }
+
+    static String section(Claim claim) {
+        return claim.source() + "#" + claim.section();
+    }
+
+    private List<LocalEvent> local(List<Claim> claims) {
+        Map<String, List<LocalEvent>> sections = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            List<LocalEvent> known = sections.computeIfAbsent(section(claim), s -> new ArrayList<>());
+            reader.read(claim).forEach(mention -> place(known, mention));
+        }
+        return sections.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The mention joins the event spoken of last that it fits, else it opens one. */
+    private void place(List<LocalEvent> known, EventMention mention) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (known.get(i).fits(mention, rules)) {
+                LocalEvent event = known.remove(i);
+                event.add(mention);
+                known.add(event);
+                return;
+            }
+        }
+        known.add(new LocalEvent(mention));
+    }
+
+    private Map<Integer, List<Explanation>> join(List<LocalEvent> local, Components components) {
+        Map<Integer, List<Explanation>> why = new HashMap<>();
+        for (int i = 0; i < local.size(); i++) {
+            for (int j = i + 1; j < local.size(); j++) {
+                Optional<Explanation> same = same(local.get(i), local.get(j));
+                if (same.isPresent()) {
+                    components.join(i, j);
+                    why.computeIfAbsent(i, c -> new ArrayList<>()).add(same.get());
+                }
+            }
+        }
+        Map<Integer, List<Explanation>> byComponent = new HashMap<>();
+        for (int i = 0; i < local.size(); i++) {
+            byComponent
+                    .computeIfAbsent(components.of(i), c -> new ArrayList<>())
+                    .addAll(why.getOrDefault(i, List.of()));
+        }
+        return byComponent;
+    }
+
+    private Optional<Explanation> same(LocalEvent a, LocalEvent b) {
+        if (!a.isDated() || !b.isDated() || a.section().equals(b.section())) {
+            return Optional.empty();
+        }
+        for (EventMention x : a.mentions()) {
+            for (EventMention y : b.mentions()) {
+                Optional<Explanation> same = rules.across(x, y);
+                if (same.isPresent()) {
+                    return same;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Explanation reasons(List<Explanation> links) {
+        return links.isEmpty()
+                ? Explanation.leaf("one-section", 0, "event.alone")
+                : Explanation.sum("linked", "event.linked", List.of(String.valueOf(links.size())), links);
+    }
+
+    private static List<Event> inOrder(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(e -> e.claims().get(0))
+                        .thenComparing(Event::id))
+                .toList();
+    }
+
+    /** A claim that names several events is about the one it dates, else about the one named first. */
+    private static Map<String, Event> named(Map<Integer, List<EventMention>> mentions, Map<Integer, Event> events) {
+        Map<String, EventMention> best = new HashMap<>();
+        Map<String, Event> named = new HashMap<>();
+        mentions.forEach((component, list) -> {
+            for (EventMention mention : list) {
+                String claim = mention.claim().id();
+                EventMention before = best.get(claim);
+                if (before == null || isBetter(mention, before)) {
+                    best.put(claim, mention);
+                    named.put(claim, events.get(component));
+                }
+            }
+        });
+        return named;
+    }
+
+    private static boolean isBetter(EventMention a, EventMention b) {
+        if ((a.time() != null) != (b.time() != null)) {
+            return a.time() != null;
+        }
+        return a.head().compareTo(b.head()) < 0;
+    }
+
+    private static Map<String, Event> told(
+            List<Claim> claims, List<LocalEvent> local, Components components, Map<Integer, Event> events) {
+        Map<String, Integer> main = new HashMap<>();
+        for (int i = 0; i < local.size(); i++) {
+            Integer before = main.get(local.get(i).section());
+            if (before == null || local.get(i).weight() > local.get(before).weight()) {
+                main.put(local.get(i).section(), i);
+            }
+        }
+        Map<String, Event> told = new HashMap<>();
+        for (Claim claim : claims) {
+            Integer event = main.get(section(claim));
+            if (event != null) {
+                told.put(claim.id(), events.get(components.of(event)));
+            }
+        }
+        return told;
+    }
+}

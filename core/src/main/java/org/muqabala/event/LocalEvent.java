@@ -1,0 +1,45 @@
+package org.muqabala.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of one event within one section of a source, in order. */
+final class LocalEvent {
+    /** A heading tells what its section is about, so it weighs as much as so many mentions in the text. */
+    private static final int HEADING = 3;
+
+    private final List<EventMention> mentions = new ArrayList<>();
+
+    LocalEvent(EventMention first) {
+        mentions.add(first);
+    }
+
+    List<EventMention> mentions() {
+        return mentions;
+    }
+
+    void add(EventMention mention) {
+        mentions.add(mention);
+    }
+
+    /** Does no mention speak against it that this one names the same event? */
+    boolean fits(EventMention mention, SameEvent rules) {
+        return mentions.stream().allMatch(m -> rules.fits(m, mention).isPresent());
+    }
+
+    boolean isDated() {
+        return mentions.stream().anyMatch(m -> m.time() != null);
+    }
+
+    /** How much of its section is about it. */
+    int weight() {
+        return mentions.stream()
+                .mapToInt(m -> m.claim().heading() ? HEADING : 1)
+                .sum();
+    }
+
+    /** The section it stands in: source and section index. */
+    String section() {
+        return EventLinker.section(mentions.get(0).claim());
+    }
+}

@@ -1,0 +1,114 @@
+package org.muqabala.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.lexicon.Happenings;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.name.Name;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
+
+/** Finds the events that a claim names, each with the time, the actors and the places that the claim gives it. */
+final class MentionReader {
+    /** A time that stands this near to the speaker's name tells when it was said, in characters. */
+    private static final int BESIDE_SPEAKER = 3;
+
+    private final Happenings happenings;
+    private final Gazetteer gazetteer;
+
+    MentionReader(Happenings happenings, Gazetteer gazetteer) {
+        this.happenings = happenings;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The mentions of a claim in the order of its words. */
+    List<EventMention> read(Claim claim) {
+        List<ConceptMention> heads = new ArrayList<>();
+        Map<ConceptMention, String> families = new HashMap<>();
+        for (ConceptMention mention : claim.concepts()) {
+            Optional<String> family = happenings.family(mention.concept().id());
+            boolean again =
+                    !heads.isEmpty() && heads.get(heads.size() - 1).quote().equals(mention.quote());
+            if (family.isPresent() && !again) {
+                heads.add(mention);
+                families.put(mention, family.get());
+            }
+        }
+        Map<Quote, Time> times = times(claim, heads);
+        Set<String> actors = actors(claim);
+        Set<String> places = places(claim);
+        return heads.stream()
+                .map(head -> new EventMention(
+                        claim,
+                        head.quote(),
+                        head.concept().id(),
+                        families.getOrDefault(head, ""),
+                        times.get(head.quote()),
+                        actors,
+                        places))
+                .toList();
+    }
+
+    /** Each time dates the event named last before it, else the first after it. */
+    private static Map<Quote, Time> times(Claim claim, List<ConceptMention> heads) {
+        Map<Quote, Time> times = new HashMap<>();
+        for (Time time : claim.times()) {
+            if (time.from() != null && !datesTheWords(claim, time)) {
+                head(heads, time).ifPresent(head -> times.putIfAbsent(head.quote(), time));
+            }
+        }
+        return times;
+    }
+
+    private static Optional<ConceptMention> head(List<ConceptMention> heads, Time time) {
+        Comparator<ConceptMention> byStart =
+                Comparator.comparingInt(h -> h.quote().start());
+        Optional<ConceptMention> before = heads.stream()
+                .filter(h -> h.quote().end() <= time.quote().start())
+                .max(byStart);
+        return before.isPresent() ? before : heads.stream().min(byStart);
+    }
+
+    private static boolean datesTheWords(Claim claim, Time time) {
+        if (claim.speaker() == null) {
+            return false;
+        }
+        Quote speaker = claim.speaker().quote();
+        int after = time.quote().start() - speaker.end();
+        int before = speaker.start() - time.quote().end();
+        return after >= 0 && after <= BESIDE_SPEAKER || before >= 0 && before <= BESIDE_SPEAKER;
+    }
+
+    private Set<String> actors(Claim claim) {
+        Set<String> actors = new TreeSet<>();
+        for (Name name : claim.names()) {
+            if (name.kind() == Name.Kind.PERSON) {
+                actors.add(gazetteer
+                        .entry(name.name())
+                        .flatMap(e -> e.get("of").stream().findFirst())
+                        .orElse(name.name()));
+            } else if (name.kind() != Name.Kind.CITY || !name.actor().equals(name.name())) {
+                actors.add(name.actor());
+            }
+        }
+        return actors;
+    }
+
+    private static Set<String> places(Claim claim) {
+        Set<String> places = new TreeSet<>();
+        for (Name name : claim.names()) {
+            if (name.kind() == Name.Kind.CITY && name.actor().equals(name.name())) {
+                places.add(name.name());
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,127 @@
+package org.muqabala.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.time.Moment;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Explanation;
+
+/** The rules by which two mentions may name one event. Each reason is told; one reason against it suffices. */
+final class SameEvent {
+    /** Within so many days two sources may date one event differently, where all else fits. */
+    private static final long NEAR_DAYS = 3;
+
+    private final ConceptLexicon lexicon;
+
+    SameEvent(ConceptLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Why two mentions of different texts name one event; empty where they do not, or where nothing but the kind says so. */
+    Optional<Explanation> across(EventMention a, EventMention b) {
+        Optional<Explanation> fits = fits(a, b);
+        if (fits.isEmpty() || a.time() == null || b.time() == null || !told(a.time()) || !told(b.time())) {
+            return Optional.empty();
+        }
+        if (disjoint(a.actors(), b.actors()) && disjoint(a.places(), b.places())) {
+            return Optional.empty();
+        }
+        return fits;
+    }
+
+    /** Why nothing speaks against it that two mentions name one event; empty where something does. */
+    Optional<Explanation> fits(EventMention a, EventMention b) {
+        if (!a.family().equals(b.family())) {
+            return Optional.empty();
+        }
+        List<Explanation> reasons = new ArrayList<>();
+        boolean ok = kinds(a, b, reasons) && times(a, b, reasons) && actors(a, b, reasons) && places(a, b, reasons);
+        return ok
+                ? Optional.of(Explanation.sum("same-event", "event.same", List.of(a.kind(), b.kind()), reasons))
+                : Optional.empty();
+    }
+
+    private boolean kinds(EventMention a, EventMention b, List<Explanation> reasons) {
+        Relation relation = lexicon.relation(a.kind(), b.kind());
+        boolean sameDay = a.time() != null && b.time() != null && overlap(a.time(), b.time());
+        reasons.add(Explanation.leaf("kind", weight(relation), "event.kind", a.kind(), b.kind()));
+        return relation == Relation.SAME || relation == Relation.BROADER || sameDay;
+    }
+
+    private static double weight(Relation relation) {
+        return switch (relation) {
+            case SAME -> 0.4;
+            case BROADER -> 0.3;
+            default -> 0.1;
+        };
+    }
+
+    private boolean times(EventMention a, EventMention b, List<Explanation> reasons) {
+        Time x = a.time();
+        Time y = b.time();
+        if (x == null || y == null) {
+            return true;
+        }
+        reasons.add(Explanation.leaf(
+                "time", 0.3, "event.time", x.quote().text(), y.quote().text()));
+        return overlap(x, y) || near(x, y) && mayBeDatedTwice(a, b);
+    }
+
+    /** Two dates of one event, not two events: the same kind, at the same named place, told by different sources. */
+    private static boolean mayBeDatedTwice(EventMention a, EventMention b) {
+        return a.kind().equals(b.kind())
+                && !a.places().isEmpty()
+                && a.places().equals(b.places())
+                && !a.claim().source().equals(b.claim().source());
+    }
+
+    private static boolean actors(EventMention a, EventMention b, List<Explanation> reasons) {
+        return fit("actors", a.actors(), b.actors(), reasons);
+    }
+
+    private static boolean places(EventMention a, EventMention b, List<Explanation> reasons) {
+        return fit("places", a.places(), b.places(), reasons);
+    }
+
+    /** One set may be told more fully than the other; each having what the other lacks is two events. */
+    private static boolean fit(String part, Set<String> a, Set<String> b, List<Explanation> reasons) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        List<String> shared = a.stream().filter(b::contains).toList();
+        if (!shared.isEmpty()) {
+            reasons.add(Explanation.leaf(
+                    part, 0.15 * Math.min(2, shared.size()), "event." + part, String.join(", ", shared)));
+        }
+        return shared.size() >= Math.min(2, Math.min(a.size(), b.size()));
+    }
+
+    private static boolean disjoint(Collection<String> a, Collection<String> b) {
+        return a.stream().noneMatch(b::contains);
+    }
+
+    /** Years and longer do not tell events apart. */
+    private static boolean told(Time time) {
+        return time.precision().compareTo(Time.Precision.YEAR) < 0;
+    }
+
+    static boolean overlap(Time a, Time b) {
+        return !day(a.to()).isBefore(day(b.from())) && !day(b.to()).isBefore(day(a.from()));
+    }
+
+    private static boolean near(Time a, Time b) {
+        return told(a) && told(b) && Math.abs(ChronoUnit.DAYS.between(day(a.from()), day(b.from()))) <= NEAR_DAYS;
+    }
+
+    private static LocalDate day(@Nullable Moment moment) {
+        return moment == null ? LocalDate.MIN : moment.date();
+    }
+}
