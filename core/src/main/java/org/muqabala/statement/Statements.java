@@ -1,0 +1,106 @@
+package org.muqabala.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muqabala.document.Document;
+import org.muqabala.document.Furniture;
+import org.muqabala.document.Section;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/** Cuts a document into its statements: what is no furniture, paragraph by paragraph, sentence by sentence. */
+public final class Statements {
+    private final Document document;
+    private final SentenceLexicon lexicon;
+    private final List<Statement> found = new ArrayList<>();
+    private boolean text;
+    private int lastSection;
+
+    private Statements(Document document, SentenceLexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The statements of a document in the order of its text; none where its language is not read, which its problems tell.
+     * No statement stands in furniture or crosses a section.
+     */
+    public static List<Statement> of(Document document) {
+        Optional<Language> language = Language.of(document.source().language());
+        if (language.isEmpty()) {
+            return List.of();
+        }
+        Statements statements = new Statements(document, SentenceLexicon.of(language.get()));
+        List<Span> paragraphs = Paragraphs.of(
+                document.text(),
+                document.furniture().stream().map(Furniture::span).toList());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            statements.paragraph(paragraphs.get(i), paragraphs.size() == 1);
+        }
+        return List.copyOf(statements.found);
+    }
+
+    private void paragraph(Span span, boolean alone) {
+        Tokens tokens = Tokens.of(document.text(), span);
+        int from = 0;
+        while (from < tokens.size() && isBullet(tokens.get(from))) {
+            from++;
+        }
+        Tokens content = new Tokens(tokens.text(), tokens.list().subList(from, tokens.size()));
+        if (content.size() == 0) {
+            return;
+        }
+        int section = sectionAt(content.get(0).start());
+        boolean heading = !alone && Headings.isHeading(content, !text);
+        text |= !heading;
+        List<Quotation> quotations = Quotations.of(content);
+        if (heading) {
+            add(content, 0, content.size(), Statement.Kind.HEADING, section, quotations);
+            return;
+        }
+        int start = 0;
+        for (int end : SentenceEnds.of(content, quotations, lexicon)) {
+            add(content, start, end, Statement.Kind.SENTENCE, section, quotations);
+            start = end;
+        }
+    }
+
+    private void add(Tokens paragraph, int from, int to, Statement.Kind kind, int section, List<Quotation> quotations) {
+        Tokens tokens = new Tokens(paragraph.text(), paragraph.list().subList(from, to));
+        if (tokens.list().stream().noneMatch(Token::isWord)) {
+            return;
+        }
+        List<Span> utterances = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            int first = Math.max(from, quotation.open() + 1);
+            int last = Math.min(to, quotation.close());
+            if (first < last && Utterances.isUtterance(paragraph, quotation, lexicon)) {
+                utterances.add(new Span(
+                        paragraph.get(first).start(), paragraph.get(last - 1).end()));
+            }
+        }
+        Quote quote = Quote.of(
+                document.text(),
+                tokens.get(0).start(),
+                tokens.get(tokens.size() - 1).end());
+        found.add(new Statement(quote, kind, section, tokens, utterances));
+    }
+
+    private int sectionAt(int offset) {
+        List<Section> sections = document.sections();
+        while (lastSection + 1 < sections.size()
+                && sections.get(lastSection + 1).span().start() <= offset) {
+            lastSection++;
+            text = false;
+        }
+        return lastSection;
+    }
+
+    private static boolean isBullet(Token token) {
+        return "-–—•*·▪◦‣›|".contains(token.text());
+    }
+}
