@@ -1,0 +1,155 @@
+package org.muqabala.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Quote;
+
+/**
+ * JSON being written, in the conventions of comparison.json: absence is null, amounts are plain numbers, names of
+ * alternatives are lower case.
+ *
+ * <p>It writes characters, not bytes: half a surrogate pair in a source then becomes a question mark when it is encoded,
+ * as it does in the texts beside the file, and stops nothing.
+ */
+final class JsonOut implements AutoCloseable {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    /** Scores are told to four digits: more would be noise of floating point. */
+    private static final int DIGITS = 4;
+
+    private final JsonGenerator json;
+
+    private JsonOut(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Indented, for files that people open; lines end in a line feed everywhere. */
+    static JsonOut pretty(Writer writer) throws IOException {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        return new JsonOut(FACTORY.createGenerator(writer).setPrettyPrinter(printer));
+    }
+
+    /** On one line, for JSON lines. */
+    static JsonOut line(Writer writer) throws IOException {
+        return new JsonOut(FACTORY.createGenerator(writer));
+    }
+
+    /** What writes the fields of an object. */
+    interface Fields {
+        void write() throws IOException;
+    }
+
+    /** What writes the fields of the object that stands for a value. */
+    interface FieldsOf<T> {
+        void write(T value) throws IOException;
+    }
+
+    /** An object that is the whole document or the next element of an array. */
+    void object(Fields fields) throws IOException {
+        json.writeStartObject();
+        fields.write();
+        json.writeEndObject();
+    }
+
+    void object(String name, Fields fields) throws IOException {
+        json.writeFieldName(name);
+        object(fields);
+    }
+
+    /** The object of a value; null where there is none. */
+    <T> void optional(String name, @Nullable T value, FieldsOf<T> fields) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            object(name, () -> fields.write(value));
+        }
+    }
+
+    /** An array with an object for each value. */
+    <T> void each(String name, List<T> values, FieldsOf<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            object(() -> fields.write(value));
+        }
+        json.writeEndArray();
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /** The value's string; null where there is none. */
+    void text(String name, @Nullable Object value) throws IOException {
+        json.writeStringField(name, value == null ? null : value.toString());
+    }
+
+    /** The name of an alternative in lower case, words joined with hyphens. */
+    void code(String name, @Nullable Enum<?> value) throws IOException {
+        text(name, value == null ? null : code(value));
+    }
+
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    void number(String name, @Nullable BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(value);
+    }
+
+    void number(String name, @Nullable Integer value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, value);
+        }
+    }
+
+    void score(String name, double value) throws IOException {
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        number(name, rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    }
+
+    void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    /** The words of a quote and their offsets. */
+    void quote(Quote quote) throws IOException {
+        text("quote", quote.text());
+        number("start", quote.start());
+        number("end", quote.end());
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+}
