@@ -49,8 +49,8 @@ public final class ComparisonJson {
             Files.write(texts.resolve(SourceText.sha256(text) + ".txt"), text.getBytes(UTF_8));
         }
         // an OutputStreamWriter replaces what cannot be encoded; Files.newBufferedWriter would throw
-        try (Writer writer = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(folder.resolve(FILE)), UTF_8))) {
+        try (Writer writer =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve(FILE)), UTF_8))) {
             write(comparison, settings, writer);
         }
     }

@@ -48,12 +48,14 @@ final class Places {
     }
 
     /** Id of the first event that a claim is about; null where there is none. */
-    @Nullable String eventOf(String claim) {
+    @Nullable
+    String eventOf(String claim) {
         return events.get(claim);
     }
 
     /** The role in which the words of a claim answer the first slot that they answer; null where none is known. */
-    @Nullable String roleOf(String claim, Span words) {
+    @Nullable
+    String roleOf(String claim, Span words) {
         for (Role role : roles.getOrDefault(claim, List.of())) {
             if (role.span().overlaps(words)) {
                 return role.role();

@@ -1,0 +1,177 @@
+package org.muqabala.report.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.document.Document;
+import org.muqabala.document.Source;
+import org.muqabala.report.TwoCalls;
+
+class ComparisonJsonTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fitsTheShippedSchema() throws IOException {
+        assertThat(errors(json(TwoCalls.comparison()))).isEmpty();
+    }
+
+    @Test
+    void schemaRefusesWhatTheContractDoesNotName() throws IOException {
+        String json = json(TwoCalls.comparison());
+        assertThat(errors(json.replace("\"conflicts\"", "\"contradicts\""))).isNotEmpty();
+        assertThat(errors(json.replace("\"bound\": \"over\"", "\"bond\": \"over\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyQuoteIsCutOutByItsOffsets() throws IOException {
+        JsonNode root = written(TwoCalls.comparison());
+        Map<String, String> texts = new HashMap<>();
+        for (JsonNode source : root.get("sources")) {
+            String text = Files.readString(folder.resolve(source.get("text").asText()));
+            assertThat(text).hasSize(source.get("characters").asInt());
+            assertThat(SourceText.sha256(text)).isEqualTo(source.get("sha256").asText());
+            texts.put(source.get("id").asText(), text);
+        }
+        Map<String, String> sourceOf = new HashMap<>();
+        int quotes = 0;
+        for (JsonNode claim : root.get("claims")) {
+            sourceOf.put(claim.get("id").asText(), claim.get("source").asText());
+            quotes += cutOut(claim, texts.get(claim.get("source").asText()));
+        }
+        for (JsonNode evidence : root.get("groups").findValues("evidence")) {
+            for (JsonNode e : evidence) {
+                quotes += cutOut(e, texts.get(sourceOf.get(e.get("claim").asText())));
+            }
+        }
+        assertThat(quotes).isGreaterThan(50);
+    }
+
+    private static int cutOut(JsonNode node, String text) {
+        int quotes = 0;
+        if (node.has("quote")) {
+            assertThat(text.substring(node.get("start").asInt(), node.get("end").asInt()))
+                    .isEqualTo(node.get("quote").asText());
+            quotes++;
+        }
+        for (JsonNode child : node) {
+            quotes += cutOut(child, text);
+        }
+        return quotes;
+    }
+
+    @Test
+    void figuresSayWhatTheContractAsksFor() throws IOException {
+        JsonNode figures = written(TwoCalls.comparison()).get("claims").findValues("figures").stream()
+                .filter(f -> f.toString().contains("94,000"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(figures.get(0).toPrettyString().replace("\r\n", "\n")).isEqualTo("""
+                        {
+                          "quote" : "more than 94,000",
+                          "start" : 147,
+                          "end" : 163,
+                          "kind" : "count",
+                          "low" : 94000,
+                          "high" : null,
+                          "bound" : "over",
+                          "nominal" : null,
+                          "unit" : null,
+                          "of" : "troops",
+                          "role" : "deployed",
+                          "alternatives" : [ ]
+                        }""".stripIndent());
+    }
+
+    @Test
+    void slotAndFindingSayWhatTheContractAsksFor() throws IOException {
+        JsonNode group = written(TwoCalls.comparison()).get("groups").get(0);
+        assertThat(group.get("slot").toString())
+                .isEqualTo(
+                        "{\"question\":\"figure of soldier, deployed\",\"of\":\"soldier\",\"unit\":null,\"role\":\"deployed\",\"period\":null}");
+        JsonNode finding = group.get("findings").get(0);
+        assertThat(finding.fieldNames())
+                .toIterable()
+                .containsExactly("id", "facet", "verdict", "kind", "score", "explanation", "sides");
+        assertThat(finding.get("kind").asText()).isEqualTo("bound");
+        assertThat(finding.at("/explanation/contribution").decimalValue()).isEqualByComparingTo("0.9");
+    }
+
+    @Test
+    void claimNamesItsEventAndItsSpeaker() throws IOException {
+        JsonNode claims = written(TwoCalls.comparison()).get("claims");
+        assertThat(claims.get(0).get("event").asText()).isEqualTo("e1");
+        assertThat(claims.get(1).get("event").isNull()).isTrue();
+        assertThat(claims.get(0).get("speaker").isNull()).isTrue();
+        assertThat(claims.get(3).at("/speaker/name").asText()).isEqualTo("Kremlin");
+        assertThat(claims.get(3).get("polarity").asText()).isEqualTo("denied");
+    }
+
+    @Test
+    void bytesHangOnNothingButTheComparison() throws IOException {
+        String json = json(TwoCalls.comparison());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(json(TwoCalls.comparison())).isEqualTo(json);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(json).doesNotContain("\r").endsWith("}\n");
+    }
+
+    @Test
+    void halfASurrogatePairStopsNothing() throws IOException {
+        Document document = new Document(
+                new Source("odd", "odd.txt", "half \uD83D a pair", null, null, null, null, "und"),
+                "half \uD83D a pair",
+                List.of(),
+                List.of(),
+                List.of());
+        Comparison odd = new Comparison(List.of(document), List.of(), List.of(), List.of(), List.of(), List.of());
+        JsonNode source = written(odd).get("sources").get(0);
+        assertThat(source.get("title").asText()).isEqualTo("half ? a pair");
+        assertThat(Files.readString(folder.resolve(source.get("text").asText())))
+                .isEqualTo("half ? a pair");
+    }
+
+    private JsonNode written(Comparison comparison) throws IOException {
+        ComparisonJson.write(comparison, Map.of("lang", "ar"), folder);
+        return MAPPER.readTree(Files.readString(folder.resolve("comparison.json"), UTF_8));
+    }
+
+    private static String json(Comparison comparison) throws IOException {
+        StringWriter out = new StringWriter();
+        ComparisonJson.write(comparison, Map.of("lang", "ar"), out);
+        return out.toString();
+    }
+
+    static List<com.networknt.schema.Error> errors(String json) throws IOException {
+        try (InputStream in = ComparisonJson.class.getResourceAsStream("/org/muqabala/report/comparison.schema.json")) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+            return schema.validate(json, InputFormat.JSON);
+        }
+    }
+}
