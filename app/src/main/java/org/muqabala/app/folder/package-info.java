@@ -1,0 +1,5 @@
+/** The folder a comparison is written to. */
+@NullMarked
+package org.muqabala.app.folder;
+
+import org.jspecify.annotations.NullMarked;

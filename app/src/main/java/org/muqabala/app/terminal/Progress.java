@@ -1,0 +1,31 @@
+package org.muqabala.app.terminal;
+
+import java.io.PrintStream;
+
+/** Says on a terminal what a long run is at, on one line that goes away. Says nothing where no one looks. */
+public final class Progress implements AutoCloseable {
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintStream err;
+    private final boolean shown;
+
+    public Progress(PrintStream err, boolean shown) {
+        this.err = err;
+        this.shown = shown;
+    }
+
+    public void at(String work) {
+        if (shown) {
+            err.print(CLEAR_LINE + work + "…");
+            err.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
+    }
+}
