@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.Gazetteer;
-import org.muqabala.lexicon.Happenings;
 import org.muqabala.text.Components;
 import org.muqabala.text.Explanation;
 
@@ -30,7 +30,7 @@ public final class EventLinker {
     private final SameEvent rules;
 
     public EventLinker(ConceptLexicon lexicon, Gazetteer gazetteer) {
-        this.reader = new MentionReader(Happenings.shipped(lexicon), gazetteer);
+        this.reader = new MentionReader(ConceptFamilies.shipped(lexicon, "happenings.lex"), gazetteer);
         this.rules = new SameEvent(lexicon);
     }
 

@@ -14,7 +14,7 @@ import org.muqabala.text.Quote;
  * @param claim the claim
  * @param head the word that names the event
  * @param kind id of its concept
- * @param family what sort of event it is, one of {@link org.muqabala.lexicon.Happenings}
+ * @param family what sort of event it is, a family of happenings.lex
  * @param time when it is said to happen, a resolved time of the claim; null where the claim does not date it
  * @param actors the countries and bodies that the claim names, sorted
  * @param places canonical names of the cities and regions the claim names, sorted

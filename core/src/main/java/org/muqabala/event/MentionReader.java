@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.Gazetteer;
-import org.muqabala.lexicon.Happenings;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Time;
@@ -21,10 +21,10 @@ final class MentionReader {
     /** A time that stands this near to the speaker's name tells when it was said, in characters. */
     private static final int BESIDE_SPEAKER = 3;
 
-    private final Happenings happenings;
+    private final ConceptFamilies happenings;
     private final Gazetteer gazetteer;
 
-    MentionReader(Happenings happenings, Gazetteer gazetteer) {
+    MentionReader(ConceptFamilies happenings, Gazetteer gazetteer) {
         this.happenings = happenings;
         this.gazetteer = gazetteer;
     }

@@ -130,7 +130,10 @@ public final class Phrases<T> {
             return add(phrase, value, true);
         }
 
-        /** Adds a phrase that is found by its words alone, never by stems: a particle, a number word, a name. */
+        /**
+         * Adds a phrase that is found by its words alone, never by stems: a particle, a number word, a name. An Arabic
+         * one that is listed with its article is found with the article alone.
+         */
         public Builder<T> addExact(String phrase, T value) {
             return add(phrase, value, false);
         }
@@ -139,7 +142,7 @@ public final class Phrases<T> {
             Node<T> bare = exact;
             Node<T> stem = stemmed;
             for (Token token : Tokens.of(phrase).list()) {
-                String word = listed(token);
+                String word = byStem ? listed(token) : token.folded();
                 bare = bare.next.computeIfAbsent(word, w -> new Node<>());
                 if (byStem) {
                     stem = stem.next.computeIfAbsent(stem(token, word), w -> new Node<>());

@@ -52,7 +52,8 @@ public final class ArabicForms {
         if (preposition != null) {
             addIfLong(forms, without(preposition, "ال"));
             if (word.startsWith("لل")) {
-                addIfLong(forms, word.substring(2));
+                forms.add("ال" + word.substring(2));
+                forms.add(word.substring(2));
             }
             forms.add(preposition);
         }

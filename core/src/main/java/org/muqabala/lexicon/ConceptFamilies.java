@@ -7,21 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The concepts that news tells of as events of their own, in families: a call, talks and a conversation may be one event,
- * a call and a fire never.
+ * Concepts put into named families for one purpose: what counts as an event of its own, which roles of a figure exclude each
+ * other, who acts. A concept belongs where it or one that holds it is listed.
  */
-public final class Happenings {
+public final class ConceptFamilies {
     private final ConceptLexicon lexicon;
     private final Map<String, List<String>> families;
 
-    private Happenings(ConceptLexicon lexicon, Map<String, List<String>> families) {
+    private ConceptFamilies(ConceptLexicon lexicon, Map<String, List<String>> families) {
         this.lexicon = lexicon;
         this.families = families;
     }
 
-    /** The families that ship with the program. */
-    public static Happenings shipped(ConceptLexicon lexicon) {
-        return of(lexicon, LexiconFile.shipped("happenings.lex", Set.of("concepts")));
+    /**
+     * The families of a file that ships with the program.
+     *
+     * @param resource its name beside this class ("happenings.lex")
+     */
+    public static ConceptFamilies shipped(ConceptLexicon lexicon, String resource) {
+        return of(lexicon, LexiconFile.shipped(resource, Set.of("concepts")));
     }
 
     /**
@@ -29,7 +33,7 @@ public final class Happenings {
      *
      * @throws LexiconException where one names a concept that the lexicon lacks
      */
-    public static Happenings of(ConceptLexicon lexicon, List<LexiconEntry> entries) {
+    public static ConceptFamilies of(ConceptLexicon lexicon, List<LexiconEntry> entries) {
         Map<String, List<String>> families = new LinkedHashMap<>();
         for (LexiconEntry entry : entries) {
             for (String id : entry.get("concepts")) {
@@ -42,10 +46,10 @@ public final class Happenings {
             }
             families.put(entry.id(), entry.get("concepts"));
         }
-        return new Happenings(lexicon, families);
+        return new ConceptFamilies(lexicon, families);
     }
 
-    /** The family of a concept; empty where it is no event of its own. */
+    /** The first family that a concept belongs to; empty where none lists it. */
     public Optional<String> family(String concept) {
         for (Map.Entry<String, List<String>> family : families.entrySet()) {
             if (family.getValue().stream().anyMatch(head -> lexicon.isA(concept, head))) {

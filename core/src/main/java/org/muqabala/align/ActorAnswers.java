@@ -1,0 +1,54 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Quote;
+
+/** Who initiated, mediated, hosted: the actor named nearest to the word for it. */
+final class ActorAnswers {
+    private static final String INITIATOR = "initiator";
+    /** How many words off the actor may stand. */
+    private static final int FARTHEST = 5;
+
+    private final ConceptFamilies actors;
+
+    ActorAnswers(ConceptFamilies actors) {
+        this.actors = actors;
+    }
+
+    List<Answer> read(Claim claim) {
+        List<Answer> answers = new ArrayList<>();
+        for (ConceptMention mention : claim.concepts()) {
+            Optional<String> role = actors.family(mention.concept().id());
+            Optional<Name> actor = nearestActor(claim, mention.quote());
+            if (role.isPresent() && actor.isPresent()) {
+                Quote words = Quote.of(
+                        claim.tokens().text(),
+                        mention.quote().span().cover(actor.get().quote().span()));
+                answers.add(new Answer(
+                        role.get().equals(INITIATOR) ? Facet.INITIATOR : Facet.ACTOR,
+                        claim,
+                        words,
+                        new Value.Names(Set.of(actor.get().actor())),
+                        role.get(),
+                        mention.concept().id(),
+                        Scope.WHOLE));
+            }
+        }
+        return answers;
+    }
+
+    private static Optional<Name> nearestActor(Claim claim, Quote word) {
+        return claim.names().stream()
+                .filter(n -> Nearest.distance(claim, word, n.quote()) <= FARTHEST)
+                .min(Comparator.comparingInt((Name n) -> Nearest.distance(claim, word, n.quote()))
+                        .thenComparing(Name::quote));
+    }
+}

@@ -1,0 +1,121 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Features;
+import org.muqabala.claim.Claim;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Explanation;
+
+/**
+ * Puts the values and the wordings of candidate claims under questions: values under slots of what is counted, dated or
+ * done, whole claims under "in what words?" and "is it so?".
+ */
+public final class Aligner {
+    /** Orders answers as the claims are ordered: by source, then place. */
+    static final Comparator<Answer> BY_PLACE = Comparator.comparing(
+                    (Answer a) -> a.claim().source())
+            .thenComparing(Answer::quote)
+            .thenComparing(Answer::facet);
+
+    private final AnswerReader reader;
+    private final Likeness likeness;
+    private final SlotScorer scorer;
+    private final WordingLinks wording;
+    private final Weights weights;
+
+    public Aligner(ConceptLexicon lexicon, Weights weights) {
+        ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
+        ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
+        this.weights = weights;
+        this.reader = new AnswerReader(lexicon, light, roles);
+        this.likeness = new Likeness(lexicon, light, weights);
+        this.scorer = new SlotScorer(lexicon, roles, weights);
+        this.wording = new WordingLinks(weights);
+    }
+
+    /**
+     * The slots that the claims answer, those with one answer too.
+     *
+     * @param claims in order of source and place
+     * @param pairs the candidates among them
+     */
+    public List<SlotGroup> align(List<Claim> claims, List<CandidatePair> pairs, Events events) {
+        Map<String, List<Answer>> answers = new HashMap<>();
+        Map<String, Features> features = new HashMap<>();
+        for (Claim claim : claims) {
+            answers.put(claim.id(), reader.read(claim));
+            features.put(claim.id(), Features.of(claim));
+        }
+        List<Link> valueLinks = new ArrayList<>();
+        List<Link> wordLinks = new ArrayList<>();
+        for (CandidatePair pair : pairs) {
+            Likeness.Shared like = likeness.of(
+                    features.getOrDefault(pair.a().id(), Features.of(pair.a())),
+                    features.getOrDefault(pair.b().id(), Features.of(pair.b())));
+            List<Link> links = valueLinks(
+                    answers.getOrDefault(pair.a().id(), List.of()),
+                    answers.getOrDefault(pair.b().id(), List.of()),
+                    like,
+                    events);
+            valueLinks.addAll(links);
+            wording.link(pair, like, events).ifPresent(wordLinks::add);
+        }
+        List<Answer> all =
+                answers.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList();
+        List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, valueLinks, events));
+        groups.addAll(SlotGrouping.cliques(wordLinks, events));
+        return groups;
+    }
+
+    private List<Link> valueLinks(List<Answer> as, List<Answer> bs, Likeness.Shared like, Events events) {
+        List<Link> links = new ArrayList<>();
+        for (Answer a : as) {
+            for (Answer b : bs) {
+                if (a.facet() == b.facet() && comparable(a, b)) {
+                    Optional<Explanation> why = scorer.score(a, b, like, events);
+                    if (why.isPresent() && why.get().contribution() >= threshold("join", a.facet())) {
+                        boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
+                        links.add(new Link(a, b, sure && sameModality(a, b), why.get()));
+                    }
+                }
+            }
+        }
+        return links;
+    }
+
+    private double threshold(String kind, Facet facet) {
+        String name = switch (facet) {
+            case DATE, TIME -> "date";
+            case INITIATOR, ACTOR -> "actor";
+            default -> facet.name().toLowerCase(Locale.ROOT);
+        };
+        return weights.get(kind + "." + name);
+    }
+
+    /** Figures of different kinds answer different questions; of two currencies nobody can say. */
+    private static boolean comparable(Answer a, Answer b) {
+        if (a.value() instanceof Value.Quantity x && b.value() instanceof Value.Quantity y) {
+            Figure.Kind kind = x.figure().kind();
+            return kind == y.figure().kind()
+                    && (kind == Figure.Kind.MONEY
+                            || Objects.equals(x.figure().unit(), y.figure().unit()));
+        }
+        return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    /** What is planned and what was done may be joined, but do not conflict. */
+    private static boolean sameModality(Answer a, Answer b) {
+        return a.claim().modality() == b.claim().modality();
+    }
+}

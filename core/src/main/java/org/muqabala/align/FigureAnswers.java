@@ -1,0 +1,82 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Folding;
+import org.muqabala.text.Quote;
+import org.muqabala.text.WordForms;
+
+/** The figures of a claim, each with what is counted, in what role and of how much. */
+final class FigureAnswers {
+    private final ConceptFamilies light;
+    private final ConceptFamilies roles;
+    private final ScopeReader scopes = new ScopeReader();
+
+    FigureAnswers(ConceptFamilies light, ConceptFamilies roles) {
+        this.light = light;
+        this.roles = roles;
+    }
+
+    List<Answer> read(Claim claim) {
+        List<Answer> answers = new ArrayList<>();
+        for (Figure figure : claim.figures()) {
+            answers.add(new Answer(
+                    facet(figure),
+                    claim,
+                    figure.quote(),
+                    new Value.Quantity(figure),
+                    counted(claim, figure),
+                    role(claim, figure.quote()),
+                    scopes.read(claim, figure.quote())));
+        }
+        return answers;
+    }
+
+    private static Facet facet(Figure figure) {
+        return switch (figure.kind()) {
+            case DURATION -> Facet.DURATION;
+            case ORDINAL -> Facet.ORDINAL;
+            case COUNT, MONEY, PERCENT, MEASURE -> Facet.FIGURE;
+        };
+    }
+
+    /** The concept of the counted noun, else its stem; of an amount that counts nothing the nearest thing spoken of. */
+    private @Nullable String counted(Claim claim, Figure figure) {
+        Quote noun = figure.counted();
+        if (noun != null) {
+            return claim.concepts().stream()
+                    .filter(m -> m.quote().span().overlaps(noun.span()))
+                    .map(m -> m.concept().id())
+                    .findFirst()
+                    .orElseGet(() -> WordForms.of(claim.language(), Folding.fold(noun.text()))
+                            .key());
+        }
+        Optional<ConceptMention> thing = Nearest.concept(
+                claim,
+                figure.quote(),
+                m -> m.concept().type() == Concept.Type.THING
+                        && light.family(m.concept().id()).isEmpty());
+        return thing.map(m -> m.concept().id()).orElse(null);
+    }
+
+    /** A role that excludes others before any other act; words of mere course ("continued", "began") only for want of one. */
+    private @Nullable String role(Claim claim, Quote quote) {
+        return Nearest.concept(claim, quote, m -> roles.family(m.concept().id()).isPresent())
+                .or(() -> Nearest.concept(claim, quote, this::isAct))
+                .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
+                .map(m -> m.concept().id())
+                .orElse(null);
+    }
+
+    private boolean isAct(ConceptMention mention) {
+        return mention.concept().type() == Concept.Type.EVENT
+                && light.family(mention.concept().id()).isEmpty();
+    }
+}

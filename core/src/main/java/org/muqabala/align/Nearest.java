@@ -1,0 +1,56 @@
+package org.muqabala.align;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.muqabala.claim.Claim;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
+
+/**
+ * Finds the concept that a value hangs on: the nearest one in its claim, where another figure or a comma between puts it
+ * further off.
+ */
+final class Nearest {
+    /** How many words off a concept still belongs to a value. */
+    private static final int FARTHEST = 14;
+
+    private static final int PER_FIGURE = 4;
+    private static final int PER_COMMA = 3;
+
+    private Nearest() {}
+
+    /** The nearest mention that fulfils a condition; of two equally near the one before the value. */
+    static Optional<ConceptMention> concept(Claim claim, Quote value, Predicate<ConceptMention> wanted) {
+        return claim.concepts().stream()
+                .filter(wanted)
+                .filter(m -> distance(claim, value, m.quote()) <= FARTHEST)
+                .min(Comparator.comparingInt((ConceptMention m) -> distance(claim, value, m.quote()))
+                        .thenComparing(ConceptMention::quote));
+    }
+
+    /** Words between two places of a claim, with what lies between weighed in; 0 where they overlap. */
+    static int distance(Claim claim, Quote value, Quote other) {
+        if (value.span().overlaps(other.span())) {
+            return 0;
+        }
+        int from = Math.min(value.end(), other.end());
+        int to = Math.max(value.start(), other.start());
+        int words = 1;
+        for (Token token : claim.tokens().list()) {
+            if (token.start() >= from && token.end() <= to) {
+                words += token.is(",") || token.is("،") || token.is(";") || token.is("؛") ? PER_COMMA : 1;
+            }
+        }
+        return words + PER_FIGURE * figuresBetween(claim.figures(), from, to);
+    }
+
+    private static int figuresBetween(List<Figure> figures, int from, int to) {
+        return (int) figures.stream()
+                .filter(f -> f.quote().start() >= from && f.quote().end() <= to)
+                .count();
+    }
+}

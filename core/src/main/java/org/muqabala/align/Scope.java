@@ -1,0 +1,15 @@
+package org.muqabala.align;
+
+/** Of how much of a thing a value holds. */
+public enum Scope {
+    /** Nothing is said, so of the whole. */
+    WHOLE,
+    /** Of each of several: "206 from each side". */
+    EACH,
+    /** Of some of a whole that was named: "fifteen of those". */
+    PART,
+    /** Said to be of all together: "from both sides", "in total". */
+    BOTH,
+    /** Counted from a point in time: "within three hours", "eight minutes after". */
+    OFFSET
+}

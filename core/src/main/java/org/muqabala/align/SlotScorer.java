@@ -1,0 +1,130 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.event.Event;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.text.Explanation;
+
+/** Scores whether two values answer one question, part by part. */
+final class SlotScorer {
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies roles;
+    private final Weights weights;
+
+    SlotScorer(ConceptLexicon lexicon, ConceptFamilies roles, Weights weights) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.weights = weights;
+    }
+
+    /** Why two values of one facet answer one question, with the score; empty where one part forbids it. */
+    Optional<Explanation> score(Answer a, Answer b, Likeness.Shared like, Events events) {
+        if (excluded(a, b)) {
+            return Optional.empty();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(related("of", a.of(), b.of()));
+        if (a.facet() != Facet.ORDINAL) {
+            parts.add(role(a, b));
+        }
+        parts.add(event(a, b, events));
+        if (a.scope() != b.scope()) {
+            parts.add(Explanation.leaf(
+                    "scope", weights.get("scope.other"), "slot.scope", name(a.scope()), name(b.scope())));
+        }
+        parts.add(Explanation.leaf(
+                "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
+        return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Roles and scopes of which each forbids the other. */
+    private boolean excluded(Answer a, Answer b) {
+        Optional<String> x = family(a.role());
+        Optional<String> y = family(b.role());
+        boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
+        return eachAgainstAll || x.isPresent() && y.isPresent() && !x.equals(y);
+    }
+
+    private Optional<String> family(@Nullable String role) {
+        return role == null ? Optional.empty() : roles.family(role);
+    }
+
+    private Explanation role(Answer a, Answer b) {
+        boolean one = family(a.role()).isPresent();
+        boolean other = family(b.role()).isPresent();
+        if (one && other) {
+            return leaf("role", "same", a.role(), b.role());
+        }
+        if (one != other) {
+            return leaf("role", "missing", a.role(), b.role());
+        }
+        return related("role", a.role(), b.role());
+    }
+
+    private Explanation related(String part, @Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return leaf(part, "unknown", a, b);
+        }
+        return leaf(
+                part,
+                switch (lexicon.relation(a, b)) {
+                    case SAME -> "same";
+                    case BROADER -> "broader";
+                    case SIBLING -> "sibling";
+                    case OPPOSITE, NONE -> "other";
+                },
+                a,
+                b);
+    }
+
+    private Explanation leaf(String part, String level, @Nullable String a, @Nullable String b) {
+        return Explanation.leaf(
+                part,
+                weights.get(part + "." + level),
+                "slot." + part + "." + level,
+                a == null ? "" : a,
+                b == null ? "" : b);
+    }
+
+    private Explanation event(Answer a, Answer b, Events events) {
+        Event named = events.named().get(a.claim().id());
+        Event otherNamed = events.named().get(b.claim().id());
+        Optional<Event> x = events.of(a.claim().id());
+        Optional<Event> y = events.of(b.claim().id());
+        String level;
+        if (x.isEmpty() || y.isEmpty()) {
+            level = "unknown";
+        } else if (x.get().equals(y.get())) {
+            level = named != null && otherNamed != null ? "named" : "told";
+        } else if (comparable(x.get(), y.get())) {
+            level = "other";
+        } else {
+            level = "unknown";
+        }
+        return Explanation.leaf(
+                "event",
+                weights.get("event." + level),
+                "slot.event." + level,
+                x.map(Event::label).orElse(""),
+                y.map(Event::label).orElse(""));
+    }
+
+    /** Two dated events of days that differ are two; of an undated one nobody can say. */
+    private static boolean comparable(Event a, Event b) {
+        return a.from() != null && b.from() != null;
+    }
+
+    private static String name(Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static double round(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+}

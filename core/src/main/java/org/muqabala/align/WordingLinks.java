@@ -1,0 +1,59 @@
+package org.muqabala.align;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.muqabala.candidate.CandidatePair;
+import org.muqabala.claim.Claim;
+import org.muqabala.event.Event;
+import org.muqabala.event.Events;
+import org.muqabala.text.Explanation;
+
+/** Joins whole claims that say one thing in other words, or of which one denies what the other says. */
+final class WordingLinks {
+    /** So many meanings at least must be shared that are neither names nor light. */
+    private static final double LEAST_SUBSTANCE = 1.5;
+
+    private final Weights weights;
+
+    WordingLinks(Weights weights) {
+        this.weights = weights;
+    }
+
+    Optional<Link> link(CandidatePair pair, Likeness.Shared like, Events events) {
+        Claim a = pair.a();
+        Claim b = pair.b();
+        boolean polarity = a.polarity() != b.polarity();
+        double threshold = weights.get(polarity ? "join.polarity" : "join.wording");
+        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
+        if (like.score() < threshold
+                || like.substance() < LEAST_SUBSTANCE
+                || oneText && !polarity
+                || differentEvents(a, b, events)) {
+            return Optional.empty();
+        }
+        Facet facet = polarity ? Facet.POLARITY : Facet.WORDING;
+        Explanation why = Explanation.sum(
+                "one-thing",
+                "slot." + facet.name().toLowerCase(Locale.ROOT),
+                List.of(),
+                List.of(Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared()))));
+        return Optional.of(new Link(answer(facet, a), answer(facet, b), polarity, why));
+    }
+
+    private static Answer answer(Facet facet, Claim claim) {
+        return new Answer(facet, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE);
+    }
+
+    /** What is said of one event neither rewords nor denies what is said of another. */
+    private static boolean differentEvents(Claim a, Claim b, Events events) {
+        Optional<Event> x = events.of(a.id());
+        Optional<Event> y = events.of(b.id());
+        return x.isPresent()
+                && y.isPresent()
+                && !x.get().equals(y.get())
+                && a.polarity() != b.polarity()
+                && x.get().from() != null
+                && y.get().from() != null;
+    }
+}

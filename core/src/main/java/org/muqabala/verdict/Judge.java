@@ -1,0 +1,140 @@
+package org.muqabala.verdict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.muqabala.align.Answer;
+import org.muqabala.align.Facet;
+import org.muqabala.align.Link;
+import org.muqabala.align.SlotGroup;
+import org.muqabala.text.Explanation;
+import org.muqabala.text.Ids;
+
+/**
+ * Says what the answers to one slot are to each other: equal values are one side, every two sides that were joined are
+ * judged by the rule for their sort of value, and each relation is a finding.
+ */
+public final class Judge {
+    private static final Set<Facet> TOLD_ALONE = Set.of(Facet.FIGURE, Facet.DURATION, Facet.INITIATOR, Facet.ACTOR);
+
+    /** The group with its findings; empty where there is nothing to say of it. */
+    public Optional<Group> judge(SlotGroup slots) {
+        Map<String, List<Answer>> sides = new LinkedHashMap<>();
+        slots.answers()
+                .forEach(a -> sides.computeIfAbsent(ValueText.of(a), v -> new ArrayList<>())
+                        .add(a));
+        List<Finding> findings = new ArrayList<>(relations(slots, sides));
+        findings.addAll(agreements(slots, sides));
+        if (findings.isEmpty()) {
+            single(slots, sides).ifPresent(findings::add);
+        }
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        findings.sort(Comparator.comparing(Finding::verdict).thenComparing(Finding::id));
+        List<String> claims =
+                slots.answers().stream().map(a -> a.claim().id()).distinct().toList();
+        return Optional.of(new Group(
+                Ids.of("group", findings.stream().map(Finding::id).toList()),
+                slots.slot(),
+                slots.event(),
+                claims,
+                findings));
+    }
+
+    /** One finding for each relation between sides that differ. */
+    private static List<Finding> relations(SlotGroup slots, Map<String, List<Answer>> sides) {
+        Map<List<String>, Link> strongest = new LinkedHashMap<>();
+        for (Link link : slots.links()) {
+            List<String> values = List.copyOf(new TreeSet<>(List.of(ValueText.of(link.a()), ValueText.of(link.b()))));
+            if (values.size() == 2) {
+                strongest.putIfAbsent(values, link);
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        strongest.forEach((values, link) -> {
+            Judgement judgement = ValueRules.judge(link.a(), link.b());
+            if (judgement.verdict() != Verdict.CONFLICTS || link.mayConflict()) {
+                findings.add(finding(link.a().facet(), judgement, link.score(), sidesOf(values, sides), link.why()));
+            }
+        });
+        return findings;
+    }
+
+    private static List<Side> sidesOf(List<String> values, Map<String, List<Answer>> sides) {
+        return values.stream()
+                .map(v -> side(v, sides.getOrDefault(v, List.of())))
+                .toList();
+    }
+
+    private static Side side(String value, List<Answer> answers) {
+        return new Side(value, answers.stream().map(Answer::evidence).toList());
+    }
+
+    /** A side on which two sources stand, or two articles of one source. */
+    private static List<Finding> agreements(SlotGroup slots, Map<String, List<Answer>> sides) {
+        List<Finding> findings = new ArrayList<>();
+        sides.forEach((value, answers) -> {
+            Set<String> texts = new HashSet<>();
+            answers.forEach(a -> texts.add(a.claim().source() + "#" + a.claim().section()));
+            if (texts.size() > 1) {
+                List<Link> within = slots.links().stream()
+                        .filter(l -> answers.contains(l.a()) && answers.contains(l.b()))
+                        .toList();
+                Explanation why = within.isEmpty()
+                        ? Explanation.leaf("one-question", 0, "slot.through-others")
+                        : within.get(0).why();
+                Judgement judgement = Judgement.of(Verdict.AGREES, "rule.equal", value);
+                findings.add(finding(
+                        slots.slot().facet(),
+                        judgement,
+                        within.isEmpty() ? 0 : within.get(0).score(),
+                        List.of(side(value, answers)),
+                        why));
+            }
+        });
+        return findings;
+    }
+
+    private static Optional<Finding> single(SlotGroup slots, Map<String, List<Answer>> sides) {
+        if (sides.size() != 1 || !TOLD_ALONE.contains(slots.slot().facet())) {
+            return Optional.empty();
+        }
+        Map.Entry<String, List<Answer>> only = sides.entrySet().iterator().next();
+        return Optional.of(finding(
+                slots.slot().facet(),
+                Judgement.of(Verdict.SINGLE, "rule.single"),
+                1,
+                List.of(side(only.getKey(), only.getValue())),
+                Explanation.leaf("one-source", 0, "slot.single")));
+    }
+
+    private static Finding finding(
+            Facet facet, Judgement judgement, double score, List<Side> sides, Explanation joined) {
+        List<String> members =
+                new ArrayList<>(List.of(facet.name(), judgement.verdict().name()));
+        for (Side side : sides) {
+            side.evidence().forEach(e -> members.add(e.claim() + " " + e.quote().text()));
+        }
+        Explanation why = Explanation.sum(
+                "finding",
+                "finding." + judgement.verdict().name().toLowerCase(Locale.ROOT),
+                List.of(),
+                List.of(joined, judgement.explanation()));
+        return new Finding(
+                Ids.of("finding", members),
+                facet,
+                judgement.verdict(),
+                judgement.kind(),
+                Math.max(0, Math.min(1, score)),
+                sides,
+                why);
+    }
+}

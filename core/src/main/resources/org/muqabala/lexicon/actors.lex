@@ -1,0 +1,9 @@
+# Roles of which a source may tell who holds them. "initiator" is a facet of its own; the others are the facet "actor".
+initiator
+  concepts: initiative
+mediator
+  concepts: mediate
+host
+  concepts: host
+delegation
+  concepts: lead-delegation, chair-meeting

@@ -1,0 +1,32 @@
+# Roles in which people and things are counted that exclude one another: a figure of one is never compared with a figure of
+# another. The header names the role; "concepts" lists ids of the concept lexicon, those that they hold belong with them.
+dead
+  concepts: kill, recover-bodies, disease-death
+injured
+  concepts: injure, hospitalise
+missing
+  concepts: missing
+saved
+  concepts: rescue, evacuate
+unhurt
+  concepts: survive
+displaced
+  concepts: displace
+detained
+  concepts: detain
+released
+  concepts: release
+infected
+  concepts: infection, disease-case
+recovered
+  concepts: recover-illness
+demanded
+  concepts: pay-demand
+offered
+  concepts: pay-offer
+settled
+  concepts: pay-deal
+rise
+  concepts: rise, increase
+fall
+  concepts: fall, reduce

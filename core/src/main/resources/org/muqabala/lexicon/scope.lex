@@ -1,0 +1,25 @@
+# Words beside a figure that say of how much of the thing it holds. The header names the scope.
+each
+  ar: من كل جانب, لكل جانب, كل جانب, كل طرف, لكل طرف, من كل طرف, كل منهما, لكل منهما, للفرد, للشخص, لكل
+  en: each side, by each side, each, apiece, per person, a head, on each side, from each side, per
+  fr: chacun, chacune, de chaque côté, chaque camp, chaque partie, par personne, par
+  es: cada uno, cada una, de cada lado, cada parte, cada bando, por persona, por
+  ru: каждый, с каждой стороны, каждая сторона, на человека
+part
+  ar: بينهم, من بينهم, بينها, من بينها, منهم, منها, معظم, غالبية, أغلب, بعض
+  en: of them, of those, of whom, including, among them, most of, most, some of, of the
+  fr: dont, parmi eux, parmi lesquels, la plupart, d'entre eux, y compris
+  es: de ellos, entre ellos, incluidos, la mayoría, de los cuales, incluyendo
+  ru: в том числе, из них, среди них, большинство, включая
+both
+  ar: من الطرفين, من الجانبين, الطرفان, الجانبان, إجمالا, في المجموع, بالمجمل, إجمالي, مجموع
+  en: both sides, in all, in total, altogether, a total of, total, combined
+  fr: des deux côtés, au total, les deux parties, en tout
+  es: de ambos lados, en total, ambas partes
+  ru: с обеих сторон, в общей сложности, всего
+offset
+  ar: في غضون, خلال, قبل, منذ
+  en: within, before, in less than, ago, later, after
+  fr: en moins de, avant, après, dans les
+  es: en menos de, antes, después, dentro de
+  ru: в течение, за, через, назад
