@@ -61,10 +61,9 @@ public final class Folding {
         }
         if (type == Character.DECIMAL_DIGIT_NUMBER) {
             folded.append((char) ('0' + Character.digit(c, 10)));
-        } else if (c >= 0xC0 && c <= 0x24F) {
-            folded.append(withoutAccent(Character.toLowerCase(c)));
         } else {
-            folded.append(Character.toLowerCase(c));
+            char lower = Character.toLowerCase(c);
+            folded.append(lower >= 0xC0 && lower <= 0x24F ? withoutAccent(lower) : lower);
         }
     }
 

@@ -1,0 +1,95 @@
+package org.muqabala.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.muqabala.claim.Claim;
+import org.muqabala.document.Document;
+import org.muqabala.text.Components;
+import org.muqabala.text.Explanation;
+import org.muqabala.text.Ids;
+import org.muqabala.text.Token;
+
+/**
+ * Finds sources that carry one text: those of whose runs of five words the shorter shares a half or more with the longer.
+ * Page furniture is left out, since two pages of one site share it.
+ */
+public final class OriginFinder {
+    private static final int RUN = 5;
+    private static final double ONE_TEXT = 0.5;
+
+    /**
+     * The origins, by id.
+     *
+     * @param documents the sources
+     * @param claims the claims of all of them
+     */
+    public List<Origin> find(List<Document> documents, List<Claim> claims) {
+        List<Set<String>> runs = documents.stream().map(d -> runs(d, claims)).toList();
+        Components components = new Components(documents.size());
+        Map<Integer, List<Explanation>> why = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            for (int j = i + 1; j < documents.size(); j++) {
+                double shared = shared(runs.get(i), runs.get(j));
+                if (shared >= ONE_TEXT) {
+                    components.join(i, j);
+                    why.computeIfAbsent(i, k -> new ArrayList<>())
+                            .add(Explanation.leaf(
+                                    "shared-wording",
+                                    Math.rint(shared * 100) / 100,
+                                    "origin.shared",
+                                    documents.get(i).source().id(),
+                                    documents.get(j).source().id()));
+                }
+            }
+        }
+        Map<Integer, List<Document>> members = new TreeMap<>();
+        Map<Integer, List<Explanation>> reasons = new TreeMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            members.computeIfAbsent(components.of(i), c -> new ArrayList<>()).add(documents.get(i));
+            reasons.computeIfAbsent(components.of(i), c -> new ArrayList<>()).addAll(why.getOrDefault(i, List.of()));
+        }
+        List<Origin> origins = new ArrayList<>();
+        members.forEach((c, list) -> origins.add(origin(list, reasons.getOrDefault(c, List.of()))));
+        origins.sort(Comparator.comparing(Origin::id));
+        return origins;
+    }
+
+    private static Origin origin(List<Document> documents, List<Explanation> reasons) {
+        List<String> sources =
+                documents.stream().map(d -> d.source().id()).sorted().toList();
+        String label = documents.stream()
+                .map(d -> d.source().publisher())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(sources.get(0));
+        Explanation why = reasons.isEmpty()
+                ? Explanation.leaf("own-text", 0, "origin.own")
+                : Explanation.sum("one-text", "origin.one-text", List.of(), reasons);
+        return new Origin(Ids.of("origin", sources), label, sources, why);
+    }
+
+    private static Set<String> runs(Document document, List<Claim> claims) {
+        List<String> words = claims.stream()
+                .filter(c -> c.source().equals(document.source().id()))
+                .flatMap(c -> c.tokens().list().stream())
+                .filter(t -> t.kind() != Token.Kind.SIGN)
+                .map(Token::folded)
+                .toList();
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
+        }
+        return runs;
+    }
+
+    private static double shared(Set<String> a, Set<String> b) {
+        int least = Math.min(a.size(), b.size());
+        return least == 0 ? 0 : (double) a.stream().filter(b::contains).count() / least;
+    }
+}

@@ -1,0 +1,69 @@
+package org.muqabala.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokensTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "أكثر من 94 ألف جندي; أكثر|من|94|ألف|جندي",
+                "الـ6 من يناير; الـ|6|من|يناير",
+                "20$ و43c; 20|$|و|43|c",
+                "USD3.14; USD|3.14",
+                "94,000 or 1.5; 94,000|or|1.5",
+                "٧٠٬٠٠٠ جندي; ٧٠٬٠٠٠|جندي",
+                "at 5:40 a.m.; at|5|:|40|a|.|m|.",
+                "Oman's initiative; Oman|'|s|initiative",
+                "she didn't go; she|didn't|go",
+                "l'accord d'hier; l'|accord|d'|hier",
+                "twenty-one; twenty|-|one",
+                "G7; G|7",
+            })
+    void textIsCutIntoWordsNumbersAndSigns(String text, String expected) {
+        String cut = Tokens.of(text).list().stream().map(Token::text).collect(Collectors.joining("|"));
+        assertThat(cut).isEqualTo(expected);
+    }
+
+    @Test
+    void gapsTellWhatTouches() {
+        List<Token.Gap> gaps =
+                Tokens.of("20$ a\nb\r\n\r\nc").list().stream().map(Token::gap).toList();
+        assertThat(gaps)
+                .containsExactly(
+                        Token.Gap.PARAGRAPH, Token.Gap.NONE, Token.Gap.SPACE, Token.Gap.LINE, Token.Gap.PARAGRAPH);
+    }
+
+    @Test
+    void everyTokenCutsOutItsOwnWordsOfAnyText() {
+        Random random = new Random(11);
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 60; i++) {
+                text.append((char) random.nextInt(0x10000));
+            }
+            Tokens tokens = Tokens.of(text.toString());
+            int last = 0;
+            for (Token token : tokens.list()) {
+                assertThat(token.span().cut(tokens.text())).isEqualTo(token.text());
+                assertThat(token.start()).isGreaterThanOrEqualTo(last);
+                last = token.end();
+            }
+        }
+    }
+
+    @Test
+    void tokensOfAPartKeepTheOffsetsOfTheWhole() {
+        String text = "قال إن 70 ألف جندي وصلوا";
+        Tokens part = Tokens.of(text).within(new Span(7, 18));
+        assertThat(part.quote(0, part.size()).text()).isEqualTo("70 ألف جندي");
+        assertThat(part.folded()).isEqualTo(Tokens.of(text, new Span(7, 18)).folded());
+    }
+}
