@@ -48,7 +48,7 @@ public final class Folding {
             case 'گ' -> folded.append('ك');
             case 'ё', 'Ё' -> folded.append('е');
             case 'œ', 'Œ' -> folded.append("oe");
-            case 'ß' -> folded.append("ss");
+            case 'ß', 'ẞ' -> folded.append("ss");
             case '’', 'ʼ' -> folded.append('\'');
             default -> appendOther(folded, c);
         }
