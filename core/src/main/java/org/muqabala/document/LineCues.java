@@ -44,6 +44,7 @@ final class LineCues {
                 .or(() -> agencies(tokens, from, to))
                 .or(() -> stamp(tokens, from, to))
                 .or(() -> line.isProse() ? Optional.empty() : start(tokens, from, to, head))
+                .or(() -> byline(line, from))
                 .or(() -> menu(tokens))
                 .or(() -> held(tokens));
     }
@@ -86,6 +87,16 @@ final class LineCues {
                                 || tokens.get(match.to()).is("|")))
                 .filter(match -> !match.values().contains(Kind.CREDIT) || words(tokens, match.to(), to) <= most)
                 .map(match -> match.values().get(0));
+    }
+
+    /** "By" and names. */
+    private Optional<Kind> byline(Line line, int from) {
+        return lexicon.at(Place.AUTHOR, line.tokens(), from)
+                .filter(match -> match.to() < line.tokens().size())
+                .filter(match -> line.words() <= LONGEST_LABEL && !line.endsWithStop())
+                .filter(match -> NameLines.isName(
+                        line.tokens().list().subList(match.to(), line.tokens().size())))
+                .map(match -> Kind.METADATA);
     }
 
     private Optional<Kind> held(Tokens tokens) {

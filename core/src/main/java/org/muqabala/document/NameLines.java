@@ -1,11 +1,12 @@
 package org.muqabala.document;
 
+import java.util.List;
 import java.util.Set;
 import org.muqabala.text.Token;
 
 /** Lines that are a name alone: a publisher's or an author's. */
 final class NameLines {
-    /** A name in Arabic, whose letters have no capitals, has at most so many words. */
+    /** A name in letters without capitals has at most so many words. */
     private static final int LONGEST_UNCASED = 3;
     /** Words that names hold in lower case. */
     private static final Set<String> JOINERS = Set.of(
@@ -16,8 +17,13 @@ final class NameLines {
 
     /** Is every word of a line one that a name may hold? */
     static boolean isName(Line line) {
-        boolean uncased = false;
-        for (Token token : line.tokens().list()) {
+        return isName(line.tokens().list());
+    }
+
+    /** Is every one of some words one that a name may hold? */
+    static boolean isName(List<Token> tokens) {
+        int uncased = 0;
+        for (Token token : tokens) {
             if (token.isNumber()) {
                 return false;
             }
@@ -26,9 +32,9 @@ final class NameLines {
                 if (Character.isLowerCase(first) && !JOINERS.contains(token.folded())) {
                     return false;
                 }
-                uncased |= !Character.isLowerCase(first) && !Character.isUpperCase(first);
+                uncased += Character.isLowerCase(first) || Character.isUpperCase(first) ? 0 : 1;
             }
         }
-        return !uncased || line.words() <= LONGEST_UNCASED;
+        return uncased <= LONGEST_UNCASED;
     }
 }

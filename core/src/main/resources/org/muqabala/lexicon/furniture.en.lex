@@ -27,9 +27,10 @@ reading-time : metadata
   line: # min read, # minute read, # minutes read, # mins read, reading time # min, reading time # minutes, estimated reading time # minutes, # views, # shares
   starts: reading time, estimated reading time
 byline : metadata
-  label: published, published on, published at, posted, posted on, updated, last updated, last modified, first published, author, written by, reported by, reporting by, editing by, issue, date, by
+  author: by, written by, reported by, author
+  label: published, published on, published at, posted, posted on, updated, last updated, last modified, first published, author, written by, reported by, reporting by, editing by, issue, date
   starts: published, posted on, last updated, last modified, first published, reporting by, editing by, additional reporting by, written by, compiled by, updated on, updated at
-  word: published, posted, updated, update, last, modified, first, on, at, am, pm, a, p, m, gmt, utc, bst, est, edt, et, cet, local, time, date, issue, no, vol, ago, by, of, the, hours, minutes, day, edition
+  word: published, posted, updated, update, last, modified, first, on, at, am, pm, a, p, m, gmt, utc, bst, est, edt, et, cet, local, time, date, issue, no, vol, ago, of, the, hours, minutes, day, edition
 outlets : metadata
   outlet: the, radio, agency, newspaper
 copyright : metadata

@@ -27,8 +27,9 @@ reading-time : metadata
   line: lectura # min, lectura # minutos, tiempo de lectura # min, tiempo de lectura # minutos, # min de lectura, # minutos de lectura, # min, # visitas
   starts: tiempo de lectura
 byline : metadata
-  label: publicado, publicado el, actualizado, actualizado el, última actualización, autor, escrito por, fecha, por, número
+  author: por, escrito por, redactado por, autor, autora
+  label: publicado, publicado el, actualizado, actualizado el, última actualización, autor, escrito por, fecha, número
   starts: publicado el, publicado en, publicado a, publicada el, actualizado, actualizada, última actualización, escrito por, redactado por
-  word: publicado, publicada, actualizado, actualizada, última, actualización, a, las, la, el, en, de, del, h, hora, horas, por, hace, minutos, fecha, número, edición, y
+  word: publicado, publicada, actualizado, actualizada, última, actualización, a, las, la, el, en, de, del, h, hora, horas, hace, minutos, fecha, número, edición, y
 outlets : metadata
   outlet: diario, periódico, radio, agencia

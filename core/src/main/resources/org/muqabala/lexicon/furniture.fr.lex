@@ -27,8 +27,9 @@ reading-time : metadata
   line: lecture # min, lecture # minutes, temps de lecture # min, temps de lecture # minutes, # min de lecture, # minutes de lecture, # vues
   starts: temps de lecture
 byline : metadata
-  label: publié, publié le, mis à jour, mis à jour le, modifié le, auteur, rédigé par, date, par, numéro
+  author: par, rédigé par, écrit par, auteur, article rédigé par
+  label: publié, publié le, mis à jour, mis à jour le, modifié le, auteur, rédigé par, date, numéro
   starts: publié le, publié à, publiée le, mis à jour, mise à jour, modifié le, dernière mise à jour, rédigé par, article rédigé par, posté le
-  word: publié, publiée, posté, mis, mise, à, jour, le, la, modifié, dernière, heure, heures, h, par, du, de, il, y, a, minutes, date, numéro, n, édition, et
+  word: publié, publiée, posté, mis, mise, à, jour, le, la, modifié, dernière, heure, heures, h, du, de, il, y, a, minutes, date, numéro, n, édition, et
 outlets : metadata
   outlet: journal, radio, agence, quotidien

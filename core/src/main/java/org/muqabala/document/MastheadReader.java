@@ -1,0 +1,241 @@
+package org.muqabala.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.document.FurnitureLexicon.Place;
+import org.muqabala.reading.time.Moment;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/**
+ * Reads the date and publisher of an article from the lines above its first paragraph that consist of them ("Corran Post |
+ * 3 March 2024") and from the dateline that opens this paragraph ("PARIS, 3 March 2024 (AFP) -"), never from its sentences.
+ */
+final class MastheadReader {
+    /** A masthead stands within so many lines of the article's start. */
+    private static final int MOST_LINES = 12;
+    /** A publisher's name has at most so many words. */
+    private static final int LONGEST_NAME = 6;
+    /** A dateline has at most so many tokens before its dash. */
+    private static final int LONGEST_DATELINE = 24;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final String DASHES = "-–—";
+    /** Signs that set a publisher off from a date; after a comma stands a place. */
+    private static final String DIVIDERS = "-–—|•·/";
+
+    private final FurnitureLexicon lexicon;
+    private final Function<Tokens, List<Time>> times;
+
+    private @Nullable LocalDate published;
+    private @Nullable Quote date;
+    private @Nullable Quote publisher;
+    private final List<Integer> found = new ArrayList<>();
+
+    private MastheadReader(FurnitureLexicon lexicon, Function<Tokens, List<Time>> times) {
+        this.lexicon = lexicon;
+        this.times = times;
+    }
+
+    /**
+     * The masthead of an article.
+     *
+     * @param from index of its first line
+     * @param to index after its last line
+     * @param times reads the times of tokens without knowing what day they were written on
+     */
+    static Masthead read(
+            List<Line> lines, int from, int to, FurnitureLexicon lexicon, Function<Tokens, List<Time>> times) {
+        MastheadReader reader = new MastheadReader(lexicon, times);
+        int i = from;
+        while (i < Math.min(to, from + MOST_LINES) && !lines.get(i).isProse()) {
+            if (reader.line(lines.get(i).tokens())) {
+                reader.found.add(i);
+            }
+            i++;
+        }
+        reader.nameAbove(lines, from, i);
+        if (i < to && lines.get(i).isProse()) {
+            reader.dateline(lines.get(i).tokens());
+        }
+        return new Masthead(reader.published, reader.date, reader.publisher, reader.found);
+    }
+
+    /** A line of a date, and of names set off from it. */
+    private boolean line(Tokens tokens) {
+        List<Time> days = days(tokens);
+        if (days.isEmpty()) {
+            return false;
+        }
+        Quote name = null;
+        int start = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            boolean cut = i == tokens.size() || isDivider(tokens.get(i)) || isWithin(tokens.get(i), days);
+            if (!cut) {
+                continue;
+            }
+            Optional<Quote> part = name(tokens, start, i);
+            if (part.isPresent()) {
+                boolean apart =
+                        i == tokens.size() ? start > 0 && isDivider(tokens.get(start - 1)) : isDivider(tokens.get(i));
+                boolean outlet = lexicon.at(Place.OUTLET, tokens, start).isPresent();
+                if (!apart && !outlet || tooLong(part.get())) {
+                    return false;
+                }
+                boolean place = !outlet && i < tokens.size() && isComma(tokens.get(i));
+                name = name == null && !place ? part.get() : name;
+            }
+            start = i + 1;
+        }
+        take(days.get(0));
+        if (publisher == null && name != null) {
+            publisher = name;
+        }
+        return true;
+    }
+
+    private static boolean isDivider(Token token) {
+        return token.kind() == Token.Kind.SIGN && (DIVIDERS.contains(token.text()) || isComma(token) || token.is(":"));
+    }
+
+    private static boolean isComma(Token token) {
+        return token.is(",") || token.is("،");
+    }
+
+    private static boolean isWithin(Token token, List<Time> times) {
+        return times.stream().anyMatch(time -> time.quote().span().contains(token.span()));
+    }
+
+    /** What is left of some tokens without numbers, signs and the words of datelines; nothing of an author's byline. */
+    private Optional<Quote> name(Tokens tokens, int from, int to) {
+        if (from < to && lexicon.at(Place.AUTHOR, tokens, from).isPresent()) {
+            return Optional.empty();
+        }
+        int first = -1;
+        int last = -1;
+        int i = from;
+        while (i < to) {
+            var word = lexicon.at(Place.WORD, tokens, i);
+            boolean known = word.isPresent() && word.get().to() <= to;
+            if (known) {
+                i = word.get().to();
+                continue;
+            }
+            if (tokens.get(i).isWord()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            i++;
+        }
+        return first < 0 ? Optional.empty() : Optional.of(tokens.quote(first, last + 1));
+    }
+
+    private static boolean tooLong(Quote name) {
+        return Tokens.of(name.text()).size() > LONGEST_NAME;
+    }
+
+    private List<Time> days(Tokens tokens) {
+        return times.apply(tokens).stream()
+                .filter(time -> !time.extent() && day(time) != null)
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(Time time) {
+        Moment from = time.from();
+        Moment to = time.to();
+        if (from == null || to == null || !from.date().equals(to.date())) {
+            return null;
+        }
+        int year = from.date().getYear();
+        return year < FIRST_YEAR || year > LAST_YEAR ? null : from.date();
+    }
+
+    private void take(Time time) {
+        if (published == null) {
+            published = day(time);
+            date = time.quote();
+        }
+    }
+
+    /** A name right above the line of the date, with which the page begins: the publisher, where a title follows. */
+    private void nameAbove(List<Line> lines, int from, int to) {
+        boolean above = found.size() > 0 && found.get(0) == from + 1 && to > from + 2;
+        if (publisher == null && above && NameLines.isName(lines.get(from)) && !tooLong(whole(lines.get(from)))) {
+            publisher = whole(lines.get(from));
+            found.add(from);
+        }
+    }
+
+    private static Quote whole(Line line) {
+        return line.tokens().quote(0, line.tokens().size());
+    }
+
+    /** The words before the first dash of a paragraph, where they hold a date or an agency in brackets. */
+    private void dateline(Tokens tokens) {
+        int dash = 0;
+        while (dash < Math.min(tokens.size(), LONGEST_DATELINE) && !isDash(tokens, dash)) {
+            dash++;
+        }
+        if (dash == 0 || dash >= Math.min(tokens.size(), LONGEST_DATELINE)) {
+            return;
+        }
+        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, dash));
+        int open = index(head, "(");
+        int close = index(head, ")");
+        boolean agency = open > 0 && close > open + 1 && close >= dash - 2;
+        List<Time> days = days(head);
+        if (!isPlace(head, agency ? open : dash, days)) {
+            return;
+        }
+        boolean known = agency && lexicon.at(Place.AGENCY, head, open + 1).isPresent();
+        if (agency && publisher == null && (known || !days.isEmpty())) {
+            Quote name = head.quote(open + 1, close);
+            publisher = tooLong(name) ? null : name;
+        }
+        if (!days.isEmpty()
+                && (agency
+                        || days.get(days.size() - 1).quote().end()
+                                >= head.get(dash - 1).end() - 1)) {
+            take(days.get(0));
+        }
+    }
+
+    private static boolean isDash(Tokens tokens, int i) {
+        return DASHES.contains(tokens.get(i).text())
+                && (tokens.get(i).gap() != Token.Gap.NONE
+                        || i > 0 && tokens.get(i - 1).is("."));
+    }
+
+    private static int index(Tokens tokens, String sign) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(sign)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Nothing but capitalised words, or few without case, stands beside the date. */
+    private boolean isPlace(Tokens head, int to, List<Time> days) {
+        int uncased = 0;
+        for (int i = 0; i < to; i++) {
+            Token token = head.get(i);
+            if (!token.isWord() || isWithin(token, days)) {
+                continue;
+            }
+            int first = token.text().codePointAt(0);
+            if (Character.isLowerCase(first) && lexicon.at(Place.WORD, head, i).isEmpty()) {
+                return false;
+            }
+            uncased += Character.isLowerCase(first) || Character.isUpperCase(first) ? 0 : 1;
+        }
+        return uncased <= LONGEST_NAME;
+    }
+}
