@@ -85,7 +85,9 @@ final class LineCues {
                 .filter(match -> match.to() < tokens.size()
                         && (tokens.get(match.to()).is(":")
                                 || tokens.get(match.to()).is("|")))
-                .filter(match -> !match.values().contains(Kind.CREDIT) || words(tokens, match.to(), to) <= most)
+                .filter(match -> !match.values().contains(Kind.CREDIT)
+                        || words(tokens, match.to(), to) <= most
+                                && NameLines.isName(tokens.list().subList(match.to(), Math.max(match.to(), to)), most))
                 .map(match -> match.values().get(0));
     }
 

@@ -22,6 +22,15 @@ final class NameLines {
 
     /** Is every one of some words one that a name may hold? */
     static boolean isName(List<Token> tokens) {
+        return isName(tokens, LONGEST_UNCASED);
+    }
+
+    /**
+     * Is every one of some words one that a name may hold?
+     *
+     * @param longestUncased how many words without case there may be
+     */
+    static boolean isName(List<Token> tokens, int longestUncased) {
         int uncased = 0;
         for (Token token : tokens) {
             if (token.isNumber()) {
@@ -35,6 +44,6 @@ final class NameLines {
                 uncased += Character.isLowerCase(first) || Character.isUpperCase(first) ? 0 : 1;
             }
         }
-        return uncased <= LONGEST_UNCASED;
+        return uncased <= longestUncased;
     }
 }

@@ -138,10 +138,10 @@ class StatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {".", "a", "\"", "“", "(", "\n", "a.", "A. ", "\" ", "“ ”", "- \n", "a\n", "| ", "قال. ", "‘a "})
-    void aMegabyteOfOneThingIsReadInTime(String piece) {
+    void muchOfOneThingIsReadInTime(String piece) {
         long start = System.nanoTime();
-        check(piece.repeat(1_000_000 / piece.length()));
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(20);
+        check(piece.repeat(300_000 / piece.length()));
+        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(6);
     }
 
     /** Statements are in order, apart, exact, and outside of furniture. */
