@@ -1,0 +1,12 @@
+package org.muqabala.reading.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a time that does not name its year resolves against.
+ *
+ * @param reference the day of publication; null where it is not known
+ * @param tense what the words around the time tell
+ */
+record Anchor(@Nullable LocalDate reference, Tense tense) {}

@@ -1,0 +1,98 @@
+package org.muqabala.reading.time;
+
+/** What part a word plays in a time; the types of the blocks in {@code months.*.lex} and {@code times.*.lex}. */
+enum Kind {
+    /** A month; its value is 1 for January. */
+    MONTH,
+    /** A month of the Islamic calendar; its value is 1 for Muharram. */
+    HIJRI_MONTH,
+    /** A weekday; its value is 1 for Monday. */
+    WEEKDAY,
+    SEASON,
+    /** "third", "third of"; its value is the number. */
+    ORDINAL,
+    /** "three"; its value is the number. */
+    CARDINAL,
+    /** What is written onto an ordinal's digits: "rd", "er", "го". */
+    ORDINAL_MARK,
+    /** "last" of "the last Friday of May". */
+    LAST,
+    /** One calendar unit; its value is the place of the {@link Unit}. */
+    UNIT,
+    /** Several of them. */
+    UNITS,
+    /** Two of them in one word: "يومين". */
+    PAIR,
+    /** A {@link Direction}. */
+    DIRECTION,
+    /** A day told by its distance: its value is -1 for "yesterday". */
+    SHIFTED_DAY,
+    /** A {@link Part}. */
+    PART,
+    /** "morning", "night": before or after a day. */
+    DAY_PART,
+    /** "tonight", "last night": with its day in it; its value is the distance of the day. */
+    SHIFTED_DAY_PART,
+    /** "the nineties"; its value is the first year. */
+    DECADE,
+    /** "day" before its number or its weekday. */
+    DAY_NOUN,
+    /** "month" before its name. */
+    MONTH_NOUN,
+    /** "year" beside its number. */
+    YEAR_NOUN,
+    /** "AD", "م". */
+    YEAR_MARK,
+    BEFORE_CHRIST,
+    /** "AH", "هـ". */
+    HIJRI_MARK,
+    /** "s" of "1990s". */
+    DECADE_MARK,
+    /** "years" before "1990". */
+    DECADE_NOUN,
+    /** "Q" of "Q3". */
+    QUARTER_MARK,
+    ARTICLE,
+    /** Between a day and its month, a month and its year. */
+    OF,
+    /** Before a date: "on", "الموافق". */
+    ON,
+    /** Before a time, so that a doubtful word after it is one. */
+    IN,
+    /** Before a bare year. */
+    YEAR_PREPOSITION,
+    FROM,
+    TO,
+    BETWEEN,
+    AND,
+    /** "ago" where it stands before: "قبل", "il y a". */
+    AGO,
+    /** "ago" where it stands after. */
+    AGO_AFTER,
+    /** "in" three days. */
+    AHEAD,
+    /** Three days "from now". */
+    AHEAD_AFTER,
+    /** Before a time of day: "at", "عند الساعة". */
+    AT,
+    /** Before an hour: "الساعة". */
+    HOUR_BEFORE,
+    /** Between or after the digits of a time of day: "h", "heures", "o'clock"; doubtful where it is also a length of time. */
+    HOUR_NOUN,
+    /** "past" or "and" before minutes; its value is 1, or -1 for "to" and "less". */
+    MINUTES_SIGN,
+    /** "half", "quarter" as minutes. */
+    MINUTES,
+    /** "half past": before the hour; its value is the minutes, negative for before it. */
+    MINUTES_OF,
+    /** "a.m." 0, "p.m." 12. */
+    HALF_DAY,
+    /** A time of day in one word: "noon"; its value is the hour. */
+    NAMED_HOUR,
+    /** A zone of a fixed offset; its value is in minutes. */
+    ZONE,
+    /** A zone whose offset changes with the season. */
+    LOCAL_ZONE,
+    /** A name that holds a word of time and is none: "Black Friday". */
+    NAME
+}

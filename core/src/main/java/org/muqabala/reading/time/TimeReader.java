@@ -1,0 +1,137 @@
+package org.muqabala.reading.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.Phrases;
+import org.muqabala.text.Language;
+import org.muqabala.text.Problem;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Severity;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/** Reads the times of a text in one language. Safe for use by several threads; one reader of a language serves all. */
+public final class TimeReader {
+    private static final Map<Language, TimeReader> READERS = new EnumMap<>(Language.class);
+
+    private final Language language;
+    private final Phrases<TimeWord> lexicon;
+    private final TenseLexicon tenses;
+
+    private TimeReader(Language language) {
+        this.language = language;
+        this.lexicon = TimeLexicon.of(language);
+        this.tenses = TenseLexicon.of(language);
+    }
+
+    /** The reader of a language, made when it is first asked for. */
+    public static TimeReader of(Language language) {
+        synchronized (READERS) {
+            return READERS.computeIfAbsent(language, TimeReader::new);
+        }
+    }
+
+    /**
+     * The times of a text, in its order, none overlapping another.
+     *
+     * @param reference the day of publication, against which times without a year are resolved; null where it is not known: then
+     *     relative times are not read, and of the others {@link Time#partial()} holds what is known
+     */
+    public List<Time> read(Tokens tokens, @Nullable LocalDate reference) {
+        return check(tokens, reference).times();
+    }
+
+    /** As {@link #read}, with what contradicts itself: a date whose weekday is another. */
+    public TimeReading check(Tokens tokens, @Nullable LocalDate reference) {
+        List<Time> times = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).gap() == Token.Gap.PARAGRAPH) {
+                Tokens paragraph = new Tokens(tokens.text(), tokens.list().subList(start, i));
+                readParagraph(new TimeWords(language, paragraph, lexicon), reference, times, problems);
+                start = i;
+            }
+        }
+        return new TimeReading(times, problems);
+    }
+
+    private void readParagraph(
+            TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
+        TimeGrammar grammar = new TimeGrammar(words, reference);
+        TenseFinder tense = new TenseFinder(words, tenses);
+        int i = 0;
+        while (i < words.size()) {
+            Found<When> found = grammar.at(i);
+            int name = words.skip(i, Kind.NAME);
+            if (name > i && (found == null || found.to() <= name)) {
+                i = name;
+                continue;
+            }
+            Anchor anchor = found == null ? null : new Anchor(reference, tense.around(i, found.to()));
+            if (found == null || anchor == null || !found.sure() && anchor.tense() != Tense.ALONE) {
+                i++;
+                continue;
+            }
+            Quote quote = words.tokens().quote(i, found.to());
+            Time time = time(quote, found.value(), anchor);
+            if (time != null) {
+                times.add(time);
+                addProblem(found.value(), time, problems);
+            }
+            i = found.to();
+        }
+    }
+
+    private static @Nullable Time time(Quote quote, When when, Anchor anchor) {
+        Days days = days(when, anchor);
+        boolean extent = when instanceof RangeTime;
+        if (days == null) {
+            String partial = when.partial();
+            return partial == null ? null : new Time(quote, null, null, when.precision(), extent, partial);
+        }
+        Moment from = Moment.of(days.from());
+        Moment to = Moment.of(days.to());
+        if (when instanceof ClockTime time) {
+            Clock clock = time.clock();
+            from = new Moment(days.from(), clock.time(), clock.offset());
+            to = new Moment(days.to(), clock.time(), clock.offset());
+        }
+        return new Time(quote, from, to, when.precision(), extent, null);
+    }
+
+    /** A day that the calendar does not have is not known. */
+    private static @Nullable Days days(When when, Anchor anchor) {
+        try {
+            return when.days(anchor);
+        } catch (DateTimeException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static void addProblem(When when, Time time, List<Problem> problems) {
+        DayOfWeek weekday = when instanceof MonthTime month
+                ? month.weekday()
+                : when instanceof ShiftedTime day ? day.weekday() : null;
+        Moment from = time.from();
+        if (weekday == null || from == null || from.date().getDayOfWeek() == weekday) {
+            return;
+        }
+        String found = from.date().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        problems.add(new Problem(
+                "weekday-contradicts-date",
+                Severity.NOTICE,
+                null,
+                time.quote().span(),
+                List.of(time.quote().text(), from.date().toString(), found),
+                "\"" + time.quote().text() + "\" names another weekday than that of " + from.date() + ", a " + found
+                        + "; the date was kept"));
+    }
+}

@@ -1,0 +1,13 @@
+# What tells whether the words around a time are of what was or what will be.
+
+past
+  words: fue, fueron, era, eran, había, habían, ha, han, hubo, dijo, dijeron, hizo, hicieron, estaba, estaban, tuvo, tuvieron, murió, estuvo, vino, puso, dio, vio, sido
+  endings: ó, aron, ieron, aba, aban
+  except: miró
+future
+  words: será, serán, va a, van a, prevé, prevén, previsto, prevista, se espera, está prevista, está previsto, tendrá lugar, debe, deberá, planea, planean, convocada, convocado, programada, programado, podría, tendrá, hará, habrá
+  endings: ará, erá, irá, arán, erán, irán, drá, drán
+present
+  words: se celebra, comienza, empieza, inicia, arranca, visita, recibe, es, son, celebra
+clause
+  words: que, pero, mientras

@@ -1,0 +1,14 @@
+# What tells whether the words around a time are of what was or what will be.
+
+past
+  words: a, ont, avait, avaient, était, étaient, fut, furent, eut, a été, ont été, ayant, eu, fait, aurait, auraient, est mort, est morte, est né, est née, s'est, se sont
+  endings: é, ée, és, ées, aient, èrent
+  except: mitad, été, côté, université, société, sécurité, santé, comité, traité, liberté, autorité, autorités, députée, député, députés, musée, armée, journée, soirée, matinée, année, années, entrée, durée, réalité, qualité, activité, blé, marché, café, cité, pitié, moitié, volonté, prévue, prévu, prévues
+future
+  words: prévu, prévue, prévus, prévues, doit, doivent, va, vont, sera, seront, aura, auront, devrait, devraient, attendu, attendue, à venir, en vue, d'ici, pourrait, ira, fera, feront, veut, compte, entend, programmé, programmée, tiendra, tiendront
+  endings: era, eront, ira, iront, dra, dront, vra, vront, rra, rront
+  except: opéra, caméra, ebola
+present
+  words: se tient, débute, commence, ouvre, reçoit, rencontre, est, sont, accueille, aura lieu, a lieu
+clause
+  words: que, qu', mais, tandis que, alors que
