@@ -3,6 +3,7 @@ package org.muqabala.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Span;
 
@@ -11,7 +12,7 @@ import org.muqabala.text.Span;
  *
  * @param source who published it, and when
  * @param text the decoded text without byte order mark, line ends kept
- * @param sections the articles it holds, in order; none where it is one article
+ * @param sections the articles it holds, in order, none overlapping another; none where it is one article
  * @param furniture what is no part of an article, in order, none overlapping another
  * @param problems what could not be read of it or had to be inferred
  */
@@ -25,7 +26,11 @@ public record Document(
 
     /** The section that holds an offset; empty where the document has none there. */
     public Optional<Section> sectionAt(int offset) {
-        return sections.stream().filter(s -> s.span().contains(offset)).findFirst();
+        int index =
+                firstEndingAfter(offset, sections.size(), i -> sections.get(i).span());
+        return index < sections.size() && sections.get(index).span().contains(offset)
+                ? Optional.of(sections.get(index))
+                : Optional.empty();
     }
 
     /** The day against which relative times at an offset resolve; empty where it is not known. */
@@ -38,6 +43,23 @@ public record Document(
 
     /** Does furniture cover any of this span? */
     public boolean isFurniture(Span span) {
-        return furniture.stream().anyMatch(f -> f.span().overlaps(span));
+        int index = firstEndingAfter(
+                span.start(), furniture.size(), i -> furniture.get(i).span());
+        return index < furniture.size() && furniture.get(index).span().overlaps(span);
+    }
+
+    /** Index of the first of some spans, in order and apart, that ends after an offset; their number where none does. */
+    private static int firstEndingAfter(int offset, int size, IntFunction<Span> spans) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.apply(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

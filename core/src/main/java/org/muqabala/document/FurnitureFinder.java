@@ -19,6 +19,8 @@ final class FurnitureFinder {
     private static final int LONGEST_SIGNATURE = 8;
     /** A rubric above the title that no lexicon lists. */
     private static final int LONGEST_RUBRIC = 2;
+    /** Below an article its sentences are so many times those of the teasers that follow. */
+    private static final int TEASERS = 3;
     /** So many words and a full stop are a sentence, however short. */
     private static final int SHORTEST_SENTENCE = 4;
 
@@ -69,6 +71,7 @@ final class FurnitureFinder {
         repeated(from, to);
         if (firstProse < to) {
             head(from, firstProse);
+            inserts(firstProse, to);
             tail(from, to);
         }
         linkLists(from, to);
@@ -84,7 +87,7 @@ final class FurnitureFinder {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (kinds[i] != null || line.isProse() || line.words() == 0) {
+            if (kinds[i] != null || line.isProse() || line.endsWith('.') || line.words() == 0) {
                 continue;
             }
             Integer before = seen.put(line.key(), i);
@@ -96,33 +99,75 @@ final class FurnitureFinder {
 
     /** Publisher, author and rubric above the first paragraph, where a title stands there as well. */
     private void head(int from, int firstProse) {
+        int titles = 0;
+        for (int i = from; i < firstProse; i++) {
+            titles += mayBeTitle(i) ? 1 : 0;
+        }
         for (int i = from; i < firstProse; i++) {
             Line line = lines.get(i);
-            if (kinds[i] != null
-                    || line.words() > LONGEST_LABEL
-                    || line.endsWithStop()
-                    || !hasTitleBeside(i, from, firstProse)) {
+            boolean title = mayBeTitle(i);
+            if (kinds[i] != null || line.words() > LONGEST_LABEL || line.endsWithStop() || titles == (title ? 1 : 0)) {
                 continue;
             }
             if (isBeside(i, from, firstProse, Kind.METADATA) && NameLines.isName(line)) {
                 kinds[i] = Kind.METADATA;
+                titles -= title ? 1 : 0;
             } else if (line.words() <= LONGEST_RUBRIC && i == from) {
                 kinds[i] = Kind.NAVIGATION;
             }
         }
     }
 
-    private boolean hasTitleBeside(int label, int from, int firstProse) {
-        for (int i = from; i < firstProse; i++) {
-            if (i != label && kinds[i] == null && lines.get(i).words() >= LONGEST_LABEL) {
-                return true;
-            }
-        }
-        return false;
+    private boolean mayBeTitle(int index) {
+        return kinds[index] == null && lines.get(index).words() >= LONGEST_LABEL;
     }
 
     private boolean isBeside(int index, int from, int to, Kind kind) {
         return index > from && kinds[index - 1] == kind || index + 1 < to && kinds[index + 1] == kind;
+    }
+
+    /**
+     * Lists of other articles within or below this one: from their heading to the next paragraph, or to the end where what
+     * follows is mostly links, as it is below comments.
+     */
+    private void inserts(int firstProse, int to) {
+        int end = comments(firstProse, to);
+        int prose = 0;
+        for (int i = firstProse; i < end; i++) {
+            if (kinds[i] == null || !cues.isTail(lines.get(i))) {
+                prose += isSentence(i) ? 1 : 0;
+                continue;
+            }
+            boolean ends = endsArticle(i + 1, end, prose);
+            for (int k = i + 1; k < end && (ends || !isSentence(k)); k++) {
+                kinds[k] = kinds[k] == null ? kinds[i] : kinds[k];
+            }
+            if (ends) {
+                return;
+            }
+        }
+    }
+
+    /** Index of the heading of the comments, which go on to the end; {@code to} where there are none. */
+    private int comments(int firstProse, int to) {
+        for (int i = firstProse; i < to; i++) {
+            if (kinds[i] == Kind.COMMENT && cues.isTail(lines.get(i))) {
+                for (int k = i; k < to; k++) {
+                    kinds[k] = kinds[k] == null ? Kind.COMMENT : kinds[k];
+                }
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Are the sentences from here on few against those before, and fewer than the lines that are none? */
+    private boolean endsArticle(int from, int to, int before) {
+        int sentences = 0;
+        for (int i = from; i < to; i++) {
+            sentences += isSentence(i) ? 1 : 0;
+        }
+        return sentences * TEASERS <= before && sentences * 2 <= to - from;
     }
 
     /** What follows the last sentence: from the first menu, list or share bar on, all of it is the page's. */

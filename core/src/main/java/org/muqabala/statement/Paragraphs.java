@@ -22,9 +22,10 @@ final class Paragraphs {
      * The paragraphs of a text that are no furniture.
      *
      * @param furniture whole lines, in order
+     * @param sections parts of the text that no paragraph crosses, in order
      */
-    static List<Span> of(String text, List<Span> furniture) {
-        List<List<Span>> blocks = blocks(text, furniture);
+    static List<Span> of(String text, List<Span> furniture, List<Span> sections) {
+        List<List<Span>> blocks = blocks(text, furniture, sections);
         List<Span> paragraphs = new ArrayList<>();
         boolean wrapped = isWrapped(text, blocks);
         for (List<Span> block : blocks) {
@@ -37,11 +38,12 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** Runs of lines without an empty line or furniture between them. */
-    private static List<List<Span>> blocks(String text, List<Span> furniture) {
+    /** Runs of lines of one section without an empty line or furniture between them. */
+    private static List<List<Span>> blocks(String text, List<Span> furniture, List<Span> sections) {
         List<List<Span>> blocks = new ArrayList<>();
         List<Span> block = new ArrayList<>();
         int next = 0;
+        int section = 0;
         int start = 0;
         while (start < text.length()) {
             int end = start;
@@ -50,6 +52,12 @@ final class Paragraphs {
             }
             while (next < furniture.size() && furniture.get(next).end() <= start) {
                 next++;
+            }
+            boolean starts = section < sections.size() && sections.get(section).start() <= start;
+            section += starts ? 1 : 0;
+            if (starts && !block.isEmpty()) {
+                blocks.add(block);
+                block = new ArrayList<>();
             }
             boolean page = next < furniture.size() && furniture.get(next).start() < end;
             if (page || text.substring(start, end).isBlank()) {

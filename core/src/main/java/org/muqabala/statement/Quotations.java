@@ -47,13 +47,30 @@ final class Quotations {
         this.tokens = tokens;
     }
 
-    /** The outermost pairs, in order, none overlapping another. */
-    static List<Quotation> of(Tokens paragraph) {
+    /**
+     * The outermost pairs, in order, none overlapping another.
+     *
+     * @param next what the next paragraph starts with: where that is the mark that is last left open here, the quotation
+     *     goes on there and this part of it reaches to the end
+     */
+    static List<Quotation> of(Tokens paragraph, String next) {
         Quotations quotations = new Quotations(paragraph);
         for (int i = 0; i < paragraph.size(); i++) {
             quotations.accept(i);
         }
+        quotations.goOn(next);
         return outermost(quotations.found);
+    }
+
+    private void goOn(String next) {
+        if (open.isEmpty()) {
+            return;
+        }
+        int mark = open.peek().index();
+        boolean last = found.stream().allMatch(pair -> pair.close() < mark);
+        if (last && next.startsWith(tokens.get(mark).text()) && mark + 1 < tokens.size() && looksOpening(mark)) {
+            found.add(new Quotation(mark, tokens.size()));
+        }
     }
 
     private static List<Quotation> outermost(List<Quotation> pairs) {

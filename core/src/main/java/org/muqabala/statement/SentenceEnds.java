@@ -37,8 +37,10 @@ final class SentenceEnds {
         java.util.Arrays.fill(shieldedUntil, -1);
         shieldBrackets();
         for (Quotation quotation : quotations) {
-            closesQuotation[quotation.close()] = true;
-            shield(quotation.open(), quotation.close(), LONGEST_WHOLE_QUOTATION);
+            if (quotation.close() < tokens.size()) {
+                closesQuotation[quotation.close()] = true;
+                shield(quotation.open(), quotation.close(), LONGEST_WHOLE_QUOTATION);
+            }
         }
     }
 

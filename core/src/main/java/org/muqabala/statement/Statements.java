@@ -37,14 +37,26 @@ public final class Statements {
         Statements statements = new Statements(document, SentenceLexicon.of(language.get()));
         List<Span> paragraphs = Paragraphs.of(
                 document.text(),
-                document.furniture().stream().map(Furniture::span).toList());
+                document.furniture().stream().map(Furniture::span).toList(),
+                document.sections().stream().map(Section::span).toList());
         for (int i = 0; i < paragraphs.size(); i++) {
-            statements.paragraph(paragraphs.get(i), paragraphs.size() == 1);
+            String next = i + 1 < paragraphs.size() ? start(document.text(), paragraphs.get(i + 1)) : "";
+            statements.paragraph(paragraphs.get(i), next, paragraphs.size() == 1);
         }
         return List.copyOf(statements.found);
     }
 
-    private void paragraph(Span span, boolean alone) {
+    /** The first sign of a paragraph; empty where it has none but spaces. */
+    private static String start(String text, Span paragraph) {
+        int at = paragraph.start();
+        while (at < paragraph.end()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at < paragraph.end() ? text.substring(at, at + 1) : "";
+    }
+
+    private void paragraph(Span span, String next, boolean alone) {
         Tokens tokens = Tokens.of(document.text(), span);
         int from = 0;
         while (from < tokens.size() && isBullet(tokens.get(from))) {
@@ -57,7 +69,7 @@ public final class Statements {
         int section = sectionAt(content.get(0).start());
         boolean heading = !alone && Headings.isHeading(content, !text);
         text |= !heading;
-        List<Quotation> quotations = Quotations.of(content);
+        List<Quotation> quotations = Quotations.of(content, next);
         if (heading) {
             add(content, 0, content.size(), Statement.Kind.HEADING, section, quotations);
             return;
