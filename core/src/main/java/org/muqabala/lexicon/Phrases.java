@@ -97,8 +97,11 @@ public final class Phrases<T> {
         }
         WordForms forms = WordForms.of(language, token.folded());
         for (Node<T> node : reached) {
-            for (String form : isExact ? forms.bare() : forms.stems()) {
-                add(next, node.next.get(form));
+            if (isExact || language == Language.ARABIC) {
+                forms.bare().forEach(form -> add(next, node.next.get(form)));
+            }
+            if (!isExact) {
+                forms.stems().forEach(form -> add(next, node.next.get(form)));
             }
         }
         return next;

@@ -22,6 +22,11 @@ public final class ArabicForms {
     private static final List<String> ENDINGS =
             List.of("تين", "تان", "يه", "ات", "ون", "ين", "ان", "وا", "ت", "ه", "ي", "ا", "و");
 
+    /** Endings that a form of the dictionary may bear, one at a time. */
+    private static final List<String> UNBENT = List.of(
+            "هما", "كما", "تهم", "تها", "ته", "هم", "هن", "ها", "نا", "كم", "ه", "تين", "تان", "تي", "تا", "ات", "اتهم",
+            "اتها", "اته", "ون", "ين", "ان", "وا", "و", "ي", "ت", "ا");
+
     private ArabicForms() {}
 
     /**
@@ -79,14 +84,29 @@ public final class ArabicForms {
         return once.equals(word) ? word : withoutEnding(once, ENDINGS);
     }
 
-    /** The stems of every {@linkplain #bare bare} form, without repetition. */
-    public static List<String> stems(List<String> bare) {
-        Set<String> stems = new LinkedHashSet<>();
+    /**
+     * The bare forms without an ending, as a dictionary has them: without a pronoun, a dual, a plural or an ending of a
+     * verb, with the ة that an ending hides (مكالمات, مكالمتهما: مكالمة). A form that has no ending yields none.
+     */
+    public static List<String> unbent(List<String> bare) {
+        Set<String> forms = new LinkedHashSet<>();
         for (String form : bare) {
-            stems.add(stem(form));
-            stems.add(withoutEnding(form, ENDINGS));
+            for (String ending : UNBENT) {
+                if (form.endsWith(ending) && form.length() - ending.length() >= LEAST_STEM) {
+                    String rest = form.substring(0, form.length() - ending.length());
+                    forms.add(rest);
+                    if (ending.startsWith("ت") || ending.startsWith("ات")) {
+                        forms.add(rest + "ه");
+                    } else if (rest.endsWith("ت") && rest.length() > LEAST_STEM) {
+                        forms.add(rest.substring(0, rest.length() - 1) + "ه");
+                    } else if (ending.startsWith("ي") || ending.startsWith("و")) {
+                        forms.add(rest + "ي");
+                    }
+                }
+            }
         }
-        return new ArrayList<>(stems);
+        forms.removeAll(bare);
+        return new ArrayList<>(forms);
     }
 
     private static String withoutEnding(String word, List<String> endings) {

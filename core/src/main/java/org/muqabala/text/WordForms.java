@@ -14,9 +14,10 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  * forms are {@link ArabicForms}'; the other languages' stems are Lucene's Snowball stemmers'.
  *
  * @param bare the folded word, then without its particles, the least stripped first
- * @param stems light stems of the bare forms, at least three letters each
+ * @param stems what the word may be a bent form of, at least three letters each: Arabic dictionary forms, else a stem
+ * @param key the one stem that stands for the word where words are counted or joined
  */
-public record WordForms(List<String> bare, List<String> stems) {
+public record WordForms(List<String> bare, List<String> stems, String key) {
     private static final int LEAST_STEM = 3;
     /** News repeats its words: what was looked up once is kept, up to a bound that no vocabulary of a language needs. */
     private static final int MOST_KEPT = 200_000;
@@ -49,13 +50,14 @@ public record WordForms(List<String> bare, List<String> stems) {
     private static WordForms compute(Language language, String folded) {
         if (language == Language.ARABIC) {
             List<String> bare = ArabicForms.bare(folded);
-            return new WordForms(bare, ArabicForms.stems(bare));
+            return new WordForms(bare, ArabicForms.unbent(bare), ArabicForms.stem(bare.get(bare.size() - 1)));
         }
         SnowballStemmer stemmer = stemmer(language);
         stemmer.setCurrent(folded);
         stemmer.stem();
         String stem = stemmer.getCurrent();
-        return new WordForms(List.of(folded), stem.length() < LEAST_STEM ? List.of() : List.of(stem));
+        List<String> stems = stem.length() < LEAST_STEM ? List.of() : List.of(stem);
+        return new WordForms(List.of(folded), stems, stems.isEmpty() ? folded : stem);
     }
 
     private static SnowballStemmer stemmer(Language language) {
@@ -66,10 +68,5 @@ public record WordForms(List<String> bare, List<String> stems) {
             case RUSSIAN -> new RussianStemmer();
             case ARABIC -> throw new IllegalArgumentException("Arabic has stems of its own");
         };
-    }
-
-    /** The stem that stands for the word where one key is needed; the word itself where it has none. */
-    public String key() {
-        return stems.isEmpty() ? bare.get(0) : stems.get(stems.size() - 1);
     }
 }

@@ -23,9 +23,26 @@ class ArabicFormsTest {
         assertThat(ArabicForms.bare(Folding.fold(word))).contains(Folding.fold(bare));
     }
 
-    @ParameterizedTest(name = "{0} and {1} have one stem")
-    @CsvSource({"مكالمات, مكالمة", "مكالماتهم, مكالمة", "عقوبتين, عقوبة", "حشدت, حشد", "مصابون, مصابين", "جنديا, جندي"})
-    void endingsOfNumberAndGenderComeOff(String word, String other) {
+    @ParameterizedTest(name = "{0} may be a form of {1}")
+    @CsvSource({
+        "مكالمات, مكالمة",
+        "ومكالماتهم, مكالمة",
+        "محادثتهما, محادثة",
+        "عقوبتين, عقوبة",
+        "حشدت, حشد",
+        "مصابون, مصاب",
+        "مسؤولو, مسؤول",
+        "الجنديان, جندي",
+        "جنديا, جندي",
+        "قالوا, قال",
+    })
+    void endingsComeOff(String word, String entry) {
+        assertThat(ArabicForms.unbent(ArabicForms.bare(Folding.fold(word)))).contains(Folding.fold(entry));
+    }
+
+    @ParameterizedTest(name = "{0} and {1} count as one word")
+    @CsvSource({"مكالمات, مكالمة", "عقوبتين, عقوبة", "حشدت, حشد", "مصابون, مصابين"})
+    void wordsOfOneStemAreOne(String word, String other) {
         assertThat(ArabicForms.stem(Folding.fold(word))).isEqualTo(ArabicForms.stem(Folding.fold(other)));
     }
 

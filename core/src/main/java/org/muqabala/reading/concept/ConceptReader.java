@@ -2,28 +2,59 @@ package org.muqabala.reading.concept;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
 import org.muqabala.text.Tokens;
 
 /** Finds the words and phrases of a text that carry a concept, longest first, from left to right. */
 public final class ConceptReader {
+    private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
+
     private final ConceptLexicon lexicon;
+    private final List<LexiconEntry> functions = LexiconFile.shipped("function.lex", KEYS);
+    private final Map<Language, Phrases<LexiconEntry>> functionWords = new ConcurrentHashMap<>();
 
     public ConceptReader(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The mentions in order; a phrase of several meanings yields one mention each. */
+    /**
+     * The mentions in order; a phrase of several meanings yields one mention each. Words of mere grammar ("in light of",
+     * "by means of") carry none, however like a noun they look.
+     */
     public List<ConceptMention> read(Tokens tokens, Language language) {
+        Phrases<Concept> concepts = lexicon.phrases(language);
+        Phrases<LexiconEntry> grammar = functionWords.computeIfAbsent(language, this::index);
         List<ConceptMention> mentions = new ArrayList<>();
-        for (Phrases.Match<Concept> match : lexicon.phrases(language).all(tokens)) {
-            for (Concept concept : match.values()) {
-                mentions.add(new ConceptMention(tokens.quote(match.from(), match.to()), concept));
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i);
+            int function = grammar.longestAt(tokens, i).map(Phrases.Match::to).orElse(i);
+            if (match.isPresent() && match.get().to() > function) {
+                Quote quote = tokens.quote(i, match.get().to());
+                match.get().values().forEach(concept -> mentions.add(new ConceptMention(quote, concept)));
+                i = match.get().to();
+            } else {
+                i = Math.max(i + 1, function);
             }
         }
         return mentions;
+    }
+
+    private Phrases<LexiconEntry> index(Language language) {
+        Phrases.Builder<LexiconEntry> builder = Phrases.in(language);
+        for (LexiconEntry entry : functions) {
+            entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, entry));
+        }
+        return builder.build();
     }
 }
