@@ -1,0 +1,65 @@
+package org.muqabala.reading.figure;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconException;
+import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.text.Language;
+
+/**
+ * The words that hedge a number and those that make two numbers a range, from {@code bounds.<language>.lex}. A block's
+ * header is the code of a {@link Figure.Bound}.
+ */
+final class BoundLexicon {
+    private static final Set<String> KEYS = Set.of("before", "after", "to", "from", "between", "and", "change");
+
+    /** The words that make a range of two numbers. */
+    enum Link {
+        TO,
+        FROM,
+        BETWEEN,
+        AND,
+        /** Verbs that make "from 3 to 5" two figures of two times. */
+        CHANGE
+    }
+
+    private final Terms<Figure.Bound> before = new Terms<>();
+    private final Terms<Figure.Bound> after = new Terms<>();
+    private final Terms<Link> links = new Terms<>();
+
+    BoundLexicon(Language language) {
+        for (LexiconEntry entry : LexiconFile.shipped("bounds." + language.code() + ".lex", KEYS)) {
+            Figure.Bound bound = bound(entry);
+            entry.get("before").forEach(phrase -> before.add(phrase, bound));
+            entry.get("after").forEach(phrase -> after.add(phrase, bound));
+            for (Link link : Link.values()) {
+                entry.get(link.name().toLowerCase(Locale.ROOT)).forEach(word -> links.add(word, link));
+            }
+        }
+    }
+
+    private static Figure.Bound bound(LexiconEntry entry) {
+        for (Figure.Bound bound : Figure.Bound.values()) {
+            if (bound.code().equals(entry.id())) {
+                return bound;
+            }
+        }
+        throw new LexiconException(entry.file(), entry.line(), "expected a bound, found \"" + entry.id() + "\"");
+    }
+
+    Terms.@Nullable Hit<Figure.Bound> before(Words words, int i) {
+        return before.at(words, i);
+    }
+
+    Terms.@Nullable Hit<Figure.Bound> after(Words words, int i) {
+        return after.at(words, i);
+    }
+
+    /** The linking words at token {@code i}, where they have this meaning. */
+    Terms.@Nullable Hit<Link> link(Link link, Words words, int i) {
+        Terms.Hit<Link> hit = links.at(words, i);
+        return hit != null && hit.values().contains(link) ? hit : null;
+    }
+}

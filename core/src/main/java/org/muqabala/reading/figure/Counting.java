@@ -1,0 +1,95 @@
+package org.muqabala.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.CountedNouns.Noun;
+import org.muqabala.reading.figure.Numeral.Shape;
+import org.muqabala.reading.figure.WordLists.Name;
+import org.muqabala.text.Language;
+
+/** Decides whether a number without a unit counts something, rather than names, dates or numbers it. */
+final class Counting {
+    private final Labels labels;
+    private final OneReader ones;
+    private final WordLists lists;
+
+    Counting(Labels labels, OneReader ones, WordLists lists) {
+        this.labels = labels;
+        this.ones = ones;
+        this.lists = lists;
+    }
+
+    /** Is all of this amount part of a code, a clock time or a telephone number, whatever stands around it? */
+    boolean isCode(Words words, int i) {
+        return words.isNumber(i) && labels.isCode(words, i);
+    }
+
+    /** Is the number a day of a month, or in a text of its own a year? */
+    boolean isDate(Words words, Amount amount, boolean alone) {
+        int i = amount.from();
+        boolean bare = words.isNumber(i) && amount.to() == i + 1;
+        return labels.isDay(words, i, amount.to()) || alone && bare && labels.isYear(words, i, false);
+    }
+
+    /** Does the number count, with this noun or none? */
+    boolean counts(Words words, Amount amount, @Nullable Noun noun, boolean bounded) {
+        boolean hasNoun = noun != null;
+        boolean arabic = words.language() == Language.ARABIC;
+        return switch (amount.shape()) {
+            case ONE -> !arabic && ones.counts(words, amount, noun);
+            case BARE -> hasNoun && NumeralReader.writesBareScales(words.language()) || bounded;
+            case FRACTION -> hasNoun && !lists.has(Name.NO_FRACTION, words, amount.from());
+            case VAGUE, ABOUT -> true;
+            case RATIO -> bounded || noun != null && !noun.within();
+            case WORDS -> hasNoun || !labels.isLabelled(words, amount.from());
+            case DIGITS -> digitsCount(words, amount, noun, bounded);
+        };
+    }
+
+    private boolean digitsCount(Words words, Amount amount, @Nullable Noun noun, boolean bounded) {
+        int i = amount.from();
+        boolean hasNoun = noun != null;
+        if (labels.isLabelled(words, i) || labels.closesQuotation(words, amount.to() - 1)) {
+            return false;
+        }
+        if (bounded || amount.isRange() && hasNoun) {
+            return bounded && hasNoun || !labels.isYear(words, amount.to() - 1, hasNoun);
+        }
+        if (labels.isYear(words, i, hasNoun) || Labels.isResult(words, i)) {
+            return false;
+        }
+        boolean named = labels.followsName(words, i) && (noun == null || !noun.plural());
+        return !named && (hasNoun || labels.isExpected(words, i));
+    }
+
+    /** People and things are counted whole: of "2.125 جنديا" the reading without decimals is the likelier. */
+    static Amount wholeFirst(Words words, Amount amount, @Nullable Noun noun) {
+        BigDecimal nominal = amount.nominal();
+        boolean counted = noun != null && (noun.plural() || words.language() == Language.ARABIC);
+        if (!counted
+                || amount.shape() != Shape.DIGITS
+                || nominal == null
+                || amount.alternatives().isEmpty()) {
+            return amount;
+        }
+        Interval other = amount.alternatives().get(0);
+        BigDecimal whole = other.low();
+        if (isWhole(nominal) || whole == null || !isWhole(whole)) {
+            return amount;
+        }
+        return new Amount(
+                amount.from(),
+                amount.to(),
+                amount.start(),
+                amount.shape(),
+                other,
+                List.of(amount.interval()),
+                whole,
+                amount.bound());
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}

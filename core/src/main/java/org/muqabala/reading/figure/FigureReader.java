@@ -1,0 +1,98 @@
+package org.muqabala.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Language;
+import org.muqabala.text.Span;
+import org.muqabala.text.Tokens;
+
+/**
+ * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
+ * ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
+ * is passed over. Linear in the text; thread-safe.
+ */
+public final class FigureReader {
+    private static final Map<Language, FigureReader> SHARED = new ConcurrentHashMap<>();
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Language language;
+    private final OrdinalReader ordinals;
+    private final OneReader ones;
+    private final QuantityReader quantities;
+    private final DualReader duals;
+
+    private FigureReader(Language language) {
+        this.language = language;
+        NumberLexicon numbers = new NumberLexicon(language);
+        UnitLexicon units = new UnitLexicon(language);
+        BoundLexicon bounds = new BoundLexicon(language);
+        WordLists lists = new WordLists(language);
+        NumeralReader numerals = new NumeralReader(numbers);
+        CompoundReader compounds = new CompoundReader(numbers, numerals, units, lists);
+        Labels labels = new Labels(lists, numbers, units);
+        ones = new OneReader(numbers, units, lists);
+        ordinals = new OrdinalReader(new OrdinalNumbers(numbers, numerals), lists, labels);
+        duals = new DualReader(lists);
+        quantities = new QuantityReader(
+                bounds,
+                units,
+                new AmountReader(numerals, bounds, units),
+                compounds,
+                new SpanReader(numbers, units, compounds, lists),
+                new CountedNouns(lists, numbers),
+                new Counting(labels, ones, lists));
+    }
+
+    /** The reader of a language, built when it is first asked for. */
+    public static FigureReader of(Language language) {
+        return SHARED.computeIfAbsent(language, FigureReader::new);
+    }
+
+    /**
+     * The figures of a text in its order, none overlapping another.
+     *
+     * @param taken words that are read as dates, clock times or names already; no figure's quote overlaps them
+     */
+    public List<Figure> read(Tokens tokens, List<Span> taken) {
+        Words words = new Words(language, tokens, taken);
+        List<Figure> figures = new ArrayList<>();
+        int floor = 0;
+        int i = 0;
+        while (i < words.size()) {
+            Read read = words.isFree(i) ? readAt(words, i, floor) : null;
+            if (read != null) {
+                figures.add(read.figure());
+                floor = read.to();
+            }
+            i = read == null ? i + 1 : Math.max(i + 1, read.to());
+        }
+        return List.copyOf(figures);
+    }
+
+    private @Nullable Read readAt(Words words, int i, int floor) {
+        Read ordinal = ordinals.at(words, i, floor);
+        if (ordinal != null) {
+            return ordinal;
+        }
+        Measured behind = ones.behind(words, i);
+        if (behind != null) {
+            return quantities.withNoun(words, behind, i);
+        }
+        Read quantity = quantities.at(words, i);
+        return quantity != null ? quantity : dual(words, i);
+    }
+
+    private @Nullable Read dual(Words words, int i) {
+        Form form = duals.at(words, i);
+        if (form == null) {
+            return null;
+        }
+        int start = form.start(words.get(i), false);
+        Amount two = Amount.one(i, i + 1, start, Numeral.Shape.WORDS, TWO);
+        return quantities.withNoun(words, Measured.count(two), i);
+    }
+}

@@ -1,0 +1,73 @@
+package org.muqabala.reading.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.NumberWord.Role;
+import org.muqabala.reading.figure.Numeral.Shape;
+import org.muqabala.reading.figure.WordLists.Name;
+import org.muqabala.text.Language;
+
+/** Tells "one" that counts from the pronoun, and reads the Arabic numbers that stand behind their noun. */
+final class OneReader {
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
+    private final NumberLexicon numbers;
+    private final UnitLexicon units;
+    private final WordLists lists;
+
+    OneReader(NumberLexicon numbers, UnitLexicon units, WordLists lists) {
+        this.numbers = numbers;
+        this.units = units;
+        this.lists = lists;
+    }
+
+    /** Does "one" before this noun count it? */
+    boolean counts(Words words, Amount amount, CountedNouns.@Nullable Noun noun) {
+        return noun != null
+                && noun.within()
+                && noun.from() == amount.to()
+                && !words.get(noun.from()).folded().endsWith("ed")
+                && !lists.has(Name.NO_SINGLE, words, amount.from())
+                && !lists.has(Name.NO_SINGLE, words, amount.from() - 1);
+    }
+
+    /** "جندي واحد", "الدول الخمس" from the noun at token {@code i}; null where no such number follows it. */
+    @Nullable
+    Measured behind(Words words, int i) {
+        if (words.language() != Language.ARABIC || !words.isWord(i) || !words.goesOn(i + 1) || !words.isFree(i)) {
+            return null;
+        }
+        Terms.Hit<NumberWord> hit = numbers.at(words, i + 1);
+        NumberWord count = hit == null ? null : NumberLexicon.in(hit, Role.UNIT);
+        if (hit == null || count == null) {
+            return null;
+        }
+        boolean one = count.value().compareTo(BigDecimal.ONE) == 0 && hit.form().cut() == 0;
+        String noun = words.get(i).folded();
+        boolean definite =
+                noun.startsWith("ال") || noun.startsWith("لل") || noun.startsWith("وال") || noun.startsWith("بال");
+        if (noun.length() < 3 || lists.hasWhole(Name.STOP, words, i)) {
+            return null;
+        }
+        if (one ? definite || !isSingle(words, i) : !definite || !isDefinite(hit, count)) {
+            return null;
+        }
+        UnitLexicon.Hit unit = units.at(words, i);
+        Amount amount = Amount.one(i, hit.to(), startOf(words, i, unit), Shape.WORDS, count.value());
+        return unit == null ? Measured.count(amount) : Measured.of(amount, unit.unit(), hit.to());
+    }
+
+    private static int startOf(Words words, int i, UnitLexicon.@Nullable Hit unit) {
+        return unit == null ? words.get(i).start() : unit.start();
+    }
+
+    /** The definite numbers of three to nine agree with a definite noun: الدول الخمس. */
+    private static boolean isDefinite(Terms.Hit<NumberWord> hit, NumberWord count) {
+        return hit.form().article() && hit.form().cut() == 2 && count.value().compareTo(THREE) >= 0;
+    }
+
+    private boolean isSingle(Words words, int i) {
+        boolean feminine = words.get(i).folded().endsWith("ه");
+        boolean oneIsFeminine = words.get(i + 1).folded().endsWith("ه");
+        return feminine == oneIsFeminine && numbers.at(words, i) == null && !lists.has(Name.NO_SINGLE, words, i);
+    }
+}

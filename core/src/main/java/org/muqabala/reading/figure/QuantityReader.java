@@ -1,0 +1,112 @@
+package org.muqabala.reading.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.CountedNouns.Noun;
+import org.muqabala.reading.figure.Figure.Bound;
+import org.muqabala.reading.figure.Numeral.Shape;
+
+/** Reads a number with all that belongs to it: its bound, its unit or the noun it counts. */
+final class QuantityReader {
+    private final BoundLexicon bounds;
+    private final UnitLexicon units;
+    private final AmountReader amounts;
+    private final CompoundReader compounds;
+    private final SpanReader spans;
+    private final CountedNouns nouns;
+    private final Counting counting;
+    private final FigureMaker maker;
+
+    QuantityReader(
+            BoundLexicon bounds,
+            UnitLexicon units,
+            AmountReader amounts,
+            CompoundReader compounds,
+            SpanReader spans,
+            CountedNouns nouns,
+            Counting counting) {
+        this.bounds = bounds;
+        this.units = units;
+        this.amounts = amounts;
+        this.compounds = compounds;
+        this.spans = spans;
+        this.nouns = nouns;
+        this.counting = counting;
+        this.maker = new FigureMaker(bounds);
+    }
+
+    /** The figure that starts at token {@code i}; null where none does. */
+    @Nullable
+    Read at(Words words, int i) {
+        Terms.Hit<Bound> bound = bounds.before(words, i);
+        if (bound != null) {
+            int at = afterArticle(words, bound.to());
+            Read bounded = words.goesOn(at) ? amountAt(words, at, bound) : null;
+            if (bounded != null) {
+                return bounded;
+            }
+        }
+        return amountAt(words, i, null);
+    }
+
+    /** A number that is one with its noun, or stands behind it: the noun is token {@code i}. */
+    Read withNoun(Words words, Measured measured, int i) {
+        Noun noun = measured.unit() == null ? new Noun(i, i + 1, true, true) : null;
+        return maker.make(words, i, null, measured, measured.amount().start(), noun);
+    }
+
+    /** Index after an article that is glued to the digits behind a bound: أكثر من الـ50. */
+    private static int afterArticle(Words words, int i) {
+        return words.goesOn(i) && words.isWord(i) && words.isNumber(i + 1) && words.touches(i + 1) ? i + 1 : i;
+    }
+
+    private @Nullable Read amountAt(Words words, int i, Terms.@Nullable Hit<Bound> bound) {
+        Read money = moneyAt(words, i, bound);
+        if (money != null) {
+            return money;
+        }
+        Amount amount = amounts.at(words, i);
+        if (amount == null) {
+            Measured span = spans.at(words, i, bound != null);
+            return span == null ? null : measured(words, i, bound, span);
+        }
+        if (counting.isCode(words, i)) {
+            return null;
+        }
+        Measured measured = compounds.measured(words, amount);
+        return measured != null ? measured(words, i, bound, measured) : counted(words, i, bound, amount);
+    }
+
+    /** A sum whose currency's sign stands before it. */
+    private @Nullable Read moneyAt(Words words, int i, Terms.@Nullable Hit<Bound> bound) {
+        UnitLexicon.Hit sign = units.beforeNumber(words, i);
+        if (sign == null || !words.goesOn(sign.to())) {
+            return null;
+        }
+        Amount amount = amounts.at(words, sign.to());
+        if (amount == null || amount.shape() == Shape.FRACTION || counting.isCode(words, sign.to())) {
+            return null;
+        }
+        return maker.make(words, i, bound, compounds.withSign(words, amount, sign), sign.start(), null);
+    }
+
+    private Read measured(Words words, int i, Terms.@Nullable Hit<Bound> bound, Measured measured) {
+        Unit unit = measured.unit();
+        boolean ofThing = unit != null && unit.kind() == Figure.Kind.MEASURE;
+        Noun noun = ofThing ? nouns.after(words, measured.to(), Shape.VAGUE) : null;
+        boolean parted = noun != null && !noun.within();
+        return maker.make(words, i, bound, measured, measured.amount().start(), parted ? noun : null);
+    }
+
+    private @Nullable Read counted(Words words, int i, Terms.@Nullable Hit<Bound> bound, Amount amount) {
+        boolean alone = words.isAlone(amount.from(), amount.to());
+        if (counting.isDate(words, amount, alone)) {
+            return null;
+        }
+        Noun noun = alone ? null : nouns.after(words, amount.to(), amount.shape());
+        if (!alone && !counting.counts(words, amount, noun, bound != null)) {
+            return null;
+        }
+        Measured count = Measured.count(Counting.wholeFirst(words, amount, noun));
+        return maker.make(words, i, bound, count, amount.start(), noun);
+    }
+}

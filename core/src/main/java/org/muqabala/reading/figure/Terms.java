@@ -1,0 +1,118 @@
+package org.muqabala.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/**
+ * Words and phrases with what they stand for, found as they are listed: never by stem, since "ten" and "tenth" are not one.
+ * The first word of an Arabic phrase may carry particles, and a hit tells which.
+ */
+final class Terms<T> {
+    private final Map<String, List<T>> values = new HashMap<>();
+    /** For the first word of every phrase, the most tokens that one of them has. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /**
+     * A phrase found.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param form its first word under its particles
+     * @param values what it stands for, in the order they were added
+     */
+    record Hit<T>(int from, int to, Form form, List<T> values) {
+        T value() {
+            return values.get(0);
+        }
+    }
+
+    void add(String phrase, T value) {
+        List<Token> tokens = Tokens.of(phrase).list();
+        if (tokens.isEmpty()) {
+            return;
+        }
+        List<T> known = values.computeIfAbsent(key(tokens), k -> new ArrayList<>(1));
+        if (!known.contains(value)) {
+            known.add(value);
+            longest.merge(tokens.get(0).folded(), tokens.size(), Math::max);
+        }
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** The words and phrases listed, folded, each of its tokens parted by a space. */
+    Map<String, List<T>> all() {
+        return values;
+    }
+
+    /** Is this folded word listed? */
+    boolean has(String folded) {
+        return values.containsKey(folded);
+    }
+
+    /** The longest phrase that starts at token {@code i}, its first word the least cut that has one. */
+    @Nullable
+    Hit<T> at(Words words, int i) {
+        return at(words, i, true);
+    }
+
+    /** As {@link #at(Words, int)}; taken tokens are looked at too where {@code free} is false. */
+    @Nullable
+    Hit<T> at(Words words, int i, boolean free) {
+        if (i < 0 || i >= words.size() || free && !words.isFree(i)) {
+            return null;
+        }
+        for (Form form : words.forms(i)) {
+            Integer most = longest.get(form.word());
+            if (most != null) {
+                Hit<T> hit = longest(words, i, form, most, free);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit<T> longest(Words words, int i, Form form, int most, boolean free) {
+        StringBuilder key = new StringBuilder(form.word());
+        Hit<T> best = null;
+        for (int j = i; j < i + most; j++) {
+            if (j > i) {
+                if (j >= words.size() || free && !words.goesOn(j)) {
+                    break;
+                }
+                key.append(' ').append(words.get(j).folded());
+            }
+            List<T> found = values.get(key.toString());
+            if (found != null) {
+                best = new Hit<>(i, j + 1, form, found);
+            }
+        }
+        return best;
+    }
+
+    /** The longest phrase that ends before token {@code to} and starts no earlier than {@code least}. */
+    @Nullable
+    Hit<T> before(Words words, int to, int least) {
+        Hit<T> best = null;
+        for (int i = to - 1; i >= Math.max(least, to - 6); i--) {
+            Hit<T> hit = at(words, i);
+            if (hit != null && hit.to() == to) {
+                best = hit;
+            }
+        }
+        return best;
+    }
+
+    private static String key(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::folded).toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.muqabala.reading.figure;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconException;
+import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.text.Language;
+
+/** The lists of words that help to tell a figure from what only looks like one, from {@code nouns.<language>.lex}. */
+final class WordLists {
+    private static final Set<String> KEYS = Set.of("words");
+
+    /** What the words of a list have in common; the header of its block in kebab case. */
+    enum Name {
+        /** Words that never are a counted noun and end the noun's phrase. */
+        STOP,
+        /** Words between a number and its noun that say nothing of it: more, other. */
+        SKIP,
+        /** Nouns that a following number names and does not count: article 5, flight 370. */
+        LABEL,
+        /** Words that a bare number counts for: toll, killed, rose to. */
+        CUE,
+        /** Words before a span of time that is told without a number: for an hour. */
+        SPAN_CUE,
+        /** Words before a year. */
+        YEAR,
+        /** Months, which make a number a day or a year. */
+        MONTH,
+        /** Plurals that do not look like one. */
+        PLURAL,
+        /** Phrases that begin with a fraction and tell a stage of a contest: نصف النهائي. */
+        NO_FRACTION,
+        /** Phrases with an ordinal that are titles, names or adverbs: First Lady. */
+        NO_ORDINAL,
+        /** Nouns that are ordered by a ten in the definite form: the fiftieth anniversary. */
+        ORDERED,
+        /** Words before an ordinal that make it one: the, his. */
+        DETERMINER,
+        /** Nouns whose dual is read. */
+        DUAL,
+        /** Words that end like a dual and are none. */
+        NO_DUAL,
+        /** Phrases with "one" that count nothing. */
+        NO_SINGLE
+    }
+
+    private final Map<Name, Terms<Name>> lists = new EnumMap<>(Name.class);
+
+    WordLists(Language language) {
+        for (Name name : Name.values()) {
+            lists.put(name, new Terms<>());
+        }
+        for (LexiconEntry entry : LexiconFile.shipped("nouns." + language.code() + ".lex", KEYS)) {
+            Name name = name(entry);
+            entry.get("words").forEach(word -> of(name).add(word, name));
+        }
+    }
+
+    private static Name name(LexiconEntry entry) {
+        try {
+            return Name.valueOf(entry.id().replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException(
+                    entry.file(), entry.line(), "expected the name of a list, found \"" + entry.id() + "\"");
+        }
+    }
+
+    private Terms<Name> of(Name name) {
+        Terms<Name> list = lists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("no list " + name);
+        }
+        return list;
+    }
+
+    /** The phrase of a list that starts at token {@code i}, taken or not. */
+    Terms.@Nullable Hit<Name> at(Name name, Words words, int i) {
+        return of(name).at(words, i, false);
+    }
+
+    boolean has(Name name, Words words, int i) {
+        return at(name, words, i) != null;
+    }
+
+    /** Is token {@code i}, as it stands, a word of this list? */
+    boolean hasWhole(Name name, Words words, int i) {
+        return i >= 0 && i < words.size() && of(name).has(words.get(i).folded());
+    }
+
+    boolean hasWord(Name name, String folded) {
+        return of(name).has(folded);
+    }
+
+    /** Does a phrase of the list end right before token {@code i}? */
+    boolean endsBefore(Name name, Words words, int i) {
+        for (int from = i - 1; from >= Math.max(0, i - 4); from--) {
+            Terms.Hit<Name> hit = at(name, words, from);
+            if (hit != null && hit.to() == i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+package org.muqabala.reading.figure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/** The tokens of a text with what a reader of figures asks of them: which are taken, and their forms. */
+final class Words {
+    private final Tokens tokens;
+    private final Language language;
+    private final BitSet taken = new BitSet();
+    private final List<List<Form>> forms;
+
+    Words(Language language, Tokens tokens, List<Span> spans) {
+        this.language = language;
+        this.tokens = tokens;
+        this.forms = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(List.of());
+        }
+        for (Span span : spans) {
+            int i = tokens.indexAtOrAfter(span.start());
+            if (i > 0 && tokens.get(i - 1).end() > span.start()) {
+                i--;
+            }
+            for (; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
+                taken.set(i);
+            }
+        }
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int i) {
+        return tokens.get(i);
+    }
+
+    /** Is there a token {@code i} that nothing else has read? */
+    boolean isFree(int i) {
+        return i >= 0 && i < size() && !taken.get(i);
+    }
+
+    boolean isTaken(int i) {
+        return i >= 0 && i < size() && taken.get(i);
+    }
+
+    /** The first taken token from {@code from} on, at most {@code to}: where a quote has to end. */
+    int freeUntil(int from, int to) {
+        int next = taken.nextSetBit(from + 1);
+        return next < 0 || next > to ? to : next;
+    }
+
+    /** May token {@code i} go on with what stands before it: it is free and begins no paragraph. */
+    boolean goesOn(int i) {
+        return isFree(i) && get(i).gap() != Token.Gap.PARAGRAPH;
+    }
+
+    /** Does token {@code i} follow the one before it without a gap? */
+    boolean touches(int i) {
+        return i > 0 && i < size() && get(i).gap() == Token.Gap.NONE;
+    }
+
+    boolean is(int i, String folded) {
+        return i >= 0 && i < size() && get(i).is(folded);
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < size() && get(i).isWord();
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < size() && get(i).isNumber();
+    }
+
+    boolean isHyphen(int i) {
+        return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "‑") || is(i, "−");
+    }
+
+    List<Form> forms(int i) {
+        List<Form> known = forms.get(i);
+        if (known.isEmpty()) {
+            known = Form.of(language, get(i));
+            forms.set(i, known);
+        }
+        return known;
+    }
+
+    /** The quote from a text offset to the end of the token before {@code to}. */
+    Quote quote(int start, int to) {
+        return Quote.of(tokens.text(), start, get(to - 1).end());
+    }
+
+    /** Do the tokens outside {@code [from, to)} say nothing: are they signs only, or none at all? */
+    boolean isAlone(int from, int to) {
+        return onlySigns(Math.max(0, from - 4), from)
+                && from <= 4
+                && onlySigns(to, Math.min(size(), to + 5))
+                && to + 4 >= size();
+    }
+
+    private boolean onlySigns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (get(i).kind() != Token.Kind.SIGN) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

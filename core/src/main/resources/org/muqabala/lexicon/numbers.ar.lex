@@ -1,0 +1,194 @@
+# Number words of Arabic: value : role, then the forms. Spellings are folded when they are read (أ = ا, ة = ه, ى = ي).
+# "accusative" also stands with a final ا.
+
+0 : unit
+  words: صفر
+
+1 : unit
+  words: واحد, واحدة, واحدا
+
+11 : teen
+  words: أحد عشر, احدى عشرة, إحدى عشر, أحد عشرة, حداشر
+
+2 : unit
+  words: اثنان, اثنين, اثنتان, اثنتين, اثنا, اثني, اثنتا, اثنتي, إثنان, إثنين, إثنا, إثني, إثنتا, إثنتي, ثنتين, ثنتان
+12 : teen
+  words: اثنا عشر, اثني عشر, اثنتا عشرة, اثنتي عشرة, اثنى عشر, اثنتى عشر, اثنتا عشر, اثنتي عشر, اثنا عشرة, اثني عشرة
+
+3 : unit
+  words: ثلاث, ثلاثة
+
+4 : unit
+  words: أربع, أربعة
+
+5 : unit
+  words: خمس, خمسة
+
+6 : unit
+  words: ست, ستة
+
+7 : unit
+  words: سبع, سبعة
+
+8 : unit
+  words: ثمان, ثماني, ثمانية, ثمانيا
+
+9 : unit
+  words: تسع, تسعة
+
+10 : teen
+  words: عشر, عشرة
+
+20 : ten
+  words: عشرون, عشرين
+
+30 : ten
+  words: ثلاثون, ثلاثين
+
+40 : ten
+  words: أربعون, أربعين
+
+50 : ten
+  words: خمسون, خمسين
+
+60 : ten
+  words: ستون, ستين
+
+70 : ten
+  words: سبعون, سبعين
+
+80 : ten
+  words: ثمانون, ثمانين
+
+90 : ten
+  words: تسعون, تسعين
+
+100 : hundred
+  words: مئة, مائة, مية, ماية, مئات, مائات, مئه
+
+200 : hundreds
+  words: مئتان, مئتين, مائتان, مائتين, مئتا, مئتي, مائتا, مائتي, ميتين
+
+300 : hundreds
+  words: ثلاثمئة, ثلاثمائة, ثلاثماية, ثلاثمية
+
+400 : hundreds
+  words: أربعمئة, أربعمائة, أربعماية, أربعمية
+
+500 : hundreds
+  words: خمسمئة, خمسمائة, خمسماية, خمسمية
+
+600 : hundreds
+  words: ستمئة, ستمائة, ستماية, ستمية
+
+700 : hundreds
+  words: سبعمئة, سبعمائة, سبعماية, سبعمية
+
+800 : hundreds
+  words: ثمانمئة, ثمانمائة, ثمانماية, ثمانمية, ثمانيمئة, ثمانيمائة, ثمانيماية, ثمانيمية
+
+900 : hundreds
+  words: تسعمئة, تسعمائة, تسعماية, تسعمية
+
+1000 : scale
+  words: آلاف, ألوف, الاف
+  accusative: ألف
+2000 : dual-scale
+  words: ألفان, ألفين, ألفا, ألفي
+1000000 : scale
+  words: ملايين, ملايينا
+  accusative: مليون
+2000000 : dual-scale
+  words: مليونان, مليونين, مليونا, مليوني
+1000000000 : scale
+  words: مليارات, بلايين
+  accusative: مليار, بليون
+2000000000 : dual-scale
+  words: ملياران, مليارين, مليارا, ملياري, بليونان, بليونين
+1000000000000 : scale
+  words: تريليونات, ترليونات
+  accusative: تريليون, ترليون
+2000000000000 : dual-scale
+  words: تريليونان, تريليونين, تريليوني
+
+12 : scale
+  words: دزينة
+
+1/2 : fraction
+  words: نصف, نص, نصفا, ½, أنصاف
+1/3 : fraction
+  words: ثلث, ثلثا, ⅓, أثلاث
+# Two thirds in one word.
+2/3 : fraction
+  words: ثلثان, ثلثين, ثلثي, ⅔
+1/4 : fraction
+  words: ربع, ربعا, ¼, أرباع
+3/4 : fraction
+  words: ¾
+1/5 : fraction
+  words: خمسا, أخماس
+1/6 : fraction
+  words: سدس, أسداس
+1/7 : fraction
+  words: أسباع
+1/8 : fraction
+  words: ثمن, أثمان
+1/10 : fraction
+  words: أعشار
+
+3..9 : vague
+  words: بضع, بضعة
+3..9 : vague-count
+  words: عدة
+20..99 : vague
+  words: عشرات
+200..999 : vague
+  words: مئات, مائات, مئآت
+2000..9999 : vague
+  words: آلاف, ألوف
+2000000..9999999 : vague
+  words: ملايين
+2000000000..9999999999 : vague
+  words: مليارات
+
+and : joiner
+  words: و
+point : point
+  words: فاصلة, فاصل
+minus : minus
+  words: سالب, ناقص
+except : except
+  words: إلا
+of : of
+  words: من
+
+1 : ordinal
+  words: أول, أولى
+1 : ordinal
+  words: حادي, حادية
+2 : ordinal
+  words: ثاني, ثان, ثانية
+3 : ordinal
+  words: ثالث, ثالثة
+4 : ordinal
+  words: رابع, رابعة
+5 : ordinal
+  words: خامس, خامسة
+6 : ordinal
+  words: سادس, سادسة
+7 : ordinal
+  words: سابع, سابعة
+8 : ordinal
+  words: ثامن, ثامنة
+9 : ordinal
+  words: تاسع, تاسعة
+10 : ordinal
+  words: عاشر, عاشرة
+100 : ordinal
+  words: المئة, المائة
+
+# One that is read within "the eleventh" only: الأحد عشر, الإحدى عشرة.
+11 : ordinal
+  words: الأحد عشر, الإحدى عشرة, الأحد عشرة, الحادي عشر, الحادية عشرة, الحادي عشرة
+12 : ordinal
+  words: الاثني عشر, الاثنا عشر, الاثنتي عشرة, الثاني عشر, الثانية عشرة, الثاني عشرة
