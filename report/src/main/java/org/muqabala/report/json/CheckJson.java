@@ -1,5 +1,6 @@
 package org.muqabala.report.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Verdict;
@@ -18,12 +19,12 @@ public final class CheckJson {
     /**
      * The line, without a line end.
      *
-     * @param id the id of the request
+     * @param id the id of the request, given back as it came
      * @param findings everything that was found of the two
      */
-    public static String line(String id, List<Finding> findings) {
+    public static String line(JsonNode id, List<Finding> findings) {
         return ReadingJson.object(out -> {
-            out.text("id", id);
+            out.node("id", id);
             out.text("verdict", verdict(findings));
             out.each("findings", findings, new FindingFields(out)::finding);
         });

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -31,6 +34,8 @@ final class JsonOut implements AutoCloseable {
 
     /** Scores are told to four digits: more would be noise of floating point. */
     private static final int DIGITS = 4;
+
+    private static final ObjectMapper NODES = new ObjectMapper();
 
     private final JsonGenerator json;
 
@@ -106,6 +111,12 @@ final class JsonOut implements AutoCloseable {
     /** The value's string; null where there is none. */
     void text(String name, @Nullable Object value) throws IOException {
         json.writeStringField(name, value == null ? null : value.toString());
+    }
+
+    /** A value that was read from JSON, as it came; null where there is none. */
+    void node(String name, @Nullable JsonNode value) throws IOException {
+        json.writeFieldName(name);
+        NODES.writeTree(json, value == null ? NullNode.getInstance() : value);
     }
 
     /** The name of an alternative in lower case, words joined with hyphens. */

@@ -1,5 +1,6 @@
 package org.muqabala.report.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,14 +18,14 @@ public final class ReadingJson {
     /**
      * The line, without a line end.
      *
-     * @param id the id of the request
+     * @param id the id of the request, given back as it came
      * @param reading the figures, times and names of the whole text
      * @param claims its claims; their speakers are listed once each
      */
-    public static String line(String id, Reading reading, List<Claim> claims) {
+    public static String line(JsonNode id, Reading reading, List<Claim> claims) {
         return object(out -> {
             ReadingFields fields = new ReadingFields(out);
-            out.text("id", id);
+            out.node("id", id);
             out.each("figures", reading.figures(), f -> fields.figure(f, reading.concepts(), null));
             out.each("times", reading.times(), fields::time);
             out.each("names", reading.names(), fields::name);
@@ -45,9 +46,9 @@ public final class ReadingJson {
      *
      * @param id the id of the request; null where it could not be read
      */
-    public static String problem(@Nullable String id, Problem problem) {
+    public static String problem(@Nullable JsonNode id, Problem problem) {
         return object(out -> {
-            out.text("id", id);
+            out.node("id", id);
             out.object("problem", () -> new SourceFields(out).problem(problem));
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ class LinesTest {
     void readingIsOneLine() throws IOException {
         Claim claim = COMPARISON.claims().get(0);
         String line = ReadingJson.line(
-                "7", new Reading(claim.figures(), claim.times(), claim.names(), List.of()), List.of(claim));
+                TextNode.valueOf("7"),
+                new Reading(claim.figures(), claim.times(), claim.names(), List.of()),
+                List.of(claim));
         JsonNode node = new ObjectMapper().readTree(line);
         assertThat(line).doesNotContain("\n");
         assertThat(node.fieldNames())
@@ -40,7 +44,7 @@ class LinesTest {
         Claim denial = COMPARISON.claims().get(3);
         JsonNode node = new ObjectMapper()
                 .readTree(ReadingJson.line(
-                        "8",
+                        IntNode.valueOf(8),
                         new Reading(List.of(), List.of(), List.of(), List.of()),
                         List.of(COMPARISON.claims().get(0), denial, denial)));
         assertThat(node.get("speakers")).hasSize(1);
@@ -67,8 +71,9 @@ class LinesTest {
                         .filter(f -> f.verdict() == Verdict.SINGLE)
                         .toList()))
                 .isEqualTo("unrelated");
-        JsonNode node = new ObjectMapper().readTree(CheckJson.line("9", findings));
+        JsonNode node = new ObjectMapper().readTree(CheckJson.line(IntNode.valueOf(9), findings));
         assertThat(node.fieldNames()).toIterable().containsExactly("id", "verdict", "findings");
+        assertThat(node.get("id")).as("an id is given back as it came").isEqualTo(IntNode.valueOf(9));
         assertThat(node.get("findings")).hasSize(3);
     }
 }
