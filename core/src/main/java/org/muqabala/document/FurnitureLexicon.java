@@ -33,6 +33,7 @@ final class FurnitureLexicon {
         WORD,
         AGENCY,
         OUTLET,
+        ARTICLE,
         AUTHOR
     }
 

@@ -20,8 +20,12 @@ import org.muqabala.text.Tokens;
 final class MastheadReader {
     /** A masthead stands within so many lines of the article's start. */
     private static final int MOST_LINES = 12;
+    /** A line of a masthead has at most so many tokens. */
+    private static final int LONGEST_LINE = 40;
     /** A publisher's name has at most so many words. */
     private static final int LONGEST_NAME = 6;
+    /** A publisher that no sign sets off from the date has at most so many. */
+    private static final int LONGEST_OUTLET = 3;
     /** A dateline has at most so many tokens before its dash. */
     private static final int LONGEST_DATELINE = 24;
 
@@ -70,6 +74,9 @@ final class MastheadReader {
 
     /** A line of a date, and of names set off from it. */
     private boolean line(Tokens tokens) {
+        if (tokens.size() > LONGEST_LINE) {
+            return false;
+        }
         List<Time> days = days(tokens);
         if (days.isEmpty()) {
             return false;
@@ -85,7 +92,8 @@ final class MastheadReader {
             if (part.isPresent()) {
                 boolean apart =
                         i == tokens.size() ? start > 0 && isDivider(tokens.get(start - 1)) : isDivider(tokens.get(i));
-                boolean outlet = lexicon.at(Place.OUTLET, tokens, start).isPresent();
+                boolean outlet = lexicon.at(Place.OUTLET, tokens, start).isPresent()
+                        && Tokens.of(part.get().text()).size() <= LONGEST_OUTLET;
                 if (!apart && !outlet || tooLong(part.get())) {
                     return false;
                 }
@@ -120,16 +128,18 @@ final class MastheadReader {
         }
         int first = -1;
         int last = -1;
+        int article = -2;
         int i = from;
         while (i < to) {
             var word = lexicon.at(Place.WORD, tokens, i);
             boolean known = word.isPresent() && word.get().to() <= to;
             if (known) {
+                article = lexicon.at(Place.ARTICLE, tokens, i).isPresent() ? i : article;
                 i = word.get().to();
                 continue;
             }
             if (tokens.get(i).isWord()) {
-                first = first < 0 ? i : first;
+                first = first >= 0 ? first : article == i - 1 ? article : i;
                 last = i;
             }
             i++;

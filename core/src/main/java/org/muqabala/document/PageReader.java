@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.document.ManifestEntry.SectionEntry;
 import org.muqabala.document.Source.DateOrigin;
 import org.muqabala.reading.time.Time;
+import org.muqabala.reading.time.TimeReader;
 import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
@@ -77,7 +78,8 @@ final class PageReader {
 
     /** The masthead of each article, by the line it starts at. */
     private Map<Integer, Masthead> mastheads(List<Integer> articles, FurnitureLexicon lexicon) {
-        Function<Tokens, List<Time>> times = tokens -> List.of();
+        TimeReader reader = TimeReader.of(language);
+        Function<Tokens, List<Time>> times = tokens -> reader.read(tokens, null);
         Map<Integer, Masthead> mastheads = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int to = i + 1 < articles.size() ? articles.get(i + 1) : lines.size();

@@ -7,6 +7,7 @@
 #   word    a word of datelines and bylines: no part of a publisher's name
 #   agency  a news agency: alone on a line it is a credit
 #   author  words before an author's name
+#   article a word of datelines that also begins publishers' names
 #   outlet  a word that publishers' names start with
 menu : navigation
   line: الرئيسية, الصفحة الرئيسية, القائمة, القائمة الرئيسية, بحث, من نحن, اتصل بنا, خريطة الموقع, سياسة الخصوصية, شروط الاستخدام, تسجيل الدخول, عادي, تكبير الخط, تصغير الخط, حجم الخط, طباعة, استمع, استمع إلى المقال, تخطى إلى المحتوى

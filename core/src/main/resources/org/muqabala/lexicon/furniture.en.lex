@@ -32,6 +32,7 @@ byline : metadata
   starts: published, posted on, last updated, last modified, first published, reporting by, editing by, additional reporting by, written by, compiled by, updated on, updated at
   word: published, posted, updated, update, last, modified, first, on, at, am, pm, a, p, m, gmt, utc, bst, est, edt, et, cet, local, time, date, issue, no, vol, ago, of, the, hours, minutes, day, edition
 outlets : metadata
-  outlet: the, radio, agency, newspaper
+  article: the
+  outlet: radio, agency, newspaper
 copyright : metadata
   starts: copyright, ©, (c)

@@ -32,4 +32,5 @@ byline : metadata
   starts: publicado el, publicado en, publicado a, publicada el, actualizado, actualizada, última actualización, escrito por, redactado por
   word: publicado, publicada, actualizado, actualizada, última, actualización, a, las, la, el, en, de, del, h, hora, horas, hace, minutos, fecha, número, edición, y
 outlets : metadata
+  article: el, la, los, las
   outlet: diario, periódico, radio, agencia

@@ -32,4 +32,5 @@ byline : metadata
   starts: publié le, publié à, publiée le, mis à jour, mise à jour, modifié le, dernière mise à jour, rédigé par, article rédigé par, posté le
   word: publié, publiée, posté, mis, mise, à, jour, le, la, modifié, dernière, heure, heures, h, du, de, il, y, a, minutes, date, numéro, n, édition, et
 outlets : metadata
+  article: le, la, les
   outlet: journal, radio, agence, quotidien
