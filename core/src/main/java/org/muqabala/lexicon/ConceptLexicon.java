@@ -100,6 +100,12 @@ public final class ConceptLexicon {
         return List.copyOf(concepts.keySet());
     }
 
+    /** The words and phrases that a language has for a concept, as the files list them; none where it is unknown. */
+    public List<String> words(String id, Language language) {
+        LexiconEntry entry = entries.get(id);
+        return entry == null ? List.of() : entry.get(language.code());
+    }
+
     /** The first word that a language has for a concept; its id where it is unknown. */
     public String label(String id, Language language) {
         LexiconEntry entry = entries.get(id);

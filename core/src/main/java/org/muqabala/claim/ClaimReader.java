@@ -1,0 +1,160 @@
+package org.muqabala.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Cue.Phrase;
+import org.muqabala.document.Document;
+import org.muqabala.document.Source;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.reading.Reader;
+import org.muqabala.reading.Reading;
+import org.muqabala.statement.Statement;
+import org.muqabala.statement.Statements;
+import org.muqabala.text.Ids;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.text.Tokens;
+
+/**
+ * Reads what statements assert. Each statement is searched for cues of speech, cut into clauses, and every clause becomes a
+ * claim with its figures, times, names and concepts, its speaker, polarity and modality.
+ */
+public final class ClaimReader {
+    private final Reader reader;
+    private final ConceptLexicon lexicon;
+
+    /** A claim reader that finds verbs by the shipped concepts. */
+    public ClaimReader(Reader reader) {
+        this(reader, ConceptLexicon.shipped());
+    }
+
+    public ClaimReader(Reader reader, ConceptLexicon lexicon) {
+        this.reader = reader;
+        this.lexicon = lexicon;
+    }
+
+    /** The claims of a document in the order of its text, none overlapping another; none where its language is not read. */
+    public List<Claim> read(Document document, List<Statement> statements) {
+        Optional<Language> language = Language.of(document.source().language());
+        if (language.isEmpty()) {
+            return List.of();
+        }
+        Pass pass = new Pass(document, language.get());
+        statements.forEach(pass::read);
+        return List.copyOf(pass.claims);
+    }
+
+    /**
+     * The claims of a text that stands for itself, a fragment without a verb included.
+     *
+     * @param id what its claims name as their source
+     * @param date the day against which relative times resolve; null where none is known
+     */
+    public List<Claim> readFragment(String id, String text, Language language, @Nullable LocalDate date) {
+        Source.DateOrigin origin = date == null ? null : Source.DateOrigin.MANIFEST;
+        Source source = new Source(id, id, null, null, date, origin, null, language.code());
+        Document document = new Document(source, text, List.of(), List.of(), List.of());
+        return read(document, Statements.of(document));
+    }
+
+    /** One pass over a document: what it has to remember from statement to statement. */
+    private final class Pass {
+        private final Document document;
+        private final Language language;
+        private final Voices voices = new Voices(new SourceName(Gazetteer.shipped()));
+        private final Map<String, Integer> quotes = new HashMap<>();
+        private final List<Claim> claims = new ArrayList<>();
+        private @Nullable Speaker quoting;
+        private int quotedUntil = -1;
+
+        Pass(Document document, Language language) {
+            this.document = document;
+            this.language = language;
+        }
+
+        void read(Statement statement) {
+            Tokens tokens = statement.tokens();
+            LocalDate date = document.dateAt(statement.quote().start()).orElse(null);
+            Reading reading = reader.read(tokens, language, date);
+            Marks marks = new Marks(language, tokens, reading.names(), statement.utterances());
+            Verbs verbs = new Verbs(marks, lexicon);
+            voices.enter(statement.section());
+            List<Cue> cues = CueFinder.cues(marks, verbs);
+            List<Phrase> clauses = Clauses.of(marks, verbs, cues);
+            @Nullable Speaker[] speakers = Attribution.of(marks, verbs, cues, clauses, voices, running(statement));
+            PolarityReader polarity = new PolarityReader(marks, verbs);
+            ModalityReader modality = new ModalityReader(marks, verbs);
+            for (int i = 0; i < clauses.size(); i++) {
+                Phrase clause = trim(marks, clauses.get(i));
+                Quote quote = tokens.quote(clause.from(), clause.to());
+                claims.add(new Claim(
+                        id(quote),
+                        document.source().id(),
+                        statement.section(),
+                        statement.kind() == Statement.Kind.HEADING,
+                        language,
+                        statement.quote().span(),
+                        quote,
+                        tokens.within(quote.span()),
+                        speakers[i],
+                        polarity.read(clause, cues),
+                        modality.read(clause, cues),
+                        within(reading.figures(), f -> f.quote().span(), quote),
+                        within(reading.times(), t -> t.quote().span(), quote),
+                        within(reading.names(), n -> n.quote().span(), quote),
+                        within(reading.concepts(), c -> c.quote().span(), quote)));
+            }
+            remember(statement, speakers);
+        }
+
+        /** Who speaks where the statement starts inside a quotation that an earlier one opened. */
+        private @Nullable Speaker running(Statement statement) {
+            List<Span> utterances = statement.utterances();
+            boolean inside = !utterances.isEmpty()
+                    && utterances.get(0).start() <= statement.quote().start()
+                    && quotedUntil >= 0
+                    && !document.text()
+                            .substring(quotedUntil, statement.quote().start())
+                            .contains("\n\n");
+            return inside ? quoting : null;
+        }
+
+        private void remember(Statement statement, @Nullable Speaker[] speakers) {
+            List<Span> utterances = statement.utterances();
+            boolean open = !utterances.isEmpty()
+                    && utterances.get(utterances.size() - 1).end()
+                            >= statement.quote().end();
+            quoting = open ? speakers[speakers.length - 1] : null;
+            quotedUntil = open ? statement.quote().end() : -1;
+        }
+
+        private String id(Quote quote) {
+            String folded = String.join(" ", quote.text().strip().split("\\s+"));
+            int number = quotes.merge(folded, 1, Integer::sum);
+            String id = Ids.of(document.source().id(), List.of(folded));
+            return number == 1 ? id : id + "-" + number;
+        }
+    }
+
+    /** Without the commas and dashes that parted it from its neighbours. */
+    private static Phrase trim(Marks marks, Phrase clause) {
+        int from = clause.from();
+        int to = clause.to();
+        while (to > from + 1 && (marks.isComma(to - 1) || marks.isDash(to - 1))) {
+            to--;
+        }
+        return new Phrase(from, to);
+    }
+
+    private static <T> List<T> within(List<T> all, Function<T, Span> span, Quote quote) {
+        return all.stream().filter(x -> quote.span().contains(span.apply(x))).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.muqabala.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconException;
+import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.text.Folding;
+import org.muqabala.text.Language;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/**
+ * The words of one language that tell clauses, speakers, denials and modality: exact forms, unlike concepts, since a stem
+ * would take "كان" for "أن". An Arabic form is known behind a joined و or ف too.
+ */
+final class ClauseWords {
+    private static final Set<String> KEYS = Set.of("words", "verbs");
+    private static final Map<Language, ClauseWords> SHIPPED = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final Map<String, List<Form>> byFirst = new HashMap<>();
+    private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
+
+    private ClauseWords(Language language) {
+        this.language = language;
+    }
+
+    /** A form of a class: its folded words, and what it tells of its subject; null where it tells nothing. */
+    record Form(
+            List<String> words, WordClass sort, @Nullable Gender gender) {}
+
+    /**
+     * A form found.
+     *
+     * @param length how many tokens it takes
+     * @param joined true where a و or ف is written onto it
+     */
+    record Hit(Form form, int length, boolean joined) {}
+
+    /** The words that ship with the program. */
+    static ClauseWords of(Language language) {
+        return SHIPPED.computeIfAbsent(language, ClauseWords::load);
+    }
+
+    private static ClauseWords load(Language language) {
+        ClauseWords words = new ClauseWords(language);
+        Stream.of("speech", "negation", "modality", "clauses")
+                .flatMap(f -> LexiconFile.shipped(f + "." + language.code() + ".lex", KEYS).stream())
+                .forEach(words::add);
+        return words;
+    }
+
+    private void add(LexiconEntry entry) {
+        WordClass sort = WordClass.of(entry);
+        for (String word : entry.get("words")) {
+            add(word, sort, genderOf(sort, word));
+        }
+        for (String verb : entry.get("verbs")) {
+            int slash = verb.indexOf('/');
+            if (slash < 0) {
+                throw new LexiconException(
+                        entry.file(), entry.line(), "expected \"past/present\", found \"" + verb + "\"");
+            }
+            ArabicVerb.forms(verb.substring(0, slash), verb.substring(slash + 1))
+                    .forEach((form, gender) -> addVerb(form, sort, gender));
+        }
+    }
+
+    private void addVerb(String form, WordClass sort, Gender gender) {
+        add(form, sort, gender);
+        if (sort == WordClass.DESCRIBE && form.indexOf(' ') < 0) {
+            for (String pronoun : List.of("ه", "ها", "هم", "هما")) {
+                add(form + pronoun, sort, gender);
+            }
+        }
+    }
+
+    private void add(String phrase, WordClass sort, @Nullable Gender gender) {
+        List<String> words =
+                Tokens.of(phrase).list().stream().map(Token::folded).toList();
+        lists.computeIfAbsent(sort, s -> new ArrayList<>()).add(Folding.fold(phrase));
+        byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Form(words, sort, gender));
+    }
+
+    private @Nullable Gender genderOf(WordClass sort, String word) {
+        return switch (sort) {
+            case HE -> Gender.MALE;
+            case SHE -> Gender.FEMALE;
+            case SAY, JUDGE, DENY, DESCRIBE, SAYING, SAYING_DENY, HIS_WORDS, ACCORDING_PRONOUN -> byEnding(word);
+            default -> null;
+        };
+    }
+
+    private @Nullable Gender byEnding(String word) {
+        return switch (language) {
+            case ARABIC ->
+                word.endsWith("ة") || word.endsWith("ها") || word.endsWith("ت")
+                        ? Gender.FEMALE
+                        : word.endsWith("ين") || word.endsWith("هم") ? Gender.PLURAL : Gender.MALE;
+            case RUSSIAN ->
+                word.endsWith("ла") || word.contains(" ее ")
+                        ? Gender.FEMALE
+                        : word.endsWith("л") || word.contains(" его ") ? Gender.MALE : null;
+            default -> null;
+        };
+    }
+
+    /** The forms that start at a token, the longest of each class alone. */
+    Map<WordClass, Hit> at(Tokens tokens, int from) {
+        Map<WordClass, Hit> hits = new EnumMap<>(WordClass.class);
+        String first = tokens.get(from).folded();
+        collect(hits, tokens, from, first, false);
+        if (language == Language.ARABIC && first.length() > 2 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')) {
+            collect(hits, tokens, from, first.substring(1), true);
+        }
+        if (language == Language.ARABIC && first.length() > 3 && "لب".indexOf(first.charAt(0)) >= 0) {
+            role(hits, first.startsWith("لل") ? "ا" + first.substring(1) : first.substring(1));
+        }
+        return hits;
+    }
+
+    private void collect(Map<WordClass, Hit> hits, Tokens tokens, int from, String first, boolean joined) {
+        for (Form form : byFirst.getOrDefault(first, List.of())) {
+            int length = form.words.size();
+            Hit before = hits.get(form.sort);
+            if ((before == null || before.length < length) && continues(form.words, tokens, from)) {
+                hits.put(form.sort, new Hit(form, length, joined));
+            }
+        }
+    }
+
+    /** A title may have a preposition written onto it. */
+    private void role(Map<WordClass, Hit> hits, String bare) {
+        for (Form form : byFirst.getOrDefault(bare, List.of())) {
+            if (form.words.size() == 1 && (form.sort == WordClass.ROLE || form.sort == WordClass.FEMININE)) {
+                hits.putIfAbsent(form.sort, new Hit(form, 1, true));
+            }
+        }
+    }
+
+    private static boolean continues(List<String> words, Tokens tokens, int from) {
+        if (from + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.get(from + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Does a word start (or, with {@link WordClass#VERB_ENDING}, end) as one of a list does? */
+    boolean resembles(WordClass sort, String folded) {
+        for (String part : lists.getOrDefault(sort, List.of())) {
+            if (sort == WordClass.VERB_ENDING
+                    ? folded.endsWith(part) && folded.length() > part.length() + 2
+                    : folded.startsWith(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

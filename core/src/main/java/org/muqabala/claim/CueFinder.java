@@ -1,0 +1,136 @@
+package org.muqabala.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.muqabala.claim.Cue.Phrase;
+import org.muqabala.claim.Cue.Side;
+import org.muqabala.text.Language;
+
+/** Finds the cues of a statement: the prepositions here, the verbs by the word order of the language. */
+abstract class CueFinder {
+    /** What was said starts within so many tokens behind its cue. */
+    static final int FARTHEST = 40;
+
+    final Marks marks;
+    final SourcePhrase phrases;
+
+    CueFinder(Marks marks, Verbs verbs) {
+        this.marks = marks;
+        this.phrases = new SourcePhrase(marks, verbs);
+    }
+
+    /** The cues in order. */
+    static List<Cue> cues(Marks marks, Verbs verbs) {
+        CueFinder finder = marks.language() == Language.ARABIC
+                ? new ArabicCueFinder(marks, verbs)
+                : new EuropeanCueFinder(marks, verbs);
+        List<Cue> cues = new ArrayList<>();
+        int i = 0;
+        while (i < marks.size()) {
+            Optional<Cue> cue = finder.cueAt(i);
+            cue.ifPresent(cues::add);
+            i = cue.map(Cue::after).orElse(i + 1);
+        }
+        cues.sort(Comparator.comparingInt(Cue::at));
+        return cues;
+    }
+
+    private Optional<Cue> cueAt(int i) {
+        return preposition(i).or(() -> verbAt(i));
+    }
+
+    private Optional<Cue> verbAt(int i) {
+        for (WordClass sort : List.of(
+                WordClass.DENY,
+                WordClass.DESCRIBE,
+                WordClass.SAY,
+                WordClass.JUDGE,
+                WordClass.CARRY,
+                WordClass.SAYING_DENY,
+                WordClass.SAYING)) {
+            Optional<ClauseWords.Hit> hit = marks.hit(i, sort);
+            if (hit.isPresent() && !isPartOfName(i)) {
+                Optional<Cue> cue = verb(i, sort, hit.get());
+                if (cue.isPresent()) {
+                    return cue;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPartOfName(int i) {
+        return marks.name(i) != null;
+    }
+
+    abstract Optional<Cue> verb(int at, WordClass sort, ClauseWords.Hit hit);
+
+    private Optional<Cue> preposition(int i) {
+        for (WordClass sort : List.of(WordClass.ACCORDING_PRONOUN, WordClass.ACCORDING, WordClass.CITING)) {
+            Optional<ClauseWords.Hit> hit = marks.hit(i, sort);
+            if (hit.isPresent()) {
+                return sort == WordClass.ACCORDING_PRONOUN
+                        ? Optional.of(pronoun(i, hit.get()))
+                        : object(i, sort, hit.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Cue pronoun(int i, ClauseWords.Hit hit) {
+        int to = i + hit.length();
+        return new Cue(
+                WordClass.ACCORDING, Side.AROUND, i, to, i, to, null, hit.form().gender());
+    }
+
+    private Optional<Cue> object(int i, WordClass sort, ClauseWords.Hit hit) {
+        int from = i + hit.length();
+        int limit = from;
+        while (limit < Math.min(marks.size(), from + FARTHEST)
+                && !marks.isAny(limit, WordClass.OPENS_AFTER_SOURCE, WordClass.STRONG)
+                && !marks.isInnerStop(limit)
+                && !marks.opensQuote(limit)) {
+            limit++;
+        }
+        Optional<Phrase> phrase = phrases.open(from, limit);
+        boolean plausible = phrase.isPresent() && isSource(phrase.get());
+        return plausible ? phrase.map(p -> new Cue(sort, Side.AROUND, i, from, i, p.to(), p, null)) : Optional.empty();
+    }
+
+    /** A figure or a plan may be what something accords with, too; it is no source. */
+    private boolean isSource(Phrase phrase) {
+        return marks.get(phrase.from()).isWord()
+                && (marks.language() != Language.FRENCH
+                        || !marks.get(phrase.from()).is("que"));
+    }
+
+    /** Index at which what was said starts: behind "that" or a colon, at a quotation; empty where a clause ends before. */
+    Optional<Integer> opening(int from) {
+        int commas = 0;
+        for (int i = from; i < Math.min(marks.size(), from + FARTHEST); i++) {
+            if (marks.is(i, WordClass.THAT) && !isRelativeThat(from, i)) {
+                return Optional.of(i);
+            }
+            if (marks.opensQuote(i) && !(i > from && marks.is(i - 1, WordClass.ROLE))) {
+                return Optional.of(i);
+            }
+            if (marks.isColon(i)) {
+                return Optional.of(i + 1);
+            }
+            commas += marks.isComma(i) ? 1 : 0;
+            if (marks.isInnerStop(i) || commas > 0 && endsCue(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Does a token show that a cue's reach is over? */
+    abstract boolean endsCue(int i);
+
+    boolean isRelativeThat(int from, int i) {
+        return false;
+    }
+}

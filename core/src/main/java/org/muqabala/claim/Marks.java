@@ -1,0 +1,184 @@
+package org.muqabala.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
+import org.muqabala.text.Span;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/** The tokens of a statement with what each does: its word classes, the name it belongs to, the quotation it stands in. */
+final class Marks {
+    private final Language language;
+    private final Tokens tokens;
+    private final ClauseWords words;
+    private final List<Map<WordClass, ClauseWords.Hit>> hits;
+    private final @Nullable Name[] names;
+    private final BitSet opens = new BitSet();
+    private final BitSet quoted = new BitSet();
+
+    Marks(Language language, Tokens tokens, List<Name> names, List<Span> utterances) {
+        this.language = language;
+        this.tokens = tokens;
+        this.words = ClauseWords.of(language);
+        this.hits = new ArrayList<>(tokens.size());
+        this.names = new Name[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            hits.add(words.at(tokens, i));
+        }
+        for (Name name : names) {
+            fill(name);
+        }
+        utterances.forEach(this::markQuoted);
+    }
+
+    private void fill(Name name) {
+        int i = tokens.indexAtOrAfter(name.quote().start());
+        for (; i < tokens.size() && tokens.get(i).end() <= name.quote().end(); i++) {
+            names[i] = name;
+        }
+    }
+
+    private void markQuoted(Span utterance) {
+        int from = tokens.indexAtOrAfter(utterance.start());
+        if (from > 0 && tokens.get(from - 1).kind() == Token.Kind.SIGN) {
+            opens.set(from - 1);
+        }
+        for (int i = from; i < tokens.size() && tokens.get(i).end() <= utterance.end(); i++) {
+            quoted.set(i);
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ClauseWords words() {
+        return words;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int i) {
+        return tokens.get(i);
+    }
+
+    boolean is(int i, WordClass sort) {
+        return i >= 0 && i < hits.size() && hits.get(i).containsKey(sort);
+    }
+
+    boolean isAny(int i, WordClass... sorts) {
+        for (WordClass sort : sorts) {
+            if (is(i, sort)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The form of a class that starts at a token. */
+    Optional<ClauseWords.Hit> hit(int i, WordClass sort) {
+        return i < 0 || i >= hits.size()
+                ? Optional.empty()
+                : Optional.ofNullable(hits.get(i).get(sort));
+    }
+
+    /** Index after the form of a class that starts at a token; the token's own where none does. */
+    int after(int i, WordClass sort) {
+        return i + hit(i, sort).map(ClauseWords.Hit::length).orElse(0);
+    }
+
+    boolean isJoined(int i, WordClass sort) {
+        return hit(i, sort).map(ClauseWords.Hit::joined).orElse(false);
+    }
+
+    /** The name that a token is a part of; null where it is of none. */
+    @Nullable
+    Name name(int i) {
+        return i >= 0 && i < names.length ? names[i] : null;
+    }
+
+    /** Do two tokens stand in one name? */
+    boolean isSameName(int i, int j) {
+        Name name = name(i);
+        return name != null && name.equals(name(j));
+    }
+
+    boolean isPerson(int i) {
+        Name name = name(i);
+        return name != null && name.kind() == Name.Kind.PERSON;
+    }
+
+    /** Is this the mark before a quoted utterance? */
+    boolean opensQuote(int i) {
+        return opens.get(i);
+    }
+
+    boolean isQuoted(int i) {
+        return quoted.get(i);
+    }
+
+    boolean isSign(int i) {
+        return i >= 0 && i < size() && get(i).kind() == Token.Kind.SIGN;
+    }
+
+    boolean isComma(int i) {
+        return isSign(i)
+                && switch (get(i).text()) {
+                    case ",", "،" -> true;
+                    default -> false;
+                };
+    }
+
+    /** A dash with space on both sides. */
+    boolean isDash(int i) {
+        return isSign(i)
+                && switch (get(i).text()) {
+                    case "-", "–", "—" ->
+                        get(i).gap() != Token.Gap.NONE
+                                && i + 1 < size()
+                                && get(i + 1).gap() != Token.Gap.NONE;
+                    default -> false;
+                };
+    }
+
+    boolean isInnerStop(int i) {
+        return isSign(i)
+                && switch (get(i).text()) {
+                    case ";", "؛", ".", "!", "?", "؟" -> true;
+                    default -> false;
+                };
+    }
+
+    boolean isColon(int i) {
+        return isSign(i) && get(i).text().equals(":");
+    }
+
+    boolean isQuoteMark(int i) {
+        return isSign(i)
+                && switch (get(i).text()) {
+                    case "\"", "“", "”", "«", "»", "„", "‟", "″", "‘" -> true;
+                    default -> false;
+                };
+    }
+
+    /** How many words and numbers stand from one token to before another. */
+    int words(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += isSign(i) ? 0 : 1;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,122 @@
+package org.muqabala.claim;
+
+import java.util.List;
+import org.muqabala.claim.Cue.Phrase;
+
+/**
+ * Reads whether a clause says that something is so. What denies it is a negation of its own predicate, or a verb of denial
+ * that governs it; both together affirm, and so does a denial that is itself negated.
+ */
+final class PolarityReader {
+    /** A negation so near before a denial negates the denial. */
+    private static final int BESIDE = 3;
+    /** What a refusal rejects stands within so many tokens. */
+    private static final int OBJECT_WITHIN = 6;
+
+    private final Marks marks;
+    private final Verbs verbs;
+
+    PolarityReader(Marks marks, Verbs verbs) {
+        this.marks = marks;
+        this.verbs = verbs;
+    }
+
+    Polarity read(Phrase clause, List<Cue> cues) {
+        Phrase predicate = MainPredicate.of(marks, clause, cues);
+        boolean denied = false;
+        boolean denialNegated = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (isDenial(i, clause) && governs(i, clause, predicate)) {
+                denied = true;
+                denialNegated |= isNegatedBefore(i, clause.from());
+            }
+        }
+        boolean negated = isNegated(predicate, denied);
+        return (denied && !denialNegated) != negated ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    /** A denial before the predicate governs it; within it, it is the predicate. */
+    private boolean governs(int i, Phrase clause, Phrase predicate) {
+        return i < predicate.to() && marks.isQuoted(i) == marks.isQuoted(Math.min(predicate.from(), clause.to() - 1))
+                || i < predicate.from();
+    }
+
+    private boolean isDenial(int i, Phrase clause) {
+        if (marks.isAny(i, WordClass.DENIAL, WordClass.FAILURE) && marks.name(i) == null) {
+            return !covered(i);
+        }
+        if (!marks.is(i, WordClass.REFUSAL)) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(clause.to(), i + OBJECT_WITHIN); j++) {
+            if (marks.isAny(j, WordClass.ACCUSATION) || marks.is(j, WordClass.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegatedBefore(int i, int from) {
+        for (int j = Math.max(from, i - BESIDE); j < i; j++) {
+            if (isNegation(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegated(Phrase predicate, boolean denied) {
+        boolean negated = false;
+        for (int i = predicate.from(); i < predicate.to(); i++) {
+            if (isNegation(i) && !(denied && denialFollows(i, predicate.to()))) {
+                negated = true;
+            } else if (negated && marks.is(i, WordClass.EXCEPT) && !marks.is(i, WordClass.STRONG)) {
+                negated = false;
+            }
+        }
+        return negated;
+    }
+
+    private boolean denialFollows(int i, int to) {
+        for (int j = i + 1; j < Math.min(to, i + BESIDE + 1); j++) {
+            if (marks.isAny(j, WordClass.DENIAL, WordClass.FAILURE, WordClass.REFUSAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegation(int i) {
+        if (marks.name(i) != null || covered(i)) {
+            return false;
+        }
+        if (marks.isAny(i, WordClass.NEGATION, WordClass.PAST_NEGATION)
+                || marks.get(i).folded().endsWith("n't")) {
+            return true;
+        }
+        if (marks.is(i, WordClass.QUALITY_NEGATION)) {
+            return i + 1 < marks.size() && marks.get(i + 1).isWord();
+        }
+        return isPastNegation(i);
+    }
+
+    /** "ما" before a verb of the past. */
+    private boolean isPastNegation(int i) {
+        return marks.get(i).is("ما")
+                && i + 1 < marks.size()
+                && (i == 0 || !marks.is(i - 1, WordClass.ACCORDING))
+                && marks.get(i + 1).folded().endsWith("ت")
+                && verbs.isVerb(i + 1)
+                && (i == 0 || marks.isSign(i - 1));
+    }
+
+    /** Is the word a part of a phrase that only looks like a negation? */
+    private boolean covered(int i) {
+        for (int j = Math.max(0, i - BESIDE); j <= i; j++) {
+            if (marks.after(j, WordClass.AFFIRMING) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package org.muqabala.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Cue.Phrase;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
+
+/** How a source's noun phrase is quoted, and under what name the source goes. */
+final class SourceName {
+    private static final int LONGEST_QUOTE = 80;
+
+    private static final List<String> ARTICLES = List.of(
+            "the ", "a ", "an ", "le ", "la ", "les ", "l'", "l’", "un ", "une ", "des ", "el ", "los ", "las ",
+            "una ");
+
+    private final Gazetteer gazetteer;
+
+    SourceName(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The name of the person that a phrase speaks of; null where it has none. */
+    static @Nullable Name person(Marks marks, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (marks.isPerson(i) && !isComplement(marks, phrase.from(), i)) {
+                return marks.name(i);
+            }
+        }
+        return null;
+    }
+
+    /** "Biden's aide": the name within is another's. */
+    static boolean isComplement(Marks marks, int start, int i) {
+        int first = i;
+        int last = i + 1;
+        while (first > start && marks.isSameName(first - 1, i)) {
+            first--;
+        }
+        while (last < marks.size() && marks.isSameName(last, i)) {
+            last++;
+        }
+        boolean genitive = marks.language() == Language.ENGLISH
+                && last + 1 < marks.size()
+                && marks.get(last).folded().endsWith("s")
+                && marks.get(last).gap() == Token.Gap.NONE;
+        return genitive || first > start && marks.is(first - 1, WordClass.RELATIONAL);
+    }
+
+    /** The words of a phrase; the name in it alone where they are too many. */
+    static Quote quote(Marks marks, Phrase phrase, Cue cue) {
+        Quote whole = marks.tokens().quote(phrase.from(), phrase.to());
+        if (whole.text().length() <= LONGEST_QUOTE) {
+            return withoutPreposition(marks, cue, whole);
+        }
+        Name person = person(marks, phrase);
+        if (person != null) {
+            return person.quote();
+        }
+        int from = phrase.to();
+        while (from > phrase.from() && !marks.isComma(from - 1)) {
+            from--;
+        }
+        int to = phrase.to();
+        while (to > from + 1 && marks.tokens().quote(from, to).text().length() > LONGEST_QUOTE) {
+            to--;
+        }
+        return marks.tokens().quote(from, to);
+    }
+
+    /** The "ل" of "وفقا لمسؤول" is no part of the source. */
+    private static Quote withoutPreposition(Marks marks, Cue cue, Quote whole) {
+        boolean preposition = marks.language() == Language.ARABIC
+                && cue.side() == Cue.Side.AROUND
+                && marks.get(cue.after() - 1).folded().endsWith("ا")
+                && whole.text().length() > 3
+                && whole.text().startsWith("ل")
+                && !whole.text().startsWith("لل");
+        return preposition ? Quote.of(marks.tokens().text(), whole.start() + 1, whole.end()) : whole;
+    }
+
+    /** The person in a phrase as the language of the text calls them, else a name after a comma, else the phrase. */
+    String name(Marks marks, Phrase phrase, Quote quote) {
+        Name person = person(marks, phrase);
+        if (person != null) {
+            return gazetteer.label(person.name(), marks.language());
+        }
+        String text = withoutMarks(quote.text());
+        int comma = Math.max(text.indexOf('،'), text.indexOf(','));
+        if (comma > 0) {
+            String tail = text.substring(Math.max(text.lastIndexOf('،'), text.lastIndexOf(',')) + 1)
+                    .strip();
+            boolean title = marks.is(phrase.from(), WordClass.ROLE);
+            return title && !tail.isEmpty() ? tail : text.substring(0, comma).strip();
+        }
+        return withoutArticle(text, marks.language());
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if ("\"“”«»„".indexOf(text.charAt(i)) < 0) {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.isEmpty()
+                ? text
+                : String.join(" ", plain.toString().strip().split("\\s+"));
+    }
+
+    private static String withoutArticle(String text, Language language) {
+        if (language == Language.ARABIC) {
+            return text.startsWith("لل") && text.length() > 4 ? "ال" + text.substring(2) : text;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String article : ARTICLES) {
+            if (lower.startsWith(article) && text.length() > article.length()) {
+                return text.substring(article.length());
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,111 @@
+package org.muqabala.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.text.Folding;
+import org.muqabala.text.Language;
+import org.muqabala.text.Token;
+
+/**
+ * Tells whether a word is a finite verb, so far as that shows. Arabic verbs are those of the concepts of events, whose lists
+ * give a past followed by its present; a past of three letters may be a noun as well and counts only where it is listed.
+ */
+final class Verbs {
+    private static final int LEAST_SURE_PAST = 4;
+    private static final Map<ConceptLexicon, Set<String>> ARABIC = new ConcurrentHashMap<>();
+
+    private final Marks marks;
+    private final Set<String> arabic;
+
+    Verbs(Marks marks, ConceptLexicon lexicon) {
+        this.marks = marks;
+        this.arabic = marks.language() == Language.ARABIC ? ARABIC.computeIfAbsent(lexicon, Verbs::collect) : Set.of();
+    }
+
+    private static Set<String> collect(ConceptLexicon lexicon) {
+        Set<String> verbs = new HashSet<>();
+        for (String id : lexicon.ids()) {
+            boolean event = lexicon.concept(id)
+                    .filter(c -> c.type() == Concept.Type.EVENT)
+                    .isPresent();
+            if (event) {
+                collect(verbs, lexicon.words(id, Language.ARABIC));
+            }
+        }
+        return Set.copyOf(verbs);
+    }
+
+    private static void collect(Set<String> verbs, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String past = Folding.fold(words.get(i - 1));
+            String present = Folding.fold(words.get(i));
+            if (present.startsWith("ي") && past.indexOf(' ') < 0 && present.indexOf(' ') < 0 && !past.startsWith("ي")) {
+                ArabicVerb.forms(past, present).keySet().stream()
+                        .filter(f -> f.length() >= LEAST_SURE_PAST)
+                        .forEach(verbs::add);
+            }
+        }
+    }
+
+    /** Is a token a finite verb, with or without a joined و or ف? */
+    boolean isVerb(int i) {
+        Token token = marks.get(i);
+        if (!token.isWord() || marks.name(i) != null) {
+            return false;
+        }
+        if (marks.isAny(i, WordClass.VERB, WordClass.SAY, WordClass.DENY, WordClass.JUDGE)) {
+            return true;
+        }
+        return marks.language() == Language.ARABIC
+                ? isArabicVerb(token.folded())
+                : marks.words().resembles(WordClass.VERB_ENDING, token.folded());
+    }
+
+    private boolean isArabicVerb(String folded) {
+        return arabic.contains(folded) || isJoined(folded) && arabic.contains(folded.substring(1)) || isFuture(folded);
+    }
+
+    /** A present verb with the س of the future before it. */
+    boolean isFuture(String folded) {
+        String word = isJoined(folded) && folded.length() > 5 ? folded.substring(1) : folded;
+        boolean shaped = word.length() >= LEAST_SURE_PAST
+                && (word.startsWith("سي") || word.startsWith("ست") || word.startsWith("سن"));
+        if (!shaped || marks.words().resembles(WordClass.NO_FUTURE, word)) {
+            return false;
+        }
+        return word.length() > LEAST_SURE_PAST || arabic.contains("ي" + word.substring(2));
+    }
+
+    /** Is a و written onto the verb that this token is? */
+    boolean isJoinedVerb(int i) {
+        Token token = marks.get(i);
+        if (!isJoined(token.folded()) || !token.folded().startsWith("و") || marks.is(i, WordClass.NO_VERB)) {
+            return false;
+        }
+        String bare = token.folded().substring(1);
+        return arabic.contains(bare)
+                || isFuture(bare)
+                || marks.isJoined(i, WordClass.VERB)
+                || marks.isJoined(i, WordClass.SAY)
+                || marks.isJoined(i, WordClass.DENY)
+                || bare.startsWith("ي") && bare.length() > LEAST_SURE_PAST;
+    }
+
+    private static boolean isJoined(String folded) {
+        return folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف');
+    }
+
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

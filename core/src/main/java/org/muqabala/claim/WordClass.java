@@ -1,0 +1,76 @@
+package org.muqabala.claim;
+
+import java.util.Locale;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconException;
+
+/** What a word does in a clause; each is a block of the files speech, negation, modality or clauses. */
+enum WordClass {
+    SAY,
+    /** Says what its subject takes to be so; needs "that". */
+    JUDGE,
+    DENY,
+    /** Has an object between it and "that". */
+    DESCRIBE,
+    /** "X was quoted". */
+    CARRY,
+    FROM,
+    /** A participle, whose subject is that of the clause before. */
+    SAYING,
+    SAYING_DENY,
+    HIS_WORDS,
+    ACCORDING,
+    ACCORDING_PRONOUN,
+    CITING,
+    THAT,
+    OPENS_AFTER_SOURCE,
+    PHRASE_END,
+    OCCASION,
+    PREPOSITION,
+    /** A title that takes the name of another behind it. */
+    RELATIONAL,
+    ROLE,
+    PAPER,
+    AUXILIARY,
+    LEAD,
+    FEMININE,
+    HE,
+    SHE,
+    THEY,
+    NEGATION,
+    PAST_NEGATION,
+    HALF_NEGATION,
+    QUALITY_NEGATION,
+    AFFIRMING,
+    EXCEPT,
+    DENIAL,
+    REFUSAL,
+    FAILURE,
+    ACCUSATION,
+    SUBORDINATE,
+    PLANNED,
+    BEFORE_INFINITIVE,
+    NO_FUTURE,
+    POSSIBLE,
+    BEFORE_PRESENT,
+    NO_MODAL,
+    CONDITIONAL,
+    UNCONDITIONAL,
+    DEMANDED,
+    STRONG,
+    AFTER_COMMA,
+    RELATIVE,
+    COORDINATOR,
+    VERB,
+    VERB_ENDING,
+    NO_VERB;
+
+    static WordClass of(LexiconEntry entry) {
+        try {
+            return valueOf(entry.id().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new LexiconException(
+                    entry.file(), entry.line(), "expected the name of a word class, found \"" + entry.id() + "\"");
+        }
+    }
+}

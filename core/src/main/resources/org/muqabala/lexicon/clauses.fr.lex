@@ -1,0 +1,20 @@
+strong
+  words: tandis que, alors que, mais, bien que, cependant, tandis qu', alors qu'
+
+after-comma
+  words: et, mais, tandis, alors, apres, avant, qui, dont, parce, car, puisque, quand, lorsque, ajoutant, precisant, faisant, ce qui, ou, ni, puis, bien que, malgre, avec, si
+
+relative
+  words: qui, dont, ou, avec, malgre, faisant, avant
+
+coordinator
+  words: et, mais
+
+verb
+  words: est, sont, etait, etaient, a, ont, avait, avaient, sera, seront, va, vont, peut, peuvent, doit, doivent, pourrait, pourraient, aurait, auraient, serait, seraient, fait, font, dit, reste, restent, demeure, fut, furent
+
+no-verb
+  words: de
+
+verb-ending
+  words: erent, irent, urent, aient

@@ -1,0 +1,18 @@
+planned
+  words: va, vont, allait, sera, seront, aura, auront, pourra, fera, feront, devrait, devraient, il est prevu, est prevu, est prevue, sont prevus, sont prevues, prevoit de, prevoient de, compte, comptent, envisage de, a l'intention de, ira, viendra, aura lieu, se tiendra, se rendra, rencontrera, reprendra, reprendront, commencera, debutera, s'ouvrira
+
+# "va" plans only before an infinitive.
+before-infinitive
+  words: va, vont, allait, allaient
+
+possible
+  words: peut, peuvent, pourrait, pourraient, peut-etre, peut etre, possible, possibles, probablement, vraisemblablement, eventuel, eventuelle, eventuellement, il se peut, serait, seraient, aurait, auraient, semble, semblent
+
+conditional
+  words: si, s'il, s'ils, a condition, au cas ou, en cas de, a moins que, pourvu que, sauf si, dans le cas ou
+
+unconditional
+  words: comme si, meme si, si bien que
+
+demanded
+  words: doit, doivent, il faut, faut, exige, exigent, exiger, demande, demandent, reclame, reclament, appelle a, appellent a, appele a, devait, ordonne, exhorte, necessaire

@@ -1,0 +1,26 @@
+negation
+  words: not, never, no, without, neither, nor, nobody, none, nothing, cannot, nowhere, hardly, scarcely, n't, false, untrue, simply wrong, no longer, lack of, absence of, unable to, yet to
+
+quality-negation
+  words: un
+
+affirming
+  words: not only, not just, not merely, not simply, not least, no doubt, without doubt, no wonder, whether or not, or not, no less than, no fewer than, no more than, no later than, no matter, nothing but, none other than, not to mention, no sooner, without exception, no small, why not, if not, not until, more often than not, no one but, could not be more
+
+except
+  words: except, but
+
+denial
+  words: denied, denies, deny, denying, denial, denials, disputed, disputes, disputing, refuted, refutes, refuting, ruled out, rules out, ruling out, rule out, dismissed as, rejected as
+
+refusal
+  words: rejected, rejects, reject, rejecting, dismissed, dismisses, dismissing, rejection of
+
+accusation
+  words: allegation, allegations, accusation, accusations, claim, claims, charge, charges, report, reports, rumour, rumours, rumor, rumors, suggestion, suggestions, statement, assertion, assertions
+
+subordinate
+  words: that, which, who, whom, whose, because, if, when, where, while, after, before, although, though, unless, so, since, whether, despite, as, to, until
+
+failure
+  words: failed to, fails to, fail to, failing to, declined to, declines to, refused to, refuses to, refuse to, refusing to, failure to, refusal to, stopped short of

@@ -1,0 +1,23 @@
+negation
+  words: no, nunca, jamas, nada, ningun, ninguna, ninguno, nadie, sin, ni, tampoco, falso, falsa, falta de, ausencia de
+
+affirming
+  words: no solo, no solamente, sin duda, sin dudas, no menos de, no obstante, sin embargo, sin precedentes, o no, por que no, no gubernamental, no gubernamentales, sin excepcion, nada menos
+
+except
+  words: salvo
+
+denial
+  words: nego, negaron, niega, niegan, negar, negado, negando, desmintio, desmintieron, desmiente, desmienten, desmentir, desmentido, desmintiendo, refuto, refutaron, refuta, descarto, descartaron, descarta, descartar, descartando
+
+refusal
+  words: rechazo, rechazaron, rechaza, rechazan, rechazar, rechazando, se nego a, se negaron a, se niega a, fracaso en
+
+accusation
+  words: acusacion, acusaciones, alegacion, alegaciones, rumor, rumores, afirmacion, afirmaciones, denuncia, denuncias, informacion, informaciones
+
+subordinate
+  words: que, quien, quienes, cuyo, porque, si, cuando, donde, mientras, tras, antes, aunque, pese, para
+
+failure
+  words: se nego a, se negaron a, se niega a, se niegan a, fracaso en, dejo de

@@ -1,0 +1,27 @@
+negation
+  words: pas, jamais, rien, aucun, aucune, sans, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, faux, n'est plus, ne sont plus, absence de, faute de
+
+# "ne" alone denies with the second half only; "ne ... que" does not deny.
+half-negation
+  words: ne, n'
+
+affirming
+  words: pas seulement, non seulement, sans doute, sans aucun doute, pas moins de, ne que, plus ou moins, sans precedent, sans exception, sans compter, pas que, organisation non gouvernementale, non gouvernementale, non gouvernementales, ou non, ou pas, pourquoi pas
+
+except
+  words: sauf
+
+denial
+  words: nie, nient, niait, nier, niant, dement, dementi, dementent, dementir, dementant, refute, refutent, refuter, exclu, exclut, exclure, excluant, conteste, contestent, contester
+
+refusal
+  words: rejette, rejettent, rejeter, rejetant, refuse, refusent, refuser, refusant, echoue a, n'a pu
+
+accusation
+  words: accusation, accusations, allegation, allegations, rumeur, rumeurs, affirmation, affirmations, information, informations
+
+subordinate
+  words: que, qu', qui, dont, parce, si, quand, lorsque, ou, alors, apres, avant, tandis, puisque, malgre, afin
+
+failure
+  words: echoue a, n'a pu, n'ont pu, refuse de, refusent de, a refuse de, manque de
