@@ -238,7 +238,7 @@ public final class TwoCalls {
                                 DURATION,
                                 Verdict.AGREES,
                                 null,
-                                side("7200", s.evidence("m1", "ساعتين"), s.evidence("p1", "two hours")))),
+                                side("7200 s", s.evidence("m1", "ساعتين"), s.evidence("p1", "two hours")))),
                 group(
                         "g5",
                         slot(DATE, "call", null),
@@ -299,8 +299,8 @@ public final class TwoCalls {
                                 FIGURE,
                                 Verdict.UNDECIDED,
                                 Finding.Kind.UNIT,
-                                side("450000000", s.evidence("p5", "$450 million")),
-                                side("400000000", s.evidence("s5", "400 مليون يورو")))),
+                                side("450000000 USD", s.evidence("p5", "$450 million")),
+                                side("400000000 EUR", s.evidence("s5", "400 مليون يورو")))),
                 group(
                         "g10",
                         slot(FIGURE, "person", "killed"),

@@ -1,0 +1,65 @@
+package org.muqabala.report.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source's text with its claims marked.
+ *
+ * @param anchor its place on the page
+ * @param number its number on the page
+ * @param publisher who published it
+ * @param title its title; null where none is known
+ * @param date when it was published, or that it is not known
+ * @param dateNote where the date was found, when it is not sure; null when it is
+ * @param origin the text that it carries, where it is not its own; null where it is
+ * @param url its address on the web; null where none can be trusted
+ * @param language of the text
+ * @param languageLabel of the text, in words
+ * @param direction rtl, ltr or auto
+ * @param paragraphs the text
+ */
+public record ArticleView(
+        String anchor,
+        int number,
+        String publisher,
+        @Nullable String title,
+        String date,
+        @Nullable String dateNote,
+        @Nullable String origin,
+        @Nullable String url,
+        String language,
+        String languageLabel,
+        String direction,
+        List<Paragraph> paragraphs) {
+    public ArticleView {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * A line of the text.
+     *
+     * @param style text, furniture or section, which begins an article within the source
+     * @param segments its runs
+     */
+    public record Paragraph(String style, List<Segment> segments) {
+        public Paragraph {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * A run of the text under one claim, or under none.
+     *
+     * @param text safe to show
+     * @param anchor the claim's place on the page, where this run begins it; null elsewhere
+     * @param verdict the code of the gravest verdict over the claim; null where nothing was found of it
+     * @param links the findings that rest on the claim, where this run ends it
+     */
+    public record Segment(
+            String text, @Nullable String anchor, @Nullable String verdict, List<LinkView> links) {
+        public Segment {
+            links = List.copyOf(links);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.muqabala.report.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding as a card.
+ *
+ * @param anchor its place on the page
+ * @param verdict its verdict's code, which is its style
+ * @param verdictLabel its verdict in a word
+ * @param facet what is asked
+ * @param subject of what
+ * @param event the event it is about; null where it is about none or several
+ * @param kind how the sides conflict, or why nothing could be decided; null for the other verdicts
+ * @param sides the answers
+ * @param reason why they were joined and judged so
+ * @param related the other findings of the same question
+ */
+public record FindingView(
+        String anchor,
+        String verdict,
+        String verdictLabel,
+        String facet,
+        String subject,
+        @Nullable String event,
+        @Nullable String kind,
+        List<SideView> sides,
+        ReasonView reason,
+        List<LinkView> related) {
+    public FindingView {
+        sides = List.copyOf(sides);
+        related = List.copyOf(related);
+    }
+
+    /** The first piece of evidence, for a finding that is shown in one line. */
+    public EvidenceView first() {
+        return sides.get(0).evidence().get(0);
+    }
+}

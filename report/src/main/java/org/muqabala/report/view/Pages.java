@@ -1,0 +1,153 @@
+package org.muqabala.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.muqabala.align.Evidence;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.Polarity;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.report.Version;
+import org.muqabala.text.Language;
+import org.muqabala.text.Problem;
+import org.muqabala.verdict.Verdict;
+
+/** Makes the {@link PageView} of a comparison. */
+public final class Pages {
+    /** The verdicts that have a section of cards; what one source alone says is listed by source. */
+    private static final List<Verdict> SECTIONS =
+            List.of(Verdict.CONFLICTS, Verdict.REFINES, Verdict.AGREES, Verdict.REWORDS, Verdict.UNDECIDED);
+
+    private final Lookup lookup;
+    private final Wording wording;
+    private final EvidenceViews evidence;
+    private final FindingViews findings;
+    private final EventTables events;
+
+    private Pages(Comparison comparison, Language language) {
+        this.lookup = new Lookup(comparison);
+        this.wording = new Wording(language);
+        this.evidence = new EvidenceViews(lookup, wording);
+        this.findings = new FindingViews(lookup, wording, evidence);
+        this.events = new EventTables(lookup, wording, evidence, findings);
+    }
+
+    /**
+     * The page of a comparison.
+     *
+     * @param language of the page's own words: Arabic or English
+     */
+    public static PageView of(Comparison comparison, Language language) {
+        return new Pages(comparison, language).page();
+    }
+
+    private PageView page() {
+        String language = wording.messages().language().code();
+        Headline headline = new Headline(lookup, wording, events);
+        List<PageView.Section> sections = sections();
+        List<PageView.Single> single = single();
+        List<ProblemView> problems =
+                lookup.comparison().problems().stream().map(this::problem).toList();
+        return new PageView(
+                language,
+                Wording.direction(language),
+                headline.title(),
+                headline.lede(),
+                counts(),
+                new ArticleViews(lookup, wording).all(),
+                sections,
+                events.tables(),
+                denials(),
+                single,
+                problems,
+                Version.current());
+    }
+
+    private List<PageView.Section> sections() {
+        return SECTIONS.stream()
+                .map(v -> {
+                    String verdict = Wording.code(v);
+                    return new PageView.Section(
+                            verdict,
+                            wording.messages().get("section." + verdict),
+                            wording.messages().get("note." + verdict),
+                            findings.of(v));
+                })
+                .toList();
+    }
+
+    private List<PageView.Count> counts() {
+        List<PageView.Count> counts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long number = lookup.comparison().groups().stream()
+                    .flatMap(g -> g.findings().stream())
+                    .filter(f -> f.verdict() == verdict)
+                    .count();
+            String code = Wording.code(verdict);
+            counts.add(new PageView.Count(
+                    code,
+                    Long.toString(number),
+                    wording.messages().get(code.equals("single") ? "count.single.label" : "count." + code),
+                    number == 0 ? null : "#" + code));
+        }
+        return counts;
+    }
+
+    private List<DenialView> denials() {
+        List<DenialView> denials = new ArrayList<>();
+        for (Claim claim : lookup.comparison().claims()) {
+            if (claim.polarity() == Polarity.DENIED) {
+                List<LinkView> links = lookup.findingsOf(claim.id()).stream()
+                        .filter(f -> f.verdict() != Verdict.SINGLE)
+                        .map(f -> new LinkView(
+                                "#" + lookup.findingAnchor(f),
+                                Wording.code(f.verdict()),
+                                wording.messages().get("verdict." + Wording.code(f.verdict()))))
+                        .toList();
+                denials.add(new DenialView(evidence.view(new Evidence(claim.id(), claim.quote())), links));
+            }
+        }
+        return denials;
+    }
+
+    private List<PageView.Single> single() {
+        Map<Integer, List<FindingView>> bySource = new LinkedHashMap<>();
+        Map<Integer, SourceMark> marks = new LinkedHashMap<>();
+        for (FindingView view : findings.of(Verdict.SINGLE)) {
+            SourceMark mark = view.first().source();
+            marks.putIfAbsent(mark.number(), mark);
+            bySource.computeIfAbsent(mark.number(), k -> new ArrayList<>()).add(view);
+        }
+        return bySource.keySet().stream()
+                .sorted()
+                .map(n -> new PageView.Single(
+                        marks.getOrDefault(n, new SourceMark(n, "", "")),
+                        wording.messages()
+                                .get(
+                                        "count.single",
+                                        bySource.getOrDefault(n, List.of()).size()),
+                        bySource.getOrDefault(n, List.of())))
+                .toList();
+    }
+
+    private ProblemView problem(Problem problem) {
+        String severity = Wording.code(problem.severity());
+        String source = problem.source();
+        boolean known = source != null && lookup.holdsSource(source);
+        var translated = wording.messages()
+                .find("problem." + problem.code(), problem.args().toArray());
+        return new ProblemView(
+                severity,
+                wording.messages().get("severity." + severity),
+                known
+                        ? Wording.publisher(lookup.document(source).source())
+                        : source == null ? null : Pieces.visible(source),
+                known ? "#" + lookup.sourceAnchor(source) : null,
+                Pieces.visible(translated.orElse(problem.message())),
+                translated.isPresent() ? wording.messages().language().code() : "en",
+                translated.isPresent()
+                        ? Wording.direction(wording.messages().language().code())
+                        : "ltr");
+    }
+}

@@ -1,0 +1,23 @@
+package org.muqabala.report.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could not be read, or what a reader must know of the result.
+ *
+ * @param severity its code, which is its style
+ * @param severityLabel the same in a word
+ * @param where the source or file; null where it is about none
+ * @param href the source's article; null where it has none
+ * @param message what happened
+ * @param language of the message
+ * @param direction of the message
+ */
+public record ProblemView(
+        String severity,
+        String severityLabel,
+        @Nullable String where,
+        @Nullable String href,
+        String message,
+        String language,
+        String direction) {}

@@ -1,0 +1,20 @@
+package org.muqabala.report.words;
+
+/**
+ * The marks around a number that keep it in its own order amid right-to-left text: Unicode's left-to-right isolate, which
+ * the page turns into {@code <bdi dir="ltr">}.
+ */
+public final class Isolates {
+    /** Opens a left-to-right isolate. */
+    public static final char OPEN = '\u2066';
+
+    /** Closes an isolate. */
+    public static final char CLOSE = '\u2069';
+
+    private Isolates() {}
+
+    /** A number, a range or a numeric date, kept in its own order. */
+    public static String ltr(String number) {
+        return OPEN + number + CLOSE;
+    }
+}

@@ -1,0 +1,32 @@
+package org.muqabala.report.words;
+
+import java.util.Optional;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.text.Language;
+
+/** What concepts and names are called in the language of the page. */
+public final class Labels {
+    private final Language language;
+    private final ConceptLexicon concepts = ConceptLexicon.shipped();
+    private final Gazetteer names = Gazetteer.shipped();
+
+    public Labels(Language language) {
+        this.language = language;
+    }
+
+    /** The word for a concept; empty where the lexicon does not know it. */
+    public Optional<String> concept(String id) {
+        return concepts.concept(id).map(c -> concepts.label(c.id(), language));
+    }
+
+    /** What a name is called; the name itself where no list holds it. */
+    public String name(String canonical) {
+        return names.label(canonical, language);
+    }
+
+    /** The label of what may be a concept, a name or a word of a source. */
+    public String any(String word) {
+        return concept(word).orElseGet(() -> names.label(word, language));
+    }
+}

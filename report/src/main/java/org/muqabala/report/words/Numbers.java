@@ -1,0 +1,93 @@
+package org.muqabala.report.words;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts for people: Latin digits, grouped, with the unit's name, each number isolated from the text around it. */
+final class Numbers {
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** The steps in which a duration is told, and their seconds. */
+    private static final List<Step> STEPS = List.of(
+            new Step("duration.day", 86_400),
+            new Step("duration.hour", 3_600),
+            new Step("duration.minute", 60),
+            new Step("duration.second", 1));
+
+    private record Step(String key, long seconds) {}
+
+    private final Messages messages;
+    private final LocalizedNumberFormatter plain;
+
+    Numbers(Messages messages) {
+        this.messages = messages;
+        this.plain = NumberFormatter.withLocale(messages.locale()).precision(Precision.maxFraction(6));
+    }
+
+    /** An amount of a unit: seconds as a duration, money with its currency's name, measures with their sign. */
+    String amount(BigDecimal value, @Nullable String unit) {
+        if (unit == null) {
+            return Isolates.ltr(plain(value));
+        }
+        if (unit.equals("s")) {
+            return duration(value);
+        }
+        if (unit.equals("%")) {
+            return Isolates.ltr(plain(value) + "%");
+        }
+        if (isCurrency(unit)) {
+            return money(value, unit);
+        }
+        return messages.find("unit." + unit, Isolates.ltr(plain(value)))
+                .orElseGet(() -> Isolates.ltr(plain(value) + " " + unit));
+    }
+
+    /** A bare number, millions in words where that loses nothing. */
+    String plain(BigDecimal value) {
+        return formatter(value).format(value).toString();
+    }
+
+    private LocalizedNumberFormatter formatter(BigDecimal value) {
+        boolean millions = value.abs().compareTo(MILLION) >= 0
+                && value.movePointLeft(6).stripTrailingZeros().scale() <= 2;
+        return millions ? plain.notation(Notation.compactLong()).precision(Precision.maxFraction(5)) : plain;
+    }
+
+    private String money(BigDecimal value, String unit) {
+        return formatter(value)
+                .unit(Currency.getInstance(unit))
+                .unitWidth(UnitWidth.FULL_NAME)
+                .format(value)
+                .toString();
+    }
+
+    static boolean isCurrency(String unit) {
+        return unit.length() == 3
+                && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && Currency.isAvailable(unit, null, null);
+    }
+
+    private String duration(BigDecimal value) {
+        if (value.scale() > 0 || value.signum() <= 0 || value.precision() > 15) {
+            return messages.get("duration.seconds", Isolates.ltr(plain(value)));
+        }
+        long rest = value.longValueExact();
+        List<String> parts = new ArrayList<>();
+        for (Step step : STEPS) {
+            long count = rest / step.seconds();
+            rest %= step.seconds();
+            if (count > 0) {
+                parts.add(messages.get(step.key(), count));
+            }
+        }
+        return String.join(messages.get("duration.and"), parts);
+    }
+}
