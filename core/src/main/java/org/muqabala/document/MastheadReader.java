@@ -88,7 +88,8 @@ final class MastheadReader {
             if (!cut) {
                 continue;
             }
-            Optional<Quote> part = name(tokens, start, i);
+            boolean beforeDay = i < tokens.size() && isWithin(tokens.get(i), days);
+            Optional<Quote> part = name(tokens, start, i, beforeDay);
             if (part.isPresent()) {
                 boolean apart =
                         i == tokens.size() ? start > 0 && isDivider(tokens.get(start - 1)) : isDivider(tokens.get(i));
@@ -97,7 +98,10 @@ final class MastheadReader {
                 if (!apart && !outlet || tooLong(part.get())) {
                     return false;
                 }
-                boolean place = !outlet && i < tokens.size() && isComma(tokens.get(i));
+                boolean place = !outlet
+                        && i < tokens.size()
+                        && isComma(tokens.get(i))
+                        && Tokens.of(part.get().text()).size() == 1;
                 name = name == null && !place ? part.get() : name;
             }
             start = i + 1;
@@ -121,9 +125,16 @@ final class MastheadReader {
         return times.stream().anyMatch(time -> time.quote().span().contains(token.span()));
     }
 
-    /** What is left of some tokens without numbers, signs and the words of datelines; nothing of an author's byline. */
-    private Optional<Quote> name(Tokens tokens, int from, int to) {
-        if (from < to && lexicon.at(Place.AUTHOR, tokens, from).isPresent()) {
+    /**
+     * What is left of some tokens without numbers, signs and the words of datelines; nothing of an author's byline or a
+     * rubric.
+     *
+     * @param beforeDay true where a day follows, whose words may be the last ones
+     */
+    private Optional<Quote> name(Tokens tokens, int from, int to, boolean beforeDay) {
+        if (from < to
+                && (lexicon.at(Place.AUTHOR, tokens, from).isPresent()
+                        || lexicon.fills(Place.LINE, tokens, from, to).isPresent())) {
             return Optional.empty();
         }
         int first = -1;
@@ -144,7 +155,13 @@ final class MastheadReader {
             }
             i++;
         }
-        return first < 0 ? Optional.empty() : Optional.of(tokens.quote(first, last + 1));
+        if (first < 0) {
+            return Optional.empty();
+        }
+        while (!beforeDay && last + 1 < to && tokens.get(last + 1).isWord()) {
+            last++;
+        }
+        return Optional.of(tokens.quote(first, last + 1));
     }
 
     private static boolean tooLong(Quote name) {
@@ -177,10 +194,25 @@ final class MastheadReader {
     /** A name right above the line of the date, with which the page begins: the publisher, where a title follows. */
     private void nameAbove(List<Line> lines, int from, int to) {
         boolean above = found.size() > 0 && found.get(0) == from + 1 && to > from + 2;
-        if (publisher == null && above && NameLines.isName(lines.get(from)) && !tooLong(whole(lines.get(from)))) {
+        if (above && isPublisher(lines.get(from))) {
             publisher = whole(lines.get(from));
             found.add(from);
         }
+    }
+
+    private boolean isPublisher(Line line) {
+        Tokens tokens = line.tokens();
+        boolean outlet = line.words() <= LONGEST_OUTLET && hasOutlet(tokens);
+        return !tooLong(whole(line)) && !line.endsWithStop() && (outlet || NameLines.isName(line));
+    }
+
+    private boolean hasOutlet(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (lexicon.at(Place.OUTLET, tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Quote whole(Line line) {
@@ -189,6 +221,9 @@ final class MastheadReader {
 
     /** The words before the first dash of a paragraph, where they hold a date or an agency in brackets. */
     private void dateline(Tokens tokens) {
+        if (slashes(tokens)) {
+            return;
+        }
         int dash = 0;
         while (dash < Math.min(tokens.size(), LONGEST_DATELINE) && !isDash(tokens, dash)) {
             dash++;
@@ -197,11 +232,14 @@ final class MastheadReader {
             return;
         }
         Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, dash));
-        int open = index(head, "(");
-        int close = index(head, ")");
-        boolean agency = open > 0 && close > open + 1 && close >= dash - 2;
+        agencyAndDay(head, index(head, "("), index(head, ")"));
+    }
+
+    /** What stands before the dash: a place, a day, an agency between brackets, in any order. */
+    private void agencyAndDay(Tokens head, int open, int close) {
+        boolean agency = open >= 0 && close > open + 1;
         List<Time> days = days(head);
-        if (!isPlace(head, agency ? open : dash, days)) {
+        if (!isPlace(head, agency ? open : head.size(), agency ? close : head.size(), days)) {
             return;
         }
         boolean known = agency && lexicon.at(Place.AGENCY, head, open + 1).isPresent();
@@ -209,12 +247,33 @@ final class MastheadReader {
             Quote name = head.quote(open + 1, close);
             publisher = tooLong(name) ? null : name;
         }
-        if (!days.isEmpty()
+        int last = agency ? Math.min(open, close) - 1 : head.size() - 1;
+        boolean atEnd = !days.isEmpty()
                 && (agency
                         || days.get(days.size() - 1).quote().end()
-                                >= head.get(dash - 1).end() - 1)) {
+                                >= head.get(last).end() - 1);
+        if (atEnd) {
             take(days.get(0));
         }
+    }
+
+    /** "MOSCOW, 5 March. /TASS/." */
+    private boolean slashes(Tokens tokens) {
+        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, Math.min(tokens.size(), LONGEST_DATELINE)));
+        int open = index(head, "/");
+        int close = open + 1;
+        while (open > 0 && close < head.size() && head.get(close).isWord()) {
+            close++;
+        }
+        boolean framed = open > 0
+                && close > open + 1
+                && close < head.size()
+                && head.get(close).is("/")
+                && head.get(open - 1).is(".");
+        if (framed) {
+            agencyAndDay(new Tokens(tokens.text(), head.list().subList(0, close + 1)), open, close);
+        }
+        return framed;
     }
 
     private static boolean isDash(Tokens tokens, int i) {
@@ -232,12 +291,12 @@ final class MastheadReader {
         return -1;
     }
 
-    /** Nothing but capitalised words, or few without case, stands beside the date. */
-    private boolean isPlace(Tokens head, int to, List<Time> days) {
+    /** Nothing but capitalised words, or few without case, stands beside the date and the brackets. */
+    private boolean isPlace(Tokens head, int open, int close, List<Time> days) {
         int uncased = 0;
-        for (int i = 0; i < to; i++) {
+        for (int i = 0; i < head.size(); i++) {
             Token token = head.get(i);
-            if (!token.isWord() || isWithin(token, days)) {
+            if (i >= open && i < close || !token.isWord() || isWithin(token, days)) {
                 continue;
             }
             int first = token.text().codePointAt(0);

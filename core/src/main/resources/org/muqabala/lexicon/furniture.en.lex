@@ -10,8 +10,8 @@ related : related
   tail: related, related articles, related stories, related news, related posts, related topics, related coverage, more stories, more news, more from this section, most read, most popular, trending, latest news, top stories, you may also like, you might also like, recommended, recommended for you, read next, up next, more on this story, previous article, next article, editors' picks
 share : share
   line: share, share this, share this article, share this story, facebook, twitter, whatsapp, telegram, email, linkedin, copy link, x, save, instagram, youtube, rss
-  starts: follow us, share this, share on, subscribe to, subscribe now, sign up for, sign up to, join our, get our newsletter, download our app, download the app, like us on
-  has: our newsletter, our newsletters, free newsletter, daily newsletter, in your inbox, to your inbox, our whatsapp channel, our telegram channel
+  starts: donate now, donate to, follow us, share this, share on, subscribe to, subscribe now, sign up for, sign up to, join our, get our newsletter, download our app, download the app, like us on
+  has: support our journalism, our newsletter, our newsletters, free newsletter, daily newsletter, in your inbox, to your inbox, our whatsapp channel, our telegram channel
 comment : comment
   line: comments, # comments, no comments, leave a comment, post a comment, add a comment, show comments, view comments, rate this article, be the first to comment
   tail: comments, # comments, leave a comment, post a comment, leave a reply, join the conversation, join the discussion
@@ -33,6 +33,6 @@ byline : metadata
   word: published, posted, updated, update, last, modified, first, on, at, am, pm, a, p, m, gmt, utc, bst, est, edt, et, cet, local, time, date, issue, no, vol, ago, of, the, hours, minutes, day, edition
 outlets : metadata
   article: the
-  outlet: radio, agency, newspaper
+  outlet: times, post, herald, tribune, gazette, news, radio, agency, newspaper
 copyright : metadata
   starts: copyright, ©, (c)

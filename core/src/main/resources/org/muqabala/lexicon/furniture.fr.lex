@@ -10,7 +10,7 @@ related : related
   tail: articles liés, articles similaires, sur le même sujet, à lire aussi, lire aussi, les plus lus, les plus consultés, dernières actualités, plus d'articles, vous aimerez aussi, dans la même rubrique, article précédent, article suivant, contenus sponsorisés, à lire ensuite, nos recommandations
 share : share
   line: partager, partager l'article, partagez, envoyer, envoyer par mail, copier le lien, enregistrer, facebook, twitter
-  starts: suivez-nous, abonnez-vous, partager sur, partagez sur, partager cet article, inscrivez-vous, recevez notre, recevez nos, téléchargez l'application
+  starts: faites un don, soutenez-nous, soutenez notre, suivez-nous, abonnez-vous, partager sur, partagez sur, partager cet article, inscrivez-vous, recevez notre, recevez nos, téléchargez l'application
   has: notre newsletter, nos newsletters, notre lettre d'information, suivez-nous sur, notre chaîne whatsapp
 comment : comment
   line: commentaires, # commentaires, # commentaire, commenter, réagir, aucun commentaire

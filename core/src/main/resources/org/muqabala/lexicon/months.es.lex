@@ -1,29 +1,29 @@
 # Months, weekdays and seasons in Spanish.
 
 january : month
-  words: enero, ene.
+  words: enero, ene., ene
 february : month
-  words: febrero, feb.
+  words: febrero, feb., feb
 march : month
   words: marzo
 april : month
-  words: abril, abr.
+  words: abril, abr., abr
 may : month
   words: mayo
 june : month
-  words: junio, jun.
+  words: junio, jun., jun
 july : month
-  words: julio, jul.
+  words: julio, jul., jul
 august : month
-  words: agosto, ago.
+  words: agosto, ago., ago
 september : month
-  words: septiembre, setiembre, sept.
+  words: septiembre, setiembre, sept., sept
 october : month
-  words: octubre, oct.
+  words: octubre, oct., oct
 november : month
-  words: noviembre, nov.
+  words: noviembre, nov., nov
 december : month
-  words: diciembre, dic.
+  words: diciembre, dic., dic
 
 hijri : hijri-month
   1: muharram
