@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FurnitureLexicon.Place;
-import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Token;
@@ -26,26 +24,21 @@ final class MastheadReader {
     private static final int LONGEST_NAME = 6;
     /** A publisher that no sign sets off from the date has at most so many. */
     private static final int LONGEST_OUTLET = 3;
-    /** A dateline has at most so many tokens before its dash. */
-    private static final int LONGEST_DATELINE = 24;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-    private static final String DASHES = "-–—";
     /** Signs that set a publisher off from a date; after a comma stands a place. */
     private static final String DIVIDERS = "-–—|•·/";
 
     private final FurnitureLexicon lexicon;
-    private final Function<Tokens, List<Time>> times;
+    private final PublicationDays days;
 
     private @Nullable LocalDate published;
     private @Nullable Quote date;
     private @Nullable Quote publisher;
     private final List<Integer> found = new ArrayList<>();
 
-    private MastheadReader(FurnitureLexicon lexicon, Function<Tokens, List<Time>> times) {
+    private MastheadReader(FurnitureLexicon lexicon, PublicationDays days) {
         this.lexicon = lexicon;
-        this.times = times;
+        this.days = days;
     }
 
     /**
@@ -53,11 +46,10 @@ final class MastheadReader {
      *
      * @param from index of its first line
      * @param to index after its last line
-     * @param times reads the times of tokens without knowing what day they were written on
+     * @param days reads the days that lines name
      */
-    static Masthead read(
-            List<Line> lines, int from, int to, FurnitureLexicon lexicon, Function<Tokens, List<Time>> times) {
-        MastheadReader reader = new MastheadReader(lexicon, times);
+    static Masthead read(List<Line> lines, int from, int to, FurnitureLexicon lexicon, PublicationDays days) {
+        MastheadReader reader = new MastheadReader(lexicon, days);
         int i = from;
         while (i < Math.min(to, from + MOST_LINES) && !lines.get(i).isProse()) {
             if (reader.line(lines.get(i).tokens())) {
@@ -67,7 +59,7 @@ final class MastheadReader {
         }
         reader.nameAbove(lines, from, i);
         if (i < to && lines.get(i).isProse()) {
-            reader.dateline(lines.get(i).tokens());
+            reader.take(DatelineReader.read(lines.get(i).tokens(), lexicon, days));
         }
         return new Masthead(reader.published, reader.date, reader.publisher, reader.found);
     }
@@ -77,18 +69,19 @@ final class MastheadReader {
         if (tokens.size() > LONGEST_LINE) {
             return false;
         }
-        List<Time> days = days(tokens);
-        if (days.isEmpty()) {
+        List<Time> named = days.of(tokens);
+        if (named.isEmpty()) {
             return false;
         }
         Quote name = null;
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean cut = i == tokens.size() || isDivider(tokens.get(i)) || isWithin(tokens.get(i), days);
+            boolean cut =
+                    i == tokens.size() || isDivider(tokens.get(i)) || PublicationDays.isWithin(tokens.get(i), named);
             if (!cut) {
                 continue;
             }
-            boolean beforeDay = i < tokens.size() && isWithin(tokens.get(i), days);
+            boolean beforeDay = i < tokens.size() && PublicationDays.isWithin(tokens.get(i), named);
             Optional<Quote> part = name(tokens, start, i, beforeDay);
             if (part.isPresent()) {
                 boolean apart =
@@ -106,7 +99,7 @@ final class MastheadReader {
             }
             start = i + 1;
         }
-        take(days.get(0));
+        take(named.get(0));
         if (publisher == null && name != null) {
             publisher = name;
         }
@@ -119,10 +112,6 @@ final class MastheadReader {
 
     private static boolean isComma(Token token) {
         return token.is(",") || token.is("،");
-    }
-
-    private static boolean isWithin(Token token, List<Time> times) {
-        return times.stream().anyMatch(time -> time.quote().span().contains(token.span()));
     }
 
     /**
@@ -168,25 +157,16 @@ final class MastheadReader {
         return Tokens.of(name.text()).size() > LONGEST_NAME;
     }
 
-    private List<Time> days(Tokens tokens) {
-        return times.apply(tokens).stream()
-                .filter(time -> !time.extent() && day(time) != null)
-                .toList();
-    }
-
-    private static @Nullable LocalDate day(Time time) {
-        Moment from = time.from();
-        Moment to = time.to();
-        if (from == null || to == null || !from.date().equals(to.date())) {
-            return null;
+    private void take(DatelineReader.Dateline dateline) {
+        if (dateline.day() != null) {
+            take(dateline.day());
         }
-        int year = from.date().getYear();
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : from.date();
+        publisher = publisher == null ? dateline.agency() : publisher;
     }
 
     private void take(Time time) {
         if (published == null) {
-            published = day(time);
+            published = PublicationDays.day(time);
             date = time.quote();
         }
     }
@@ -217,94 +197,5 @@ final class MastheadReader {
 
     private static Quote whole(Line line) {
         return line.tokens().quote(0, line.tokens().size());
-    }
-
-    /** The words before the first dash of a paragraph, where they hold a date or an agency in brackets. */
-    private void dateline(Tokens tokens) {
-        if (slashes(tokens)) {
-            return;
-        }
-        int dash = 0;
-        while (dash < Math.min(tokens.size(), LONGEST_DATELINE) && !isDash(tokens, dash)) {
-            dash++;
-        }
-        if (dash == 0 || dash >= Math.min(tokens.size(), LONGEST_DATELINE)) {
-            return;
-        }
-        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, dash));
-        agencyAndDay(head, index(head, "("), index(head, ")"));
-    }
-
-    /** What stands before the dash: a place, a day, an agency between brackets, in any order. */
-    private void agencyAndDay(Tokens head, int open, int close) {
-        boolean agency = open >= 0 && close > open + 1;
-        List<Time> days = days(head);
-        if (!isPlace(head, agency ? open : head.size(), agency ? close : head.size(), days)) {
-            return;
-        }
-        boolean known = agency && lexicon.at(Place.AGENCY, head, open + 1).isPresent();
-        if (agency && publisher == null && (known || !days.isEmpty())) {
-            Quote name = head.quote(open + 1, close);
-            publisher = tooLong(name) ? null : name;
-        }
-        int last = agency ? Math.min(open, close) - 1 : head.size() - 1;
-        boolean atEnd = !days.isEmpty()
-                && (agency
-                        || days.get(days.size() - 1).quote().end()
-                                >= head.get(last).end() - 1);
-        if (atEnd) {
-            take(days.get(0));
-        }
-    }
-
-    /** "MOSCOW, 5 March. /TASS/." */
-    private boolean slashes(Tokens tokens) {
-        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, Math.min(tokens.size(), LONGEST_DATELINE)));
-        int open = index(head, "/");
-        int close = open + 1;
-        while (open > 0 && close < head.size() && head.get(close).isWord()) {
-            close++;
-        }
-        boolean framed = open > 0
-                && close > open + 1
-                && close < head.size()
-                && head.get(close).is("/")
-                && head.get(open - 1).is(".");
-        if (framed) {
-            agencyAndDay(new Tokens(tokens.text(), head.list().subList(0, close + 1)), open, close);
-        }
-        return framed;
-    }
-
-    private static boolean isDash(Tokens tokens, int i) {
-        return DASHES.contains(tokens.get(i).text())
-                && (tokens.get(i).gap() != Token.Gap.NONE
-                        || i > 0 && tokens.get(i - 1).is("."));
-    }
-
-    private static int index(Tokens tokens, String sign) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(sign)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Nothing but capitalised words, or few without case, stands beside the date and the brackets. */
-    private boolean isPlace(Tokens head, int open, int close, List<Time> days) {
-        int uncased = 0;
-        for (int i = 0; i < head.size(); i++) {
-            Token token = head.get(i);
-            if (i >= open && i < close || !token.isWord() || isWithin(token, days)) {
-                continue;
-            }
-            int first = token.text().codePointAt(0);
-            if (Character.isLowerCase(first) && lexicon.at(Place.WORD, head, i).isEmpty()) {
-                return false;
-            }
-            uncased += Character.isLowerCase(first) || Character.isUpperCase(first) ? 0 : 1;
-        }
-        return uncased <= LONGEST_NAME;
     }
 }

@@ -7,18 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.ManifestEntry.SectionEntry;
 import org.muqabala.document.Source.DateOrigin;
-import org.muqabala.reading.time.Time;
 import org.muqabala.reading.time.TimeReader;
 import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Severity;
 import org.muqabala.text.Span;
-import org.muqabala.text.Tokens;
 
 /** Reads one page: where its articles start, what they tell of themselves, and what on it is furniture. */
 final class PageReader {
@@ -79,11 +76,11 @@ final class PageReader {
     /** The masthead of each article, by the line it starts at. */
     private Map<Integer, Masthead> mastheads(List<Integer> articles, FurnitureLexicon lexicon) {
         TimeReader reader = TimeReader.of(language);
-        Function<Tokens, List<Time>> times = tokens -> reader.read(tokens, null);
+        PublicationDays days = new PublicationDays(tokens -> reader.read(tokens, null));
         Map<Integer, Masthead> mastheads = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             int to = i + 1 < articles.size() ? articles.get(i + 1) : lines.size();
-            mastheads.put(articles.get(i), MastheadReader.read(lines, articles.get(i), to, lexicon, times));
+            mastheads.put(articles.get(i), MastheadReader.read(lines, articles.get(i), to, lexicon, days));
         }
         return mastheads;
     }
