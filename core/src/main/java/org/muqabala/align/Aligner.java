@@ -40,7 +40,7 @@ public final class Aligner {
         this.weights = weights;
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
-        this.scorer = new SlotScorer(lexicon, roles, weights);
+        this.scorer = new SlotScorer(lexicon, roles, ConceptFamilies.shipped(lexicon, "happenings.lex"), weights);
         this.wording = new WordingLinks(weights);
     }
 
@@ -84,7 +84,7 @@ public final class Aligner {
             for (Answer b : bs) {
                 if (a.facet() == b.facet() && comparable(a, b)) {
                     Optional<Explanation> why = scorer.score(a, b, like, events);
-                    if (why.isPresent() && why.get().contribution() >= threshold("join", a.facet())) {
+                    if (why.isPresent() && why.get().contribution() >= needed(a, b)) {
                         boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
                         links.add(new Link(a, b, sure && sameModality(a, b), why.get()));
                     }
@@ -92,6 +92,12 @@ public final class Aligner {
             }
         }
         return links;
+    }
+
+    /** Equal values need less to be put under one question: that they are equal is evidence, and they cannot conflict. */
+    private double needed(Answer a, Answer b) {
+        double needed = threshold("join", a.facet());
+        return a.value().equalTo(b.value()) ? needed * weights.get("join.equal") : needed;
     }
 
     private double threshold(String kind, Facet facet) {

@@ -15,11 +15,13 @@ import org.muqabala.text.Explanation;
 final class SlotScorer {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
+    private final ConceptFamilies happenings;
     private final Weights weights;
 
-    SlotScorer(ConceptLexicon lexicon, ConceptFamilies roles, Weights weights) {
+    SlotScorer(ConceptLexicon lexicon, ConceptFamilies roles, ConceptFamilies happenings, Weights weights) {
         this.lexicon = lexicon;
         this.roles = roles;
+        this.happenings = happenings;
         this.weights = weights;
     }
 
@@ -92,18 +94,18 @@ final class SlotScorer {
                 b == null ? "" : b);
     }
 
+    /** A value that hangs on an event of its own (how long, the how-manieth, when) needs that event; others the story. */
     private Explanation event(Answer a, Answer b, Events events) {
-        Event named = events.named().get(a.claim().id());
-        Event otherNamed = events.named().get(b.claim().id());
+        boolean own = isHappening(a) && isHappening(b);
         Optional<Event> x = events.of(a.claim().id());
         Optional<Event> y = events.of(b.claim().id());
         String level;
         if (x.isEmpty() || y.isEmpty()) {
             level = "unknown";
         } else if (x.get().equals(y.get())) {
-            level = named != null && otherNamed != null ? "named" : "told";
+            level = own ? "own" : "story";
         } else if (comparable(x.get(), y.get())) {
-            level = "other";
+            level = own ? "other-own" : "other-story";
         } else {
             level = "unknown";
         }
@@ -113,6 +115,10 @@ final class SlotScorer {
                 "slot.event." + level,
                 x.map(Event::label).orElse(""),
                 y.map(Event::label).orElse(""));
+    }
+
+    private boolean isHappening(Answer answer) {
+        return answer.role() != null && happenings.family(answer.role()).isPresent();
     }
 
     /** Two dated events of days that differ are two; of an undated one nobody can say. */

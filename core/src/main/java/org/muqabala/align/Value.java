@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.reading.figure.Figure;
@@ -7,19 +8,45 @@ import org.muqabala.reading.time.Time;
 
 /** What a claim answers to a slot's question. */
 public sealed interface Value {
+    /** Is the other the same value, however it is written? */
+    boolean equalTo(Value other);
+
     /** How much, how long, the how-manieth. */
-    record Quantity(Figure figure) implements Value {}
+    record Quantity(Figure figure) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Quantity q && figure.interval().equals(q.figure.interval());
+        }
+    }
 
     /** When: a resolved time, or a clock time of a day that is not known. */
-    record Period(Time time) implements Value {}
+    record Period(Time time) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Period p
+                    && Objects.equals(time.from(), p.time.from())
+                    && Objects.equals(time.to(), p.time.to())
+                    && Objects.equals(time.partial(), p.time.partial());
+        }
+    }
 
     /** Who, or where: canonical names, sorted. */
     record Names(Set<String> names) implements Value {
         public Names {
             names = Set.copyOf(new TreeSet<>(names));
         }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return equals(other);
+        }
     }
 
     /** In what words: the claim's own. */
-    record Words() implements Value {}
+    record Words() implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return false;
+        }
+    }
 }

@@ -26,7 +26,8 @@ final class WordingLinks {
         boolean polarity = a.polarity() != b.polarity();
         double threshold = weights.get(polarity ? "join.polarity" : "join.wording");
         boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
-        if (like.score() < threshold
+        double score = like.score() + weights.get("wording.substance") * like.substance();
+        if (score < threshold
                 || like.substance() < LEAST_SUBSTANCE
                 || oneText && !polarity
                 || differentEvents(a, b, events)) {

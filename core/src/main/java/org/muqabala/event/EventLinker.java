@@ -28,10 +28,13 @@ public final class EventLinker {
 
     private final MentionReader reader;
     private final SameEvent rules;
+    private final LocalEvents local;
 
     public EventLinker(ConceptLexicon lexicon, Gazetteer gazetteer) {
-        this.reader = new MentionReader(ConceptFamilies.shipped(lexicon, "happenings.lex"), gazetteer);
-        this.rules = new SameEvent(lexicon);
+        ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
+        this.reader = new MentionReader(happenings, gazetteer);
+        this.rules = new SameEvent(lexicon, happenings);
+        this.local = new LocalEvents(rules);
     }
 
     /**
@@ -62,25 +65,11 @@ public final class EventLinker {
     }
 
     private List<LocalEvent> local(List<Claim> claims) {
-        Map<String, List<LocalEvent>> sections = new LinkedHashMap<>();
+        Map<String, List<EventMention>> sections = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            List<LocalEvent> known = sections.computeIfAbsent(section(claim), s -> new ArrayList<>());
-            reader.read(claim).forEach(mention -> place(known, mention));
+            sections.computeIfAbsent(section(claim), s -> new ArrayList<>()).addAll(reader.read(claim));
         }
-        return sections.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The mention joins the event spoken of last that it fits, else it opens one. */
-    private void place(List<LocalEvent> known, EventMention mention) {
-        for (int i = known.size() - 1; i >= 0; i--) {
-            if (known.get(i).fits(mention, rules)) {
-                LocalEvent event = known.remove(i);
-                event.add(mention);
-                known.add(event);
-                return;
-            }
-        }
-        known.add(new LocalEvent(mention));
+        return sections.values().stream().flatMap(m -> local.of(m).stream()).toList();
     }
 
     private Map<Integer, List<Explanation>> join(List<LocalEvent> local, Components components) {

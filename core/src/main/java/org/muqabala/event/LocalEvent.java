@@ -2,6 +2,7 @@ package org.muqabala.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The mentions of one event within one section of a source, in order. */
 final class LocalEvent {
@@ -29,6 +30,19 @@ final class LocalEvent {
 
     boolean isDated() {
         return mentions.stream().anyMatch(m -> m.time() != null);
+    }
+
+    /** Where its last mention before another one starts; empty where it has none before that. */
+    Optional<Integer> lastBefore(EventMention other) {
+        return mentions.stream()
+                .map(m -> m.head().start())
+                .filter(s -> s <= other.head().start())
+                .max(Integer::compare);
+    }
+
+    /** Where its first mention starts. */
+    int start() {
+        return mentions.stream().mapToInt(m -> m.head().start()).min().orElse(0);
     }
 
     /** How much of its section is about it. */

@@ -15,11 +15,19 @@ import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
 
 /** Finds the events that a claim names, each with the time, the actors and the places that the claim gives it. */
 final class MentionReader {
     /** A time that stands this near to the speaker's name tells when it was said, in characters. */
     private static final int BESIDE_SPEAKER = 3;
+
+    /** So many words after the event a city is still the place of it. */
+    private static final int PLACE_WITHIN = 7;
+
+    /** What opens the words of a speaker: a time before it tells when they were said. */
+    private static final Set<String> OPENERS = Set.of(
+            "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", "«", "“", "\"", "that", "que", "qu'", "что");
 
     private final ConceptFamilies happenings;
     private final Gazetteer gazetteer;
@@ -44,7 +52,6 @@ final class MentionReader {
         }
         Map<Quote, Time> times = times(claim, heads);
         Set<String> actors = actors(claim);
-        Set<String> places = places(claim);
         return heads.stream()
                 .map(head -> new EventMention(
                         claim,
@@ -53,7 +60,7 @@ final class MentionReader {
                         families.getOrDefault(head, ""),
                         times.get(head.quote()),
                         actors,
-                        places))
+                        places(claim, head.quote())))
                 .toList();
     }
 
@@ -77,6 +84,7 @@ final class MentionReader {
         return before.isPresent() ? before : heads.stream().min(byStart);
     }
 
+    /** Beside the speaker's name, or between it and the word that opens what was said. */
     private static boolean datesTheWords(Claim claim, Time time) {
         if (claim.speaker() == null) {
             return false;
@@ -84,7 +92,18 @@ final class MentionReader {
         Quote speaker = claim.speaker().quote();
         int after = time.quote().start() - speaker.end();
         int before = speaker.start() - time.quote().end();
-        return after >= 0 && after <= BESIDE_SPEAKER || before >= 0 && before <= BESIDE_SPEAKER;
+        return after >= 0 && after <= BESIDE_SPEAKER
+                || before >= 0 && before <= BESIDE_SPEAKER
+                || after >= 0 && opener(claim, speaker.end()) >= time.quote().end();
+    }
+
+    /** Where the speaker's words open after an offset; 0 where nothing opens them. */
+    private static int opener(Claim claim, int from) {
+        return claim.tokens().list().stream()
+                .filter(t -> t.start() >= from && OPENERS.contains(t.folded()))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(0);
     }
 
     private Set<String> actors(Claim claim) {
@@ -102,13 +121,19 @@ final class MentionReader {
         return actors;
     }
 
-    private static Set<String> places(Claim claim) {
+    private static Set<String> places(Claim claim, Quote head) {
         Set<String> places = new TreeSet<>();
         for (Name name : claim.names()) {
-            if (name.kind() == Name.Kind.CITY && name.actor().equals(name.name())) {
+            boolean near =
+                    name.quote().start() >= head.end() && wordsBetween(claim, head, name.quote()) <= PLACE_WITHIN;
+            if (name.kind() == Name.Kind.CITY && near) {
                 places.add(name.name());
             }
         }
         return places;
+    }
+
+    private static int wordsBetween(Claim claim, Quote head, Quote name) {
+        return claim.tokens().indexAtOrAfter(name.start()) - claim.tokens().indexAtOrAfter(head.end());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.time.Moment;
@@ -20,9 +21,11 @@ final class SameEvent {
     private static final long NEAR_DAYS = 3;
 
     private final ConceptLexicon lexicon;
+    private final ConceptFamilies happenings;
 
-    SameEvent(ConceptLexicon lexicon) {
+    SameEvent(ConceptLexicon lexicon, ConceptFamilies happenings) {
         this.lexicon = lexicon;
+        this.happenings = happenings;
     }
 
     /** Why two mentions of different texts name one event; empty where they do not, or where nothing but the kind says so. */
@@ -53,7 +56,11 @@ final class SameEvent {
         Relation relation = lexicon.relation(a.kind(), b.kind());
         boolean sameDay = a.time() != null && b.time() != null && overlap(a.time(), b.time());
         reasons.add(Explanation.leaf("kind", weight(relation), "event.kind", a.kind(), b.kind()));
-        return relation == Relation.SAME || relation == Relation.BROADER || sameDay;
+        return relation == Relation.SAME
+                || relation == Relation.BROADER
+                || happenings.isGeneric(a.kind())
+                || happenings.isGeneric(b.kind())
+                || sameDay;
     }
 
     private static double weight(Relation relation) {
@@ -91,17 +98,18 @@ final class SameEvent {
         return fit("places", a.places(), b.places(), reasons);
     }
 
-    /** One set may be told more fully than the other; each having what the other lacks is two events. */
+    /** Two parties on each side of which one differs are two events; one name alone may be what was spoken of. */
     private static boolean fit(String part, Set<String> a, Set<String> b, List<Explanation> reasons) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
         List<String> shared = a.stream().filter(b::contains).toList();
         if (!shared.isEmpty()) {
-            reasons.add(Explanation.leaf(
-                    part, 0.15 * Math.min(2, shared.size()), "event." + part, String.join(", ", shared)));
+            double weight = 0.15 * Math.min(2, shared.size());
+            reasons.add(Explanation.leaf(part, weight, "event." + part, String.join(", ", shared)));
         }
-        return shared.size() >= Math.min(2, Math.min(a.size(), b.size()));
+        int needed = part.equals("places") ? 1 : Math.min(a.size(), b.size()) >= 2 ? 2 : 0;
+        return shared.size() >= needed;
     }
 
     private static boolean disjoint(Collection<String> a, Collection<String> b) {

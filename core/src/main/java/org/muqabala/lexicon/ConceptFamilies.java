@@ -12,9 +12,9 @@ import java.util.Set;
  */
 public final class ConceptFamilies {
     private final ConceptLexicon lexicon;
-    private final Map<String, List<String>> families;
+    private final Map<String, LexiconEntry> families;
 
-    private ConceptFamilies(ConceptLexicon lexicon, Map<String, List<String>> families) {
+    private ConceptFamilies(ConceptLexicon lexicon, Map<String, LexiconEntry> families) {
         this.lexicon = lexicon;
         this.families = families;
     }
@@ -25,7 +25,7 @@ public final class ConceptFamilies {
      * @param resource its name beside this class ("happenings.lex")
      */
     public static ConceptFamilies shipped(ConceptLexicon lexicon, String resource) {
-        return of(lexicon, LexiconFile.shipped(resource, Set.of("concepts")));
+        return of(lexicon, LexiconFile.shipped(resource, Set.of("concepts", "except", "generic")));
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ConceptFamilies {
      * @throws LexiconException where one names a concept that the lexicon lacks
      */
     public static ConceptFamilies of(ConceptLexicon lexicon, List<LexiconEntry> entries) {
-        Map<String, List<String>> families = new LinkedHashMap<>();
+        Map<String, LexiconEntry> families = new LinkedHashMap<>();
         for (LexiconEntry entry : entries) {
             for (String id : entry.get("concepts")) {
                 if (lexicon.concept(id).isEmpty()) {
@@ -44,18 +44,27 @@ public final class ConceptFamilies {
                             "the family \"" + entry.id() + "\" names the unknown concept \"" + id + "\"");
                 }
             }
-            families.put(entry.id(), entry.get("concepts"));
+            families.put(entry.id(), entry);
         }
         return new ConceptFamilies(lexicon, families);
     }
 
     /** The first family that a concept belongs to; empty where none lists it. */
     public Optional<String> family(String concept) {
-        for (Map.Entry<String, List<String>> family : families.entrySet()) {
-            if (family.getValue().stream().anyMatch(head -> lexicon.isA(concept, head))) {
-                return Optional.of(family.getKey());
+        for (LexiconEntry family : families.values()) {
+            if (holds(family.get("concepts"), concept) && !holds(family.get("except"), concept)) {
+                return Optional.of(family.id());
             }
         }
         return Optional.empty();
+    }
+
+    /** May the concept stand for anything of its family? */
+    public boolean isGeneric(String concept) {
+        return families.values().stream().anyMatch(f -> f.get("generic").contains(concept));
+    }
+
+    private boolean holds(List<String> heads, String concept) {
+        return heads.stream().anyMatch(head -> lexicon.isA(concept, head));
     }
 }

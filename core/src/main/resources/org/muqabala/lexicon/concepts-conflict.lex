@@ -586,7 +586,7 @@ combatant : thing < person
   es: beligerante, beligerantes, partes en conflicto, partes beligerantes
   ru: комбатант, комбатанты, воюющая сторона, воюющие стороны, стороны конфликта
 
-soldier : thing < combatant
+soldier : thing < combatant, armed-force
   opposite: civilian
   ar: جندي, جنود, مجندة, عسكري, عسكريون, عسكريين, جنديا, عسكر
   en: soldier, soldiers, troops, serviceman, servicemen, servicewoman, service member, service members, military personnel, infantryman, marines

@@ -31,7 +31,7 @@ video-call : event < call
   es: videollamada, llamada de vídeo, llamada de video, conversación por vídeo
   ru: видеозвонок, видеоразговор, звонок по видеосвязи, разговор по видеосвязи, видеосвязь
 
-video-conference : event < meeting
+video-conference : event < meeting, video-call
   ar: مؤتمر عبر الفيديو, مؤتمر بالفيديو, مؤتمر مرئي, اجتماع عبر الفيديو, اجتماع افتراضي, قمة افتراضية, تقنية الاتصال المرئي, عبر تقنية الفيديو, عبر الاتصال المرئي, الفيديو كونفرنس
   en: video conference, videoconference, videoconferencing, virtual meeting, virtual summit, online meeting, via video link, by video link, teleconference
   fr: visioconférence, vidéoconférence, réunion virtuelle, sommet virtuel, par visioconférence, par liaison vidéo, téléconférence

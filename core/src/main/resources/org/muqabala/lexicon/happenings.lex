@@ -1,8 +1,11 @@
 # What news tells of as an event with a time, a place and participants of its own: a header names the family, and events of
 # one family may be one event told in different words (a call, talks, a conversation). "concepts" lists ids of the concept
-# lexicon; the concepts that they hold belong with them.
+# lexicon; the concepts that they hold belong with them, but for those under "except". What "generic" lists may mean any
+# event of the family (the talks, the meeting); two others are one event only where one is held by the other.
 contact
   concepts: contact
+  except: dialogue, discuss, letter, congratulate, condolence, diplomacy, correspondence, direct-negotiation, speech
+  generic: contact, talks, meeting
 attack
   concepts: attack, hostilities, clash, siege, massacre
 ceasefire
