@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
+import org.muqabala.document.Document;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -49,8 +50,11 @@ public final class Aligner {
      *
      * @param claims in order of source and place
      * @param pairs the candidates among them
+     * @param documents the sources, for the days on which they were published
      */
-    public List<SlotGroup> align(List<Claim> claims, List<CandidatePair> pairs, Events events) {
+    public List<SlotGroup> align(
+            List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
+        Plans plans = new Plans(documents);
         Map<String, List<Answer>> answers = new HashMap<>();
         Map<String, Features> features = new HashMap<>();
         for (Claim claim : claims) {
@@ -60,14 +64,8 @@ public final class Aligner {
         List<Link> valueLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         for (CandidatePair pair : pairs) {
-            Likeness.Shared like = likeness.of(
-                    features.getOrDefault(pair.a().id(), Features.of(pair.a())),
-                    features.getOrDefault(pair.b().id(), Features.of(pair.b())));
-            List<Link> links = valueLinks(
-                    answers.getOrDefault(pair.a().id(), List.of()),
-                    answers.getOrDefault(pair.b().id(), List.of()),
-                    like,
-                    events);
+            Likeness.Shared like = likeness.of(of(features, pair.a()), of(features, pair.b()));
+            List<Link> links = valueLinks(of(answers, pair.a()), of(answers, pair.b()), like, events, plans);
             valueLinks.addAll(links);
             wording.link(pair, like, events).ifPresent(wordLinks::add);
         }
@@ -78,7 +76,11 @@ public final class Aligner {
         return groups;
     }
 
-    private List<Link> valueLinks(List<Answer> as, List<Answer> bs, Likeness.Shared like, Events events) {
+    private static <T> T of(Map<String, T> byClaim, Claim claim) {
+        return Objects.requireNonNull(byClaim.get(claim.id()), claim.id());
+    }
+
+    private List<Link> valueLinks(List<Answer> as, List<Answer> bs, Likeness.Shared like, Events events, Plans plans) {
         List<Link> links = new ArrayList<>();
         for (Answer a : as) {
             for (Answer b : bs) {
@@ -86,7 +88,7 @@ public final class Aligner {
                     Optional<Explanation> why = scorer.score(a, b, like, events);
                     if (why.isPresent() && why.get().contribution() >= needed(a, b)) {
                         boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
-                        links.add(new Link(a, b, sure && sameModality(a, b), why.get()));
+                        links.add(new Link(a, b, sure && plans.bothPlannedOrNeither(a, b), why.get()));
                     }
                 }
             }
@@ -118,10 +120,5 @@ public final class Aligner {
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
-    }
-
-    /** What is planned and what was done may be joined, but do not conflict. */
-    private static boolean sameModality(Answer a, Answer b) {
-        return a.claim().modality() == b.claim().modality();
     }
 }

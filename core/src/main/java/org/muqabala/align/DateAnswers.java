@@ -30,7 +30,7 @@ final class DateAnswers {
                         claim,
                         time.quote(),
                         new Value.Period(time),
-                        act,
+                        null,
                         act,
                         Scope.WHOLE));
             }

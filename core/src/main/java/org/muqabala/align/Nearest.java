@@ -16,7 +16,7 @@ import org.muqabala.text.Token;
  */
 final class Nearest {
     /** How many words off a concept still belongs to a value. */
-    private static final int FARTHEST = 14;
+    private static final int FARTHEST = 20;
 
     private static final int PER_FIGURE = 4;
     private static final int PER_COMMA = 3;

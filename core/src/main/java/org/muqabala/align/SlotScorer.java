@@ -9,6 +9,8 @@ import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.time.Time;
 import org.muqabala.text.Explanation;
 
 /** Scores whether two values answer one question, part by part. */
@@ -31,8 +33,14 @@ final class SlotScorer {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
-        parts.add(related("of", a.of(), b.of()));
-        if (a.facet() != Facet.ORDINAL) {
+        boolean date = a.value() instanceof Value.Period;
+        boolean equal = a.value().equalTo(b.value());
+        if (!date) {
+            parts.add(related("of", a.of(), b.of()));
+        } else if (equal) {
+            parts.add(Explanation.leaf("same-day", weights.get("same-day." + grain(a)), "slot.same-day"));
+        }
+        if (a.facet() != Facet.ORDINAL && !(date && equal && unlike(a, b))) {
             parts.add(role(a, b));
         }
         parts.add(event(a, b, events));
@@ -43,6 +51,17 @@ final class SlotScorer {
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    private static String grain(Answer answer) {
+        return answer.value() instanceof Value.Period p && p.time().precision().compareTo(Time.Precision.DAY) <= 0
+                ? "day"
+                : "longer";
+    }
+
+    /** Acts that are told in words that have nothing in common may still be dated the same day. */
+    private boolean unlike(Answer a, Answer b) {
+        return a.role() == null || b.role() == null || lexicon.relation(a.role(), b.role()) == Relation.NONE;
     }
 
     /** Roles and scopes of which each forbids the other. */
@@ -97,15 +116,16 @@ final class SlotScorer {
     /** A value that hangs on an event of its own (how long, the how-manieth, when) needs that event; others the story. */
     private Explanation event(Answer a, Answer b, Events events) {
         boolean own = isHappening(a) && isHappening(b);
+        boolean date = a.value() instanceof Value.Period;
         Optional<Event> x = events.of(a.claim().id());
         Optional<Event> y = events.of(b.claim().id());
         String level;
         if (x.isEmpty() || y.isEmpty()) {
             level = "unknown";
         } else if (x.get().equals(y.get())) {
-            level = own ? "own" : "story";
+            level = own ? "own" : date ? "unknown" : "story";
         } else if (comparable(x.get(), y.get())) {
-            level = own ? "other-own" : "other-story";
+            level = own ? "other-own" : date ? "unknown" : "other-story";
         } else {
             level = "unknown";
         }

@@ -79,7 +79,17 @@ final class SameEvent {
         }
         reasons.add(Explanation.leaf(
                 "time", 0.3, "event.time", x.quote().text(), y.quote().text()));
-        return overlap(x, y) || near(x, y) && mayBeDatedTwice(a, b);
+        return overlap(x, y) && asPrecise(a, b) || near(x, y) && mayBeDatedTwice(a, b);
+    }
+
+    /** A month holds many days: "the talks in December" is the call of the 7th only where the word is one for that alone. */
+    private boolean asPrecise(EventMention a, EventMention b) {
+        boolean vague = isVague(a.time()) != isVague(b.time());
+        return !vague || a.kind().equals(b.kind()) && !happenings.isGeneric(a.kind());
+    }
+
+    private static boolean isVague(@Nullable Time time) {
+        return time != null && time.precision().compareTo(Time.Precision.PART) >= 0;
     }
 
     /** Two dates of one event, not two events: the same kind, at the same named place, told by different sources. */

@@ -27,6 +27,8 @@ public final class ArabicForms {
             "هما", "كما", "تهم", "تها", "ته", "هم", "هن", "ها", "نا", "كم", "ه", "تين", "تان", "تي", "تا", "ات", "اتهم",
             "اتها", "اته", "ون", "ين", "ان", "وا", "و", "ي", "ت", "ا");
 
+    private static final List<String> ARTICLES = List.of("وال", "بال", "كال", "فال", "ال", "لل");
+
     private ArabicForms() {}
 
     /**
@@ -107,6 +109,17 @@ public final class ArabicForms {
         }
         forms.removeAll(bare);
         return new ArrayList<>(forms);
+    }
+
+    /** The one stem under which a word is joined with others: without و, the article and its endings. */
+    static String key(String folded) {
+        String joined = folded.startsWith("و") && folded.length() > LEAST_STEM + 1 ? folded.substring(1) : folded;
+        for (String article : ARTICLES) {
+            if (joined.startsWith(article) && joined.length() - article.length() >= LEAST_STEM) {
+                return stem(joined.substring(article.length()));
+            }
+        }
+        return stem(joined);
     }
 
     private static String withoutEnding(String word, List<String> endings) {

@@ -50,7 +50,7 @@ public record WordForms(List<String> bare, List<String> stems, String key) {
     private static WordForms compute(Language language, String folded) {
         if (language == Language.ARABIC) {
             List<String> bare = ArabicForms.bare(folded);
-            return new WordForms(bare, ArabicForms.unbent(bare), ArabicForms.stem(bare.get(bare.size() - 1)));
+            return new WordForms(bare, ArabicForms.unbent(bare), ArabicForms.key(folded));
         }
         SnowballStemmer stemmer = stemmer(language);
         stemmer.setCurrent(folded);

@@ -1,0 +1,42 @@
+package org.muqabala.align;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.Modality;
+import org.muqabala.document.Document;
+
+/**
+ * Tells what was planned from what was done. The two may answer one question, but do not conflict: that a swap was to take
+ * place on the tenth does not deny that it took place on the seventeenth.
+ */
+final class Plans {
+    private final Map<String, Document> documents;
+
+    Plans(List<Document> documents) {
+        this.documents =
+                documents.stream().collect(Collectors.toMap(d -> d.source().id(), Function.identity()));
+    }
+
+    boolean bothPlannedOrNeither(Answer a, Answer b) {
+        return isPlan(a) == isPlan(b);
+    }
+
+    /** Said to be planned, or of a day after the one on which the source was published. */
+    private boolean isPlan(Answer answer) {
+        Claim claim = answer.claim();
+        if (claim.modality() == Modality.PLANNED) {
+            return true;
+        }
+        Optional<LocalDate> published = Optional.ofNullable(documents.get(claim.source()))
+                .flatMap(d -> d.dateAt(claim.quote().start()));
+        return answer.value() instanceof Value.Period p
+                && p.time().from() != null
+                && published.isPresent()
+                && p.time().from().date().isAfter(published.get());
+    }
+}
