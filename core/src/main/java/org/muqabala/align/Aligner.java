@@ -88,7 +88,8 @@ public final class Aligner {
                     Optional<Explanation> why = scorer.score(a, b, like, events);
                     if (why.isPresent() && why.get().contribution() >= needed(a, b)) {
                         boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
-                        links.add(new Link(a, b, sure && plans.bothPlannedOrNeither(a, b), why.get()));
+                        links.add(new Link(
+                                a, b, sure && a.scope() == b.scope() && plans.bothPlannedOrNeither(a, b), why.get()));
                     }
                 }
             }

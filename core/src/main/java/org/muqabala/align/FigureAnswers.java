@@ -15,6 +15,9 @@ import org.muqabala.text.WordForms;
 
 /** The figures of a claim, each with what is counted, in what role and of how much. */
 final class FigureAnswers {
+    /** By so many words a role that excludes others counts as nearer than it stands. */
+    private static final int NEARER = 4;
+
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
     private final ScopeReader scopes = new ScopeReader();
@@ -27,14 +30,16 @@ final class FigureAnswers {
     List<Answer> read(Claim claim) {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
+            Scope scope = scopes.read(claim, figure.quote());
+            String role = scope == Scope.NAMED ? null : role(claim, figure.quote());
             answers.add(new Answer(
                     facet(figure),
                     claim,
                     figure.quote(),
                     new Value.Quantity(figure),
                     counted(claim, figure),
-                    role(claim, figure.quote()),
-                    scopes.read(claim, figure.quote())));
+                    role,
+                    scope == Scope.NAMED ? Scope.WHOLE : scope));
         }
         return answers;
     }
@@ -66,17 +71,21 @@ final class FigureAnswers {
         return thing.map(m -> m.concept().id()).orElse(null);
     }
 
-    /** A role that excludes others before any other act; words of mere course ("continued", "began") only for want of one. */
+    /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
     private @Nullable String role(Claim claim, Quote quote) {
-        return Nearest.concept(claim, quote, m -> roles.family(m.concept().id()).isPresent())
-                .or(() -> Nearest.concept(claim, quote, this::isAct))
+        return Nearest.concept(
+                        claim,
+                        quote,
+                        this::isAct,
+                        m -> roles.family(m.concept().id()).isPresent() ? NEARER : 0)
                 .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
     }
 
     private boolean isAct(ConceptMention mention) {
-        return mention.concept().type() == Concept.Type.EVENT
+        return (mention.concept().type() == Concept.Type.EVENT
+                        || roles.family(mention.concept().id()).isPresent())
                 && light.family(mention.concept().id()).isEmpty();
     }
 }

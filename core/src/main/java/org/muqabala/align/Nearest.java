@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
@@ -25,10 +26,17 @@ final class Nearest {
 
     /** The nearest mention that fulfils a condition; of two equally near the one before the value. */
     static Optional<ConceptMention> concept(Claim claim, Quote value, Predicate<ConceptMention> wanted) {
+        return concept(claim, value, wanted, m -> 0);
+    }
+
+    /** The same, where {@code nearer} tells by how many words a mention counts as nearer than it stands. */
+    static Optional<ConceptMention> concept(
+            Claim claim, Quote value, Predicate<ConceptMention> wanted, ToIntFunction<ConceptMention> nearer) {
         return claim.concepts().stream()
                 .filter(wanted)
                 .filter(m -> distance(claim, value, m.quote()) <= FARTHEST)
-                .min(Comparator.comparingInt((ConceptMention m) -> distance(claim, value, m.quote()))
+                .min(Comparator.comparingInt(
+                                (ConceptMention m) -> distance(claim, value, m.quote()) - nearer.applyAsInt(m))
                         .thenComparing(ConceptMention::quote));
     }
 

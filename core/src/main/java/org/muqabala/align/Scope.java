@@ -4,6 +4,8 @@ package org.muqabala.align;
 public enum Scope {
     /** Nothing is said, so of the whole. */
     WHOLE,
+    /** Of a whole that is named as one: "all 28 crew", "most of the 342 passengers". */
+    NAMED,
     /** Of each of several: "206 from each side". */
     EACH,
     /** Of some of a whole that was named: "fifteen of those". */

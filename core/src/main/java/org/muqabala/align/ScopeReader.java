@@ -33,20 +33,27 @@ final class ScopeReader {
         int first = tokens.indexAtOrAfter(value.start());
         int after = tokens.indexAtOrAfter(value.end());
         Phrases<Scope> known = phrases.computeIfAbsent(claim.language(), this::index);
+        boolean named = false;
         for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), after + AFTER); i++) {
             Optional<Phrases.Match<Scope>> match = known.longestAt(tokens, i);
             if (match.isPresent() && fits(match.get(), first, after)) {
-                return match.get().values().get(0);
+                Scope scope = match.get().values().get(0);
+                if (scope != Scope.NAMED) {
+                    return scope;
+                }
+                named = true;
             }
         }
-        return Scope.WHOLE;
+        return named ? Scope.NAMED : Scope.WHOLE;
     }
 
-    /** A part or an offset is told right beside the number; what each or both have may follow later. */
+    /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
     private static boolean fits(Phrases.Match<Scope> match, int first, int after) {
-        Scope scope = match.values().get(0);
-        boolean beside = match.to() >= first - 1 && match.from() <= after;
-        return scope == Scope.EACH || scope == Scope.BOTH || beside;
+        return switch (match.values().get(0)) {
+            case EACH, BOTH -> true;
+            case NAMED -> match.to() == first;
+            default -> match.to() >= first - 1 && match.from() <= after;
+        };
     }
 
     private Phrases<Scope> index(Language language) {

@@ -141,9 +141,14 @@ final class SlotScorer {
         return answer.role() != null && happenings.family(answer.role()).isPresent();
     }
 
-    /** Two dated events of days that differ are two; of an undated one nobody can say. */
+    /** Two events of days that differ are two; of an undated one nobody can say. */
     private static boolean comparable(Event a, Event b) {
-        return a.from() != null && b.from() != null;
+        return a.from() != null
+                && b.from() != null
+                && a.to() != null
+                && b.to() != null
+                && (a.to().date().isBefore(b.from().date())
+                        || b.to().date().isBefore(a.from().date()));
     }
 
     private static String name(Scope scope) {

@@ -19,9 +19,6 @@ import org.muqabala.text.Token;
 
 /** Finds the events that a claim names, each with the time, the actors and the places that the claim gives it. */
 final class MentionReader {
-    /** A time that stands this near to the speaker's name tells when it was said, in characters. */
-    private static final int BESIDE_SPEAKER = 3;
-
     /** So many words after the event a city is still the place of it. */
     private static final int PLACE_WITHIN = 7;
 
@@ -84,17 +81,14 @@ final class MentionReader {
         return before.isPresent() ? before : heads.stream().min(byStart);
     }
 
-    /** Beside the speaker's name, or between it and the word that opens what was said. */
+    /** Between the speaker's name and the word that opens what was said. */
     private static boolean datesTheWords(Claim claim, Time time) {
         if (claim.speaker() == null) {
             return false;
         }
-        Quote speaker = claim.speaker().quote();
-        int after = time.quote().start() - speaker.end();
-        int before = speaker.start() - time.quote().end();
-        return after >= 0 && after <= BESIDE_SPEAKER
-                || before >= 0 && before <= BESIDE_SPEAKER
-                || after >= 0 && opener(claim, speaker.end()) >= time.quote().end();
+        int said = claim.speaker().quote().end();
+        return time.quote().start() >= said
+                && opener(claim, said) >= time.quote().end();
     }
 
     /** Where the speaker's words open after an offset; 0 where nothing opens them. */

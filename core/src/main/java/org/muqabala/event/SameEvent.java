@@ -34,7 +34,8 @@ final class SameEvent {
         if (fits.isEmpty() || a.time() == null || b.time() == null || !told(a.time()) || !told(b.time())) {
             return Optional.empty();
         }
-        if (disjoint(a.actors(), b.actors()) && disjoint(a.places(), b.places())) {
+        boolean unnamed = disjoint(a.actors(), b.actors()) && disjoint(a.places(), b.places());
+        if (unnamed && (happenings.isGathering(a.family()) || isVague(a.time()) || isVague(b.time()))) {
             return Optional.empty();
         }
         return fits;

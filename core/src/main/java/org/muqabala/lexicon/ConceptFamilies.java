@@ -64,6 +64,12 @@ public final class ConceptFamilies {
         return families.values().stream().anyMatch(f -> f.get("generic").contains(concept));
     }
 
+    /** Are the family's events told apart by who takes part, since many of them may fall on one day? */
+    public boolean isGathering(String family) {
+        LexiconEntry entry = families.get(family);
+        return entry != null && !entry.get("generic").isEmpty();
+    }
+
     private boolean holds(List<String> heads, String concept) {
         return heads.stream().anyMatch(head -> lexicon.isA(concept, head));
     }

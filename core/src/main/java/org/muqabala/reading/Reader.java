@@ -44,7 +44,10 @@ public final class Reader {
      */
     public Reading read(Tokens tokens, Language language, @Nullable LocalDate reference) {
         List<Time> times = TimeReader.of(language).read(tokens, reference);
-        List<Name> read = names.read(tokens, language);
+        List<Name> read = names.read(tokens, language).stream()
+                .filter(n -> times.stream()
+                        .noneMatch(t -> t.quote().span().overlaps(n.quote().span())))
+                .toList();
         List<Span> taken =
                 new ArrayList<>(times.stream().map(t -> t.quote().span()).toList());
         read.stream()

@@ -1,15 +1,22 @@
 package org.muqabala.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** The words of a language that carry no content, as Lucene's analyzers list them, folded. Never used to read polarity. */
 public final class StopWords {
@@ -32,10 +39,19 @@ public final class StopWords {
         });
     }
 
+    /** EnglishAnalyzer's own list has 33 words only; the Snowball project's, which Lucene ships too, is whole. */
+    private static CharArraySet snowball(String file) {
+        try (InputStream in = Objects.requireNonNull(SnowballFilter.class.getResourceAsStream(file), file)) {
+            return WordlistLoader.getSnowballWordSet(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CharArraySet listed(Language language) {
         return switch (language) {
             case ARABIC -> ArabicAnalyzer.getDefaultStopSet();
-            case ENGLISH -> EnglishAnalyzer.getDefaultStopSet();
+            case ENGLISH -> snowball("english_stop.txt");
             case FRENCH -> FrenchAnalyzer.getDefaultStopSet();
             case SPANISH -> SpanishAnalyzer.getDefaultStopSet();
             case RUSSIAN -> RussianAnalyzer.getDefaultStopSet();

@@ -8,8 +8,8 @@ missing
   concepts: missing
 saved
   concepts: rescue, evacuate
-unhurt
-  concepts: survive
+aboard
+  concepts: aboard
 displaced
   concepts: displace
 detained

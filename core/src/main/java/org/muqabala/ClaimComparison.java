@@ -1,0 +1,130 @@
+package org.muqabala;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.muqabala.align.Aligner;
+import org.muqabala.align.SlotGroup;
+import org.muqabala.align.Weights;
+import org.muqabala.candidate.BlockingKeys;
+import org.muqabala.candidate.CandidateFinder;
+import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.LuceneCandidateFinder;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.ClaimReader;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.document.Document;
+import org.muqabala.event.EventLinker;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.Gazetteer;
+import org.muqabala.origin.Origin;
+import org.muqabala.origin.OriginFinder;
+import org.muqabala.reading.Reader;
+import org.muqabala.statement.Statements;
+import org.muqabala.text.Problem;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Group;
+import org.muqabala.verdict.Judge;
+
+/**
+ * Sets sources about the same events side by side: documents in, a {@link Comparison} out. It finds what they say to one
+ * question and what their answers are to each other; it never says who is right.
+ *
+ * <p>The result hangs on the documents alone: not on their order, the number of threads, the locale or the time zone. An
+ * instance may be used by several threads at once.
+ */
+public final class ClaimComparison {
+    private final Settings settings;
+    private final ClaimReader reader;
+    private final CandidateFinder candidates;
+    private final EventLinker events;
+    private final Aligner aligner;
+    private final Judge judge = new Judge();
+
+    private ClaimComparison(Settings settings) {
+        ConceptLexicon lexicon = ConceptLexicon.shipped();
+        Gazetteer gazetteer = Gazetteer.shipped();
+        this.settings = settings;
+        this.reader = new ClaimReader(new Reader(gazetteer, lexicon));
+        this.candidates = new LuceneCandidateFinder(new BlockingKeys(lexicon));
+        this.events = new EventLinker(lexicon, gazetteer);
+        this.aligner = new Aligner(lexicon, Weights.shipped());
+    }
+
+    /** A comparison with the lexicons and weights that ship with the program. */
+    public static ClaimComparison standard() {
+        return with(Settings.standard());
+    }
+
+    public static ClaimComparison with(Settings settings) {
+        return new ClaimComparison(settings);
+    }
+
+    /** Compares documents; of one alone only what it says is told. */
+    public Comparison compare(List<Document> documents) {
+        List<Document> sources = documents.stream()
+                .sorted(Comparator.comparing(d -> d.source().id()))
+                .toList();
+        List<Claim> claims = read(sources);
+        List<Origin> origins = new OriginFinder().find(sources, claims);
+        List<CandidatePair> pairs = candidates.find(claims);
+        Events linked = events.link(claims);
+        List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
+        List<Group> groups =
+                inOrder(slots.stream().flatMap(s -> judge.judge(s).stream()).toList());
+        List<Problem> problems =
+                sources.stream().flatMap(d -> d.problems().stream()).toList();
+        return new Comparison(sources, origins, linked.list(), claims, groups, problems);
+    }
+
+    /** What two texts are to each other: the findings between them, conflicts first. */
+    public List<Finding> check(Document a, Document b) {
+        return compare(List.of(a, b)).groups().stream()
+                .flatMap(g -> g.findings().stream())
+                .sorted(Comparator.comparing(Finding::verdict))
+                .toList();
+    }
+
+    private List<Claim> read(List<Document> sources) {
+        if (settings.threads() == 1 || sources.size() < 2) {
+            return sources.stream().flatMap(d -> read(d).stream()).toList();
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), sources.size()));
+        try {
+            List<Future<List<Claim>>> running =
+                    sources.stream().map(d -> pool.submit(() -> read(d))).toList();
+            List<Claim> claims = new ArrayList<>();
+            for (Future<List<Claim>> done : running) {
+                claims.addAll(done.get());
+            }
+            return claims;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the comparison was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a document could not be read", Objects.requireNonNull(e.getCause()));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private List<Claim> read(Document document) {
+        return reader.read(document, Statements.of(document));
+    }
+
+    /** Conflicts first, then by place. */
+    private static List<Group> inOrder(List<Group> groups) {
+        return groups.stream()
+                .sorted(Comparator.comparing((Group g) -> g.findings().get(0).verdict())
+                        .thenComparing(g -> g.slot().facet())
+                        .thenComparing(g -> g.claims().get(0))
+                        .thenComparing(Group::id))
+                .toList();
+    }
+}
