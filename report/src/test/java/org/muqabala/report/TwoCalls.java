@@ -85,7 +85,7 @@ public final class TwoCalls {
                         new Origin("o-mashriq", "المشرق", List.of("mashriq"), leaf("origin.own")),
                         new Origin("o-wire", "Reuters", List.of("post", "sahel"), leaf("origin.credit", "Reuters"))),
                 List.of(
-                        event("e1", "مكالمة 7 ديسمبر", "2021-12-07", List.of("m1", "m3", "m4", "p1", "p3")),
+                        event("e1", "مكالمة 7 ديسمبر", "2021-12-07", List.of("m1", "m3", "m4", "p1", "p3", "s3")),
                         event("e2", "مكالمة 30 ديسمبر", "2021-12-30", List.of("s1", "s4"))),
                 sample.claims(),
                 groups(sample),

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Evidence;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Polarity;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Version;
+import org.muqabala.report.words.Isolates;
 import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
 import org.muqabala.verdict.Verdict;
@@ -135,19 +138,26 @@ public final class Pages {
         String severity = Wording.code(problem.severity());
         String source = problem.source();
         boolean known = source != null && lookup.holdsSource(source);
-        var translated = wording.messages()
-                .find("problem." + problem.code(), problem.args().toArray());
+        Object[] args = problem.args().stream()
+                .map(Pieces::visible)
+                .map(Isolates::argument)
+                .toArray();
+        Optional<String> translated = wording.messages().find("problem." + problem.code(), args);
+        String language = translated.isPresent() ? wording.messages().language().code() : Language.ENGLISH.code();
         return new ProblemView(
                 severity,
                 wording.messages().get("severity." + severity),
-                known
-                        ? Wording.publisher(lookup.document(source).source())
-                        : source == null ? null : Pieces.visible(source),
+                where(source, known),
                 known ? "#" + lookup.sourceAnchor(source) : null,
-                Pieces.visible(translated.orElse(problem.message())),
-                translated.isPresent() ? wording.messages().language().code() : "en",
-                translated.isPresent()
-                        ? Wording.direction(wording.messages().language().code())
-                        : "ltr");
+                Pieces.of(translated.orElseGet(() -> Pieces.visible(problem.message()))),
+                language,
+                Wording.direction(language));
+    }
+
+    private @Nullable String where(@Nullable String source, boolean known) {
+        if (source == null) {
+            return null;
+        }
+        return known ? Wording.publisher(lookup.document(source).source()) : Pieces.visible(source);
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.report.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public record ProblemView(
         String severityLabel,
         @Nullable String where,
         @Nullable String href,
-        String message,
+        List<Piece> message,
         String language,
-        String direction) {}
+        String direction) {
+    public ProblemView {
+        message = List.copyOf(message);
+    }
+}

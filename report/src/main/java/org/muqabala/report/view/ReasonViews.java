@@ -15,7 +15,9 @@ final class ReasonViews {
 
     ReasonView view(Explanation explanation) {
         return new ReasonView(
-                wording.messages().find("part." + explanation.part()).orElseGet(() -> plainWords(explanation.part())),
+                wording.messages()
+                        .find("part." + explanation.part())
+                        .orElseGet(() -> Pieces.visible(plainWords(explanation.part()))),
                 weight(explanation.contribution()),
                 Pieces.of(Pieces.visible(sentence(explanation))),
                 explanation.children().stream().map(this::view).toList());

@@ -1,5 +1,7 @@
 package org.muqabala.report.words;
 
+import java.text.Bidi;
+
 /**
  * The marks around a number that keep it in its own order amid right-to-left text: Unicode's left-to-right isolate, which
  * the page turns into {@code <bdi dir="ltr">}.
@@ -16,5 +18,10 @@ public final class Isolates {
     /** A number, a range or a numeric date, kept in its own order. */
     public static String ltr(String number) {
         return OPEN + number + CLOSE;
+    }
+
+    /** What a sentence names, kept in its own order where no letter of it runs from right to left: dates, file names. */
+    public static String argument(String named) {
+        return Bidi.requiresBidi(named.toCharArray(), 0, named.length()) ? named : ltr(named);
     }
 }

@@ -74,6 +74,11 @@ public final class Messages {
         return new TreeSet<>(patterns.keySet());
     }
 
+    /** The pattern of a key as the catalogue has it; the empty string where it lacks it. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, "");
+    }
+
     /** The sentence of a key, its arguments set in; the key itself where the catalogue lacks it. */
     public String get(String key, Object... args) {
         return find(key, args).orElse(key);

@@ -52,7 +52,8 @@ final class Numbers {
 
     /** A bare number, millions in words where that loses nothing. */
     String plain(BigDecimal value) {
-        return formatter(value).format(value).toString();
+        // the mark that CLDR sets before an Arabic minus is of no use within an isolate
+        return formatter(value).format(value).toString().replace("\u200E", "");
     }
 
     private LocalizedNumberFormatter formatter(BigDecimal value) {

@@ -1,0 +1,45 @@
+package org.muqabala.report.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What only one side has is shown in brackets here. */
+class WordDiffTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the talks were useful | the talks were helpful | the talks were [useful] | the talks were [helpful]
+                    the same              | the same               | the same                | the same
+                    وشددت واشنطن          | وأكدت واشنطن           | [وشددت] واشنطن          | [وأكدت] واشنطن
+                    one                   | two                    | [one]                   | [two]
+                    """)
+    void marksWhatOnlyOneSideHas(String a, String b, String left, String right) {
+        WordDiff diff = WordDiff.of(a, b);
+        assertThat(shown(diff.left())).isEqualTo(left);
+        assertThat(shown(diff.right())).isEqualTo(right);
+    }
+
+    @Test
+    void keepsEveryCharacter() {
+        String a = "«أ» b, c — ١٢";
+        WordDiff diff = WordDiff.of(a, "b c");
+        assertThat(diff.left().stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(a);
+    }
+
+    @Test
+    void longWordingsAreShownWhole() {
+        String words = "word ".repeat(500);
+        assertThat(WordDiff.of(words, "word").left()).containsExactly(new Piece(words, Piece.Style.SHARED));
+    }
+
+    private static String shown(List<Piece> pieces) {
+        return pieces.stream()
+                .map(p -> p.changed() ? "[" + p.text() + "]" : p.text())
+                .collect(Collectors.joining());
+    }
+}
