@@ -44,21 +44,21 @@ hijri : hijri-month
   11: ذو القعدة, ذي القعدة, ذوالقعدة
   12: ذو الحجة, ذي الحجة, ذوالحجة
 
-# Without the article these words are "one", "two" and other nouns.
+# Without the article these words are "one", "two" and other nouns; under "definite" they are found with it alone.
 monday : weekday
-  definite: الاثنين, الإثنين
+  definite: اثنين
 tuesday : weekday
-  definite: الثلاثاء, الثلاثا
+  definite: ثلاثاء, ثلاثا
 wednesday : weekday
-  definite: الأربعاء, الاربعا
+  definite: أربعاء, اربعا
 thursday : weekday
-  definite: الخميس
+  definite: خميس
 friday : weekday
-  definite: الجمعة
+  definite: جمعة
 saturday : weekday
-  definite: السبت
+  definite: سبت
 sunday : weekday
-  definite: الأحد
+  definite: أحد
 
 spring : season
   words: ربيع

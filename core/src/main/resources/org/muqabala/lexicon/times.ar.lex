@@ -116,7 +116,7 @@ relative : shifted-day
   2: بعد غد, بعد الغد, الذي بعد الغد
 today : shifted-day
   value: 0
-  definite: اليوم
+  definite: يوم
   words: هذا اليوم
 
 early : part
@@ -151,7 +151,7 @@ day-noun : day-noun
 month-noun : month-noun
   words: شهر, شهري
 year-noun : year-noun
-  words: عام, سنة, العام
+  words: عام, سنة
 christian : year-mark
   words: م, ميلادي, ميلادية, للميلاد
 before-christ : before-christ
@@ -190,7 +190,7 @@ from-now : ahead-after
 at : at
   words: عند, في تمام, في, في حدود, نحو, على, تمام
 hour : hour-before
-  definite: الساعة
+  definite: ساعة
 plus : minutes-sign
   value: 1
   words: و

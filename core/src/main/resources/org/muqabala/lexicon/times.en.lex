@@ -146,7 +146,7 @@ day-noun : day-noun
 month-noun : month-noun
   words: month of
 year-noun : year-noun
-  words: year, year of, the year
+  words: year, year of
 christian : year-mark
   words: ad, ce, a.d., c.e.
 before-christ : before-christ

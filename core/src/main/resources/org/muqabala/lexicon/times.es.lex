@@ -121,7 +121,7 @@ day-noun : day-noun
 month-noun : month-noun
   words: mes de
 year-noun : year-noun
-  words: año, el año
+  words: año
 christian : year-mark
   words: d. c., d.c.
 before-christ : before-christ

@@ -97,7 +97,7 @@ early : part
 mid : part
   words: mi-, mi, milieu
 late : part
-  words: fin, la fin, à la fin, fin du mois de
+  words: fin, la fin, à la fin
 
 part-of-day : day-part
   words: matin, matinée, après-midi, soir, soirée, nuit, au matin, au soir, dans la nuit, dans la matinée, en soirée, dans la soirée, à midi
@@ -111,9 +111,9 @@ last-night : shifted-day-part
 day-noun : day-noun
   words: jour
 month-noun : month-noun
-  words: mois de, mois d'
+  words: mois de
 year-noun : year-noun
-  words: an, année, l'an, l'année
+  words: an, année
 christian : year-mark
   words: après j.-c., apr. j.-c.
 before-christ : before-christ
@@ -125,9 +125,9 @@ decades-before : decade-noun
 quarter-mark : quarter-mark
   words: t
 article : article
-  words: le, la, l', les
+  words: le, la, les
 of : of
-  words: de, du, d', de l', en, des, de la
+  words: de, du, en, des, de la
 on : on
   words: le, ce, au, dès le, du
 before-a-time : in
@@ -135,7 +135,7 @@ before-a-time : in
 before-a-year : year-preposition
   words: en, depuis, dès, avant, après, d'ici, jusqu'en, vers
 from : from
-  words: du, de, d', depuis le, à partir du
+  words: du, de, depuis le, à partir du
 to : to
   words: au, à, jusqu'au, jusqu'à, et
 between : between

@@ -86,7 +86,7 @@ final class RelativeGrammar {
         if (now != null) {
             return new Found<>(i, now.to(), shifted(span.value(), sign));
         }
-        return words.is(span.to(), Kind.OF) ? null : new Found<>(i, span.to(), shifted(span.value(), sign));
+        return words.is(span.to(), Kind.FROM) ? null : new Found<>(i, span.to(), shifted(span.value(), sign));
     }
 
     private static When shifted(ShiftedTime span, int sign) {

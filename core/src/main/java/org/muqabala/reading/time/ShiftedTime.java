@@ -16,6 +16,8 @@ import org.muqabala.reading.time.Time.Precision;
  */
 record ShiftedTime(
         Unit unit, int shift, Spoken spoken, @Nullable DayOfWeek weekday) implements When {
+    private static final int ROUND = 20;
+
     /** The ways to tell a distance. */
     enum Spoken {
         /** By a name: "yesterday", "last week", which is Monday to Sunday. */
@@ -50,7 +52,7 @@ record ShiftedTime(
     @Override
     public @Nullable Days days(Anchor anchor) {
         LocalDate day = anchor.reference();
-        if (day == null || isNarrated(anchor.tense())) {
+        if (day == null || isNarrated(anchor.tense()) || isRound()) {
             return null;
         }
         return switch (unit) {
@@ -64,6 +66,11 @@ record ShiftedTime(
             case DECADE -> years(day.getYear(), 10);
             case CENTURY -> years(day.getYear(), 100);
         };
+    }
+
+    /** "The worst since 100 years": a round number that great counts nothing off. */
+    private boolean isRound() {
+        return spoken != Spoken.NAMED && Math.abs(shift) >= ROUND && shift % 10 == 0;
     }
 
     /** "After two days" of a story is counted from the story. */

@@ -17,6 +17,8 @@ import org.muqabala.text.Token;
  */
 final class TenseFinder {
     private static final int WINDOW = 25;
+    private static final int REACH = 3;
+    private static final int LEAST_VERB = 4;
     private static final int LEAST_STEM = 3;
 
     private final TimeWords words;
@@ -40,25 +42,52 @@ final class TenseFinder {
         }
         Optional<Phrases.Match<Cue>> match = lexicon.words().longestAt(words.tokens(), i);
         if (match.isPresent()) {
-            cues.set(i, match.get().values().get(0));
+            Cue cue = firstTelling(match.get().values());
+            cues.set(i, cue == Cue.PAST && isParticiple(i) ? Cue.NONE : cue);
             return match.get().to();
         }
         if (words.isWord(i) && !words.isTimeWord(i)) {
-            cues.set(i, byForm(i));
+            Cue cue = byForm(i);
+            cues.set(i, cue == Cue.PAST && isParticiple(i) ? Cue.NONE : cue);
         }
         return i + 1;
+    }
+
+    private static Cue firstTelling(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue != Cue.NONE) {
+                return cue;
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** "Will be held", "is published": a form of the past right after a verb of another tense is a part of it. */
+    private boolean isParticiple(int i) {
+        for (int before = i - 1; before >= Math.max(0, i - REACH + 1); before--) {
+            Cue cue = cues.get(before);
+            if (cue == Cue.FUTURE || cue == Cue.PRESENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Cue byForm(int i) {
         Token token = words.token(i);
         String word = token.text().toLowerCase(Locale.ROOT);
         for (Affix affix : lexicon.endings()) {
-            boolean has = affix.begins() ? token.folded().startsWith(affix.text()) : word.endsWith(affix.text());
-            if (has && word.length() - affix.text().length() >= LEAST_STEM && !(words.isCapital(i) && i > 0)) {
+            if (has(token, word, affix) && !(words.isCapital(i) && i > 0)) {
                 return affix.cue();
             }
         }
         return i > 0 && cues.get(i - 1) == Cue.BEFORE_PAST ? Cue.PAST : null;
+    }
+
+    private static boolean has(Token token, String word, Affix affix) {
+        return affix.begins()
+                ? word.length() >= LEAST_VERB && token.folded().startsWith(affix.text())
+                : word.length() - affix.text().length() >= LEAST_STEM && word.endsWith(affix.text());
     }
 
     /** The tense around the tokens from {@code from} to before {@code to}. */
@@ -70,6 +99,16 @@ final class TenseFinder {
         return before != Tense.UNTOLD ? before : scan(to, 1);
     }
 
+    /** "It is expected also that": what is expected reaches over the word that begins its clause. */
+    private boolean isExpected(int clause) {
+        for (int i = clause - 1; i >= Math.max(0, clause - REACH); i--) {
+            if (cues.get(i) == Cue.FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isEnd(int i) {
         return i >= words.size() || i == words.size() - 1 && words.token(i).kind() == Token.Kind.SIGN;
     }
@@ -79,7 +118,7 @@ final class TenseFinder {
         for (int i = start, seen = 0; i >= 0 && i < words.size() && seen < WINDOW; i += step, seen++) {
             Cue cue = cues.get(i);
             if (cue == Cue.CLAUSE) {
-                break;
+                return step < 0 && found != Tense.FUTURE && isExpected(i) ? Tense.FUTURE : found;
             }
             if (cue == Cue.PAST || cue == Cue.FUTURE && found == Tense.UNTOLD) {
                 return cue == Cue.PAST ? Tense.PAST : Tense.FUTURE;

@@ -19,7 +19,7 @@ import org.muqabala.text.Language;
 /**
  * The words of time of one language, from {@code months.*.lex} and {@code times.*.lex}.
  *
- * <p>A block's type is a {@link Kind}; its words stand under {@code words}, {@code definite} (Arabic, only with the article) or
+ * <p>A block's type is a {@link Kind}; its words stand under {@code words}, {@code definite} (Arabic, without the article that they need) or
  * {@code doubtful}, their value is the block's id (a month, a weekday, a unit ...) or its line {@code value}; in a table, each line's
  * key is the value of its words.
  */

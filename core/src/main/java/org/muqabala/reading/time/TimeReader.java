@@ -1,7 +1,6 @@
 package org.muqabala.reading.time;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,7 +83,7 @@ public final class TimeReader {
             Time time = time(quote, found.value(), anchor);
             if (time != null) {
                 times.add(time);
-                addProblem(found.value(), time, problems);
+                addProblem(found.value(), time, anchor, problems);
             }
             i = found.to();
         }
@@ -116,22 +115,33 @@ public final class TimeReader {
         }
     }
 
-    private static void addProblem(When when, Time time, List<Problem> problems) {
-        DayOfWeek weekday = when instanceof MonthTime month
-                ? month.weekday()
-                : when instanceof ShiftedTime day ? day.weekday() : null;
+    private static void addProblem(When when, Time time, Anchor anchor, List<Problem> problems) {
         Moment from = time.from();
-        if (weekday == null || from == null || from.date().getDayOfWeek() == weekday) {
+        if (from == null) {
             return;
         }
-        String found = from.date().getDayOfWeek().name().toLowerCase(Locale.ROOT);
-        problems.add(new Problem(
-                "weekday-contradicts-date",
+        if (when instanceof MonthTime month && month.weekday() != null && from.date().getDayOfWeek() != month.weekday()) {
+            problems.add(contradiction("weekday-contradicts-date", time, from.date(), "the date was kept"));
+        }
+        LocalDate reference = anchor.reference();
+        if (when instanceof ShiftedTime shifted
+                && shifted.weekday() != null
+                && reference != null
+                && !from.date().equals(reference.plusDays(shifted.shift()))) {
+            LocalDate told = reference.plusDays(shifted.shift());
+            problems.add(contradiction("weekday-contradicts-day", time, told, "the weekday was kept"));
+        }
+    }
+
+    private static Problem contradiction(String code, Time time, LocalDate day, String kept) {
+        String quote = time.quote().text();
+        String weekday = day.getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        return new Problem(
+                code,
                 Severity.NOTICE,
                 null,
                 time.quote().span(),
-                List.of(time.quote().text(), from.date().toString(), found),
-                "\"" + time.quote().text() + "\" names another weekday than that of " + from.date() + ", a " + found
-                        + "; the date was kept"));
+                List.of(quote, day.toString(), weekday),
+                "expected the weekday of " + day + ", a " + weekday + ", found \"" + quote + "\"; " + kept);
     }
 }

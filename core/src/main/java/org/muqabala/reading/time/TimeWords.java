@@ -84,7 +84,7 @@ final class TimeWords {
         }
         Optional<Phrases.Match<TimeWord>> match = match(i);
         if (match.isEmpty()) {
-            return null;
+            return elided(i, kind);
         }
         for (TimeWord word : match.get().values()) {
             if (word.kind() == kind) {
@@ -92,6 +92,14 @@ final class TimeWords {
             }
         }
         return null;
+    }
+
+    /** The French article and preposition before a vowel, "l'" and "d'", which no lexicon file can list: alone they are no word. */
+    private @Nullable Hit elided(int i, Kind kind) {
+        String listed = kind == Kind.ARTICLE ? "l'" : kind == Kind.OF ? "d'" : "";
+        return language == Language.FRENCH && token(i).is(listed)
+                ? new Hit(i, i + 1, new TimeWord(kind, 0, "", Trust.SURE), Trust.SURE)
+                : null;
     }
 
     boolean is(int i, Kind kind) {
