@@ -9,7 +9,8 @@ march : month
   words: آذار
   doubtful: مارس
 april : month
-  words: أبريل, نيسان, أفريل, إبريل
+  words: أبريل, أفريل, إبريل
+  doubtful: نيسان
 may : month
   words: مايو, أيار, نوار
   doubtful: ماي

@@ -150,6 +150,8 @@ day-noun : day-noun
   words: يوم, يومي
 month-noun : month-noun
   words: شهر, شهري
+same-year : same-year
+  words: العام نفسه, العام ذاته, نفس العام, السنة نفسها, السنة ذاتها, نفس السنة, ذات العام, ذلك العام, تلك السنة
 year-noun : year-noun
   words: عام, سنة
 christian : year-mark

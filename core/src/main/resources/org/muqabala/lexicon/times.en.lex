@@ -145,6 +145,8 @@ day-noun : day-noun
   words: day
 month-noun : month-noun
   words: month of
+same-year : same-year
+  words: same year, that year, that same year
 year-noun : year-noun
   words: year, year of
 christian : year-mark

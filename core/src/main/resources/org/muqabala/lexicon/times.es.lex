@@ -120,6 +120,8 @@ day-noun : day-noun
   words: día
 month-noun : month-noun
   words: mes de
+same-year : same-year
+  words: mismo año, ese año, ese mismo año
 year-noun : year-noun
   words: año
 christian : year-mark

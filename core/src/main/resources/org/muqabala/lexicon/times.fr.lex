@@ -112,6 +112,8 @@ day-noun : day-noun
   words: jour
 month-noun : month-noun
   words: mois de
+same-year : same-year
+  words: même année, cette année-là
 year-noun : year-noun
   words: an, année
 christian : year-mark

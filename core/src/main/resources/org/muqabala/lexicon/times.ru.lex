@@ -119,6 +119,8 @@ tomorrow-part : shifted-day-part
 
 month-noun : month-noun
   words: месяц, месяце
+same-year : same-year
+  words: того же года, том же году
 year-noun : year-noun
   words: год, года, году, годом, г., гг., годов
 before-christ : before-christ

@@ -8,5 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the day of publication; null where it is not known
  * @param tense what the words around the time tell
+ * @param year the year of the time before it in the same paragraph; null where there is none
  */
-record Anchor(@Nullable LocalDate reference, Tense tense) {}
+record Anchor(
+        @Nullable LocalDate reference,
+        Tense tense,
+        @Nullable Integer year) {}

@@ -37,6 +37,6 @@ record BareDay(int day, @Nullable DayOfWeek weekday) implements When {
             }
         }
         return Choice.among(
-                fitting, null, anchor.tense() == Tense.ALONE ? new Anchor(reference, Tense.UNTOLD) : anchor);
+                fitting, null, anchor.tense() == Tense.ALONE ? new Anchor(reference, Tense.UNTOLD, null) : anchor);
     }
 }

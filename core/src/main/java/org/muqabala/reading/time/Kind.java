@@ -41,6 +41,8 @@ enum Kind {
     MONTH_NOUN,
     /** "year" beside its number. */
     YEAR_NOUN,
+    /** "the same year": the year of the time before. */
+    SAME_YEAR,
     /** "AD", "م". */
     YEAR_MARK,
     BEFORE_CHRIST,

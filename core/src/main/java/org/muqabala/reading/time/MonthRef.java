@@ -22,14 +22,15 @@ record MonthRef(@Nullable Integer month, @Nullable Direction direction, YearRef 
     }
 
     /** Every month it may be, in order of time; none where nothing places it. */
-    List<YearMonth> candidates(@Nullable LocalDate reference) {
+    List<YearMonth> candidates(Anchor anchor) {
+        LocalDate reference = anchor.reference();
         List<YearMonth> months = new ArrayList<>();
         if (month == null) {
             if (reference != null && direction != null) {
                 months.add(YearMonth.from(reference).plusMonths(direction.units()));
             }
         } else if (year.isTold()) {
-            Integer number = year.number(reference);
+            Integer number = year.number(anchor);
             if (number != null) {
                 months.add(YearMonth.of(number, month));
             }

@@ -40,7 +40,7 @@ record MonthTime(MonthRef month, MonthPiece piece, @Nullable DayOfWeek weekday) 
     public @Nullable Days days(Anchor anchor) {
         List<Days> all = new ArrayList<>();
         List<Days> fitting = new ArrayList<>();
-        for (YearMonth candidate : month.candidates(anchor.reference())) {
+        for (YearMonth candidate : month.candidates(anchor)) {
             Days days = piece.days().apply(candidate);
             if (days != null) {
                 all.add(days);

@@ -12,10 +12,10 @@ import org.muqabala.text.Language;
 
 /**
  * Reads dates written in digits alone: 18/04/2024, 2024-04-18, 12.02.2013. Where both orders of day and month are possible the month
- * comes first in English alone, unless only the other order lies near the reference.
+ * comes first in English alone, and there not where that lies well ahead of the reference while the other order lies near it.
  */
 final class NumericDateGrammar {
-    private static final int NEAR = 15;
+    private static final int NEAR = 31;
     private static final int SIGNS = 3;
 
     private final TimeWords words;
@@ -44,6 +44,9 @@ final class NumericDateGrammar {
     }
 
     private @Nullable Found<When> signed(int i) {
+        if (words.number(i) == null) {
+            return null;
+        }
         List<String> parts = new ArrayList<>();
         parts.add(words.token(i).folded());
         int at = i + 1;
@@ -94,14 +97,18 @@ final class NumericDateGrammar {
         if (dayFirst == null || monthFirst == null) {
             return dayFirst == null ? monthFirst : dayFirst;
         }
-        boolean monthLeads = words.language() == Language.ENGLISH;
-        LocalDate usual = monthLeads ? monthFirst : dayFirst;
-        LocalDate other = monthLeads ? dayFirst : monthFirst;
-        return isNear(other) && !isNear(usual) ? other : usual;
+        if (words.language() != Language.ENGLISH) {
+            return dayFirst;
+        }
+        return isAhead(monthFirst) && isNear(dayFirst) ? dayFirst : monthFirst;
     }
 
     private boolean isNear(LocalDate day) {
         return reference != null && Math.abs(ChronoUnit.DAYS.between(day, reference)) <= NEAR;
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return reference != null && ChronoUnit.DAYS.between(reference, day) > NEAR;
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

@@ -122,13 +122,15 @@ final class RangeGrammar {
     }
 
     private static boolean isPair(When first, When last) {
+        if (first instanceof PartTime start && last instanceof PartTime end) {
+            return isPair(start.whole(), end.whole());
+        }
         if (first instanceof MonthTime start && last instanceof MonthTime end) {
             return start.precision() == end.precision();
         }
         return first.getClass() == last.getClass()
                 && first.precision() == last.precision()
                 && !(first instanceof ClockTime)
-                && !(first instanceof PartTime)
                 && !(first instanceof ShiftedTime);
     }
 

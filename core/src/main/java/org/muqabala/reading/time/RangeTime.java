@@ -18,12 +18,16 @@ record RangeTime(When first, When last) implements When {
     @Override
     public @Nullable Days days(Anchor anchor) {
         Days end = last.days(anchor);
-        Days start = end == null ? null : startBefore(end, anchor);
+        Days start = end == null ? null : startBefore(first, end, anchor);
         return start == null || end == null || start.from().isAfter(end.to()) ? null : new Days(start.from(), end.to());
     }
 
     /** A first end without a year of its own is the last such day before the other end. */
-    private @Nullable Days startBefore(Days end, Anchor anchor) {
+    private static @Nullable Days startBefore(When first, Days end, Anchor anchor) {
+        if (first instanceof PartTime time) {
+            Days whole = startBefore(time.whole(), end, anchor);
+            return whole == null ? null : time.part().of(whole, time.whole().precision());
+        }
         if (first instanceof MonthTime time
                 && time.month().month() != null
                 && !time.month().year().isTold()) {

@@ -42,9 +42,41 @@ final class TimeGrammar {
 
     @Nullable
     Found<When> at(int i) {
+        if (!mayBegin(i)) {
+            return null;
+        }
         Found<When> single = withTimeOfDay(i);
         Found<When> range = ranges.at(i);
-        return range == null || single != null && single.to() >= range.to() ? single : range;
+        return range == null || single != null && single.to() >= range.to() ? withYearOfNext(single) : range;
+    }
+
+    /** "October and November 2019": the year stands after the second month and counts for both. */
+    private @Nullable Found<When> withYearOfNext(@Nullable Found<When> found) {
+        if (found == null
+                || !(found.value() instanceof MonthTime time)
+                || time.month().year().isTold()
+                || time.month().direction() != null) {
+            return found;
+        }
+        int and = words.skip(found.to(), Kind.AND);
+        boolean attached = and == found.to()
+                && words.isWord(and)
+                && words.language() == Language.ARABIC
+                && words.token(and).folded().startsWith("و");
+        Found<When> next = and > found.to() || attached ? single(and) : null;
+        return next != null
+                        && next.value() instanceof MonthTime other
+                        && other.month().year().form() == YearRef.Form.NUMBER
+                ? found.as(time.in(other.month().year()))
+                : found;
+    }
+
+    /** Most words of a text are no words of time: no rule need try them. */
+    private boolean mayBegin(int i) {
+        return words.isTimeWord(i)
+                || !words.isWord(i)
+                || words.is(i, Kind.ARTICLE)
+                || RomanNumber.of(words.token(i).text()) != null;
     }
 
     private @Nullable Found<When> single(int i) {
@@ -66,7 +98,8 @@ final class TimeGrammar {
         if (month == null) {
             return null;
         }
-        boolean sure = month.sure()
+        boolean named = words.language() == Language.ENGLISH && words.isCapital(i - 1) && !words.isTimeWord(i - 1);
+        boolean sure = month.sure() && !(named && month.to() == i + 1)
                 || words.is(i - 1, Kind.IN) && (words.language() != Language.ENGLISH || words.isCapital(i));
         return new Found<>(i, month.to(), MonthTime.of(month.value(), MonthPiece.whole()), sure);
     }

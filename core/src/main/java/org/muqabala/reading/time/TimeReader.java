@@ -66,6 +66,7 @@ public final class TimeReader {
             TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
         TimeGrammar grammar = new TimeGrammar(words, reference);
         TenseFinder tense = new TenseFinder(words, tenses);
+        Integer year = null;
         int i = 0;
         while (i < words.size()) {
             Found<When> found = grammar.at(i);
@@ -74,7 +75,7 @@ public final class TimeReader {
                 i = name;
                 continue;
             }
-            Anchor anchor = found == null ? null : new Anchor(reference, tense.around(i, found.to()));
+            Anchor anchor = found == null ? null : new Anchor(reference, tense.around(i, found.to()), year);
             if (found == null || anchor == null || !found.sure() && anchor.tense() != Tense.ALONE) {
                 i++;
                 continue;
@@ -83,6 +84,9 @@ public final class TimeReader {
             Time time = time(quote, found.value(), anchor);
             if (time != null) {
                 times.add(time);
+                year = time.from() == null
+                        ? year
+                        : Integer.valueOf(time.from().date().getYear());
                 addProblem(found.value(), time, anchor, problems);
             }
             i = found.to();
@@ -120,7 +124,9 @@ public final class TimeReader {
         if (from == null) {
             return;
         }
-        if (when instanceof MonthTime month && month.weekday() != null && from.date().getDayOfWeek() != month.weekday()) {
+        if (when instanceof MonthTime month
+                && month.weekday() != null
+                && from.date().getDayOfWeek() != month.weekday()) {
             problems.add(contradiction("weekday-contradicts-date", time, from.date(), "the date was kept"));
         }
         LocalDate reference = anchor.reference();

@@ -69,6 +69,10 @@ final class YearGrammar {
     @Nullable
     Found<YearRef> relative(int i) {
         int at = words.skip(i, Kind.ARTICLE);
+        Hit same = words.find(at, Kind.SAME_YEAR);
+        if (same != null) {
+            return new Found<>(i, same.to(), YearRef.SAME);
+        }
         Hit direction = words.find(at, Kind.DIRECTION);
         Hit unit = words.find(direction == null ? at : direction.to(), Kind.UNIT);
         if (unit == null || unit.unit() != Unit.YEAR) {

@@ -1,6 +1,5 @@
 package org.muqabala.reading.time;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,13 @@ record YearRef(Form form, int value) {
         SHIFTED,
         /** Not at all. */
         UNTOLD,
+        /** As the year of the time before it: "of the same year". */
+        SAME,
         /** By a number of years before Christ, which no interval is made of. */
         BEFORE_CHRIST
     }
 
+    static final YearRef SAME = new YearRef(Form.SAME, 0);
     static final YearRef UNTOLD = new YearRef(Form.UNTOLD, 0);
     static final YearRef BEFORE_CHRIST = new YearRef(Form.BEFORE_CHRIST, 0);
 
@@ -39,10 +41,14 @@ record YearRef(Form form, int value) {
 
     /** The year's number; null where it is not given or hangs on a reference that is not known. */
     @Nullable
-    Integer number(@Nullable LocalDate reference) {
+    Integer number(Anchor anchor) {
         return switch (form) {
             case NUMBER -> value;
-            case SHIFTED -> reference == null ? null : Integer.valueOf(reference.getYear() + value);
+            case SAME -> anchor.year();
+            case SHIFTED ->
+                anchor.reference() == null
+                        ? null
+                        : Integer.valueOf(anchor.reference().getYear() + value);
             case UNTOLD, BEFORE_CHRIST -> null;
         };
     }

@@ -26,7 +26,7 @@ record YearTime(YearRef year, @Nullable Direction direction, YearPiece piece) im
     @Override
     public @Nullable Days days(Anchor anchor) {
         LocalDate reference = anchor.reference();
-        Integer number = year.number(reference);
+        Integer number = year.number(anchor);
         if (number != null) {
             return piece.days().apply(number);
         }

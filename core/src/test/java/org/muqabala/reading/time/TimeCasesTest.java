@@ -25,7 +25,12 @@ import org.muqabala.text.Tokens;
  * reason is not met yet; when it starts to pass, its reason has to go.
  */
 class TimeCasesTest {
-    private record Case(Language language, String text, @Nullable LocalDate reference, List<String> times, @Nullable String pending) {
+    private record Case(
+            Language language,
+            String text,
+            @Nullable LocalDate reference,
+            List<String> times,
+            @Nullable String pending) {
         List<String> read() {
             return TimeReader.of(language).read(Tokens.of(text), reference).stream()
                     .map(Case::line)
@@ -67,10 +72,12 @@ class TimeCasesTest {
     void pendingCasesAreStillNotMet(Language language) {
         List<Case> pending =
                 cases(language).stream().filter(each -> each.pending() != null).toList();
-        System.out.println("times, " + language.code() + ": " + pending.size() + " cases pending of " + cases(language).size());
-        assertThat(pending).allSatisfy(each -> assertThat(each.read())
-                .as("\"%s\" is met now: take its pending reason out", each.text())
-                .isNotEqualTo(each.times()));
+        System.out.println("times, " + language.code() + ": " + pending.size() + " cases pending of "
+                + cases(language).size());
+        assertThat(pending)
+                .allSatisfy(each -> assertThat(each.read())
+                        .as("\"%s\" is met now: take its pending reason out", each.text())
+                        .isNotEqualTo(each.times()));
     }
 
     private static List<Case> cases(Language language) {

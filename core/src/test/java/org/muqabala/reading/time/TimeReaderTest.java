@@ -21,16 +21,84 @@ class TimeReaderTest {
 
     /** Scraps that stand close to times, so that random texts made of them meet the rules and not only their absence. */
     private static final List<String> SCRAPS = List.of(
-            "31", "2024", "99", "0", "-", "/", ":", "(", ")", ".", ",", "،", " ", "\n", "\n\n", "من", "إلى", "بين", "و", "يناير",
-            "كانون الأول", "الأحد", "أمس", "أوائل", "العام", "المقبل", "الساعة", "والربع", "رمضان", "هـ", "القرن", "العاشر", "الـ",
-            "February", "May", "Tuesday", "last", "next", "of", "the", "at", "half", "past", "a.m.", "GMT", "+", "days", "ago", "early",
-            "le", "1er", "mars", "siècle", "XIX", "de", "enero", "año", "hace", "в", "года", "мая", "Q", "3", "s", "BC", "\u200f", "\uD83D\uDE00",
-            "\uD800", "٣", "۱۲", "99999999999", "1.2.3", "30.02.2024");
+            "31",
+            "2024",
+            "99",
+            "0",
+            "-",
+            "/",
+            ":",
+            "(",
+            ")",
+            ".",
+            ",",
+            "،",
+            " ",
+            "\n",
+            "\n\n",
+            "من",
+            "إلى",
+            "بين",
+            "و",
+            "يناير",
+            "كانون الأول",
+            "الأحد",
+            "أمس",
+            "أوائل",
+            "العام",
+            "المقبل",
+            "الساعة",
+            "والربع",
+            "رمضان",
+            "هـ",
+            "القرن",
+            "العاشر",
+            "الـ",
+            "February",
+            "May",
+            "Tuesday",
+            "last",
+            "next",
+            "of",
+            "the",
+            "at",
+            "half",
+            "past",
+            "a.m.",
+            "GMT",
+            "+",
+            "days",
+            "ago",
+            "early",
+            "le",
+            "1er",
+            "mars",
+            "siècle",
+            "XIX",
+            "de",
+            "enero",
+            "año",
+            "hace",
+            "в",
+            "года",
+            "мая",
+            "Q",
+            "3",
+            "s",
+            "BC",
+            "\u200f",
+            "\uD83D\uDE00",
+            "\uD800",
+            "٣",
+            "۱۲",
+            "99999999999",
+            "1.2.3",
+            "30.02.2024");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void anyTextIsReadWithoutHarmInOrderAndWithoutOverlap(Language language) {
-        Random random = new Random(language.ordinal() + 1L);
+        Random random = new Random(language.code().hashCode());
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int k = random.nextInt(14); k >= 0; k--) {
@@ -40,7 +108,8 @@ class TimeReaderTest {
             List<Time> times = TimeReader.of(language).read(Tokens.of(source), i % 3 == 0 ? null : REFERENCE);
             int end = 0;
             for (Time time : times) {
-                assertThat(time.quote().span().cut(source)).isEqualTo(time.quote().text());
+                assertThat(time.quote().span().cut(source))
+                        .isEqualTo(time.quote().text());
                 assertThat(time.quote().start()).as(source).isGreaterThanOrEqualTo(end);
                 end = time.quote().end();
             }
@@ -51,7 +120,8 @@ class TimeReaderTest {
     @EnumSource(Language.class)
     void aLongTextTakesTimeInProportion(Language language) {
         TimeReader reader = TimeReader.of(language);
-        for (String scrap : List.of("من 9 ", "Monday ", "2024-", "1/", "قبل ", "3 to ", "early ", "بين 3 و", "the ", "в ")) {
+        for (String scrap :
+                List.of("من 9 ", "Monday ", "2024-", "1/", "قبل ", "3 to ", "early ", "بين 3 و", "the ", "в ")) {
             Tokens tokens = Tokens.of(scrap.repeat(20_000));
             Assertions.assertTimeout(
                     Duration.ofSeconds(10), () -> reader.read(tokens, REFERENCE), () -> "many times \"" + scrap + "\"");
@@ -81,8 +151,9 @@ class TimeReaderTest {
     void aWeekdayThatContradictsItsDateIsAProblem() {
         TimeReading reading =
                 TimeReader.of(Language.ARABIC).check(Tokens.of("وقع الحادث يوم الاثنين 7 ديسمبر 2021."), REFERENCE);
-        assertThat(reading.times()).singleElement().satisfies(time -> assertThat(time.from())
-                .isEqualTo(Moment.of(LocalDate.of(2021, 12, 7))));
+        assertThat(reading.times())
+                .singleElement()
+                .satisfies(time -> assertThat(time.from()).isEqualTo(Moment.of(LocalDate.of(2021, 12, 7))));
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("weekday-contradicts-date");
             assertThat(problem.args()).containsExactly("يوم الاثنين 7 ديسمبر 2021", "2021-12-07", "tuesday");
@@ -91,15 +162,18 @@ class TimeReaderTest {
 
     @Test
     void yesterdayWithAnotherWeekdayIsAProblemAndTheWeekdayHolds() {
-        TimeReading reading = TimeReader.of(Language.ARABIC).check(Tokens.of("قال الوزير أمس الاثنين إن الأزمة انتهت."), REFERENCE);
-        assertThat(reading.times()).singleElement().satisfies(time -> assertThat(time.from())
-                .isEqualTo(Moment.of(LocalDate.of(2024, 5, 13))));
+        TimeReading reading =
+                TimeReader.of(Language.ARABIC).check(Tokens.of("قال الوزير أمس الاثنين إن الأزمة انتهت."), REFERENCE);
+        assertThat(reading.times())
+                .singleElement()
+                .satisfies(time -> assertThat(time.from()).isEqualTo(Moment.of(LocalDate.of(2024, 5, 13))));
         assertThat(reading.problems()).extracting("code").containsExactly("weekday-contradicts-day");
     }
 
     @Test
     void oneTimeDoesNotReachOverAParagraph() {
-        List<Time> times = TimeReader.of(Language.ENGLISH).read(Tokens.of("Back on 3\n\nMay 2024 was warm."), REFERENCE);
+        List<Time> times =
+                TimeReader.of(Language.ENGLISH).read(Tokens.of("Back on 3\n\nMay 2024 was warm."), REFERENCE);
         assertThat(times).extracting(time -> time.quote().text()).containsExactly("May 2024");
     }
 }
