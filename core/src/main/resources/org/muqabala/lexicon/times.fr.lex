@@ -139,7 +139,7 @@ before-a-year : year-preposition
 from : from
   words: du, de, depuis le, à partir du
 to : to
-  words: au, à, jusqu'au, jusqu'à, et
+  words: au, à, jusqu'au, jusqu'à
 between : between
   words: entre le, entre, entre la
 and : and

@@ -119,7 +119,9 @@ final class MonthGrammar {
         }
         int at = words.skip(i, Kind.ARTICLE);
         Hit unit = words.find(at, Kind.UNIT);
-        return unit != null && unit.unit() == Unit.MONTH && (at > i || words.isDefinite(at))
+        return unit != null
+                        && unit.unit() == Unit.MONTH
+                        && (at > i || words.isDefinite(at) || words.language() == Language.RUSSIAN)
                 ? new Found<>(i, unit.to(), new MonthRef(null, Direction.THIS, YearRef.UNTOLD))
                 : null;
     }

@@ -45,7 +45,10 @@ final class RelativeGrammar {
             int end = words.isSign(day.to(), "(") && words.isSign(weekday.to(), ")") ? weekday.to() + 1 : weekday.to();
             return new Found<>(i, end, ShiftedTime.day(day.value()).on(named));
         }
-        return new Found<>(i, day.to(), ShiftedTime.day(day.value()), day.isSure());
+        Found<When> date = weekdays.date(at);
+        return date != null && date.sure() && date.value().precision() == Time.Precision.DAY
+                ? date.startingAt(i)
+                : new Found<>(i, day.to(), ShiftedTime.day(day.value()), day.isSure());
     }
 
     private @Nullable Found<When> counted(int i) {

@@ -1,5 +1,6 @@
 package org.muqabala.reading.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -124,7 +125,7 @@ final class TimeGrammar {
         Hit part = words.find(words.skip(i, Kind.ARTICLE), Kind.DAY_PART);
         Found<When> day = part == null ? null : dayAfter(part.to());
         if (day != null) {
-            return withClockAfter(new Found<>(i, day.to(), new DayPartTime(day.value())));
+            return withClockAfter(withNextDay(new Found<>(i, day.to(), new DayPartTime(day.value()))));
         }
         Found<When> single = single(i);
         return single == null || !isDay(single) ? single : withClockAfter(withPartAfter(single));
@@ -141,6 +142,24 @@ final class TimeGrammar {
             day = single(words.skip(at, Kind.ON));
         }
         return day != null && isDay(day) ? day : null;
+    }
+
+    /** "ليل السبت الأحد", "la nuit de samedi à dimanche": one night, on two days. */
+    private Found<When> withNextDay(Found<When> night) {
+        if (!(night.value() instanceof DayPartTime part) || !(part.day() instanceof WeekdayTime day)) {
+            return night;
+        }
+        int at = words.isSign(night.to(), "-–/") ? night.to() + 1 : words.skip(night.to(), Kind.TO);
+        Hit next = words.find(at, Kind.WEEKDAY);
+        return next != null
+                        && next.isSure()
+                        && DayOfWeek.of(next.value()) == day.weekday().plus(1)
+                ? new Found<>(
+                        night.from(),
+                        next.to(),
+                        new DayPartTime(new RangeTime(
+                                day, new WeekdayTime(day.weekday().plus(1), day.direction(), day.week()))))
+                : night;
     }
 
     private Found<When> clockFirst(int i, Found<Clock> clock) {

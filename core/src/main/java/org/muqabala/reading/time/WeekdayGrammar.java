@@ -49,7 +49,9 @@ final class WeekdayGrammar {
         return isTrusted(weekday, start > i) ? steeredAfter(weekday, day).startingAt(i) : null;
     }
 
-    private @Nullable Found<When> date(int i) {
+    /** A date that its weekday does not begin. */
+    @Nullable
+    Found<When> date(int i) {
         Found<When> numeric = numerics.at(i);
         if (numeric != null) {
             return numeric;

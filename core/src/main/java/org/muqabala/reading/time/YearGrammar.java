@@ -2,6 +2,7 @@ package org.muqabala.reading.time;
 
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.TimeWords.Hit;
+import org.muqabala.text.Language;
 
 /** Reads the year that a month, a season, a part or a quarter stands in. */
 final class YearGrammar {
@@ -35,7 +36,9 @@ final class YearGrammar {
         }
         int at = words.skip(words.skip(i, Kind.OF), Kind.ARTICLE);
         Hit unit = words.find(at, Kind.UNIT);
-        return unit != null && unit.unit() == Unit.YEAR && (at > i || words.isDefinite(at))
+        return unit != null
+                        && unit.unit() == Unit.YEAR
+                        && (at > i || words.isDefinite(at) || words.language() == Language.RUSSIAN)
                 ? new Found<>(i, unit.to(), YearRef.shifted(0))
                 : null;
     }
