@@ -1,1 +1,27 @@
-# To come.
+# Words of Spanish that hedge a number: before it, or after it and its noun.
+
+over
+  before: más de, más que, por encima de, superior a, superiores a, superó los, superó las, supera los, supera las, superan los, superan las, superaron los, superaron las, sobre los
+  after: y más, y pico
+
+atLeast
+  before: al menos, por lo menos, como mínimo, no menos de, cuando menos, mínimo
+  after: al menos, por lo menos, como mínimo, o más
+
+under
+  before: menos de, por debajo de, inferior a, inferiores a
+
+atMost
+  before: hasta, como máximo, no más de, a lo sumo, máximo, un máximo de
+  after: como máximo, a lo sumo, o menos
+
+about
+  before: unos, unas, cerca de, alrededor de, aproximadamente, en torno a, casi, aproximado de, unos cerca de, cerca de unos, alrededor de unos, poco más o menos
+  after: aproximadamente, más o menos, o así
+
+range
+  to: a, o, hasta
+  from: de, desde
+  between: entre, de entre
+  and: y
+  change: subió, sube, subir, subido, pasó, pasa, pasado, pasar, bajó, baja, cayó, cae, aumentó, aumenta, redujo, creció, crece, descendió, elevó, eleva, avanzó, retrocedió, incremento, aumento, caída, descenso

@@ -1,1 +1,40 @@
-# To come.
+# Words that help to tell a figure from what only looks like one; each block is a list.
+
+stop
+  words: el, la, los, las, lo, un, una, de, del, en, a, al, con, sin, por, para, sobre, bajo, ante, tras, desde, hasta, entre, contra, según, durante, mediante, y, e, o, u, ni, pero, sino, aunque, porque, que, quien, quienes, cual, cuales, cuyo, donde, cuando, como, si, este, esta, estos, estas, ese, esa, esos, esas, su, sus, nuestro, nuestra, se, le, les, me, te, nos, no, más, menos, es, son, era, eran, fue, fueron, será, serán, ha, han, había, habían, hay, estar, está, están, estaba, estaban, ser, tiene, tienen, muy, también, ya, así, todo, todos, toda, todas, cada, antes, después, luego, ahora, hoy, ayer, dijo, quedaron, resultaron, aún, mientras, además, él, ella, ellos, ellas, murieron, fallecieron, hace, atrás, aproximadamente, unos, unas
+
+skip
+  words: otros, otras, nuevos, nuevas, jóvenes, grandes, pequeños, pequeñas, adicionales, últimos, últimas, próximos, próximas, primeros, primeras, diferentes, distintos, distintas, antiguos, supuestos, presuntos, presuntas
+
+label
+  words: artículo, artículos, sección, capítulo, página, páginas, número, nº, n°, núm, resolución, ruta, carretera, vuelo, puerta, habitación, canal, versión, nivel, boeing, airbus, apolo, covid, fórmula, windows, iphone, nord stream, grupo, unidad, reactor, zona, línea, episodio, temporada, etapa, acto, tabla, categoría, fase, ley, decreto, tel, teléfono, fax, autopista, calle, avenida, lote, anexo, párrafo, kilómetro
+
+cue
+  words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador
+
+span-cue
+  words: durante, duró, dura, durar, durará, en, tras, después de, por, dentro de
+
+year
+  words: en, desde, de, año, años, del, hasta, antes de, después de, finales de, principios de, primavera, verano, otoño, invierno, temporada, elecciones, el
+
+month
+  words: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, de enero, de febrero, de marzo, de abril, de mayo, de junio, de julio, de agosto, de septiembre, de octubre, de noviembre, de diciembre
+
+plural
+  words: gente, horas, minutos, segundos, días, semanas, meses, años, décadas, siglos
+
+no-fraction
+  words: medio, media, medios, cuarto, cuartos, cuartos de final, media hora antes
+
+no-ordinal
+  words: primer ministro, primera ministra, primera dama, primera guerra mundial, segunda guerra mundial, tercer mundo, en primer lugar, en segundo lugar, primer lugar, por primera vez, primera vez, segundo mandatario, primer mandatario, segunda mano, primera línea, en segundo, en primera
+
+ordered
+  words: aniversario
+
+determiner
+  words: el, la, los, las, su, sus, un, una, del, al, este, esta, por, nuestro, nuestra, mi, de
+
+no-single
+  words: un, una, uno

@@ -1,1 +1,40 @@
-# To come.
+# Words that help to tell a figure from what only looks like one; each block is a list.
+
+stop
+  words: le, la, les, l', un, une, des, du, de, d', en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, il, elle, ils, elles, on, nous, vous, je, tu, se, s', ne, n', pas, plus, moins, est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, ont, été, être, avoir, selon, après, avant, pendant, depuis, lors, dès, contre, entre, parmi, afin, comme, si, lorsque, quand, alors, ainsi, aussi, très, tout, tous, toute, toutes, y, fait, font, dit, soit, fois-ci, même, ici, là, encore, déjà, jusqu', jusque, chaque, malgré, environ, face, dont, puis, n, c', qu', j', m', t', contre, heures-là, notamment
+
+skip
+  words: autres, nouveaux, nouvelles, jeunes, petits, petites, grands, grandes, anciens, anciennes, supplémentaires, vieux, vieilles, gros, grosses, premiers, premières, derniers, dernières, prochains, prochaines, différents, différentes
+
+label
+  words: article, articles, section, chapitre, page, pages, numéro, n°, no, résolution, route, vol, porte, chambre, chaîne, version, niveau, boeing, airbus, apollo, covid, formule, windows, iphone, nord stream, groupe, unité, réacteur, zone, ligne, épisode, saison, étape, acte, tableau, catégorie, phase, loi, décret, tél, téléphone, fax, autoroute, france, chaine, rue, lot, annexe, alinéa, paragraphe
+
+cue
+  words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par
+
+span-cue
+  words: pendant, durant, duré, dure, durer, durera, en, après, dans, passé, d'
+
+year
+  words: en, depuis, de, année, années, an, l'an, dès, avant, après, fin, début, jusqu'en, printemps, été, automne, hiver, saison, d'ici, élection, élections
+
+month
+  words: janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+
+plural
+  words: gens, personnes, morts, blessés, heures, minutes, secondes, jours, semaines, mois, ans, années, décennies, siècles
+
+no-fraction
+  words: tiers, demi, demie, demi-finale, demi-finales, quart de finale, quarts de finale, demis
+
+no-ordinal
+  words: premier ministre, première ministre, première dame, première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, tiers monde, tout premier, premier ministres, second degré, premier secrétaire, premier degré, en premier, en premier lieu, en second lieu, premières heures, premières années
+
+ordered
+  words: anniversaire
+
+determiner
+  words: le, la, les, l', son, sa, ses, leur, leurs, notre, mon, ma, ce, cet, cette, un, une, du, au, de
+
+no-single
+  words: un

@@ -1,5 +1,5 @@
 # Number words of Arabic: value : role, then the forms. Spellings are folded when they are read (أ = ا, ة = ه, ى = ي).
-# "accusative" also stands with a final ا.
+# "accusative" also stands with a final ا; "exact" is compared as written.
 
 0 : unit
   words: صفر
@@ -8,7 +8,7 @@
   words: واحد, واحدة, واحدا
 
 11 : teen
-  words: أحد عشر, احدى عشرة, إحدى عشر, أحد عشرة, حداشر
+  words: أحد عشر, إحدى عشرة, إحدى عشر, أحد عشرة
 
 2 : unit
   words: اثنان, اثنين, اثنتان, اثنتين, اثنا, اثني, اثنتا, اثنتي, إثنان, إثنين, إثنا, إثني, إثنتا, إثنتي, ثنتين, ثنتان
@@ -67,7 +67,8 @@
   words: مئة, مائة, مية, ماية, مئات, مائات, مئه
 
 200 : hundreds
-  words: مئتان, مئتين, مائتان, مائتين, مئتا, مئتي, مائتا, مائتي, ميتين
+  words: مئتان, مئتين, مائتان, مائتين, مائتا, مائتي
+  exact: مئتا, مئتي
 
 300 : hundreds
   words: ثلاثمئة, ثلاثمائة, ثلاثماية, ثلاثمية
@@ -90,26 +91,27 @@
 900 : hundreds
   words: تسعمئة, تسعمائة, تسعماية, تسعمية
 
+# Two of a scale come first: مليونا is two million but for the accusative after a count.
+2000 : dual-scale
+  words: ألفان, ألفين, ألفا, ألفي
+2000000 : dual-scale
+  words: مليونان, مليونين, مليونا, مليوني
+2000000000 : dual-scale
+  words: ملياران, مليارين, مليارا, ملياري, بليونان, بليونين
+2000000000000 : dual-scale
+  words: تريليونان, تريليونين, تريليوني
 1000 : scale
   words: آلاف, ألوف, الاف
   accusative: ألف
-2000 : dual-scale
-  words: ألفان, ألفين, ألفا, ألفي
 1000000 : scale
   words: ملايين, ملايينا
   accusative: مليون
-2000000 : dual-scale
-  words: مليونان, مليونين, مليونا, مليوني
 1000000000 : scale
   words: مليارات, بلايين
   accusative: مليار, بليون
-2000000000 : dual-scale
-  words: ملياران, مليارين, مليارا, ملياري, بليونان, بليونين
 1000000000000 : scale
   words: تريليونات, ترليونات
   accusative: تريليون, ترليون
-2000000000000 : dual-scale
-  words: تريليونان, تريليونين, تريليوني
 
 12 : scale
   words: دزينة
@@ -117,10 +119,10 @@
 1/2 : fraction
   words: نصف, نص, نصفا, ½, أنصاف
 1/3 : fraction
-  words: ثلث, ثلثا, ⅓, أثلاث
+  words: ثلث, ⅓, أثلاث
 # Two thirds in one word.
 2/3 : fraction
-  words: ثلثان, ثلثين, ثلثي, ⅔
+  words: ثلثا, ثلثان, ثلثين, ثلثي, ⅔
 1/4 : fraction
   words: ربع, ربعا, ¼, أرباع
 3/4 : fraction
@@ -160,7 +162,7 @@ minus : minus
 except : except
   words: إلا
 of : of
-  words: من
+  words: من, من أصل, من بين
 
 1 : ordinal
   words: أول, أولى
@@ -186,9 +188,3 @@ of : of
   words: عاشر, عاشرة
 100 : ordinal
   words: المئة, المائة
-
-# One that is read within "the eleventh" only: الأحد عشر, الإحدى عشرة.
-11 : ordinal
-  words: الأحد عشر, الإحدى عشرة, الأحد عشرة, الحادي عشر, الحادية عشرة, الحادي عشرة
-12 : ordinal
-  words: الاثني عشر, الاثنا عشر, الاثنتي عشرة, الثاني عشر, الثانية عشرة, الثاني عشرة

@@ -152,7 +152,7 @@ minus : minus
 article : article
   words: a, an
 of : of
-  words: of
+  words: of, out of
 
 1 : ordinal
   words: first

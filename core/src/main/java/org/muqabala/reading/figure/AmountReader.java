@@ -129,7 +129,8 @@ final class AmountReader {
         return first.value().compareTo(count) < 0 ? first.value().multiply(scale) : first.value();
     }
 
-    private boolean isChange(Words words, int i) {
+    /** Does a verb of change stand before token {@code i}: "rose from 3 to 5"? */
+    boolean isChange(Words words, int i) {
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
             if (words.is(k, ".")) {
                 return false;

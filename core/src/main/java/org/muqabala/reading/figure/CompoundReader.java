@@ -50,7 +50,8 @@ final class CompoundReader {
         int at = amount.to();
         boolean parted = false;
         for (int n = 0; n < MOST_BETWEEN; n++) {
-            UnitLexicon.Hit unit = words.goesOn(at) ? units.at(words, at) : null;
+            // a nationality before a currency may be read as a name already
+            UnitLexicon.Hit unit = words.goesOn(at) || words.isTaken(at) ? units.at(words, at) : null;
             if (unit != null) {
                 boolean fits = !unit.joined() && (!unit.article() || parted || isPart(amount));
                 return fits ? unit : null;
@@ -101,56 +102,33 @@ final class CompoundReader {
     private record Part(int to, BigDecimal value, Unit unit) {}
 
     private @Nullable Part part(Words words, int at, Unit least) {
-        int i = at;
-        boolean joined = false;
-        if (words.goesOn(i) && words.is(i, ",") && least.isDuration()) {
-            i++;
+        Part fraction = fraction(words, at, least);
+        if (fraction != null) {
+            return fraction;
         }
-        if (words.goesOn(i) && numbers.at(words, i, Role.JOINER) != null && numbers.at(words, i, Role.UNIT) == null) {
-            joined = isJoiner(words, i);
-            i = joined ? i + 1 : i;
-        }
-        if (!words.goesOn(i)) {
-            return null;
-        }
-        Part fraction = fraction(words, i, joined, least);
-        return fraction != null ? fraction : smaller(words, i, joined, i > at, least);
+        int i = words.goesOn(at) && words.is(at, ",") && least.isDuration() ? at + 1 : at;
+        boolean joined = words.goesOn(i) && isJoiner(words, i);
+        i = joined ? i + 1 : i;
+        return words.goesOn(i) ? smaller(words, i, joined, i > at, least) : null;
     }
 
     private boolean isJoiner(Words words, int i) {
         Terms.Hit<NumberWord> hit = numbers.at(words, i);
-        return hit != null && hit.form().cut() == 0;
+        return hit != null && hit.form().cut() == 0 && NumberLexicon.in(hit, Role.JOINER) != null;
     }
 
     /** "And a half" of the unit, which may be said again: ساعة ونصف الساعة. */
-    private @Nullable Part fraction(Words words, int i, boolean joinerBefore, Unit unit) {
-        Terms.Hit<NumberWord> hit = numbers.at(words, i);
-        if (hit == null) {
+    private @Nullable Part fraction(Words words, int at, Unit unit) {
+        AddedFraction added = AddedFraction.at(numbers, words, at);
+        if (added == null) {
             return null;
         }
-        boolean joined = joinerBefore || hit.form().joined();
-        boolean less = false;
-        BigDecimal numerator = BigDecimal.ONE;
-        if (NumberLexicon.in(hit, Role.EXCEPT) != null) {
-            less = true;
-            hit = numbers.at(words, hit.to());
-        } else if (NumberLexicon.in(hit, Role.ARTICLE) != null || NumberLexicon.in(hit, Role.UNIT) != null) {
-            NumberWord count = NumberLexicon.in(hit, Role.UNIT);
-            numerator = count == null ? numerator : count.value();
-            hit = words.goesOn(hit.to()) ? numbers.at(words, hit.to()) : null;
-        }
-        NumberWord fraction = hit == null ? null : NumberLexicon.in(hit, Role.FRACTION);
-        if (hit == null || fraction == null || !joined && !less) {
-            return null;
-        }
-        UnitLexicon.Hit again = words.goesOn(hit.to()) ? units.at(words, hit.to()) : null;
-        boolean repeats = again != null && again.unit().isLike(unit);
-        if (again != null && !repeats) {
+        UnitLexicon.Hit again = words.goesOn(added.to()) ? units.at(words, added.to()) : null;
+        if (again != null && !again.unit().isLike(unit)) {
             return null;
         }
         BigDecimal of = again == null ? unit.factor() : again.unit().factor();
-        BigDecimal value = fraction.value().multiply(numerator).multiply(of);
-        return new Part(again == null ? hit.to() : again.to(), less ? value.negate() : value, unit);
+        return new Part(again == null ? added.to() : again.to(), added.value().multiply(of), unit);
     }
 
     private @Nullable Part smaller(Words words, int i, boolean joinerBefore, boolean parted, Unit least) {
@@ -173,7 +151,8 @@ final class CompoundReader {
 
     /** "1 hour 15", "20 dollars 43": a last number without its unit, where the clause ends with it. */
     private @Nullable Part bare(Words words, Numeral number, boolean parted, Unit least) {
-        boolean ends = number.to() >= words.size() || !words.goesOn(number.to()) || isEnd(words, number.to());
+        boolean glued = words.touches(number.from()) && words.isWord(number.from() - 1);
+        boolean ends = glued || number.to() >= words.size() || !words.goesOn(number.to()) || isEnd(words, number.to());
         boolean integer = number.value().stripTrailingZeros().scale() <= 0;
         BigDecimal most = least.isMoney() ? HUNDRED : BigDecimal.valueOf(60);
         boolean fits = number.value().compareTo(most) < 0 && number.value().compareTo(BigDecimal.ONE) > 0;

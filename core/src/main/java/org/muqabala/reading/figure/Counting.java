@@ -29,7 +29,7 @@ final class Counting {
     boolean isDate(Words words, Amount amount, boolean alone) {
         int i = amount.from();
         boolean bare = words.isNumber(i) && amount.to() == i + 1;
-        return labels.isDay(words, i, amount.to()) || alone && bare && labels.isYear(words, i, false);
+        return labels.isDay(words, i, amount.to()) || alone && bare && labels.isYear(words, i, null);
     }
 
     /** Does the number count, with this noun or none? */
@@ -42,9 +42,14 @@ final class Counting {
             case FRACTION -> hasNoun && !lists.has(Name.NO_FRACTION, words, amount.from());
             case VAGUE, ABOUT -> true;
             case RATIO -> bounded || noun != null && !noun.within();
-            case WORDS -> hasNoun || !labels.isLabelled(words, amount.from());
+            case WORDS -> hasNoun || !labels.isLabelled(words, amount.from()) && !isKnown(words, amount);
             case DIGITS -> digitsCount(words, amount, noun, bounded);
         };
+    }
+
+    /** "The two have met" tells of two that were named before. */
+    private boolean isKnown(Words words, Amount amount) {
+        return words.language() != Language.ARABIC && lists.hasWhole(Name.DETERMINER, words, amount.from() - 1);
     }
 
     private boolean digitsCount(Words words, Amount amount, @Nullable Noun noun, boolean bounded) {
@@ -54,9 +59,9 @@ final class Counting {
             return false;
         }
         if (bounded || amount.isRange() && hasNoun) {
-            return bounded && hasNoun || !labels.isYear(words, amount.to() - 1, hasNoun);
+            return bounded && hasNoun || !labels.isYear(words, amount.to() - 1, noun);
         }
-        if (labels.isYear(words, i, hasNoun) || Labels.isResult(words, i)) {
+        if (labels.isYear(words, i, noun) || Labels.isResult(words, i)) {
             return false;
         }
         boolean named = labels.followsName(words, i) && (noun == null || !noun.plural());

@@ -3,11 +3,12 @@ package org.muqabala.reading.figure;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.WordLists.Name;
 import org.muqabala.text.Language;
+import org.muqabala.text.Token;
 
 /**
  * Reads the dual of an Arabic noun, which counts two: معاهدتين. A dual in ـان, ـين looks like a sound plural, so those are
- * read of listed nouns only; one in ـتان, ـتين comes of a singular in ـة and is read but for the words listed as none. In
- * م it may be a participle, an adjective as a rule (مسؤولتان), and must be listed.
+ * read of listed nouns only; one in ـتان, ـتين comes of a singular in ـة and is read but for the words listed as none, where
+ * it does not look like an adjective (مسؤولتان, أميركيتان) or a name.
  */
 final class DualReader {
     private static final int LEAST_STEM = 3;
@@ -33,17 +34,34 @@ final class DualReader {
                 return null;
             }
         }
+        if (followsDual(words, i)) {
+            return null;
+        }
         Form plausible = null;
         for (Form form : words.forms(i)) {
             String stem = form.word().substring(0, form.word().length() - 2);
             if (lists.hasWord(Name.DUAL, stem) || isFeminine(stem) && lists.hasWord(Name.DUAL, singular(stem))) {
                 return form;
             }
-            if (plausible == null && isFeminine(stem) && stem.length() > LEAST_STEM && !stem.startsWith("م")) {
+            if (plausible == null && isFeminine(stem) && stem.length() > LEAST_STEM && isPlain(stem)) {
                 plausible = form;
             }
         }
         return plausible;
+    }
+
+    /** After a dual a second one is its adjective: شركتين عملاقتين. */
+    private static boolean followsDual(Words words, int i) {
+        if (i == 0 || !words.isWord(i - 1) || words.get(i).gap() != Token.Gap.SPACE) {
+            return false;
+        }
+        String before = words.get(i - 1).folded();
+        return before.endsWith("تين") || before.endsWith("تان");
+    }
+
+    /** Adjectives in ـية, names in -stein, participles in م make forms like it. */
+    private static boolean isPlain(String stem) {
+        return !stem.startsWith("م") && !stem.endsWith("يت") && !stem.endsWith("ست") && !stem.endsWith("شت");
     }
 
     private static boolean isFeminine(String stem) {

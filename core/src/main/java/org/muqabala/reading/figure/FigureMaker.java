@@ -37,11 +37,15 @@ final class FigureMaker {
                 bound,
                 measured.nominal(),
                 unit == null ? null : unit.code(),
-                noun == null
-                        ? openCurrency(words, measured)
-                        : words.quote(words.get(noun.from()).start(), noun.to()),
+                noun == null ? openCurrency(words, measured) : words.quote(nounStart(words, noun, begin), noun.to()),
                 measured.alternatives());
         return new Read(figure, from, to);
+    }
+
+    /** A dual's noun begins where its figure does, behind the particles. */
+    private static int nounStart(Words words, Noun noun, int begin) {
+        return Math.max(
+                words.get(noun.from()).start(), begin < words.get(noun.from()).end() ? begin : 0);
     }
 
     /** "At least" behind the noun, or between the number and the noun. */

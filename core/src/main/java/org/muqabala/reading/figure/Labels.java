@@ -1,5 +1,7 @@
 package org.muqabala.reading.figure;
 
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.CountedNouns.Noun;
 import org.muqabala.reading.figure.WordLists.Name;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
@@ -10,6 +12,7 @@ final class Labels {
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_COUNT = 13;
     private static final int REACH = 6;
+    private static final int LEAST_WORD = 3;
 
     private final WordLists lists;
     private final NumberLexicon numbers;
@@ -67,9 +70,17 @@ final class Labels {
     private boolean isGluedAfter(Words words, int i) {
         return words.touches(i)
                 && words.isWord(i)
+                && !isArabicWord(words, i)
                 && units.at(words, i) == null
                 && numbers.at(words, i) == null
                 && units.beforeNumber(words, i) == null;
+    }
+
+    /** Arabic nouns are often written onto the digits that count them. */
+    static boolean isArabicWord(Words words, int i) {
+        return words.language() == Language.ARABIC
+                && words.get(i).folded().length() >= LEAST_WORD
+                && Character.UnicodeScript.of(words.get(i).folded().charAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
     /** Clock times, dates, results, versions and telephone numbers: numbers that signs chain together. */
@@ -133,7 +144,7 @@ final class Labels {
     }
 
     /** Is this a year, as far as its digits and the word before tell? */
-    boolean isYear(Words words, int i, boolean followedByNoun) {
+    boolean isYear(Words words, int i, @Nullable Noun noun) {
         String digits = words.get(i).folded();
         if (digits.length() != 4 || !digits.chars().allMatch(Character::isDigit)) {
             return false;
@@ -147,8 +158,8 @@ final class Labels {
             return !round;
         }
         return lists.endsBefore(Name.YEAR, words, i)
-                || !followedByNoun
-                || !round && words.language() != Language.ARABIC;
+                || noun == null
+                || !round && !(words.language() == Language.ARABIC && noun.plural());
     }
 
     /** Do digits without unit, bound and noun count all the same, as after "the toll rose to"? */

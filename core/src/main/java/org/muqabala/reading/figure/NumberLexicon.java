@@ -3,6 +3,7 @@ package org.muqabala.reading.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
 import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 
 /**
@@ -18,14 +20,23 @@ import org.muqabala.text.Language;
  * {@linkplain NumberWord.Role role}: {@code 3 : unit}, {@code 1/2 : fraction}, {@code 20..99 : vague}.
  */
 final class NumberLexicon {
-    private static final Set<String> KEYS = Set.of("words", "accusative");
+    private static final Set<String> KEYS = Set.of("words", "accusative", "exact");
 
     private final Terms<NumberWord> words = new Terms<>();
+    /** Folded words that another word folds to as well, and how they are written: مئتا is not ميتا. */
+    private final Set<String> exact = new HashSet<>();
+
+    private final Set<String> spellings = new HashSet<>();
 
     NumberLexicon(Language language) {
         for (LexiconEntry entry : LexiconFile.shipped("numbers." + language.code() + ".lex", KEYS)) {
             NumberWord word = parse(entry);
             entry.get("words").forEach(phrase -> words.add(phrase, word));
+            for (String phrase : entry.get("exact")) {
+                words.add(phrase, word);
+                exact.add(Folding.fold(phrase));
+                spellings.add(phrase);
+            }
             for (String phrase : entry.get("accusative")) {
                 words.add(phrase, word);
                 words.add(phrase + "ا", word);
@@ -91,13 +102,18 @@ final class NumberLexicon {
 
     /** The number words and phrases that start at token {@code i}, the longest; null where there is none. */
     Terms.@Nullable Hit<NumberWord> at(Words tokens, int i) {
-        return words.at(tokens, i);
+        Terms.Hit<NumberWord> hit = words.at(tokens, i);
+        if (hit != null && exact.contains(hit.form().word())) {
+            String text = tokens.get(i).text();
+            return spellings.stream().anyMatch(text::endsWith) ? hit : null;
+        }
+        return hit;
     }
 
     /** What the phrase at token {@code i} means in this role; null where it has no such role. */
     @Nullable
     NumberWord at(Words tokens, int i, NumberWord.Role role) {
-        Terms.Hit<NumberWord> hit = words.at(tokens, i);
+        Terms.Hit<NumberWord> hit = at(tokens, i);
         return hit == null ? null : in(hit, role);
     }
 

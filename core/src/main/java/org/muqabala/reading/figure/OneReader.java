@@ -1,6 +1,7 @@
 package org.muqabala.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.NumberWord.Role;
 import org.muqabala.reading.figure.Numeral.Shape;
@@ -22,7 +23,9 @@ final class OneReader {
 
     /** Does "one" before this noun count it? */
     boolean counts(Words words, Amount amount, CountedNouns.@Nullable Noun noun) {
+        boolean isArticle = words.language() == Language.FRENCH || words.language() == Language.SPANISH;
         return noun != null
+                && !isArticle
                 && noun.within()
                 && noun.from() == amount.to()
                 && !words.get(noun.from()).folded().endsWith("ed")
@@ -35,6 +38,10 @@ final class OneReader {
     Measured behind(Words words, int i) {
         if (words.language() != Language.ARABIC || !words.isWord(i) || !words.goesOn(i + 1) || !words.isFree(i)) {
             return null;
+        }
+        Measured digits = digitsBehind(words, i);
+        if (digits != null) {
+            return digits;
         }
         Terms.Hit<NumberWord> hit = numbers.at(words, i + 1);
         NumberWord count = hit == null ? null : NumberLexicon.in(hit, Role.UNIT);
@@ -54,6 +61,22 @@ final class OneReader {
         UnitLexicon.Hit unit = units.at(words, i);
         Amount amount = Amount.one(i, hit.to(), startOf(words, i, unit), Shape.WORDS, count.value());
         return unit == null ? Measured.count(amount) : Measured.of(amount, unit.unit(), hit.to());
+    }
+
+    /** "الساعات الـ24": a definite noun and digits with the article. */
+    private @Nullable Measured digitsBehind(Words words, int i) {
+        boolean article = words.is(i + 1, "ال") && words.isNumber(i + 2) && words.touches(i + 2) && words.isFree(i + 2);
+        String noun = words.get(i).folded();
+        if (!article || !noun.startsWith("ال") || noun.length() <= 3) {
+            return null;
+        }
+        List<BigDecimal> values = Digits.read(words.get(i + 2).folded(), words.language());
+        if (values.isEmpty()) {
+            return null;
+        }
+        UnitLexicon.Hit unit = units.at(words, i);
+        Amount amount = Amount.one(i, i + 3, words.get(i).start(), Shape.WORDS, values.get(0));
+        return unit == null ? Measured.count(amount) : Measured.of(amount, unit.unit(), i + 3);
     }
 
     private static int startOf(Words words, int i, UnitLexicon.@Nullable Hit unit) {

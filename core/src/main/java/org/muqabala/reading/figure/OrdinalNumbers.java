@@ -67,6 +67,10 @@ final class OrdinalNumbers {
         if (ten != null && definite) {
             return new Ordinal(hit.to(), start, ten.value(), true, true, false);
         }
+        NumberWord teen = NumberLexicon.in(hit, Role.TEEN);
+        if (teen != null && definite && teen.value().compareTo(TEN) > 0) {
+            return new Ordinal(hit.to(), start, teen.value(), true, false, false);
+        }
         NumberWord head = word != null ? word : definite ? unit : null;
         if (head == null) {
             return null;

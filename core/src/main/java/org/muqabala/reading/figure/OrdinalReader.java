@@ -56,9 +56,8 @@ final class OrdinalReader {
         }
         int next = ordinal.to();
         if (words.goesOn(next) && isIndefinite(words, next)) {
-            boolean ranked = words.get(next).folded().startsWith("ا")
-                    && words.get(next).folded().length() == 4;
-            int noun = ranked && words.goesOn(next + 1) && isIndefinite(words, next + 1) ? next + 1 : next;
+            int noun =
+                    isElative(words, next) && words.goesOn(next + 1) && isIndefinite(words, next + 1) ? next + 1 : next;
             return read(
                     words,
                     ordinal,
@@ -75,8 +74,11 @@ final class OrdinalReader {
         if (!agrees || words.get(i).folded().startsWith("اول")) {
             return null;
         }
-        Quote noun = words.quote(words.get(i - 1).start(), i);
-        return read(words, ordinal, i - 1, ordinal.to(), noun.start(), noun);
+        boolean relational =
+                isRelational(words, i - 1) && i - 2 >= floor && words.isFree(i - 2) && isIndefinite(words, i - 2);
+        int head = relational ? i - 2 : i - 1;
+        Quote noun = words.quote(words.get(head).start(), head + 1);
+        return read(words, ordinal, head, ordinal.to(), noun.start(), noun);
     }
 
     /** A definite ordinal follows a definite noun, over adjectives in ـي, ـية. */
@@ -96,12 +98,12 @@ final class OrdinalReader {
             return null;
         }
         Quote noun = words.quote(startOf(words, head), head + 1);
-        boolean whole = head >= floor;
         for (int k = head; k < i; k++) {
-            whole &= words.isFree(k);
+            if (k < floor || words.isTaken(k)) {
+                return null;
+            }
         }
-        int from = whole ? head : i;
-        return read(words, ordinal, from, ordinal.to(), whole ? noun.start() : ordinal.start(), noun);
+        return read(words, ordinal, head, ordinal.to(), noun.start(), noun);
     }
 
     /** Where a word begins after the "and" that is attached before its article. */
@@ -125,8 +127,13 @@ final class OrdinalReader {
         }
         String word = words.get(i).folded();
         boolean article = words.forms(i).stream().anyMatch(Form::article);
-        return article
-                || word.length() > LEAST_OWNED && OWNERS.stream().anyMatch(word::endsWith) && !word.endsWith("ته");
+        return article || word.length() > LEAST_OWNED && OWNERS.stream().anyMatch(word::endsWith);
+    }
+
+    /** "Second largest": the elative أفعل stands before the noun. */
+    private static boolean isElative(Words words, int i) {
+        String word = words.get(i).folded();
+        return word.startsWith("ا") && word.length() == 4 && !word.endsWith("ه");
     }
 
     private boolean isIndefinite(Words words, int i) {
@@ -143,7 +150,7 @@ final class OrdinalReader {
     private @Nullable Read beforeNoun(Words words, int i, OrdinalNumbers.Ordinal ordinal) {
         boolean small = ordinal.value().compareTo(BigDecimal.valueOf(2)) <= 0;
         boolean determined = lists.endsBefore(Name.DETERMINER, words, i);
-        boolean needs = words.language() == Language.ENGLISH || small;
+        boolean needs = words.language() == Language.ENGLISH || small && words.language() != Language.RUSSIAN;
         if (!ordinal.inDigits() && needs && !determined) {
             return null;
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.CountedNouns.Noun;
 import org.muqabala.reading.figure.Figure.Bound;
 import org.muqabala.reading.figure.Numeral.Shape;
+import org.muqabala.text.Language;
 
 /** Reads a number with all that belongs to it: its bound, its unit or the noun it counts. */
 final class QuantityReader {
@@ -38,7 +39,7 @@ final class QuantityReader {
     @Nullable
     Read at(Words words, int i) {
         Terms.Hit<Bound> bound = bounds.before(words, i);
-        if (bound != null) {
+        if (bound != null && !isGoal(words, i, bound)) {
             int at = afterArticle(words, bound.to());
             Read bounded = words.goesOn(at) ? amountAt(words, at, bound) : null;
             if (bounded != null) {
@@ -46,6 +47,13 @@ final class QuantityReader {
             }
         }
         return amountAt(words, i, null);
+    }
+
+    /** After a verb of change "up to" names what is reached: "выросло до 85". */
+    private boolean isGoal(Words words, int i, Terms.Hit<Bound> bound) {
+        return bound.value() == Bound.AT_MOST
+                && bounds.link(BoundLexicon.Link.TO, words, i) != null
+                && amounts.isChange(words, i);
     }
 
     /** A number that is one with its noun, or stands behind it: the noun is token {@code i}. */
@@ -73,7 +81,36 @@ final class QuantityReader {
             return null;
         }
         Measured measured = compounds.measured(words, amount);
+        if (measured == null) {
+            measured = sharingUnit(words, amount);
+        }
+        if (measured != null && isArticle(words, amount, measured)) {
+            Measured span = spans.at(words, i, bound != null);
+            return span == null ? null : measured(words, i, bound, span);
+        }
         return measured != null ? measured(words, i, bound, measured) : counted(words, i, bound, amount);
+    }
+
+    /** "Rose from 3 to 5 dollars": the first number has the unit of the second. */
+    private @Nullable Measured sharingUnit(Words words, Amount amount) {
+        if (!words.goesOn(amount.to()) || amount.isRange() || amount.shape() == Shape.VAGUE) {
+            return null;
+        }
+        Terms.Hit<BoundLexicon.Link> link = bounds.link(BoundLexicon.Link.TO, words, amount.to());
+        if (link == null || !words.goesOn(link.to()) || !amounts.isChange(words, amount.from())) {
+            return null;
+        }
+        Amount second = amounts.at(words, link.to());
+        Measured other = second == null ? null : compounds.measured(words, second);
+        Unit unit = other == null ? null : other.unit();
+        return unit == null ? null : Measured.of(amount, unit, amount.to());
+    }
+
+    /** "Un jour", "una hora" are counted where a span of time is asked for only. */
+    private static boolean isArticle(Words words, Amount amount, Measured measured) {
+        boolean article = words.language() == Language.FRENCH || words.language() == Language.SPANISH;
+        Unit unit = measured.unit();
+        return article && amount.shape() == Shape.ONE && unit != null && unit.isDuration();
     }
 
     /** A sum whose currency's sign stands before it. */

@@ -32,7 +32,7 @@ final class Terms<T> {
     }
 
     void add(String phrase, T value) {
-        List<Token> tokens = Tokens.of(phrase).list();
+        List<Token> tokens = tokens(phrase);
         if (tokens.isEmpty()) {
             return;
         }
@@ -41,10 +41,6 @@ final class Terms<T> {
             known.add(value);
             longest.merge(tokens.get(0).folded(), tokens.size(), Math::max);
         }
-    }
-
-    boolean isEmpty() {
-        return values.isEmpty();
     }
 
     /** The words and phrases listed, folded, each of its tokens parted by a space. */
@@ -110,6 +106,15 @@ final class Terms<T> {
             }
         }
         return best;
+    }
+
+    /** The tokens of a phrase; an elided word ("d'") is one only where a word follows it. */
+    private static List<Token> tokens(String phrase) {
+        if (!phrase.endsWith("'")) {
+            return Tokens.of(phrase).list();
+        }
+        List<Token> tokens = Tokens.of(phrase + "x").list();
+        return tokens.subList(0, tokens.size() - 1);
     }
 
     private static String key(List<Token> tokens) {
