@@ -1,5 +1,6 @@
 package org.muqabala.reading.figure;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ final class BoundLexicon {
             }
         }
         throw new LexiconException(entry.file(), entry.line(), "expected a bound, found \"" + entry.id() + "\"");
+    }
+
+    /** The first word of every bound or link that stands before a number. */
+    Set<String> firstWords() {
+        Set<String> first = new HashSet<>(before.firstWords());
+        first.addAll(links.firstWords());
+        return first;
     }
 
     Terms.@Nullable Hit<Figure.Bound> before(Words words, int i) {

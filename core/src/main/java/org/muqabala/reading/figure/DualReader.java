@@ -25,8 +25,7 @@ final class DualReader {
         if (words.language() != Language.ARABIC || !words.isFree(i) || !words.isWord(i)) {
             return null;
         }
-        String whole = words.get(i).folded();
-        if (!whole.endsWith("ين") && !whole.endsWith("ان")) {
+        if (!looksDual(words.get(i).folded())) {
             return null;
         }
         for (Form form : words.forms(i)) {
@@ -48,6 +47,11 @@ final class DualReader {
             }
         }
         return plausible;
+    }
+
+    /** Does a word end like a dual? */
+    static boolean looksDual(String folded) {
+        return folded.endsWith("ين") || folded.endsWith("ان");
     }
 
     /** After a dual a second one is its adjective: شركتين عملاقتين. */

@@ -2,8 +2,10 @@ package org.muqabala.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
@@ -24,6 +26,8 @@ public final class FigureReader {
     private final OneReader ones;
     private final QuantityReader quantities;
     private final DualReader duals;
+    /** Words that a figure may begin with; most words are passed over by them alone. */
+    private final Set<String> starters = new HashSet<>();
 
     private FigureReader(Language language) {
         this.language = language;
@@ -37,6 +41,9 @@ public final class FigureReader {
         ones = new OneReader(numbers, units, lists);
         ordinals = new OrdinalReader(new OrdinalNumbers(numbers, numerals), lists, labels);
         duals = new DualReader(lists);
+        starters.addAll(numbers.firstWords());
+        starters.addAll(units.firstWords());
+        starters.addAll(bounds.firstWords());
         quantities = new QuantityReader(
                 bounds,
                 units,
@@ -63,7 +70,7 @@ public final class FigureReader {
         int floor = 0;
         int i = 0;
         while (i < words.size()) {
-            Read read = words.isFree(i) ? readAt(words, i, floor) : null;
+            Read read = words.isFree(i) && mayStart(words, i) ? readAt(words, i, floor) : null;
             if (read != null) {
                 figures.add(read.figure());
                 floor = read.to();
@@ -71,6 +78,23 @@ public final class FigureReader {
             i = read == null ? i + 1 : Math.max(i + 1, read.to());
         }
         return List.copyOf(figures);
+    }
+
+    /** A number that stands behind its noun begins with that noun, whatever it is. */
+    private boolean mayStart(Words words, int i) {
+        return isStarter(words, i) || language == Language.ARABIC && i + 1 < words.size() && isStarter(words, i + 1);
+    }
+
+    private boolean isStarter(Words words, int i) {
+        if (!words.isWord(i) || language == Language.ARABIC && DualReader.looksDual(words.get(i).folded())) {
+            return true;
+        }
+        for (Form form : words.forms(i)) {
+            if (starters.contains(form.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Read readAt(Words words, int i, int floor) {

@@ -117,6 +117,11 @@ final class NumberLexicon {
         return hit == null ? null : in(hit, role);
     }
 
+    /** The first word of every number word or phrase. */
+    Set<String> firstWords() {
+        return words.firstWords();
+    }
+
     static @Nullable NumberWord in(Terms.Hit<NumberWord> hit, NumberWord.Role role) {
         for (NumberWord word : hit.values()) {
             if (word.role() == role) {

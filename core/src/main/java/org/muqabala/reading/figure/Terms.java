@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
@@ -41,6 +42,11 @@ final class Terms<T> {
             known.add(value);
             longest.merge(tokens.get(0).folded(), tokens.size(), Math::max);
         }
+    }
+
+    /** The first word of every phrase, folded. */
+    Set<String> firstWords() {
+        return longest.keySet();
     }
 
     /** The words and phrases listed, folded, each of its tokens parted by a space. */

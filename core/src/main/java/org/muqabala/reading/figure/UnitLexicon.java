@@ -1,6 +1,7 @@
 package org.muqabala.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,6 +83,16 @@ final class UnitLexicon {
                     "expected \"code : kind\" (\"s : duration\") and a number for its factor, found \"" + entry.id()
                             + " : " + entry.type() + "\"");
         }
+    }
+
+    /** The first word of every unit, sign or nationality of a currency. */
+    Set<String> firstWords() {
+        Set<String> first = new HashSet<>(words.firstWords());
+        first.addAll(duals.firstWords());
+        first.addAll(symbols.firstWords());
+        first.addAll(before.firstWords());
+        first.addAll(qualified.firstWords());
+        return first;
     }
 
     /**

@@ -141,7 +141,7 @@ class FigureReaderTest {
                 "من 3 إلى "
             })
     void timeIsLinear(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
+        String text = piece.repeat(300_000 / piece.length());
         assertTimeoutPreemptively(SOON, () -> {
             for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
                 FigureReader.of(language).read(Tokens.of(text), List.of());
