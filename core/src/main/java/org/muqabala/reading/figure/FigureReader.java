@@ -86,7 +86,9 @@ public final class FigureReader {
     }
 
     private boolean isStarter(Words words, int i) {
-        if (!words.isWord(i) || language == Language.ARABIC && DualReader.looksDual(words.get(i).folded())) {
+        if (!words.isWord(i)
+                || language == Language.ARABIC
+                        && DualReader.looksDual(words.get(i).folded())) {
             return true;
         }
         for (Form form : words.forms(i)) {
