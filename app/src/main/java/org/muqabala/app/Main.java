@@ -62,12 +62,14 @@ public final class Main {
 
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(program);
+        commands.addSubcommand(new CompareCommand(streams, surroundings));
+        commands.addSubcommand(new ReadCommand(streams));
+        commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new CompletionCommand(streams));
         return commands.setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colourOut() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> usage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }

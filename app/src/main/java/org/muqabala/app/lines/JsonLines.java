@@ -88,7 +88,7 @@ public final class JsonLines {
             question = question(line);
             return new Answer(answerer.answer(question), false);
         } catch (BadLineException e) {
-            @Nullable String id = question == null ? null : question.idIfReadable();
+            @Nullable JsonNode id = question == null ? null : question.idIfReadable();
             return new Answer(ReadingJson.problem(id, e.inLine(line.number())), true);
         }
     }

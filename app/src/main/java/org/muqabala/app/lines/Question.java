@@ -17,14 +17,23 @@ public final class Question {
         this.object = object;
     }
 
-    /** What the answer is to be known by. */
-    public String id() throws BadLineException {
-        return text("id");
+    /** What the answer is to be known by: a string or a whole number. */
+    public JsonNode id() throws BadLineException {
+        JsonNode id = object.get("id");
+        if (!isId(id)) {
+            throw wrong("id", "a string or a whole number", id);
+        }
+        return id;
     }
 
     @Nullable
-    String idIfReadable() {
-        return object.path("id").textValue();
+    JsonNode idIfReadable() {
+        JsonNode id = object.get("id");
+        return isId(id) ? id : null;
+    }
+
+    private static boolean isId(@Nullable JsonNode id) {
+        return id != null && (id.isTextual() || id.isIntegralNumber());
     }
 
     /** A text that must be there. */

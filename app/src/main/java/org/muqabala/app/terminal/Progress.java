@@ -21,11 +21,16 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Takes the line away, so that something else can be told. */
+    public void clear() {
         if (shown) {
             err.print(CLEAR_LINE);
             err.flush();
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }

@@ -1,0 +1,67 @@
+package org.muqabala.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.document.Document;
+import org.muqabala.document.SourceSet;
+import org.muqabala.text.Problem;
+import org.muqabala.text.Severity;
+
+/** What came of the paths of a command line: how many sources can be used, and what is to be told of the rest. */
+final class Inputs {
+    private Inputs() {}
+
+    /** Ends the run where fewer than two sources can be used. */
+    static void requireTwo(SourceSet sources, Streams streams) {
+        List<Document> usable =
+                sources.documents().stream().filter(Inputs::isUsable).toList();
+        if (usable.size() > 1) {
+            return;
+        }
+        sources.documents().forEach(d -> ProblemLines.tell(grave(d), streams));
+        String found = usable.isEmpty()
+                ? "none that can be used"
+                : "one: " + usable.get(0).source().file();
+        throw new Failure(
+                ExitCode.NO_USABLE_INPUT,
+                "a comparison needs two sources, found " + found + "; name more files, or a folder of .txt files");
+    }
+
+    /** Was there nothing that had to be left out? */
+    static boolean allUsable(SourceSet sources) {
+        return sources.problems().stream().noneMatch(Inputs::isGrave)
+                && sources.documents().stream().allMatch(Inputs::isUsable);
+    }
+
+    /** The comparison with the problems of files that are in none of its documents, so that the page shows them too. */
+    static Comparison withProblems(Comparison comparison, SourceSet sources) {
+        List<Problem> problems = new ArrayList<>(comparison.problems());
+        problems.addAll(sources.problems());
+        problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
+                .thenComparing(p -> p.span() == null ? -1 : p.span().start())
+                .thenComparing(Problem::code)
+                .thenComparing(Problem::message));
+        return new Comparison(
+                comparison.documents(),
+                comparison.origins(),
+                comparison.events(),
+                comparison.claims(),
+                comparison.groups(),
+                problems);
+    }
+
+    private static boolean isUsable(Document document) {
+        return grave(document).isEmpty();
+    }
+
+    private static List<Problem> grave(Document document) {
+        return document.problems().stream().filter(Inputs::isGrave).toList();
+    }
+
+    private static boolean isGrave(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+}

@@ -1,0 +1,38 @@
+package org.muqabala.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.muqabala.app.terminal.SafeText;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.text.Problem;
+import org.muqabala.text.Severity;
+
+/** Problems as lines on standard error. */
+final class ProblemLines {
+    /** More would hide the summary; the page has them all. */
+    private static final int MOST = 10;
+
+    private ProblemLines() {}
+
+    static void tell(List<Problem> problems, Streams streams) {
+        for (Problem problem : problems) {
+            String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+            streams.tell(severity + ": " + SafeText.line(problem.message()));
+        }
+    }
+
+    /** The errors and warnings of the documents; what was merely noticed stands in the report. */
+    static void tellOfDocuments(Comparison comparison, Streams streams) {
+        Set<String> documents = new HashSet<>();
+        comparison.documents().forEach(d -> documents.add(d.source().id()));
+        List<Problem> problems = comparison.problems().stream()
+                .filter(p -> p.severity() != Severity.NOTICE && documents.contains(String.valueOf(p.source())))
+                .toList();
+        tell(problems.subList(0, Math.min(MOST, problems.size())), streams);
+        if (problems.size() > MOST) {
+            streams.tell("and " + (problems.size() - MOST) + " more in the report");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.muqabala.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.text.Severity;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Group;
+import org.muqabala.verdict.Verdict;
+
+/** What a person reads of a comparison in ten seconds: how much there is, every conflict in a line, what could not be read. */
+public final class Summary {
+    /** More would scroll the counts away; the page has them all. */
+    private static final int MOST_CONFLICTS = 20;
+
+    private final Comparison comparison;
+    private final Ink ink;
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Comparison comparison, Ink ink) {
+        this.comparison = comparison;
+        this.ink = ink;
+    }
+
+    /** The lines of the summary, harmless whatever the sources hold. */
+    public static List<String> of(Comparison comparison, Ink ink) {
+        Summary summary = new Summary(comparison, ink);
+        summary.size();
+        summary.verdicts();
+        summary.conflicts();
+        summary.problems();
+        return List.copyOf(summary.lines);
+    }
+
+    private void size() {
+        lines.add(ink.bold(String.join(
+                ", ",
+                count(comparison.documents().size(), "source"),
+                count(comparison.origins().size(), "origin"),
+                count(comparison.claims().size(), "claim"),
+                count(comparison.groups().size(), "group"))));
+        lines.add("");
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void verdicts() {
+        for (Verdict verdict : Verdict.values()) {
+            long count = findings().stream().filter(f -> f.verdict() == verdict).count();
+            String line = String.format(Locale.ROOT, "  %-10s %5d", lower(verdict), count);
+            lines.add(verdict == Verdict.CONFLICTS && count > 0 ? ink.red(line) : line);
+        }
+    }
+
+    private List<Finding> findings() {
+        return comparison.groups().stream().flatMap(g -> g.findings().stream()).toList();
+    }
+
+    private void conflicts() {
+        ConflictLine line = new ConflictLine(comparison);
+        List<String> conflicts = new ArrayList<>();
+        for (Group group : comparison.groups()) {
+            for (Finding finding : group.findings()) {
+                if (finding.verdict() == Verdict.CONFLICTS) {
+                    conflicts.add("  " + line.of(group, finding));
+                }
+            }
+        }
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(ink.bold("Conflicts"));
+        lines.addAll(conflicts.subList(0, Math.min(MOST_CONFLICTS, conflicts.size())));
+        if (conflicts.size() > MOST_CONFLICTS) {
+            lines.add(ink.faint("  and " + (conflicts.size() - MOST_CONFLICTS) + " more in the report"));
+        }
+    }
+
+    private void problems() {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            long count = comparison.problems().stream()
+                    .filter(p -> p.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(count(count, lower(severity)));
+            }
+        }
+        if (!counts.isEmpty()) {
+            lines.add("");
+            lines.add("Problems: " + String.join(", ", counts) + ", listed in the report");
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.muqabala.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, version, completion, and command lines that are not understood. */
+class UsageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "read", "check", "completion"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: muqabala " + command).contains("Example");
+    }
+
+    @Test
+    void theProgramsHelpNamesItsCommands() {
+        Run run = Run.of("--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("compare", "read", "check", "completion", "never says who is right");
+    }
+
+    @Test
+    void theHelpOfCompareTellsTheExitCodes() {
+        assertThat(Run.of("compare", "--help").out())
+                .contains("10", "--fail-on conflicts")
+                .contains("ar, en");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Run.of("--version").out()).matches("muqabala \\d+\\.\\d+\\.\\d+\\n");
+    }
+
+    @Test
+    void theCompletionScriptKnowsCommandsAndOptions() {
+        Run run = Run.of("completion");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("compare", "--fail-on", "check");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                              | expected a command",
+                "compar seeds                  | Did you mean: muqabala compare",
+                "compare                       | Missing required parameter: 'PATH'",
+                "compare ../seeds --jobs zero  | '--jobs'",
+                "compare ../seeds --jobs 0     | expected 1 or more, found 0",
+                "compare ../seeds --lang de    | expected ar or en, found 'de'",
+                "compare ../seeds --fail-on x  | expected conflicts, found 'x'",
+                "compare ../seeds --nonsense   | Unknown option: '--nonsense'",
+                "read file.txt                 | Unmatched argument",
+            })
+    void aCommandLineThatIsNotUnderstoodIsTold(String line, String message) {
+        Run run = line == null ? Run.of() : Run.of(line.split(" ", -1));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).contains("--help'");
+    }
+
+    @Test
+    void aHostileArgumentIsHarmlessInItsMessage() {
+        Run run = Run.of("compare", "a.txt", "--\u001b[31m\u202Enonsense");
+
+        assertThat(run.err()).contains("\\u001B[31m\\u202Enonsense").doesNotContain("\u001b", "\u202E");
+    }
+
+    @Test
+    void coloursComeOnATerminalOnly() {
+        Surroundings terminal = new Surroundings(true, true, true, false);
+        Surroundings noColour = new Surroundings(true, true, false, false);
+
+        assertThat(Run.with(new byte[0], terminal, "--help").out()).contains("\u001b[");
+        assertThat(Run.with(new byte[0], noColour, "--help").out()).doesNotContain("\u001b");
+        assertThat(Run.of("--help").out()).doesNotContain("\u001b");
+    }
+}
