@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Concepts put into named families for one purpose: what counts as an event of its own, which roles of a figure exclude each
@@ -13,6 +14,7 @@ import java.util.Set;
 public final class ConceptFamilies {
     private final ConceptLexicon lexicon;
     private final Map<String, LexiconEntry> families;
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     private ConceptFamilies(ConceptLexicon lexicon, Map<String, LexiconEntry> families) {
         this.lexicon = lexicon;
@@ -51,6 +53,11 @@ public final class ConceptFamilies {
 
     /** The first family that a concept belongs to; empty where none lists it. */
     public Optional<String> family(String concept) {
+        // a word of a text is no concept and must not fill the memory of a long run
+        return lexicon.concept(concept).isEmpty() ? Optional.empty() : known.computeIfAbsent(concept, this::find);
+    }
+
+    private Optional<String> find(String concept) {
         for (LexiconEntry family : families.values()) {
             if (holds(family.get("concepts"), concept) && !holds(family.get("except"), concept)) {
                 return Optional.of(family.id());
