@@ -18,6 +18,9 @@ final class FigureAnswers {
     /** By so many words a role that excludes others counts as nearer than it stands. */
     private static final int NEARER = 4;
 
+    /** How many words off a concept stands beside an amount. */
+    private static final int BESIDE = 2;
+
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
     private final ScopeReader scopes = new ScopeReader();
@@ -52,23 +55,37 @@ final class FigureAnswers {
         };
     }
 
-    /** The concept of the counted noun, else its stem; of an amount that counts nothing the nearest thing spoken of. */
+    /**
+     * The concept of the counted noun, else its stem; of an amount that counts nothing what stands beside it ("a depth of
+     * ten kilometres"), else the nearest thing spoken of. A noun that is itself a role ("twelve dead") leaves open who.
+     */
     private @Nullable String counted(Claim claim, Figure figure) {
         Quote noun = figure.counted();
         if (noun != null) {
-            return claim.concepts().stream()
+            Optional<String> concept = claim.concepts().stream()
                     .filter(m -> m.quote().span().overlaps(noun.span()))
                     .map(m -> m.concept().id())
-                    .findFirst()
-                    .orElseGet(() -> WordForms.of(claim.language(), Folding.fold(noun.text()))
-                            .key());
+                    .findFirst();
+            if (concept.isPresent()) {
+                return roles.family(concept.get()).isPresent() ? null : concept.get();
+            }
+            return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
-        Optional<ConceptMention> thing = Nearest.concept(
-                claim,
-                figure.quote(),
-                m -> m.concept().type() == Concept.Type.THING
-                        && light.family(m.concept().id()).isEmpty());
-        return thing.map(m -> m.concept().id()).orElse(null);
+        return Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m))
+                .or(() -> Nearest.concept(claim, figure.quote(), this::isThing))
+                .map(m -> m.concept().id())
+                .orElse(null);
+    }
+
+    private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {
+        return light.family(mention.concept().id()).isEmpty()
+                && roles.family(mention.concept().id()).isEmpty()
+                && Nearest.distance(claim, figure.quote(), mention.quote()) <= BESIDE;
+    }
+
+    private boolean isThing(ConceptMention mention) {
+        return mention.concept().type() == Concept.Type.THING
+                && light.family(mention.concept().id()).isEmpty();
     }
 
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */

@@ -1,9 +1,8 @@
 package org.muqabala.align;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muqabala.candidate.Features;
 import org.muqabala.lexicon.Concept;
@@ -32,8 +31,9 @@ final class Likeness {
      * @param score 0 to 1
      * @param shared names, ids of concepts and stems that both have, the shared meanings by the first claim's id
      * @param substance how many meanings with weight of their own are shared
+     * @param act whether one of them is something done, and no word of mere course
      */
-    record Shared(double score, List<String> shared, double substance) {}
+    record Shared(double score, List<String> shared, double substance, boolean act) {}
 
     Shared of(Features a, Features b) {
         boolean oneLanguage = a.language() == b.language();
@@ -43,7 +43,7 @@ final class Likeness {
         double stems = oneLanguage ? weights.get("like.stem") * common(a.stems(), b.stems(), shared) : 0;
         double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));
         double score = mean == 0 ? 0 : Math.min(1, (names + concepts + stems) / mean);
-        return new Shared(score, List.copyOf(shared), concepts + stems);
+        return new Shared(score, List.copyOf(shared), concepts + stems, shareAct(a, b));
     }
 
     private double sharedNames(Features a, Features b, Set<String> shared) {
@@ -63,23 +63,31 @@ final class Likeness {
 
     /** Each meaning is matched with the nearest one of the other claim; the mean of both ways makes it symmetric. */
     private double sharedConcepts(Features a, Features b, Set<String> shared) {
-        return (oneWay(a, b, shared) + oneWay(b, a, new TreeSet<>())) / 2;
+        List<Concept> as = List.copyOf(a.concepts().values());
+        List<Concept> bs = List.copyOf(b.concepts().values());
+        double[] bestA = new double[as.size()];
+        double[] bestB = new double[bs.size()];
+        for (int i = 0; i < as.size(); i++) {
+            for (int j = 0; j < bs.size(); j++) {
+                double near = nearness(as.get(i).id(), bs.get(j).id());
+                if (near > 0) {
+                    double weight = near * Math.min(weight(as.get(i)), weight(bs.get(j)));
+                    bestA[i] = Math.max(bestA[i], weight);
+                    bestB[j] = Math.max(bestB[j], weight);
+                    shared.add(as.get(i).id());
+                }
+            }
+        }
+        return (Arrays.stream(bestA).sum() + Arrays.stream(bestB).sum()) / 2;
     }
 
-    private double oneWay(Features a, Features b, Set<String> shared) {
-        double sum = 0;
-        for (Map.Entry<String, Concept> concept : new TreeMap<>(a.concepts()).entrySet()) {
-            double best = 0;
-            for (Concept other : b.concepts().values()) {
-                double near = nearness(concept.getKey(), other.id());
-                best = Math.max(best, near * Math.min(weight(concept.getValue()), weight(other)));
-            }
-            if (best > 0) {
-                shared.add(concept.getKey());
-            }
-            sum += best;
-        }
-        return sum;
+    private boolean shareAct(Features a, Features b) {
+        return a.concepts().values().stream()
+                .filter(c ->
+                        c.type() == Concept.Type.EVENT && light.family(c.id()).isEmpty())
+                .anyMatch(c -> b.concepts().keySet().stream()
+                        .anyMatch(other -> lexicon.relation(c.id(), other) == Relation.SAME
+                                || lexicon.relation(c.id(), other) == Relation.BROADER));
     }
 
     private double nearness(String a, String b) {

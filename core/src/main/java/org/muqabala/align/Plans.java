@@ -23,7 +23,7 @@ final class Plans {
     }
 
     boolean bothPlannedOrNeither(Answer a, Answer b) {
-        return isPlan(a) == isPlan(b);
+        return a.value() instanceof Value.Names || isPlan(a) == isPlan(b);
     }
 
     /** Said to be planned, or of a day after the one on which the source was published. */

@@ -80,7 +80,7 @@ final class SlotScorer {
         boolean one = family(a.role()).isPresent();
         boolean other = family(b.role()).isPresent();
         if (one && other) {
-            return leaf("role", "same", a.role(), b.role());
+            return leaf("role", "exclusive", a.role(), b.role());
         }
         if (one != other) {
             return leaf("role", "missing", a.role(), b.role());
@@ -89,7 +89,7 @@ final class SlotScorer {
     }
 
     private Explanation related(String part, @Nullable String a, @Nullable String b) {
-        if (a == null || b == null) {
+        if (a == null || b == null || part.equals("of") && arePeople(a, b)) {
             return leaf(part, "unknown", a, b);
         }
         return leaf(
@@ -102,6 +102,11 @@ final class SlotScorer {
                 },
                 a,
                 b);
+    }
+
+    /** People are counted under many names: passengers, islanders, workers. */
+    private boolean arePeople(String a, String b) {
+        return lexicon.relation(a, b) == Relation.NONE && lexicon.isA(a, "person") && lexicon.isA(b, "person");
     }
 
     private Explanation leaf(String part, String level, @Nullable String a, @Nullable String b) {

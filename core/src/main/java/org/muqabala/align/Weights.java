@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 
 /** The weights and thresholds of alignment, read from the one commented file that holds them. */
 public final class Weights {
-    private final Properties values;
+    private final Map<String, Double> values;
 
-    private Weights(Properties values) {
-        this.values = values;
+    private Weights(Map<String, Double> values) {
+        this.values = Map.copyOf(values);
     }
 
     /** The weights that ship with the program. */
@@ -26,7 +28,9 @@ public final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Weights(values);
+        Map<String, Double> numbers = new HashMap<>();
+        values.stringPropertyNames().forEach(name -> numbers.put(name, Double.valueOf(values.getProperty(name))));
+        return new Weights(numbers);
     }
 
     /**
@@ -35,10 +39,10 @@ public final class Weights {
      * @throws IllegalArgumentException when the file has none of this name
      */
     public double get(String name) {
-        String value = values.getProperty(name);
+        Double value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("weights.properties lacks \"" + name + "\"");
         }
-        return Double.parseDouble(value);
+        return value;
     }
 }

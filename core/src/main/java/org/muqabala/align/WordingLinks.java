@@ -29,6 +29,7 @@ final class WordingLinks {
         double score = like.score() + weights.get("wording.substance") * like.substance();
         if (score < threshold
                 || like.substance() < LEAST_SUBSTANCE
+                || polarity && !like.act()
                 || oneText && !polarity
                 || differentEvents(a, b, events)) {
             return Optional.empty();

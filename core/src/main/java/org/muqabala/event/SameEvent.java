@@ -76,7 +76,7 @@ final class SameEvent {
         Time x = a.time();
         Time y = b.time();
         if (x == null || y == null) {
-            return true;
+            return told(x) && told(y);
         }
         reasons.add(Explanation.leaf(
                 "time", 0.3, "event.time", x.quote().text(), y.quote().text()));
@@ -93,11 +93,14 @@ final class SameEvent {
         return time != null && time.precision().compareTo(Time.Precision.PART) >= 0;
     }
 
-    /** Two dates of one event, not two events: the same kind, at the same named place, told by different sources. */
-    private static boolean mayBeDatedTwice(EventMention a, EventMention b) {
+    /**
+     * Two dates of one event, not two events: of one kind, told by different sources,
+     * and at the same named place where it is one of many meetings.
+     */
+    private boolean mayBeDatedTwice(EventMention a, EventMention b) {
+        boolean placed = !a.places().isEmpty() && a.places().equals(b.places());
         return a.kind().equals(b.kind())
-                && !a.places().isEmpty()
-                && a.places().equals(b.places())
+                && (placed || !happenings.isGathering(a.family()))
                 && !a.claim().source().equals(b.claim().source());
     }
 
@@ -127,9 +130,9 @@ final class SameEvent {
         return a.stream().noneMatch(b::contains);
     }
 
-    /** Years and longer do not tell events apart. */
-    private static boolean told(Time time) {
-        return time.precision().compareTo(Time.Precision.YEAR) < 0;
+    /** A year or longer tells of something past ("the earthquake of 1998"), not of the news. */
+    private static boolean told(@Nullable Time time) {
+        return time == null || time.precision().compareTo(Time.Precision.YEAR) < 0;
     }
 
     static boolean overlap(Time a, Time b) {

@@ -97,14 +97,24 @@ public final class Phrases<T> {
         }
         WordForms forms = WordForms.of(language, token.folded());
         for (Node<T> node : reached) {
-            if (isExact || language == Language.ARABIC) {
-                forms.bare().forEach(form -> add(next, node.next.get(form)));
-            }
-            if (!isExact) {
-                forms.stems().forEach(form -> add(next, node.next.get(form)));
+            boolean bare = (isExact || language == Language.ARABIC) && stepTo(next, node, forms.bare());
+            if (!isExact && !bare) {
+                stepTo(next, node, forms.stems());
             }
         }
         return next;
+    }
+
+    /** Goes on with the first form that leads on: the one that least was taken off. */
+    private static <T> boolean stepTo(List<Node<T>> next, Node<T> node, List<String> forms) {
+        for (String form : forms) {
+            Node<T> to = node.next.get(form);
+            if (to != null) {
+                add(next, to);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> void add(List<Node<T>> nodes, @Nullable Node<T> node) {

@@ -1691,7 +1691,7 @@ famine : event < disaster
   es: hambruna, hambrunas, inanición, desnutrición, morir de hambre
   ru: голод, голодать, голодная смерть, недоедание, истощение от голода
 
-collapse : event < disaster
+collapse : event < disaster, destroy
   ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى
   en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled
   fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements
