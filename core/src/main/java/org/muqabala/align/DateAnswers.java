@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
+import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
@@ -23,7 +24,7 @@ final class DateAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
             boolean clock = isClock(time);
-            if (time.from() != null || clock) {
+            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time)) {
                 String act = act(claim, time);
                 answers.add(new Answer(
                         clock ? Facet.TIME : Facet.DATE,

@@ -31,9 +31,9 @@ final class Likeness {
      * @param score 0 to 1
      * @param shared names, ids of concepts and stems that both have, the shared meanings by the first claim's id
      * @param substance how many meanings with weight of their own are shared
-     * @param act whether one of them is something done, and no word of mere course
+     * @param acts ids of the acts that both name, or of which one holds the other, no words of mere course
      */
-    record Shared(double score, List<String> shared, double substance, boolean act) {}
+    record Shared(double score, List<String> shared, double substance, Set<String> acts) {}
 
     Shared of(Features a, Features b) {
         boolean oneLanguage = a.language() == b.language();
@@ -43,7 +43,7 @@ final class Likeness {
         double stems = oneLanguage ? weights.get("like.stem") * common(a.stems(), b.stems(), shared) : 0;
         double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));
         double score = mean == 0 ? 0 : Math.min(1, (names + concepts + stems) / mean);
-        return new Shared(score, List.copyOf(shared), concepts + stems, shareAct(a, b));
+        return new Shared(score, List.copyOf(shared), concepts + stems, acts(a, b));
     }
 
     private double sharedNames(Features a, Features b, Set<String> shared) {
@@ -81,13 +81,24 @@ final class Likeness {
         return (Arrays.stream(bestA).sum() + Arrays.stream(bestB).sum()) / 2;
     }
 
-    private boolean shareAct(Features a, Features b) {
-        return a.concepts().values().stream()
-                .filter(c ->
-                        c.type() == Concept.Type.EVENT && light.family(c.id()).isEmpty())
-                .anyMatch(c -> b.concepts().keySet().stream()
-                        .anyMatch(other -> lexicon.relation(c.id(), other) == Relation.SAME
-                                || lexicon.relation(c.id(), other) == Relation.BROADER));
+    private Set<String> acts(Features a, Features b) {
+        Set<String> acts = new TreeSet<>();
+        for (Concept x : a.concepts().values()) {
+            for (Concept y : b.concepts().values()) {
+                Relation relation = lexicon.relation(x.id(), y.id());
+                boolean near = relation == Relation.SAME || relation == Relation.BROADER;
+                if (near && isAct(x) && isAct(y)) {
+                    acts.add(x.id());
+                    acts.add(y.id());
+                }
+            }
+        }
+        return acts;
+    }
+
+    private boolean isAct(Concept concept) {
+        return concept.type() == Concept.Type.EVENT
+                && light.family(concept.id()).isEmpty();
     }
 
     private double nearness(String a, String b) {

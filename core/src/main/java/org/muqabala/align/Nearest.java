@@ -34,10 +34,18 @@ final class Nearest {
             Claim claim, Quote value, Predicate<ConceptMention> wanted, ToIntFunction<ConceptMention> nearer) {
         return claim.concepts().stream()
                 .filter(wanted)
+                .filter(m -> !isAttribution(claim, m.quote()))
                 .filter(m -> distance(claim, value, m.quote()) <= FARTHEST)
                 .min(Comparator.comparingInt(
                                 (ConceptMention m) -> distance(claim, value, m.quote()) - nearer.applyAsInt(m))
                         .thenComparing(ConceptMention::quote));
+    }
+
+    /** The speaker's own words and the verb beside them ("officials determined that") say nothing of what was said. */
+    private static boolean isAttribution(Claim claim, Quote words) {
+        return claim.speaker() != null
+                && (claim.speaker().quote().span().overlaps(words.span())
+                        || distance(claim, claim.speaker().quote(), words) <= 1);
     }
 
     /** Words between two places of a claim, with what lies between weighed in; 0 where they overlap. */

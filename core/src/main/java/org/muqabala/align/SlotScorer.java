@@ -122,8 +122,8 @@ final class SlotScorer {
     private Explanation event(Answer a, Answer b, Events events) {
         boolean own = isHappening(a) && isHappening(b);
         boolean date = a.value() instanceof Value.Period;
-        Optional<Event> x = events.of(a.claim().id());
-        Optional<Event> y = events.of(b.claim().id());
+        Optional<Event> x = event(a, events);
+        Optional<Event> y = event(b, events);
         String level;
         if (x.isEmpty() || y.isEmpty()) {
             level = "unknown";
@@ -140,6 +140,11 @@ final class SlotScorer {
                 "slot.event." + level,
                 x.map(Event::label).orElse(""),
                 y.map(Event::label).orElse(""));
+    }
+
+    private static Optional<Event> event(Answer answer, Events events) {
+        Optional<Event> dated = events.dated(answer.claim().id(), answer.quote());
+        return dated.isPresent() ? dated : events.of(answer.claim().id());
     }
 
     private boolean isHappening(Answer answer) {

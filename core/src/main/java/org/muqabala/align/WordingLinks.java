@@ -2,17 +2,24 @@ package org.muqabala.align;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
+import org.muqabala.claim.Polarity;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
+import org.muqabala.lexicon.Concept;
 import org.muqabala.text.Explanation;
 
 /** Joins whole claims that say one thing in other words, or of which one denies what the other says. */
 final class WordingLinks {
     /** So many meanings at least must be shared that are neither names nor light. */
     private static final double LEAST_SUBSTANCE = 1.5;
+
+    /** Among so many acts named first stands the one that a denial denies. */
+    private static final int DENIED_ACTS = 2;
 
     private final Weights weights;
 
@@ -29,7 +36,7 @@ final class WordingLinks {
         double score = like.score() + weights.get("wording.substance") * like.substance();
         if (score < threshold
                 || like.substance() < LEAST_SUBSTANCE
-                || polarity && !like.act()
+                || polarity && !mayDeny(a, b, like)
                 || oneText && !polarity
                 || differentEvents(a, b, events)) {
             return Optional.empty();
@@ -41,6 +48,28 @@ final class WordingLinks {
                 List.of(),
                 List.of(Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared()))));
         return Optional.of(new Link(answer(facet, a), answer(facet, b), polarity, why));
+    }
+
+    /**
+     * A denial needs a shared act among the first that the denying claim names, since those are what it denies. A headline
+     * does not deny its own article, nor a speaker what he says himself.
+     */
+    private boolean mayDeny(Claim a, Claim b, Likeness.Shared like) {
+        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
+        boolean oneVoice = Objects.equals(speaker(a), speaker(b)) || a.heading() || b.heading();
+        Claim denial = a.polarity() == Polarity.DENIED ? a : b;
+        return !(oneText && oneVoice)
+                && denial.concepts().stream()
+                        .map(m -> m.concept())
+                        .filter(c -> c.type() == Concept.Type.EVENT)
+                        .map(Concept::id)
+                        .distinct()
+                        .limit(DENIED_ACTS)
+                        .anyMatch(like.acts()::contains);
+    }
+
+    private static @Nullable String speaker(Claim claim) {
+        return claim.speaker() == null ? null : claim.speaker().name();
     }
 
     private static Answer answer(Facet facet, Claim claim) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.muqabala.claim.Claim;
@@ -57,6 +58,7 @@ public final class EventLinker {
         return new Events(
                 inOrder(events.values().stream().toList()),
                 named(mentions, events),
+                dated(mentions, events),
                 told(claims, local, components, events));
     }
 
@@ -136,6 +138,20 @@ public final class EventLinker {
             }
         });
         return named;
+    }
+
+    private static Map<String, Event> dated(Map<Integer, List<EventMention>> mentions, Map<Integer, Event> events) {
+        Map<String, Event> dated = new HashMap<>();
+        mentions.forEach((component, list) -> {
+            for (EventMention mention : list) {
+                if (mention.time() != null) {
+                    dated.put(
+                            Events.key(mention.claim().id(), mention.time().quote()),
+                            Objects.requireNonNull(events.get(component)));
+                }
+            }
+        });
+        return dated;
     }
 
     private static boolean isBetter(EventMention a, EventMention b) {

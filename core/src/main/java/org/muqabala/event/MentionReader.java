@@ -15,16 +15,11 @@ import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
-import org.muqabala.text.Token;
 
 /** Finds the events that a claim names, each with the time, the actors and the places that the claim gives it. */
 final class MentionReader {
     /** So many words after the event a city is still the place of it. */
     private static final int PLACE_WITHIN = 7;
-
-    /** What opens the words of a speaker: a time before it tells when they were said. */
-    private static final Set<String> OPENERS = Set.of(
-            "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", "«", "“", "\"", "that", "que", "qu'", "что");
 
     private final ConceptFamilies happenings;
     private final Gazetteer gazetteer;
@@ -65,7 +60,7 @@ final class MentionReader {
     private static Map<Quote, Time> times(Claim claim, List<ConceptMention> heads) {
         Map<Quote, Time> times = new HashMap<>();
         for (Time time : claim.times()) {
-            if (time.from() != null && !datesTheWords(claim, time)) {
+            if (time.from() != null && !SpeechTime.isTimeOfSpeech(claim, time)) {
                 head(heads, time).ifPresent(head -> times.putIfAbsent(head.quote(), time));
             }
         }
@@ -79,25 +74,6 @@ final class MentionReader {
                 .filter(h -> h.quote().end() <= time.quote().start())
                 .max(byStart);
         return before.isPresent() ? before : heads.stream().min(byStart);
-    }
-
-    /** Between the speaker's name and the word that opens what was said. */
-    private static boolean datesTheWords(Claim claim, Time time) {
-        if (claim.speaker() == null) {
-            return false;
-        }
-        int said = claim.speaker().quote().end();
-        return time.quote().start() >= said
-                && opener(claim, said) >= time.quote().end();
-    }
-
-    /** Where the speaker's words open after an offset; 0 where nothing opens them. */
-    private static int opener(Claim claim, int from) {
-        return claim.tokens().list().stream()
-                .filter(t -> t.start() >= from && OPENERS.contains(t.folded()))
-                .mapToInt(Token::start)
-                .findFirst()
-                .orElse(0);
     }
 
     private Set<String> actors(Claim claim) {

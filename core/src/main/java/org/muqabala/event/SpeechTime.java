@@ -1,0 +1,34 @@
+package org.muqabala.event;
+
+import java.util.Set;
+import org.muqabala.claim.Claim;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Token;
+
+/** Tells a time at which something was said ("the Kremlin said on Saturday that ...") from a time at which it happens. */
+public final class SpeechTime {
+    /** What opens the words of a speaker, folded. */
+    private static final Set<String> OPENERS = Set.of(
+            "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", "«", "“", "\"", "that", "que", "qu'", "что");
+
+    private SpeechTime() {}
+
+    /** Does a time of the claim stand between its speaker and the word that opens what was said? */
+    public static boolean isTimeOfSpeech(Claim claim, Time time) {
+        if (claim.speaker() == null) {
+            return false;
+        }
+        int said = claim.speaker().quote().end();
+        return time.quote().start() >= said
+                && opener(claim, said) >= time.quote().end();
+    }
+
+    /** Where the speaker's words open after an offset; 0 where nothing opens them. */
+    private static int opener(Claim claim, int from) {
+        return claim.tokens().list().stream()
+                .filter(t -> t.start() >= from && OPENERS.contains(t.folded()))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(0);
+    }
+}
