@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Messages;
 import org.muqabala.text.Language;
@@ -25,6 +26,7 @@ final class Templates {
     private Templates() {}
 
     static TemplateEngine engine(String folder, String style) {
+        OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(new Styled(folder.substring(1), style));
         engine.setMessageResolver(new Catalogue());

@@ -73,11 +73,20 @@ public record PageView(
      * @param verdict its code, which is the section's anchor and style
      * @param title the verdict as a heading
      * @param note what the verdict means
-     * @param findings the cards
+     * @param findings the cards that are shown at once: of conflicts all
+     * @param more the rest, folded
+     * @param moreLabel how many the rest are
      */
-    public record Section(String verdict, String title, String note, List<FindingView> findings) {
+    public record Section(
+            String verdict,
+            String title,
+            String note,
+            List<FindingView> findings,
+            List<FindingView> more,
+            String moreLabel) {
         public Section {
             findings = List.copyOf(findings);
+            more = List.copyOf(more);
         }
     }
 

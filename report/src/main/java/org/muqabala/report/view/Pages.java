@@ -22,6 +22,9 @@ public final class Pages {
     private static final List<Verdict> SECTIONS =
             List.of(Verdict.CONFLICTS, Verdict.REFINES, Verdict.AGREES, Verdict.REWORDS, Verdict.UNDECIDED);
 
+    /** How many findings of one verdict are shown at once; conflicts are never folded away. */
+    private static final int SHOWN = 12;
+
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
@@ -68,16 +71,20 @@ public final class Pages {
     }
 
     private List<PageView.Section> sections() {
-        return SECTIONS.stream()
-                .map(v -> {
-                    String verdict = Wording.code(v);
-                    return new PageView.Section(
-                            verdict,
-                            wording.messages().get("section." + verdict),
-                            wording.messages().get("note." + verdict),
-                            findings.of(v));
-                })
-                .toList();
+        return SECTIONS.stream().map(this::section).toList();
+    }
+
+    private PageView.Section section(Verdict verdict) {
+        String code = Wording.code(verdict);
+        List<FindingView> all = findings.of(verdict);
+        int shown = verdict == Verdict.CONFLICTS ? all.size() : Math.min(SHOWN, all.size());
+        return new PageView.Section(
+                code,
+                wording.messages().get("section." + code),
+                wording.messages().get("note." + code),
+                all.subList(0, shown),
+                all.subList(shown, all.size()),
+                wording.messages().get("findings.more", all.size() - shown));
     }
 
     private List<PageView.Count> counts() {

@@ -1,20 +1,12 @@
 package org.muqabala.report.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,59 +18,27 @@ import org.muqabala.document.Source;
 import org.muqabala.report.TwoCalls;
 
 class ComparisonJsonTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     @TempDir
     private Path folder;
 
     @Test
     void fitsTheShippedSchema() throws IOException {
-        assertThat(errors(json(TwoCalls.comparison()))).isEmpty();
+        assertThat(Contract.errors(json(TwoCalls.comparison()))).isEmpty();
     }
 
     @Test
     void schemaRefusesWhatTheContractDoesNotName() throws IOException {
         String json = json(TwoCalls.comparison());
-        assertThat(errors(json.replace("\"conflicts\"", "\"contradicts\""))).isNotEmpty();
-        assertThat(errors(json.replace("\"bound\": \"over\"", "\"bond\": \"over\"")))
+        assertThat(Contract.errors(json.replace("\"conflicts\"", "\"contradicts\"")))
+                .isNotEmpty();
+        assertThat(Contract.errors(json.replace("\"bound\": \"over\"", "\"bond\": \"over\"")))
                 .isNotEmpty();
     }
 
     @Test
     void everyQuoteIsCutOutByItsOffsets() throws IOException {
-        JsonNode root = written(TwoCalls.comparison());
-        Map<String, String> texts = new HashMap<>();
-        for (JsonNode source : root.get("sources")) {
-            String text = Files.readString(folder.resolve(source.get("text").asText()));
-            assertThat(text).hasSize(source.get("characters").asInt());
-            assertThat(SourceText.sha256(text)).isEqualTo(source.get("sha256").asText());
-            texts.put(source.get("id").asText(), text);
-        }
-        Map<String, String> sourceOf = new HashMap<>();
-        int quotes = 0;
-        for (JsonNode claim : root.get("claims")) {
-            sourceOf.put(claim.get("id").asText(), claim.get("source").asText());
-            quotes += cutOut(claim, texts.get(claim.get("source").asText()));
-        }
-        for (JsonNode evidence : root.get("groups").findValues("evidence")) {
-            for (JsonNode e : evidence) {
-                quotes += cutOut(e, texts.get(sourceOf.get(e.get("claim").asText())));
-            }
-        }
-        assertThat(quotes).isGreaterThan(50);
-    }
-
-    private static int cutOut(JsonNode node, String text) {
-        int quotes = 0;
-        if (node.has("quote")) {
-            assertThat(text.substring(node.get("start").asInt(), node.get("end").asInt()))
-                    .isEqualTo(node.get("quote").asText());
-            quotes++;
-        }
-        for (JsonNode child : node) {
-            quotes += cutOut(child, text);
-        }
-        return quotes;
+        assertThat(Contract.cutsOutEveryQuote(written(TwoCalls.comparison()), folder))
+                .isGreaterThan(50);
     }
 
     @Test
@@ -157,21 +117,12 @@ class ComparisonJsonTest {
     }
 
     private JsonNode written(Comparison comparison) throws IOException {
-        ComparisonJson.write(comparison, Map.of("lang", "ar"), folder);
-        return MAPPER.readTree(Files.readString(folder.resolve("comparison.json"), UTF_8));
+        return Contract.written(comparison, folder);
     }
 
     private static String json(Comparison comparison) throws IOException {
         StringWriter out = new StringWriter();
         ComparisonJson.write(comparison, Map.of("lang", "ar"), out);
         return out.toString();
-    }
-
-    static List<com.networknt.schema.Error> errors(String json) throws IOException {
-        try (InputStream in = ComparisonJson.class.getResourceAsStream("/org/muqabala/report/comparison.schema.json")) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in);
-            return schema.validate(json, InputFormat.JSON);
-        }
     }
 }

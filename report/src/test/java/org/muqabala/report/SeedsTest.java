@@ -1,0 +1,70 @@
+package org.muqabala.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.ClaimComparison;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.document.SourceFiles;
+import org.muqabala.report.html.HtmlReport;
+import org.muqabala.report.json.Contract;
+import org.muqabala.report.words.Messages;
+import org.muqabala.text.Explanation;
+import org.muqabala.text.Language;
+
+/** The whole way from the five articles that come with the project to the files and the page. */
+class SeedsTest {
+    private static final Comparison SEEDS = ClaimComparison.standard()
+            .compare(SourceFiles.read(List.of(Path.of("..", "seeds"))).documents());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fileKeepsTheContract() throws IOException {
+        JsonNode root = Contract.written(SEEDS, folder);
+        assertThat(Contract.errors(root.toString())).isEmpty();
+        assertThat(root.get("sources")).hasSize(5);
+        assertThat(Contract.cutsOutEveryQuote(root, folder)).isGreaterThan(300);
+    }
+
+    @Test
+    void everySentenceOfAnExplanationIsInTheCatalogue() {
+        Set<String> keys = Messages.in(Language.ENGLISH).keys();
+        Set<String> used = new TreeSet<>();
+        SEEDS.groups().stream().flatMap(g -> g.findings().stream()).forEach(f -> collect(f.explanation(), used));
+        assertThat(used).isNotEmpty().isSubsetOf(keys);
+    }
+
+    private static void collect(Explanation explanation, Set<String> used) {
+        used.add("why." + explanation.code());
+        used.add("part." + explanation.part());
+        explanation.children().forEach(c -> collect(c, used));
+    }
+
+    @Test
+    void pageIsWrittenInBothLanguages() throws IOException {
+        Path pages = Files.createDirectories(Path.of("target", "page"));
+        for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
+            long start = System.nanoTime();
+            StringWriter page = new StringWriter();
+            HtmlReport.write(SEEDS, language, page);
+            System.out.println("page of the seeds: " + (System.nanoTime() - start) / 1_000_000 + " ms");
+            Files.writeString(pages.resolve("seeds-" + language.code() + ".html"), page.toString());
+            Stream<String> claims = SEEDS.claims().stream()
+                    .map(c -> c.quote().text().lines().findFirst().orElse(""));
+            assertThat(page.toString()).contains("</html>");
+            assertThat(claims).isNotEmpty();
+        }
+    }
+}
