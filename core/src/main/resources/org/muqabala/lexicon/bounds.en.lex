@@ -12,7 +12,7 @@ under
   before: less than, fewer than, under, below, lower than, shorter than, just under, well under
 
 atMost
-  before: up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, no longer than, within
+  before: up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, no longer than
   after: at most, or less, or fewer, maximum, or under
 
 about

@@ -1,7 +1,7 @@
 # Words that help to tell a figure from what only looks like one; each block is a list.
 
 stop
-  words: in, on, at, of, to, for, from, by, with, without, as, and, or, but, nor, the, a, an, this, that, these, those, it, its, he, she, they, we, you, i, his, her, their, our, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, must, shall, should, not, no, who, which, what, when, where, while, after, before, since, until, during, because, if, than, then, there, here, so, such, said, says, say, into, onto, over, under, between, among, against, about, also, only, just, even, still, yet, now, ago, later, earlier, per, each, every, all, both, any, some, out, up, down, off, across, through, within, told, including, following, despite, amid, although, though, however, she'll, am, pm, gmt, et, wide, s, another, together, apart, alone, according, via, versus, vs, like, near, towards, toward, around, more, less, least, most, very, too, well, itself, themselves, us, them, him, me, how, why, whose, but, upon, were, rose, fell, came, went, got, fled, took, made, left, gave, live, lives on, remain, need, became, voted, lost, won, saw, sought, found
+  words: in, on, at, of, to, for, from, by, with, without, as, and, or, but, nor, the, a, an, this, that, these, those, it, its, he, she, they, we, you, i, his, her, their, our, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, must, shall, should, not, no, who, which, what, when, where, while, after, before, since, until, during, because, if, than, then, there, here, so, such, said, says, say, into, onto, over, under, between, among, against, about, also, only, just, even, still, yet, now, ago, later, earlier, per, each, every, all, both, any, some, out, up, down, off, across, through, within, told, including, following, despite, amid, although, though, however, she'll, am, pm, gmt, et, wide, s, another, together, apart, alone, according, via, versus, vs, like, near, towards, toward, around, more, less, least, most, very, too, well, itself, themselves, us, them, him, me, how, why, whose, but, upon, were, rose, fell, came, went, got, fled, took, made, left, gave, live, lives on, remain, need, became, voted, lost, won, saw, overnight, yesterday, today, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, sought, found
 
 skip
   words: more, other, others, additional, extra, less, fewer, further, new, different, separate, consecutive, whole, full, fellow
@@ -19,19 +19,22 @@ year
   words: in, since, until, by, from, of, year, years, late, early, mid, before, after, during, circa, season, spring, summer, autumn, winter, election, elections, olympics, cup, the
 
 month
-  words: january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+  words: january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, century, centuries
 
 plural
   words: people, men, women, children, police, troops, dead, wounded, injured, killed, displaced, missing, arrested, detained, infected, hospitalised, hospitalized, hostages, staff, crew, cattle, aircraft, sheep, fish, personnel, percent, lives, seconds, minutes, hours, days, weeks, months, years, decades, centuries, fatalities, seats, votes, goals, points, percentage points, youth, persons, feet, spacecraft, policemen, firemen, servicemen, fishermen, firefighters
 
 no-fraction
-  words: half time, half-time, half brother, half sister, half finals, quarter final, quarter finals, quarter-final, quarter-finals, half century, third party, third parties, third time, third place, third world, third quarter, third round, third term, second half, quarter finalists, third day, third year, third week, third month, third country
+  words: half time, half-time, half brother, half sister, half finals, quarter final, quarter finals, quarter-final, quarter-finals, half century, third party, third parties, third time, third place, third world, third quarter, third round, third term, second half, quarter finalists, third day, third year, third week, third month, third country, third, fifth, quarter final
 
 no-ordinal
   words: first lady, first minister, first aid, first family, first world war, second world war, third world, world war, first place, at first, first of all, first name, first degree, second degree, second hand, third party, third parties, at first, for the first, first ever, fifth column, fourth estate, fourth of july, split second, every second, per second, third quarter of, seventh heaven
 
 ordered
   words: anniversary
+
+known
+  words: the, these, those
 
 determiner
   words: the, his, her, its, their, our, my, your, a, an, 's, this, that, every, for the, s, no

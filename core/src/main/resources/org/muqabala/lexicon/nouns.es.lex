@@ -19,7 +19,7 @@ year
   words: en, desde, de, año, años, del, hasta, antes de, después de, finales de, principios de, primavera, verano, otoño, invierno, temporada, elecciones, el
 
 month
-  words: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, de enero, de febrero, de marzo, de abril, de mayo, de junio, de julio, de agosto, de septiembre, de octubre, de noviembre, de diciembre
+  words: enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, de enero, de febrero, de marzo, de abril, de mayo, de junio, de julio, de agosto, de septiembre, de octubre, de noviembre, de diciembre, siglo, siglos
 
 plural
   words: gente, horas, minutos, segundos, días, semanas, meses, años, décadas, siglos
@@ -32,6 +32,9 @@ no-ordinal
 
 ordered
   words: aniversario
+
+known
+  words: los, las, ambos, estos, estas
 
 determiner
   words: el, la, los, las, su, sus, un, una, del, al, este, esta, por, nuestro, nuestra, mi, de

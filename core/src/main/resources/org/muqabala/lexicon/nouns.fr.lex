@@ -19,7 +19,7 @@ year
   words: en, depuis, de, année, années, an, l'an, dès, avant, après, fin, début, jusqu'en, printemps, été, automne, hiver, saison, d'ici, élection, élections
 
 month
-  words: janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+  words: janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, siècle, siècles
 
 plural
   words: gens, personnes, morts, blessés, heures, minutes, secondes, jours, semaines, mois, ans, années, décennies, siècles
@@ -32,6 +32,9 @@ no-ordinal
 
 ordered
   words: anniversaire
+
+known
+  words: les, ces
 
 determiner
   words: le, la, les, l', son, sa, ses, leur, leurs, notre, mon, ma, ce, cet, cette, un, une, du, au, de

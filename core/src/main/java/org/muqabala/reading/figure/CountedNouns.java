@@ -122,7 +122,8 @@ final class CountedNouns {
     private @Nullable Noun arabic(Words words, int i, Shape shape) {
         String word = words.get(i).folded();
         boolean definite = word.startsWith("ال") && word.length() > 4 || word.startsWith("لل");
-        boolean closed = shape == Shape.VAGUE && words.get(i - 1).folded().startsWith("ال");
+        Terms.Hit<NumberWord> last = shape == Shape.VAGUE && i > 0 ? numbers.at(words, i - 1) : null;
+        boolean closed = last != null && last.form().article();
         boolean construct = shape == Shape.VAGUE || shape == Shape.FRACTION;
         boolean joined = word.startsWith("و") && word.length() > 4;
         boolean verb = word.endsWith("وا") && word.length() > 3;

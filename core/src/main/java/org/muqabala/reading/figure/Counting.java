@@ -10,6 +10,9 @@ import org.muqabala.text.Language;
 
 /** Decides whether a number without a unit counts something, rather than names, dates or numbers it. */
 final class Counting {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private final Labels labels;
     private final OneReader ones;
     private final WordLists lists;
@@ -39,12 +42,27 @@ final class Counting {
         return switch (amount.shape()) {
             case ONE -> !arabic && ones.counts(words, amount, noun);
             case BARE -> hasNoun && NumeralReader.writesBareScales(words.language()) || bounded;
-            case FRACTION -> hasNoun && !lists.has(Name.NO_FRACTION, words, amount.from());
+            case FRACTION -> noun != null && isOfWhole(words, amount, noun);
             case VAGUE, ABOUT -> true;
             case RATIO -> bounded || noun != null && !noun.within();
-            case WORDS -> hasNoun || !labels.isLabelled(words, amount.from()) && !isKnown(words, amount);
+            case WORDS ->
+                hasNoun && !isKnownPair(words, amount)
+                        || !hasNoun && !labels.isLabelled(words, amount.from()) && !isKnown(words, amount);
             case DIGITS -> digitsCount(words, amount, noun, bounded);
         };
+    }
+
+    /** "A third album" is in order, "a third of the albums" a part; of a half the noun follows. */
+    private boolean isOfWhole(Words words, Amount amount, Noun noun) {
+        boolean half = amount.nominal() != null && amount.nominal().compareTo(HALF) == 0;
+        boolean ordered = words.language() != Language.ARABIC && words.language() != Language.RUSSIAN;
+        return !lists.has(Name.NO_FRACTION, words, amount.from()) && (half || !ordered || !noun.within());
+    }
+
+    /** "The two sides" were named before. */
+    private boolean isKnownPair(Words words, Amount amount) {
+        BigDecimal nominal = amount.nominal();
+        return nominal != null && nominal.compareTo(TWO) == 0 && lists.hasWhole(Name.KNOWN, words, amount.from() - 1);
     }
 
     /** "The two have met" tells of two that were named before. */

@@ -25,7 +25,8 @@ final class DualReader {
         if (words.language() != Language.ARABIC || !words.isFree(i) || !words.isWord(i)) {
             return null;
         }
-        if (!looksDual(words.get(i).folded())) {
+        String whole = words.get(i).folded();
+        if (!looksDual(whole)) {
             return null;
         }
         for (Form form : words.forms(i)) {
@@ -39,7 +40,10 @@ final class DualReader {
         Form plausible = null;
         for (Form form : words.forms(i)) {
             String stem = form.word().substring(0, form.word().length() - 2);
-            if (lists.hasWord(Name.DUAL, stem) || isFeminine(stem) && lists.hasWord(Name.DUAL, singular(stem))) {
+            boolean nominative = whole.endsWith("ان") && lists.hasWord(Name.DUAL_NOMINATIVE, stem);
+            if (nominative
+                    || lists.hasWord(Name.DUAL, stem)
+                    || isFeminine(stem) && lists.hasWord(Name.DUAL, singular(stem))) {
                 return form;
             }
             if (plausible == null && isFeminine(stem) && stem.length() > LEAST_STEM && isPlain(stem)) {

@@ -75,14 +75,18 @@ public final class FigureReader {
                 figures.add(read.figure());
                 floor = read.to();
             }
-            i = read == null ? i + 1 : Math.max(i + 1, read.to());
+            int to = read != null ? read.to() : words.isFree(i) && isStarter(words, i) ? ordinals.after(words, i) : i;
+            i = Math.max(i + 1, to);
         }
         return List.copyOf(figures);
     }
 
     /** A number that stands behind its noun begins with that noun, whatever it is. */
     private boolean mayStart(Words words, int i) {
-        return isStarter(words, i) || language == Language.ARABIC && i + 1 < words.size() && isStarter(words, i + 1);
+        return isStarter(words, i)
+                || language == Language.ARABIC
+                        && i + 1 < words.size()
+                        && (words.is(i + 1, "ال") || isStarter(words, i + 1));
     }
 
     private boolean isStarter(Words words, int i) {
@@ -101,7 +105,7 @@ public final class FigureReader {
 
     private @Nullable Read readAt(Words words, int i, int floor) {
         Read ordinal = ordinals.at(words, i, floor);
-        if (ordinal != null) {
+        if (ordinal != null || ordinals.after(words, i) > i) {
             return ordinal;
         }
         Measured behind = ones.behind(words, i);

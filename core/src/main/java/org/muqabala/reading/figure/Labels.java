@@ -9,6 +9,9 @@ import org.muqabala.text.Token;
 /** Tells digits that name, date or number something from digits that count: G7, Boeing 737, article 5, 2021, 05:40. */
 final class Labels {
     private static final int FIRST_YEAR = 1800;
+    /** The first year that a month or "in" before it tells. */
+    private static final int FIRST_DATED = 1000;
+
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_COUNT = 13;
     private static final int REACH = 6;
@@ -71,9 +74,15 @@ final class Labels {
         return words.touches(i)
                 && words.isWord(i)
                 && !isArabicWord(words, i)
-                && units.at(words, i) == null
-                && numbers.at(words, i) == null
-                && units.beforeNumber(words, i) == null;
+                && (isDecade(words, i)
+                        || units.at(words, i) == null
+                                && numbers.at(words, i) == null
+                                && units.beforeNumber(words, i) == null);
+    }
+
+    /** "1950s" is a decade, not a span of seconds. */
+    private static boolean isDecade(Words words, int i) {
+        return words.is(i, "s") && words.get(i - 1).folded().length() == 4;
     }
 
     /** Arabic nouns are often written onto the digits that count them. */
@@ -150,16 +159,15 @@ final class Labels {
             return false;
         }
         int value = Integer.parseInt(digits);
-        if (value < FIRST_YEAR || value > LAST_YEAR) {
+        boolean dated = lists.endsBefore(Name.YEAR, words, i) || lists.endsBefore(Name.MONTH, words, i);
+        if (value < (dated ? FIRST_DATED : FIRST_YEAR) || value > LAST_YEAR) {
             return false;
         }
         boolean round = value % 100 == 0;
         if (words.isAlone(i, i + 1)) {
             return !round;
         }
-        return lists.endsBefore(Name.YEAR, words, i)
-                || noun == null
-                || !round && !(words.language() == Language.ARABIC && noun.plural());
+        return dated || noun == null || !round && !(words.language() == Language.ARABIC && noun.plural());
     }
 
     /** Do digits without unit, bound and noun count all the same, as after "the toll rose to"? */

@@ -39,6 +39,12 @@ final class OrdinalReader {
         return words.language() == Language.ARABIC ? arabic(words, i, floor, ordinal) : beforeNoun(words, i, ordinal);
     }
 
+    /** Index after the ordinal at token {@code i}, whose words count nothing though it is not read; {@code i} where none is. */
+    int after(Words words, int i) {
+        OrdinalNumbers.Ordinal ordinal = numbers.at(words, i);
+        return ordinal == null || ordinal.isTen() ? i : ordinal.to();
+    }
+
     private boolean isNone(Words words, int i) {
         for (int from = Math.max(0, i - 3); from <= i; from++) {
             Terms.Hit<Name> hit = lists.at(Name.NO_ORDINAL, words, from);
@@ -179,7 +185,11 @@ final class OrdinalReader {
     private int head(Words words, int noun) {
         int next = noun + 1;
         boolean english = words.language() == Language.ENGLISH || words.language() == Language.RUSSIAN;
-        if (!english || !words.goesOn(next) || !words.isWord(next) || lists.hasWhole(Name.STOP, words, next)) {
+        if (!english
+                || !words.goesOn(next)
+                || !words.isWord(next)
+                || words.get(next).folded().length() < 2
+                || lists.hasWhole(Name.STOP, words, next)) {
             return noun;
         }
         String word = words.get(next).folded();

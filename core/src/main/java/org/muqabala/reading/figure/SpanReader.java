@@ -50,15 +50,11 @@ final class SpanReader {
         Measured plain = Measured.of(one, unit.unit(), unit.to());
         Measured whole = compounds.extended(words, plain);
         boolean alone = words.isAlone(i, whole.to());
-        boolean grown = whole.to() > plain.to() && unit.unit().isDuration() && !isPlainArabic(words, at, unit);
+        boolean grown = whole.to() > plain.to() && unit.unit().isDuration();
         boolean asked = unit.unit().isDuration() && lists.endsBefore(Name.SPAN_CUE, words, i);
         boolean counts = unit.unit().kind() != Figure.Kind.PERCENT && (alone || bounded || grown || asked);
-        boolean bareOk = article || alone || grown || !needsArticle(words);
-        return counts && bareOk && !isPlural(unit, words, at) ? whole : null;
-    }
-
-    private static boolean isPlainArabic(Words words, int at, UnitLexicon.Hit unit) {
-        return unit.from() != at || words.size() == 0;
+        boolean written = article || alone || grown || !needsArticle(words);
+        return counts && written && !isPlural(unit, words, at) ? whole : null;
     }
 
     /** One of a unit needs its article in these languages: "for an hour", "une heure", "una hora". */

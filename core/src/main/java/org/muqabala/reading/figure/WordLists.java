@@ -28,7 +28,7 @@ final class WordLists {
         SPAN_CUE,
         /** Words before a year. */
         YEAR,
-        /** Months, which make a number a day or a year. */
+        /** Months and centuries, which make a number a date. */
         MONTH,
         /** Plurals that do not look like one. */
         PLURAL,
@@ -38,10 +38,14 @@ final class WordLists {
         NO_ORDINAL,
         /** Nouns that are ordered by a ten in the definite form: the fiftieth anniversary. */
         ORDERED,
+        /** Articles before a pair that was named before. */
+        KNOWN,
         /** Words before an ordinal that make it one: the, his. */
         DETERMINER,
         /** Nouns whose dual is read. */
         DUAL,
+        /** Nouns whose dual is read in ـان only, since their plural ends in ـين. */
+        DUAL_NOMINATIVE,
         /** Words that end like a dual and are none. */
         NO_DUAL,
         /** Phrases with "one" that count nothing. */
