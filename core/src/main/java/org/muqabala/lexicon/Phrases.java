@@ -69,6 +69,7 @@ public final class Phrases<T> {
         return found;
     }
 
+    /** Of two readings of one length the first: the one for which least was taken off the words. */
     private @Nullable Match<T> longest(Node<T> root, Tokens tokens, int from, boolean isExact) {
         Match<T> best = null;
         List<Node<T>> reached = List.of(root);
@@ -97,24 +98,14 @@ public final class Phrases<T> {
         }
         WordForms forms = WordForms.of(language, token.folded());
         for (Node<T> node : reached) {
-            boolean bare = (isExact || language == Language.ARABIC) && stepTo(next, node, forms.bare());
-            if (!isExact && !bare) {
-                stepTo(next, node, forms.stems());
+            if (isExact || language == Language.ARABIC) {
+                forms.bare().forEach(form -> add(next, node.next.get(form)));
+            }
+            if (!isExact) {
+                forms.stems().forEach(form -> add(next, node.next.get(form)));
             }
         }
         return next;
-    }
-
-    /** Goes on with the first form that leads on: the one that least was taken off. */
-    private static <T> boolean stepTo(List<Node<T>> next, Node<T> node, List<String> forms) {
-        for (String form : forms) {
-            Node<T> to = node.next.get(form);
-            if (to != null) {
-                add(next, to);
-                return true;
-            }
-        }
-        return false;
     }
 
     private static <T> void add(List<Node<T>> nodes, @Nullable Node<T> node) {
