@@ -1,17 +1,15 @@
 package org.muqabala.report.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each source says of one event, question by question.
  *
  * @param title the event
- * @param label the event in the words of the sources; null where the title says as much
  * @param sources the columns
  * @param rows the questions
  */
-public record EventTable(String title, @Nullable String label, List<SourceMark> sources, List<Row> rows) {
+public record EventTable(String title, List<SourceMark> sources, List<Row> rows) {
     public EventTable {
         sources = List.copyOf(sources);
         rows = List.copyOf(rows);

@@ -85,13 +85,8 @@ final class EventTables {
                 rows.add(row(facet, groups.getOrDefault(facet, List.of()), columns));
             }
         }
-        String title = wording.event(event);
-        String label = Pieces.visible(event.label());
         return new EventTable(
-                title,
-                title.contains(label) ? null : label,
-                columns.stream().map(evidence::mark).toList(),
-                rows);
+                wording.event(event), columns.stream().map(evidence::mark).toList(), rows);
     }
 
     private EventTable.Row row(Facet facet, List<Group> groups, List<String> columns) {

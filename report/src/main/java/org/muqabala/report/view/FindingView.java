@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict its verdict's code, which is its style
  * @param verdictLabel its verdict in a word
  * @param facet what is asked
- * @param subject of what
+ * @param subject of what; empty where nothing narrower than the event is known
  * @param event the event it is about; null where it is about none or several
  * @param kind how the sides conflict, or why nothing could be decided; null for the other verdicts
  * @param sides the answers

@@ -16,6 +16,9 @@ import org.muqabala.text.Language;
 
 /** What parts of a comparison are called in the language of the page. */
 final class Wording {
+    /** A title that stands for a publisher is cut to this. */
+    private static final int LONGEST_TITLE = 36;
+
     private final Messages messages;
     private final Labels labels;
     private final Dates dates;
@@ -49,16 +52,21 @@ final class Wording {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A source's publisher; where it is not known, the host of its address, else the name of its file. */
+    /** A source's publisher; where it is not known, the host of its address, its title or the name of its file. */
     static String publisher(Source source) {
         if (source.publisher() != null) {
             return Pieces.visible(source.publisher());
         }
-        return Pieces.visible(Links.host(source.url()).orElseGet(() -> fileName(source.file())));
+        return Pieces.visible(Links.host(source.url()).orElseGet(() -> titleOrFile(source)));
     }
 
-    private static String fileName(String file) {
-        return file.substring(file.lastIndexOf('/') + 1);
+    private static String titleOrFile(Source source) {
+        String title = source.title();
+        if (title == null) {
+            return source.file().substring(source.file().lastIndexOf('/') + 1);
+        }
+        int space = title.lastIndexOf(' ', LONGEST_TITLE);
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, Math.max(space, 1)) + "…";
     }
 
     /** The day of a document at a place in it, or that it is not known. */
@@ -67,11 +75,11 @@ final class Wording {
         return day.map(dates::day).orElseGet(() -> messages.get("date.unknown"));
     }
 
-    /** What a slot is about: a thing in a role, or what it asks. */
+    /** What a slot is about, a thing in a role; empty where nothing narrower than its event is known. */
     String subject(Slot slot) {
         String of = slot.of();
         if (of == null) {
-            return messages.get("facet." + code(slot.facet()));
+            return "";
         }
         StringBuilder subject = new StringBuilder(labels.any(of));
         for (String part : new String[] {slot.role(), slot.period()}) {

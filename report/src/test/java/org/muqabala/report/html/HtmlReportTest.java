@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.TwoCalls;
 import org.muqabala.text.Language;
+import org.muqabala.verdict.Group;
 
 class HtmlReportTest {
     @Test
@@ -153,10 +155,10 @@ class HtmlReportTest {
     }
 
     @Test
-    void threeHundredClaimsTakeUnderTwoSeconds() {
+    void hundredsOfFindingsTakeUnderTwoSecondsOfWork() {
         Comparison calls = TwoCalls.comparison();
         page(calls, Language.ARABIC);
-        List<org.muqabala.verdict.Group> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             groups.addAll(calls.groups());
         }
@@ -164,12 +166,12 @@ class HtmlReportTest {
                 calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems());
         Duration best = Duration.ofHours(1);
         for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
+            // the processor's time, not the clock's: other work on the machine must not fail the test
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             page(large, Language.ARABIC);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }
-        System.out.println("a page of " + groups.size() + " groups: " + best.toMillis() + " ms");
         assertThat(best).isLessThan(Duration.ofSeconds(2));
     }
 
