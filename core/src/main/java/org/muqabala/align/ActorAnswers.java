@@ -39,7 +39,8 @@ final class ActorAnswers {
                         new Value.Names(Set.of(actor.get().actor())),
                         role.get(),
                         mention.concept().id(),
-                        Scope.WHOLE));
+                        Scope.WHOLE,
+                        null));
             }
         }
         return answers;

@@ -67,7 +67,10 @@ public final class Aligner {
             Likeness.Shared like = likeness.of(of(features, pair.a()), of(features, pair.b()));
             List<Link> links = valueLinks(of(answers, pair.a()), of(answers, pair.b()), like, events, plans);
             valueLinks.addAll(links);
-            wording.link(pair, like, events).ifPresent(wordLinks::add);
+            // what answers one question needs no second group for its words, unless one denies the other
+            wording.link(pair, like, events)
+                    .filter(l -> links.isEmpty() || l.a().facet() == Facet.POLARITY)
+                    .ifPresent(wordLinks::add);
         }
         List<Answer> all =
                 answers.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList();
@@ -97,10 +100,13 @@ public final class Aligner {
         return links;
     }
 
-    /** Equal values need less to be put under one question: that they are equal is evidence, and they cannot conflict. */
+    /** Values that fit each other need less to be put under one question: it is evidence, and they cannot conflict. */
     private double needed(Answer a, Answer b) {
         double needed = threshold("join", a.facet());
-        return a.value().equalTo(b.value()) ? needed * weights.get("join.equal") : needed;
+        if (a.value().equalTo(b.value())) {
+            return needed * weights.get("join.equal");
+        }
+        return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
     }
 
     private double threshold(String kind, Facet facet) {

@@ -15,6 +15,8 @@ import org.muqabala.text.Quote;
  *     read
  * @param role id of the concept that says in what respect (to kill, to deploy, to last); null where not read
  * @param scope of how much of the thing it holds
+ * @param period the past year that it is told of, where that is not the news itself ("in the earthquake of 1998"); null
+ *     as a rule
  */
 public record Answer(
         Facet facet,
@@ -23,7 +25,8 @@ public record Answer(
         Value value,
         @Nullable String of,
         @Nullable String role,
-        Scope scope) {
+        Scope scope,
+        @Nullable String period) {
     public Evidence evidence() {
         return new Evidence(claim.id(), quote);
     }

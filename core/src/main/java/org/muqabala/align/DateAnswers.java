@@ -33,7 +33,8 @@ final class DateAnswers {
                         new Value.Period(time),
                         null,
                         act,
-                        Scope.WHOLE));
+                        Scope.WHOLE,
+                        null));
             }
         }
         return answers;

@@ -9,6 +9,7 @@ import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.time.Time;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Quote;
 import org.muqabala.text.WordForms;
@@ -42,9 +43,19 @@ final class FigureAnswers {
                     new Value.Quantity(figure),
                     counted(claim, figure),
                     role,
-                    scope == Scope.NAMED ? Scope.WHOLE : scope));
+                    scope == Scope.NAMED ? Scope.WHOLE : scope,
+                    period(claim)));
         }
         return answers;
+    }
+
+    /** The year of a past that the claim tells of; null where it tells of the news. */
+    private static @Nullable String period(Claim claim) {
+        return claim.times().stream()
+                .filter(t -> t.from() != null && t.precision() == Time.Precision.YEAR)
+                .map(t -> String.valueOf(t.from().date().getYear()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Facet facet(Figure figure) {

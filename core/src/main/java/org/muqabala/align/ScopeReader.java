@@ -25,41 +25,65 @@ final class ScopeReader {
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
 
     private final List<LexiconEntry> entries = LexiconFile.shipped("scope.lex", KEYS);
-    private final Map<Language, Phrases<Scope>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
+    private final Map<Language, Phrases<Word>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
     /** The scope of a value; {@link Scope#WHOLE} where no word beside it says more. */
     Scope read(Claim claim, Quote value) {
         Tokens tokens = claim.tokens();
         int first = tokens.indexAtOrAfter(value.start());
         int after = tokens.indexAtOrAfter(value.end());
-        Phrases<Scope> known = phrases.computeIfAbsent(claim.language(), this::index);
+        Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
         boolean named = false;
         for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), after + AFTER); i++) {
-            Optional<Phrases.Match<Scope>> match = known.longestAt(tokens, i);
-            if (match.isPresent() && fits(match.get(), first, after)) {
-                Scope scope = match.get().values().get(0);
-                if (scope != Scope.NAMED) {
-                    return scope;
-                }
-                named = true;
+            Optional<Phrases.Match<Word>> match = known.longestAt(tokens, i);
+            Optional<Scope> scope = match.flatMap(m -> scope(claim, m, first, after));
+            if (scope.isPresent() && scope.get() != Scope.NAMED) {
+                return scope.get();
             }
+            named |= scope.isPresent();
         }
         return named ? Scope.NAMED : Scope.WHOLE;
     }
 
     /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
-    private static boolean fits(Phrases.Match<Scope> match, int first, int after) {
+    private static Optional<Scope> scope(Claim claim, Phrases.Match<Word> match, int first, int after) {
+        boolean before = match.to() == first;
+        boolean behind = match.from() == after;
+        boolean beside = match.to() >= first - 1 && match.from() <= after;
         return switch (match.values().get(0)) {
-            case EACH, BOTH -> true;
-            case NAMED -> match.to() == first;
-            default -> match.to() >= first - 1 && match.from() <= after;
+            case EACH -> Optional.of(Scope.EACH);
+            case BOTH -> Optional.of(Scope.BOTH);
+            case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
+            case PARTITIVE -> partitive(claim, match, before, behind);
+            case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
+            case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
         };
     }
 
-    private Phrases<Scope> index(Language language) {
-        Phrases.Builder<Scope> builder = Phrases.in(language);
+    private static Optional<Scope> partitive(Claim claim, Phrases.Match<Word> match, boolean before, boolean behind) {
+        if (before) {
+            return Optional.of(Scope.NAMED);
+        }
+        boolean wholeFollows = claim.figures().stream()
+                .map(f -> claim.tokens().indexAtOrAfter(f.quote().start()))
+                .anyMatch(i -> i == match.to());
+        return behind && !wholeFollows ? Optional.of(Scope.PART) : Optional.empty();
+    }
+
+    /** The headers of the lexicon file. */
+    private enum Word {
+        EACH,
+        NAMED,
+        PARTITIVE,
+        PART,
+        BOTH,
+        OFFSET
+    }
+
+    private Phrases<Word> index(Language language) {
+        Phrases.Builder<Word> builder = Phrases.in(language);
         for (LexiconEntry entry : entries) {
-            Scope scope = Scope.valueOf(entry.id().toUpperCase(Locale.ROOT));
+            Word scope = Word.valueOf(entry.id().toUpperCase(Locale.ROOT));
             entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, scope));
         }
         return builder.build();

@@ -100,7 +100,7 @@ final class SlotGrouping {
                 mostFrequent(answers.stream().map(Answer::of).toList()),
                 unit,
                 mostFrequent(answers.stream().map(Answer::role).toList()),
-                null);
+                first.period());
     }
 
     private static @Nullable String unit(Figure figure) {

@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.event.Event;
@@ -69,7 +70,9 @@ final class SlotScorer {
         Optional<String> x = family(a.role());
         Optional<String> y = family(b.role());
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return eachAgainstAll || x.isPresent() && y.isPresent() && !x.equals(y);
+        return eachAgainstAll
+                || !Objects.equals(a.period(), b.period())
+                || x.isPresent() && y.isPresent() && !x.equals(y);
     }
 
     private Optional<String> family(@Nullable String role) {
@@ -126,7 +129,7 @@ final class SlotScorer {
         Optional<Event> y = event(b, events);
         String level;
         if (x.isEmpty() || y.isEmpty()) {
-            level = "unknown";
+            level = own && date && !a.value().equalTo(b.value()) ? "unsure" : "unknown";
         } else if (x.get().equals(y.get())) {
             level = own ? "own" : date ? "unknown" : "story";
         } else if (comparable(x.get(), y.get())) {
@@ -143,8 +146,9 @@ final class SlotScorer {
     }
 
     private static Optional<Event> event(Answer answer, Events events) {
-        Optional<Event> dated = events.dated(answer.claim().id(), answer.quote());
-        return dated.isPresent() ? dated : events.of(answer.claim().id());
+        return answer.value() instanceof Value.Period
+                ? events.dated(answer.claim().id(), answer.quote())
+                : events.of(answer.claim().id());
     }
 
     private boolean isHappening(Answer answer) {

@@ -11,11 +11,21 @@ public sealed interface Value {
     /** Is the other the same value, however it is written? */
     boolean equalTo(Value other);
 
+    /** Can both hold, as far as the bare values tell? */
+    default boolean overlaps(Value other) {
+        return equalTo(other);
+    }
+
     /** How much, how long, the how-manieth. */
     record Quantity(Figure figure) implements Value {
         @Override
         public boolean equalTo(Value other) {
             return other instanceof Quantity q && figure.interval().equals(q.figure.interval());
+        }
+
+        @Override
+        public boolean overlaps(Value other) {
+            return other instanceof Quantity q && figure.interval().overlaps(q.figure.interval());
         }
     }
 
@@ -27,6 +37,15 @@ public sealed interface Value {
                     && Objects.equals(time.from(), p.time.from())
                     && Objects.equals(time.to(), p.time.to())
                     && Objects.equals(time.partial(), p.time.partial());
+        }
+
+        @Override
+        public boolean overlaps(Value other) {
+            if (!(other instanceof Period p) || time.from() == null || p.time.from() == null) {
+                return equalTo(other);
+            }
+            return !time.to().date().isBefore(p.time.from().date())
+                    && !p.time.to().date().isBefore(time.from().date());
         }
     }
 

@@ -16,7 +16,7 @@ import org.muqabala.text.Explanation;
 /** Joins whole claims that say one thing in other words, or of which one denies what the other says. */
 final class WordingLinks {
     /** So many meanings at least must be shared that are neither names nor light. */
-    private static final double LEAST_SUBSTANCE = 1.5;
+    private static final double LEAST_SUBSTANCE = 1.0;
 
     /** Among so many acts named first stands the one that a denial denies. */
     private static final int DENIED_ACTS = 2;
@@ -30,15 +30,11 @@ final class WordingLinks {
     Optional<Link> link(CandidatePair pair, Likeness.Shared like, Events events) {
         Claim a = pair.a();
         Claim b = pair.b();
-        boolean polarity = a.polarity() != b.polarity();
+        boolean polarity = a.polarity() != b.polarity() && mayDeny(a, b, like) && !differentEvents(a, b, events);
         double threshold = weights.get(polarity ? "join.polarity" : "join.wording");
-        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
         double score = like.score() + weights.get("wording.substance") * like.substance();
-        if (score < threshold
-                || like.substance() < LEAST_SUBSTANCE
-                || polarity && !mayDeny(a, b, like)
-                || oneText && !polarity
-                || differentEvents(a, b, events)) {
+        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
+        if (score < threshold || like.substance() < LEAST_SUBSTANCE || oneText && !polarity) {
             return Optional.empty();
         }
         Facet facet = polarity ? Facet.POLARITY : Facet.WORDING;
@@ -73,17 +69,16 @@ final class WordingLinks {
     }
 
     private static Answer answer(Facet facet, Claim claim) {
-        return new Answer(facet, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE);
+        return new Answer(facet, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE, null);
     }
 
-    /** What is said of one event neither rewords nor denies what is said of another. */
+    /** What is said of one event does not deny what is said of another. */
     private static boolean differentEvents(Claim a, Claim b, Events events) {
         Optional<Event> x = events.of(a.id());
         Optional<Event> y = events.of(b.id());
         return x.isPresent()
                 && y.isPresent()
                 && !x.get().equals(y.get())
-                && a.polarity() != b.polarity()
                 && x.get().from() != null
                 && y.get().from() != null;
     }

@@ -27,6 +27,9 @@ public final class EventLinker {
     static final Comparator<EventMention> BY_PLACE =
             Comparator.comparing((EventMention m) -> m.claim().source()).thenComparing(EventMention::head);
 
+    /** With so many claims a section opens. */
+    private static final int OPENING = 3;
+
     private final MentionReader reader;
     private final SameEvent rules;
     private final LocalEvents local;
@@ -163,11 +166,14 @@ public final class EventLinker {
 
     private static Map<String, Event> told(
             List<Claim> claims, List<LocalEvent> local, Components components, Map<Integer, Event> events) {
+        Map<String, Integer> opening = opening(claims);
         Map<String, Integer> main = new HashMap<>();
         for (int i = 0; i < local.size(); i++) {
-            Integer before = main.get(local.get(i).section());
-            if (before == null || local.get(i).weight() > local.get(before).weight()) {
-                main.put(local.get(i).section(), i);
+            String section = local.get(i).section();
+            int end = opening.getOrDefault(section, 0);
+            Integer before = main.get(section);
+            if (before == null || local.get(i).weight(end) > local.get(before).weight(end)) {
+                main.put(section, i);
             }
         }
         Map<String, Event> told = new HashMap<>();
@@ -178,5 +184,17 @@ public final class EventLinker {
             }
         }
         return told;
+    }
+
+    /** Where the claims with which each section opens end. */
+    private static Map<String, Integer> opening(List<Claim> claims) {
+        Map<String, Integer> count = new HashMap<>();
+        Map<String, Integer> end = new HashMap<>();
+        for (Claim claim : claims) {
+            if (count.merge(section(claim), 1, Integer::sum) <= OPENING) {
+                end.put(section(claim), claim.quote().end());
+            }
+        }
+        return end;
     }
 }

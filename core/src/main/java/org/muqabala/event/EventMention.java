@@ -17,6 +17,7 @@ import org.muqabala.text.Quote;
  * @param family what sort of event it is, a family of happenings.lex
  * @param time when it is said to happen, a resolved time of the claim; null where the claim does not date it
  * @param actors the countries and bodies that the claim names, sorted
+ * @param persons canonical names of the people the claim names, sorted
  * @param places canonical names of the cities and regions the claim names, sorted
  */
 record EventMention(
@@ -26,6 +27,7 @@ record EventMention(
         String family,
         @Nullable Time time,
         Set<String> actors,
+        Set<String> persons,
         Set<String> places) {
 
     Optional<Moment> from() {

@@ -45,10 +45,10 @@ final class LocalEvent {
         return mentions.stream().mapToInt(m -> m.head().start()).min().orElse(0);
     }
 
-    /** How much of its section is about it. */
-    int weight() {
+    /** How much of its section is about it, where what the section opens with counts as its heading does. */
+    int weight(int opening) {
         return mentions.stream()
-                .mapToInt(m -> m.claim().heading() ? HEADING : 1)
+                .mapToInt(m -> m.claim().heading() || m.head().start() < opening ? HEADING : 1)
                 .sum();
     }
 

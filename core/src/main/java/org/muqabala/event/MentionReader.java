@@ -44,6 +44,7 @@ final class MentionReader {
         }
         Map<Quote, Time> times = times(claim, heads);
         Set<String> actors = actors(claim);
+        Set<String> persons = persons(claim);
         return heads.stream()
                 .map(head -> new EventMention(
                         claim,
@@ -52,6 +53,7 @@ final class MentionReader {
                         families.getOrDefault(head, ""),
                         times.get(head.quote()),
                         actors,
+                        persons,
                         places(claim, head.quote())))
                 .toList();
     }
@@ -89,6 +91,12 @@ final class MentionReader {
             }
         }
         return actors;
+    }
+
+    private static Set<String> persons(Claim claim) {
+        Set<String> persons = new TreeSet<>();
+        claim.names().stream().filter(n -> n.kind() == Name.Kind.PERSON).forEach(n -> persons.add(n.name()));
+        return persons;
     }
 
     private static Set<String> places(Claim claim, Quote head) {

@@ -105,7 +105,8 @@ final class SameEvent {
     }
 
     private static boolean actors(EventMention a, EventMention b, List<Explanation> reasons) {
-        return fit("actors", a.actors(), b.actors(), reasons);
+        boolean otherPeople = a.persons().size() >= 2 && b.persons().size() >= 2 && disjoint(a.persons(), b.persons());
+        return !otherPeople && fit("actors", a.actors(), b.actors(), reasons);
     }
 
     private static boolean places(EventMention a, EventMention b, List<Explanation> reasons) {

@@ -5,19 +5,29 @@ each
   fr: chacun, chacune, de chaque côté, chaque camp, chaque partie, par personne, par
   es: cada uno, cada una, de cada lado, cada parte, cada bando, por persona, por
   ru: каждый, с каждой стороны, каждая сторона, на человека
-# A whole that is named as one: "all 28 crew", "most of the 342 passengers". What is said of it is no role of the number.
+# A whole that is named as one, right before the number: "all 28 crew", "the 342 passengers". What is said of it is no role
+# of the number.
 named
-  ar: جميع, كافة, معظم, غالبية, أغلب, كل ال
-  en: all, all of the, all the, most of the, of the, the
-  fr: les, tous les, toutes les, la plupart des, l'ensemble des, des
-  es: los, las, todos los, todas las, la mayoría de los, de los
-  ru: все, всех, большинство из
+  ar: جميع, كافة, معظم, غالبية, أغلب
+  en: all, most, the
+  fr: les, tous les, toutes les, la plupart
+  es: los, las, todos los, todas las, la mayoría
+  ru: все, всех, большинство
+# Between a part and its whole: before a number it names the whole ("three of its six carriages"), after one it makes the
+# number a part ("six of them"), unless the whole's number follows.
+partitive
+  ar: من أصل, منهم, منها, منهن, من بينهم, من بينها, من هؤلاء
+  en: of the, of those, of them, of its, of his, of their, of whom, out of
+  fr: des, de ses, d'entre eux, d'entre elles, sur les, de leurs
+  es: de los, de las, de sus, de ellos, de ellas, de un total de
+  ru: из, из них
+# A part that is told after its whole.
 part
-  ar: بينهم, من بينهم, بينها, من بينها, منهم, منها, بعض
-  en: of them, of those, of whom, including, among them, some of
-  fr: dont, parmi eux, parmi lesquels, d'entre eux, y compris
-  es: de ellos, entre ellos, incluidos, de los cuales, incluyendo
-  ru: в том числе, из них, среди них, включая
+  ar: بينهم, من بينهم, بينها, من بينها, منهم, منها
+  en: of whom, including, among them
+  fr: dont, parmi eux, parmi lesquels, y compris
+  es: entre ellos, entre ellas, incluidos, de los cuales, incluyendo
+  ru: в том числе, среди них, включая
 both
   ar: من الطرفين, من الجانبين, الطرفان, الجانبان, إجمالا, في المجموع, بالمجمل, إجمالي, مجموع
   en: both sides, in all, in total, altogether, a total of, total, combined
