@@ -11,18 +11,22 @@ final class AnswerReader {
     private final FigureAnswers figures;
     private final DateAnswers dates;
     private final ActorAnswers actors;
+    private final ToneAnswers tones;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
         this.figures = new FigureAnswers(light, roles);
-        this.dates = new DateAnswers(light, ConceptFamilies.shipped(lexicon, "happenings.lex"));
+        ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
+        this.dates = new DateAnswers(light, happenings);
+        this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
     }
 
-    /** Figures, dates, then actors, each in the order of the text. */
+    /** Figures, dates, actors, then tones, each in the order of the text. */
     List<Answer> read(Claim claim) {
         List<Answer> answers = new ArrayList<>(figures.read(claim));
         answers.addAll(dates.read(claim));
         answers.addAll(actors.read(claim));
+        answers.addAll(tones.read(claim));
         return answers;
     }
 }

@@ -61,6 +61,22 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * How it went.
+     *
+     * @param said ids of the concepts that say so, sorted
+     */
+    record Tone(Set<String> said) implements Value {
+        public Tone {
+            said = Set.copyOf(new TreeSet<>(said));
+        }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return equals(other);
+        }
+    }
+
     /** In what words: the claim's own. */
     record Words() implements Value {
         @Override

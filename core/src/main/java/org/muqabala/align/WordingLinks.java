@@ -18,6 +18,9 @@ final class WordingLinks {
     /** So many meanings at least must be shared that are neither names nor light. */
     private static final double LEAST_SUBSTANCE = 1.0;
 
+    /** A denial must share as much with what it denies that it is about no other thing. */
+    private static final double LEAST_DENIED = 2.0;
+
     /** Among so many acts named first stands the one that a denial denies. */
     private static final int DENIED_ACTS = 2;
 
@@ -34,7 +37,9 @@ final class WordingLinks {
         double threshold = weights.get(polarity ? "join.polarity" : "join.wording");
         double score = like.score() + weights.get("wording.substance") * like.substance();
         boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
-        if (score < threshold || like.substance() < LEAST_SUBSTANCE || oneText && !polarity) {
+        if (score < threshold
+                || like.substance() < (polarity ? LEAST_DENIED : LEAST_SUBSTANCE)
+                || oneText && !polarity) {
             return Optional.empty();
         }
         Facet facet = polarity ? Facet.POLARITY : Facet.WORDING;

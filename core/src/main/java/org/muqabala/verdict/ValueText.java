@@ -26,6 +26,9 @@ final class ValueText {
         if (value instanceof Value.Names names) {
             return String.join(", ", new TreeSet<>(names.names()));
         }
+        if (value instanceof Value.Tone tone) {
+            return String.join(", ", new TreeSet<>(tone.said()));
+        }
         return words(answer);
     }
 
