@@ -113,6 +113,7 @@ public final class Aligner {
         String name = switch (facet) {
             case DATE, TIME -> "date";
             case INITIATOR, ACTOR -> "actor";
+            case WORDING -> "label";
             default -> facet.name().toLowerCase(Locale.ROOT);
         };
         return weights.get(kind + "." + name);
@@ -126,6 +127,14 @@ public final class Aligner {
                     && (kind == Figure.Kind.MONEY
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
+        if (a.value() instanceof Value.Said) {
+            return !isOneText(a.claim(), b.claim());
+        }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    /** A text may vary its words without saying anything by it. */
+    private static boolean isOneText(Claim a, Claim b) {
+        return a.source().equals(b.source()) && a.section() == b.section();
     }
 }

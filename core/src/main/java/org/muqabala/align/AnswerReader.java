@@ -12,21 +12,24 @@ final class AnswerReader {
     private final DateAnswers dates;
     private final ActorAnswers actors;
     private final ToneAnswers tones;
+    private final LabelAnswers labels;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
         this.figures = new FigureAnswers(light, roles);
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         this.dates = new DateAnswers(light, happenings);
+        this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
     }
 
-    /** Figures, dates, actors, then tones, each in the order of the text. */
+    /** Figures, dates, actors, tones, then labels, each in the order of the text. */
     List<Answer> read(Claim claim) {
         List<Answer> answers = new ArrayList<>(figures.read(claim));
         answers.addAll(dates.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(tones.read(claim));
+        answers.addAll(labels.read(claim));
         return answers;
     }
 }

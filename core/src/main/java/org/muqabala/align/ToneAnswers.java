@@ -44,7 +44,7 @@ final class ToneAnswers {
                 Facet.TONE,
                 claim,
                 Quote.of(claim.tokens().text(), span),
-                new Value.Tone(said),
+                new Value.Said(said),
                 about.get().concept().id(),
                 about.get().concept().id(),
                 Scope.WHOLE,

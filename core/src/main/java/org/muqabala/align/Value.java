@@ -62,12 +62,12 @@ public sealed interface Value {
     }
 
     /**
-     * How it went.
+     * In what words it is named or described.
      *
-     * @param said ids of the concepts that say so, sorted
+     * @param said ids of the concepts that the words carry, sorted
      */
-    record Tone(Set<String> said) implements Value {
-        public Tone {
+    record Said(Set<String> said) implements Value {
+        public Said {
             said = Set.copyOf(new TreeSet<>(said));
         }
 
@@ -77,7 +77,7 @@ public sealed interface Value {
         }
     }
 
-    /** In what words: the claim's own. */
+    /** In what words it is told: the claim's own. */
     record Words() implements Value {
         @Override
         public boolean equalTo(Value other) {

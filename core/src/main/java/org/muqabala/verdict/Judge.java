@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
@@ -51,24 +50,18 @@ public final class Judge {
 
     /** One finding for each relation between sides that differ. */
     private static List<Finding> relations(SlotGroup slots, Map<String, List<Answer>> sides) {
-        Map<List<String>, Link> strongest = new LinkedHashMap<>();
-        for (Link link : slots.links()) {
-            List<String> values = List.copyOf(new TreeSet<>(List.of(ValueText.of(link.a()), ValueText.of(link.b()))));
-            if (values.size() == 2) {
-                strongest.putIfAbsent(values, link);
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        strongest.forEach((values, link) -> {
-            Judgement judgement = ValueRules.judge(link.a(), link.b());
-            if (judgement.verdict() != Verdict.CONFLICTS || link.mayConflict()) {
-                findings.add(finding(link.a().facet(), judgement, link.score(), sidesOf(values, sides), link.why()));
-            }
-        });
-        return findings;
+        return new Relations(slots)
+                .largest().stream()
+                        .map(r -> finding(
+                                slots.slot().facet(),
+                                r.judgement(),
+                                r.link().score(),
+                                sidesOf(r.values(), sides),
+                                r.link().why()))
+                        .toList();
     }
 
-    private static List<Side> sidesOf(List<String> values, Map<String, List<Answer>> sides) {
+    private static List<Side> sidesOf(Set<String> values, Map<String, List<Answer>> sides) {
         return values.stream()
                 .map(v -> side(v, sides.getOrDefault(v, List.of())))
                 .toList();

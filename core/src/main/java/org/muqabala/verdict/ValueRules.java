@@ -29,10 +29,10 @@ final class ValueRules {
         if (a.value() instanceof Value.Names x && b.value() instanceof Value.Names y) {
             return names(x.names(), y.names());
         }
-        if (a.value() instanceof Value.Tone x && b.value() instanceof Value.Tone y) {
+        if (a.value() instanceof Value.Said x && b.value() instanceof Value.Said y) {
             return x.equals(y)
-                    ? Judgement.of(Verdict.AGREES, "rule.same-tone")
-                    : Judgement.of(Verdict.REWORDS, "rule.other-tone");
+                    ? Judgement.of(Verdict.AGREES, "rule.same-words")
+                    : Judgement.of(Verdict.REWORDS, "rule.other-words");
         }
         if (a.value() instanceof Value.Words && b.value() instanceof Value.Words) {
             return words(a, b);

@@ -26,8 +26,8 @@ final class ValueText {
         if (value instanceof Value.Names names) {
             return String.join(", ", new TreeSet<>(names.names()));
         }
-        if (value instanceof Value.Tone tone) {
-            return String.join(", ", new TreeSet<>(tone.said()));
+        if (value instanceof Value.Said words) {
+            return String.join(", ", new TreeSet<>(words.said()));
         }
         return words(answer);
     }

@@ -560,7 +560,7 @@ deadlock : event
 # --- Diplomacy: pressure, sanctions, threats ---
 
 measure : thing
-  ar: إجراء, إجراءات, تدبير, تدابير, خطوة, خطوات, خطوات عملية, اتخذ إجراءات, اتخاذ تدابير
+  ar: إجراءات, تدبير, تدابير, خطوة, خطوات, خطوات عملية, اتخذ إجراءات, اتخاذ تدابير
   en: measure, step, steps, action taken, take measures
   fr: mesure, mesures, démarche, prendre des mesures
   es: medida, medidas, paso, pasos, tomar medidas

@@ -1,0 +1,73 @@
+package org.muqabala.verdict;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.muqabala.align.Link;
+import org.muqabala.align.SlotGroup;
+
+/**
+ * The relations between the sides of a slot, each as large as it can be: three tolls of which each conflicts with each
+ * other are one relation of three sides, not three of two.
+ */
+final class Relations {
+    private final Map<Set<String>, Relation> pairs = new LinkedHashMap<>();
+
+    /** The relations of a slot's sides; two values that no link joins are not related. */
+    Relations(SlotGroup slots) {
+        for (Link link : slots.links()) {
+            Set<String> values = new TreeSet<>(List.of(ValueText.of(link.a()), ValueText.of(link.b())));
+            if (values.size() == 2 && !pairs.containsKey(values)) {
+                Judgement judgement = ValueRules.judge(link.a(), link.b());
+                if (judgement.verdict() != Verdict.CONFLICTS || link.mayConflict()) {
+                    pairs.put(values, new Relation(values, judgement, link));
+                }
+            }
+        }
+    }
+
+    /**
+     * What some sides are to each other.
+     *
+     * @param values the values of the sides, sorted
+     * @param judgement the verdict of every two of them, and the rule that says so of the two most surely joined
+     * @param link the link of those two
+     */
+    record Relation(Set<String> values, Judgement judgement, Link link) {}
+
+    /** Each pair of sides is in one relation, a side may be in several; the most surely joined first. */
+    List<Relation> largest() {
+        Set<Set<String>> covered = new HashSet<>();
+        List<Relation> relations = new ArrayList<>();
+        for (Relation seed : pairs.values()) {
+            if (!covered.contains(seed.values())) {
+                Set<String> values = new LinkedHashSet<>(seed.values());
+                for (Set<String> pair : pairs.keySet()) {
+                    pair.stream().filter(v -> joinsAll(v, values, seed)).forEach(values::add);
+                }
+                pairs.keySet().stream().filter(values::containsAll).forEach(covered::add);
+                relations.add(new Relation(new TreeSet<>(values), seed.judgement(), seed.link()));
+            }
+        }
+        return relations;
+    }
+
+    private boolean joinsAll(String value, Set<String> values, Relation seed) {
+        return !values.contains(value)
+                && values.stream()
+                        .allMatch(other -> judgement(value, other)
+                                .filter(j -> j.verdict() == seed.judgement().verdict()
+                                        && j.kind() == seed.judgement().kind())
+                                .isPresent());
+    }
+
+    private Optional<Judgement> judgement(String a, String b) {
+        return Optional.ofNullable(pairs.get(new TreeSet<>(Set.of(a, b)))).map(Relation::judgement);
+    }
+}
