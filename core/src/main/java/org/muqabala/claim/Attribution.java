@@ -67,6 +67,10 @@ final class Attribution {
         Speaker speaker = nested ? outer : null;
         Speaker told = null;
         for (Cue cue : inside) {
+            boolean outermost = cue.side() != Side.AFTER && !cue.isCiting();
+            if (outermost && first.side() == Side.AFTER && !opensSpeech(first) && marks.language() != Language.ARABIC && !nested) {
+                speaker = null;
+            }
             boolean inner = speaker != null && (cue.side() == Side.AFTER || cue.isCiting() || nested);
             if (inner && cue.side() == Side.AFTER && !opensSpeech(cue)) {
                 continue;
@@ -110,6 +114,9 @@ final class Attribution {
                     continue;
                 }
                 for (int k = verb ? j + 1 : j; k < Math.min(end, j + VERB_WITHIN); k++) {
+                    if (marks.isQuoteMark(k) && !phrases.startsName(k + 1)) {
+                        break;
+                    }
                     Optional<Phrase> subject = phrases.closed(k, end).filter(p -> fits(p, cue));
                     if (subject.isPresent()) {
                         return subject;
@@ -174,7 +181,7 @@ final class Attribution {
         if (marks.isQuoted(clause.from()) || opensWithThat(clause)) {
             return true;
         }
-        if (index == 0 || marks.is(clause.from(), WordClass.STRONG)) {
+        if (index == 0 || marks.is(clause.from(), WordClass.LEAVING)) {
             return false;
         }
         boolean wasQuoted = false;

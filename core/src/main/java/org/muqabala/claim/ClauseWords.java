@@ -3,7 +3,9 @@ package org.muqabala.claim;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,15 +29,14 @@ final class ClauseWords {
 
     private final Language language;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
-    private final Map<WordClass, List<String>> lists = new EnumMap<>(WordClass.class);
+    private final Map<WordClass, Set<String>> lists = new EnumMap<>(WordClass.class);
 
     private ClauseWords(Language language) {
         this.language = language;
     }
 
-    /** A form of a class: its folded words, and what it tells of its subject; null where it tells nothing. */
-    record Form(
-            List<String> words, WordClass sort, @Nullable Gender gender) {}
+    /** A form of a class: its folded words, how it is written, and what it tells of its subject; null where it tells nothing. */
+    record Form(List<String> words, String written, WordClass sort, @Nullable Gender gender) {}
 
     /**
      * A form found.
@@ -86,8 +87,8 @@ final class ClauseWords {
     private void add(String phrase, WordClass sort, @Nullable Gender gender) {
         List<String> words =
                 Tokens.of(phrase).list().stream().map(Token::folded).toList();
-        lists.computeIfAbsent(sort, s -> new ArrayList<>()).add(Folding.fold(phrase));
-        byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Form(words, sort, gender));
+        lists.computeIfAbsent(sort, s -> new LinkedHashSet<>()).add(Folding.fold(phrase));
+        byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Form(words, phrase, sort, gender));
     }
 
     private @Nullable Gender genderOf(WordClass sort, String word) {
@@ -131,7 +132,7 @@ final class ClauseWords {
         for (Form form : byFirst.getOrDefault(first, List.of())) {
             int length = form.words.size();
             Hit before = hits.get(form.sort);
-            if ((before == null || before.length < length) && continues(form.words, tokens, from)) {
+            if ((before == null || before.length < length) && continues(form, tokens, from)) {
                 hits.put(form.sort, new Hit(form, length, joined));
             }
         }
@@ -146,7 +147,8 @@ final class ClauseWords {
         }
     }
 
-    private static boolean continues(List<String> words, Tokens tokens, int from) {
+    private static boolean continues(Form form, Tokens tokens, int from) {
+        List<String> words = form.words;
         if (from + words.size() > tokens.size()) {
             return false;
         }
@@ -155,12 +157,37 @@ final class ClauseWords {
                 return false;
             }
         }
-        return true;
+        return switch (form.sort) {
+            case HE, SHE, THEY, ACCORDING_PRONOUN -> isWritten(form, tokens, from);
+            default -> !contradicts(form.written.charAt(0), tokens.get(from).text());
+        };
+    }
+
+    /** Folding makes one word of "el" and "él", which these classes keep apart. */
+    private static boolean isWritten(Form form, Tokens tokens, int from) {
+        String written = tokens.quote(from, from + form.words.size()).text();
+        String known = form.written;
+        return written.toLowerCase(Locale.ROOT).endsWith(known) || isArabic(known);
+    }
+
+    private static boolean isArabic(String word) {
+        return word.charAt(0) >= 'ء' && word.charAt(0) <= 'ي';
+    }
+
+    /** "ألا" is not "إلا": a hamza written out tells them apart. */
+    private static boolean contradicts(char known, String word) {
+        char first = word.charAt(word.length() > 2 && "وف".indexOf(word.charAt(0)) >= 0 ? 1 : 0);
+        return known == 'أ' && first == 'إ' || known == 'إ' && first == 'أ';
+    }
+
+    /** Is a folded word or phrase listed in a class? */
+    boolean has(WordClass sort, String folded) {
+        return lists.getOrDefault(sort, Set.of()).contains(folded);
     }
 
     /** Does a word start (or, with {@link WordClass#VERB_ENDING}, end) as one of a list does? */
     boolean resembles(WordClass sort, String folded) {
-        for (String part : lists.getOrDefault(sort, List.of())) {
+        for (String part : lists.getOrDefault(sort, Set.of())) {
             if (sort == WordClass.VERB_ENDING
                     ? folded.endsWith(part) && folded.length() > part.length() + 2
                     : folded.startsWith(part)) {

@@ -15,7 +15,12 @@ final class Clauses {
     /** A relative clause stands for itself only where so many words come before it. */
     private static final int LEAST_BEFORE_RELATIVE = 8;
     /** A clause beyond so many words is cut at a comma that would else hold it together. */
-    private static final int LONG = 32;
+    private static final int LONG = 30;
+    /** A clause of its own has its verb within so many tokens. */
+    private static final int VERB_WITHIN = 9;
+
+    /** Two predicates of one subject stay together up to so many words. */
+    private static final int LONG_JOINT = 20;
 
     private static final int LEAST_OF_LONG = 7;
 
@@ -109,6 +114,9 @@ final class Clauses {
             return true;
         }
         if (marks.language() == Language.ARABIC) {
+            if (isAdverbial(start, i)) {
+                return false;
+            }
             return marks.is(i, WordClass.AFTER_COMMA)
                     || verbs.isJoinedVerb(i)
                     || cueStarts.get(i)
@@ -116,6 +124,26 @@ final class Clauses {
         }
         return marks.is(i, WordClass.AFTER_COMMA) && verbs.hasVerb(i, nextSign(i)) && verbs.hasVerb(start, i)
                 || cueStarts.get(i) && verbs.hasVerb(start, i);
+    }
+
+    /** "In answer to the question," is no clause. */
+    private boolean isAdverbial(int start, int i) {
+        int first = start;
+        while (first < i && (marks.isSign(first) || marks.isAny(first, WordClass.LEAD, WordClass.AUXILIARY))) {
+            first++;
+        }
+        boolean opens = marks.isAny(first, WordClass.PREPOSITION, WordClass.ACCORDING, WordClass.CITING, WordClass.PHRASE_END)
+                || marks.get(first).is("بدوره")
+                || marks.get(first).is("ب");
+        if (!opens) {
+            return false;
+        }
+        for (int j = first; j < i; j++) {
+            if (verbs.isVerb(j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int nextSign(int i) {
@@ -132,10 +160,12 @@ final class Clauses {
             return verbs.isJoinedVerb(i) && verbs.hasVerb(start, i) && marks.words(i, nextSign(i)) >= LEAST_WORDS
                     || marks.get(i).is("و") && i + 1 < marks.size() && verbs.isVerb(i + 1) && verbs.hasVerb(start, i);
         }
+        boolean subject = !(i + 1 < marks.size() && verbs.isVerb(i + 1));
         return marks.is(i, WordClass.COORDINATOR)
                 && verbs.hasVerb(start, i)
                 && marks.words(i + 1, nextSign(i)) >= LEAST_WORDS
-                && hasEarlyVerb(i + 1);
+                && hasEarlyVerb(i + 1)
+                && (subject || marks.words(start, nextSign(i)) > LONG_JOINT);
     }
 
     /** A predicate follows within the words that a subject may take. */
@@ -152,7 +182,9 @@ final class Clauses {
                     && marks.words(start, clause.to()) > LONG
                     && marks.words(start, i) >= LEAST_OF_LONG
                     && marks.words(i, clause.to()) >= LEAST_OF_LONG
-                    && verbs.hasVerb(i, Math.min(clause.to(), i + LEAST_OF_LONG))) {
+                    && verbs.hasVerb(i, Math.min(clause.to(), i + VERB_WITHIN))
+                    && verbs.hasVerb(start, i)
+                    && (marks.name(i) == null || verbs.isVerb(i + 1))) {
                 found.add(new Phrase(start, i));
                 start = i;
             }

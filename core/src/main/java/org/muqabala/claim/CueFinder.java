@@ -110,7 +110,10 @@ abstract class CueFinder {
     Optional<Integer> opening(int from) {
         int commas = 0;
         for (int i = from; i < Math.min(marks.size(), from + FARTHEST); i++) {
-            if (marks.is(i, WordClass.THAT) && !isRelativeThat(from, i)) {
+            if (marks.isJoined(i, WordClass.THAT) && marks.isComma(i - 1)) {
+                return Optional.empty();
+            }
+            if (marks.is(i, WordClass.THAT)) {
                 return Optional.of(i);
             }
             if (marks.opensQuote(i) && !(i > from && marks.is(i - 1, WordClass.ROLE))) {
@@ -120,17 +123,21 @@ abstract class CueFinder {
                 return Optional.of(i + 1);
             }
             commas += marks.isComma(i) ? 1 : 0;
-            if (marks.isInnerStop(i) || commas > 0 && endsCue(i)) {
+            if (marks.isInnerStop(i) || commas > 0 && (endsCue(i) || opensClause(i))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private boolean opensClause(int i) {
+        return marks.isComma(i - 1) && marks.isJoined(i, WordClass.AFTER_COMMA)
+                || marks.isComma(i - 1) && marks.is(i, WordClass.AFTER_COMMA)
+                        && marks.get(i).folded().startsWith("و")
+                        && !marks.is(i, WordClass.RELATIVE);
+    }
+
     /** Does a token show that a cue's reach is over? */
     abstract boolean endsCue(int i);
 
-    boolean isRelativeThat(int from, int i) {
-        return false;
-    }
 }

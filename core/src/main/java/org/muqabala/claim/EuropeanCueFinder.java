@@ -15,6 +15,8 @@ final class EuropeanCueFinder extends CueFinder {
     private static final int BEFORE_THAT = 12;
 
     private static final int LEAST_SAID = 3;
+    /** A source without name or title that follows its verb. */
+    private static final int LONGEST_UNKNOWN = 5;
 
     EuropeanCueFinder(Marks marks, Verbs verbs) {
         super(marks, verbs);
@@ -39,7 +41,9 @@ final class EuropeanCueFinder extends CueFinder {
         if (behind.isPresent() && !isApposition(verb, after)) {
             return inverted(at, after, verb, sort, behind.get(), hit);
         }
-        return subject(verb).map(s -> direct(at, after, sort, s, hit)).or(() -> bare(at, after, verb, sort, hit));
+        return subject(verb)
+                .flatMap(s -> Optional.ofNullable(direct(at, after, sort, s, hit)))
+                .or(() -> bare(at, after, verb, sort, hit));
     }
 
     /** Index of the first auxiliary before a verb: "had already said". */
@@ -61,7 +65,7 @@ final class EuropeanCueFinder extends CueFinder {
             return Optional.of(new Phrase(start, start + 1));
         }
         Optional<Phrase> phrase = phrases.open(start, marks.size());
-        return phrase.filter(this::looksLikeSource);
+        return phrase.filter(p -> looksLikeSource(p) || fillsItsPlace(p));
     }
 
     private boolean pronounAt(int i) {
@@ -76,6 +80,12 @@ final class EuropeanCueFinder extends CueFinder {
             }
         }
         return false;
+    }
+
+    /** Nothing but a short phrase stands between the verb and the next sign. */
+    private boolean fillsItsPlace(Phrase phrase) {
+        boolean ends = phrase.to() == marks.size() || marks.isSign(phrase.to());
+        return ends && marks.words(phrase.from(), phrase.to()) <= LONGEST_UNKNOWN;
     }
 
     private boolean isCapital(int i) {
@@ -156,7 +166,7 @@ final class EuropeanCueFinder extends CueFinder {
                 || marks.is(i, WordClass.LEAD) && marks.name(i) == null;
     }
 
-    private Cue direct(int at, int after, WordClass sort, Phrase subject, ClauseWords.Hit hit) {
+    private @Nullable Cue direct(int at, int after, WordClass sort, Phrase subject, ClauseWords.Hit hit) {
         boolean pronoun = subject.to() == subject.from() + 1 && pronounAt(subject.from());
         Phrase source = pronoun ? null : subject;
         Gender gender = pronoun ? pronounGender(subject.from()) : hit.form().gender();
@@ -172,7 +182,8 @@ final class EuropeanCueFinder extends CueFinder {
         if (saidBefore && endsThere(after)) {
             return new Cue(sort, Side.BEFORE, at, after, subject.from(), end(after), source, gender);
         }
-        return new Cue(sort, Side.AFTER, at, after, subject.from(), after, source, gender);
+        boolean bare = marks.is(at, WordClass.BARE) || sort == WordClass.DENY;
+        return bare ? new Cue(sort, Side.AFTER, at, after, subject.from(), after, source, gender) : null;
     }
 
     /** Without a subject of its own: "и добавил, что", "y añadió que", "and said". */

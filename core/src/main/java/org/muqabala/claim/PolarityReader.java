@@ -67,7 +67,13 @@ final class PolarityReader {
 
     private boolean isNegated(Phrase predicate, boolean denied) {
         boolean negated = false;
+        boolean verb = false;
         for (int i = predicate.from(); i < predicate.to(); i++) {
+            boolean lacks = marks.is(i, WordClass.LACK) && !verb || marks.is(i, WordClass.UNTRUE);
+            if (lacks && !covered(i) && !denied) {
+                negated = true;
+            }
+            verb |= verbs.isVerb(i);
             if (isNegation(i) && !(denied && denialFollows(i, predicate.to()))) {
                 negated = true;
             } else if (negated && marks.is(i, WordClass.EXCEPT) && !marks.is(i, WordClass.STRONG)) {
@@ -90,14 +96,30 @@ final class PolarityReader {
         if (marks.name(i) != null || covered(i)) {
             return false;
         }
+        if (marks.is(i, WordClass.NEGATION) && marks.is(i - 1, WordClass.PREPOSITION)) {
+            return false;
+        }
         if (marks.isAny(i, WordClass.NEGATION, WordClass.PAST_NEGATION)
                 || marks.get(i).folded().endsWith("n't")) {
             return true;
         }
         if (marks.is(i, WordClass.QUALITY_NEGATION)) {
-            return i + 1 < marks.size() && marks.get(i + 1).isWord();
+            return isPredicate(i);
         }
         return isPastNegation(i);
+    }
+
+    /** "غير" with an adjective that says something of a definite noun, not one that describes an indefinite one. */
+    private boolean isPredicate(int i) {
+        boolean adjective = i + 1 < marks.size()
+                && marks.get(i + 1).isWord()
+                && !marks.get(i + 1).folded().startsWith("ال");
+        boolean ofDefinite = i == 0
+                || marks.isSign(i - 1)
+                || marks.name(i - 1) != null
+                || marks.isAny(i - 1, WordClass.THAT, WordClass.VERB, WordClass.AUXILIARY)
+                || marks.get(i - 1).folded().startsWith("ال");
+        return adjective && ofDefinite;
     }
 
     /** "ما" before a verb of the past. */

@@ -42,6 +42,16 @@ final class SourcePhrase {
         return Optional.of(head.to() == end && SourceName.person(marks, head) == null ? withTail(head, limit) : head);
     }
 
+    /** A title, a name, or a few words that no preposition opens and that hold no verb. */
+    private boolean mayStandBeside(int from, int to) {
+        if (marks.is(from, WordClass.ROLE) || startsName(from)) {
+            return true;
+        }
+        String word = marks.get(from).folded();
+        boolean preposition = marks.language() == Language.ARABIC && "بلك".indexOf(word.charAt(0)) >= 0;
+        return !preposition && marks.words(from, to) <= LONGEST_APPOSITION && !verbs.hasVerb(from, to);
+    }
+
     /** "the aide for relations with Asia, X, said": the name between the last comma and what was said. */
     private Phrase withTail(Phrase head, int limit) {
         int close = limit;
@@ -70,11 +80,8 @@ final class SourcePhrase {
             while (close < limit && !marks.isComma(close) && !endsBefore(at + 1, close)) {
                 close++;
             }
-            boolean closed = close >= limit || marks.isComma(close);
-            boolean apposition = close > at + 1
-                    && (marks.isAny(at + 1, WordClass.ROLE)
-                            || startsName(at + 1)
-                            || marks.words(at + 1, close) <= LONGEST_APPOSITION);
+            boolean closed = (close >= limit && limit < marks.size() && !marks.isInnerStop(limit)) || marks.isComma(close);
+            boolean apposition = close > at + 1 && mayStandBeside(at + 1, close);
             if (!closed || !apposition) {
                 break;
             }
@@ -205,7 +212,7 @@ final class SourcePhrase {
         if (marks.is(start, WordClass.ROLE)) {
             end = marks.after(start, WordClass.ROLE);
             boolean several = marks.get(start).folded().endsWith("ون");
-            while (end < limit && belongsToTitle(end) && !(several && marks.isPerson(end))) {
+            while (end < limit && belongsToTitle(start, end) && !(several && marks.isPerson(end))) {
                 end++;
                 if (marks.isPerson(end - 1)
                         && !marks.isPerson(end)
@@ -222,14 +229,24 @@ final class SourcePhrase {
         return Optional.of(new Phrase(start, end));
     }
 
-    private boolean belongsToTitle(int i) {
+    /** The word that a title rules, its adjectives, names and further titles. */
+    private boolean belongsToTitle(int start, int i) {
         if (marks.isSign(i) || marks.isAny(i, WordClass.PHRASE_END, WordClass.THAT)) {
             return false;
         }
+        if (i == start + 1 && marks.get(i).folded().startsWith("ال") && marks.get(start).folded().startsWith("ال")
+                && marks.is(i, WordClass.ROLE)) {
+            return false;
+        }
+        if (marks.is(i, WordClass.ROLE) || marks.name(i) != null || marks.is(i, WordClass.RELATIONAL)) {
+            return true;
+        }
         String word = marks.get(i).folded();
-        boolean definite = word.startsWith("ال") || word.startsWith("لل") || word.startsWith("بال");
-        boolean indefinitePlural =
-                word.endsWith("يون") || word.endsWith("يين") || word.endsWith("يه") || word.equals("باسم");
-        return definite || indefinitePlural || marks.is(i, WordClass.ROLE) || marks.name(i) != null;
+        String before = marks.get(i - 1).folded();
+        boolean definite = word.startsWith("ال") || word.startsWith("لل");
+        boolean ruled = !before.startsWith("ال") && (marks.is(i - 1, WordClass.ROLE) || marks.is(i - 1, WordClass.RELATIONAL));
+        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("ه") && before.endsWith("ه");
+        boolean indefiniteAdjective = ruled && i == start + 1 && (word.endsWith("يون") || word.endsWith("يين") || word.endsWith("يه"));
+        return definite && (ruled || adjective) || indefiniteAdjective;
     }
 }

@@ -72,13 +72,14 @@ final class Verbs {
 
     /** A present verb with the س of the future before it. */
     boolean isFuture(String folded) {
-        String word = isJoined(folded) && folded.length() > 5 ? folded.substring(1) : folded;
+        String word = isJoined(folded) && folded.length() > LEAST_SURE_PAST ? folded.substring(1) : folded;
         boolean shaped = word.length() >= LEAST_SURE_PAST
                 && (word.startsWith("سي") || word.startsWith("ست") || word.startsWith("سن"));
         if (!shaped || marks.words().resembles(WordClass.NO_FUTURE, word)) {
             return false;
         }
-        return word.length() > LEAST_SURE_PAST || arabic.contains("ي" + word.substring(2));
+        String present = (word.startsWith("سن") ? "ن" : "ي") + word.substring(2);
+        return word.length() > LEAST_SURE_PAST || marks.words().has(WordClass.VERB, present);
     }
 
     /** Is a و written onto the verb that this token is? */

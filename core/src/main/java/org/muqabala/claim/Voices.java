@@ -2,13 +2,15 @@ package org.muqabala.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Cue.Phrase;
+import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 
@@ -26,7 +28,7 @@ final class Voices {
         this.names = names;
     }
 
-    private record Voice(String name, @Nullable Gender gender) {}
+    private record Voice(String name, @Nullable Gender gender, Set<String> titles) {}
 
     /** Starts a section: its pronouns speak of nobody in the one before. */
     void enter(int index) {
@@ -48,11 +50,9 @@ final class Voices {
                     .map(v -> new Speaker(v.name, marks.tokens().quote(cue.at(), cue.after()), List.of()));
         }
         Quote quote = SourceName.quote(marks, phrase, cue);
-        String name = resolve(names.name(marks, phrase, quote), marks);
+        String name = resolve(names.name(marks, phrase, quote), quote, marks);
         if (!inner) {
-            Gender gender =
-                    cue.gender() != null && cue.side() != Cue.Side.AROUND ? cue.gender() : feminine(marks, phrase);
-            remember(new Voice(name, gender));
+            remember(new Voice(name, gender(marks, phrase, cue), titles(marks, phrase)));
         }
         return Optional.of(new Speaker(name, quote, List.of()));
     }
@@ -60,8 +60,8 @@ final class Voices {
     /** The source of a cue whose verb has the subject of a verb before it. */
     Speaker speaker(Marks marks, Cue cue, Phrase subject) {
         Quote quote = SourceName.quote(marks, subject, cue);
-        String name = resolve(names.name(marks, subject, quote), marks);
-        remember(new Voice(name, cue.gender()));
+        String name = resolve(names.name(marks, subject, quote), quote, marks);
+        remember(new Voice(name, gender(marks, subject, cue), titles(marks, subject)));
         return new Speaker(name, quote, List.of());
     }
 
@@ -73,18 +73,27 @@ final class Voices {
         }
     }
 
+    /** The last voice of a gender; one whose gender is not known fits any but the plural. */
     private Optional<Voice> recall(@Nullable Gender gender) {
-        Iterator<Voice> voices = last.iterator();
-        while (voices.hasNext()) {
-            Voice voice = voices.next();
-            if (gender == null || voice.gender == null || voice.gender == gender) {
+        for (Voice voice : last) {
+            boolean unknown = voice.gender == null && gender != Gender.PLURAL;
+            if (gender == null || unknown || voice.gender == gender) {
                 return Optional.of(voice);
             }
         }
-        return Optional.ofNullable(last.peek());
+        return Optional.empty();
     }
 
-    private static @Nullable Gender feminine(Marks marks, Phrase phrase) {
+    /** A verb before its subject tells no number, so the subject's own form comes first. */
+    private static @Nullable Gender gender(Marks marks, Phrase phrase, Cue cue) {
+        String head = marks.get(phrase.from()).folded();
+        boolean arabic = marks.language() == Language.ARABIC;
+        if (marks.is(phrase.from(), WordClass.PLURAL) || arabic && head.endsWith("ون") && head.length() > 4) {
+            return Gender.PLURAL;
+        }
+        if (cue.gender() != null && cue.side() != Cue.Side.AROUND) {
+            return cue.gender();
+        }
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (marks.is(i, WordClass.FEMININE)) {
                 return Gender.FEMALE;
@@ -93,21 +102,43 @@ final class Voices {
         return null;
     }
 
+    /** The titles that head a phrase and what stands beside its commas, without article and preposition. */
+    private static Set<String> titles(Marks marks, Phrase phrase) {
+        Set<String> titles = new HashSet<>();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean heads = i == phrase.from() || marks.isComma(i - 1) || marks.name(i + 1) != null && i + 1 < phrase.to();
+            boolean ruled = i > phrase.from() && marks.is(i - 1, WordClass.RELATIONAL);
+            boolean european = marks.language() != Language.ARABIC;
+            if (marks.is(i, WordClass.ROLE) && (heads || european) && !ruled) {
+                titles.add(bare(marks.get(i).folded(), marks.language()));
+            }
+        }
+        return titles;
+    }
+
+    private static String bare(String folded, Language language) {
+        if (language != Language.ARABIC) {
+            return folded;
+        }
+        String word = folded.startsWith("ل") && folded.length() > 4 ? folded.substring(1) : folded;
+        return word.startsWith("ال") || word.startsWith("ل") ? word.substring(word.indexOf('ل') + 1) : word;
+    }
+
     /** A surname alone stands for the fullest name that ended in it before, "the official" for the official named before. */
-    private String resolve(String name, Marks marks) {
+    private String resolve(String name, Quote quote, Marks marks) {
+        String known = fullByLastWord.get(quote.text());
+        if (known != null) {
+            return known;
+        }
         int space = name.lastIndexOf(' ');
         if (space > 0) {
             fullByLastWord.put(name.substring(space + 1), name);
             return name;
         }
-        String known = fullByLastWord.get(name);
-        if (known != null) {
-            return known;
-        }
-        if (marks.language() == Language.ARABIC && name.startsWith("ال") && name.length() > 4) {
-            String role = name.substring(2);
+        String folded = Folding.fold(name);
+        if (marks.language() != Language.ARABIC || folded.startsWith("ال")) {
             for (Voice voice : last) {
-                if (voice.name.startsWith(role + " ") || voice.name.startsWith(name + " ")) {
+                if (voice.name.indexOf(' ') > 0 && voice.titles.contains(bare(folded, marks.language()))) {
                     return voice.name;
                 }
             }

@@ -9,6 +9,8 @@ enum WordClass {
     SAY,
     /** Says what its subject takes to be so; needs "that". */
     JUDGE,
+    /** May be followed by what was said without "that". */
+    BARE,
     DENY,
     /** Has an object between it and "that". */
     DESCRIBE,
@@ -34,10 +36,14 @@ enum WordClass {
     AUXILIARY,
     LEAD,
     FEMININE,
+    PLURAL,
     HE,
     SHE,
     THEY,
     NEGATION,
+    /** "without": denies where no verb stands before it. */
+    LACK,
+    UNTRUE,
     PAST_NEGATION,
     HALF_NEGATION,
     QUALITY_NEGATION,
@@ -58,6 +64,8 @@ enum WordClass {
     UNCONDITIONAL,
     DEMANDED,
     STRONG,
+    /** Leaves the speech of the clause before. */
+    LEAVING,
     AFTER_COMMA,
     RELATIVE,
     COORDINATOR,

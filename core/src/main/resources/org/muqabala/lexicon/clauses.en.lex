@@ -19,3 +19,7 @@ no-verb
 
 verb-ending
   words: ed
+
+# These leave the speech before them.
+leaving
+  words: while, whereas, meanwhile

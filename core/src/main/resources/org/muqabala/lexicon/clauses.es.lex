@@ -18,3 +18,7 @@ no-verb
 
 verb-ending
   words: aron, ieron, aba, aban, ado, ido
+
+# These leave the speech before them.
+leaving
+  words: mientras que, mientras

@@ -18,3 +18,7 @@ no-verb
 
 verb-ending
   words: erent, irent, urent, aient
+
+# These leave the speech before them.
+leaving
+  words: tandis que, alors que, tandis qu', alors qu'

@@ -2,11 +2,11 @@ planned
   words: will, shall, 'll, won't, is to, are to, was to, were to, is expected to, are expected to, was expected to, were expected to, expected to, is due to, are due to, due to be, is set to, are set to, set to, is scheduled, are scheduled, scheduled to, scheduled for, plans to, plan to, planned to, planning to, intends to, intend to, intended to, is going to, are going to, going to, is about to, are about to, is planned, are planned, to be held, aims to, aim to
 
 possible
-  words: may, might, could, possible, possibly, perhaps, maybe, likely, unlikely, potentially, potential, can, probably, is thought to, are thought to, appears to, appear to, seems to, seem to, would, apparently
+  words: may, might, could, it is possible, is possible, possible that, possibly, perhaps, maybe, is likely, are likely, likely to, is unlikely, unlikely to, potentially, can, probably, is thought to, are thought to, appears to, appear to, seems to, seem to, would, apparently
 
 # Months that look like a modal are left out by their neighbours.
 no-modal
-  words: in may, of may, early may, late may, mid may, since may, by may, last may, next may, this may, until may, from may, theresa may
+  words: in may, of may, early may, late may, mid may, since may, by may, last may, next may, this may, until may, from may, theresa may, the call for, a call for, first call for, last call for, calls for help, call for help, distress calls, the demand, the demands, their demand, their demands, his demands, its demands
 
 conditional
   words: if, unless, provided that, on condition that, as long as, in case, in the event, assuming, should they, were it, only if, even if, otherwise

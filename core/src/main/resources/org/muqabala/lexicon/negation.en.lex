@@ -1,5 +1,13 @@
 negation
-  words: not, never, no, without, neither, nor, nobody, none, nothing, cannot, nowhere, hardly, scarcely, n't, false, untrue, simply wrong, no longer, lack of, absence of, unable to, yet to
+  words: not, never, no, neither, nor, nobody, none, nothing, cannot, nowhere, hardly, scarcely, n't, no longer, unable to, yet to
+
+# Says of what is said that it is not so.
+untrue
+  words: false, untrue, simply wrong
+
+# Deny where no verb stands before them: "talks without result".
+lack
+  words: without, lack of, absence of
 
 quality-negation
   words: un

@@ -1,5 +1,13 @@
 negation
-  words: no, nunca, jamas, nada, ningun, ninguna, ninguno, nadie, sin, ni, tampoco, falso, falsa, falta de, ausencia de
+  words: no, nunca, jamas, nada, ningun, ninguna, ninguno, nadie, ni, tampoco
+
+# Says of what is said that it is not so.
+untrue
+  words: falso, falsa
+
+# Deny where no verb stands before them: "talks without result".
+lack
+  words: sin, falta de, ausencia de
 
 affirming
   words: no solo, no solamente, sin duda, sin dudas, no menos de, no obstante, sin embargo, sin precedentes, o no, por que no, no gubernamental, no gubernamentales, sin excepcion, nada menos

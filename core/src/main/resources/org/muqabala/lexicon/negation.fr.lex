@@ -1,5 +1,13 @@
 negation
-  words: pas, jamais, rien, aucun, aucune, sans, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, faux, n'est plus, ne sont plus, absence de, faute de
+  words: pas, jamais, rien, aucun, aucune, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, n'est plus, ne sont plus
+
+# Says of what is said that it is not so.
+untrue
+  words: faux
+
+# Deny where no verb stands before them: "talks without result".
+lack
+  words: sans, absence de, faute de
 
 # "ne" alone denies with the second half only; "ne ... que" does not deny.
 half-negation

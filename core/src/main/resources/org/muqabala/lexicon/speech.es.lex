@@ -9,6 +9,10 @@ judge
 deny
   words: nego, negaron, niega, niegan, negado, desmintio, desmintieron, desmiente, desmentido, rechazo, rechazaron, rechaza, rechazan, refuto, descarto, descartaron, descarta
 
+# These may be followed by their object alone.
+bare
+  words: anuncio, anunciaron, anuncia, nego, negaron, niega, desmintio, desmintieron, desmiente, rechazo, rechazaron, rechaza, descarto, descartaron, confirmo, confirmaron, condeno, denuncio, acuso, reconocio
+
 describe
   words: califico, calificaron, califica, describio, describe, acuso
 
@@ -31,7 +35,7 @@ citing
   words: citando
 
 according-pronoun
-  words: segun el, segun ella, segun ellos, a su juicio, en su opinion, segun dijo, segun sus palabras
+  words: según él, según ella, según ellos, a su juicio, en su opinión, según dijo, según sus palabras
 
 that
   words: que
@@ -52,7 +56,7 @@ lead
   words: pero, y, mientras, mientras que, sin embargo, aunque, que, si, cuando, porque, ademas, asi, no obstante
 
 he
-  words: el
+  words: él
 
 she
   words: ella

@@ -9,6 +9,10 @@ judge
 deny
   words: dementi, dement, dementent, nie, nient, niait, rejette, rejettent, refute, refutent, conteste, contestent, exclu, exclut, refuse, refusent
 
+# These may be followed by their object alone.
+bare
+  words: dit, annonce, annoncent, dementi, dement, dementent, nie, nient, rejette, rejettent, refute, exclu, exclut, confirme, confirment, condamne, denonce, accuse, reconnu
+
 describe
   words: qualifie, qualifient, decrit, decrivent, accuse
 
@@ -31,7 +35,7 @@ citing
   words: citant
 
 according-pronoun
-  words: selon lui, selon elle, selon eux, selon elles, d'apres lui, d'apres elle, a ses yeux
+  words: selon lui, selon elle, selon eux, selon elles, d'après lui, d'après elle, à ses yeux
 
 that
   words: que, qu'
