@@ -42,9 +42,12 @@ final class ArabicCueFinder extends CueFinder {
                     new Cue(sort, Side.AFTER, at, after, subject.get().from(), content, subject.get(), gender));
         }
         Optional<Phrase> behind =
-                sort == WordClass.DESCRIBE ? phrases.closed(after, content) : phrases.open(after, content);
+                sort == WordClass.DESCRIBE && !opensWithPlainThat(content) ? phrases.closed(after, content) : phrases.open(after, content);
         if (behind.isPresent() && isObject(behind.get(), content)) {
             return withObject(at, after, sort, gender, hit.joined());
+        }
+        if (behind.isEmpty() && sort == WordClass.DESCRIBE && isUnknownName(after, hit)) {
+            behind = Optional.of(new Phrase(after, after + 1));
         }
         if (behind.isPresent()) {
             return Optional.of(new Cue(sort, Side.AFTER, at, after, at, content, behind.get(), gender));
@@ -92,6 +95,22 @@ final class ArabicCueFinder extends CueFinder {
             }
         }
         return true;
+    }
+
+    /** "وصفت مدارا تصريحات": behind a verb that no و joins to another the subject comes first. */
+    private boolean isUnknownName(int after, ClauseWords.Hit hit) {
+        return !hit.joined()
+                && after + 1 < marks.size()
+                && marks.get(after).isWord()
+                && !marks.isAny(after, WordClass.PHRASE_END, WordClass.THAT, WordClass.PREPOSITION)
+                && marks.get(after + 1).isWord()
+                && !marks.is(after + 1, WordClass.THAT);
+    }
+
+    /** "اعتبر X أن" has no object before its أن, "وصف X Y بأن" has. */
+    private boolean opensWithPlainThat(int content) {
+        String that = marks.get(content).folded();
+        return marks.is(content, WordClass.THAT) && !that.startsWith("ب");
     }
 
     /** A quotation farther on opens nothing where other words follow the source: "stressed the need for". */

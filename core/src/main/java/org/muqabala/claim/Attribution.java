@@ -57,6 +57,9 @@ final class Attribution {
                 .filter(c -> c.at() >= clause.from() && c.at() < clause.to())
                 .toList();
         Speaker outer = current != null && continues(index) ? current : null;
+        if (outer == null && index > 0 && marks.isQuoted(clause.from() + 1) && marks.isQuoted(clauses.get(index - 1).from() + 1)) {
+            outer = speakers[index - 1];
+        }
         if (inside.isEmpty()) {
             speakers[index] = outer;
             current = outer;
@@ -68,7 +71,11 @@ final class Attribution {
         Speaker told = null;
         for (Cue cue : inside) {
             boolean outermost = cue.side() != Side.AFTER && !cue.isCiting();
-            if (outermost && first.side() == Side.AFTER && !opensSpeech(first) && marks.language() != Language.ARABIC && !nested) {
+            if (outermost
+                    && first.side() == Side.AFTER
+                    && !opensSpeech(first)
+                    && marks.language() != Language.ARABIC
+                    && !nested) {
                 speaker = null;
             }
             boolean inner = speaker != null && (cue.side() == Side.AFTER || cue.isCiting() || nested);
@@ -94,6 +101,11 @@ final class Attribution {
     }
 
     private Optional<Speaker> voice(Cue cue, int index, boolean inner, @Nullable Speaker outer) {
+        Speaker before = index > 0 ? speakers[index - 1] : null;
+        boolean keeps = cue.sort() == WordClass.SAYING || cue.sort() == WordClass.SAYING_DENY;
+        if (keeps && !inner && before != null) {
+            return Optional.of(new Speaker(before.name(), marks.tokens().quote(cue.at(), cue.after()), List.of()));
+        }
         if (cue.source() == null && !inner && outer == null) {
             Optional<Phrase> subject = subjectBefore(cue, index);
             if (subject.isPresent()) {
@@ -178,7 +190,7 @@ final class Attribution {
     /** Does a clause stay within the speech of the one before it? */
     private boolean continues(int index) {
         Phrase clause = clauses.get(index);
-        if (marks.isQuoted(clause.from()) || opensWithThat(clause)) {
+        if (marks.isQuoted(clause.from()) || marks.opensQuote(clause.from()) && index == 0 || opensWithThat(clause)) {
             return true;
         }
         if (index == 0 || marks.is(clause.from(), WordClass.LEAVING)) {

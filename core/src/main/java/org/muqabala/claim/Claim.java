@@ -52,4 +52,24 @@ public record Claim(
         names = List.copyOf(names);
         concepts = List.copyOf(concepts);
     }
+
+    /** The same claim with a speaker. */
+    Claim saidBy(Speaker source) {
+        return new Claim(
+                id,
+                this.source,
+                section,
+                heading,
+                language,
+                sentence,
+                quote,
+                tokens,
+                source,
+                polarity,
+                modality,
+                figures,
+                times,
+                names,
+                concepts);
+    }
 }

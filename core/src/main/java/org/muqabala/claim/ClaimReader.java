@@ -72,8 +72,12 @@ public final class ClaimReader {
         private final Voices voices = new Voices(new SourceName(Gazetteer.shipped()));
         private final Map<String, Integer> quotes = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
+        /** Index of the first claim of the statement before. */
+        private int before;
         private @Nullable Speaker quoting;
         private int quotedUntil = -1;
+        private @Nullable Speaker last;
+        private int lastEnd;
 
         Pass(Document document, Language language) {
             this.document = document;
@@ -92,6 +96,10 @@ public final class ClaimReader {
             @Nullable Speaker[] speakers = Attribution.of(marks, verbs, cues, clauses, voices, running(statement));
             PolarityReader polarity = new PolarityReader(marks, verbs);
             ModalityReader modality = new ModalityReader(marks, verbs);
+            if (marks.is(0, WordClass.BACK) && speakers[0] != null) {
+                sayOf(before, speakers[0]);
+            }
+            before = claims.size();
             for (int i = 0; i < clauses.size(); i++) {
                 Phrase clause = trim(marks, clauses.get(i));
                 Quote quote = tokens.quote(clause.from(), clause.to());
@@ -115,9 +123,22 @@ public final class ClaimReader {
             remember(statement, speakers);
         }
 
+        /** "Об этом сообщил X": what the statement before says has this source. */
+        private void sayOf(int from, Speaker speaker) {
+            for (int i = from; i < claims.size(); i++) {
+                Claim c = claims.get(i);
+                if (c.speaker() == null && !c.heading()) {
+                    claims.set(i, c.saidBy(speaker));
+                }
+            }
+        }
+
         /** Who speaks where the statement starts inside a quotation that an earlier one opened. */
         private @Nullable Speaker running(Statement statement) {
             List<Span> utterances = statement.utterances();
+            if (quotesOn(statement)) {
+                return last;
+            }
             boolean inside = !utterances.isEmpty()
                     && utterances.get(0).start() <= statement.quote().start()
                     && quotedUntil >= 0
@@ -127,8 +148,21 @@ public final class ClaimReader {
             return inside ? quoting : null;
         }
 
+        /** Does a statement that is one quotation follow a quotation in the same paragraph? */
+        private boolean quotesOn(Statement statement) {
+            List<Span> utterances = statement.utterances();
+            return utterances.size() == 1
+                    && last != null
+                    && statement.quote().start() >= lastEnd
+                    && utterances.get(0).start() - statement.quote().start() == 1
+                    && statement.quote().end() - utterances.get(0).end() <= 2
+                    && document.text().substring(lastEnd, statement.quote().start()).indexOf('\n') < 0;
+        }
+
         private void remember(Statement statement, @Nullable Speaker[] speakers) {
             List<Span> utterances = statement.utterances();
+            last = utterances.isEmpty() ? null : speakers[speakers.length - 1];
+            lastEnd = statement.quote().end();
             boolean open = !utterances.isEmpty()
                     && utterances.get(utterances.size() - 1).end()
                             >= statement.quote().end();

@@ -36,7 +36,11 @@ final class ClauseWords {
     }
 
     /** A form of a class: its folded words, how it is written, and what it tells of its subject; null where it tells nothing. */
-    record Form(List<String> words, String written, WordClass sort, @Nullable Gender gender) {}
+    record Form(
+            List<String> words,
+            String written,
+            WordClass sort,
+            @Nullable Gender gender) {}
 
     /**
      * A form found.

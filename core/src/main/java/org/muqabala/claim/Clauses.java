@@ -27,6 +27,7 @@ final class Clauses {
     private final Marks marks;
     private final Verbs verbs;
     private final BitSet whole = new BitSet();
+    private final BitSet closing = new BitSet();
     private final BitSet cueStarts = new BitSet();
 
     private Clauses(Marks marks, Verbs verbs, List<Cue> cues) {
@@ -38,8 +39,9 @@ final class Clauses {
             if (cue.side() == Cue.Side.BEFORE) {
                 whole.set(cue.from());
             }
-            boolean opens = cue.side() == Cue.Side.AFTER || marks.isJoined(cue.at(), cue.sort()) || cue.from() == 0;
+            boolean opens = cue.side() == Cue.Side.AFTER || isJoined(cue.at()) || cue.from() == 0;
             cueStarts.set(cue.from(), opens);
+            closing.set(cue.from(), !opens && cue.side() == Cue.Side.AROUND);
         }
     }
 
@@ -53,13 +55,21 @@ final class Clauses {
         return found;
     }
 
+    private boolean isJoined(int at) {
+        return marks.isJoined(at, WordClass.ACCORDING)
+                || marks.isJoined(at, WordClass.ACCORDING_PRONOUN)
+                || marks.isJoined(at, WordClass.AS)
+                || marks.isJoined(at, WordClass.CITING);
+    }
+
     private List<Phrase> cut() {
         List<Phrase> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < marks.size(); i++) {
             if (!whole.get(i) && isBorder(start, i) && isLongEnough(start, i) && hasMore(i)) {
-                clauses.add(new Phrase(start, i));
-                start = i;
+                int end = marks.opensQuote(i - 1) ? i - 1 : i;
+                clauses.add(new Phrase(start, end));
+                start = end;
             }
         }
         clauses.add(new Phrase(start, marks.size()));
@@ -110,6 +120,9 @@ final class Clauses {
                     && marks.words(i, nextSign(i)) > LEAST_WORDS
                     && verbs.hasVerb(i, nextSign(i));
         }
+        if (closing.get(i)) {
+            return false;
+        }
         if (marks.isAny(i, WordClass.SAYING, WordClass.SAYING_DENY)) {
             return true;
         }
@@ -122,7 +135,8 @@ final class Clauses {
                     || cueStarts.get(i)
                     || marks.isJoined(i, WordClass.NEGATION) && i + 1 < marks.size() && verbs.isVerb(i + 1);
         }
-        return marks.is(i, WordClass.AFTER_COMMA) && verbs.hasVerb(i, nextSign(i)) && verbs.hasVerb(start, i)
+        return marks.is(i, WordClass.COORDINATOR) && cueStarts.get(i + 1)
+                || marks.is(i, WordClass.AFTER_COMMA) && verbs.hasVerb(i, nextSign(i)) && verbs.hasVerb(start, i)
                 || cueStarts.get(i) && verbs.hasVerb(start, i);
     }
 
@@ -132,9 +146,10 @@ final class Clauses {
         while (first < i && (marks.isSign(first) || marks.isAny(first, WordClass.LEAD, WordClass.AUXILIARY))) {
             first++;
         }
-        boolean opens = marks.isAny(first, WordClass.PREPOSITION, WordClass.ACCORDING, WordClass.CITING, WordClass.PHRASE_END)
-                || marks.get(first).is("بدوره")
-                || marks.get(first).is("ب");
+        boolean opens =
+                marks.isAny(first, WordClass.PREPOSITION, WordClass.ACCORDING, WordClass.CITING, WordClass.PHRASE_END)
+                        || marks.get(first).is("بدوره")
+                        || marks.get(first).is("ب");
         if (!opens) {
             return false;
         }
@@ -184,6 +199,7 @@ final class Clauses {
                     && marks.words(i, clause.to()) >= LEAST_OF_LONG
                     && verbs.hasVerb(i, Math.min(clause.to(), i + VERB_WITHIN))
                     && verbs.hasVerb(start, i)
+                    && (marks.language() == Language.ARABIC || marks.is(i, WordClass.AFTER_COMMA))
                     && (marks.name(i) == null || verbs.isVerb(i + 1))) {
                 found.add(new Phrase(start, i));
                 start = i;

@@ -68,15 +68,31 @@ abstract class CueFinder {
     abstract Optional<Cue> verb(int at, WordClass sort, ClauseWords.Hit hit);
 
     private Optional<Cue> preposition(int i) {
-        for (WordClass sort : List.of(WordClass.ACCORDING_PRONOUN, WordClass.ACCORDING, WordClass.CITING)) {
-            Optional<ClauseWords.Hit> hit = marks.hit(i, sort);
-            if (hit.isPresent()) {
-                return sort == WordClass.ACCORDING_PRONOUN
-                        ? Optional.of(pronoun(i, hit.get()))
-                        : object(i, sort, hit.get());
-            }
+        Optional<ClauseWords.Hit> pronoun = marks.hit(i, WordClass.ACCORDING_PRONOUN);
+        if (pronoun.isPresent()) {
+            return Optional.of(pronoun(i, pronoun.get()));
         }
-        return Optional.empty();
+        Optional<Cue> said = marks.hit(i, WordClass.AS).flatMap(as -> asSaid(i, i + as.length()));
+        return said.or(() -> marks.hit(i, WordClass.ACCORDING)
+                        .flatMap(hit -> object(i, WordClass.ACCORDING, i + hit.length())))
+                .or(() -> marks.hit(i, WordClass.CITING).flatMap(hit -> object(i, WordClass.CITING, i + hit.length())));
+    }
+
+    /** "as the minister said", "كما قال الوزير": the source behind the verb. */
+    private Optional<Cue> asSaid(int i, int from) {
+        int verb = from;
+        while (verb < marks.size() && marks.is(verb, WordClass.AUXILIARY)) {
+            verb++;
+        }
+        if (!marks.isAny(verb, WordClass.SAY)) {
+            return Optional.empty();
+        }
+        int source = marks.after(verb, WordClass.SAY);
+        boolean also = marks.get(i).is("كما") || marks.get(i).is("وكما");
+        if (source < marks.size() && (marks.get(source).is("به") || !also && marks.is(source, WordClass.PREPOSITION))) {
+            source++;
+        }
+        return object(i, WordClass.ACCORDING, source).filter(c -> !also || i > 0 && endsAt(c.to()));
     }
 
     private Cue pronoun(int i, ClauseWords.Hit hit) {
@@ -85,8 +101,7 @@ abstract class CueFinder {
                 WordClass.ACCORDING, Side.AROUND, i, to, i, to, null, hit.form().gender());
     }
 
-    private Optional<Cue> object(int i, WordClass sort, ClauseWords.Hit hit) {
-        int from = i + hit.length();
+    private Optional<Cue> object(int i, WordClass sort, int from) {
         int limit = from;
         while (limit < Math.min(marks.size(), from + FARTHEST)
                 && !marks.isAny(limit, WordClass.OPENS_AFTER_SOURCE, WordClass.STRONG)
@@ -94,9 +109,24 @@ abstract class CueFinder {
                 && !marks.opensQuote(limit)) {
             limit++;
         }
-        Optional<Phrase> phrase = phrases.open(from, limit);
+        boolean last = i > 0 && marks.isComma(i - 1) && endsStatement(from);
+        Optional<Phrase> phrase = last ? phrases.openAtEnd(from, limit) : phrases.open(from, limit);
         boolean plausible = phrase.isPresent() && isSource(phrase.get());
         return plausible ? phrase.map(p -> new Cue(sort, Side.AROUND, i, from, i, p.to(), p, null)) : Optional.empty();
+    }
+
+    /** "كما" before a verb means "as" only where nothing but the source follows; else it means "also". */
+    private boolean endsAt(int i) {
+        return i >= marks.size() || marks.isComma(i) || marks.isInnerStop(i);
+    }
+
+    /** Does no more than one comma stand between here and the statement's end? */
+    private boolean endsStatement(int from) {
+        int commas = 0;
+        for (int i = from; i < marks.size(); i++) {
+            commas += marks.isComma(i) ? 1 : 0;
+        }
+        return commas <= 1;
     }
 
     /** A figure or a plan may be what something accords with, too; it is no source. */
@@ -132,12 +162,12 @@ abstract class CueFinder {
 
     private boolean opensClause(int i) {
         return marks.isComma(i - 1) && marks.isJoined(i, WordClass.AFTER_COMMA)
-                || marks.isComma(i - 1) && marks.is(i, WordClass.AFTER_COMMA)
+                || marks.isComma(i - 1)
+                        && marks.is(i, WordClass.AFTER_COMMA)
                         && marks.get(i).folded().startsWith("و")
                         && !marks.is(i, WordClass.RELATIVE);
     }
 
     /** Does a token show that a cue's reach is over? */
     abstract boolean endsCue(int i);
-
 }

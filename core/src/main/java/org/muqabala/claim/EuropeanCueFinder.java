@@ -15,6 +15,12 @@ final class EuropeanCueFinder extends CueFinder {
     private static final int BEFORE_THAT = 12;
 
     private static final int LEAST_SAID = 3;
+    /** "Об этом сообщил X": words before a verb that its source may follow. */
+    private static final int MOST_BEFORE = 2;
+    /** Words that may stand between a verb and the source behind it. */
+    private static final int HEARERS = 6;
+
+    private static final int LONGEST_SUBJECT = 14;
     /** A source without name or title that follows its verb. */
     private static final int LONGEST_UNKNOWN = 5;
 
@@ -26,7 +32,7 @@ final class EuropeanCueFinder extends CueFinder {
     Optional<Cue> verb(int at, WordClass sort, ClauseWords.Hit hit) {
         int after = at + hit.length();
         if (sort == WordClass.CARRY) {
-            return Optional.empty();
+            return quoted(at, after);
         }
         if (sort == WordClass.SAYING || sort == WordClass.SAYING_DENY) {
             return marks.isComma(at - 1) || marks.isSign(at - 1)
@@ -35,15 +41,35 @@ final class EuropeanCueFinder extends CueFinder {
                     : Optional.empty();
         }
         int verb = verbGroup(at);
+        for (int i = verb; i < at; i++) {
+            if (marks.is(i, WordClass.PASSIVE)) {
+                return Optional.empty();
+            }
+        }
         boolean bounded =
-                verb == 0 || marks.isSign(verb - 1) && !marks.get(verb - 1).is(")");
+                marks.isSign(verb - 1) && !marks.get(verb - 1).is(")")
+                        || marks.words(0, verb) == 0
+                        || marks.words(0, verb) <= MOST_BEFORE && marks.language() == Language.RUSSIAN;
         Optional<Phrase> behind = bounded ? behind(after) : Optional.empty();
-        if (behind.isPresent() && !isApposition(verb, after)) {
+        if (behind.isPresent() && !isApposition(verb)) {
             return inverted(at, after, verb, sort, behind.get(), hit);
         }
         return subject(verb)
                 .flatMap(s -> Optional.ofNullable(direct(at, after, sort, s, hit)))
                 .or(() -> bare(at, after, verb, sort, hit));
+    }
+
+    /** "X was quoted by the paper as saying that". */
+    private Optional<Cue> quoted(int at, int after) {
+        for (int i = after; i < Math.min(marks.size(), after + BEFORE_THAT); i++) {
+            if (marks.is(i, WordClass.FROM)) {
+                int from = marks.after(i, WordClass.FROM);
+                int content = near(from).orElse(from);
+                return subject(verbGroup(at))
+                        .map(s -> new Cue(WordClass.CARRY, Side.AFTER, at, after, s.from(), content, s, null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Index of the first auxiliary before a verb: "had already said". */
@@ -64,8 +90,30 @@ final class EuropeanCueFinder extends CueFinder {
         if (start < marks.size() && pronounAt(start)) {
             return Optional.of(new Phrase(start, start + 1));
         }
-        Optional<Phrase> phrase = phrases.open(start, marks.size());
+        start = skipHearers(start);
+        if (start >= marks.size() || marks.is(start, WordClass.PREPOSITION) && marks.name(start) == null) {
+            return Optional.empty();
+        }
+        Optional<Phrase> phrase = phrases.openAtEnd(start, marks.size());
         return phrase.filter(p -> looksLikeSource(p) || fillsItsPlace(p));
+    }
+
+    /** "precisó a esta agencia un portavoz", "confirmó ayer la compañía": the source comes behind the hearers and the day. */
+    private int skipHearers(int start) {
+        if (!marks.is(start, WordClass.PHRASE_END) || marks.language() == Language.ENGLISH) {
+            return start;
+        }
+        int found = start;
+        for (int i = start + 1; i < Math.min(marks.size(), start + HEARERS); i++) {
+            boolean article = marks.is(i, WordClass.DETERMINER) && !marks.is(i, WordClass.PREPOSITION);
+            boolean opens = marks.is(i, WordClass.ROLE)
+                    || article && (marks.is(i + 1, WordClass.ROLE) || i == start + 1 && !marks.is(start, WordClass.PREPOSITION));
+            if (marks.isSign(i)) {
+                break;
+            }
+            found = opens ? i : found;
+        }
+        return found;
     }
 
     private boolean pronounAt(int i) {
@@ -92,12 +140,25 @@ final class EuropeanCueFinder extends CueFinder {
         return Character.isUpperCase(marks.get(i).text().codePointAt(0));
     }
 
-    /** "X, the minister, said that": the comma before the verb closes an apposition. */
-    private boolean isApposition(int verb, int after) {
-        return marks.isComma(verb - 1)
-                && near(after).isPresent()
-                && phraseBefore(verb - 1).isPresent()
-                && marks.language() == Language.ENGLISH;
+    /** "The minister, X, said": the comma before the verb closes a name or title beside the source. */
+    private boolean isApposition(int verb) {
+        if (!marks.isComma(verb - 1)) {
+            return false;
+        }
+        if (beforeRelative(verb - 1).isPresent()) {
+            return true;
+        }
+        int comma = verb - 2;
+        while (comma > 0 && !marks.isComma(comma) && !marks.isQuoteMark(comma)) {
+            comma--;
+        }
+        boolean beside = marks.isComma(comma)
+                && comma + 1 < verb - 1
+                && marks.words(comma + 1, verb - 1) <= LONGEST_UNKNOWN + 1
+                && (isCapital(comma + 1) && isCapital(verb - 2)
+                        || marks.is(comma + 1, WordClass.ROLE)
+                        || marks.is(comma + 2, WordClass.ROLE));
+        return beside && phraseBefore(comma).filter(this::looksLikeSource).isPresent();
     }
 
     private Optional<Cue> inverted(int at, int after, int verb, WordClass sort, Phrase behind, ClauseWords.Hit hit) {
@@ -126,14 +187,25 @@ final class EuropeanCueFinder extends CueFinder {
             return Optional.of(new Phrase(verb - 1, verb));
         }
         if (marks.isComma(verb - 1)) {
-            return phraseBefore(verb - 1).map(p -> appositionHead(p, verb));
+            Optional<Phrase> head = beforeRelative(verb - 1);
+            return head.isPresent() ? head : phraseBefore(verb - 1).flatMap(p -> Optional.ofNullable(appositionHead(p, verb)));
         }
         return marks.isSign(verb - 1) && !marks.get(verb - 1).is(")") ? Optional.empty() : phraseBefore(verb);
     }
 
-    private Phrase appositionHead(Phrase inner, int verb) {
+    /** "The director, who took office in May, said": the phrase before the relative clause. */
+    private Optional<Phrase> beforeRelative(int close) {
+        int comma = close - 1;
+        while (comma > 0 && !marks.isComma(comma) && !marks.isInnerStop(comma) && close - comma < FARTHEST) {
+            comma--;
+        }
+        boolean relative = marks.isComma(comma) && marks.is(comma + 1, WordClass.RELATIVE) && !marks.isQuoteMark(close - 1);
+        return relative ? phraseBefore(comma).filter(this::looksLikeSource) : Optional.empty();
+    }
+
+    private @Nullable Phrase appositionHead(Phrase inner, int verb) {
         if (!marks.isComma(inner.from() - 1)) {
-            return new Phrase(inner.from(), verb - 1);
+            return null;
         }
         return phraseBefore(inner.from() - 1)
                 .filter(this::looksLikeSource)
@@ -149,7 +221,23 @@ final class EuropeanCueFinder extends CueFinder {
         while (left < end && marks.isAny(left, WordClass.LEAD, WordClass.COORDINATOR)) {
             left = left + 1;
         }
-        return phrases.open(left, end).filter(p -> p.to() == end).filter(this::looksLikeNoun);
+        int from = left;
+        if (marks.language() == Language.RUSSIAN
+                && end - from > 1
+                && (marks.get(from).is("в") || marks.get(from).is("во"))) {
+            from++;
+        }
+        return phrases.open(from, end)
+                .filter(p -> p.to() == end
+                        || looksLikeSource(p)
+                                && marks.words(p.from(), end) <= LONGEST_SUBJECT
+                                && isSubject(p.from()))
+                .map(p -> phrases.holdsVerb(p.to(), end) ? p : new Phrase(p.from(), end))
+                .filter(this::looksLikeNoun);
+    }
+
+    private boolean isSubject(int from) {
+        return from == 0 || marks.isSign(from - 1) || marks.isAny(from - 1, WordClass.COORDINATOR, WordClass.LEAD);
     }
 
     private boolean looksLikeNoun(Phrase phrase) {
@@ -157,8 +245,7 @@ final class EuropeanCueFinder extends CueFinder {
     }
 
     private boolean bounds(int i) {
-        return marks.isSign(i)
-                        && !marks.get(i).is("-")
+        return marks.isSign(i) && !marks.get(i).is("-") && !marks.get(i).is("&")
                         && !marks.get(i).is("'")
                         && !marks.get(i).is("’")
                 || marks.isAny(i, WordClass.THAT, WordClass.STRONG, WordClass.SAY, WordClass.COORDINATOR)
@@ -179,7 +266,7 @@ final class EuropeanCueFinder extends CueFinder {
         if (opening.isPresent() && !(saidBefore && marks.opensQuote(opening.get()))) {
             return new Cue(sort, Side.AFTER, at, after, subject.from(), opening.get(), source, gender);
         }
-        if (saidBefore && endsThere(after)) {
+        if (saidBefore && endsThere(after, marks.isQuoteMark(subject.from() - 1))) {
             return new Cue(sort, Side.BEFORE, at, after, subject.from(), end(after), source, gender);
         }
         boolean bare = marks.is(at, WordClass.BARE) || sort == WordClass.DENY;
@@ -189,7 +276,7 @@ final class EuropeanCueFinder extends CueFinder {
     /** Without a subject of its own: "и добавил, что", "y añadió que", "and said". */
     private Optional<Cue> bare(int at, int after, int verb, WordClass sort, ClauseWords.Hit hit) {
         boolean follows =
-                verb == 0 || marks.isAny(verb - 1, WordClass.COORDINATOR, WordClass.LEAD) || marks.isComma(verb - 1);
+                verb == 0 || marks.isAny(verb - 1, WordClass.COORDINATOR, WordClass.LEAD) || marks.isComma(verb - 1) && marks.language() != Language.ENGLISH;
         Optional<Integer> opening = near(after);
         if (!follows || opening.isEmpty()) {
             return Optional.empty();
@@ -199,9 +286,8 @@ final class EuropeanCueFinder extends CueFinder {
     }
 
     /** Nothing but adverbs and the hearers stands between the verb and the next sign. */
-    private boolean endsThere(int after) {
-        return after >= marks.size()
-                || marks.isSign(after)
+    private boolean endsThere(int after, boolean quoted) {
+        return quoted || after >= marks.size() || marks.isSign(after)
                 || marks.is(after, WordClass.PHRASE_END)
                 || marks.get(after).is("in")
                 || marks.words(after, end(after)) <= 3;

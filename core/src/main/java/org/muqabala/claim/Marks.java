@@ -14,6 +14,9 @@ import org.muqabala.text.Tokens;
 
 /** The tokens of a statement with what each does: its word classes, the name it belongs to, the quotation it stands in. */
 final class Marks {
+    private static final List<WordClass> VERBS = List.of(
+            WordClass.SAY, WordClass.JUDGE, WordClass.DENY, WordClass.DESCRIBE, WordClass.BARE, WordClass.CARRY, WordClass.DEMANDED);
+
     private final Language language;
     private final Tokens tokens;
     private final ClauseWords words;
@@ -30,6 +33,9 @@ final class Marks {
         this.names = new Name[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             hits.add(words.at(tokens, i));
+            if (i > 0 && is(i - 1, WordClass.DETERMINER)) {
+                VERBS.forEach(hits.get(i)::remove);
+            }
         }
         for (Name name : names) {
             fill(name);

@@ -31,8 +31,25 @@ final class PolarityReader {
                 denialNegated |= isNegatedBefore(i, clause.from());
             }
         }
-        boolean negated = isNegated(predicate, denied);
+        boolean negated = isNegated(predicate, denied) || isCueNegated(clause, cues);
         return (denied && !denialNegated) != negated ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    /** "does not expect", "n'a pas appelé": who does not think so denies it; who has not said so says nothing. */
+    private boolean isCueNegated(Phrase clause, List<Cue> cues) {
+        for (Cue cue : cues) {
+            boolean inside = cue.at() >= clause.from() && cue.at() < clause.to() && cue.side() == Cue.Side.AFTER;
+            boolean opened = cue.to() < marks.size()
+                    && (marks.is(cue.to(), WordClass.THAT) || marks.opensQuote(cue.to()) || marks.isColon(cue.to() - 1));
+            boolean speech = cue.sort() == WordClass.SAY && opened;
+            if (inside && !speech && !cue.denies() && isNegatedBefore(cue.at(), Math.max(clause.from(), cue.from()))) {
+                return true;
+            }
+            if (inside && !speech && !cue.denies() && cue.source() == null && isNegatedBefore(cue.at(), clause.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A denial before the predicate governs it; within it, it is the predicate. */

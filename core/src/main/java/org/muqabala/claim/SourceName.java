@@ -14,7 +14,6 @@ import org.muqabala.text.Token;
 /** How a source's noun phrase is quoted, and under what name the source goes. */
 final class SourceName {
     private static final int LONGEST_QUOTE = 80;
-    private static final int LONGEST_NAME = 4;
 
     private static final List<String> ARTICLES = List.of(
             "the ", "a ", "an ", "le ", "la ", "les ", "l'", "l’", "un ", "une ", "des ", "el ", "los ", "las ",
@@ -115,76 +114,10 @@ final class SourceName {
         if (person != null) {
             return gazetteer.label(person.name(), marks.language());
         }
-        Phrase best = part(marks, phrase);
-        Phrase own = withoutTitle(marks, best);
+        Phrase own = PersonalName.within(marks, phrase);
         Quote words = marks.tokens().quote(own.from(), own.to());
         String text = withoutMarks((own.equals(phrase) ? quote : words).text());
         return withoutArticle(text, marks.language());
-    }
-
-    /** The part of a phrase between its commas that names: the first, or the last behind a title without a name. */
-    private static Phrase part(Marks marks, Phrase phrase) {
-        int comma = phrase.from();
-        while (comma < phrase.to() && !marks.isComma(comma)) {
-            comma++;
-        }
-        if (comma == phrase.to()) {
-            return phrase;
-        }
-        int last = phrase.to();
-        while (!marks.isComma(last - 1)) {
-            last--;
-        }
-        boolean title = false;
-        boolean named = false;
-        for (int i = phrase.from(); i < comma; i++) {
-            title |= marks.is(i, WordClass.ROLE);
-            named |= marks.name(i) != null && marks.name(i).kind() == Name.Kind.OTHER;
-        }
-        return title && !named && last < phrase.to() ? new Phrase(last, phrase.to()) : new Phrase(phrase.from(), Math.max(comma, phrase.from() + 1));
-    }
-
-    /** "harbour master Jon Tate", "العميد سامر الحلو": the name behind the title. */
-    private static Phrase withoutTitle(Marks marks, Phrase phrase) {
-        int from = phrase.to();
-        while (from > phrase.from() && isNameWord(marks, phrase, from - 1)) {
-            from--;
-        }
-        while (from < phrase.to() && marks.language() != Language.ARABIC && !startsUpper(marks, from)) {
-            from++;
-        }
-        int words = phrase.to() - from;
-        boolean behindTitle = from > phrase.from()
-                && (marks.is(from - 1, WordClass.ROLE) || isArabicTitle(marks, phrase, from));
-        return words > 1 && behindTitle && !marks.is(from - 1, WordClass.RELATIONAL) ? new Phrase(from, phrase.to()) : phrase;
-    }
-
-    private static boolean isNameWord(Marks marks, Phrase phrase, int i) {
-        String word = marks.get(i).text();
-        if (marks.language() != Language.ARABIC) {
-            boolean joint = word.equals("-") || word.length() <= 3 && i + 1 < phrase.to() && i > phrase.from();
-            return !marks.is(i, WordClass.ROLE) && (startsUpper(marks, i) || joint && !marks.is(i, WordClass.PHRASE_END));
-        }
-        boolean last = i == phrase.to() - 1;
-        boolean definite = marks.get(i).folded().startsWith("ال");
-        boolean free = marks.name(i) == null || last && definite || marks.isPerson(i);
-        return !marks.isSign(i)
-                && !marks.isAny(i, WordClass.ROLE, WordClass.PREPOSITION, WordClass.RELATIONAL)
-                && free
-                && (last || !definite)
-                && !(marks.is(i - 1, WordClass.ROLE) && !marks.get(i - 1).folded().startsWith("ال"));
-    }
-
-    /** The words before a name are a title's: "وزير الصحة", "المتحدث الرسمي". */
-    private static boolean isArabicTitle(Marks marks, Phrase phrase, int from) {
-        return marks.language() == Language.ARABIC
-                && marks.is(phrase.from(), WordClass.ROLE)
-                && phrase.to() - from <= LONGEST_NAME
-                && (marks.name(from - 1) != null || marks.get(from - 1).folded().startsWith("ال"));
-    }
-
-    private static boolean startsUpper(Marks marks, int i) {
-        return Character.isUpperCase(marks.get(i).text().codePointAt(0));
     }
 
     private static String withoutMarks(String text) {

@@ -23,6 +23,15 @@ final class SourcePhrase {
 
     /** The phrase that starts at a token and may go on to before {@code limit}; empty where none does. */
     Optional<Phrase> open(int from, int limit) {
+        return open(from, limit, false);
+    }
+
+    /** The same at the end of a statement, where no comma closes a name beside a title. */
+    Optional<Phrase> openAtEnd(int from, int limit) {
+        return open(from, limit, true);
+    }
+
+    private Optional<Phrase> open(int from, int limit, boolean last) {
         int start = from;
         while (start < limit && marks.isAny(start, WordClass.AUXILIARY) && !startsName(start)) {
             start++;
@@ -38,8 +47,19 @@ final class SourcePhrase {
         if (end <= start || !marks.get(start).isWord() && marks.words(start, end) == 0) {
             return Optional.empty();
         }
-        Phrase head = withApposition(new Phrase(start, end), limit);
+        Phrase head = withApposition(new Phrase(start, end), limit, last);
         return Optional.of(head.to() == end && SourceName.person(marks, head) == null ? withTail(head, limit) : head);
+    }
+
+    /** Do capitals, or in Arabic two to four plain words, fill the range? */
+    private boolean isNamed(int from, int to) {
+        if (marks.language() == Language.ARABIC) {
+            int words = marks.words(from, to);
+            return words > 1
+                    && words < LONGEST_APPOSITION
+                    && !marks.get(from).folded().startsWith("ال");
+        }
+        return from < to && isLikelyName(from) && isLikelyName(to - 1);
     }
 
     /** A title, a name, or a few words that no preposition opens and that hold no verb. */
@@ -72,7 +92,7 @@ final class SourcePhrase {
     }
 
     /** "X, the minister, said", "the minister, X, said": the phrase with the name or title between its commas. */
-    private Phrase withApposition(Phrase head, int limit) {
+    private Phrase withApposition(Phrase head, int limit, boolean last) {
         int end = head.to();
         int at = end;
         while (at < limit && marks.isComma(at)) {
@@ -80,7 +100,9 @@ final class SourcePhrase {
             while (close < limit && !marks.isComma(close) && !endsBefore(at + 1, close)) {
                 close++;
             }
-            boolean closed = (close >= limit && limit < marks.size() && !marks.isInnerStop(limit)) || marks.isComma(close);
+            boolean ends = close >= limit || marks.isInnerStop(close);
+            boolean closed = marks.isComma(close)
+                    || ends && (last && isNamed(at + 1, close) || limit < marks.size() && !marks.isInnerStop(limit));
             boolean apposition = close > at + 1 && mayStandBeside(at + 1, close);
             if (!closed || !apposition) {
                 break;
@@ -98,7 +120,10 @@ final class SourcePhrase {
         if (marks.is(i, WordClass.THAT) || isPlace(start, i)) {
             return true;
         }
-        if (marks.name(i) != null || i == start && marks.is(i, WordClass.ROLE)) {
+        if (marks.name(i) != null || i < Math.max(start + 1, marks.after(start, WordClass.ROLE)) && marks.is(start, WordClass.ROLE)) {
+            return false;
+        }
+        if (marks.get(i).is("العام") && marks.is(i - 1, WordClass.ROLE)) {
             return false;
         }
         return marks.is(i, WordClass.PHRASE_END) || i > start && !marks.is(i, WordClass.ROLE) && verbs.isVerb(i);
@@ -109,7 +134,7 @@ final class SourcePhrase {
         if (marks.isQuoteMark(i)) {
             return (!marks.opensQuote(i) || marks.is(i - 1, WordClass.ROLE)) && i - start < LONGEST;
         }
-        return marks.get(i).text().equals("-") && i > start && !marks.isDash(i)
+        return marks.get(i).text().equals("&") || marks.get(i).text().equals("-") && i > start && !marks.isDash(i)
                 || marks.get(i).is("'")
                 || marks.get(i).is("’");
     }
@@ -120,7 +145,8 @@ final class SourcePhrase {
             return false;
         }
         boolean title = marks.is(start, WordClass.ROLE);
-        return !title || marks.is(i + 1, WordClass.OCCASION) || marks.isPerson(i - 1) || i + 1 >= marks.size();
+        boolean body = marks.is(i + 1, WordClass.ROLE) && !marks.is(i + 1, WordClass.OCCASION) || marks.name(i + 1) != null;
+        return !title || !body || marks.isPerson(i - 1);
     }
 
     /** A person's name ends a phrase, but for a title behind it. */
@@ -157,6 +183,31 @@ final class SourcePhrase {
         return word.startsWith("ال") && (word.endsWith("يه") || word.endsWith("ي"));
     }
 
+    /** "العقيد فهد العمري": behind a rank a plain word and a definite one are a name. */
+    private int endOfRankedName(int from, int limit) {
+        boolean name = from > 0
+                && from + 1 < limit
+                && marks.is(from - 1, WordClass.HONORIFIC)
+                && marks.language() == Language.ARABIC
+                && isNamed(from, from + 2)
+                && marks.get(from + 1).folded().startsWith("ال");
+        return name ? from + 2 : from;
+    }
+
+    /** "النائب عن المحافظة، ياسر الحمداني،": index after the name between commas that a title has beside it. */
+    private int endOfNameBeside(int from, int limit) {
+        int comma = from;
+        while (comma < limit && comma - from < LONGEST_APPOSITION && !marks.isComma(comma)) {
+            comma++;
+        }
+        int close = comma + 1;
+        while (close < limit && close - comma < LONGEST_APPOSITION && !marks.isComma(close)) {
+            close++;
+        }
+        boolean between = comma < limit && marks.isComma(comma) && close < limit && marks.isComma(close);
+        return between && isNamed(comma + 1, close) && mayStandBeside(comma + 1, close) ? close : from;
+    }
+
     /** "مجلة «الهلال»": index after the closing mark of a name in quotation marks; {@code from} where none stands there. */
     private int endOfQuotedName(int from, int limit) {
         if (from >= limit || !marks.isQuoteMark(from)) {
@@ -191,6 +242,10 @@ final class SourcePhrase {
         return Character.isUpperCase(marks.get(i).text().codePointAt(0));
     }
 
+    boolean holdsVerb(int from, int to) {
+        return verbs.hasVerb(from, to);
+    }
+
     boolean startsName(int i) {
         Name name = marks.name(i);
         return name != null && !marks.isSameName(i - 1, i);
@@ -199,7 +254,7 @@ final class SourcePhrase {
     /** A title with its definite words and the name behind it, or a name alone; empty where neither starts here. */
     Optional<Phrase> closed(int from, int limit) {
         int start = from;
-        while (start < limit && marks.is(start, WordClass.AUXILIARY)) {
+        while (start < limit && marks.isAny(start, WordClass.AUXILIARY, WordClass.DETERMINER) && !startsName(start)) {
             start++;
         }
         if (start < limit && marks.isQuoteMark(start)) {
@@ -221,6 +276,7 @@ final class SourcePhrase {
                 }
             }
             end = Math.max(end, endOfQuotedName(end, limit));
+            end = endOfNameBeside(endOfRankedName(end, limit), limit);
         } else {
             while (end < limit && marks.isSameName(start, end)) {
                 end++;
@@ -234,7 +290,9 @@ final class SourcePhrase {
         if (marks.isSign(i) || marks.isAny(i, WordClass.PHRASE_END, WordClass.THAT)) {
             return false;
         }
-        if (i == start + 1 && marks.get(i).folded().startsWith("ال") && marks.get(start).folded().startsWith("ال")
+        if (i == start + 1
+                && marks.get(i).folded().startsWith("ال")
+                && marks.get(start).folded().startsWith("ال")
                 && marks.is(i, WordClass.ROLE)) {
             return false;
         }
@@ -244,9 +302,11 @@ final class SourcePhrase {
         String word = marks.get(i).folded();
         String before = marks.get(i - 1).folded();
         boolean definite = word.startsWith("ال") || word.startsWith("لل");
-        boolean ruled = !before.startsWith("ال") && (marks.is(i - 1, WordClass.ROLE) || marks.is(i - 1, WordClass.RELATIONAL));
+        boolean ruled =
+                !before.startsWith("ال") && (marks.is(i - 1, WordClass.ROLE) || marks.is(i - 1, WordClass.RELATIONAL));
         boolean adjective = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("ه") && before.endsWith("ه");
-        boolean indefiniteAdjective = ruled && i == start + 1 && (word.endsWith("يون") || word.endsWith("يين") || word.endsWith("يه"));
+        boolean indefiniteAdjective =
+                ruled && i == start + 1 && (word.endsWith("يون") || word.endsWith("يين") || word.endsWith("يه"));
         return definite && (ruled || adjective) || indefiniteAdjective;
     }
 }

@@ -13,6 +13,7 @@ import org.muqabala.claim.Cue.Phrase;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.WordForms;
 
 /** Who has spoken so far in a document: resolves "she", "the minister" and a surname to the fullest form of the source. */
 final class Voices {
@@ -106,7 +107,8 @@ final class Voices {
     private static Set<String> titles(Marks marks, Phrase phrase) {
         Set<String> titles = new HashSet<>();
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean heads = i == phrase.from() || marks.isComma(i - 1) || marks.name(i + 1) != null && i + 1 < phrase.to();
+            boolean heads =
+                    i == phrase.from() || marks.isComma(i - 1) || marks.name(i + 1) != null && i + 1 < phrase.to();
             boolean ruled = i > phrase.from() && marks.is(i - 1, WordClass.RELATIONAL);
             boolean european = marks.language() != Language.ARABIC;
             if (marks.is(i, WordClass.ROLE) && (heads || european) && !ruled) {
@@ -124,16 +126,28 @@ final class Voices {
         return word.startsWith("ال") || word.startsWith("ل") ? word.substring(word.indexOf('ل') + 1) : word;
     }
 
+    /** Russian surnames bend, so their stems stand for them. */
+    private static String key(String word, Language language) {
+        return language == Language.RUSSIAN
+                ? WordForms.of(language, Folding.fold(word)).key()
+                : word;
+    }
+
     /** A surname alone stands for the fullest name that ended in it before, "the official" for the official named before. */
     private String resolve(String name, Quote quote, Marks marks) {
-        String known = fullByLastWord.get(quote.text());
+        String known = fullByLastWord.get(key(quote.text(), marks.language()));
         if (known != null) {
             return known;
         }
         int space = name.lastIndexOf(' ');
+        String key = key(name.substring(space + 1), marks.language());
         if (space > 0) {
-            fullByLastWord.put(name.substring(space + 1), name);
+            fullByLastWord.put(key, name);
             return name;
+        }
+        known = fullByLastWord.get(key);
+        if (known != null) {
+            return known;
         }
         String folded = Folding.fold(name);
         if (marks.language() != Language.ARABIC || folded.startsWith("ال")) {

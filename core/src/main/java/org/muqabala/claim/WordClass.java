@@ -23,6 +23,16 @@ enum WordClass {
     HIS_WORDS,
     ACCORDING,
     ACCORDING_PRONOUN,
+    /** Makes a preposition of a verb of saying: "as the minister said". */
+    AS,
+    HONORIFIC,
+    PASSIVE,
+    /** Speaks of what the sentence before says. */
+    BACK,
+    /** A given name that starts like a preposition. */
+    GIVEN,
+    /** A word behind it is a noun. */
+    DETERMINER,
     CITING,
     THAT,
     OPENS_AFTER_SOURCE,

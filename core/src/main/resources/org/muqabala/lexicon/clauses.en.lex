@@ -2,7 +2,7 @@ strong
   words: while, whereas, but, although, though, even though, however
 
 after-comma
-  words: and, but, while, after, before, which, who, because, since, as, when, where, so, yet, adding, with, although, though, despite, including, leaving, bringing, making, killing, prompting, forcing, nor, or, then, until, unless, if
+  words: and, but, while, after, before, which, who, because, since, as, so, yet, adding, with, although, though, despite, including, leaving, bringing, making, killing, prompting, forcing, nor, or, then, until, unless, if
 
 relative
   words: which, who, where, with, including, as, or, leaving, bringing, making, when, since, despite, before

@@ -2,7 +2,7 @@ strong
   words: mientras que, mientras, pero, aunque, sin embargo
 
 after-comma
-  words: y, pero, mientras, tras, despues, antes, que, quien, porque, ya que, cuando, donde, lo que, ni, o, aunque, pese, con, si, e, incluido, incluida
+  words: y, pero, mientras, tras, despues, antes, que, quien, porque, ya que, lo que, ni, o, aunque, pese, con, si, e, incluido, incluida
 
 relative
   words: que, quien, donde, con, o, incluido, incluida, antes, pese

@@ -2,7 +2,7 @@ strong
   words: tandis que, alors que, mais, bien que, cependant, tandis qu', alors qu'
 
 after-comma
-  words: et, mais, tandis, alors, apres, avant, qui, dont, parce, car, puisque, quand, lorsque, ajoutant, precisant, faisant, ce qui, ou, ni, puis, bien que, malgre, avec, si
+  words: et, mais, tandis, alors, apres, avant, qui, dont, parce, car, puisque, ajoutant, precisant, faisant, ce qui, ni, puis, bien que, malgre, avec, si
 
 relative
   words: qui, dont, ou, avec, malgre, faisant, avant

@@ -1,8 +1,8 @@
 planned
-  words: will, shall, 'll, won't, is to, are to, was to, were to, is expected to, are expected to, was expected to, were expected to, expected to, is due to, are due to, due to be, is set to, are set to, set to, is scheduled, are scheduled, scheduled to, scheduled for, plans to, plan to, planned to, planning to, intends to, intend to, intended to, is going to, are going to, going to, is about to, are about to, is planned, are planned, to be held, aims to, aim to
+  words: will, would, shall, 'll, won't, is to, are to, was to, were to, is expected to, are expected to, was expected to, were expected to, expected to, is due to, are due to, due to be, is set to, are set to, set to, is scheduled, are scheduled, scheduled to, scheduled for, plans to, plan to, planned to, planning to, intends to, intend to, intended to, is going to, are going to, going to, is about to, are about to, is planned, are planned, to be held, aims to, aim to
 
 possible
-  words: may, might, could, it is possible, is possible, possible that, possibly, perhaps, maybe, is likely, are likely, likely to, is unlikely, unlikely to, potentially, can, probably, is thought to, are thought to, appears to, appear to, seems to, seem to, would, apparently
+  words: may, might, could, it is possible, is possible, possible that, possibly, perhaps, maybe, is likely, are likely, likely to, is unlikely, unlikely to, potentially, can, probably, is thought to, are thought to, appears to, appear to, seems to, seem to, would be, would have, apparently
 
 # Months that look like a modal are left out by their neighbours.
 no-modal
@@ -15,4 +15,4 @@ unconditional
   words: as if, on condition of, what if
 
 demanded
-  words: must, should, ought to, need to, needs to, has to, have to, had to, demand, demands, demanded, demanding, call for, calls for, called for, calling for, called on, calls on, calling on, call on, urge, urges, urged, urging, request, requested, requires, required to, insist on, insisted on, let us
+  words: must, should, ought to, demand, demands, demanded, demanding, call for, calls for, called for, calling for, called on, calls on, calling on, call on, urge, urges, urged, urging, request, requested, requires, required to, insist on, insisted on, let us

@@ -1,7 +1,7 @@
 # How English news says who said something; classes as in speech.ar.lex.
 
 say
-  words: said, says, say, saying, told, tells, added, adds, announced, announces, stated, states, explained, explains, reported, reports, report, declared, declares, confirmed, confirms, claimed, claims, claim, insisted, insists, stressed, stresses, emphasised, emphasized, noted, notes, pointed out, warned, warns, warn, acknowledged, acknowledges, admitted, admits, conceded, revealed, reveals, disclosed, argued, argues, argue, wrote, writes, tweeted, posted, asked, replied, responded, answered, continued, commented, remarked, recalled, alleged, alleges, allege, asserted, asserts, maintained, maintains, reiterated, repeated, testified, predicted, predicts, forecast, suggested, suggests, indicated, indicates, hinted, vowed, pledged, promised, threatened, accused, blamed, described, called, hailed, praised, criticised, criticized, condemned, quipped, joked, urged, ruled, concluded, cautioned, clarified, agreed that, complained, voiced, expressed, went on to say, vows, pledges, shows, showed, informed, briefed
+  words: said, says, say, told, tells, added, adds, announced, announces, stated, states, explained, explains, reported, reports, report, declared, declares, confirmed, confirms, claimed, claims, claim, insisted, insists, stressed, stresses, emphasised, emphasized, noted, notes, pointed out, warned, warns, warn, acknowledged, acknowledges, admitted, admits, conceded, revealed, reveals, disclosed, argued, argues, argue, wrote, writes, tweeted, posted, asked, replied, responded, answered, continued, commented, remarked, recalled, alleged, alleges, allege, asserted, asserts, maintained, maintains, reiterated, repeated, testified, predicted, predicts, forecast, suggested, suggests, indicated, indicates, hinted, vowed, pledged, promised, threatened, accused, blamed, described, called, hailed, praised, criticised, criticized, condemned, quipped, joked, urged, ruled, concluded, cautioned, clarified, agreed that, complained, voiced, expressed, went on to say, vows, pledges, shows, showed, informed, briefed
 
 judge
   words: believes, believe, believed, thinks, think, thought, estimates, estimate, estimated, expects, expect, expected, hopes, hope, hoped, determined, found, finds, fears, fear, feared, considers, considered, assessed, assesses, suspects, suspect, suspected, doubts, knew, learned, learnt, felt, sees, decided
@@ -66,3 +66,22 @@ they
 
 feminine
   words: spokeswoman, chairwoman, mrs, ms, queen, princess, actress, mother, daughter, wife, sister, congresswoman, businesswoman, policewoman
+
+# Before a verb of saying: "as the minister said".
+as
+  words: as
+
+honorific
+  words: mr, mrs, ms, miss, dr, sir, lord, lady
+
+# A word behind these is a noun, not a verb.
+determiner
+  words: the, a, an, his, her, its, their, this, that, these, those, no, any, our, my, your, first, last, new, of, by, and
+
+# These open no noun phrase.
+preposition
+  words: of, for, in, on, with, from, to, by, about, after, before, at
+
+# Make a verb passive: its subject did not say it.
+passive
+  words: is, are, was, were, been, being, be

@@ -66,3 +66,21 @@ they
 
 feminine
   words: presidenta, ministra, directora, secretaria, alcaldesa, abogada, reina, jefa, senora, la portavoz, la fiscal
+
+# Before a verb of saying.
+as
+  words: como, segun
+
+honorific
+  words: sr, sra, don, dona
+
+# A word behind these is a noun, not a verb.
+determiner
+  words: el, un, una, unos, unas, este, esta, su, sus, del, al, de, los, las
+
+preposition
+  words: de, para, en, sobre, con, del, por, a, al
+
+# Make a verb passive: its subject did not say it.
+passive
+  words: es, son, fue, fueron, sido, ser

@@ -11,7 +11,7 @@ deny
 
 # These may be followed by their object alone.
 bare
-  words: dit, annonce, annoncent, dementi, dement, dementent, nie, nient, rejette, rejettent, refute, exclu, exclut, confirme, confirment, condamne, denonce, accuse, reconnu
+  words: dit, affirme, affirment, assure, assurent, pretend, pretendent, annonce, annoncent, dementi, dement, dementent, nie, nient, rejette, rejettent, refute, exclu, exclut, confirme, confirment, condamne, denonce, accuse, reconnu
 
 describe
   words: qualifie, qualifient, decrit, decrivent, accuse
@@ -29,7 +29,7 @@ saying-deny
   words: niant, dementant, excluant, rejetant
 
 according
-  words: selon, d'apres, d' apres, aux dires de, au dire de, de l'avis de, a en croire, pour, comme l'a dit, comme l'a declare
+  words: selon, d'apres, d' apres, aux dires de, au dire de, de l'avis de, a en croire, comme l'a dit, comme l'a declare
 
 citing
   words: citant
@@ -66,3 +66,21 @@ they
 
 feminine
   words: presidente, directrice, avocate, reine, madame, mme, la ministre, la porte, deputee, senatrice
+
+# Before a verb of saying.
+as
+  words: comme
+
+honorific
+  words: m, mme, mlle, mr, dr, me
+
+# A word behind these is a noun, not a verb.
+determiner
+  words: une, un, cette, ce, ces, des, du, au, aux, sa, son, ses, leur, la, le, les, de, d'
+
+preposition
+  words: de, d', pour, dans, sur, avec, du, des, au, aux, par, a
+
+# Make a verb passive: its subject did not say it.
+passive
+  words: est, sont, etait, etaient, ete, fut, furent

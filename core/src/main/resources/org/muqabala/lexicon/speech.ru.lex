@@ -66,3 +66,21 @@ they
 
 feminine
   words: представительница, королева, она
+
+# Before a verb of saying.
+as
+  words: как
+
+honorific
+  words: господин, госпожа
+
+preposition
+  words: о, об, для, в, во, на, с, со, от, из, к, по, при, за
+
+# Make a verb passive: its subject did not say it.
+passive
+  words: был, была, было, были
+
+# What was said stands in the sentence before.
+back
+  words: об этом
