@@ -41,8 +41,9 @@ final class ArabicCueFinder extends CueFinder {
             return Optional.of(
                     new Cue(sort, Side.AFTER, at, after, subject.get().from(), content, subject.get(), gender));
         }
-        Optional<Phrase> behind =
-                sort == WordClass.DESCRIBE && !opensWithPlainThat(content) ? phrases.closed(after, content) : phrases.open(after, content);
+        Optional<Phrase> behind = sort == WordClass.DESCRIBE && !opensWithPlainThat(content)
+                ? phrases.closed(after, content)
+                : phrases.open(after, content);
         if (behind.isPresent() && isObject(behind.get(), content)) {
             return withObject(at, after, sort, gender, hit.joined());
         }

@@ -57,7 +57,10 @@ final class Attribution {
                 .filter(c -> c.at() >= clause.from() && c.at() < clause.to())
                 .toList();
         Speaker outer = current != null && continues(index) ? current : null;
-        if (outer == null && index > 0 && marks.isQuoted(clause.from() + 1) && marks.isQuoted(clauses.get(index - 1).from() + 1)) {
+        if (outer == null
+                && index > 0
+                && marks.isQuoted(clause.from() + 1)
+                && marks.isQuoted(clauses.get(index - 1).from() + 1)) {
             outer = speakers[index - 1];
         }
         if (inside.isEmpty()) {

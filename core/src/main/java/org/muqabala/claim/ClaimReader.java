@@ -74,6 +74,7 @@ public final class ClaimReader {
         private final List<Claim> claims = new ArrayList<>();
         /** Index of the first claim of the statement before. */
         private int before;
+
         private @Nullable Speaker quoting;
         private int quotedUntil = -1;
         private @Nullable Speaker last;
@@ -156,7 +157,10 @@ public final class ClaimReader {
                     && statement.quote().start() >= lastEnd
                     && utterances.get(0).start() - statement.quote().start() == 1
                     && statement.quote().end() - utterances.get(0).end() <= 2
-                    && document.text().substring(lastEnd, statement.quote().start()).indexOf('\n') < 0;
+                    && document.text()
+                                    .substring(lastEnd, statement.quote().start())
+                                    .indexOf('\n')
+                            < 0;
         }
 
         private void remember(Statement statement, @Nullable Speaker[] speakers) {

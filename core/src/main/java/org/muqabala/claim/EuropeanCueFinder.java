@@ -46,10 +46,9 @@ final class EuropeanCueFinder extends CueFinder {
                 return Optional.empty();
             }
         }
-        boolean bounded =
-                marks.isSign(verb - 1) && !marks.get(verb - 1).is(")")
-                        || marks.words(0, verb) == 0
-                        || marks.words(0, verb) <= MOST_BEFORE && marks.language() == Language.RUSSIAN;
+        boolean bounded = marks.isSign(verb - 1) && !marks.get(verb - 1).is(")")
+                || marks.words(0, verb) == 0
+                || marks.words(0, verb) <= MOST_BEFORE && marks.language() == Language.RUSSIAN;
         Optional<Phrase> behind = bounded ? behind(after) : Optional.empty();
         if (behind.isPresent() && !isApposition(verb)) {
             return inverted(at, after, verb, sort, behind.get(), hit);
@@ -107,7 +106,9 @@ final class EuropeanCueFinder extends CueFinder {
         for (int i = start + 1; i < Math.min(marks.size(), start + HEARERS); i++) {
             boolean article = marks.is(i, WordClass.DETERMINER) && !marks.is(i, WordClass.PREPOSITION);
             boolean opens = marks.is(i, WordClass.ROLE)
-                    || article && (marks.is(i + 1, WordClass.ROLE) || i == start + 1 && !marks.is(start, WordClass.PREPOSITION));
+                    || article
+                            && (marks.is(i + 1, WordClass.ROLE)
+                                    || i == start + 1 && !marks.is(start, WordClass.PREPOSITION));
             if (marks.isSign(i)) {
                 break;
             }
@@ -188,7 +189,9 @@ final class EuropeanCueFinder extends CueFinder {
         }
         if (marks.isComma(verb - 1)) {
             Optional<Phrase> head = beforeRelative(verb - 1);
-            return head.isPresent() ? head : phraseBefore(verb - 1).flatMap(p -> Optional.ofNullable(appositionHead(p, verb)));
+            return head.isPresent()
+                    ? head
+                    : phraseBefore(verb - 1).flatMap(p -> Optional.ofNullable(appositionHead(p, verb)));
         }
         return marks.isSign(verb - 1) && !marks.get(verb - 1).is(")") ? Optional.empty() : phraseBefore(verb);
     }
@@ -199,7 +202,8 @@ final class EuropeanCueFinder extends CueFinder {
         while (comma > 0 && !marks.isComma(comma) && !marks.isInnerStop(comma) && close - comma < FARTHEST) {
             comma--;
         }
-        boolean relative = marks.isComma(comma) && marks.is(comma + 1, WordClass.RELATIVE) && !marks.isQuoteMark(close - 1);
+        boolean relative =
+                marks.isComma(comma) && marks.is(comma + 1, WordClass.RELATIVE) && !marks.isQuoteMark(close - 1);
         return relative ? phraseBefore(comma).filter(this::looksLikeSource) : Optional.empty();
     }
 
@@ -229,9 +233,7 @@ final class EuropeanCueFinder extends CueFinder {
         }
         return phrases.open(from, end)
                 .filter(p -> p.to() == end
-                        || looksLikeSource(p)
-                                && marks.words(p.from(), end) <= LONGEST_SUBJECT
-                                && isSubject(p.from()))
+                        || looksLikeSource(p) && marks.words(p.from(), end) <= LONGEST_SUBJECT && isSubject(p.from()))
                 .map(p -> phrases.holdsVerb(p.to(), end) ? p : new Phrase(p.from(), end))
                 .filter(this::looksLikeNoun);
     }
@@ -245,7 +247,9 @@ final class EuropeanCueFinder extends CueFinder {
     }
 
     private boolean bounds(int i) {
-        return marks.isSign(i) && !marks.get(i).is("-") && !marks.get(i).is("&")
+        return marks.isSign(i)
+                        && !marks.get(i).is("-")
+                        && !marks.get(i).is("&")
                         && !marks.get(i).is("'")
                         && !marks.get(i).is("’")
                 || marks.isAny(i, WordClass.THAT, WordClass.STRONG, WordClass.SAY, WordClass.COORDINATOR)
@@ -275,8 +279,9 @@ final class EuropeanCueFinder extends CueFinder {
 
     /** Without a subject of its own: "и добавил, что", "y añadió que", "and said". */
     private Optional<Cue> bare(int at, int after, int verb, WordClass sort, ClauseWords.Hit hit) {
-        boolean follows =
-                verb == 0 || marks.isAny(verb - 1, WordClass.COORDINATOR, WordClass.LEAD) || marks.isComma(verb - 1) && marks.language() != Language.ENGLISH;
+        boolean follows = verb == 0
+                || marks.isAny(verb - 1, WordClass.COORDINATOR, WordClass.LEAD)
+                || marks.isComma(verb - 1) && marks.language() != Language.ENGLISH;
         Optional<Integer> opening = near(after);
         if (!follows || opening.isEmpty()) {
             return Optional.empty();
@@ -287,7 +292,9 @@ final class EuropeanCueFinder extends CueFinder {
 
     /** Nothing but adverbs and the hearers stands between the verb and the next sign. */
     private boolean endsThere(int after, boolean quoted) {
-        return quoted || after >= marks.size() || marks.isSign(after)
+        return quoted
+                || after >= marks.size()
+                || marks.isSign(after)
                 || marks.is(after, WordClass.PHRASE_END)
                 || marks.get(after).is("in")
                 || marks.words(after, end(after)) <= 3;

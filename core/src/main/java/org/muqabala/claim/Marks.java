@@ -15,7 +15,13 @@ import org.muqabala.text.Tokens;
 /** The tokens of a statement with what each does: its word classes, the name it belongs to, the quotation it stands in. */
 final class Marks {
     private static final List<WordClass> VERBS = List.of(
-            WordClass.SAY, WordClass.JUDGE, WordClass.DENY, WordClass.DESCRIBE, WordClass.BARE, WordClass.CARRY, WordClass.DEMANDED);
+            WordClass.SAY,
+            WordClass.JUDGE,
+            WordClass.DENY,
+            WordClass.DESCRIBE,
+            WordClass.BARE,
+            WordClass.CARRY,
+            WordClass.DEMANDED);
 
     private final Language language;
     private final Tokens tokens;

@@ -52,7 +52,9 @@ final class PersonalName {
     }
 
     private static boolean startsLikePreposition(Marks marks, int i) {
-        return "لبك".indexOf(marks.get(i).folded().charAt(0)) >= 0 && !marks.is(i, WordClass.GIVEN) && !marks.isPerson(i);
+        return "لبك".indexOf(marks.get(i).folded().charAt(0)) >= 0
+                && !marks.is(i, WordClass.GIVEN)
+                && !marks.isPerson(i);
     }
 
     private static boolean holdsRole(Marks marks, Phrase phrase) {
@@ -108,7 +110,8 @@ final class PersonalName {
         while (from < phrase.to() && marks.language() != Language.ARABIC && !startsUpper(marks, from)) {
             from++;
         }
-        boolean attached = from < phrase.to() && marks.language() == Language.ARABIC && startsLikePreposition(marks, from);
+        boolean attached =
+                from < phrase.to() && marks.language() == Language.ARABIC && startsLikePreposition(marks, from);
         if (attached || from <= phrase.from() || from >= phrase.to() || marks.is(from - 1, WordClass.RELATIONAL)) {
             return phrase;
         }

@@ -40,12 +40,18 @@ final class PolarityReader {
         for (Cue cue : cues) {
             boolean inside = cue.at() >= clause.from() && cue.at() < clause.to() && cue.side() == Cue.Side.AFTER;
             boolean opened = cue.to() < marks.size()
-                    && (marks.is(cue.to(), WordClass.THAT) || marks.opensQuote(cue.to()) || marks.isColon(cue.to() - 1));
+                    && (marks.is(cue.to(), WordClass.THAT)
+                            || marks.opensQuote(cue.to())
+                            || marks.isColon(cue.to() - 1));
             boolean speech = cue.sort() == WordClass.SAY && opened;
             if (inside && !speech && !cue.denies() && isNegatedBefore(cue.at(), Math.max(clause.from(), cue.from()))) {
                 return true;
             }
-            if (inside && !speech && !cue.denies() && cue.source() == null && isNegatedBefore(cue.at(), clause.from())) {
+            if (inside
+                    && !speech
+                    && !cue.denies()
+                    && cue.source() == null
+                    && isNegatedBefore(cue.at(), clause.from())) {
                 return true;
             }
         }

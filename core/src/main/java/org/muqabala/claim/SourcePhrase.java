@@ -120,7 +120,8 @@ final class SourcePhrase {
         if (marks.is(i, WordClass.THAT) || isPlace(start, i)) {
             return true;
         }
-        if (marks.name(i) != null || i < Math.max(start + 1, marks.after(start, WordClass.ROLE)) && marks.is(start, WordClass.ROLE)) {
+        if (marks.name(i) != null
+                || i < Math.max(start + 1, marks.after(start, WordClass.ROLE)) && marks.is(start, WordClass.ROLE)) {
             return false;
         }
         if (marks.get(i).is("العام") && marks.is(i - 1, WordClass.ROLE)) {
@@ -134,7 +135,8 @@ final class SourcePhrase {
         if (marks.isQuoteMark(i)) {
             return (!marks.opensQuote(i) || marks.is(i - 1, WordClass.ROLE)) && i - start < LONGEST;
         }
-        return marks.get(i).text().equals("&") || marks.get(i).text().equals("-") && i > start && !marks.isDash(i)
+        return marks.get(i).text().equals("&")
+                || marks.get(i).text().equals("-") && i > start && !marks.isDash(i)
                 || marks.get(i).is("'")
                 || marks.get(i).is("’");
     }
@@ -145,7 +147,8 @@ final class SourcePhrase {
             return false;
         }
         boolean title = marks.is(start, WordClass.ROLE);
-        boolean body = marks.is(i + 1, WordClass.ROLE) && !marks.is(i + 1, WordClass.OCCASION) || marks.name(i + 1) != null;
+        boolean body =
+                marks.is(i + 1, WordClass.ROLE) && !marks.is(i + 1, WordClass.OCCASION) || marks.name(i + 1) != null;
         return !title || !body || marks.isPerson(i - 1);
     }
 
