@@ -74,8 +74,8 @@ public final class Aligner {
         }
         List<Answer> all =
                 answers.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList();
-        List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, valueLinks, events));
-        groups.addAll(SlotGrouping.cliques(wordLinks, events));
+        List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
+        groups.addAll(SlotGrouping.cliques(BestMatches.of(wordLinks), events));
         return groups;
     }
 

@@ -1,9 +1,11 @@
 package org.muqabala.candidate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.time.Time;
 
@@ -15,13 +17,21 @@ public final class BlockingKeys {
     /** How many keys two claims share at least to be compared. */
     public static final int SHARED_KEYS = 2;
 
+    private static final List<String> FAMILIES = List.of("happenings.lex", "roles.lex", "labels.lex", "tones.lex");
+
     private final ConceptLexicon lexicon;
+    private final List<ConceptFamilies> families;
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
+        this.families =
+                FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
     }
 
-    /** The keys of a claim, sorted: who acts, what is meant and what that is held by, the month, content words. */
+    /**
+     * The keys of a claim, sorted: who acts, what is meant, what that is held by and the family it is of,
+     * the month, content words.
+     */
     public Set<String> of(Claim claim) {
         Features features = Features.of(claim);
         Set<String> keys = new TreeSet<>();
@@ -29,6 +39,9 @@ public final class BlockingKeys {
         for (String concept : features.concepts().keySet()) {
             keys.add("concept:" + concept);
             lexicon.ancestors(concept).forEach(a -> keys.add("concept:" + a));
+            for (ConceptFamilies family : families) {
+                family.family(concept).ifPresent(f -> keys.add("family:" + f));
+            }
         }
         claim.times().stream()
                 .map(BlockingKeys::month)

@@ -1328,7 +1328,7 @@ mass-troops : event < deploy
   ru: стягивать войска, стянуть войска, стягивает войска, стянул войска, сосредоточение войск, концентрация войск, наращивание войск, сосредоточить войска, скопление войск, наращивание сил, накапливать силы
 
 reinforce : event
-  ar: تعزيزات, تعزيزات عسكرية, أرسل تعزيزات, عزز قواته, تعزيز القوات, عزز وجوده العسكري, إمدادات عسكرية, إرسال تعزيزات, دفع بتعزيزات
+  ar: حصن, يحصن, تحصين, تعزيزات, تعزيزات عسكرية, أرسل تعزيزات, عزز قواته, تعزيز القوات, عزز وجوده العسكري, إمدادات عسكرية, إرسال تعزيزات, دفع بتعزيزات
   en: reinforcements, reinforcement, send reinforcements, sent reinforcements, reinforce troops, bolster its forces, reinforcing its forces
   fr: renforts, envoyer des renforts, envoi de renforts, renfort, renforts militaires, renforcer sa présence militaire
   es: refuerzos, refuerzo militar, enviar refuerzos, envió refuerzos, reforzar las tropas, reforzar su presencia militar
