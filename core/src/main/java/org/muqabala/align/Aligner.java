@@ -58,7 +58,7 @@ public final class Aligner {
         Map<String, List<Answer>> answers = new HashMap<>();
         Map<String, Features> features = new HashMap<>();
         for (Claim claim : claims) {
-            answers.put(claim.id(), reader.read(claim));
+            answers.put(claim.id(), reader.read(claim, plans.published(claim).orElse(null)));
             features.put(claim.id(), Features.of(claim));
         }
         List<Link> valueLinks = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.muqabala.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -23,9 +25,13 @@ final class AnswerReader {
         this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
     }
 
-    /** Figures, dates, actors, tones, then labels, each in the order of the text. */
-    List<Answer> read(Claim claim) {
-        List<Answer> answers = new ArrayList<>(figures.read(claim));
+    /**
+     * Figures, dates, actors, tones, then labels, each in the order of the text.
+     *
+     * @param published the day the claim was published; null where it is not known
+     */
+    List<Answer> read(Claim claim, @Nullable LocalDate published) {
+        List<Answer> answers = new ArrayList<>(figures.read(claim, published));
         answers.addAll(dates.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(tones.read(claim));

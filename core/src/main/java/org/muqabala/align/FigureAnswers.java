@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Quote;
+import org.muqabala.text.StopWords;
 import org.muqabala.text.WordForms;
 
 /** The figures of a claim, each with what is counted, in what role and of how much. */
@@ -31,7 +33,8 @@ final class FigureAnswers {
         this.roles = roles;
     }
 
-    List<Answer> read(Claim claim) {
+    /** @param published the day the claim was published; null where it is not known */
+    List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
             Scope scope = scopes.read(claim, figure.quote());
@@ -44,16 +47,18 @@ final class FigureAnswers {
                     counted(claim, figure),
                     role,
                     scope == Scope.NAMED ? Scope.WHOLE : scope,
-                    period(claim)));
+                    period(claim, published)));
         }
         return answers;
     }
 
-    /** The year of a past that the claim tells of; null where it tells of the news. */
-    private static @Nullable String period(Claim claim) {
+    /** The year of a past that the claim tells of; null where it tells of the news, or where nobody knows when that was. */
+    private static @Nullable String period(Claim claim, @Nullable LocalDate published) {
         return claim.times().stream()
-                .filter(t -> t.from() != null && t.precision() == Time.Precision.YEAR)
-                .map(t -> String.valueOf(t.from().date().getYear()))
+                .filter(t -> published != null && t.precision() == Time.Precision.YEAR)
+                .map(Time::from)
+                .filter(from -> from != null && from.date().getYear() < published.getYear())
+                .map(from -> String.valueOf(from.date().getYear()))
                 .findFirst()
                 .orElse(null);
     }
@@ -72,7 +77,7 @@ final class FigureAnswers {
      */
     private @Nullable String counted(Claim claim, Figure figure) {
         Quote noun = figure.counted();
-        if (noun != null) {
+        if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
             Optional<String> concept = claim.concepts().stream()
                     .filter(m -> m.quote().span().overlaps(noun.span()))
                     .map(m -> m.concept().id())
@@ -89,7 +94,8 @@ final class FigureAnswers {
     }
 
     private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {
-        return light.family(mention.concept().id()).isEmpty()
+        return mention.concept().type() != Concept.Type.EVENT
+                && light.family(mention.concept().id()).isEmpty()
                 && roles.family(mention.concept().id()).isEmpty()
                 && Nearest.distance(claim, figure.quote(), mention.quote()) <= BESIDE;
     }

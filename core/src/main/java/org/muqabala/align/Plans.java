@@ -22,6 +22,12 @@ final class Plans {
                 documents.stream().collect(Collectors.toMap(d -> d.source().id(), Function.identity()));
     }
 
+    /** The day on which a claim was published; empty where it is not known. */
+    Optional<LocalDate> published(Claim claim) {
+        return Optional.ofNullable(documents.get(claim.source()))
+                .flatMap(d -> d.dateAt(claim.quote().start()));
+    }
+
     boolean bothPlannedOrNeither(Answer a, Answer b) {
         return a.value() instanceof Value.Names || isPlan(a) == isPlan(b);
     }
@@ -32,8 +38,7 @@ final class Plans {
         if (claim.modality() == Modality.PLANNED) {
             return true;
         }
-        Optional<LocalDate> published = Optional.ofNullable(documents.get(claim.source()))
-                .flatMap(d -> d.dateAt(claim.quote().start()));
+        Optional<LocalDate> published = published(claim);
         return answer.value() instanceof Value.Period p
                 && p.time().from() != null
                 && published.isPresent()

@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.muqabala.text.Explanation;
 
 /** Scores whether two values answer one question, part by part. */
 final class SlotScorer {
+    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
@@ -45,6 +48,9 @@ final class SlotScorer {
             parts.add(role(a, b));
         }
         parts.add(event(a, b, events));
+        if (equal && isTelling(a)) {
+            parts.add(Explanation.leaf("same-value", weights.get("same-value"), "slot.same-value"));
+        }
         if (a.scope() != b.scope()) {
             parts.add(Explanation.leaf(
                     "scope", weights.get("scope.other"), "slot.scope", name(a.scope()), name(b.scope())));
@@ -52,6 +58,15 @@ final class SlotScorer {
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** A number so large that two texts hardly have it by chance. */
+    private static boolean isTelling(Answer answer) {
+        if (!(answer.value() instanceof Value.Quantity quantity) || answer.facet() != Facet.FIGURE) {
+            return false;
+        }
+        BigDecimal nominal = quantity.figure().nominal();
+        return nominal != null && nominal.abs().compareTo(TELLING) >= 0;
     }
 
     private static String grain(Answer answer) {

@@ -13,12 +13,17 @@ public final class SpeechTime {
 
     private SpeechTime() {}
 
-    /** Does a time of the claim stand between its speaker and the word that opens what was said? */
+    /** Does a time stand between the speaker and the word that opens what was said, or after a speaker named last? */
     public static boolean isTimeOfSpeech(Claim claim, Time time) {
         if (claim.speaker() == null) {
             return false;
         }
         int said = claim.speaker().quote().end();
+        boolean speakerLast = claim.speaker().quote().start() - claim.quote().start()
+                > claim.quote().text().length() / 2;
+        if (speakerLast && time.quote().start() >= said) {
+            return true;
+        }
         return time.quote().start() >= said
                 && opener(claim, said) >= time.quote().end();
     }

@@ -94,21 +94,32 @@ public final class ArabicForms {
         Set<String> forms = new LinkedHashSet<>();
         for (String form : bare) {
             for (String ending : UNBENT) {
-                if (form.endsWith(ending) && form.length() - ending.length() >= LEAST_STEM) {
-                    String rest = form.substring(0, form.length() - ending.length());
-                    forms.add(rest);
-                    if (ending.startsWith("ت") || ending.startsWith("ات")) {
-                        forms.add(rest + "ه");
-                    } else if (rest.endsWith("ت") && rest.length() > LEAST_STEM) {
-                        forms.add(rest.substring(0, rest.length() - 1) + "ه");
-                    } else if (ending.startsWith("ي") || ending.startsWith("و")) {
-                        forms.add(rest + "ي");
-                    }
+                if (form.endsWith(ending)) {
+                    addUnbent(forms, form.substring(0, form.length() - ending.length()), ending);
                 }
             }
         }
         forms.removeAll(bare);
         return new ArrayList<>(forms);
+    }
+
+    private static void addUnbent(Set<String> forms, String rest, String ending) {
+        if (rest.length() >= LEAST_STEM) {
+            forms.add(rest);
+        }
+        if (ending.startsWith("ت") || ending.startsWith("ات")) {
+            addIfStem(forms, rest + "ه");
+        } else if (rest.endsWith("ت") && rest.length() > LEAST_STEM) {
+            forms.add(rest.substring(0, rest.length() - 1) + "ه");
+        } else if (ending.startsWith("ي") || ending.startsWith("و")) {
+            addIfStem(forms, rest + "ي");
+        }
+    }
+
+    private static void addIfStem(Set<String> forms, String form) {
+        if (form.length() >= LEAST_STEM) {
+            forms.add(form);
+        }
     }
 
     /** The one stem under which a word is joined with others: without و, the article and its endings. */

@@ -12,7 +12,7 @@ contact : event
 
 call : event < contact
   ar: اتصال, اتصل, يتصل, أجرى اتصالا, يجري اتصالا, تلقى اتصالا, يتلقى اتصالا, مكالمة
-  en: call, held a call, had a call, received a call
+  en: a call, the call, calls between, call between, call with, their call, held a call, had a call, received a call, second call, first call
   fr: appel, appel entre dirigeants
   es: llamada, llamar a su homólogo
   ru: звонок, звонить, позвонить, созвониться, созваниваться

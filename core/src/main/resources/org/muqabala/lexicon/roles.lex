@@ -26,7 +26,3 @@ offered
   concepts: pay-offer
 settled
   concepts: pay-deal
-rise
-  concepts: rise, increase
-fall
-  concepts: fall, reduce
