@@ -92,7 +92,10 @@ public final class Aligner {
                     if (why.isPresent() && why.get().contribution() >= needed(a, b)) {
                         boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
                         links.add(new Link(
-                                a, b, sure && a.scope() == b.scope() && plans.bothPlannedOrNeither(a, b), why.get()));
+                                a,
+                                b,
+                                sure && a.scope().fits(b.scope()) && plans.bothPlannedOrNeither(a, b),
+                                why.get()));
                     }
                 }
             }

@@ -32,7 +32,7 @@ final class AnswerReader {
      */
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
-        answers.addAll(dates.read(claim));
+        answers.addAll(dates.read(claim, published));
         answers.addAll(actors.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));

@@ -1,7 +1,9 @@
 package org.muqabala.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.SpeechTime;
@@ -12,6 +14,11 @@ import org.muqabala.reading.time.Time;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
+    /** How many characters of a dateline lie at most before its date and between that and its dash. */
+    private static final int DATELINE = 40;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
 
@@ -20,11 +27,12 @@ final class DateAnswers {
         this.happenings = happenings;
     }
 
-    List<Answer> read(Claim claim) {
+    /** @param published the day the claim was published; null where it is not known */
+    List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
             boolean clock = isClock(time);
-            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time)) {
+            if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
                 String act = act(claim, time);
                 answers.add(new Answer(
                         clock ? Facet.TIME : Facet.DATE,
@@ -38,6 +46,24 @@ final class DateAnswers {
             }
         }
         return answers;
+    }
+
+    /** Neither when it was said nor, in the dateline, when it was written. */
+    private static boolean tellsOfEvent(Claim claim, Time time, @Nullable LocalDate published) {
+        return !SpeechTime.isTimeOfSpeech(claim, time) && !isDateline(claim, time, published);
+    }
+
+    /** The day of publication near the start of a sentence, with a dash soon after: "PORT ELLERY, March 3, 2024 (Wire) -". */
+    private static boolean isDateline(Claim claim, Time time, @Nullable LocalDate published) {
+        boolean today = time.from() != null && time.from().date().equals(published);
+        boolean first = claim.quote().start() == claim.sentence().start()
+                && time.quote().start() - claim.quote().start() <= DATELINE;
+        return today
+                && first
+                && claim.tokens().list().stream()
+                        .anyMatch(t -> t.start() >= time.quote().end()
+                                && t.start() - time.quote().end() <= DATELINE
+                                && DASHES.contains(t.text()));
     }
 
     private static boolean isClock(Time time) {

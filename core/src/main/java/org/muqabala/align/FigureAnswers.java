@@ -19,7 +19,7 @@ import org.muqabala.text.WordForms;
 /** The figures of a claim, each with what is counted, in what role and of how much. */
 final class FigureAnswers {
     /** By so many words a role that excludes others counts as nearer than it stands. */
-    private static final int NEARER = 4;
+    private static final int NEARER = 6;
 
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
@@ -72,7 +72,7 @@ final class FigureAnswers {
     }
 
     /**
-     * The concept of the counted noun, else its stem; of an amount that counts nothing what stands beside it ("a depth of
+     * The concept of the counted noun, else its stem; of a bare number nothing; of an amount what stands beside it ("a depth of
      * ten kilometres"), else the nearest thing spoken of. A noun that is itself a role ("twelve dead") leaves open who.
      */
     private @Nullable String counted(Claim claim, Figure figure) {
@@ -86,6 +86,9 @@ final class FigureAnswers {
                 return roles.family(concept.get()).isPresent() ? null : concept.get();
             }
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
+        }
+        if (figure.kind() == Figure.Kind.COUNT) {
+            return null;
         }
         return Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m))
                 .or(() -> Nearest.concept(claim, figure.quote(), this::isThing))

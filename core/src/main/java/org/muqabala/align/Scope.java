@@ -13,5 +13,14 @@ public enum Scope {
     /** Said to be of all together: "from both sides", "in total". */
     BOTH,
     /** Counted from a point in time: "within three hours", "eight minutes after". */
-    OFFSET
+    OFFSET;
+
+    /** Do two values of these scopes hold of as much? What both sides have together is the whole. */
+    boolean fits(Scope other) {
+        return whole() == other.whole();
+    }
+
+    private Scope whole() {
+        return this == BOTH ? WHOLE : this;
+    }
 }

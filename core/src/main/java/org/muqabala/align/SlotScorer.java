@@ -51,7 +51,7 @@ final class SlotScorer {
         if (equal && isTelling(a)) {
             parts.add(Explanation.leaf("same-value", weights.get("same-value"), "slot.same-value"));
         }
-        if (a.scope() != b.scope()) {
+        if (!a.scope().fits(b.scope())) {
             parts.add(Explanation.leaf(
                     "scope", weights.get("scope.other"), "slot.scope", name(a.scope()), name(b.scope())));
         }

@@ -51,10 +51,10 @@ public final class BlockingKeys {
         return keys;
     }
 
-    /** The month a time begins in, of a year or longer the year: two dates of one event lie in one month as a rule. */
+    /** The month a time begins in, of a time of day that it is one, of a year or longer the year: two dates of one event lie in one month as a rule. */
     private static Optional<String> month(Time time) {
         if (time.from() == null) {
-            return Optional.empty();
+            return Optional.of("clock");
         }
         String year = String.valueOf(time.from().date().getYear());
         return Optional.of(

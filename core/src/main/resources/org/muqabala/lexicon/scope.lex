@@ -37,6 +37,6 @@ both
 offset
   ar: في غضون, خلال, قبل, منذ
   en: within, before, in less than, ago, later, after
-  fr: en moins de, avant, après, dans les
-  es: en menos de, antes, después, dentro de
+  fr: en moins de, avant, après, dans les, de plus que, de moins que
+  es: en menos de, antes, después, dentro de, más que, menos que
   ru: в течение, за, через, назад
