@@ -21,6 +21,7 @@ import org.muqabala.text.Ids;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
+import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
@@ -28,6 +29,9 @@ import org.muqabala.text.Tokens;
  * claim with its figures, times, names and concepts, its speaker, polarity and modality.
  */
 public final class ClaimReader {
+    /** More tokens than any sentence has. */
+    private static final int LONGEST = 600;
+
     private final Reader reader;
     private final ConceptLexicon lexicon;
 
@@ -85,11 +89,19 @@ public final class ClaimReader {
             this.language = language;
         }
 
+        /** Reads a statement; what is longer than any sentence is no sentence and is read in pieces. */
         void read(Statement statement) {
-            Tokens tokens = statement.tokens();
+            List<Token> tokens = statement.tokens().list();
+            for (int from = 0; from < tokens.size(); from += LONGEST) {
+                int to = Math.min(tokens.size(), from + LONGEST);
+                read(statement, new Tokens(statement.tokens().text(), tokens.subList(from, to)));
+            }
+        }
+
+        private void read(Statement statement, Tokens tokens) {
             LocalDate date = document.dateAt(statement.quote().start()).orElse(null);
             Reading reading = reader.read(tokens, language, date);
-            Marks marks = new Marks(language, tokens, reading.names(), statement.utterances());
+            Marks marks = new Marks(language, tokens, reading.names(), utterances(statement, tokens));
             Verbs verbs = new Verbs(marks, lexicon);
             voices.enter(statement.section());
             List<Cue> cues = CueFinder.cues(marks, verbs);
@@ -122,6 +134,16 @@ public final class ClaimReader {
                         within(reading.concepts(), c -> c.quote().span(), quote)));
             }
             remember(statement, speakers);
+        }
+
+        /** The utterances that reach into a piece of a statement, each cut to it. */
+        private List<Span> utterances(Statement statement, Tokens tokens) {
+            int start = tokens.get(0).start();
+            int end = tokens.get(tokens.size() - 1).end();
+            return statement.utterances().stream()
+                    .filter(u -> u.start() < end && u.end() > start)
+                    .map(u -> new Span(Math.max(u.start(), start), Math.min(u.end(), end)))
+                    .toList();
         }
 
         /** "Об этом сообщил X": what the statement before says has this source. */

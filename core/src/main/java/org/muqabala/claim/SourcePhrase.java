@@ -2,7 +2,6 @@ package org.muqabala.claim;
 
 import java.util.Optional;
 import org.muqabala.claim.Cue.Phrase;
-import org.muqabala.reading.name.Name;
 import org.muqabala.text.Language;
 
 /**
@@ -11,14 +10,17 @@ import org.muqabala.text.Language;
  */
 final class SourcePhrase {
     private static final int LONGEST = 16;
-    private static final int LONGEST_APPOSITION = 5;
 
     private final Marks marks;
     private final Verbs verbs;
+    private final PhraseParts parts;
+    private final ClosedPhrase closed;
 
     SourcePhrase(Marks marks, Verbs verbs) {
         this.marks = marks;
         this.verbs = verbs;
+        this.parts = new PhraseParts(marks, verbs);
+        this.closed = new ClosedPhrase(marks, parts);
     }
 
     /** The phrase that starts at a token and may go on to before {@code limit}; empty where none does. */
@@ -31,14 +33,27 @@ final class SourcePhrase {
         return open(from, limit, true);
     }
 
+    /** A title with its definite words and the name behind it, or a name alone; empty where neither starts here. */
+    Optional<Phrase> closed(int from, int limit) {
+        return closed.at(from, limit);
+    }
+
+    boolean startsName(int i) {
+        return parts.startsName(i);
+    }
+
+    boolean holdsVerb(int from, int to) {
+        return verbs.hasVerb(from, to);
+    }
+
     private Optional<Phrase> open(int from, int limit, boolean last) {
         int start = from;
-        while (start < limit && marks.isAny(start, WordClass.AUXILIARY) && !startsName(start)) {
+        while (start < limit && marks.isAny(start, WordClass.AUXILIARY) && !parts.startsName(start)) {
             start++;
         }
         int end = start;
         if (start < limit && marks.isQuoteMark(start)) {
-            return quotedName(start, limit);
+            return parts.quotedName(start, limit);
         }
         while (end < Math.min(limit, start + LONGEST) && !endsBefore(start, end)) {
             end++;
@@ -49,27 +64,6 @@ final class SourcePhrase {
         }
         Phrase head = withApposition(new Phrase(start, end), limit, last);
         return Optional.of(head.to() == end && SourceName.person(marks, head) == null ? withTail(head, limit) : head);
-    }
-
-    /** Do capitals, or in Arabic two to four plain words, fill the range? */
-    private boolean isNamed(int from, int to) {
-        if (marks.language() == Language.ARABIC) {
-            int words = marks.words(from, to);
-            return words > 1
-                    && words < LONGEST_APPOSITION
-                    && !marks.get(from).folded().startsWith("ال");
-        }
-        return from < to && isLikelyName(from) && isLikelyName(to - 1);
-    }
-
-    /** A title, a name, or a few words that no preposition opens and that hold no verb. */
-    private boolean mayStandBeside(int from, int to) {
-        if (marks.is(from, WordClass.ROLE) || startsName(from)) {
-            return true;
-        }
-        String word = marks.get(from).folded();
-        boolean preposition = marks.language() == Language.ARABIC && "بلك".indexOf(word.charAt(0)) >= 0;
-        return !preposition && marks.words(from, to) <= LONGEST_APPOSITION && !verbs.hasVerb(from, to);
     }
 
     /** "the aide for relations with Asia, X, said": the name between the last comma and what was said. */
@@ -86,8 +80,10 @@ final class SourcePhrase {
             comma--;
         }
         int words = marks.words(comma + 1, close);
-        boolean name =
-                comma > head.to() && words > 1 && words < LONGEST_APPOSITION && marks.is(head.from(), WordClass.ROLE);
+        boolean name = comma > head.to()
+                && words > 1
+                && words < PhraseParts.LONGEST_APPOSITION
+                && marks.is(head.from(), WordClass.ROLE);
         return name ? new Phrase(head.from(), close) : head;
     }
 
@@ -102,8 +98,10 @@ final class SourcePhrase {
             }
             boolean ends = close >= limit || marks.isInnerStop(close);
             boolean closed = marks.isComma(close)
-                    || ends && (last && isNamed(at + 1, close) || limit < marks.size() && !marks.isInnerStop(limit));
-            boolean apposition = close > at + 1 && mayStandBeside(at + 1, close);
+                    || ends
+                            && (last && parts.isNamed(at + 1, close)
+                                    || limit < marks.size() && !marks.isInnerStop(limit));
+            boolean apposition = close > at + 1 && parts.mayStandBeside(at + 1, close);
             if (!closed || !apposition) {
                 break;
             }
@@ -126,6 +124,9 @@ final class SourcePhrase {
         }
         if (marks.get(i).is("العام") && marks.is(i - 1, WordClass.ROLE)) {
             return false;
+        }
+        if (marks.language() == Language.RUSSIAN && marks.get(i).is("в") && marks.is(start, WordClass.ROLE)) {
+            return marks.isAny(i + 1, WordClass.OCCASION, WordClass.PHRASE_END);
         }
         return marks.is(i, WordClass.PHRASE_END) || i > start && !marks.is(i, WordClass.ROLE) && verbs.isVerb(i);
     }
@@ -158,9 +159,9 @@ final class SourcePhrase {
             if (marks.isPerson(i) && !marks.isPerson(i + 1) && !SourceName.isComplement(marks, start, i)) {
                 int next = i + 1;
                 boolean goesOn = next < end
-                        && (marks.is(next, WordClass.ROLE) || marks.isSign(next) || startsName(next))
+                        && (marks.is(next, WordClass.ROLE) || marks.isSign(next) || parts.startsName(next))
                         && !marks.isSameName(next, i);
-                if (!goesOn && next < end && !isLikelyName(next)) {
+                if (!goesOn && next < end && !parts.isLikelyName(next)) {
                     return next;
                 }
             }
@@ -170,7 +171,7 @@ final class SourcePhrase {
 
     /** An Arabic phrase that opens with a known name ends with it, but for what describes the name. */
     private int closeAtName(int start, int end) {
-        if (marks.language() != Language.ARABIC || !startsName(start)) {
+        if (marks.language() != Language.ARABIC || !parts.startsName(start)) {
             return end;
         }
         int i = start;
@@ -184,132 +185,5 @@ final class SourcePhrase {
     private boolean isAdjective(int i) {
         String word = marks.get(i).folded();
         return word.startsWith("ال") && (word.endsWith("يه") || word.endsWith("ي"));
-    }
-
-    /** "العقيد فهد العمري": behind a rank a plain word and a definite one are a name. */
-    private int endOfRankedName(int from, int limit) {
-        boolean name = from > 0
-                && from + 1 < limit
-                && marks.is(from - 1, WordClass.HONORIFIC)
-                && marks.language() == Language.ARABIC
-                && isNamed(from, from + 2)
-                && marks.get(from + 1).folded().startsWith("ال");
-        return name ? from + 2 : from;
-    }
-
-    /** "النائب عن المحافظة، ياسر الحمداني،": index after the name between commas that a title has beside it. */
-    private int endOfNameBeside(int from, int limit) {
-        int comma = from;
-        while (comma < limit && comma - from < LONGEST_APPOSITION && !marks.isComma(comma)) {
-            comma++;
-        }
-        int close = comma + 1;
-        while (close < limit && close - comma < LONGEST_APPOSITION && !marks.isComma(close)) {
-            close++;
-        }
-        boolean between = comma < limit && marks.isComma(comma) && close < limit && marks.isComma(close);
-        return between && isNamed(comma + 1, close) && mayStandBeside(comma + 1, close) ? close : from;
-    }
-
-    /** "مجلة «الهلال»": index after the closing mark of a name in quotation marks; {@code from} where none stands there. */
-    private int endOfQuotedName(int from, int limit) {
-        if (from >= limit || !marks.isQuoteMark(from)) {
-            return from;
-        }
-        for (int i = from + 1; i < Math.min(limit, from + LONGEST_APPOSITION); i++) {
-            if (marks.isQuoteMark(i)) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    /** The name of an outlet in quotation marks; a quotation that what follows does not make a source is none. */
-    private Optional<Phrase> quotedName(int start, int limit) {
-        int end = start + 1;
-        while (end < limit && !marks.isQuoteMark(end)) {
-            end++;
-        }
-        boolean source = end < limit
-                && end + 1 <= limit
-                && end - start <= LONGEST_APPOSITION
-                && (end + 1 == limit
-                        || marks.isComma(end + 1)
-                        || marks.is(end + 1, WordClass.PHRASE_END)
-                        || end + 1 < marks.size() && marks.isInnerStop(end + 1));
-        return source ? Optional.of(new Phrase(start + 1, end)) : Optional.empty();
-    }
-
-    /** A surname that the gazetteer does not know may follow a given name that it does. */
-    private boolean isLikelyName(int i) {
-        return Character.isUpperCase(marks.get(i).text().codePointAt(0));
-    }
-
-    boolean holdsVerb(int from, int to) {
-        return verbs.hasVerb(from, to);
-    }
-
-    boolean startsName(int i) {
-        Name name = marks.name(i);
-        return name != null && !marks.isSameName(i - 1, i);
-    }
-
-    /** A title with its definite words and the name behind it, or a name alone; empty where neither starts here. */
-    Optional<Phrase> closed(int from, int limit) {
-        int start = from;
-        while (start < limit && marks.isAny(start, WordClass.AUXILIARY, WordClass.DETERMINER) && !startsName(start)) {
-            start++;
-        }
-        if (start < limit && marks.isQuoteMark(start)) {
-            return quotedName(start, limit);
-        }
-        if (start >= limit || !marks.is(start, WordClass.ROLE) && !startsName(start)) {
-            return Optional.empty();
-        }
-        int end = start;
-        if (marks.is(start, WordClass.ROLE)) {
-            end = marks.after(start, WordClass.ROLE);
-            boolean several = marks.get(start).folded().endsWith("ون");
-            while (end < limit && belongsToTitle(start, end) && !(several && marks.isPerson(end))) {
-                end++;
-                if (marks.isPerson(end - 1)
-                        && !marks.isPerson(end)
-                        && !SourceName.isComplement(marks, start, end - 1)) {
-                    return Optional.of(new Phrase(start, end));
-                }
-            }
-            end = Math.max(end, endOfQuotedName(end, limit));
-            end = endOfNameBeside(endOfRankedName(end, limit), limit);
-        } else {
-            while (end < limit && marks.isSameName(start, end)) {
-                end++;
-            }
-        }
-        return Optional.of(new Phrase(start, end));
-    }
-
-    /** The word that a title rules, its adjectives, names and further titles. */
-    private boolean belongsToTitle(int start, int i) {
-        if (marks.isSign(i) || marks.isAny(i, WordClass.PHRASE_END, WordClass.THAT)) {
-            return false;
-        }
-        if (i == start + 1
-                && marks.get(i).folded().startsWith("ال")
-                && marks.get(start).folded().startsWith("ال")
-                && marks.is(i, WordClass.ROLE)) {
-            return false;
-        }
-        if (marks.is(i, WordClass.ROLE) || marks.name(i) != null || marks.is(i, WordClass.RELATIONAL)) {
-            return true;
-        }
-        String word = marks.get(i).folded();
-        String before = marks.get(i - 1).folded();
-        boolean definite = word.startsWith("ال") || word.startsWith("لل");
-        boolean ruled =
-                !before.startsWith("ال") && (marks.is(i - 1, WordClass.ROLE) || marks.is(i - 1, WordClass.RELATIONAL));
-        boolean adjective = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("ه") && before.endsWith("ه");
-        boolean indefiniteAdjective =
-                ruled && i == start + 1 && (word.endsWith("يون") || word.endsWith("يين") || word.endsWith("يه"));
-        return definite && (ruled || adjective) || indefiniteAdjective;
     }
 }

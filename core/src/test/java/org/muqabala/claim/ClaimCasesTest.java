@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.reading.Reader;
@@ -133,6 +134,13 @@ class ClaimCasesTest {
         String id = claims.get(0).id();
         assertThat(id).matches("x-[0-9a-f]{10}");
         assertThat(claims).extracting(Claim::id).containsExactly(id, id + "-2", id + "-3");
+    }
+
+    @Test
+    @Timeout(60)
+    void aStatementWithoutEndTakesNoMoreThanItsShare() {
+        String text = "غادر الوفد العاصمة يوم الاثنين، وأجرى محادثات مع نظرائه، بحسب المصدر، ".repeat(8_000);
+        assertThat(READER.readFragment("long", text, Language.ARABIC, null)).isNotEmpty();
     }
 
     @Test
