@@ -89,10 +89,21 @@ final class ClauseWords {
     }
 
     private void add(String phrase, WordClass sort, @Nullable Gender gender) {
-        List<String> words =
-                Tokens.of(phrase).list().stream().map(Token::folded).toList();
+        List<String> words = words(phrase);
         lists.computeIfAbsent(sort, s -> new LinkedHashSet<>()).add(Folding.fold(phrase));
         byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Form(words, phrase, sort, gender));
+    }
+
+    /** The tokens that a phrase has in a text, where an elision is one with its apostrophe: "qu'". */
+    private static List<String> words(String phrase) {
+        boolean elided = phrase.endsWith("'");
+        String whole = elided ? phrase + "a" : phrase;
+        List<String> words = new ArrayList<>(
+                Tokens.of(whole).list().stream().map(Token::folded).toList());
+        if (elided) {
+            words.remove(words.size() - 1);
+        }
+        return List.copyOf(words);
     }
 
     private @Nullable Gender genderOf(WordClass sort, String word) {

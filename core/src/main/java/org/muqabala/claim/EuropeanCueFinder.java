@@ -45,7 +45,8 @@ final class EuropeanCueFinder extends CueFinder {
         }
         boolean bounded = marks.isSign(verb - 1) && !marks.get(verb - 1).is(")")
                 || marks.words(0, verb) == 0
-                || marks.words(0, verb) <= MOST_BEFORE && marks.language() == Language.RUSSIAN;
+                || marks.words(0, verb) <= MOST_BEFORE
+                        && marks.isAny(0, WordClass.BACK, WordClass.AS, WordClass.PREPOSITION);
         Optional<Phrase> behind = bounded ? sources.behind(after) : Optional.empty();
         if (behind.isPresent() && !sources.isApposition(verb)) {
             return inverted(at, after, verb, sort, behind.get(), hit);

@@ -35,13 +35,20 @@ final class EuropeanSource {
 
     Optional<Phrase> behind(int after) {
         int start = after;
-        if (start + 1 < marks.size() && marks.get(start).text().equals("-")) {
+        while (start + 1 < marks.size()
+                && (marks.get(start).is("-")
+                        || start > after && marks.get(start).is("t"))) {
             start++;
         }
         if (start < marks.size() && pronounAt(start)) {
             return Optional.of(new Phrase(start, start + 1));
         }
         start = skipHearers(start);
+        if (marks.language() == Language.RUSSIAN
+                && start < marks.size()
+                && marks.get(start).is("в")) {
+            start++;
+        }
         if (start >= marks.size() || marks.is(start, WordClass.PREPOSITION) && marks.name(start) == null) {
             return Optional.empty();
         }
@@ -51,7 +58,9 @@ final class EuropeanSource {
 
     /** "precisó a esta agencia un portavoz", "confirmó ayer la compañía": the source comes behind the hearers and the day. */
     private int skipHearers(int start) {
-        if (!marks.is(start, WordClass.PHRASE_END) || marks.language() == Language.ENGLISH) {
+        if (!marks.is(start, WordClass.PHRASE_END)
+                || marks.is(start, WordClass.THAT)
+                || marks.language() == Language.ENGLISH) {
             return start;
         }
         int found = start;
@@ -61,7 +70,7 @@ final class EuropeanSource {
                     || article
                             && (marks.is(i + 1, WordClass.ROLE)
                                     || i == start + 1 && !marks.is(start, WordClass.PREPOSITION));
-            if (marks.isSign(i)) {
+            if (marks.isSign(i) || marks.is(i, WordClass.THAT)) {
                 break;
             }
             found = opens ? i : found;
@@ -85,7 +94,9 @@ final class EuropeanSource {
 
     /** Nothing but a short phrase stands between the verb and the next sign. */
     private boolean fillsItsPlace(Phrase phrase) {
-        boolean ends = phrase.to() == marks.size() || marks.isSign(phrase.to());
+        boolean ends = phrase.to() == marks.size()
+                || marks.isSign(phrase.to())
+                || marks.is(phrase.from(), WordClass.DETERMINER) && marks.is(phrase.to(), WordClass.PHRASE_END);
         return ends && marks.words(phrase.from(), phrase.to()) <= LONGEST_UNKNOWN;
     }
 
@@ -110,8 +121,9 @@ final class EuropeanSource {
                 && marks.words(comma + 1, verb - 1) <= LONGEST_UNKNOWN + 1
                 && (isCapital(comma + 1) && isCapital(verb - 2)
                         || marks.is(comma + 1, WordClass.ROLE)
-                        || marks.is(comma + 2, WordClass.ROLE));
-        return beside && phraseBefore(comma).filter(this::looksLikeSource).isPresent();
+                        || marks.is(comma + 2, WordClass.ROLE)
+                        || !phrases.holdsVerb(comma + 1, verb - 1) && !marks.isQuoteMark(verb - 2));
+        return beside && phraseBefore(comma).filter(this::mayHaveBeside).isPresent();
     }
 
     /** The noun phrase or pronoun before a verb. */
@@ -131,6 +143,11 @@ final class EuropeanSource {
         return marks.isSign(verb - 1) && !marks.get(verb - 1).is(")") ? Optional.empty() : phraseBefore(verb);
     }
 
+    private boolean mayHaveBeside(Phrase phrase) {
+        boolean opens = isSubject(phrase.from()) && marks.words(phrase.from(), phrase.to()) <= 3;
+        return looksLikeSource(phrase) || opens && marks.is(phrase.from(), WordClass.DETERMINER);
+    }
+
     /** "The director, who took office in May, said": the phrase before the relative clause. */
     private Optional<Phrase> beforeRelative(int close) {
         int comma = close - 1;
@@ -147,7 +164,7 @@ final class EuropeanSource {
             return null;
         }
         return phraseBefore(inner.from() - 1)
-                .filter(this::looksLikeSource)
+                .filter(this::mayHaveBeside)
                 .map(p -> new Phrase(p.from(), verb - 1))
                 .orElse(inner);
     }

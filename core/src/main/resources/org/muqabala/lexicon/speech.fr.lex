@@ -1,7 +1,7 @@
 # How French news says who said something; classes as in speech.ar.lex. Accents do not matter.
 
 say
-  words: dit, disent, disait, disaient, declare, declarent, declarait, affirme, affirment, affirmait, affirmaient, annonce, annoncent, annoncait, ajoute, ajoutent, ajoutait, explique, expliquent, expliquait, precise, precisent, precisait, indique, indiquent, indiquait, souligne, soulignent, soulignait, rapporte, rapportent, raconte, racontent, confie, confirme, confirment, assure, assurent, assurait, estime, estiment, estimait, juge, jugent, jugeait, previent, averti, avertit, avertissent, prevenu, reconnu, reconnait, admis, admet, revele, revelent, ecrit, ecrivent, tweete, poursuivi, poursuit, conclu, conclut, repondu, repond, demande, interroge, martele, insiste, rappelle, rappele, note, relevent, releve, soutenu, soutient, soutiennent, pretend, pretendu, pretendent, accuse, accusent, signale, signalent, evoque, promis, promet, menace, deplore, regrette, salue, critique, condamne, denonce, informe, fait savoir, lance, appele, appelle
+  words: reagi, reagit, plaide, temoigne, temoignent, glisse, avance, avancent, dit, disent, disait, disaient, declare, declarent, declarait, affirme, affirment, affirmait, affirmaient, annonce, annoncent, annoncait, ajoute, ajoutent, ajoutait, explique, expliquent, expliquait, precise, precisent, precisait, indique, indiquent, indiquait, souligne, soulignent, soulignait, rapporte, rapportent, raconte, racontent, confie, confirme, confirment, assure, assurent, assurait, estime, estiment, estimait, juge, jugent, jugeait, previent, averti, avertit, avertissent, prevenu, reconnu, reconnait, admis, admet, revele, revelent, ecrit, ecrivent, tweete, poursuivi, poursuit, conclu, conclut, repondu, repond, demande, interroge, martele, insiste, rappelle, rappele, note, relevent, releve, soutenu, soutient, soutiennent, pretend, pretendu, pretendent, accuse, accusent, signale, signalent, evoque, promis, promet, menace, deplore, regrette, salue, critique, condamne, denonce, informe, fait savoir, lance, appele, appelle
 
 judge
   words: pense, pensent, croit, croient, espere, esperent, craint, craignent, considere, considerent, prevoit, prevoient, trouve, doute, suppose
@@ -29,7 +29,7 @@ saying-deny
   words: niant, dementant, excluant, rejetant
 
 according
-  words: selon, d'apres, d' apres, aux dires de, au dire de, de l'avis de, a en croire, comme l'a dit, comme l'a declare
+  words: a-t-on appris de, a-t-on appris aupres de, a-t-on indique de, a-t-on precise de, de l'aveu de, selon, d'apres, d' apres, aux dires de, au dire de, de l'avis de, a en croire, comme l'a dit, comme l'a declare
 
 citing
   words: citant
