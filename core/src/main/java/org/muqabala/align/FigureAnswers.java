@@ -120,6 +120,15 @@ final class FigureAnswers {
                 .orElse(null);
     }
 
+    /** "18 wounded" gives no role to the 400 prisoners beside it. */
+    private static boolean isCounted(Claim claim, Quote value, ConceptMention mention) {
+        return claim.figures().stream()
+                .filter(f -> !f.quote().equals(value))
+                .anyMatch(f -> f.quote().span().overlaps(mention.quote().span())
+                        || f.counted() != null
+                                && f.counted().span().overlaps(mention.quote().span()));
+    }
+
     private boolean isAct(ConceptMention mention) {
         return (mention.concept().type() == Concept.Type.EVENT
                         || roles.family(mention.concept().id()).isPresent())

@@ -80,8 +80,12 @@ final class SlotScorer {
         return a.role() == null || b.role() == null || lexicon.relation(a.role(), b.role()) == Relation.NONE;
     }
 
-    /** Roles and scopes of which each forbids the other. */
+    /** Roles, scopes, periods and kinds of things of which each forbids the other. */
     private boolean excluded(Answer a, Answer b) {
+        boolean countedApart = a.facet() == Facet.FIGURE
+                && a.of() != null
+                && b.of() != null
+                && lexicon.relation(a.of(), b.of()) == Relation.SIBLING;
         Optional<String> x = family(a.role());
         Optional<String> y = family(b.role());
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
