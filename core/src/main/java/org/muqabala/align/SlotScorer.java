@@ -89,7 +89,8 @@ final class SlotScorer {
         Optional<String> x = family(a.role());
         Optional<String> y = family(b.role());
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return eachAgainstAll
+        return countedApart
+                || eachAgainstAll
                 || !Objects.equals(a.period(), b.period())
                 || x.isPresent() && y.isPresent() && !x.equals(y);
     }
