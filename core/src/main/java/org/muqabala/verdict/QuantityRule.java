@@ -22,7 +22,7 @@ final class QuantityRule {
         if (a.interval().equals(b.interval()) && isHedged(a) == isHedged(b)) {
             return Judgement.of(Verdict.AGREES, "rule.equal", x, y);
         }
-        if (sameNumber(a, b)) {
+        if (sameNumber(a, b) && anyOverlap(a, b)) {
             return sameNumberHedged(a, b, x, y);
         }
         if (anyOverlap(a, b)) {
@@ -100,11 +100,14 @@ final class QuantityRule {
         if (isEstimate(a) || isEstimate(b)) {
             return Finding.Kind.ESTIMATE;
         }
-        return a.bound() == Bound.EXACT && b.bound() == Bound.EXACT
-                        || a.bound() == Bound.RANGE
-                        || b.bound() == Bound.RANGE
-                ? Finding.Kind.VALUE
-                : Finding.Kind.BOUND;
+        return isBound(a) || isBound(b) ? Finding.Kind.BOUND : Finding.Kind.VALUE;
+    }
+
+    private static boolean isBound(Figure figure) {
+        return switch (figure.bound()) {
+            case OVER, AT_LEAST, UNDER, AT_MOST -> true;
+            case EXACT, ABOUT, RANGE, VAGUE -> false;
+        };
     }
 
     private static boolean isEstimate(Figure figure) {
