@@ -8,7 +8,7 @@ import org.muqabala.text.Explanation;
 /**
  * What several claims are about: a call, a meeting, a strike.
  *
- * @param id from the ids of its claims
+ * @param id from its claims and the words that name and date it there
  * @param label a short label in the words of the sources
  * @param kind id of the concept that says what happens
  * @param from its first day or minute; null where no source dates it

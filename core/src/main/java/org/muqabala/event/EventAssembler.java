@@ -33,7 +33,7 @@ final class EventAssembler {
                 ordered.stream().map(m -> m.claim().id()).distinct().toList();
         Moment from = time.map(Time::from).orElse(null);
         return new Event(
-                Ids.of("event", claims),
+                Ids.of("event", ordered.stream().map(EventAssembler::member).toList()),
                 label(ordered, kind, from),
                 kind,
                 from,
@@ -41,6 +41,12 @@ final class EventAssembler {
                 participants(ordered),
                 claims,
                 why);
+    }
+
+    /** One claim may name two events, so its id alone would not tell them apart. */
+    private static String member(EventMention mention) {
+        String time = mention.time() == null ? "" : " " + mention.time().quote().text();
+        return mention.claim().id() + " " + mention.head().text() + time;
     }
 
     private static String label(List<EventMention> mentions, String kind, @Nullable Moment from) {

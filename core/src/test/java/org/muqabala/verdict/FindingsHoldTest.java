@@ -1,0 +1,99 @@
+package org.muqabala.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.Bundle;
+import org.muqabala.Seeds;
+import org.muqabala.align.Evidence;
+import org.muqabala.align.Facet;
+import org.muqabala.claim.Claim;
+import org.muqabala.comparison.Comparison;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
+
+/** The verdict of a finding holds between every two of its sides: figures and times are judged again, side against side. */
+class FindingsHoldTest {
+    static Stream<Comparison> comparisons() {
+        return Stream.concat(
+                Stream.of(Seeds.comparison()), Bundle.dev().stream().map(Bundle::comparison));
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("comparisons")
+    void ofFigures(Comparison comparison) {
+        for (Finding finding : findings(comparison)) {
+            if (finding.facet() == Facet.FIGURE
+                    || finding.facet() == Facet.DURATION
+                    || finding.facet() == Facet.ORDINAL) {
+                holds(comparison, finding, Claim::figures, Figure::quote, QuantityRule::judge);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("comparisons")
+    void ofTimes(Comparison comparison) {
+        for (Finding finding : findings(comparison)) {
+            if (finding.facet() == Facet.DATE || finding.facet() == Facet.TIME) {
+                holds(comparison, finding, Claim::times, Time::quote, PeriodRule::judge);
+            }
+        }
+    }
+
+    /** The two tests above must not pass for want of findings. */
+    @Test
+    void thereIsSomethingToJudgeAgain() {
+        List<Finding> all = comparisons().flatMap(c -> findings(c).stream()).toList();
+        for (Facet facet : List.of(Facet.FIGURE, Facet.DATE)) {
+            assertThat(all).anyMatch(f -> f.facet() == facet && f.sides().size() > 1);
+        }
+    }
+
+    private static <T> void holds(
+            Comparison comparison,
+            Finding finding,
+            Function<Claim, List<T>> values,
+            Function<T, Quote> quote,
+            BiFunction<T, T, Judgement> rule) {
+        Map<String, Claim> claims = new HashMap<>();
+        comparison.claims().forEach(c -> claims.put(c.id(), c));
+        List<Side> sides = finding.sides();
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                T a = value(sides.get(i), claims, values, quote);
+                T b = value(sides.get(j), claims, values, quote);
+                Judgement judged = rule.apply(a, b);
+                assertThat(judged.verdict())
+                        .as(sides.get(i).value() + " / " + sides.get(j).value())
+                        .isEqualTo(finding.verdict());
+                assertThat(judged.kind()).isEqualTo(finding.kind());
+            }
+        }
+    }
+
+    /** What was read at the first piece of evidence of a side. */
+    private static <T> T value(
+            Side side, Map<String, Claim> claims, Function<Claim, List<T>> values, Function<T, Quote> quote) {
+        Evidence evidence = side.evidence().get(0);
+        Optional<T> value = values.apply(claims.get(evidence.claim())).stream()
+                .filter(v -> quote.apply(v).span().overlaps(evidence.quote().span()))
+                .findFirst();
+        assertThat(value).as(side.value() + " at " + evidence.quote().text()).isPresent();
+        return value.get();
+    }
+
+    private static List<Finding> findings(Comparison comparison) {
+        return comparison.groups().stream().flatMap(g -> g.findings().stream()).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.muqabala.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muqabala.align.Answer;
+import org.muqabala.align.Facet;
+import org.muqabala.align.Scope;
+import org.muqabala.align.Value;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.ClaimReader;
+import org.muqabala.document.Document;
+import org.muqabala.document.Documents;
+import org.muqabala.document.ManifestEntry;
+import org.muqabala.reading.Reader;
+import org.muqabala.statement.Statements;
+
+/** What two answers of names or words are to each other: docs/comparison-rules.md, "Names, words and denials". */
+class NameAndWordRulesTest {
+    private static final ClaimReader READER = new ClaimReader(Reader.shipped());
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource({
+        "Russia,               Russia,               agrees",
+        "Russia+United States, United States+Russia, agrees",
+        "Russia,               Russia+United States, refines",
+        "Russia+Iran,          Russia+United States, refines",
+        "Russia,               United States,        conflicts",
+    })
+    void names(String a, String b, String verdict) {
+        assertThat(judge(names(a), names(b))).isEqualTo(verdict);
+        assertThat(judge(names(b), names(a))).as("in the other order").isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource({
+        "The talks were frank., The talks were frank.,       agrees",
+        "The talks were frank., “The talks were FRANK”,      agrees",
+        "The talks were frank., The talks were constructive., rewords",
+    })
+    void words(String a, String b, String verdict) {
+        assertThat(judge(words(Facet.WORDING, a), words(Facet.WORDING, b))).isEqualTo(verdict);
+        assertThat(judge(words(Facet.WORDING, b), words(Facet.WORDING, a)))
+                .as("in the other order")
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource({
+        "The minister resigned.,      The minister did not resign.,    conflicts",
+        "The minister did not resign., The minister did not resign.,   agrees",
+        "استقال الوزير.,               لم يستقل الوزير.,                  conflicts",
+    })
+    void denials(String a, String b, String verdict) {
+        assertThat(judge(words(Facet.POLARITY, a), words(Facet.POLARITY, b))).isEqualTo(verdict);
+        assertThat(judge(words(Facet.POLARITY, b), words(Facet.POLARITY, a)))
+                .as("in the other order")
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void aDenialIsToldInOtherWordsOnlyWhereTheQuestionIsNotWhetherItIsSo() {
+        assertThat(judge(
+                        words(Facet.WORDING, "The minister resigned."),
+                        words(Facet.WORDING, "The minister did not resign.")))
+                .isEqualTo("rewords");
+    }
+
+    @Test
+    void valuesOfTwoSortsAreNeverCompared() {
+        assertThatThrownBy(() -> ValueRules.judge(names("Russia"), words(Facet.WORDING, "Russia began it.")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String judge(Answer a, Answer b) {
+        return ValueRules.judge(a, b).verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Answer names(String names) {
+        return answer(Facet.ACTOR, "They began it.", new Value.Names(Set.of(names.split("\\+"))));
+    }
+
+    private static Answer words(Facet facet, String text) {
+        return answer(facet, text, new Value.Words());
+    }
+
+    private static Answer answer(Facet facet, String text, Value value) {
+        String language =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                        ? "ar"
+                        : "en";
+        ManifestEntry entry = ManifestEntry.of("a.txt").with(LocalDate.of(2024, 5, 1), language);
+        Document document = Documents.of(entry, text);
+        Claim claim = READER.read(document, Statements.of(document)).get(0);
+        return new Answer(facet, claim, claim.quote(), value, null, null, Scope.WHOLE, null);
+    }
+}
