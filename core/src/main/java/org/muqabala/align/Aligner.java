@@ -37,12 +37,13 @@ public final class Aligner {
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
+        ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.weights = weights;
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
-        this.scorer = new SlotScorer(lexicon, roles, ConceptFamilies.shipped(lexicon, "happenings.lex"), weights);
-        this.wording = new WordingLinks(weights);
+        this.scorer = new SlotScorer(lexicon, roles, happenings, weights);
+        this.wording = new WordingLinks(happenings, weights);
     }
 
     /**

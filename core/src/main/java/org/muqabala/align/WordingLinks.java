@@ -11,6 +11,7 @@ import org.muqabala.claim.Polarity;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.text.Explanation;
 
 /** Joins whole claims that say one thing in other words, or of which one denies what the other says. */
@@ -24,9 +25,11 @@ final class WordingLinks {
     /** Among so many acts named first stands the one that a denial denies. */
     private static final int DENIED_ACTS = 2;
 
+    private final ConceptFamilies happenings;
     private final Weights weights;
 
-    WordingLinks(Weights weights) {
+    WordingLinks(ConceptFamilies happenings, Weights weights) {
+        this.happenings = happenings;
         this.weights = weights;
     }
 
@@ -62,11 +65,16 @@ final class WordingLinks {
         return !(oneText && oneVoice)
                 && denial.concepts().stream()
                         .map(m -> m.concept())
-                        .filter(c -> c.type() == Concept.Type.EVENT)
+                        .filter(c -> c.type() == Concept.Type.EVENT && !isGathering(c))
                         .map(Concept::id)
                         .distinct()
                         .limit(DENIED_ACTS)
                         .anyMatch(like.acts()::contains);
+    }
+
+    /** Talks are what a claim is about; what it denies is something done or said there. */
+    private boolean isGathering(Concept concept) {
+        return happenings.family(concept.id()).filter(happenings::isGathering).isPresent();
     }
 
     private static @Nullable String speaker(Claim claim) {
