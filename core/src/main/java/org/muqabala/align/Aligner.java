@@ -57,15 +57,15 @@ public final class Aligner {
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
         Map<String, List<Answer>> answers = new HashMap<>();
-        Map<String, Features> features = new HashMap<>();
+        Map<String, Likeness.Subject> subjects = new HashMap<>();
         for (Claim claim : claims) {
             answers.put(claim.id(), reader.read(claim, plans.published(claim).orElse(null)));
-            features.put(claim.id(), Features.of(claim));
+            subjects.put(claim.id(), likeness.subject(Features.of(claim)));
         }
         List<Link> valueLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         for (CandidatePair pair : pairs) {
-            Likeness.Shared like = likeness.of(of(features, pair.a()), of(features, pair.b()));
+            Likeness.Shared like = likeness.of(of(subjects, pair.a()), of(subjects, pair.b()));
             List<Link> links = valueLinks(of(answers, pair.a()), of(answers, pair.b()), like, events, plans);
             valueLinks.addAll(links);
             // what answers one question needs no second group for its words, unless one denies the other

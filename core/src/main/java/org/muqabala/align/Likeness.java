@@ -2,6 +2,7 @@ package org.muqabala.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.candidate.Features;
@@ -35,19 +36,55 @@ final class Likeness {
      */
     record Shared(double score, List<String> shared, double substance, Set<String> acts) {}
 
-    Shared of(Features a, Features b) {
-        boolean oneLanguage = a.language() == b.language();
-        Set<String> shared = new TreeSet<>();
-        double names = sharedNames(a, b, shared);
-        double concepts = sharedConcepts(a, b, shared);
-        double stems = oneLanguage ? weights.get("like.stem") * common(a.stems(), b.stems(), shared) : 0;
-        double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));
-        double score = mean == 0 ? 0 : Math.min(1, (names + concepts + stems) / mean);
-        return new Shared(score, List.copyOf(shared), concepts + stems, acts(a, b));
+    /**
+     * What a claim is about, weighed.
+     *
+     * @param weight of its names and meanings
+     * @param stemWeight of its content words, which count between claims of one language only
+     */
+    record Subject(Features features, List<Meaning> meanings, double weight, double stemWeight) {}
+
+    /**
+     * One meaning of a claim.
+     *
+     * @param act true for an act that is no word of mere course
+     */
+    record Meaning(String id, double weight, boolean act) {}
+
+    Subject subject(Features features) {
+        List<Meaning> meanings =
+                features.concepts().values().stream().map(this::meaning).toList();
+        double sum = weights.get("like.name") * features.actors().size();
+        for (Meaning meaning : meanings) {
+            sum += meaning.weight();
+        }
+        double stems = weights.get("like.stem") * features.stems().size();
+        return new Subject(features, meanings, sum, stems);
     }
 
-    private double sharedNames(Features a, Features b, Set<String> shared) {
-        return weights.get("like.name") * common(a.actors(), b.actors(), shared);
+    private Meaning meaning(Concept concept) {
+        boolean isLight = light.family(concept.id()).isPresent();
+        String weight =
+                isLight ? "like.light" : concept.type() == Concept.Type.QUALITY ? "like.quality" : "like.concept";
+        return new Meaning(concept.id(), weights.get(weight), concept.type() == Concept.Type.EVENT && !isLight);
+    }
+
+    Shared of(Subject a, Subject b) {
+        Features x = a.features();
+        Features y = b.features();
+        boolean oneLanguage = x.language() == y.language();
+        Set<String> shared = new TreeSet<>();
+        Set<String> acts = new TreeSet<>();
+        double names = weights.get("like.name") * common(x.actors(), y.actors(), shared);
+        double concepts = sharedMeanings(a.meanings(), b.meanings(), shared, acts);
+        double stems = oneLanguage ? weights.get("like.stem") * common(x.stems(), y.stems(), shared) : 0;
+        double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));
+        double score = mean == 0 ? 0 : Math.min(1, (names + concepts + stems) / mean);
+        return new Shared(score, List.copyOf(shared), concepts + stems, acts);
+    }
+
+    private static double weight(Subject subject, boolean withStems) {
+        return withStems ? subject.weight() + subject.stemWeight() : subject.weight();
     }
 
     private static int common(Set<String> a, Set<String> b, Set<String> shared) {
@@ -62,67 +99,41 @@ final class Likeness {
     }
 
     /** Each meaning is matched with the nearest one of the other claim; the mean of both ways makes it symmetric. */
-    private double sharedConcepts(Features a, Features b, Set<String> shared) {
-        List<Concept> as = List.copyOf(a.concepts().values());
-        List<Concept> bs = List.copyOf(b.concepts().values());
+    private double sharedMeanings(List<Meaning> as, List<Meaning> bs, Set<String> shared, Set<String> acts) {
         double[] bestA = new double[as.size()];
         double[] bestB = new double[bs.size()];
         for (int i = 0; i < as.size(); i++) {
+            Meaning a = as.get(i);
+            Map<String, Relation> relatives = lexicon.relatives(a.id());
             for (int j = 0; j < bs.size(); j++) {
-                double near = nearness(as.get(i).id(), bs.get(j).id());
+                Meaning b = bs.get(j);
+                Relation relation = relatives.getOrDefault(b.id(), Relation.NONE);
+                double near = nearness(relation);
                 if (near > 0) {
-                    double weight = near * Math.min(weight(as.get(i)), weight(bs.get(j)));
+                    double weight = near * Math.min(a.weight(), b.weight());
                     bestA[i] = Math.max(bestA[i], weight);
                     bestB[j] = Math.max(bestB[j], weight);
-                    shared.add(as.get(i).id());
+                    shared.add(a.id());
+                    if (a.act() && b.act() && isOne(relation)) {
+                        acts.add(a.id());
+                        acts.add(b.id());
+                    }
                 }
             }
         }
         return (Arrays.stream(bestA).sum() + Arrays.stream(bestB).sum()) / 2;
     }
 
-    private Set<String> acts(Features a, Features b) {
-        Set<String> acts = new TreeSet<>();
-        for (Concept x : a.concepts().values()) {
-            for (Concept y : b.concepts().values()) {
-                Relation relation = lexicon.relation(x.id(), y.id());
-                boolean near = relation == Relation.SAME || relation == Relation.BROADER;
-                if (near && isAct(x) && isAct(y)) {
-                    acts.add(x.id());
-                    acts.add(y.id());
-                }
-            }
-        }
-        return acts;
+    private static boolean isOne(Relation relation) {
+        return relation == Relation.SAME || relation == Relation.BROADER;
     }
 
-    private boolean isAct(Concept concept) {
-        return concept.type() == Concept.Type.EVENT
-                && light.family(concept.id()).isEmpty();
-    }
-
-    private double nearness(String a, String b) {
-        Relation relation = lexicon.relation(a, b);
+    private double nearness(Relation relation) {
         return switch (relation) {
             case SAME -> 1;
             case BROADER -> weights.get("like.broader");
             case SIBLING, OPPOSITE -> weights.get("like.sibling");
             case NONE -> 0;
         };
-    }
-
-    private double weight(Concept concept) {
-        if (light.family(concept.id()).isPresent()) {
-            return weights.get("like.light");
-        }
-        return weights.get(concept.type() == Concept.Type.QUALITY ? "like.quality" : "like.concept");
-    }
-
-    private double weight(Features features, boolean withStems) {
-        double sum = weights.get("like.name") * features.actors().size();
-        for (Concept concept : features.concepts().values()) {
-            sum += weight(concept);
-        }
-        return withStems ? sum + weights.get("like.stem") * features.stems().size() : sum;
     }
 }

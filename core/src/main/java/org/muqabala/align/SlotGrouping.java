@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,39 +52,11 @@ final class SlotGrouping {
      * a claim may be in several.
      */
     static List<SlotGroup> cliques(List<Link> links, Events events) {
-        Map<Answer, Map<Answer, Link>> joined = new HashMap<>();
-        for (Link link : links) {
-            joined.computeIfAbsent(link.a(), a -> new HashMap<>()).put(link.b(), link);
-            joined.computeIfAbsent(link.b(), a -> new HashMap<>()).put(link.a(), link);
-        }
-        List<Link> ordered = links.stream().sorted(STRONGEST).toList();
-        Set<Link> covered = new HashSet<>();
-        List<SlotGroup> groups = new ArrayList<>();
-        for (Link seed : ordered) {
-            if (!covered.contains(seed)) {
-                Set<Answer> members = new LinkedHashSet<>(List.of(seed.a(), seed.b()));
-                if (seed.a().facet() == Facet.WORDING) {
-                    extend(members, ordered, joined);
-                }
-                List<Link> within = ordered.stream()
-                        .filter(l -> members.contains(l.a()) && members.contains(l.b()))
+        return new Cliques(links.stream().sorted(STRONGEST).toList())
+                .all().stream()
+                        .map(c -> group(
+                                c.answers().stream().sorted(Aligner.BY_PLACE).toList(), c.links(), events))
                         .toList();
-                covered.addAll(within);
-                groups.add(group(members.stream().sorted(Aligner.BY_PLACE).toList(), within, events));
-            }
-        }
-        return groups;
-    }
-
-    private static void extend(Set<Answer> members, List<Link> ordered, Map<Answer, Map<Answer, Link>> joined) {
-        for (Link link : ordered) {
-            for (Answer next : List.of(link.a(), link.b())) {
-                Map<Answer, Link> own = joined.getOrDefault(next, Map.of());
-                if (!members.contains(next) && members.stream().allMatch(own::containsKey)) {
-                    members.add(next);
-                }
-            }
-        }
     }
 
     private static SlotGroup group(List<Answer> answers, List<Link> links, Events events) {

@@ -3,6 +3,7 @@ package org.muqabala.lexicon;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.muqabala.text.Language;
 
 /** The concepts of the lexicon files: their words in each language, and what they are to each other. */
@@ -22,12 +24,28 @@ public final class ConceptLexicon {
 
     private final Map<String, LexiconEntry> entries;
     private final Map<String, Concept> concepts;
+    private final Map<String, List<String>> directlyBelow = new HashMap<>();
+    /** By a concept's id: those that it names as its opposites, and those that name it. */
+    private final Map<String, List<String>> opposites = new HashMap<>();
+
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Relation>> relatives = new ConcurrentHashMap<>();
     private final Map<Language, Phrases<Concept>> phrases = new ConcurrentHashMap<>();
 
     private ConceptLexicon(Map<String, LexiconEntry> entries, Map<String, Concept> concepts) {
         this.entries = entries;
         this.concepts = concepts;
+        for (Concept concept : concepts.values()) {
+            concept.broader().forEach(above -> add(directlyBelow, above, concept.id()));
+            for (String opposite : concept.opposites()) {
+                add(opposites, opposite, concept.id());
+                add(opposites, concept.id(), opposite);
+            }
+        }
+    }
+
+    private static void add(Map<String, List<String>> lists, String key, String value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
     }
 
     /** The concepts that ship with the program. */
@@ -134,28 +152,29 @@ public final class ConceptLexicon {
         return id.equals(other) || ancestors(id).contains(other);
     }
 
-    /** Ids of all concepts that hold a concept, itself left out. */
+    /** Ids of all concepts that hold a concept, itself left out; none for a word that is no concept. */
     public Set<String> ancestors(String id) {
         Set<String> known = ancestors.get(id);
-        if (known == null) {
-            known = climb(id);
-            ancestors.put(id, known);
+        if (known != null || !concepts.containsKey(id)) {
+            return known == null ? Set.of() : known;
         }
-        return known;
+        Set<String> found = Set.copyOf(climb(id, this::directlyAbove));
+        ancestors.put(id, found);
+        return found;
     }
 
-    private Set<String> climb(String id) {
+    /** All that is reached by steps from one concept to others. */
+    private static Set<String> climb(String id, Function<String, List<String>> step) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));
         while (!open.isEmpty()) {
-            Concept concept = concepts.get(open.remove());
-            for (String broader : concept == null ? List.<String>of() : concept.broader()) {
-                if (seen.add(broader)) {
-                    open.add(broader);
+            for (String next : step.apply(open.remove())) {
+                if (seen.add(next)) {
+                    open.add(next);
                 }
             }
         }
-        return Set.copyOf(seen);
+        return seen;
     }
 
     /** What two concepts are to each other. */
@@ -163,20 +182,31 @@ public final class ConceptLexicon {
         if (a.equals(b)) {
             return Relation.SAME;
         }
-        if (opposes(a, b) || opposes(b, a)) {
-            return Relation.OPPOSITE;
-        }
-        if (isA(a, b) || isA(b, a)) {
-            return Relation.BROADER;
-        }
-        List<String> shared = new ArrayList<>(directlyAbove(a));
-        shared.retainAll(directlyAbove(b));
-        return shared.isEmpty() ? Relation.NONE : Relation.SIBLING;
+        return relatives(a).getOrDefault(b, Relation.NONE);
     }
 
-    private boolean opposes(String a, String b) {
-        Concept concept = concepts.get(a);
-        return concept != null && concept.opposites().contains(b);
+    /** The concepts to which a concept is something, itself too, by their ids; none for a word that is no concept. */
+    public Map<String, Relation> relatives(String id) {
+        Map<String, Relation> known = relatives.get(id);
+        if (known != null || !concepts.containsKey(id)) {
+            return known == null ? Map.of() : known;
+        }
+        Map<String, Relation> found = findRelatives(id);
+        relatives.put(id, found);
+        return found;
+    }
+
+    /** Of several relations the last one put counts: opposites before those above and below, those before siblings. */
+    private Map<String, Relation> findRelatives(String id) {
+        Map<String, Relation> found = new HashMap<>();
+        for (String above : directlyAbove(id)) {
+            directlyBelow.getOrDefault(above, List.of()).forEach(sibling -> found.put(sibling, Relation.SIBLING));
+        }
+        climb(id, this::directlyAbove).forEach(above -> found.put(above, Relation.BROADER));
+        climb(id, c -> directlyBelow.getOrDefault(c, List.of())).forEach(below -> found.put(below, Relation.BROADER));
+        opposites.getOrDefault(id, List.of()).forEach(opposite -> found.put(opposite, Relation.OPPOSITE));
+        found.put(id, Relation.SAME);
+        return found;
     }
 
     private List<String> directlyAbove(String id) {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Messages;
 import org.muqabala.text.Language;
@@ -13,6 +12,7 @@ import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -26,8 +26,10 @@ final class Templates {
     private Templates() {}
 
     static TemplateEngine engine(String folder, String style) {
-        OgnlRuntime.setPropertyAccessor(Record.class, new RecordProperties());
+        StandardDialect dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new Names());
         TemplateEngine engine = new TemplateEngine();
+        engine.setDialect(dialect);
         engine.setTemplateResolver(new Styled(folder.substring(1), style));
         engine.setMessageResolver(new Catalogue());
         return engine;

@@ -61,5 +61,10 @@ public record ArticleView(
         public Segment {
             links = List.copyOf(links);
         }
+
+        /** Is it text that nothing was found of and nothing leads to? */
+        public boolean plain() {
+            return verdict == null && anchor == null;
+        }
     }
 }

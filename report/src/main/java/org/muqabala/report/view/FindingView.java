@@ -33,6 +33,11 @@ public record FindingView(
         related = List.copyOf(related);
     }
 
+    /** The first answer, for a finding that is shown in one line. */
+    public List<Piece> value() {
+        return sides.get(0).value();
+    }
+
     /** The first piece of evidence, for a finding that is shown in one line. */
     public EvidenceView first() {
         return sides.get(0).evidence().get(0);
