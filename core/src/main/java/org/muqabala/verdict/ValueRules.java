@@ -1,17 +1,19 @@
 package org.muqabala.verdict;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Value;
-import org.muqabala.text.Folding;
 import org.muqabala.text.Token;
 
 /** The rule for each sort of value. */
 final class ValueRules {
+    private static final int LETTERS_PER_SLIP = 20;
+
     private ValueRules() {}
 
     /**
@@ -55,15 +57,21 @@ final class ValueRules {
         if (a.facet() == Facet.POLARITY && a.claim().polarity() != b.claim().polarity()) {
             return Judgement.conflict(Finding.Kind.VALUE, "rule.denied");
         }
-        return folded(a).equals(folded(b))
+        return hardlyDiffer(folded(a), folded(b))
                 ? Judgement.of(Verdict.AGREES, "rule.same-words")
                 : Judgement.of(Verdict.REWORDS, "rule.other-words");
     }
 
-    private static List<String> folded(Answer answer) {
+    /** A spelling or a particle apart: at most one letter of twenty is another one. */
+    private static boolean hardlyDiffer(String a, String b) {
+        int most = Math.max(a.length(), b.length()) / LETTERS_PER_SLIP;
+        return a.equals(b) || new LevenshteinDistance(most).apply(a, b) >= 0;
+    }
+
+    private static String folded(Answer answer) {
         return answer.claim().tokens().list().stream()
                 .filter(t -> t.kind() != Token.Kind.SIGN)
-                .map(t -> Folding.fold(t.text()))
-                .toList();
+                .map(Token::folded)
+                .collect(Collectors.joining(" "));
     }
 }
