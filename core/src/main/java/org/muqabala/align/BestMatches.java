@@ -9,22 +9,30 @@ import java.util.Map;
  * the other text's crew, not beside its passengers too. What a third text says plays no part.
  */
 final class BestMatches {
+    /** Less than any two scores differ by that are not the same sum of parts. */
+    private static final double TIE = 1e-6;
+
     private BestMatches() {}
 
     /** The links that are the best for one of their ends, in the order given; of equally good ones all. */
     static List<Link> of(List<Link> links) {
         Map<End, Double> best = new HashMap<>();
         for (Link link : links) {
-            best.merge(new End(link.a(), link.b()), link.score(), Math::max);
-            best.merge(new End(link.b(), link.a()), link.score(), Math::max);
+            best.merge(new End(link.a(), link.b()), rank(link), Math::max);
+            best.merge(new End(link.b(), link.a()), rank(link), Math::max);
         }
         return links.stream()
-                .filter(l -> isBest(best, l.a(), l.b(), l.score()) || isBest(best, l.b(), l.a(), l.score()))
+                .filter(l -> isBest(best, l.a(), l.b(), rank(l)) || isBest(best, l.b(), l.a(), rank(l)))
                 .toList();
     }
 
-    private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double score) {
-        return score >= best.getOrDefault(new End(from, to), score);
+    /** Of two values of one text that fit as well, the equal one is meant. */
+    private static double rank(Link link) {
+        return link.score() + (link.a().value().equalTo(link.b().value()) ? TIE : 0);
+    }
+
+    private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double rank) {
+        return rank >= best.getOrDefault(new End(from, to), rank);
     }
 
     /** One value, seen from the text that a link leads to. */
