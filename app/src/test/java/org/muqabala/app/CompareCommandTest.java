@@ -41,8 +41,9 @@ class CompareCommandTest {
     @Test
     void aConflictIsOneLineWithItsValuesAndSources() {
         assertThat(compare("a.txt", "b.txt").out().lines())
-                .anySatisfy(line ->
-                        assertThat(line).contains("Two people", "Seven people").contains("a\u2069)", "b\u2069)"));
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Two people", "Seven people")
+                        .contains("a.txt\u2069)", "b.txt\u2069)"));
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class TwoCalls {
                                 Severity.NOTICE,
                                 "post",
                                 new Span(0, 5),
-                                List.of("2021-12-08"),
+                                List.of("post.txt", "2021-12-08", "December 8"),
                                 "The day of publication was read from the text: 2021-12-08."),
                         new Problem(
                                 "input-unreadable",
@@ -275,7 +275,7 @@ public final class TwoCalls {
                                 side("useful", s.evidence("s4", "مفيدة")))),
                 group(
                         "g8",
-                        slot(WORDING, "diplomacy", null),
+                        slot(WORDING, null, null),
                         null,
                         List.of("m5", "s3"),
                         finding(
@@ -314,7 +314,7 @@ public final class TwoCalls {
                                 side("[10, 20]", s.evidence("m6", "ما بين 10–20 شخصا")))));
     }
 
-    private static Slot slot(Facet facet, String of, @Nullable String role) {
+    private static Slot slot(Facet facet, @Nullable String of, @Nullable String role) {
         return new Slot(facet, of, null, role, null);
     }
 

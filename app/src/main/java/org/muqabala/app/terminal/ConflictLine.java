@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Facet;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
-import org.muqabala.document.Source;
 import org.muqabala.event.Event;
 import org.muqabala.report.words.Dates;
+import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Labels;
 import org.muqabala.report.words.Messages;
+import org.muqabala.report.words.Questions;
+import org.muqabala.report.words.SourceNames;
 import org.muqabala.report.words.Values;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
@@ -25,26 +28,28 @@ import org.muqabala.verdict.Side;
 /** A finding in one line: the question, and each side with its words and its sources. */
 final class ConflictLine {
     private static final int MOST_OF_A_QUOTE = 40;
-    private static final int MOST_OF_A_NAME = 30;
+    private static final int MOST_OF_A_NAME = 40;
+    private static final int MOST_OF_A_TITLE = 70;
 
     private final Map<String, String> sourceOfClaim = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
-    private final Labels words = new Labels(Language.ENGLISH);
+    private final Messages messages = Messages.in(Language.ENGLISH);
+    private final Questions questions;
+    private final EventNames names;
     private final Values values;
 
     ConflictLine(Comparison comparison) {
         for (Claim claim : comparison.claims()) {
             sourceOfClaim.put(claim.id(), claim.source());
         }
-        comparison.documents().forEach(d -> labels.put(d.source().id(), label(d.source())));
+        comparison.documents().forEach(d -> labels.put(d.source().id(), SourceNames.of(d.source())));
         comparison.events().forEach(e -> events.put(e.id(), e));
-        Messages messages = Messages.in(Language.ENGLISH);
-        values = new Values(messages, new Dates(messages), words);
-    }
-
-    private static String label(Source source) {
-        return source.publisher() == null ? source.id() : source.publisher();
+        Labels words = new Labels(Language.ENGLISH);
+        Dates dates = new Dates(messages);
+        questions = new Questions(messages, words, comparison);
+        names = new EventNames(messages, words, dates);
+        values = new Values(messages, dates, words);
     }
 
     String of(Group group, Finding finding) {
@@ -52,22 +57,20 @@ final class ConflictLine {
         return question(group) + ": " + String.join(" | ", sides);
     }
 
+    /** As the page titles it: the sort of value, what it is of, the event. */
     private String question(Group group) {
         List<String> parts = new ArrayList<>();
-        String of = group.slot().of();
-        if (of != null) {
-            parts.add(SafeText.isolated(words.any(of), MOST_OF_A_NAME));
-        }
-        String role = group.slot().role();
-        if (role != null && !role.equals(of)) {
-            parts.add(SafeText.isolated(words.any(role), MOST_OF_A_NAME));
+        String subject = questions.subject(group);
+        if (!subject.isEmpty()) {
+            parts.add(SafeText.isolated(subject, MOST_OF_A_TITLE));
         }
         @Nullable Event event = events.get(Objects.requireNonNullElse(group.event(), ""));
         if (event != null) {
-            parts.add(SafeText.isolated(event.label(), MOST_OF_A_NAME));
+            boolean date = group.slot().facet() == Facet.DATE;
+            parts.add(SafeText.isolated(date ? names.undated(event) : names.dated(event), MOST_OF_A_TITLE));
         }
-        String facet = group.slot().facet().name().toLowerCase(Locale.ROOT);
-        return parts.isEmpty() ? facet : facet + " (" + String.join(", ", parts) + ")";
+        String facet = messages.get("facet." + group.slot().facet().name().toLowerCase(Locale.ROOT));
+        return parts.isEmpty() ? facet : facet + " (" + String.join("; ", parts) + ")";
     }
 
     private String side(Finding finding, Side side) {

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Messages;
 import org.muqabala.text.Language;
@@ -62,11 +64,16 @@ final class Templates {
                 StringWriter text = new StringWriter();
                 reader.transferTo(text);
                 return new StringTemplateResource(
-                        text.toString().replace("\r\n", "\n").replace(LINK, "<style>" + style + "</style>"));
+                        unindented(text.toString()).replace(LINK, "<style>" + style + "</style>"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The template without its indents, which are repeated with every finding and weigh as much as some articles. */
+    private static String unindented(String template) {
+        return template.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private static final class Catalogue extends AbstractMessageResolver {

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor its place on the page
  * @param number its number on the page
- * @param publisher who published it
+ * @param publisher who published it, or what else tells it apart in a few words
  * @param title its title; null where none is known
+ * @param name what a list of the sources calls it: its publisher, else its title or file
+ * @param headline its title, where the list calls it by its publisher; null elsewhere
  * @param date when it was published, or that it is not known
  * @param dateNote where the date was found, when it is not sure; null when it is
  * @param origin the text that it carries, where it is not its own; null where it is
  * @param url its address on the web; null where none can be trusted
  * @param language of the text
- * @param languageLabel of the text, in words
+ * @param languageLabel of the text, in words; null where it is the language of the page
  * @param direction rtl, ltr or auto
  * @param paragraphs the text
  */
@@ -24,12 +26,14 @@ public record ArticleView(
         int number,
         String publisher,
         @Nullable String title,
+        String name,
+        @Nullable String headline,
         String date,
         @Nullable String dateNote,
         @Nullable String origin,
         @Nullable String url,
         String language,
-        String languageLabel,
+        @Nullable String languageLabel,
         String direction,
         List<Paragraph> paragraphs) {
     public ArticleView {

@@ -1,10 +1,14 @@
 package org.muqabala.report.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.Document;
+import org.muqabala.document.Section;
 import org.muqabala.document.Source;
+import org.muqabala.report.words.Links;
 
 /** Makes {@link ArticleView}s. */
 final class ArticleViews {
@@ -24,11 +28,14 @@ final class ArticleViews {
 
     private ArticleView view(Document document) {
         Source source = document.source();
+        String title = source.title() == null ? null : Pieces.visible(source.title());
         return new ArticleView(
                 lookup.sourceAnchor(source.id()),
                 lookup.number(source.id()),
                 Wording.publisher(source),
-                source.title() == null ? null : Pieces.visible(source.title()),
+                title,
+                source.publisher() == null && title != null ? title : Wording.publisher(source),
+                source.publisher() == null ? null : title,
                 date(document),
                 source.publishedFrom() == Source.DateOrigin.TEXT
                         ? wording.messages().get("date.inferred")
@@ -41,13 +48,25 @@ final class ArticleViews {
                 paragraphs.of(document));
     }
 
+    /** The day of publication; of a source of several articles how many they are, and from when to when. */
     private String date(Document document) {
         if (document.source().published() != null) {
             return wording.dates().day(document.source().published());
         }
-        return document.sections().isEmpty()
-                ? wording.messages().get("date.unknown")
-                : wording.messages().get("count.sections", document.sections().size());
+        if (document.sections().isEmpty()) {
+            return wording.messages().get("date.unknown");
+        }
+        String count =
+                wording.messages().get("count.sections", document.sections().size());
+        List<LocalDate> days = document.sections().stream()
+                .map(Section::published)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? count
+                : wording.messages()
+                        .get("date.sections", count, wording.dates().span(days.get(0), days.get(days.size() - 1)));
     }
 
     /** The text that several sources carry; of a source on its own there is nothing to say. */
@@ -58,8 +77,10 @@ final class ArticleViews {
                 .orElse(null);
     }
 
-    private String languageLabel(String language) {
+    private @Nullable String languageLabel(String language) {
         String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return wording.messages().find("language." + primary).orElse(Pieces.visible(language));
+        return primary.equals(wording.messages().language().code())
+                ? null
+                : wording.messages().find("language." + primary).orElse(Pieces.visible(language));
     }
 }

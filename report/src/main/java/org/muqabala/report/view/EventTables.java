@@ -2,46 +2,28 @@ package org.muqabala.report.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.muqabala.align.Evidence;
 import org.muqabala.align.Facet;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.Event;
 import org.muqabala.verdict.Finding;
-import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Side;
 
 /** Makes {@link EventTable}s of the events that most sources tell of. */
 final class EventTables {
-    private static final int MOST_EVENTS = 4;
-
-    /** The questions in the order in which a reader asks them. */
-    private static final List<Facet> ROWS = List.of(
-            Facet.DATE,
-            Facet.TIME,
-            Facet.MEDIUM,
-            Facet.DURATION,
-            Facet.INITIATOR,
-            Facet.ACTOR,
-            Facet.ORDINAL,
-            Facet.PARTICIPANTS,
-            Facet.PLACE,
-            Facet.TONE);
+    private static final int MOST_EVENTS = 6;
 
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
-    private final FindingViews findings;
+    private final SideViews sides;
 
-    EventTables(Lookup lookup, Wording wording, EvidenceViews evidence, FindingViews findings) {
+    EventTables(Lookup lookup, Wording wording, EvidenceViews evidence, SideViews sides) {
         this.lookup = lookup;
         this.wording = wording;
         this.evidence = evidence;
-        this.findings = findings;
+        this.sides = sides;
     }
 
     /** The events that two sources or more tell of, those of most sources first. */
@@ -61,39 +43,40 @@ final class EventTables {
                 .toList();
     }
 
-    /** Tables of the main events that have an answer at all. */
+    /**
+     * Tables of the events that two sources tell of, or that are dated and told of twice, as far as they have an answer at
+     * all; in the order of their days.
+     */
     List<EventTable> tables() {
-        return main().stream()
-                .map(this::table)
-                .filter(t -> !t.rows().isEmpty())
+        List<Event> told = lookup.comparison().events().stream()
+                .filter(e ->
+                        sources(e).size() > 1 || e.from() != null && e.claims().size() > 1)
+                .sorted(Comparator.comparingInt((Event e) -> -sources(e).size())
+                        .thenComparingInt(e -> -e.claims().size()))
+                .filter(e -> !answersOf(e).isEmpty())
                 .limit(MOST_EVENTS)
+                .toList();
+        return lookup.comparison().events().stream()
+                .filter(told::contains)
+                .map(this::table)
                 .toList();
     }
 
     private EventTable table(Event event) {
-        Map<Facet, List<Group>> groups = new EnumMap<>(Facet.class);
-        for (Group group : lookup.comparison().groups()) {
-            if (event.id().equals(group.event()) && !group.findings().isEmpty()) {
-                groups.computeIfAbsent(group.slot().facet(), f -> new ArrayList<>())
-                        .add(group);
-            }
-        }
+        EventAnswers answers = answersOf(event);
         List<String> columns = sources(event);
-        List<EventTable.Row> rows = new ArrayList<>();
-        for (Facet facet : ROWS) {
-            if (groups.containsKey(facet)) {
-                rows.add(row(facet, groups.getOrDefault(facet, List.of()), columns));
-            }
-        }
+        List<EventTable.Row> rows =
+                answers.facets().stream().map(f -> row(f, answers, columns)).toList();
         return new EventTable(
                 wording.event(event), columns.stream().map(evidence::mark).toList(), rows);
     }
 
-    private EventTable.Row row(Facet facet, List<Group> groups, List<String> columns) {
-        Finding gravest = groups.stream()
-                .flatMap(g -> g.findings().stream())
-                .min(Comparator.comparing(Finding::verdict))
-                .orElseThrow();
+    private EventAnswers answersOf(Event event) {
+        return new EventAnswers(event, lookup.comparison().groups());
+    }
+
+    private EventTable.Row row(Facet facet, EventAnswers answers, List<String> columns) {
+        Finding gravest = answers.gravest(facet);
         String verdict = Wording.code(gravest.verdict());
         return new EventTable.Row(
                 wording.messages().get("facet." + Wording.code(facet)),
@@ -101,35 +84,26 @@ final class EventTables {
                 wording.messages().get("verdict." + verdict),
                 "#" + lookup.findingAnchor(gravest),
                 columns.stream()
-                        .map(s -> new EventTable.Cell(evidence.mark(s), answers(facet, groups, s)))
+                        .map(s -> new EventTable.Cell(evidence.mark(s), cell(facet, answers, s)))
                         .toList());
     }
 
-    private List<EventTable.Answer> answers(Facet facet, List<Group> groups, String source) {
-        List<EventTable.Answer> answers = new ArrayList<>();
+    /** What one source answers, each value once. */
+    private List<EventTable.Answer> cell(Facet facet, EventAnswers answers, String source) {
+        List<EventTable.Answer> cell = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Group group : groups) {
-            for (Finding finding : group.findings()) {
-                for (Side side : finding.sides()) {
-                    addAnswer(answers, seen, facet, side, source);
-                }
-            }
-        }
-        return answers;
-    }
-
-    private void addAnswer(List<EventTable.Answer> answers, Set<String> seen, Facet facet, Side side, String source) {
-        for (Evidence piece : side.evidence()) {
-            Claim claim = lookup.claim(piece.claim());
-            if (claim.source().equals(source) && seen.add(side.value())) {
+        for (EventAnswers.Told told : answers.to(facet)) {
+            Claim claim = lookup.claim(told.evidence().claim());
+            if (claim.source().equals(source) && seen.add(told.side().value())) {
                 String language = claim.language().code();
-                answers.add(new EventTable.Answer(
-                        findings.value(facet, side),
-                        Pieces.visible(piece.quote().text()),
+                cell.add(new EventTable.Answer(
+                        sides.value(facet, told.side()).pieces(),
+                        Pieces.visible(told.evidence().quote().text()),
                         language,
                         Wording.direction(language),
                         "#" + lookup.claimAnchor(claim.id())));
             }
         }
+        return cell;
     }
 }

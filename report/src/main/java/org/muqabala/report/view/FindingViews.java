@@ -1,127 +1,123 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.align.Evidence;
 import org.muqabala.align.Facet;
+import org.muqabala.event.Event;
+import org.muqabala.report.words.Questions;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
-/** Makes {@link FindingView}s. */
+/** Makes {@link FindingView}s and, of those that are folded away, {@link FindingLine}s. */
 final class FindingViews {
-    /** How many pieces of evidence of one side are shown at once. */
-    private static final int SHOWN = 3;
-
     private final Lookup lookup;
     private final Wording wording;
-    private final EvidenceViews evidence;
+    private final Questions questions;
+    private final SideViews sides;
+    private final FindingLines lines;
     private final ReasonViews reasons;
 
     FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence) {
         this.lookup = lookup;
         this.wording = wording;
-        this.evidence = evidence;
-        this.reasons = new ReasonViews(wording);
+        this.questions = new Questions(wording.messages(), wording.labels(), lookup.comparison());
+        this.sides = new SideViews(lookup, wording, evidence);
+        this.lines = new FindingLines(lookup, evidence, sides);
+        this.reasons = new ReasonViews(lookup, wording);
     }
 
-    /** The findings of one verdict, in the order of the comparison. */
-    List<FindingView> of(Verdict verdict) {
-        List<FindingView> views = new ArrayList<>();
+    /** A finding in its group. */
+    record Member(Group group, Finding finding) {
+        /** Is it asked what something is called, or how it is described? */
+        boolean isNamed() {
+            return finding.facet() == Facet.TONE
+                    || finding.facet() == Facet.WORDING && group.slot().of() != null;
+        }
+    }
+
+    /**
+     * The findings of one verdict: in the order of the comparison; of rewordings, which are many, names for one thing first,
+     * then the surest.
+     */
+    List<Member> of(Verdict verdict) {
+        List<Member> members = new ArrayList<>();
         for (Group group : lookup.comparison().groups()) {
             for (Finding finding : group.findings()) {
                 if (finding.verdict() == verdict) {
-                    views.add(view(group, finding));
+                    members.add(new Member(group, finding));
                 }
             }
         }
-        return views;
+        if (verdict == Verdict.REWORDS) {
+            members.sort(Comparator.comparing((Member m) -> !m.isNamed())
+                    .thenComparingDouble(m -> -m.finding().score()));
+        }
+        return members;
     }
 
-    private FindingView view(Group group, Finding finding) {
+    FindingView card(Member member) {
+        Group group = member.group();
+        Finding finding = member.finding();
         String verdict = Wording.code(finding.verdict());
         return new FindingView(
                 lookup.findingAnchor(finding),
                 verdict,
                 wording.messages().get("verdict." + verdict),
-                wording.messages().get("facet." + Wording.code(finding.facet())),
-                wording.subject(group.slot()),
-                lookup.event(group.event()).map(wording::event).orElse(null),
+                facet(finding),
+                subject(group),
+                event(group),
                 finding.kind() == null ? null : wording.messages().get("kind." + Wording.code(finding.kind())),
-                sides(finding),
+                sides.of(finding, member.isNamed()),
                 reasons.view(finding.explanation()),
                 related(group, finding));
     }
 
+    FindingLine line(Member member) {
+        return lines.of(facet(member.finding()), subject(member.group()), member);
+    }
+
+    SideViews sides() {
+        return sides;
+    }
+
+    private String facet(Finding finding) {
+        return wording.messages().get("facet." + Wording.code(finding.facet()));
+    }
+
+    private String subject(Group group) {
+        return Pieces.visible(questions.subject(group));
+    }
+
+    /** The event that a question is about; where it asks when, the event without its days. */
+    private @Nullable String event(Group group) {
+        Optional<Event> event = lookup.event(group.event());
+        return event.map(e -> group.slot().facet() == Facet.DATE ? wording.undated(e) : wording.event(e))
+                .orElse(null);
+    }
+
+    /** The other findings of the question: one link for each verdict, to the first of it, with how many there are. */
     private List<LinkView> related(Group group, Finding finding) {
-        return group.findings().stream()
+        Map<Verdict, List<Finding>> others = new EnumMap<>(Verdict.class);
+        group.findings().stream()
                 .filter(f -> !f.equals(finding))
-                .map(f -> new LinkView(
-                        "#" + lookup.findingAnchor(f),
-                        Wording.code(f.verdict()),
-                        wording.messages().get("verdict." + Wording.code(f.verdict()))))
+                .forEach(f -> others.computeIfAbsent(f.verdict(), v -> new ArrayList<>())
+                        .add(f));
+        return others.entrySet().stream()
+                .map(e -> {
+                    String verdict = Wording.code(e.getKey());
+                    String label = wording.messages().get("verdict." + verdict);
+                    int count = e.getValue().size();
+                    return new LinkView(
+                            "#" + lookup.findingAnchor(e.getValue().get(0)),
+                            verdict,
+                            count == 1 ? label : wording.messages().get("finding.times", label, count));
+                })
                 .toList();
-    }
-
-    private List<SideView> sides(Finding finding) {
-        @Nullable WordDiff diff = diff(finding);
-        List<SideView> views = new ArrayList<>();
-        for (int i = 0; i < finding.sides().size(); i++) {
-            @Nullable List<Piece> compared = diff == null ? null : i == 0 ? diff.left() : diff.right();
-            views.add(side(finding.facet(), finding.sides().get(i), compared));
-        }
-        return views;
-    }
-
-    /** The words of two wordings in one language compared; null where there is nothing to compare word by word. */
-    private @Nullable WordDiff diff(Finding finding) {
-        if (finding.verdict() != Verdict.REWORDS || finding.sides().size() != 2) {
-            return null;
-        }
-        Evidence a = finding.sides().get(0).evidence().get(0);
-        Evidence b = finding.sides().get(1).evidence().get(0);
-        boolean oneLanguage =
-                lookup.claim(a.claim()).language() == lookup.claim(b.claim()).language();
-        return oneLanguage && finding.facet() == Facet.WORDING
-                ? WordDiff.of(a.quote().text(), b.quote().text())
-                : null;
-    }
-
-    private SideView side(Facet facet, Side side, @Nullable List<Piece> compared) {
-        List<EvidenceView> views = new ArrayList<>();
-        for (Evidence e : side.evidence()) {
-            views.add(views.isEmpty() ? evidence.view(e, compared) : evidence.view(e));
-        }
-        List<EvidenceView> shown = views.subList(0, Math.min(SHOWN, views.size()));
-        List<EvidenceView> more = views.subList(shown.size(), views.size());
-        return new SideView(
-                value(facet, side),
-                carriers(side),
-                shown,
-                more,
-                wording.messages().get("evidence.more", more.size()));
-    }
-
-    /** The value of a side in words; none for wording. */
-    List<Piece> value(Facet facet, Side side) {
-        return wording.values()
-                .words(side.value(), facet)
-                .map(Pieces::visible)
-                .map(Pieces::of)
-                .orElse(List.of());
-    }
-
-    private String carriers(Side side) {
-        List<String> sources = lookup.sources(side);
-        long origins = sources.stream()
-                .map(s -> lookup.origin(s).map(o -> o.id()).orElse(s))
-                .distinct()
-                .count();
-        String counted = wording.messages().get("count.sources", sources.size());
-        return origins < sources.size()
-                ? wording.messages().get("carriers", counted, wording.messages().get("count.origins", origins))
-                : counted;
     }
 }

@@ -28,7 +28,7 @@ public record PageView(
         List<ArticleView> sources,
         List<Section> sections,
         List<EventTable> events,
-        List<DenialView> denials,
+        DenialsView denials,
         List<Single> single,
         List<ProblemView> problems,
         String version) {
@@ -38,7 +38,6 @@ public record PageView(
         sources = List.copyOf(sources);
         sections = List.copyOf(sections);
         events = List.copyOf(events);
-        denials = List.copyOf(denials);
         single = List.copyOf(single);
         problems = List.copyOf(problems);
     }
@@ -74,7 +73,7 @@ public record PageView(
      * @param title the verdict as a heading
      * @param note what the verdict means
      * @param findings the cards that are shown at once: of conflicts all
-     * @param more the rest, folded
+     * @param more the rest, folded and told in a few lines
      * @param moreLabel how many the rest are
      */
     public record Section(
@@ -82,7 +81,7 @@ public record PageView(
             String title,
             String note,
             List<FindingView> findings,
-            List<FindingView> more,
+            List<FindingLine> more,
             String moreLabel) {
         public Section {
             findings = List.copyOf(findings);

@@ -1,19 +1,20 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.align.Evidence;
-import org.muqabala.claim.Claim;
-import org.muqabala.claim.Polarity;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Version;
 import org.muqabala.report.words.Isolates;
 import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
+import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Verdict;
 
 /** Makes the {@link PageView} of a comparison. */
@@ -22,8 +23,13 @@ public final class Pages {
     private static final List<Verdict> SECTIONS =
             List.of(Verdict.CONFLICTS, Verdict.REFINES, Verdict.AGREES, Verdict.REWORDS, Verdict.UNDECIDED);
 
-    /** How many findings of one verdict are shown at once; conflicts are never folded away. */
+    /**
+     * How many findings of one verdict are shown at once; conflicts are never folded away. What one answer of a question
+     * refines is shown once, since the next card would repeat most of it.
+     */
     private static final int SHOWN = 12;
+
+    private static final Set<Verdict> AGAIN_FOLDED = EnumSet.of(Verdict.REFINES, Verdict.REWORDS);
 
     private final Lookup lookup;
     private final Wording wording;
@@ -36,7 +42,7 @@ public final class Pages {
         this.wording = new Wording(language);
         this.evidence = new EvidenceViews(lookup, wording);
         this.findings = new FindingViews(lookup, wording, evidence);
-        this.events = new EventTables(lookup, wording, evidence, findings);
+        this.events = new EventTables(lookup, wording, evidence, findings.sides());
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Pages {
                 new ArticleViews(lookup, wording).all(),
                 sections,
                 events.tables(),
-                denials(),
+                new Denials(lookup, wording, evidence).view(),
                 single,
                 problems,
                 Version.current());
@@ -76,15 +82,21 @@ public final class Pages {
 
     private PageView.Section section(Verdict verdict) {
         String code = Wording.code(verdict);
-        List<FindingView> all = findings.of(verdict);
-        int shown = verdict == Verdict.CONFLICTS ? all.size() : Math.min(SHOWN, all.size());
+        List<FindingViews.Member> shown = new ArrayList<>();
+        List<FindingViews.Member> folded = new ArrayList<>();
+        Set<Group> told = new HashSet<>();
+        for (FindingViews.Member member : findings.of(verdict)) {
+            boolean again = !told.add(member.group()) && AGAIN_FOLDED.contains(verdict);
+            boolean fits = verdict == Verdict.CONFLICTS || !again && shown.size() < SHOWN;
+            (fits ? shown : folded).add(member);
+        }
         return new PageView.Section(
                 code,
                 wording.messages().get("section." + code),
                 wording.messages().get("note." + code),
-                all.subList(0, shown),
-                all.subList(shown, all.size()),
-                wording.messages().get("findings.more", all.size() - shown));
+                shown.stream().map(findings::card).toList(),
+                folded.stream().map(findings::line).toList(),
+                wording.messages().get("findings.more", folded.size()));
     }
 
     private List<PageView.Count> counts() {
@@ -104,27 +116,11 @@ public final class Pages {
         return counts;
     }
 
-    private List<DenialView> denials() {
-        List<DenialView> denials = new ArrayList<>();
-        for (Claim claim : lookup.comparison().claims()) {
-            if (claim.polarity() == Polarity.DENIED) {
-                List<LinkView> links = lookup.findingsOf(claim.id()).stream()
-                        .filter(f -> f.verdict() != Verdict.SINGLE)
-                        .map(f -> new LinkView(
-                                "#" + lookup.findingAnchor(f),
-                                Wording.code(f.verdict()),
-                                wording.messages().get("verdict." + Wording.code(f.verdict()))))
-                        .toList();
-                denials.add(new DenialView(evidence.view(new Evidence(claim.id(), claim.quote())), links));
-            }
-        }
-        return denials;
-    }
-
     private List<PageView.Single> single() {
         Map<Integer, List<FindingView>> bySource = new LinkedHashMap<>();
         Map<Integer, SourceMark> marks = new LinkedHashMap<>();
-        for (FindingView view : findings.of(Verdict.SINGLE)) {
+        for (FindingView view :
+                findings.of(Verdict.SINGLE).stream().map(findings::card).toList()) {
             SourceMark mark = view.first().source();
             marks.putIfAbsent(mark.number(), mark);
             bySource.computeIfAbsent(mark.number(), k -> new ArrayList<>()).add(view);

@@ -2,6 +2,7 @@ package org.muqabala.report.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,10 +109,13 @@ final class Paragraphs {
                 ends ? links(findings) : List.of()));
     }
 
+    /** One link for each verdict over a claim, to the surest finding of it. */
     private List<LinkView> links(List<Finding> findings) {
-        return findings.stream()
+        Map<Verdict, Finding> surest = new EnumMap<>(Verdict.class);
+        findings.stream()
                 .filter(f -> f.verdict() != Verdict.SINGLE)
-                .sorted(Comparator.comparing(Finding::verdict))
+                .forEach(f -> surest.merge(f.verdict(), f, (a, b) -> b.score() > a.score() ? b : a));
+        return surest.values().stream()
                 .map(f -> new LinkView(
                         "#" + lookup.findingAnchor(f),
                         Wording.code(f.verdict()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
+import org.muqabala.text.Folding;
 
 /** What two wordings share and what each has alone, word by word. */
 final class WordDiff {
@@ -16,6 +17,30 @@ final class WordDiff {
     private final List<Piece> right = new ArrayList<>();
 
     private WordDiff() {}
+
+    /** Each wording as runs; words are marked that no other wording has, of two those that stand elsewhere too. */
+    static List<List<Piece>> among(List<String> wordings) {
+        if (wordings.size() == 2) {
+            WordDiff diff = of(wordings.get(0), wordings.get(1));
+            return List.of(diff.left(), diff.right());
+        }
+        Map<String, Integer> having = new HashMap<>();
+        for (String wording : wordings) {
+            words(wording).stream().map(Folding::fold).distinct().forEach(w -> having.merge(w, 1, Integer::sum));
+        }
+        List<List<Piece>> marked = new ArrayList<>();
+        for (String wording : wordings) {
+            List<Piece> pieces = new ArrayList<>();
+            Run run = new Run(pieces);
+            for (String word : words(wording)) {
+                boolean own = isWord(word.charAt(0)) && having.getOrDefault(Folding.fold(word), 0) == 1;
+                run.add(word, own ? Piece.Style.CHANGED : Piece.Style.SHARED);
+            }
+            run.close();
+            marked.add(List.copyOf(pieces));
+        }
+        return List.copyOf(marked);
+    }
 
     /** The two wordings as runs; each run is marked where the other side has not got it. */
     static WordDiff of(String a, String b) {
@@ -64,11 +89,11 @@ final class WordDiff {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** A letter for each word, so that a comparison of letters compares words. */
+    /** A letter for each word however it is spelled, so that a comparison of letters compares words. */
     private static String spell(List<String> words, Map<String, Character> letters) {
         StringBuilder spelled = new StringBuilder(words.size());
         for (String word : words) {
-            spelled.append(letters.computeIfAbsent(word, w -> (char) (0x100 + letters.size()))
+            spelled.append(letters.computeIfAbsent(Folding.fold(word), w -> (char) (0x100 + letters.size()))
                     .charValue());
         }
         return spelled.toString();

@@ -20,6 +20,11 @@ public final class Isolates {
         return OPEN + number + CLOSE;
     }
 
+    /** A name in whatever script, kept apart from the words around it in its own direction. */
+    public static String name(String name) {
+        return '\u2068' + name + CLOSE;
+    }
+
     /** What a sentence names, kept in its own order where no letter of it runs from right to left: dates, file names. */
     public static String argument(String named) {
         return Bidi.requiresBidi(named.toCharArray(), 0, named.length()) ? named : ltr(named);

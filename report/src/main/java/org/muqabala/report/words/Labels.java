@@ -20,6 +20,23 @@ public final class Labels {
         return concepts.concept(id).map(c -> concepts.label(c.id(), language));
     }
 
+    /** The noun for something that happens, "invasion" where the lexicon lists "invade" first; empty where it has none. */
+    public Optional<String> happening(String id) {
+        return concepts.concept(id)
+                .map(c -> Nouns.first(concepts.words(id, language), language)
+                        .orElseGet(() -> concepts.label(id, language)));
+    }
+
+    /** The word for a concept or a listed name; empty where neither list holds it. */
+    public Optional<String> known(String word) {
+        return concept(word).or(() -> isName(word) ? Optional.of(name(word)) : Optional.empty());
+    }
+
+    /** Is this the canonical form of a listed name? */
+    boolean isName(String canonical) {
+        return names.entry(canonical).isPresent();
+    }
+
     /** What a name is called; the name itself where no list holds it. */
     public String name(String canonical) {
         return names.label(canonical, language);

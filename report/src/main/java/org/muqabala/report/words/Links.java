@@ -1,4 +1,4 @@
-package org.muqabala.report.view;
+package org.muqabala.report.words;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that sources give of themselves, which are not to be trusted. */
-final class Links {
+public final class Links {
     private Links() {}
 
     /** The address where it leads to the web and nowhere else. */
-    static Optional<String> web(@Nullable String url) {
+    public static Optional<String> web(@Nullable String url) {
         return parse(url).map(URI::toASCIIString);
     }
 

@@ -1,0 +1,29 @@
+package org.muqabala.report.view;
+
+import java.util.List;
+
+/**
+ * What sources say is not so.
+ *
+ * @param shown the first
+ * @param more the rest, folded
+ * @param moreLabel how many the rest are
+ */
+public record DenialsView(List<Denial> shown, List<Denial> more, String moreLabel) {
+    public DenialsView {
+        shown = List.copyOf(shown);
+        more = List.copyOf(more);
+    }
+
+    /**
+     * One denial.
+     *
+     * @param evidence who says it and in what words
+     * @param findings what was found of it
+     */
+    public record Denial(EvidenceView evidence, List<LinkView> findings) {
+        public Denial {
+            findings = List.copyOf(findings);
+        }
+    }
+}

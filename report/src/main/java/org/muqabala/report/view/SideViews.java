@@ -1,0 +1,128 @@
+package org.muqabala.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Evidence;
+import org.muqabala.align.Facet;
+import org.muqabala.claim.Claim;
+import org.muqabala.text.Folding;
+import org.muqabala.text.Language;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Side;
+import org.muqabala.verdict.Verdict;
+
+/** Makes {@link SideView}s: what each side answers, and who says so in which words. */
+final class SideViews {
+    /** How many pieces of evidence of one side are shown at once. */
+    private static final int SHOWN = 3;
+
+    /** How many ways of naming a thing a side shows as its value. */
+    private static final int MOST_NAMES = 2;
+
+    private final Lookup lookup;
+    private final Wording wording;
+    private final EvidenceViews evidence;
+
+    SideViews(Lookup lookup, Wording wording, EvidenceViews evidence) {
+        this.lookup = lookup;
+        this.wording = wording;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The sides of a finding.
+     *
+     * @param named is it asked what something is called or how it is described, rather than in what sentences it is told?
+     */
+    List<SideView> of(Finding finding, boolean named) {
+        List<List<Piece>> compared = compared(finding, named);
+        List<SideView> views = new ArrayList<>();
+        for (int i = 0; i < finding.sides().size(); i++) {
+            views.add(view(finding, finding.sides().get(i), named, compared.isEmpty() ? null : compared.get(i)));
+        }
+        return views;
+    }
+
+    /** The words of the sides compared, where all are of one language; none where there is nothing to compare. */
+    private List<List<Piece>> compared(Finding finding, boolean named) {
+        boolean worded = finding.facet() == Facet.WORDING || finding.facet() == Facet.TONE;
+        if (finding.verdict() != Verdict.REWORDS || !worded) {
+            return List.of();
+        }
+        List<Evidence> firsts =
+                finding.sides().stream().map(s -> s.evidence().get(0)).toList();
+        long languages = firsts.stream().map(e -> language(e)).distinct().count();
+        return languages > 1
+                ? List.of()
+                : WordDiff.among(finding.sides().stream()
+                        .map(s -> named ? names(s) : s.evidence().get(0).quote().text())
+                        .toList());
+    }
+
+    private Language language(Evidence piece) {
+        return lookup.claim(piece.claim()).language();
+    }
+
+    private SideView view(Finding finding, Side side, boolean named, @Nullable List<Piece> compared) {
+        List<EvidenceView> views = new ArrayList<>();
+        for (Evidence e : side.evidence()) {
+            views.add(views.isEmpty() && !named ? evidence.view(e, compared) : evidence.view(e));
+        }
+        List<EvidenceView> shown = views.subList(0, Math.min(SHOWN, views.size()));
+        List<EvidenceView> more = views.subList(shown.size(), views.size());
+        return new SideView(
+                named ? quoted(side, compared) : value(finding.facet(), side),
+                carriers(side),
+                shown,
+                more,
+                wording.messages().get("evidence.more", more.size()));
+    }
+
+    /** The value of a side in words; none for sentences. */
+    SideView.Value value(Facet facet, Side side) {
+        List<Piece> pieces = wording.values()
+                .words(side.value(), facet)
+                .map(Pieces::visible)
+                .map(Pieces::of)
+                .orElse(List.of());
+        String language = wording.messages().language().code();
+        return new SideView.Value(pieces, language, Wording.direction(language));
+    }
+
+    private SideView.Value quoted(Side side, @Nullable List<Piece> compared) {
+        Claim claim = lookup.claim(side.evidence().get(0).claim());
+        String language = claim.language().code();
+        List<Piece> pieces = compared == null ? List.of(Piece.plain(names(side))) : compared;
+        return new SideView.Value(pieces, language, Wording.direction(language));
+    }
+
+    /** The words of the first pieces of evidence that differ. */
+    private static String names(Side side) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Evidence e : side.evidence()) {
+            String words = String.join(" ", e.quote().text().split("\\s+"));
+            if (names.size() < MOST_NAMES) {
+                names.putIfAbsent(Folding.fold(words), words);
+            }
+        }
+        return String.join(" · ", names.values());
+    }
+
+    private @Nullable String carriers(Side side) {
+        List<String> sources = lookup.sources(side);
+        if (sources.size() == 1) {
+            return null;
+        }
+        long origins = sources.stream()
+                .map(s -> lookup.origin(s).map(o -> o.id()).orElse(s))
+                .distinct()
+                .count();
+        String counted = wording.messages().get("count.sources", sources.size());
+        return origins < sources.size()
+                ? wording.messages().get("carriers", counted, wording.messages().get("count.origins", origins))
+                : counted;
+    }
+}

@@ -1,0 +1,114 @@
+package org.muqabala.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.muqabala.text.Language;
+import org.muqabala.verdict.Verdict;
+
+/** Every code that the sources of core name has a sentence: a new problem or reason without words fails here. */
+class CodesTest {
+    private static final Path CORE = Path.of("..", "core", "src", "main");
+    private static final Pattern KEBAB = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    private static final Pattern REASON = Pattern.compile("\"((?:slot|rule|event|origin|finding)\\.[a-z.-]*[a-z])\"");
+    private static final Pattern PART =
+            Pattern.compile("(?:Explanation\\.leaf|Explanation\\.sum|new Explanation)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern LEVEL = Pattern.compile("(?m)^((?:of|role|event)\\.[a-z-]+)");
+
+    private static List<String> sources;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (Stream<Path> files = Files.walk(CORE.resolve("java"))) {
+            sources = files.filter(f -> f.toString().endsWith(".java"))
+                    .map(CodesTest::text)
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyProblemHasASentence(Language language) {
+        List<String> makers =
+                sources.stream().filter(s -> s.contains("new Problem(")).toList();
+        assertThat(found(KEBAB, makers))
+                .contains("manifest-broken", "empty-text", "not-utf8", "weekday-contradicts-day")
+                .allSatisfy(code -> assertThat(keys(language)).contains("problem." + code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyReasonHasASentence(Language language) {
+        assertThat(found(REASON, sources))
+                .contains("rule.disjoint", "slot.score", "event.same", "origin.own")
+                .allSatisfy(code -> assertThat(keys(language)).contains("why." + code));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyPartHasAName(Language language) {
+        assertThat(found(PART, sources))
+                .contains("same-day", "one-question", "likeness")
+                .allSatisfy(part -> assertThat(keys(language)).contains("part." + part));
+    }
+
+    /** Codes that the sources put together: of a part of a score and its level, which has a weight, or of a verdict. */
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyLevelOfAScoreHasASentence(Language language) {
+        Path weights = CORE.resolve(Path.of("resources", "org", "muqabala", "align", "weights.properties"));
+        assertThat(found(LEVEL, List.of(text(weights))))
+                .contains("of.same", "role.missing", "event.own")
+                .allSatisfy(level -> assertThat(keys(language)).contains("why.slot." + level));
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(keys(language)).contains("why.finding." + verdict.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Families stand where a concept would: what their members are called together must be told in words. */
+    @Test
+    void everyFamilyThatAQuestionMayNameHasAName() throws IOException {
+        for (String file : List.of("labels.lex", "actors.lex")) {
+            Path path = CORE.resolve(Path.of("resources", "org", "muqabala", "lexicon", file));
+            for (String line : Files.readAllLines(path)) {
+                if (line.matches("[a-z-]+")) {
+                    assertThat(keys(Language.ARABIC)).contains("family." + line);
+                    assertThat(keys(Language.ENGLISH)).contains("family." + line);
+                }
+            }
+        }
+    }
+
+    private static Set<String> keys(Language language) {
+        return Messages.in(language).keys();
+    }
+
+    private static Set<String> found(Pattern pattern, List<String> texts) {
+        Set<String> found = new TreeSet<>();
+        for (String text : texts) {
+            pattern.matcher(text).results().map((MatchResult m) -> m.group(1)).forEach(found::add);
+        }
+        return found;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
