@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ognl.OgnlRuntime;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Messages;
 import org.muqabala.text.Language;

@@ -35,7 +35,7 @@ public record FindingView(
 
     /** The first answer, for a finding that is shown in one line. */
     public List<Piece> value() {
-        return sides.get(0).value();
+        return sides.get(0).value().pieces();
     }
 
     /** The first piece of evidence, for a finding that is shown in one line. */
