@@ -55,6 +55,10 @@ public final class Folding {
     }
 
     private static void appendOther(StringBuilder folded, char c) {
+        if (c >= 'ء' && c <= 'ي' && c != 'ـ') {
+            folded.append(c);
+            return;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == 'ـ') {
             return;

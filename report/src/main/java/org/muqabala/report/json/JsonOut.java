@@ -35,8 +35,6 @@ final class JsonOut implements AutoCloseable {
     /** Scores are told to four digits: more would be noise of floating point. */
     private static final int DIGITS = 4;
 
-    private static final ObjectMapper NODES = new ObjectMapper();
-
     private final JsonGenerator json;
 
     private JsonOut(JsonGenerator json) {
@@ -113,10 +111,15 @@ final class JsonOut implements AutoCloseable {
         json.writeStringField(name, value == null ? null : value.toString());
     }
 
+    /** Made for those who write such values alone, since making it takes long. */
+    private static final class Nodes {
+        static final ObjectMapper WRITER = new ObjectMapper();
+    }
+
     /** A value that was read from JSON, as it came; null where there is none. */
     void node(String name, @Nullable JsonNode value) throws IOException {
         json.writeFieldName(name);
-        NODES.writeTree(json, value == null ? NullNode.getInstance() : value);
+        Nodes.WRITER.writeTree(json, value == null ? NullNode.getInstance() : value);
     }
 
     /** The name of an alternative in lower case, words joined with hyphens. */

@@ -138,6 +138,9 @@ final class WordDiff {
     private static final class Run {
         private final List<Piece> pieces;
         private final StringBuilder text = new StringBuilder();
+        /** What stands behind changed words; it belongs to the change where another changed word follows. */
+        private final StringBuilder space = new StringBuilder();
+
         private Piece.Style style = Piece.Style.SHARED;
 
         private Run(List<Piece> pieces) {
@@ -145,15 +148,24 @@ final class WordDiff {
         }
 
         void add(String word, Piece.Style wordStyle) {
-            // a space between two changed words belongs to the change
+            if (style == Piece.Style.CHANGED && wordStyle == Piece.Style.SHARED && word.isBlank()) {
+                space.append(word);
+                return;
+            }
             if (wordStyle != style) {
-                close();
+                flush();
                 style = wordStyle;
             }
-            text.append(word);
+            text.append(space).append(word);
+            space.setLength(0);
         }
 
         void close() {
+            flush();
+            Pieces.add(pieces, space.toString(), Piece.Style.SHARED);
+        }
+
+        private void flush() {
             Pieces.add(pieces, text.toString(), style);
             text.setLength(0);
         }

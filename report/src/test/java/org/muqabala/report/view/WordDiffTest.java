@@ -16,6 +16,8 @@ class WordDiffTest {
                     the same              | the same               | the same                | the same
                     وشددت واشنطن          | وأكدت واشنطن           | [وشددت] واشنطن          | [وأكدت] واشنطن
                     one                   | two                    | [one]                   | [two]
+                    they met at noon      | they ate in peace      | they [met at noon]      | they [ate in peace]
+                    he came and left      | he ran and hid         | he [came] and [left]    | he [ran] and [hid]
                     """)
     void marksWhatOnlyOneSideHas(String a, String b, String left, String right) {
         WordDiff diff = WordDiff.of(a, b);
