@@ -1,5 +1,6 @@
 package org.muqabala.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,7 @@ class SeedsTest {
             StringWriter page = new StringWriter();
             HtmlReport.write(SEEDS, language, page);
             Files.writeString(pages.resolve("seeds-" + language.code() + ".html"), page.toString());
+            assertThat(page.toString().getBytes(UTF_8)).as("the page's weight").hasSizeLessThan(500_000);
             long findings =
                     SEEDS.groups().stream().mapToLong(g -> g.findings().size()).sum();
             assertThat(Pattern.compile(" id=\"f\\d+\"")

@@ -1,9 +1,11 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Evidence;
 import org.muqabala.align.Facet;
@@ -17,7 +19,7 @@ import org.muqabala.verdict.Verdict;
 /** Makes {@link SideView}s: what each side answers, and who says so in which words. */
 final class SideViews {
     /** How many pieces of evidence of one side are shown at once. */
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 4;
 
     /** How many ways of naming a thing a side shows as its value. */
     private static final int MOST_NAMES = 2;
@@ -68,7 +70,7 @@ final class SideViews {
 
     private SideView view(Finding finding, Side side, boolean named, @Nullable List<Piece> compared) {
         List<EvidenceView> views = new ArrayList<>();
-        for (Evidence e : side.evidence()) {
+        for (Evidence e : eachSourceFirst(side.evidence())) {
             views.add(views.isEmpty() && !named ? evidence.view(e, compared) : evidence.view(e));
         }
         List<EvidenceView> shown = views.subList(0, Math.min(SHOWN, views.size()));
@@ -79,6 +81,18 @@ final class SideViews {
                 shown,
                 more,
                 wording.messages().get("evidence.more", more.size()));
+    }
+
+    /** The first words of each source, then what else they say: what is folded must hide no source. */
+    private List<Evidence> eachSourceFirst(List<Evidence> evidence) {
+        Set<String> seen = new HashSet<>();
+        List<Evidence> first = new ArrayList<>();
+        List<Evidence> again = new ArrayList<>();
+        for (Evidence e : evidence) {
+            (seen.add(lookup.claim(e.claim()).source()) ? first : again).add(e);
+        }
+        first.addAll(again);
+        return first;
     }
 
     /** The value of a side in words; none for sentences. */

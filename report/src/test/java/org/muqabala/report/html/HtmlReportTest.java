@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.muqabala.align.Facet;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.TwoCalls;
 import org.muqabala.text.Language;
+import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 
 class HtmlReportTest {
@@ -144,6 +146,39 @@ class HtmlReportTest {
     void wordingIsComparedWordByWord() {
         String page = page(TwoCalls.comparison(), Language.ARABIC);
         assertThat(page).contains("<ins>شددت</ins>").contains("<ins>أكدت</ins>");
+    }
+
+    @Test
+    void namesForOneThingAreTheirOwnValueAndCompared() {
+        String page = page(TwoCalls.comparison(), Language.ENGLISH);
+        assertThat(page)
+                .contains("<p class=\"value\" lang=\"ar\" dir=\"rtl\"><ins>بناءة</ins></p>")
+                .contains("<p class=\"value\" lang=\"ar\" dir=\"rtl\"><ins>مفيدة</ins></p>");
+    }
+
+    @Test
+    void aLongListOfRewordingsIsFoldedIntoLines() {
+        Comparison calls = TwoCalls.comparison();
+        List<Group> groups = new ArrayList<>(calls.groups());
+        Group wording = groups.stream()
+                .filter(g -> g.slot().facet() == Facet.WORDING)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 30; i++) {
+            List<Finding> copies = new ArrayList<>();
+            for (Finding f : wording.findings()) {
+                copies.add(new Finding(
+                        f.id() + i, f.facet(), f.verdict(), f.kind(), f.score(), f.sides(), f.explanation()));
+            }
+            groups.add(new Group("copy" + i, wording.slot(), null, wording.claims(), copies));
+        }
+        String page = page(
+                new Comparison(
+                        calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems()),
+                Language.ENGLISH);
+        assertThat(all(page, "(<article class=\"finding v-rewords\")")).hasSize(12);
+        assertThat(all(page, "(<li class=\"line v-rewords\")")).hasSize(20);
+        assertThat(page).contains("<summary>20 more</summary>");
     }
 
     @Test

@@ -26,6 +26,18 @@ class WordDiffTest {
     }
 
     @Test
+    void ofThreeWordingsMarksWhatNoOtherHas() {
+        assertThat(WordDiff.among(List.of("عقوبات محتملة", "عقوبات واسعة محتملة", "إجراءات قوية")).stream()
+                        .map(WordDiffTest::shown))
+                .containsExactly("عقوبات محتملة", "عقوبات [واسعة] محتملة", "[إجراءات] [قوية]");
+    }
+
+    @Test
+    void spellingsOfOneWordAreNoDifference() {
+        assertThat(WordDiff.of("أكدت", "اكدت").left()).containsExactly(new Piece("أكدت", Piece.Style.SHARED));
+    }
+
+    @Test
     void keepsEveryCharacter() {
         String a = "«أ» b, c — ١٢";
         WordDiff diff = WordDiff.of(a, "b c");
