@@ -138,10 +138,12 @@ public final class ConceptLexicon {
 
     private Phrases<Concept> index(Language language) {
         Phrases.Builder<Concept> builder = Phrases.in(language);
+        Inflections inflections = Inflections.shipped();
         for (LexiconEntry entry : entries.values()) {
             Concept concept = concepts.get(entry.id());
             if (concept != null) {
-                entry.get(language.code()).forEach(word -> builder.add(word, concept));
+                entry.get(language.code())
+                        .forEach(word -> builder.add(word, concept, (listed, found) -> inflections.fits(language, concept.type(), listed, found)));
             }
         }
         return builder.build();

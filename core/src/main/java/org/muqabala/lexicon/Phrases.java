@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.text.ArabicForms;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
@@ -80,12 +80,27 @@ public final class Phrases<T> {
             }
             reached = step(reached, token, isExact);
             for (Node<T> node : reached) {
-                if (!node.values.isEmpty() && (best == null || best.to() <= i)) {
-                    best = new Match<>(from, i + 1, List.copyOf(node.values), isExact);
+                if (best == null || best.to() <= i) {
+                    List<T> values = values(node, tokens, from);
+                    best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }
         }
         return best;
+    }
+
+    /** What a node stands for, but for what the words that lead to it are no bent forms of. */
+    private static <T> List<T> values(Node<T> node, Tokens tokens, int from) {
+        if (node.bent.isEmpty()) {
+            return List.copyOf(node.values);
+        }
+        List<T> values = new ArrayList<>(node.values);
+        for (Bent<T> bent : node.bent) {
+            if (!values.contains(bent.value()) && bent.fits(tokens, from)) {
+                values.add(bent.value());
+            }
+        }
+        return values;
     }
 
     private List<Node<T>> step(List<Node<T>> reached, Token token, boolean isExact) {
@@ -117,6 +132,19 @@ public final class Phrases<T> {
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>(2);
         final List<T> values = new ArrayList<>(1);
+        final List<Bent<T>> bent = new ArrayList<>(0);
+    }
+
+    /** A phrase found by its stems, with the test that its words are bent forms of those listed. */
+    private record Bent<T>(T value, List<String> listed, BiPredicate<String, String> test) {
+        boolean fits(Tokens tokens, int from) {
+            for (int i = 0; i < listed.size(); i++) {
+                if (!test.test(listed.get(i), tokens.get(from + i).folded())) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** Collects phrases; one builder makes one {@link Phrases}. */
@@ -131,7 +159,27 @@ public final class Phrases<T> {
 
         /** Adds a phrase as it is written in a lexicon file, found by its words and by their stems. */
         public Builder<T> add(String phrase, T value) {
-            return add(phrase, value, true);
+            return add(phrase, value, (listed, word) -> true);
+        }
+
+        /**
+         * Adds a phrase that is found by its words, and by their stems where each word passes a test.
+         *
+         * @param isBent is the second word, folded, a bent form of the first, which is listed?
+         */
+        Builder<T> add(String phrase, T value, BiPredicate<String, String> isBent) {
+            Node<T> bare = exact;
+            Node<T> stem = stemmed;
+            List<String> words = new ArrayList<>();
+            for (Token token : Tokens.of(phrase).list()) {
+                String word = listed(token);
+                words.add(word);
+                bare = bare.next.computeIfAbsent(word, w -> new Node<>());
+                stem = stem.next.computeIfAbsent(stem(token, word), w -> new Node<>());
+            }
+            put(bare, value);
+            stem.bent.add(new Bent<>(value, List.copyOf(words), isBent));
+            return this;
         }
 
         /**
@@ -139,23 +187,11 @@ public final class Phrases<T> {
          * one that is listed with its article is found with the article alone.
          */
         public Builder<T> addExact(String phrase, T value) {
-            return add(phrase, value, false);
-        }
-
-        private Builder<T> add(String phrase, T value, boolean byStem) {
-            Node<T> bare = exact;
-            Node<T> stem = stemmed;
+            Node<T> node = exact;
             for (Token token : Tokens.of(phrase).list()) {
-                String word = byStem ? listed(token) : token.folded();
-                bare = bare.next.computeIfAbsent(word, w -> new Node<>());
-                if (byStem) {
-                    stem = stem.next.computeIfAbsent(stem(token, word), w -> new Node<>());
-                }
+                node = node.next.computeIfAbsent(token.folded(), w -> new Node<>());
             }
-            put(bare, value);
-            if (byStem) {
-                put(stem, value);
-            }
+            put(node, value);
             return this;
         }
 
@@ -175,9 +211,7 @@ public final class Phrases<T> {
             if (!token.isWord()) {
                 return word;
             }
-            return language == Language.ARABIC
-                    ? ArabicForms.stem(word)
-                    : WordForms.of(language, word).key();
+            return language == Language.ARABIC ? word : WordForms.of(language, word).key();
         }
 
         public Phrases<T> build() {
