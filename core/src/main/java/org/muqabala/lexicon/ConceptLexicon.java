@@ -143,7 +143,10 @@ public final class ConceptLexicon {
             Concept concept = concepts.get(entry.id());
             if (concept != null) {
                 entry.get(language.code())
-                        .forEach(word -> builder.add(word, concept, (listed, found) -> inflections.fits(language, concept.type(), listed, found)));
+                        .forEach(word -> builder.add(
+                                word,
+                                concept,
+                                (listed, found) -> inflections.fits(language, concept.type(), listed, found)));
             }
         }
         return builder.build();

@@ -211,7 +211,9 @@ public final class Phrases<T> {
             if (!token.isWord()) {
                 return word;
             }
-            return language == Language.ARABIC ? word : WordForms.of(language, word).key();
+            return language == Language.ARABIC
+                    ? word
+                    : WordForms.of(language, word).key();
         }
 
         public Phrases<T> build() {
