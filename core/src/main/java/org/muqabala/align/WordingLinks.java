@@ -78,7 +78,7 @@ final class WordingLinks {
     }
 
     private static @Nullable String speaker(Claim claim) {
-        return claim.speaker() == null ? null : claim.speaker().name();
+        return claim.speaker() == null ? null : claim.speaker().canonical();
     }
 
     private static Answer answer(Facet facet, Claim claim) {

@@ -30,6 +30,10 @@ final class ArabicCueFinder extends CueFinder {
         if (sort == WordClass.SAYING || sort == WordClass.SAYING_DENY) {
             return Optional.of(new Cue(sort, Side.AFTER, at, after, at, opening.orElse(after), null, gender));
         }
+        if (opening.isEmpty() && sort == WordClass.SAY && !hit.joined() && followsQuotation(at)) {
+            Optional<Phrase> last = phrases.openAtEnd(after, marks.size());
+            return last.map(p -> new Cue(sort, Side.BEFORE, at, after, at, p.to(), p, gender));
+        }
         if (opening.isEmpty()) {
             return withObject(at, after, sort, gender, hit.joined());
         }
@@ -57,6 +61,12 @@ final class ArabicCueFinder extends CueFinder {
                 hit.joined() && marks.get(at).folded().startsWith("و") ? Optional.empty() : before(at);
         int from = before.map(Phrase::from).orElse(at);
         return Optional.of(new Cue(sort, Side.AFTER, at, after, from, content, before.orElse(null), gender));
+    }
+
+    /** "«...»، قال المدرب": what was said stands in quotation marks before the verb. */
+    private boolean followsQuotation(int at) {
+        int last = marks.isComma(at - 1) ? at - 2 : at - 1;
+        return marks.isQuoteMark(last) && marks.isQuoted(last - 1);
     }
 
     /** "The ministry announced the end of": what was said is the object, so only a sure source counts. */

@@ -82,7 +82,8 @@ final class Attribution {
                 speaker = null;
             }
             boolean inner = speaker != null && (cue.side() == Side.AFTER || cue.isCiting() || nested);
-            if (inner && cue.side() == Side.AFTER && !opensSpeech(cue)) {
+            boolean denial = cue.sort() == WordClass.DENY && cue.source() != null && cue.from() >= first.to();
+            if (inner && cue.side() == Side.AFTER && !opensSpeech(cue) && !denial) {
                 continue;
             }
             Optional<Speaker> found = voice(cue, index, inner, outer);
@@ -107,7 +108,8 @@ final class Attribution {
         Speaker before = index > 0 ? speakers[index - 1] : null;
         boolean keeps = cue.sort() == WordClass.SAYING || cue.sort() == WordClass.SAYING_DENY;
         if (keeps && !inner && before != null) {
-            return Optional.of(new Speaker(before.name(), marks.tokens().quote(cue.at(), cue.after()), List.of()));
+            return Optional.of(new Speaker(
+                    before.name(), before.canonical(), marks.tokens().quote(cue.at(), cue.after()), List.of()));
         }
         if (cue.source() == null && !inner && outer == null) {
             Optional<Phrase> subject = subjectBefore(cue, index);
@@ -172,7 +174,7 @@ final class Attribution {
         List<String> via = new ArrayList<>(outer.via());
         via.add(inner.name());
         via.addAll(inner.via());
-        return new Speaker(outer.name(), outer.quote(), via);
+        return outer.via(via);
     }
 
     private static Speaker under(Speaker outer, Speaker inner) {
@@ -181,7 +183,7 @@ final class Attribution {
         }
         List<String> via = new ArrayList<>(outer.via());
         via.add(inner.name());
-        return new Speaker(outer.name(), outer.quote(), via);
+        return outer.via(via);
     }
 
     private boolean opensWithThat(Phrase clause) {

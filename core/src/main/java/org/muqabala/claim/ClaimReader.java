@@ -12,7 +12,6 @@ import org.muqabala.claim.Cue.Phrase;
 import org.muqabala.document.Document;
 import org.muqabala.document.Source;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.reading.Reader;
 import org.muqabala.reading.Reading;
 import org.muqabala.statement.Statement;
@@ -73,7 +72,7 @@ public final class ClaimReader {
     private final class Pass {
         private final Document document;
         private final Language language;
-        private final Voices voices = new Voices(new SourceName(Gazetteer.shipped()));
+        private final Voices voices = new Voices();
         private final Map<String, Integer> quotes = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
         /** Index of the first claim of the statement before. */

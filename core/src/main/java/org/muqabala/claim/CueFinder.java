@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.muqabala.claim.Cue.Phrase;
 import org.muqabala.claim.Cue.Side;
+import org.muqabala.reading.name.Name;
 import org.muqabala.text.Language;
 
 /** Finds the cues of a statement: the prepositions here, the verbs by the word order of the language. */
 abstract class CueFinder {
     /** What was said starts within so many tokens behind its cue. */
     static final int FARTHEST = 40;
+    /** A source before a colon has no more words than these. */
+    private static final int LONGEST_LABEL = 9;
 
     final Marks marks;
     final SourcePhrase phrases;
@@ -27,7 +30,9 @@ abstract class CueFinder {
                 ? new ArabicCueFinder(marks, verbs)
                 : new EuropeanCueFinder(marks, verbs);
         List<Cue> cues = new ArrayList<>();
-        int i = 0;
+        Optional<Cue> label = finder.label();
+        label.ifPresent(cues::add);
+        int i = label.map(Cue::after).orElse(0);
         while (i < marks.size()) {
             Optional<Cue> cue = finder.cueAt(i);
             cue.ifPresent(cues::add);
@@ -35,6 +40,32 @@ abstract class CueFinder {
         }
         cues.sort(Comparator.comparingInt(Cue::at));
         return cues;
+    }
+
+    /** "Minister: the talks have failed": a person, a body or a title before a colon at the start, as headlines have it. */
+    private Optional<Cue> label() {
+        int colon = 0;
+        while (colon < Math.min(marks.size(), LONGEST_LABEL) && (!marks.isSign(colon) || marks.isQuoteMark(colon))) {
+            colon++;
+        }
+        boolean labels = colon > 0
+                && marks.isColon(colon)
+                && colon + 1 < marks.size()
+                && !phrases.holdsVerb(0, colon)
+                && isLabel(colon);
+        Phrase source = new Phrase(0, colon);
+        return labels
+                ? Optional.of(new Cue(WordClass.SAY, Side.AFTER, colon, colon + 1, 0, colon + 1, source, null))
+                : Optional.empty();
+    }
+
+    private boolean isLabel(int colon) {
+        Name first = marks.name(0);
+        boolean body = first != null
+                && (first.kind() == Name.Kind.PERSON || first.kind() == Name.Kind.ORGANISATION)
+                && marks.isSameName(0, colon - 1);
+        int head = marks.is(0, WordClass.DETERMINER) ? 1 : 0;
+        return body || head < colon && marks.is(head, WordClass.ROLE);
     }
 
     private Optional<Cue> cueAt(int i) {
@@ -84,10 +115,10 @@ abstract class CueFinder {
         while (verb < marks.size() && marks.is(verb, WordClass.AUXILIARY)) {
             verb++;
         }
-        if (!marks.isAny(verb, WordClass.SAY)) {
+        if (!marks.isAny(verb, WordClass.SAY, WordClass.AS_SAID)) {
             return Optional.empty();
         }
-        int source = marks.after(verb, WordClass.SAY);
+        int source = Math.max(marks.after(verb, WordClass.SAY), marks.after(verb, WordClass.AS_SAID));
         boolean also = marks.get(i).is("كما") || marks.get(i).is("وكما");
         if (source < marks.size() && (marks.get(source).is("به") || !also && marks.is(source, WordClass.PREPOSITION))) {
             source++;

@@ -43,6 +43,10 @@ final class EuropeanCueFinder extends CueFinder {
                 return Optional.empty();
             }
         }
+        boolean describes = marks.is(verb - 1, WordClass.RELATIVE) && marks.isComma(verb - 2);
+        if (describes && near(after).isEmpty()) {
+            return Optional.empty();
+        }
         boolean bounded = marks.isSign(verb - 1) && !marks.get(verb - 1).is(")")
                 || marks.words(0, verb) == 0
                 || marks.words(0, verb) <= MOST_BEFORE

@@ -119,17 +119,32 @@ final class PolarityReader {
         if (marks.name(i) != null || covered(i)) {
             return false;
         }
-        if (marks.is(i, WordClass.NEGATION) && marks.is(i - 1, WordClass.PREPOSITION)) {
+        if (marks.is(i, WordClass.NEGATION)
+                && marks.is(i - 1, WordClass.PREPOSITION)
+                && !marks.is(i - 1, WordClass.AUXILIARY)) {
             return false;
         }
         if (marks.isAny(i, WordClass.NEGATION, WordClass.PAST_NEGATION)
                 || marks.get(i).folded().endsWith("n't")) {
             return true;
         }
+        if (marks.is(i, WordClass.HALVED) && isHalved(i)) {
+            return true;
+        }
         if (marks.is(i, WordClass.QUALITY_NEGATION)) {
             return isPredicate(i);
         }
         return isPastNegation(i);
+    }
+
+    /** "Ne jouera plus": the second half of a negation that alone denies nothing; "ne ... plus que" is "only". */
+    private boolean isHalved(int i) {
+        for (int j = Math.max(0, i - BESIDE); j < i; j++) {
+            if (marks.is(j, WordClass.HALF_NEGATION)) {
+                return !marks.is(i + 1, WordClass.SUBORDINATE);
+            }
+        }
+        return false;
     }
 
     /** "غير" with an adjective that says something of a definite noun, not one that describes an indefinite one. */

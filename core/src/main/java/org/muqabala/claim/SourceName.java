@@ -19,11 +19,7 @@ final class SourceName {
             "the ", "a ", "an ", "le ", "la ", "les ", "l'", "l’", "un ", "une ", "des ", "el ", "los ", "las ",
             "una ");
 
-    private final Gazetteer gazetteer;
-
-    SourceName(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
+    private SourceName() {}
 
     /** The name of the person that a phrase speaks of; null where it has none. */
     static @Nullable Name person(Marks marks, Phrase phrase) {
@@ -108,16 +104,41 @@ final class SourceName {
         return preposition ? Quote.of(marks.tokens().text(), whole.start() + 1, whole.end()) : whole;
     }
 
+    /**
+     * The names of a source.
+     *
+     * @param name in the language of the text
+     * @param canonical in every language; the same where the source is not known
+     */
+    record Known(String name, String canonical) {
+        static Known of(String name) {
+            return new Known(name, name);
+        }
+    }
+
     /** The person in a phrase as the language of the text calls them, else a name after a comma, else the phrase. */
-    String name(Marks marks, Phrase phrase, Quote quote) {
+    static Known name(Marks marks, Phrase phrase, Quote quote) {
         Name person = person(marks, phrase);
         if (person != null) {
-            return gazetteer.label(person.name(), marks.language());
+            return new Known(Gazetteer.shipped().label(person.name(), marks.language()), person.name());
         }
         Phrase own = PersonalName.within(marks, phrase);
         Quote words = marks.tokens().quote(own.from(), own.to());
         String text = withoutMarks((own.equals(phrase) ? quote : words).text());
-        return withoutArticle(text, marks.language());
+        String name = withoutArticle(text, marks.language());
+        Name body = marks.name(phrase.to() - 1);
+        boolean known = body != null && body.kind() == Name.Kind.ORGANISATION && fills(marks, phrase, body);
+        return known ? new Known(name, body.name()) : Known.of(name);
+    }
+
+    /** Is there nothing in a phrase but a name and its article? */
+    private static boolean fills(Marks marks, Phrase phrase, Name name) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!name.equals(marks.name(i)) && !marks.is(i, WordClass.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {

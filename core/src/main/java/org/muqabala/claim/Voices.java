@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Cue.Phrase;
+import org.muqabala.claim.SourceName.Known;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
@@ -21,15 +22,10 @@ final class Voices {
     private static final int REMEMBERED = 6;
 
     private final Deque<Voice> last = new ArrayDeque<>();
-    private final Map<String, String> fullByLastWord = new LinkedHashMap<>();
-    private final SourceName names;
+    private final Map<String, Known> fullByLastWord = new LinkedHashMap<>();
     private int section = -1;
 
-    Voices(SourceName names) {
-        this.names = names;
-    }
-
-    private record Voice(String name, @Nullable Gender gender, Set<String> titles) {}
+    private record Voice(Known name, @Nullable Gender gender, Set<String> titles) {}
 
     /** Starts a section: its pronouns speak of nobody in the one before. */
     void enter(int index) {
@@ -47,23 +43,26 @@ final class Voices {
     Optional<Speaker> speaker(Marks marks, Cue cue, boolean inner) {
         Phrase phrase = cue.source();
         if (phrase == null) {
-            return recall(cue.gender())
-                    .map(v -> new Speaker(v.name, marks.tokens().quote(cue.at(), cue.after()), List.of()));
+            return recall(cue.gender()).map(v -> speaker(v.name, marks.tokens().quote(cue.at(), cue.after())));
         }
         Quote quote = SourceName.quote(marks, phrase, cue);
-        String name = resolve(names.name(marks, phrase, quote), quote, marks);
+        Known name = resolve(SourceName.name(marks, phrase, quote), quote, marks);
         if (!inner) {
             remember(new Voice(name, gender(marks, phrase, cue), titles(marks, phrase)));
         }
-        return Optional.of(new Speaker(name, quote, List.of()));
+        return Optional.of(speaker(name, quote));
     }
 
     /** The source of a cue whose verb has the subject of a verb before it. */
     Speaker speaker(Marks marks, Cue cue, Phrase subject) {
         Quote quote = SourceName.quote(marks, subject, cue);
-        String name = resolve(names.name(marks, subject, quote), quote, marks);
+        Known name = resolve(SourceName.name(marks, subject, quote), quote, marks);
         remember(new Voice(name, gender(marks, subject, cue), titles(marks, subject)));
-        return new Speaker(name, quote, List.of());
+        return speaker(name, quote);
+    }
+
+    private static Speaker speaker(Known name, Quote quote) {
+        return new Speaker(name.name(), name.canonical(), quote, List.of());
     }
 
     private void remember(Voice voice) {
@@ -134,16 +133,17 @@ final class Voices {
     }
 
     /** A surname alone stands for the fullest name that ended in it before, "the official" for the official named before. */
-    private String resolve(String name, Quote quote, Marks marks) {
-        String known = fullByLastWord.get(key(quote.text(), marks.language()));
+    private Known resolve(Known source, Quote quote, Marks marks) {
+        String name = source.name();
+        Known known = fullByLastWord.get(key(quote.text(), marks.language()));
         if (known != null) {
             return known;
         }
         int space = name.lastIndexOf(' ');
         String key = key(name.substring(space + 1), marks.language());
         if (space > 0) {
-            fullByLastWord.put(key, name);
-            return name;
+            fullByLastWord.put(key, source);
+            return source;
         }
         known = fullByLastWord.get(key);
         if (known != null) {
@@ -152,11 +152,11 @@ final class Voices {
         String folded = Folding.fold(name);
         if (marks.language() != Language.ARABIC || folded.startsWith("ال")) {
             for (Voice voice : last) {
-                if (voice.name.indexOf(' ') > 0 && voice.titles.contains(bare(folded, marks.language()))) {
+                if (voice.name.name().indexOf(' ') > 0 && voice.titles.contains(bare(folded, marks.language()))) {
                     return voice.name;
                 }
             }
         }
-        return name;
+        return source;
     }
 }

@@ -25,6 +25,8 @@ enum WordClass {
     ACCORDING_PRONOUN,
     /** Makes a preposition of a verb of saying: "as the minister said". */
     AS,
+    /** A verb of saying with the object of "what": "وفق ما ذكرته". */
+    AS_SAID,
     HONORIFIC,
     PASSIVE,
     /** Speaks of what the sentence before says. */
@@ -56,6 +58,8 @@ enum WordClass {
     UNTRUE,
     PAST_NEGATION,
     HALF_NEGATION,
+    /** Denies behind a half negation only. */
+    HALVED,
     QUALITY_NEGATION,
     AFFIRMING,
     EXCEPT,

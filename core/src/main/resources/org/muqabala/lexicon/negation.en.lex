@@ -3,7 +3,7 @@ negation
 
 # Says of what is said that it is not so.
 untrue
-  words: false, untrue, simply wrong
+  words: false, untrue, simply wrong, baseless, unfounded, groundless, without foundation, without merit, fabricated
 
 # Deny where no verb stands before them: "talks without result".
 lack

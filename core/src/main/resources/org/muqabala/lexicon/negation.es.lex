@@ -3,7 +3,7 @@ negation
 
 # Says of what is said that it is not so.
 untrue
-  words: falso, falsa
+  words: falso, falsa, falsos, falsas, infundado, infundada, infundados, infundadas, sin fundamento, carece de fundamento, carecen de fundamento, carece de base, mentira
 
 # Deny where no verb stands before them: "talks without result".
 lack

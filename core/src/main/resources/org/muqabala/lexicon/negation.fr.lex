@@ -1,9 +1,9 @@
 negation
-  words: pas, jamais, rien, aucun, aucune, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, n'est plus, ne sont plus
+  words: pas, jamais, rien, aucun, aucune, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, n'est plus, ne sont plus, personne n', rien n'
 
 # Says of what is said that it is not so.
 untrue
-  words: faux
+  words: faux, fausse, fausses, infonde, infondee, infondes, infondees, sans fondement, denue de tout fondement, denuee de tout fondement, denues de tout fondement, denuees de tout fondement, mensonger, mensongere, mensongeres
 
 # Deny where no verb stands before them: "talks without result".
 lack
@@ -13,8 +13,12 @@ lack
 half-negation
   words: ne, n'
 
+# The second half that is no negation without the first.
+halved
+  words: plus, guere, point
+
 affirming
-  words: pas seulement, non seulement, sans doute, sans aucun doute, pas moins de, ne que, plus ou moins, sans precedent, sans exception, sans compter, pas que, organisation non gouvernementale, non gouvernementale, non gouvernementales, ou non, ou pas, pourquoi pas
+  words: pas seulement, non seulement, sans doute, sans aucun doute, pas moins de, ne que, plus ou moins, sans precedent, sans exception, sans compter, pas que, organisation non gouvernementale, non gouvernementale, non gouvernementales, ou non, ou pas, pourquoi pas, nul doute
 
 except
   words: sauf

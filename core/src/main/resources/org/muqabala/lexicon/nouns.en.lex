@@ -41,3 +41,9 @@ determiner
 
 no-single
   words: one another, no one, one day, one by one, one thing, this one, that one, every one, any one, each one, one who, one such, number one, the one, one more, one or, one side, one way
+
+below-zero
+  words: below zero, below freezing
+
+year-noun
+  words: year

@@ -41,3 +41,9 @@ determiner
 
 no-single
   words: un, una, uno
+
+below-zero
+  words: bajo cero
+
+year-noun
+  words: año

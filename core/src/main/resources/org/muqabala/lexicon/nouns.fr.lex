@@ -41,3 +41,9 @@ determiner
 
 no-single
   words: un
+
+below-zero
+  words: sous zéro, sous le zéro, au-dessous de zéro, en dessous de zéro
+
+year-noun
+  words: année, an

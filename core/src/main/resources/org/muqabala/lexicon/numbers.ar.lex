@@ -142,6 +142,8 @@
   words: بضع, بضعة
 3..9 : vague-count
   words: عدة
+30..99 : vague
+  words: بضع عشرات, بضعة عشرات
 20..99 : vague
   words: عشرات
 200..999 : vague

@@ -1,7 +1,7 @@
 # How Spanish news says who said something; classes as in speech.ar.lex. Accents do not matter.
 
 say
-  words: dijo, dijeron, dice, dicen, decia, dicho, declaro, declararon, declara, declarado, afirmo, afirmaron, afirma, afirman, afirmado, anuncio, anunciaron, anuncia, anunciado, agrego, agregaron, agrega, anadio, anadieron, anade, anadido, explico, explicaron, explica, explicado, preciso, precisaron, precisa, indico, indicaron, indica, indicado, senalo, senalaron, senala, senalado, subrayo, subraya, informo, informaron, informa, informado, reporto, reportaron, conto, contaron, confirmo, confirmaron, confirma, confirmado, aseguro, aseguraron, asegura, aseguran, asegurado, considero, considera, advirtio, advirtieron, advierte, advertido, reconocio, reconocieron, reconoce, admitio, admite, revelo, revelaron, escribio, escribe, tuiteo, concluyo, respondio, respondieron, pregunto, insistio, insiste, recordo, recuerda, sostuvo, sostienen, sostiene, alego, acuso, acusaron, acusa, manifesto, expreso, comento, prometio, amenazo, lamento, critico, condeno, denuncio, denunciaron, denuncia, apunto, apunta, detallo, destaco, puntualizo, matizo, preguntado, aclaro, relato, narro
+  words: dijo, dijeron, dice, dicen, decia, dicho, declaro, declararon, declara, declarado, afirmo, afirmaron, afirma, afirman, afirmado, anuncio, anunciaron, anuncia, anunciado, agrego, agregaron, agrega, anadio, anadieron, anade, anadido, explico, explicaron, explica, explicado, preciso, precisaron, precisa, indico, indicaron, indica, indicado, senalo, senalaron, senala, senalado, subrayo, subraya, informo, informaron, informa, informado, reporto, reportaron, conto, contaron, confirmo, confirmaron, confirma, confirmado, aseguro, aseguraron, asegura, aseguran, asegurado, considero, considera, advirtio, advirtieron, advierte, advertido, reconocio, reconocieron, reconoce, admitio, admite, revelo, revelaron, escribio, escribe, tuiteo, concluyo, respondio, respondieron, pregunto, insistio, insiste, recordo, recuerda, sostuvo, sostienen, sostiene, alego, acuso, acusaron, acusa, manifesto, expreso, comento, prometio, amenazo, lamento, critico, condeno, denuncio, denunciaron, denuncia, apunto, apunta, detallo, destaco, puntualizo, matizo, preguntado, aclaro, relato, narro, prometieron, promete, concluye, concluyen, concluyeron
 
 judge
   words: cree, creen, piensa, piensan, estima, estiman, estimo, espera, esperan, teme, temen, opina, opinan, calcula, calculan, preve, preven, duda, concluyeron
@@ -11,7 +11,7 @@ deny
 
 # These may be followed by their object alone.
 bare
-  words: anuncio, anunciaron, anuncia, nego, negaron, niega, desmintio, desmintieron, desmiente, rechazo, rechazaron, rechaza, descarto, descartaron, confirmo, confirmaron, condeno, denuncio, acuso, reconocio
+  words: anuncio, anunciaron, anuncia, nego, negaron, niega, desmintio, desmintieron, desmiente, rechazo, rechazaron, rechaza, descarto, descartaron, confirmo, confirmaron, condeno, denuncio, acuso, reconocio, prometio, prometieron, promete
 
 describe
   words: califico, calificaron, califica, describio, describe, acuso

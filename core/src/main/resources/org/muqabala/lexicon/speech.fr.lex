@@ -1,7 +1,7 @@
 # How French news says who said something; classes as in speech.ar.lex. Accents do not matter.
 
 say
-  words: reagi, reagit, plaide, temoigne, temoignent, glisse, avance, avancent, dit, disent, disait, disaient, declare, declarent, declarait, affirme, affirment, affirmait, affirmaient, annonce, annoncent, annoncait, ajoute, ajoutent, ajoutait, explique, expliquent, expliquait, precise, precisent, precisait, indique, indiquent, indiquait, souligne, soulignent, soulignait, rapporte, rapportent, raconte, racontent, confie, confirme, confirment, assure, assurent, assurait, estime, estiment, estimait, juge, jugent, jugeait, previent, averti, avertit, avertissent, prevenu, reconnu, reconnait, admis, admet, revele, revelent, ecrit, ecrivent, tweete, poursuivi, poursuit, conclu, conclut, repondu, repond, demande, interroge, martele, insiste, rappelle, rappele, note, relevent, releve, soutenu, soutient, soutiennent, pretend, pretendu, pretendent, accuse, accusent, signale, signalent, evoque, promis, promet, menace, deplore, regrette, salue, critique, condamne, denonce, informe, fait savoir, lance, appele, appelle
+  words: reagi, reagit, plaide, temoigne, temoignent, glisse, avance, avancent, dit, disent, disait, disaient, declare, declarent, declarait, affirme, affirment, affirmait, affirmaient, annonce, annoncent, annoncait, ajoute, ajoutent, ajoutait, explique, expliquent, expliquait, precise, precisent, precisait, indique, indiquent, indiquait, souligne, soulignent, soulignait, rapporte, rapportent, raconte, racontent, confie, confirme, confirment, assure, assurent, assurait, estime, estiment, estimait, juge, jugent, jugeait, previent, averti, avertit, avertissent, prevenu, reconnu, reconnait, admis, admet, revele, revelent, ecrit, ecrivent, tweete, poursuivi, poursuit, conclu, conclut, repondu, repond, demande, interroge, martele, insiste, rappelle, rappele, note, relevent, releve, soutenu, soutient, soutiennent, pretend, pretendu, pretendent, accuse, accusent, signale, signalent, evoque, promis, promet, menace, deplore, regrette, salue, critique, condamne, denonce, informe, fait savoir, lance, appele, appelle, promettent
 
 judge
   words: pense, pensent, croit, croient, espere, esperent, craint, craignent, considere, considerent, prevoit, prevoient, trouve, doute, suppose
@@ -11,7 +11,7 @@ deny
 
 # These may be followed by their object alone.
 bare
-  words: dit, affirme, affirment, assure, assurent, pretend, pretendent, annonce, annoncent, dementi, dement, dementent, nie, nient, rejette, rejettent, refute, exclu, exclut, confirme, confirment, condamne, denonce, accuse, reconnu
+  words: dit, affirme, affirment, assure, assurent, pretend, pretendent, annonce, annoncent, dementi, dement, dementent, nie, nient, rejette, rejettent, refute, exclu, exclut, confirme, confirment, condamne, denonce, accuse, reconnu, promis, promet, promettent
 
 describe
   words: qualifie, qualifient, decrit, decrivent, accuse

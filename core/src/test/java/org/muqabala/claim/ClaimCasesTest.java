@@ -2,13 +2,6 @@ package org.muqabala.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.CaseChecks;
+import org.muqabala.ReadingCase;
 import org.muqabala.reading.Reader;
 import org.muqabala.text.Language;
 
@@ -23,107 +18,16 @@ import org.muqabala.text.Language;
 class ClaimCasesTest {
     private static final ClaimReader READER = new ClaimReader(Reader.shipped());
 
-    record Case(Language language, JsonNode node) {
-        String text() {
-            return node.get("text").asText();
-        }
-
-        List<Claim> claims() {
-            return READER.readFragment("case", text(), language, null);
-        }
-
-        @Override
-        public String toString() {
-            return language.code() + ": " + node.path("why").asText(text());
-        }
-    }
-
-    static Stream<Case> speakers() {
-        return ofEveryLanguage("speakers");
-    }
-
-    static Stream<Case> polarity() {
-        return ofEveryLanguage("polarity");
-    }
-
-    static Stream<Case> modality() {
-        return ofOneFile("modality.json");
-    }
-
-    static Stream<Case> clauses() {
-        return ofOneFile("clauses.json");
-    }
-
-    private static Stream<Case> ofEveryLanguage(String name) {
-        return Arrays.stream(Language.values())
-                .flatMap(l -> read(name + "." + l.code() + ".json").stream().map(n -> new Case(l, n)));
-    }
-
-    private static Stream<Case> ofOneFile(String name) {
-        return read(name).stream()
-                .map(n -> new Case(Language.of(n.get("language").asText()).orElseThrow(), n));
-    }
-
-    private static List<JsonNode> read(String name) {
-        List<JsonNode> nodes = new ArrayList<>();
-        try (InputStream in = ClaimCasesTest.class.getResourceAsStream(name)) {
-            new ObjectMapper().readTree(in).forEach(nodes::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return nodes;
+    static List<ReadingCase> cases() {
+        return Stream.of(ClaimCases.speakers(), ClaimCases.polarity(), ClaimCases.modality(), ClaimCases.clauses())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("speakers")
-    void whoIsSaidToHaveSaidIt(Case example) {
-        Claim claim = holding(example);
-        JsonNode speaker = example.node.get("speaker");
-        if (speaker.isNull()) {
-            assertThat(claim.speaker()).isNull();
-            return;
-        }
-        Speaker found = claim.speaker();
-        assertThat(found).as("the speaker of \"%s\"", claim.quote().text()).isNotNull();
-        assertThat(found.name()).isEqualTo(speaker.asText());
-        assertThat(found.quote().text())
-                .isIn((Object[]) example.node.get("quote").asText().split("\\|"));
-        assertThat(found.quote().span().cut(example.text()))
-                .isEqualTo(found.quote().text());
-        List<String> via = new ArrayList<>();
-        example.node.path("via").forEach(n -> via.add(n.asText()));
-        assertThat(found.via()).isEqualTo(via);
-    }
-
-    private static Claim holding(Case example) {
-        int at = example.text().indexOf(example.node.get("words").asText());
-        assertThat(at).isNotNegative();
-        return example.claims().stream()
-                .filter(c -> c.quote().span().contains(at))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @MethodSource("polarity")
-    void whetherItIsSaidToBeSo(Case example) {
-        boolean denied = example.claims().stream().anyMatch(c -> c.polarity() == Polarity.DENIED);
-        assertThat(denied).isEqualTo(example.node.get("denied").asBoolean());
-    }
-
-    @ParameterizedTest
-    @MethodSource("modality")
-    void inWhatSenseItHolds(Case example) {
-        assertThat(example.claims().get(0).modality())
-                .isEqualTo(Modality.valueOf(example.node.get("modality").asText()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("clauses")
-    void whereOneClaimEndsAndTheNextBegins(Case example) {
-        List<String> expected = new ArrayList<>();
-        example.node.get("claims").forEach(n -> expected.add(n.asText()));
-        assertThat(example.claims()).extracting(c -> c.quote().text()).isEqualTo(expected);
+    @MethodSource("cases")
+    void readsWhatTheCaseSays(ReadingCase example) {
+        CaseChecks.check(example);
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class Sample {
         }
 
         ClaimHand saidBy(String name, String cue) {
-            speaker = new Speaker(name, quoteIn(words, cue), List.of());
+            speaker = new Speaker(name, name, quoteIn(words, cue), List.of());
             return this;
         }
 

@@ -39,6 +39,13 @@ final class AmountReader {
         return range == null ? Amount.of(first) : range;
     }
 
+    /** "قرابة المليون": a scale with the article, which is a number behind a bound only. */
+    @Nullable
+    Amount definiteScale(Words words, int i) {
+        Numeral scale = numerals.definiteScale(words, i);
+        return scale == null ? null : Amount.of(scale);
+    }
+
     private @Nullable Amount led(Words words, int i, Link leader, Link between) {
         Terms.Hit<Link> lead = bounds.link(leader, words, i);
         int at = lead == null ? -1 : lead.to();

@@ -42,7 +42,16 @@ final class CompoundReader {
         if (unit == null) {
             return null;
         }
-        return extended(words, Measured.of(amount, unit.unit(), unit.to()));
+        return belowZero(words, extended(words, Measured.of(amount, unit.unit(), unit.to())));
+    }
+
+    /** "3 degrees Celsius below zero". */
+    private Measured belowZero(Words words, Measured measured) {
+        Unit unit = measured.unit();
+        boolean degrees = unit != null && unit.kind() == Figure.Kind.MEASURE && "Cel".equals(unit.code());
+        Terms.Hit<Name> below =
+                degrees && words.goesOn(measured.to()) ? lists.at(Name.BELOW_ZERO, words, measured.to()) : null;
+        return below == null ? measured : measured.negated(below.to());
     }
 
     /** The unit behind a number, over a hyphen, "more" or "of", and over "a" behind a fraction. */
@@ -53,7 +62,9 @@ final class CompoundReader {
             // a nationality before a currency may be read as a name already
             UnitLexicon.Hit unit = words.goesOn(at) || words.isTaken(at) ? units.at(words, at) : null;
             if (unit != null) {
-                boolean fits = !unit.joined() && (!unit.article() || parted || isPart(amount));
+                boolean attached = unit.start() > words.get(unit.from()).start();
+                boolean fits = !unit.joined()
+                        && (unit.article() ? parted || isPart(amount) : !attached || unit.from() + 1 < unit.to());
                 return fits ? unit : null;
             }
             boolean of = numbers.at(words, at, Role.OF) != null;
@@ -81,7 +92,7 @@ final class CompoundReader {
     Measured extended(Words words, Measured first) {
         Unit unit = first.unit();
         if (unit == null
-                || !unit.isDuration() && !unit.isMoney()
+                || unit.kind() == Figure.Kind.PERCENT
                 || first.amount().isRange()
                 || first.amount().shape() == Shape.VAGUE) {
             return first;
@@ -157,7 +168,7 @@ final class CompoundReader {
         BigDecimal most = least.isMoney() ? HUNDRED : BigDecimal.valueOf(60);
         boolean fits = number.value().compareTo(most) < 0 && number.value().compareTo(BigDecimal.ONE) > 0;
         int seconds = least.factor().intValue();
-        boolean divides = least.isMoney() ? !least.isMinor() : seconds == 3600 || seconds == 60;
+        boolean divides = least.isMoney() ? !least.isMinor() : least.isDuration() && (seconds == 3600 || seconds == 60);
         if (!ends || !integer || !fits || !divides || parted && words.is(number.from() - 1, ",")) {
             return null;
         }
@@ -170,8 +181,7 @@ final class CompoundReader {
     }
 
     private static boolean isSmaller(Unit unit, Unit least) {
-        boolean kind = unit.kind() == least.kind();
-        return kind && unit.factor().compareTo(least.factor()) < 0;
+        return unit.isLike(least) && unit.factor().compareTo(least.factor()) < 0;
     }
 
     private static Unit half(Unit dual) {

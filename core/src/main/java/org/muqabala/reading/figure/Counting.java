@@ -13,6 +13,9 @@ final class Counting {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
     private final Labels labels;
     private final OneReader ones;
     private final WordLists lists;
@@ -33,6 +36,16 @@ final class Counting {
         int i = amount.from();
         boolean bare = words.isNumber(i) && amount.to() == i + 1;
         return labels.isDay(words, i, amount.to()) || alone && bare && labels.isYear(words, i, null);
+    }
+
+    /** Is this a year in words: "عام ألفين وعشرين", "in the year two thousand"? */
+    boolean isYearInWords(Words words, Amount amount) {
+        BigDecimal value = amount.nominal();
+        return value != null
+                && (amount.shape() == Shape.WORDS || amount.shape() == Shape.BARE)
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0
+                && lists.endsBefore(Name.YEAR_NOUN, words, amount.from());
     }
 
     /** Does the number count, with this noun or none? */

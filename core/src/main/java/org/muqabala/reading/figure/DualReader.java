@@ -12,6 +12,7 @@ import org.muqabala.text.Token;
  */
 final class DualReader {
     private static final int LEAST_STEM = 3;
+    private static final String CONSTRUCT = "تا";
 
     private final WordLists lists;
 
@@ -37,6 +38,9 @@ final class DualReader {
         if (followsDual(words, i)) {
             return null;
         }
+        if (whole.endsWith(CONSTRUCT)) {
+            return construct(words, i);
+        }
         Form plausible = null;
         for (Form form : words.forms(i)) {
             String stem = form.word().substring(0, form.word().length() - 2);
@@ -53,9 +57,25 @@ final class DualReader {
         return plausible;
     }
 
+    /** سيارتا إسعاف: before an indefinite noun the dual of a listed noun in ـة loses its nun. */
+    private @Nullable Form construct(Words words, int i) {
+        int next = i + 1;
+        boolean ruled = words.goesOn(next) && words.isWord(next) && words.isFree(next);
+        if (!ruled || words.forms(next).stream().anyMatch(Form::article)) {
+            return null;
+        }
+        for (Form form : words.forms(i)) {
+            String stem = form.word().substring(0, form.word().length() - 1);
+            if (lists.hasWord(Name.DUAL, singular(stem))) {
+                return form;
+            }
+        }
+        return null;
+    }
+
     /** Does a word end like a dual? */
     static boolean looksDual(String folded) {
-        return folded.endsWith("ين") || folded.endsWith("ان");
+        return folded.endsWith("ين") || folded.endsWith("ان") || folded.endsWith(CONSTRUCT);
     }
 
     /** After a dual a second one is its adjective: شركتين عملاقتين. */

@@ -14,7 +14,7 @@ import org.muqabala.text.Tokens;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
- * ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
+ * age, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
  * is passed over. Linear in the text; thread-safe.
  */
 public final class FigureReader {
@@ -23,6 +23,7 @@ public final class FigureReader {
 
     private final Language language;
     private final OrdinalReader ordinals;
+    private final AgeReader ages;
     private final OneReader ones;
     private final QuantityReader quantities;
     private final DualReader duals;
@@ -39,7 +40,9 @@ public final class FigureReader {
         CompoundReader compounds = new CompoundReader(numbers, numerals, units, lists);
         Labels labels = new Labels(lists, numbers, units);
         ones = new OneReader(numbers, units, lists);
-        ordinals = new OrdinalReader(new OrdinalNumbers(numbers, numerals), lists, labels);
+        OrdinalNumbers orders = new OrdinalNumbers(numbers, numerals);
+        ages = new AgeReader(orders, lists);
+        ordinals = new OrdinalReader(orders, lists, labels);
         duals = new DualReader(lists);
         starters.addAll(numbers.firstWords());
         starters.addAll(units.firstWords());
@@ -75,10 +78,15 @@ public final class FigureReader {
                 figures.add(read.figure());
                 floor = read.to();
             }
-            int to = read != null ? read.to() : words.isFree(i) && isStarter(words, i) ? ordinals.after(words, i) : i;
+            int to = read != null ? read.to() : words.isFree(i) && isStarter(words, i) ? afterUnread(words, i) : i;
             i = Math.max(i + 1, to);
         }
         return List.copyOf(figures);
+    }
+
+    /** Index after an ordinal or a year whose words count nothing. */
+    private int afterUnread(Words words, int i) {
+        return Math.max(ordinals.after(words, i), quantities.afterYear(words, i));
     }
 
     /** A number that stands behind its noun begins with that noun, whatever it is. */
@@ -104,6 +112,10 @@ public final class FigureReader {
     }
 
     private @Nullable Read readAt(Words words, int i, int floor) {
+        Read age = ages.at(words, i);
+        if (age != null) {
+            return age;
+        }
         Read ordinal = ordinals.at(words, i, floor);
         if (ordinal != null || ordinals.after(words, i) > i) {
             return ordinal;

@@ -40,6 +40,14 @@ record Measured(
         return amount.alternatives().stream().map(a -> a.times(factor)).toList();
     }
 
+    /** The same below nought, up to token {@code end}. */
+    Measured negated(int end) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        Interval below = new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
+        return new Measured(amount, unit, below, nominal == null ? null : nominal.negate(), end);
+    }
+
     /** This with a further part of {@code more} in the unit's code, up to token {@code end}. */
     Measured plus(BigDecimal more, int end) {
         BigDecimal low = interval.low();

@@ -83,6 +83,27 @@ final class NumeralReader {
         return hit.form().article();
     }
 
+    /** A hundred, thousand or million with the Arabic article; null where none stands at token {@code i}. */
+    @Nullable
+    Numeral definiteScale(Words words, int i) {
+        Terms.Hit<NumberWord> hit = words.isFree(i) ? lexicon.at(words, i) : null;
+        if (hit == null || !isDefinite(hit) || hit.form().cut() > 2) {
+            return null;
+        }
+        NumberWord scale = NumberLexicon.in(hit, Role.SCALE);
+        NumberWord word = scale == null ? NumberLexicon.in(hit, Role.HUNDRED) : scale;
+        return word == null || NumberLexicon.in(hit, Role.VAGUE) != null
+                ? null
+                : new Numeral(
+                        i,
+                        hit.to(),
+                        words.get(i).start(),
+                        Shape.WORDS,
+                        Interval.exactly(word.low()),
+                        List.of(),
+                        word.low());
+    }
+
     /** "A million", "half a million", "a few hundred": what only stands after an article. */
     private @Nullable Numeral afterArticle(Words words, Terms.Hit<NumberWord> article) {
         Terms.Hit<NumberWord> next = words.goesOn(article.to()) ? lexicon.at(words, article.to()) : null;

@@ -58,7 +58,8 @@ final class NumeralRun {
         if (words.isNumber(from)) {
             return digits(from, false);
         }
-        if (isPoint(words, from) && words.isNumber(from + 1) && words.touches(from + 1)) {
+        boolean glued = words.touches(from) && words.isWord(from - 1);
+        if (isPoint(words, from) && words.isNumber(from + 1) && words.touches(from + 1) && !glued) {
             return decimals(from, BigDecimal.ZERO);
         }
         Terms.Hit<NumberWord> hit = lexicon.at(words, from);
@@ -74,7 +75,7 @@ final class NumeralRun {
         }
         boolean taken = false;
         for (NumberWord word : hit.values()) {
-            taken = taken || sum.add(word, false);
+            taken = taken || mayBe(word, hit) && sum.add(word, false);
         }
         if (taken) {
             start = hit.form().start(words.get(from), false);
@@ -132,7 +133,7 @@ final class NumeralRun {
         }
         boolean taken = false;
         for (NumberWord word : hit.values()) {
-            if (!taken && !(fromSign && word.role() == Role.SCALE)) {
+            if (!taken && !(fromSign && word.role() == Role.SCALE) && mayBe(word, hit)) {
                 taken = sum.add(word, joined) || !joined && word.role() == Role.FRACTION && numerator(word);
             }
         }
@@ -140,6 +141,16 @@ final class NumeralRun {
             shape = Shape.WORDS;
         }
         return take(hit, taken);
+    }
+
+    /** A dual without its nun stands right before its noun: ألفا جندي is two thousand, ألفا ومئتا جندي one and two hundred. */
+    private boolean mayBe(NumberWord word, Terms.Hit<NumberWord> hit) {
+        if (word.role() != Role.DUAL_SCALE || !hit.form().word().endsWith("ا")) {
+            return true;
+        }
+        Terms.Hit<NumberWord> next = words.goesOn(hit.to()) ? lexicon.at(words, hit.to()) : null;
+        boolean goesOn = next != null && (next.form().joined() || NumberLexicon.in(next, Role.JOINER) != null);
+        return words.goesOn(hit.to()) && words.isWord(hit.to()) && !goesOn;
     }
 
     private boolean numerator(NumberWord fraction) {

@@ -10,6 +10,7 @@ import org.muqabala.text.Language;
 
 /** Tells "one" that counts from the pronoun, and reads the Arabic numbers that stand behind their noun. */
 final class OneReader {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private final NumberLexicon numbers;
     private final UnitLexicon units;
@@ -48,14 +49,17 @@ final class OneReader {
         if (hit == null || count == null) {
             return null;
         }
-        boolean one = count.value().compareTo(BigDecimal.ONE) == 0 && hit.form().cut() == 0;
+        boolean whole = hit.form().cut() == 0;
+        boolean one = whole && count.value().compareTo(BigDecimal.ONE) == 0;
+        boolean two = whole && count.value().compareTo(TWO) == 0;
         String noun = words.get(i).folded();
         boolean definite =
                 noun.startsWith("ال") || noun.startsWith("لل") || noun.startsWith("وال") || noun.startsWith("بال");
         if (noun.length() < 3 || lists.hasWhole(Name.STOP, words, i)) {
             return null;
         }
-        if (one ? definite || !isSingle(words, i) : !definite || !isDefinite(hit, count)) {
+        boolean agrees = one ? isSingle(words, i) : two && DualReader.looksDual(noun);
+        if (one || two ? definite || !agrees : !definite || !isDefinite(hit, count)) {
             return null;
         }
         UnitLexicon.Hit unit = units.at(words, i);

@@ -67,17 +67,26 @@ final class QuantityReader {
         return words.goesOn(i) && words.isWord(i) && words.isNumber(i + 1) && words.touches(i + 1) ? i + 1 : i;
     }
 
+    /** Index after the year in words at token {@code i}, which counts nothing; {@code i} where none is. */
+    int afterYear(Words words, int i) {
+        Amount amount = amounts.at(words, i);
+        return amount != null && counting.isYearInWords(words, amount) ? amount.to() : i;
+    }
+
     private @Nullable Read amountAt(Words words, int i, Terms.@Nullable Hit<Bound> bound) {
         Read money = moneyAt(words, i, bound);
         if (money != null) {
             return money;
         }
         Amount amount = amounts.at(words, i);
+        if (amount == null && bound != null) {
+            amount = amounts.definiteScale(words, i);
+        }
         if (amount == null) {
             Measured span = spans.at(words, i, bound != null);
             return span == null ? null : measured(words, i, bound, span);
         }
-        if (counting.isCode(words, i)) {
+        if (counting.isCode(words, i) || counting.isYearInWords(words, amount)) {
             return null;
         }
         Measured measured = compounds.measured(words, amount);

@@ -59,7 +59,7 @@ final class Terms<T> {
         return values.containsKey(folded);
     }
 
-    /** The longest phrase that starts at token {@code i}, its first word the least cut that has one. */
+    /** The longest phrase that starts at token {@code i}; of equal ones that whose first word is the least cut. */
     @Nullable
     Hit<T> at(Words words, int i) {
         return at(words, i, true);
@@ -71,16 +71,15 @@ final class Terms<T> {
         if (i < 0 || i >= words.size() || free && !words.isFree(i)) {
             return null;
         }
+        Hit<T> best = null;
         for (Form form : words.forms(i)) {
             Integer most = longest.get(form.word());
-            if (most != null) {
-                Hit<T> hit = longest(words, i, form, most, free);
-                if (hit != null) {
-                    return hit;
-                }
+            Hit<T> hit = most == null ? null : longest(words, i, form, most, free);
+            if (hit != null && (best == null || hit.to() > best.to())) {
+                best = hit;
             }
         }
-        return null;
+        return best;
     }
 
     private @Nullable Hit<T> longest(Words words, int i, Form form, int most, boolean free) {

@@ -38,6 +38,12 @@ final class WordLists {
         NO_ORDINAL,
         /** Nouns that are ordered by a ten in the definite form: the fiftieth anniversary. */
         ORDERED,
+        /** What follows degrees of frost. */
+        BELOW_ZERO,
+        /** Nouns before a year in words. */
+        YEAR_NOUN,
+        /** What follows an ordinal that tells an age: من عمره. */
+        OF_AGE,
         /** Articles before a pair that was named before. */
         KNOWN,
         /** Words before an ordinal that make it one: the, his. */

@@ -29,6 +29,16 @@ final class ClockGrammar {
 
     @Nullable
     Found<Clock> at(int i) {
+        return at(i, false);
+    }
+
+    /** The same beside a day, where "at 18.25" can be nothing but a time of day. */
+    @Nullable
+    Found<Clock> besideDay(int i) {
+        return at(i, words.is(i, Kind.AT));
+    }
+
+    private @Nullable Found<Clock> at(int i, boolean beside) {
         int start = words.skip(i, Kind.AT);
         Hit noun = words.find(start, Kind.HOUR_BEFORE);
         if (noun != null && !noun.isSure()) {
@@ -41,7 +51,8 @@ final class ClockGrammar {
         int end = reading.to();
         int minutes = reading.minutes();
         Hit half = words.find(words.isSign(end, ",،") ? end + 1 : end, Kind.HALF_DAY);
-        boolean told = noun != null || reading.clock();
+        boolean bare = words.isNumber(start) && reading.to() == start + 1 && !words.isWord(reading.to());
+        boolean told = noun != null || reading.clock() || isZoned(reading.to()) || beside && bare && reading.exact();
         if (half != null && isHalf(half, minutes) && (told || half.isSure())) {
             minutes = minutes % (HOURS / 2 * MINUTES) + half.value() * MINUTES;
             end = half.to();
@@ -49,6 +60,10 @@ final class ClockGrammar {
         return (told || end > reading.to()) && minutes < HOURS * MINUTES
                 ? zoned(i, end, minutes, reading.exact())
                 : null;
+    }
+
+    private boolean isZoned(int i) {
+        return words.is(i, Kind.ZONE) || words.is(i, Kind.LOCAL_ZONE);
     }
 
     private static boolean isHalf(Hit half, int minutes) {
@@ -154,6 +169,10 @@ final class ClockGrammar {
             return shifted;
         }
         Hit mark = noun ? null : words.find(hour.to(), Kind.HOUR_NOUN);
+        shifted = mark == null ? null : shifted(mark.to(), hour.value(), true);
+        if (shifted != null) {
+            return shifted;
+        }
         boolean sure = mark != null && (mark.isSure() || words.is(i - 1, Kind.AT));
         return new Reading(mark == null ? hour.to() : mark.to(), hour.value() * MINUTES, false, sure);
     }
@@ -188,6 +207,11 @@ final class ClockGrammar {
         return new Reading(minutes.to(), Math.floorMod(total, HOURS * MINUTES), true, true);
     }
 
+    /** Does a word begin something that follows a time of day: "on Monday", "in the morning", "and"? */
+    private boolean opens(int i) {
+        return words.is(i, Kind.ON) || words.is(i, Kind.IN) || words.is(i, Kind.AND) || words.is(i, Kind.HALF_DAY);
+    }
+
     /** Minutes before the hour: "half past three", "twenty to six", "ten minutes to six". */
     private @Nullable Reading minutesFirst(int i) {
         Hit minutes = words.find(i, Kind.MINUTES);
@@ -204,9 +228,12 @@ final class ClockGrammar {
         if (value > HOURS / 2 || value < 1 || words.is(hour == null ? sign.to() + 1 : hour.to(), Kind.UNITS)) {
             return null;
         }
-        boolean sure = words.is(i, Kind.MINUTES) && minutes.value() != 0;
         int total = value * MINUTES + sign.value() * minutes.value();
         int end = hour == null ? sign.to() + 1 : hour.to();
+        // "at ten to twelve knots" is a range, and only what follows tells
+        boolean told =
+                words.is(i - 1, Kind.AT) && hour != null && (sign.value() > 0 || !words.isWord(end) || opens(end));
+        boolean sure = words.is(i, Kind.MINUTES) && minutes.value() != 0 || told;
         return new Reading(marked(end), Math.floorMod(total, HOURS * MINUTES), true, sure);
     }
 }

@@ -182,7 +182,7 @@ final class TimeGrammar {
 
     private Found<When> withClockAfter(Found<When> day) {
         int at = words.isSign(day.to(), ",،") ? day.to() + 1 : day.to();
-        Found<Clock> clock = clocks.at(at);
+        Found<Clock> clock = clocks.besideDay(at);
         if (clock == null) {
             clock = clocks.at(words.skip(at, Kind.ON));
         }

@@ -74,6 +74,7 @@ final class ReadingFields {
 
     void speaker(Speaker speaker) throws IOException {
         out.text("name", speaker.name());
+        out.text("canonical", speaker.canonical());
         out.quote(speaker.quote());
         out.texts("via", speaker.via());
     }

@@ -80,7 +80,7 @@ final class Wording {
             return Optional.empty();
         }
         StringBuilder names =
-                new StringBuilder(Isolates.name(labels.name(claim.speaker().name())));
+                new StringBuilder(Isolates.name(labels.name(claim.speaker().canonical())));
         for (String via : claim.speaker().via()) {
             names.append(messages.get("speaker.via")).append(Isolates.name(labels.name(via)));
         }
