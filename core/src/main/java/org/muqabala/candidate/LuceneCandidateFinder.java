@@ -3,7 +3,9 @@ package org.muqabala.candidate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,7 +17,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -27,6 +30,7 @@ import org.muqabala.claim.Claim;
  */
 public final class LuceneCandidateFinder implements CandidateFinder {
     private static final String KEY = "key";
+    private static final int[] NO_CLAIMS = {};
 
     private final BlockingKeys keys;
 
@@ -63,11 +67,12 @@ public final class LuceneCandidateFinder implements CandidateFinder {
     /** Counts along the postings of each key of a claim: a search that scores would do the same with more ado. */
     private static List<CandidatePair> join(IndexReader reader, List<Claim> claims, List<Set<String>> keysOf)
             throws IOException {
+        Map<String, int[]> postings = postings(reader);
         List<CandidatePair> pairs = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             int[] shared = new int[claims.size()];
             for (String key : keysOf.get(i)) {
-                countLater(reader, key, i, shared);
+                countLater(postings.getOrDefault(key, NO_CLAIMS), i, shared);
             }
             for (int other = i + 1; other < shared.length; other++) {
                 if (shared[other] >= BlockingKeys.SHARED_KEYS) {
@@ -78,14 +83,31 @@ public final class LuceneCandidateFinder implements CandidateFinder {
         return pairs;
     }
 
-    private static void countLater(IndexReader reader, String key, int after, int[] shared) throws IOException {
-        PostingsEnum having = MultiTerms.getTermPostingsEnum(reader, KEY, new BytesRef(key), PostingsEnum.NONE);
-        if (having != null) {
-            for (int other = having.advance(after + 1);
-                    other != DocIdSetIterator.NO_MORE_DOCS;
-                    other = having.nextDoc()) {
-                shared[other]++;
+    /** Of each key that several claims have those claims, ascending: read once, since each of them asks for it. */
+    private static Map<String, int[]> postings(IndexReader reader) throws IOException {
+        Map<String, int[]> postings = new HashMap<>();
+        Terms terms = MultiTerms.getTerms(reader, KEY);
+        if (terms == null) {
+            return postings;
+        }
+        TermsEnum each = terms.iterator();
+        PostingsEnum having = null;
+        for (BytesRef key = each.next(); key != null; key = each.next()) {
+            int[] claims = new int[each.docFreq()];
+            if (claims.length > 1) {
+                having = each.postings(having, PostingsEnum.NONE);
+                for (int n = 0; n < claims.length; n++) {
+                    claims[n] = having.nextDoc();
+                }
+                postings.put(key.utf8ToString(), claims);
             }
+        }
+        return postings;
+    }
+
+    private static void countLater(int[] having, int after, int[] shared) {
+        for (int n = having.length - 1; n >= 0 && having[n] > after; n--) {
+            shared[having[n]]++;
         }
     }
 }

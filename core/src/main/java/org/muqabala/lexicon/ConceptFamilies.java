@@ -1,5 +1,6 @@
 package org.muqabala.lexicon;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class ConceptFamilies {
 
     private Optional<String> find(String concept) {
         for (LexiconEntry family : families.values()) {
-            if (holds(family.get("concepts"), concept) && !holds(family.get("except"), concept)) {
+            if (isUnder(family.get("concepts"), concept) && !isUnder(family.get("except"), concept)) {
                 return Optional.of(family.id());
             }
         }
@@ -77,7 +78,7 @@ public final class ConceptFamilies {
         return entry != null && !entry.get("generic").isEmpty();
     }
 
-    private boolean holds(List<String> heads, String concept) {
-        return heads.stream().anyMatch(head -> lexicon.isA(concept, head));
+    private boolean isUnder(List<String> heads, String concept) {
+        return heads.contains(concept) || !Collections.disjoint(heads, lexicon.ancestors(concept));
     }
 }

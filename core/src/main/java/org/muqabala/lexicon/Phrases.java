@@ -11,6 +11,7 @@ import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 import org.muqabala.text.WordForms;
+import org.muqabala.text.WordMemo;
 
 /**
  * Words and phrases of one language, each with the things it stands for, found in tokens: the longest phrase that starts at
@@ -22,6 +23,8 @@ public final class Phrases<T> {
     private final Language language;
     private final Node<T> exact;
     private final Node<T> stemmed;
+    /** Most words begin no phrase: what a word begins is looked up once, in place of each of its forms at every turn. */
+    private final WordMemo<Starts<T>> starts = new WordMemo<>(this::startsOf);
 
     private Phrases(Language language, Node<T> exact, Node<T> stemmed) {
         this.language = language;
@@ -38,6 +41,10 @@ public final class Phrases<T> {
      * @param exact true where its words stand as listed, false where only their stems do
      */
     public record Match<T>(int from, int to, List<T> values, boolean exact) {
+        public Match {
+            values = List.copyOf(values);
+        }
+
         public int length() {
             return to - from;
         }
@@ -49,12 +56,38 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at token {@code from}; of two of one length the exact one. */
     public Optional<Match<T>> longestAt(Tokens tokens, int from) {
-        Match<T> best = longest(exact, tokens, from, true);
-        Match<T> other = longest(stemmed, tokens, from, false);
+        Token first = tokens.get(from);
+        Starts<T> begun = first.isWord() ? starts.get(first.folded()) : startsOfSign(first.folded());
+        if (begun.isNone()) {
+            return Optional.empty();
+        }
+        Match<T> best = longest(begun.exact(), tokens, from, true);
+        Match<T> other = longest(begun.stemmed(), tokens, from, false);
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What the phrases that begin with a word go on with, by its forms and by its stems. */
+    private record Starts<T>(List<Node<T>> exact, List<Node<T>> stemmed) {
+        boolean isNone() {
+            return exact.isEmpty() && stemmed.isEmpty();
+        }
+    }
+
+    private Starts<T> startsOf(String folded) {
+        WordForms forms = WordForms.of(language, folded);
+        return new Starts<>(
+                List.copyOf(step(List.of(exact), forms, true)), List.copyOf(step(List.of(stemmed), forms, false)));
+    }
+
+    private Starts<T> startsOfSign(String sign) {
+        return new Starts<>(one(exact.next.get(sign)), one(stemmed.next.get(sign)));
+    }
+
+    private static <T> List<Node<T>> one(@Nullable Node<T> node) {
+        return node == null ? List.of() : List.of(node);
     }
 
     /** Every phrase of a text from left to right, longest first, none overlapping another. */
@@ -70,21 +103,20 @@ public final class Phrases<T> {
     }
 
     /** Of two readings of one length the first: the one for which least was taken off the words. */
-    private @Nullable Match<T> longest(Node<T> root, Tokens tokens, int from, boolean isExact) {
+    private @Nullable Match<T> longest(List<Node<T>> begun, Tokens tokens, int from, boolean isExact) {
         Match<T> best = null;
-        List<Node<T>> reached = List.of(root);
-        for (int i = from; i < tokens.size() && !reached.isEmpty(); i++) {
-            Token token = tokens.get(i);
-            if (i > from && token.gap() == Token.Gap.PARAGRAPH) {
-                break;
-            }
-            reached = step(reached, token, isExact);
+        List<Node<T>> reached = begun;
+        for (int i = from; !reached.isEmpty(); i++) {
             for (Node<T> node : reached) {
                 if (best == null || best.to() <= i) {
                     List<T> values = values(node, tokens, from);
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }
+            if (i + 1 == tokens.size() || tokens.get(i + 1).gap() == Token.Gap.PARAGRAPH) {
+                break;
+            }
+            reached = step(reached, tokens.get(i + 1), isExact);
         }
         return best;
     }
@@ -92,7 +124,7 @@ public final class Phrases<T> {
     /** What a node stands for, but for what the words that lead to it are no bent forms of. */
     private static <T> List<T> values(Node<T> node, Tokens tokens, int from) {
         if (node.bent.isEmpty()) {
-            return List.copyOf(node.values);
+            return node.values;
         }
         List<T> values = new ArrayList<>(node.values);
         for (Bent<T> bent : node.bent) {
@@ -104,20 +136,31 @@ public final class Phrases<T> {
     }
 
     private List<Node<T>> step(List<Node<T>> reached, Token token, boolean isExact) {
-        List<Node<T>> next = new ArrayList<>(2);
-        if (!token.isWord()) {
-            for (Node<T> node : reached) {
-                add(next, node.next.get(token.folded()));
-            }
-            return next;
+        if (token.isWord()) {
+            return step(reached, WordForms.of(language, token.folded()), isExact);
         }
-        WordForms forms = WordForms.of(language, token.folded());
+        List<Node<T>> next = new ArrayList<>(2);
         for (Node<T> node : reached) {
+            add(next, node.next.get(token.folded()));
+        }
+        return next;
+    }
+
+    private List<Node<T>> step(List<Node<T>> reached, WordForms forms, boolean isExact) {
+        List<Node<T>> next = new ArrayList<>(2);
+        for (Node<T> node : reached) {
+            if (node.next.isEmpty()) {
+                continue;
+            }
             if (isExact || language == Language.ARABIC) {
-                forms.bare().forEach(form -> add(next, node.next.get(form)));
+                for (String form : forms.bare()) {
+                    add(next, node.next.get(form));
+                }
             }
             if (!isExact) {
-                forms.stems().forEach(form -> add(next, node.next.get(form)));
+                for (String form : forms.stems()) {
+                    add(next, node.next.get(form));
+                }
             }
         }
         return next;

@@ -1,8 +1,9 @@
 package org.muqabala.text;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.FrenchStemmer;
@@ -19,10 +20,7 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  */
 public record WordForms(List<String> bare, List<String> stems, String key) {
     private static final int LEAST_STEM = 3;
-    /** News repeats its words: what was looked up once is kept, up to a bound that no vocabulary of a language needs. */
-    private static final int MOST_KEPT = 200_000;
-
-    private static final Map<Language, Map<String, WordForms>> KEPT = new ConcurrentHashMap<>();
+    private static final Map<Language, WordMemo<WordForms>> KEPT = kept();
 
     public WordForms {
         bare = List.copyOf(bare);
@@ -35,16 +33,15 @@ public record WordForms(List<String> bare, List<String> stems, String key) {
      * @param folded the word, {@linkplain Folding folded}
      */
     public static WordForms of(Language language, String folded) {
-        Map<String, WordForms> kept = KEPT.computeIfAbsent(language, l -> new ConcurrentHashMap<>());
-        WordForms known = kept.get(folded);
-        if (known != null) {
-            return known;
+        return Objects.requireNonNull(KEPT.get(language)).get(folded);
+    }
+
+    private static Map<Language, WordMemo<WordForms>> kept() {
+        Map<Language, WordMemo<WordForms>> kept = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            kept.put(language, new WordMemo<>(word -> compute(language, word)));
         }
-        WordForms forms = compute(language, folded);
-        if (kept.size() < MOST_KEPT) {
-            kept.put(folded, forms);
-        }
-        return forms;
+        return kept;
     }
 
     private static WordForms compute(Language language, String folded) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
 import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.WordMemo;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
@@ -29,6 +30,8 @@ public final class FigureReader {
     private final DualReader duals;
     /** Words that a figure may begin with; most words are passed over by them alone. */
     private final Set<String> starters = new HashSet<>();
+
+    private final WordMemo<Boolean> isStarter = new WordMemo<>(this::mayStart);
 
     private FigureReader(Language language) {
         this.language = language;
@@ -98,12 +101,14 @@ public final class FigureReader {
     }
 
     private boolean isStarter(Words words, int i) {
-        if (!words.isWord(i)
-                || language == Language.ARABIC
-                        && DualReader.looksDual(words.get(i).folded())) {
+        return !words.isWord(i) || isStarter.get(words.get(i).folded());
+    }
+
+    private boolean mayStart(String folded) {
+        if (language == Language.ARABIC && DualReader.looksDual(folded)) {
             return true;
         }
-        for (Form form : words.forms(i)) {
+        for (Form form : Form.ofWord(language, folded)) {
             if (starters.contains(form.word())) {
                 return true;
             }

@@ -18,10 +18,14 @@ record Form(String word, int cut, boolean joined, boolean article) {
 
     /** The forms of a token, the least cut first; one form in languages that attach nothing. */
     static List<Form> of(Language language, Token token) {
-        String word = token.folded();
+        return token.isWord() ? ofWord(language, token.folded()) : List.of(new Form(token.folded(), 0, false, false));
+    }
+
+    /** The forms of a folded word. */
+    static List<Form> ofWord(Language language, String word) {
         List<Form> forms = new ArrayList<>(4);
         forms.add(new Form(word, 0, false, false));
-        if (language != Language.ARABIC || !token.isWord()) {
+        if (language != Language.ARABIC) {
             return forms;
         }
         addInner(forms, word, 0, false);

@@ -65,7 +65,7 @@ public final class TimeReader {
     private void readParagraph(
             TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
         TimeGrammar grammar = new TimeGrammar(words, reference);
-        TenseFinder tense = new TenseFinder(words, tenses);
+        TenseFinder tense = null; // most paragraphs tell no time and need none
         Integer year = null;
         int i = 0;
         while (i < words.size()) {
@@ -75,8 +75,15 @@ public final class TimeReader {
                 i = name;
                 continue;
             }
-            Anchor anchor = found == null ? null : new Anchor(reference, tense.around(i, found.to()), year);
-            if (found == null || anchor == null || !found.sure() && anchor.tense() != Tense.ALONE) {
+            if (found == null) {
+                i++;
+                continue;
+            }
+            if (tense == null) {
+                tense = new TenseFinder(words, tenses);
+            }
+            Anchor anchor = new Anchor(reference, tense.around(i, found.to()), year);
+            if (!found.sure() && anchor.tense() != Tense.ALONE) {
                 i++;
                 continue;
             }

@@ -1,9 +1,7 @@
 package org.muqabala.reading.time;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
@@ -16,14 +14,15 @@ final class TimeWords {
 
     private final Language language;
     private final Tokens tokens;
-    private final Phrases<TimeWord> lexicon;
-    private final List<@Nullable Optional<Phrases.Match<TimeWord>>> matches;
+    private final List<Phrases.@Nullable Match<TimeWord>> matches;
 
     TimeWords(Language language, Tokens tokens, Phrases<TimeWord> lexicon) {
         this.language = language;
         this.tokens = tokens;
-        this.lexicon = lexicon;
-        this.matches = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+        this.matches = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            matches.add(lexicon.longestAt(tokens, i).orElse(null));
+        }
     }
 
     /**
@@ -82,13 +81,13 @@ final class TimeWords {
         if (i < 0 || i >= size()) {
             return null;
         }
-        Optional<Phrases.Match<TimeWord>> match = match(i);
-        if (match.isEmpty()) {
+        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
+        if (match == null) {
             return elided(i, kind);
         }
-        for (TimeWord word : match.get().values()) {
+        for (TimeWord word : match.values()) {
             if (word.kind() == kind) {
-                return new Hit(i, match.get().to(), word, trust(word, i));
+                return new Hit(i, match.to(), word, trust(word, i));
             }
         }
         return null;
@@ -96,10 +95,11 @@ final class TimeWords {
 
     /** The French article and preposition before a vowel, "l'" and "d'", which no lexicon file can list: alone they are no word. */
     private @Nullable Hit elided(int i, Kind kind) {
+        if (language != Language.FRENCH) {
+            return null;
+        }
         String listed = kind == Kind.ARTICLE ? "l'" : kind == Kind.OF ? "d'" : "";
-        return language == Language.FRENCH && token(i).is(listed)
-                ? new Hit(i, i + 1, new TimeWord(kind, 0, "", Trust.SURE), Trust.SURE)
-                : null;
+        return token(i).is(listed) ? new Hit(i, i + 1, new TimeWord(kind, 0, "", Trust.SURE), Trust.SURE) : null;
     }
 
     boolean is(int i, Kind kind) {
@@ -114,16 +114,7 @@ final class TimeWords {
 
     /** Does any word of time start at token {@code i}? */
     boolean isTimeWord(int i) {
-        return i >= 0 && i < size() && match(i).isPresent();
-    }
-
-    private Optional<Phrases.Match<TimeWord>> match(int i) {
-        Optional<Phrases.Match<TimeWord>> known = matches.get(i);
-        if (known == null) {
-            known = lexicon.longestAt(tokens, i);
-            matches.set(i, known);
-        }
-        return known;
+        return i >= 0 && i < size() && matches.get(i) != null;
     }
 
     private Trust trust(TimeWord word, int i) {
