@@ -143,6 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         ReportFolder folder = new ReportFolder(output);
         toFolder(folder::checkWritable);
+        Thread preparing = prepared(lang.language);
         Comparison comparison;
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
@@ -156,6 +157,7 @@ final class CompareCommand implements Callable<Integer> {
             comparison =
                     Inputs.withProblems(ClaimComparison.with(new Settings(jobs)).compare(sources.documents()), sources);
             progress.at("writing");
+            join(preparing);
             toFolder(() -> folder.write(made -> {
                 ComparisonJson.write(comparison, made);
                 HtmlReport.write(comparison, lang.language, made);
@@ -166,6 +168,23 @@ final class CompareCommand implements Callable<Integer> {
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
+    }
+
+    /** The page's templates are read while the sources are; what fails there fails again when the page is written. */
+    private static Thread prepared(Language language) {
+        Thread preparing = new Thread(() -> HtmlReport.prepare(language), "page");
+        preparing.setDaemon(true);
+        preparing.setUncaughtExceptionHandler((thread, e) -> {});
+        preparing.start();
+        return preparing;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void show(Comparison comparison) {

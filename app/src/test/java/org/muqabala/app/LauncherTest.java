@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -71,6 +72,43 @@ class LauncherTest {
 
             assertThat(launch().err()).as(changed.toString()).contains("building");
         }
+    }
+
+    @Test
+    void classesAreKeptOnceForAJar() throws Exception {
+        Files.createDirectories(checkout.resolve("seeds"));
+        Files.createFile(jar());
+        age(checkout, 60);
+        Files.writeString(jdk.resolve("bin/java"), """
+                for a in "$@"; do
+                    case $a in -XX:ArchiveClassesAtExit=*) echo kept >"${a#*=}" ;; esac
+                done
+                """, StandardOpenOption.APPEND);
+
+        Run first = launch("read");
+        Run second = launch("read");
+
+        assertThat(first.err()).isEqualTo("muqabala: preparing quick starts…\n");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out())
+                .isEqualTo(first.out())
+                .contains("[-XX:SharedArchiveFile=" + classes() + "]\n[-jar]\n[" + jar() + "]\n[read]\n");
+        try (var made = Files.list(classes().getParent())) {
+            assertThat(made).containsExactlyInAnyOrder(jar(), classes());
+        }
+    }
+
+    @Test
+    void aJavaThatCannotKeepClassesIsAskedOnce() throws Exception {
+        Files.createDirectories(checkout.resolve("seeds"));
+        Files.createFile(jar());
+        age(checkout, 60);
+
+        assertThat(launch().err()).contains("preparing");
+        Run second = launch();
+
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("[-jar]").doesNotContain("SharedArchiveFile");
     }
 
     @Test
@@ -140,6 +178,10 @@ class LauncherTest {
 
     private Path jar() {
         return checkout.resolve("app/target/muqabala.jar");
+    }
+
+    private Path classes() {
+        return checkout.resolve("app/target/muqabala.jsa");
     }
 
     private List<String> command() {

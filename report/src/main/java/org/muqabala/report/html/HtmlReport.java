@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.muqabala.comparison.Comparison;
@@ -75,6 +76,16 @@ public final class HtmlReport {
                 Locale.forLanguageTag(language.code()),
                 Map.of("page", Pages.of(comparison, language), "policy", Press.POLICY));
         Press.ENGINE.process("report", context, writer);
+    }
+
+    /**
+     * Reads the templates and the page's words ahead, so that another thread may do it while the comparison is made.
+     *
+     * @throws IllegalArgumentException where the page does not speak the language
+     */
+    public static void prepare(Language language) {
+        Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        write(nothing, language, Writer.nullWriter());
     }
 
     private static String resource(String file) {
