@@ -5,8 +5,8 @@
 
 kill : event < harm
   opposite: survive, unhurt
-  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك
-  en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death
+  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا
+  en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life
   fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues
   es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas
   ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть
@@ -28,7 +28,7 @@ martyrdom : event < kill
 injure : event < harm
   opposite: unhurt
   ar: أصيب, يصاب, أصيبت, أصيبوا, أصيبا, أصاب بجروح, يصيب بجروح, إصابة, إصابات, مصاب, مصابون, مصابين, مصابة, جرح, يجرح, جرحوا, جرحت, جرح آخرون, جروح, جريح, جرحى, جريحة, مجروح, أصيب بجروح, أصيبوا بجروح, بجروح متفاوتة, بجراح, جراح متفاوتة, أوقع جرحى, سقوط جرحى, عدد الجرحى, عدد المصابين, حصيلة الجرحى, إصابات متفاوتة, تعرض لإصابات, أصيب بحروق, أصيبوا بحروق, حروق, أصيب بكسور, كسور, أصيب بشظايا, أصيب بالرصاص
-  en: injure, injured, injury, injuries, wound, wounded, wounds, wounded person, hurt, left injured, left wounded, suffered injuries, sustained injuries, suffered burns, burns, fractures, maimed, maim
+  en: injure, injured, injury, injuries, wound, wounded, wounds, wounded person, hurt, left injured, left wounded, suffered injuries, sustained injuries, fractures, maimed, maim, burn injuries, burn victims, suffered burns, burns to, severe burns, head injuries
   fr: blesser, blessé, blessés, blessée, blessées, blessure, blessures, faire des blessés, a fait des blessés, souffrir de blessures, brûlures, fractures
   es: herir, herido, herida, heridos, heridas, hirió, hirieron, lesionar, lesionado, lesionados, lesión, lesiones, resultar herido, resultaron heridos, sufrir heridas, quemaduras, fracturas
   ru: ранить, ранен, ранены, ранена, раненый, раненые, раненых, ранение, ранения, получить ранения, получил ранения, получили ранения, травма, травмы, травмировать, травмирован, травмированы, получить травмы, получили травмы, пострадать, пострадал, пострадали, пострадавший, пострадавшие, ожоги, переломы
@@ -128,16 +128,16 @@ detain : event
 release : event
   opposite: detain, kidnap, capture-person
   ar: أفرج عن, يفرج عن, أفرجت عن, أفرج, إفراج, الإفراج عن, إطلاق سراح, أطلق سراح, يطلق سراح, أطلقت سراح, أطلق سراحه, أطلق سراحهم, مفرج عنه, مفرج عنهم, أخلى سبيل, إخلاء سبيل, أخلي سبيل, أخلي سبيلهم, أخلت سبيل, تحرير الرهائن, تحرير رهائن, تحرير الأسرى, تحرير أسرى, حرر رهينة, حرر رهائن, أسير محرر, أسرى محررون, الأسرى المحررين
-  en: release hostages, release prisoners, release of hostages, release of prisoners, released from prison, released from custody, were released, was released, hostage release, free hostages, freed, freed prisoners, freed hostages, set free, freeing, let go free, regained freedom, released on bail, release of detainees
-  fr: libérer, libéré, libérés, libérée, libération d'otages, libération des otages, libération de prisonniers, libération des prisonniers, remettre en liberté, remis en liberté, remise en liberté, relâcher, relâché, relâchés, élargissement des prisonniers, libération
-  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado
-  ru: освободить заложников, освобождение заложников, освобождение пленных, освободить из плена, освобожден, освобождены, освобожденный, освобожденные, выпустить на свободу, отпустить, отпустил, отпущен, отпущены, выйти на свободу, вышел на свободу, вышли на свободу, освобождение из-под стражи, отпустить на свободу
+  en: release hostages, release prisoners, release of hostages, release of prisoners, released from prison, released from custody, were released, was released, hostage release, free hostages, freed, freed prisoners, freed hostages, set free, freeing, let go free, regained freedom, released on bail, release of detainees, release, released, releases, releasing, frees
+  fr: libérer, libéré, libérés, libérée, libération d'otages, libération des otages, libération de prisonniers, libération des prisonniers, remettre en liberté, remis en liberté, remise en liberté, relâcher, relâché, relâchés, élargissement des prisonniers, libération, relâche, libère
+  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado, suelta, libera
+  ru: освободить заложников, освобождение заложников, освобождение пленных, освободить из плена, освобожден, освобождены, освобожденный, освобожденные, выпустить на свободу, отпустить, отпустил, отпущен, отпущены, выйти на свободу, вышел на свободу, вышли на свободу, освобождение из-под стражи, отпустить на свободу, освободить, освобождать, освободил, освободили, освобождение, освобождения
 
 kidnap : event < crime
   opposite: release
   ar: خطف, يخطف, خطفوا, خطفت, اختطف, يختطف, اختطاف, مختطف, مختطفون, مختطفين, مختطفة, مخطوف, مخطوفون, مخطوفين, عملية خطف, عملية اختطاف, عمليات خطف, اقتاده مسلحون, اقتيد إلى جهة مجهولة, اقتادوه إلى جهة مجهولة
   en: kidnap, kidnapped, kidnapping, abduct, abducted, abduction, abductee, seized by gunmen, snatched
-  fr: enlever, enlevé, enlevés, enlevée, enlèvement, enlèvements, kidnapper, kidnappé, kidnapping, rapt, séquestrer, séquestration, ravisseurs
+  fr: enlevé, enlevés, enlevée, enlèvement, enlèvements, kidnapper, kidnappé, kidnapping, rapt, séquestrer, séquestration, ravisseurs, enlever
   es: secuestrar, secuestrado, secuestrados, secuestrada, secuestró, secuestro, secuestros, raptar, raptado, rapto
   ru: похитить, похищать, похитил, похищен, похищены, похищенный, похищенные, похищение, похищения людей, захват людей
 
@@ -176,9 +176,9 @@ burn-to-death : event < kill
   es: quemado vivo, quemados vivos, calcinado, calcinados, cuerpo calcinado, cuerpos calcinados, morir calcinado
   ru: сгореть заживо, сгорел заживо, сгорели заживо, обгоревшие тела, обугленные тела, погибнуть в огне
 
-hospitalise : event
-  ar: نقل إلى المستشفى, نقلوا إلى المستشفى, نقلت إلى المستشفى, نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى
-  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital
+hospitalise : event < transfer
+  ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى
+  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital
   fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital
   es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital
   ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу
@@ -220,8 +220,8 @@ toll : thing
   ru: данные о жертвах, предварительные данные о пострадавших, количество пострадавших, число пострадавших, окончательное число жертв
 
 body : thing
-  ar: جثة, جثث, جثمان, جثامين, رفات, أشلاء, جثة هامدة, جثته, جثثهم
-  en: body, bodies, corpse, corpses, remains, dead body, human remains, mortal remains
+  ar: جثة, جثث, جثمان, جثامين, أشلاء, جثة هامدة, جثته, جثثهم, رفات
+  en: body, bodies, corpse, corpses, dead body, human remains, mortal remains, remains of, the remains, their remains
   fr: cadavre, cadavres, dépouille, dépouilles, corps sans vie, corps des victimes, restes humains, les corps
   es: cadáver, cadáveres, cuerpo sin vida, cuerpos sin vida, restos mortales, restos humanos, los cuerpos, el cuerpo
   ru: тело, тела, труп, трупы, останки, тела погибших, тело погибшего
@@ -233,12 +233,12 @@ recover-bodies : event
   es: recuperar cuerpos, cuerpos recuperados, hallado muerto, hallados muertos, encontrado muerto, encontrados muertos, hallazgo del cadáver, recuperar los cadáveres, recuperaron los cuerpos
   ru: найден мертвым, найдены мертвыми, обнаружено тело, обнаружены тела, нашли тело, нашли тела, извлечь тело, извлечены тела, извлекли тела, подняты тела, передача тел
 
-identify-victims : event
-  ar: تحديد هوية, تحديد هويات, تم التعرف على, التعرف على الجثث, التعرف على هوية, مجهول الهوية, مجهولة الهوية, تعرف على جثة, فحص الحمض النووي
+identify-victims : event < identify
+  ar: تحديد هويات, تم التعرف على, التعرف على الجثث, التعرف على هوية, مجهول الهوية, مجهولة الهوية, تعرف على جثة, فحص الحمض النووي
   en: identify the victims, identify the bodies, identification of the bodies, identification of the victims, unidentified body, unidentified bodies, DNA test
   fr: identifier les victimes, identification des victimes, identification des corps, corps non identifié, test ADN
   es: identificar a las víctimas, identificar los cuerpos, identificación de las víctimas, cuerpo sin identificar, prueba de ADN
-  ru: опознание, опознать, опознан, опознаны, установить личность, личность погибшего, личности погибших, неопознанное тело, идентификация тел, экспертиза ДНК
+  ru: опознание, опознаны, личность погибшего, личности погибших, неопознанное тело, идентификация тел, экспертиза ДНК
 
 # --- People as counted ---
 
@@ -536,7 +536,7 @@ hostage : thing < person
 
 prisoner : thing < person
   ar: سجين, سجناء, سجينة, سجينات, مسجون, نزيل السجن, نزلاء السجن, مساجين
-  en: prisoner, inmate, prisoners, convict, jailed
+  en: prisoner, inmate, prisoners, jailed
   fr: prisonnier, prisonniers, emprisonné
   es: preso, presos, prisionero, prisioneros, recluso, reclusos, encarcelado, presa política
   ru: заключенный, заключенные, арестант, узник, узники, осужденный
@@ -693,8 +693,8 @@ veteran : thing < person
   ru: ветеран, ветераны, ветеран войны, бывший военный
 
 deserter : thing < soldier
-  ar: فار من الخدمة, منشق عن الجيش, منشق, منشقون, منشقين, انشق عن, انشقاق عن الجيش, فرار من الخدمة
-  en: deserter, deserters, desertion, desert the army, defector, defectors, defection, defect
+  ar: فار من الخدمة, منشق عن الجيش, انشق عن, انشقاق عن الجيش, فرار من الخدمة, جندي منشق, ضابط منشق, عسكريون منشقون
+  en: deserter, deserters, desertion, desert the army, defector, defectors, defection, defected
   fr: déserteur, déserteurs, désertion, déserter, transfuge, défection
   es: desertor, desertores, deserción, desertar, tránsfuga
   ru: дезертир, дезертиры, дезертирство, перебежчик, дезертировать
@@ -778,7 +778,7 @@ guard : thing < person
 
 military-unit : thing < armed-force
   ar: كتيبة, كتائب, لواء مدرع, ألوية, فرقة عسكرية, فرقة مدرعة, فوج, أفواج, وحدة عسكرية, وحدات عسكرية, سرية, سرايا, فيلق, فيالق
-  en: battalion, brigade, regiment, army division, armoured division, army corps, military unit, platoon, squad of soldiers, contingent, military units
+  en: battalion, brigade, regiment, army division, armoured division, army corps, military unit, platoon, squad of soldiers, contingent, military units, unit of soldiers, army unit
   fr: bataillon, brigade, régiment, division blindée, unité militaire, unités militaires, contingent, compagnie d'infanterie
   es: batallón, brigada, regimiento, división acorazada, unidad militar, unidades militares, contingente, pelotón
   ru: батальон, бригада, полк, дивизия, воинская часть, подразделение, подразделения, контингент, рота, взвод, корпус армии
@@ -1106,14 +1106,14 @@ aggression : event < attack
   es: agresión, agresiones, acto de agresión
   ru: агрессия, акт агрессии, агрессивная война, агрессии, посягательство
 
-terrorist-attack : event < attack
+terrorist-attack : event < attack, terrorism
   ar: هجوم إرهابي, هجمات إرهابية, عمل إرهابي, عملية إرهابية, عمليات إرهابية, اعتداء إرهابي, اعتداءات إرهابية, أعمال إرهابية
   en: terrorist attack, terrorist attacks, terror attack, terror attacks, act of terror, act of terrorism
   fr: attentat terroriste, attaque terroriste, acte terroriste, attentats terroristes, attentat, attentats
   es: atentado terrorista, ataque terrorista, acto terrorista, atentado, atentados, ataques terroristas
   ru: теракт, теракты, террористический акт, террористическая атака, террористическое нападение
 
-strike : event < attack
+strike : event < attack, hit
   ar: ضربة عسكرية, ضربات عسكرية, ضربات, ضربة, ضربة صاروخية, ضربات صاروخية, هجوم صاروخي, هجمات صاروخية, وجه ضربة, وجه ضربات, شن ضربات, ضربة انتقامية, ضربة استباقية
   en: strikes on, strike on, strikes against, military strike, military strikes, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket fire, struck, pre-emptive strike, retaliatory strike, deadly strike, carried out strikes
   fr: frappe, frappes, frapper, frappé, tir de roquettes, frappe militaire, frappes militaires, attaque au missile, tirs de missiles, tirs de roquettes
@@ -1136,7 +1136,7 @@ drone-strike : event < strike
 
 bombard : event < attack
   ar: قصف, يقصف, قصفت, قصفوا, مقصوف, تعرض للقصف, قصف عنيف, قصف مكثف, قصف صاروخي, تقصف
-  en: bombard, bombarded, bombardment, bombing campaign, bombed, pounded, carpet bombing
+  en: bombard, bombarded, bombardment, bombing campaign, bombed, carpet bombing, pounded the city, pounding positions
   fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages
   es: bombardear, bombardeado, bombardeo, bombardeos, bombardeó, bombardearon
   ru: бомбить, бомбардировать, бомбардировка, бомбардировки, бомбежка, разбомбить, бомбежки
@@ -1308,11 +1308,11 @@ withdraw : event
   opposite: deploy, invade, occupy
   ar: انسحب, ينسحب, انسحاب, انسحابات, انسحبت, انسحبوا, سحب قوات, سحب قواته, سحب قواتها, سحبت قواتها, سحب القوات, سحب جنود, منسحب, جلاء القوات, انسحاب القوات
   en: withdraw, withdrew, withdrawn, withdrawal, pull out, pulled out, pullout, troop withdrawal, withdraw troops, pull troops out
-  fr: se retirer, retrait, retraits, s'est retiré, se sont retirés, retrait des troupes, retirer ses troupes, retirer ses forces, désengagement militaire
+  fr: se retirer, retraits, s'est retiré, se sont retirés, retrait des troupes, retirer ses troupes, retirer ses forces, désengagement militaire, retrait
   es: retirarse, retirada de tropas, retiro de tropas, se retiró, se retiraron, retirar sus tropas, retirar las tropas, retirada de las tropas, retirada
   ru: вывести войска, вывод войск, отвести войска, отвод войск, вывел войска, уйти с территории, отвел войска, вывода войск, вывод сил
 
-deploy : event
+deploy : event < transfer
   opposite: withdraw
   ar: نشر قوات, ينشر قوات, نشرت قوات, نشر قواته, انتشار القوات, انتشار أمني, انتشرت القوات, نشر القوات, نشر جنود, انتشار عسكري, نشر صواريخ, أرسل قوات, إرسال قوات, أرسلت قوات, إرسال جنود, نشر منظومة, نشرت بطاريات
   en: deploy, deployed, deployment, send troops, sent troops, sending troops, dispatch troops, station troops, stationed, redeploy, redeployment
@@ -1382,25 +1382,25 @@ hold-hostage : event < kidnap
 
 ransom : event
   ar: فدية, فديات, طلب فدية, دفع فدية, طالب بفدية, مقابل فدية
-  en: ransom, ransoms, ransom demand, ransom money, pay a ransom
+  en: ransom, ransoms, ransom demand, ransom money, pay a ransom, ransom payment, pay the ransom
   fr: rançon, rançons, demande de rançon, rançonner
   es: rescate económico, pago de rescate, pagar un rescate, pagar rescate, pedir rescate, exigir rescate, dinero del rescate
   ru: выкуп, требовать выкуп, заплатить выкуп, за выкуп, выкупа
 
-exchange-prisoners : event
+exchange-prisoners : event < release
   ar: تبادل الأسرى, تبادل أسرى, تبادل السجناء, تبادل سجناء, صفقة تبادل, صفقة أسرى, تبادلا أسرى, عملية تبادل أسرى, صفقة تبادل الأسرى, مبادلة أسرى, صفقة الرهائن, صفقة رهائن, تبادل المحتجزين, تبادل الرهائن
   en: prisoner exchange, prisoner swap, exchange of prisoners, exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, hostage deal, prisoner exchanges, exchange of captives
   fr: échange de prisonniers, échanger des prisonniers, échanges de prisonniers, échangé des prisonniers, échange d'otages, échange de captifs
   es: canje de prisioneros, intercambio de prisioneros, intercambiar prisioneros, canjear prisioneros, intercambio de rehenes, canje de presos, intercambiaron prisioneros
   ru: обмен пленными, обменяться пленными, обмен заключенными, обмен военнопленными, обменялись пленными, обменять пленных, сделка по обмену, обмена пленными
 
-siege : event
+siege : event < surround
   opposite: break-siege
-  ar: حصار, حاصر, يحاصر, حاصرت, محاصر, محاصرة, محاصرون, محاصرين, فرض حصارا, حاصروا, طوق, يطوق, تطويق, مطوق, طوقت, فرض حصار
-  en: siege, besiege, besieged, lay siege, encircle, encircled, encirclement, surround the city, under siege, surrounded by troops
-  fr: siège de la ville, assiéger, assiégé, assiégés, encercler, encerclé, encerclement, cerné, état de siège
-  es: asedio, asediar, asediado, sitiar, sitiado, cercar, cerco, rodear la ciudad, asediados, bajo asedio
-  ru: осада, осадить, осаждать, осажден, осажденный, окружить, окружение, окружен, окружены, взять в кольцо
+  ar: حصار, حاصر, يحاصر, حاصرت, محاصر, محاصرة, محاصرون, محاصرين, فرض حصارا, حاصروا, مطوق, فرض حصار
+  en: siege, besiege, besieged, lay siege, encirclement, surround the city, under siege, surrounded by troops
+  fr: siège de la ville, assiéger, assiégé, assiégés, encerclement, cerné, état de siège
+  es: asedio, asediar, asediado, sitiar, sitiado, cerco, rodear la ciudad, asediados, bajo asedio
+  ru: осада, осадить, осаждать, осажден, осажденный, окружены, взять в кольцо
 
 break-siege : event
   opposite: siege
@@ -1571,11 +1571,11 @@ flood : event < disaster
   ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление
 
 fire : event < disaster
-  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا
-  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames
-  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes
-  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió
-  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب
+  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed
+  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement
+  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar
+  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул
 
 wildfire : event < fire
   ar: حرائق الغابات, حريق غابات, حرائق غابات, حريق غابة, حرائق حرجية, حريق حرجي, حرائق الأحراج
@@ -1585,7 +1585,7 @@ wildfire : event < fire
   ru: лесной пожар, лесные пожары, природный пожар, природные пожары, ландшафтный пожар
 
 arson : event < fire
-  ar: حريق متعمد, إحراق متعمد, أضرم النار, إضرام النار, أضرموا النار, إضرام النيران, أحرق, يحرق, إحراق, أضرم حريقا, حرق منازل, أحرقوا, أشعل النار, إشعال النار
+  ar: حريق متعمد, إحراق متعمد, أضرم النار, إضرام النار, أضرموا النار, إضرام النيران, أحرق, يحرق, إحراق, أضرم حريقا, حرق منازل, أحرقوا, أشعل النار, إشعال النار, أضرم, يضرم
   en: arson, arsonist, set fire to, set on fire, set ablaze, torch, torched, arson attack
   fr: incendie criminel, incendie volontaire, incendier, mettre le feu, mis le feu, pyromane, incendies criminels
   es: incendio provocado, incendio intencional, prender fuego, prendió fuego, prendieron fuego, incendiar, incendiaron, quemar, pirómano
@@ -1678,7 +1678,7 @@ avalanche : event < disaster
   ru: лавина, лавины, сход лавины
 
 drought : event < disaster
-  ar: جفاف, جاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف
+  ar: جفاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف
   en: drought, droughts, dry spell, water shortage
   fr: sécheresse, sécheresses, pénurie d'eau
   es: sequía, sequías, escasez de agua
@@ -1707,12 +1707,12 @@ dam-burst : event < disaster
 
 stampede : event < accident
   ar: تدافع, حادث تدافع, تدافعوا, دهس بالأقدام
-  en: stampede, crush, crowd crush, trampled, human stampede
+  en: stampede, crowd crush, trampled, human stampede, deadly crush, crush at
   fr: bousculade, mouvement de foule, piétinés, bousculade mortelle, mouvement de panique
-  es: estampida, avalancha humana, aplastados, estampida humana
+  es: estampida, avalancha humana, estampida humana
   ru: давка, давке, затоптать, давки, затоптаны
 
-alarm-signal : event
+alarm-signal : event < signal
   ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار
   en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm
   fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte
@@ -1731,10 +1731,10 @@ cause : event
   en: cause, causes, caused, causing, reason, due to, led to, resulted in, stem from, triggered, provoke, because of, brought about, bring about, trigger, spark, sparked, provoked, give rise to, owing to
   fr: cause, causes, causer, causé, provoquer, provoqué, entraîner, en raison de, dû à, origine de, entraîné, à cause de, origine du, déclencher, déclenché, occasionner
   es: causa, causas, causar, causó, causado, provocar, provocó, provocado, debido a, ocasionar, a causa de, ocasionó, motivo, desencadenar, originar
-  ru: причина, причины, вызвать, вызвал, вызван, вызвано, из-за, привести к, привел к, повлечь, по причине, обусловлен, привело к, стать причиной, вызывать, причинить, причинять, спровоцировать, спровоцирован, вследствие
+  ru: причина, причины, вызвать, вызвал, вызвано, из-за, привести к, привел к, повлечь, по причине, обусловлен, привело к, стать причиной, вызывать, причинить, причинять, спровоцировать, спровоцирован, вследствие, вызван тем, вызвана
 
 malfunction : event < accident
-  ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, تعطل, يتعطل, تعطلت, عطل في المحرك, عطل ميكانيكي, خلل في المحرك
+  ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, عطل في المحرك, عطل ميكانيكي, خلل في المحرك
   en: malfunction, breakdown, technical fault, technical problem, engine failure, mechanical failure, break down, broke down, technical failure, engine trouble, equipment failure
   fr: panne, pannes, panne technique, défaillance, dysfonctionnement, problème technique, avarie, panne moteur, panne de moteur
   es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor
@@ -1763,7 +1763,7 @@ first-aid : event
 
 relief : event
   ar: مساعدات إنسانية, مساعدة إنسانية, إغاثي, مواد إغاثية, قافلة مساعدات, قوافل مساعدات, مساعدات إغاثية, إدخال المساعدات, مساعدات طارئة, إيصال المساعدات, معونة إنسانية, مساعدات غذائية
-  en: relief aid, humanitarian aid, relief supplies, aid convoy, aid deliveries, relief effort, emergency aid, relief operation, food aid, humanitarian assistance, aid trucks, relief efforts
+  en: relief aid, humanitarian aid, relief supplies, aid convoy, aid deliveries, relief effort, emergency aid, relief operation, food aid, humanitarian assistance, aid trucks, relief efforts, aid, relief
   fr: aide humanitaire, secours d'urgence, aide d'urgence, convoi humanitaire, aide alimentaire, assistance humanitaire, convois humanitaires
   es: ayuda humanitaria, ayuda de emergencia, convoy humanitario, asistencia humanitaria, ayuda alimentaria, socorro
   ru: гуманитарная помощь, гуманитарный груз, гуманитарный конвой, экстренная помощь, продовольственная помощь, гумпомощь
@@ -1773,8 +1773,8 @@ relief : event
 accident : event
   ar: حادث, حوادث, حادثة, حادث سير, حوادث سير, حادث مرور, حادث مروري, حوادث مرورية, حادث طرق, حادث أليم, حوادث المرور, حوادث الطرق, حادث مأساوي
   en: accident, accidents, mishap, traffic accident, road accident, incident, incidents, car accident
-  fr: accident, accidents, accident de la route, accident de la circulation, incident, incidents
-  es: accidente, accidentes, accidente de tráfico, siniestro, incidente, accidente de tránsito, incidentes
+  fr: accident, accidents, accident de la route, accident de la circulation
+  es: accidente, accidentes, accidente de tráfico, siniestro, accidente de tránsito, incidentes
   ru: авария, аварии, несчастный случай, ДТП, происшествие, инцидент, дорожно-транспортное происшествие
 
 crash : event < accident
@@ -1784,9 +1784,9 @@ crash : event < accident
   es: estrellarse, se estrelló, accidente aéreo, siniestro aéreo, accidente de avión, se estrellaron, estrellado, avión siniestrado
   ru: крушение, авиакатастрофа, разбиться, разбился, потерпеть крушение, крушение самолета, потерпел крушение, разбилась, крушение вертолета, упал самолет
 
-collide : event < accident
+collide : event < accident, hit
   ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم
-  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up
+  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, hit a, rammed into, struck a tree, crash into, ploughed into, plowed into
   fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage
   es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes
   ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов
@@ -1834,11 +1834,11 @@ run-over : event < accident
   ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля
 
 run-aground : event < accident
-  ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة, تعويم السفينة, إعادة تعويم
-  en: run aground, ran aground, aground, grounded ship, refloat, refloated
-  fr: s'échouer, échoué sur, échouement, renflouer, renflouement, navire échoué
-  es: encallar, encallado, encalló, varar, varamiento, reflotar, reflotado
-  ru: сесть на мель, сел на мель, села на мель, посадка на мель, снять с мели, сняли с мели, на мели
+  ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة
+  en: run aground, ran aground, aground, grounded ship
+  fr: s'échouer, échoué sur, échouement, navire échoué
+  es: encallar, encallado, encalló, varar, varamiento
+  ru: сесть на мель, сел на мель, села на мель, посадка на мель, на мели
 
 emergency-landing : event
   ar: هبوط اضطراري, هبوطا اضطراريا, هبط اضطراريا, هبطت اضطراريا, هبوط طارئ
@@ -1918,11 +1918,11 @@ tow : event
 
 delay : event
   opposite: hasten
-  ar: تأخر, يتأخر, تأخير, تأخيرات, يؤخر, متأخر, تأخرت, تأخر الرحلة, تأخر وصول, أجلت الرحلة, متأخر عن, أجل موعد, يؤجل, تأجيل, تأجل, يتأجل, مؤجل, أرجأ, يرجئ, إرجاء, ماطل, مماطلة, إبطاء, تأخيرا
-  en: delay, delays, delayed, delaying, behind schedule, late arrival, postpone, postponed, postponement, put off, defer, deferred, hold up, held up, procrastinate, slow down
-  fr: retarder, retardé, retard, retards, reporter, reporté, report, ajourner, ajourné, ajournement, différer, repousser
-  es: retrasar, retrasado, retraso, demora, demoras, retrasos, retrasó, aplazar, aplazado, aplazamiento, posponer, pospuesto, demorar, postergar
-  ru: задержка, задержки, опоздать, опоздание, задерживается рейс, рейс задержан, задержаны рейсы, отложить, откладывать, отложен, отсрочка, отсрочить, перенести срок, затягивать, промедление
+  ar: تأخر, يتأخر, تأخير, تأخيرات, يؤخر, متأخر, تأخرت, تأخر الرحلة, تأخر وصول, متأخر عن, ماطل, مماطلة, إبطاء, تأخيرا, متأخرة, تأخرا, متأخرا
+  en: delay, delays, delayed, delaying, behind schedule, late arrival, hold up, held up, procrastinate, slow down
+  fr: retarder, retardé, retard, retards, repousser, prendre du retard, en retard
+  es: retrasar, retrasado, retraso, demora, demoras, retrasos, retrasó, demorar, con retraso
+  ru: задержка, задержки, опоздать, опоздание, задерживается рейс, рейс задержан, задержаны рейсы, затягивать, промедление
 
 cancel : event
   opposite: resume-service
@@ -1949,11 +1949,11 @@ resume-service : event
   ru: возобновить полеты, возобновление рейсов, движение возобновлено, движение восстановлено, возобновил полеты, рейсы возобновлены, возобновление полетов
 
 inspect : event
-  ar: فحص, يفحص, فحوص, فحوصات, معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين
+  ar: معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين
   en: inspect, inspected, inspection, inspections, inspector, inspectors, checked the, safety check, safety checks, examine, examined, vessel inspection, safety inspection
   fr: inspecter, inspecté, inspection, inspections, inspecteur, inspecteurs, contrôle technique, vérifier l'état, contrôle de sécurité, inspection de sécurité
   es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó
-  ru: осмотреть, осмотр, проверка, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки
+  ru: осмотреть, осмотр, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки, проверка безопасности, проверка судна
 
 maintain : event
   ar: صيانة, أعمال صيانة, صيانة دورية, أصلح العطل, إصلاح العطل, إصلاح الأضرار, إصلاح المحرك, يصلح العطل
@@ -1971,9 +1971,9 @@ overload : event
 
 lose-control : event
   ar: فقد السيطرة على السيارة, فقد السيطرة على المركبة, فقدان السيطرة على المركبة, فقد السائق السيطرة, فقدان السائق السيطرة, سرعة زائدة, السرعة الزائدة, السرعة المفرطة, تجاوز السرعة, سرعة مفرطة
-  en: lost control of the vehicle, lose control of the vehicle, lost control of the car, lost control of the bus, speeding, excessive speed, overspeed, brake failure, brakes failed
-  fr: perte de contrôle du véhicule, perdu le contrôle de son véhicule, excès de vitesse, vitesse excessive, défaillance des freins
-  es: perdió el control del vehículo, pérdida de control del vehículo, exceso de velocidad, fallo de los frenos, velocidad excesiva
+  en: lost control of the vehicle, lose control of the vehicle, lost control of the car, lost control of the bus, excessive speed, overspeed, brake failure, brakes failed
+  fr: perte de contrôle du véhicule, perdu le contrôle de son véhicule, vitesse excessive, défaillance des freins
+  es: perdió el control del vehículo, pérdida de control del vehículo, fallo de los frenos, velocidad excesiva
   ru: не справился с управлением, потерял управление, превышение скорости, превысил скорость, потеря управления, отказали тормоза, отказ тормозов
 
 black-box : thing
@@ -2046,7 +2046,7 @@ ambulance : thing < vehicle
   en: ambulance, ambulances, air ambulance
   fr: ambulance, ambulances
   es: ambulancia, ambulancias
-  ru: скорая помощь, машина скорой помощи, карета скорой помощи, машины скорой помощи
+  ru: машина скорой помощи, карета скорой помощи, машины скорой помощи, скорая помощь
 
 fire-engine : thing < vehicle
   ar: سيارة إطفاء, سيارات إطفاء, سيارات الإطفاء, عربة إطفاء, شاحنة إطفاء, آليات الإطفاء
@@ -2077,11 +2077,11 @@ metro : thing < train
   ru: метро, трамвай, метрополитен, трамваи
 
 railway : place
-  ar: سكة حديد, سكك حديد, سكك حديدية, سكة حديدية, قضبان, السكة الحديدية, خط سكة حديد, السكك الحديدية
-  en: railway, railroad, rail, rails, railway line, train tracks, rail line, rail network
-  fr: chemin de fer, voie ferrée, voies ferrées, rails, ferroviaire, rail
+  ar: سكة حديد, سكك حديد, سكك حديدية, سكة حديدية, السكة الحديدية, خط سكة حديد, السكك الحديدية
+  en: railway, railroad, railway line, train tracks, rail line, rail network, rail operator, rail services
+  fr: chemin de fer, voie ferrée, voies ferrées, ferroviaire
   es: ferrocarril, vía férrea, vías del tren, ferroviario, raíl, vía del tren
-  ru: железная дорога, железнодорожный, рельсы, железнодорожные пути, железной дороги, рельс
+  ru: железная дорога, железнодорожный, железнодорожные пути, железной дороги
 
 ferry : thing < ship
   ar: عبارة, عبارات, معدية, معديات, عبارة ركاب, العبارة
@@ -2561,8 +2561,8 @@ morgue : place
 cemetery : place
   ar: مقبرة, مقابر, قبر, قبور, مدفن, مدافن
   en: cemetery, cemeteries, graveyard, grave, graves
-  fr: cimetière, cimetières, tombe, tombes
-  es: cementerio, cementerios, tumba, tumbas
+  fr: cimetière, cimetières, la tombe, une tombe, sa tombe, tombeau
+  es: cementerio, cementerios, la tumba, una tumba, su tumba
   ru: кладбище, могила, могилы, кладбища
 
 mass-grave : place < cemetery

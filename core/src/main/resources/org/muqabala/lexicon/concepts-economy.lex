@@ -197,7 +197,7 @@ trade-balance : thing
 
 debt : thing
   ar: ديون, مديونية, دين مستحق, دين متراكم, مديون, استدانة, استدان, يستدين
-  en: debt, indebted, indebtedness, borrowings
+  en: debt, indebted, indebtedness, borrowings, owe, owed, owes
   fr: dette, endettement, endetté, s'endetter
   es: deuda, endeudamiento, endeudado, endeudarse
   ru: долг, задолженность, задолжать
@@ -271,7 +271,7 @@ financial-aid : thing < help
 bailout : event < financial-aid
   ar: خطة إنقاذ مالي, حزمة إنقاذ, إنقاذ مالي, برنامج الإنقاذ المالي, صفقة إنقاذ مالي
   en: bailout, bail-out, rescue package, financial rescue, rescue loan
-  fr: plan de sauvetage financier, renflouement, sauvetage financier, renflouer
+  fr: plan de sauvetage financier, sauvetage financier
   es: rescate financiero, paquete de rescate, plan de rescate financiero
   ru: пакет финансовой помощи, программа спасения экономики, финансовое спасение, санация
 
@@ -589,7 +589,7 @@ value-added-tax : thing < tax
   ru: налог на добавленную стоимость, ндс
 
 tariff : thing < tax
-  ar: رسوم جمركية, رسم جمركي, تعرفة جمركية, تعريفة جمركية, تعريفات جمركية, تعرفات جمركية, جمارك
+  ar: رسوم جمركية, رسم جمركي, تعرفة جمركية, تعريفة جمركية, تعريفات جمركية, تعرفات جمركية
   en: tariff, customs duty, import duty, customs duties, import tariffs
   fr: droits de douane, droit de douane, tarifs douaniers, taxe douanière, surtaxe douanière
   es: arancel, derechos de aduana, tarifa aduanera, arancelario
@@ -686,11 +686,11 @@ expensive : quality
   ru: дорогостоящий, дорогой, недешевый
 
 pay-money : event
-  ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات
-  en: payment, paid out, pay out, payout, settle a bill
-  fr: paiement, payer, payé, versement, verser, versé
-  es: pago, pagar, pagado, abonar
-  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить
+  ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات, دفع, يدفع, دفعت, دفعوا, دفعات, مدفوع, مدفوعة, سدد مبلغ, تسديد مبلغ
+  en: payment, paid out, pay out, payout, settle a bill, pay, paid, pays, paying, payer, payments, foot the bill
+  fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter
+  es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso
+  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены
 
 buy : event
   opposite: sale
@@ -732,7 +732,7 @@ stock-market : place
   ru: биржа, фондовый рынок, фондовая биржа, финансовый рынок, биржевой
 
 company-share : thing
-  ar: سهم, أسهم, أوراق مالية, حصص الأسهم, أسهم الشركة
+  ar: سهم, أوراق مالية, حصص الأسهم, أسهم الشركة, أسهم الشركات, سوق الأسهم, الأسهم
   en: shares, stocks, equities, share price
   fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions
   es: acciones, títulos bursátiles, precio de la acción
@@ -835,7 +835,7 @@ business-people : thing
 
 company : thing
   ar: شركة, مؤسسة تجارية, مجموعة صناعية, منشأة تجارية, شركة مساهمة, شركة عملاقة
-  en: company, companies, corporation, enterprise, firms, law firm, private firm
+  en: company, companies, corporation, enterprise, firms, law firm, private firm, firm
   fr: entreprise, société anonyme, compagnie, firme, groupe industriel
   es: empresa, compañía, firma comercial, corporación
   ru: компания, фирма, корпорация, предприятие
@@ -963,11 +963,11 @@ contractor : thing
   ru: подрядчик, субподрядчик, строительная компания
 
 owner : thing
-  ar: مالك, ملاك, صاحب الشركة, صاحب المصنع, أصحاب الشركات
-  en: owner, proprietor, landlord
-  fr: propriétaire
-  es: propietario, dueño
-  ru: владелец, собственник, хозяин
+  ar: مالك, ملاك, صاحب الشركة, صاحب المصنع, أصحاب الشركات, امتلك, يمتلك, ملك ل, يملك, ملكية, مملوك
+  en: owner, proprietor, landlord, own, owned, owns, ownership, belong, belongs, belonged
+  fr: propriétaire, appartenir, appartient
+  es: propietario, dueño, pertenecer, pertenece, propiedad de
+  ru: владелец, собственник, хозяин, принадлежит, принадлежать
 
 employer : thing
   opposite: employee
@@ -979,7 +979,7 @@ employer : thing
 
 revenue : thing
   ar: إيراد, إيرادات, عوائد, عائدات, مداخيل, رقم المعاملات, مدخول
-  en: revenue, turnover, proceeds, takings, earnings from
+  en: revenue, turnover, proceeds, takings, proceeds from, earnings from
   fr: chiffre d'affaires, recettes, revenus
   es: ingresos, facturación, recaudación, cifra de negocios
   ru: выручка, доходы, доход, поступления, оборот компании
@@ -1111,7 +1111,7 @@ contract : thing
   ru: контракт, договор подряда, контрактный, подряд
 
 deal-business : thing
-  ar: صفقة, صفقات, صفقة بقيمة
+  ar: صفقة بقيمة, صفقة تجارية, صفقات تجارية, صفقة شراء
   en: deal worth, business deal, deal valued at, billion deal, million deal
   fr: transaction, marché conclu, opération d'un montant
   es: transacción, negocio por valor, operación valorada en
@@ -1188,7 +1188,7 @@ shortage : thing
   en: shortage, scarcity, scarce, shortages
   fr: pénurie, rareté, rupture de stock
   es: escasez, desabastecimiento, falta de suministro, carestía
-  ru: нехватка, дефицит товаров, острая нехватка, недостаток товаров
+  ru: дефицит товаров, острая нехватка, недостаток товаров
 
 production : event
   ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج, تصنيع
@@ -1222,7 +1222,7 @@ industry : thing
 
 factory : place
   ar: مصنع, مصانع, معمل, معامل, منشأة صناعية
-  en: factory, factories, manufacturing plant, mill, industrial plant
+  en: factory, factories, manufacturing plant, mill, industrial plant, plant, plants
   fr: usine, fabrique, site de production, site industriel
   es: fábrica, planta industrial, planta de producción
   ru: завод, фабрика, комбинат
@@ -1323,21 +1323,21 @@ pipeline : thing
 
 drilling : event
   ar: حفر, تنقيب, حفر بئر, استكشاف النفط, تنقيب عن النفط, تنقيب عن الغاز, ينقب عن النفط, ينقب عن الغاز
-  en: drilling, oil exploration, gas exploration, prospecting, drill a well, drilled a well
+  en: drilling, oil exploration, gas exploration, drill a well, drilled a well
   fr: forage, forer, prospection, exploration pétrolière
   es: perforación, perforar, prospección, exploración petrolera
   ru: бурение, бурить, разведка нефти, геологоразведка
 
 extraction : event
   ar: استخراج, استخرج النفط, استخراج النفط, استخراج الغاز, تعدين
-  en: oil extraction, gas extraction, extraction, mining
+  en: oil extraction, gas extraction, extraction, mining company, mining industry, extract oil
   fr: extraction, exploitation minière, extraire
   es: extracción, extraer petróleo, minería
   ru: добыча, добывать, добыча нефти, горнодобывающий
 
 mine-mineral : place
   ar: منجم, مناجم, منجم ذهب, منجم فحم
-  en: gold mine, coal mine, mineshaft, copper mine, mining site
+  en: gold mine, coal mine, mineshaft, copper mine, mining site, mine, mines, mining, colliery, pit
   fr: mine de charbon, mine d'or, mine de cuivre, site minier
   es: mina de carbón, mina de oro, mina de cobre, yacimiento minero
   ru: шахта, рудник, угольная шахта, карьер
@@ -1371,11 +1371,11 @@ copper : thing
   ru: медь
 
 phosphate : thing
-  ar: فوسفات, فسفاط, أسمدة, سماد
-  en: phosphate, fertiliser, fertilizer
-  fr: phosphate, engrais
-  es: fosfato, fertilizante
-  ru: фосфат, удобрение, удобрения
+  ar: فوسفات, فسفاط
+  en: phosphate
+  fr: phosphate
+  es: fosfato
+  ru: фосфат
 
 steel : thing
   ar: فولاذ, صناعة الصلب, الحديد والصلب, حديد, ألمنيوم
@@ -1464,15 +1464,15 @@ energy : thing
   ru: энергия, энергетика, энергетический
 
 electricity : thing < energy
-  ar: كهرباء, تيار كهربائي, كهربائي, طاقة كهربائية, شبكة الكهرباء
-  en: electricity, electric power, power grid, electrical
-  fr: électricité, courant électrique, électrique, réseau électrique
-  es: electricidad, corriente eléctrica, eléctrico, red eléctrica, fluido eléctrico
-  ru: электричество, электроэнергия, электроснабжение, энергосистема, электросеть
+  ar: كهرباء, كهربائي, طاقة كهربائية
+  en: electricity, electric power
+  fr: électricité, courant électrique
+  es: electricidad, corriente eléctrica, fluido eléctrico
+  ru: электричество, электроэнергия, электроснабжение
 
-power-cut : event
+power-cut : event < outage
   ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء
-  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts
+  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages
   fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant
   es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía
   ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен
@@ -1565,11 +1565,11 @@ dam : place
 reservoir : place
   ar: بحيرة السد, خزان مياه, خزان السد, حوض السد, خزانات المياه, حقينة, حقينة السدود
   en: reservoir, reservoirs, dam lake
-  fr: lac de retenue, retenue d'eau, réservoir, retenues des barrages
+  fr: lac de retenue, réservoir, retenues des barrages
   es: embalse, lago de la presa, reservorio
   ru: водохранилище, резервуар
 
-filling-of-dam : event
+filling-of-dam : event < store-water
   ar: ملء السد, ملء سد, ملء خزان السد, ملء بحيرة السد, ملء, عملية الملء, تعبئة السد, ملء الخزان
   en: filling of the dam, fill the dam, filling the reservoir, dam filling, filling phase, fill the reservoir
   fr: remplissage du barrage, remplissage du réservoir, remplir le barrage, remplissage
@@ -1663,7 +1663,7 @@ sewage : thing
   ru: канализация, сточные воды, стоки
 
 water-level : thing
-  ar: منسوب المياه, منسوب, مناسيب, مستوى المياه, منسوب النهر, منسوب البحيرة
+  ar: منسوب المياه, مناسيب, مستوى المياه, منسوب النهر, منسوب البحيرة, منسوب
   en: water level, water levels, river level
   fr: niveau de l'eau, niveau des eaux, niveau du fleuve
   es: nivel del agua, nivel de las aguas, nivel del río
@@ -1679,11 +1679,11 @@ water-shortage : event < shortage
 # --- Labour ---
 
 work : event
-  ar: عمالة, سوق العمل, يد عاملة, أيدي عاملة, قوة عاملة, قوى عاملة
-  en: labour, labour market, workforce, labor, labor market
-  fr: main-d'œuvre, marché du travail, marché de l'emploi, travail
-  es: mercado laboral, mano de obra, laboral, fuerza laboral, mercado de trabajo
-  ru: рынок труда, рабочая сила, труд, трудовой
+  ar: عمالة, سوق العمل, يد عاملة, أيدي عاملة, قوة عاملة, قوى عاملة, عمل, يعمل, عملوا, عملت, أعمال
+  en: labour, labour market, workforce, labor, labor market, work, worked, working, works
+  fr: main-d'œuvre, marché du travail, marché de l'emploi, travail, travailler, travaillé
+  es: mercado laboral, mano de obra, laboral, fuerza laboral, mercado de trabajo, trabajar, trabajo, trabajó, trabajan
+  ru: рынок труда, рабочая сила, труд, трудовой, работать, работа, работал, работают, работы
 
 employee : thing < worker
   opposite: employer
@@ -1790,7 +1790,7 @@ unpaid-wages : thing
 
 pay-rise : event
   opposite: pay-cut
-  ar: زيادة الأجور, رفع الأجور, زيادة الرواتب, رفع الرواتب, زيادة في الأجور, زيادة في الرواتب, علاوة, زيادة أجور, زيادة رواتب
+  ar: زيادة الأجور, رفع الأجور, زيادة الرواتب, رفع الرواتب, زيادة في الأجور, زيادة في الرواتب, زيادة أجور, زيادة رواتب
   en: pay rise, pay increase, wage increase, pay raise, salary increase, wage rise, wage hike
   fr: augmentation de salaire, augmentation salariale, hausse des salaires, hausse de salaire, revalorisation salariale, augmentation des salaires
   es: aumento salarial, alza salarial, subida salarial, aumento de sueldo, incremento salarial, aumento de salarios
@@ -1850,11 +1850,11 @@ pay-dispute : event
   ru: трудовой спор, спор о зарплате, трудовой конфликт
 
 labour-strike : event
-  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح
-  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over
-  fr: grève, débrayage, se mettre en grève, faire grève, débrayer
-  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional
-  ru: забастовка, стачка, забастовать, бастовать, объявить забастовку
+  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل
+  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended
+  fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail
+  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros
+  ru: забастовка, стачка, забастовать, бастовать, объявить забастовку, забастовки, забастовщики, бастуют
 
 general-strike : event < labour-strike
   ar: إضراب عام, الإضراب العام, إضراب شامل
@@ -1966,7 +1966,7 @@ social-benefit : thing
 
 insurance : thing
   ar: تأمين صحي, تأمين شامل, شركة تأمين, بوليصة تأمين, شركات التأمين
-  en: insurance, insurer, insured
+  en: insurance, insurer, insured, insurers, insure
   fr: assurance, assureur, assuré
   es: seguro médico, aseguradora, póliza
   ru: страхование, страховка, страховой, страховщик
@@ -2055,8 +2055,8 @@ build : event
   ru: строить, построить, строительство, построен, возвести, возведение, стройка
 
 renovate : event < repair
-  ar: ترميم, رمم, يرمم, إعادة تأهيل, صيانة, تجديد المبنى, تأهيل
-  en: renovate, renovation, refurbish, restoration, maintenance work, upgrade work
+  ar: ترميم, رمم, يرمم, إعادة تأهيل, صيانة, تجديد المبنى
+  en: renovate, renovation, refurbish, maintenance work, upgrade work
   fr: rénover, rénovation, rénové, réhabilitation, travaux d'entretien, restauration du bâtiment
   es: renovar el edificio, rehabilitación del edificio, remodelación, remodelar, obras de mantenimiento
   ru: реконструкция, ремонт, отремонтировать, реставрация, капитальный ремонт
@@ -2092,9 +2092,9 @@ project-suspended : event
 
 housing : thing
   ar: مسكن, مساكن, وحدات سكنية, وحدة سكنية, إسكان, شقة, شقق, سكني, سكن
-  en: housing, apartment, flats, housing unit, dwelling, residential
-  fr: logement, appartement, habitation, logements sociaux, résidentiel
-  es: vivienda, apartamento, piso residencial, residencial
+  en: housing, apartment, flats, housing unit, dwelling, residential, accommodation, apartments
+  fr: logement, appartement, habitation, logements sociaux, résidentiel, logements
+  es: vivienda, apartamento, piso residencial, residencial, viviendas, piso
   ru: жилье, квартира, жилищный, жилой, жилой дом
 
 rent : event
@@ -2414,8 +2414,8 @@ recover-illness : event
 patient : thing
   ar: مريض, مرضى, مصاب بالفيروس, مصابين بالفيروس
   en: patient, patients, the sick
-  fr: patient, malade, patients
-  es: paciente, enfermo
+  fr: patient, patients, les malades
+  es: paciente, enfermos
   ru: пациент, больной, заболевший
 
 discharge-hospital : event
@@ -2440,7 +2440,7 @@ hospital-bed : thing
   es: cama de hospital, camas hospitalarias, cama hospitalaria, camas de uci
   ru: больничная койка, койка, койко-место, коечный фонд
 
-surgery : event
+surgery : event < treatment, operation
   ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي
   en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
   fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien
@@ -2455,11 +2455,11 @@ transplant : event < surgery
   ru: трансплантация, пересадка органов, пересадка
 
 treatment : event
-  ar: علاج, عالج المرضى, معالجة طبية, تداوي, دواء فعال, علاجي, رعاية طبية
-  en: treatment, medical treatment, therapy, medical care, treat patients
-  fr: traitement médical, soigner, soins médicaux, thérapie, soins
-  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria
-  ru: лечение, терапия, лечить, вылечить, медицинский уход
+  ar: علاج, عالج المرضى, معالجة طبية, تداوي, دواء فعال, علاجي, رعاية طبية, يعالج, عولج, تلقى العلاج, يتلقى العلاج, يتلقون العلاج, عولجوا, رعاية صحية
+  en: treatment, medical treatment, therapy, medical care, treat patients, treat, treated, treating, being treated
+  fr: traitement médical, soigner, soins médicaux, thérapie, soins, traité, traitée, traités, soigné, soignés, soignée, prise en charge
+  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria, tratamiento, tratar a los, atendido, atendidos, atendida
+  ru: лечение, терапия, лечить, вылечить, медицинский уход, вылечен, лечится, лечатся, проходит лечение
 
 vaccine : thing
   ar: لقاح, لقاحات, مصل, أمصال
@@ -2548,14 +2548,14 @@ symptom : thing
   es: síntoma, síntomas, fiebre, tos
   ru: симптом, симптомы, жар, кашель
 
-medical-test : event
+medical-test : event < test
   ar: فحص طبي, فحوص, فحوصات, اختبار كورونا, فحص كورونا, تحليل طبي, تحاليل, مسحة, اختبار الكشف, فحوص طبية
   en: medical test, pcr test, virus test, coronavirus test, screening, swab, tested for the virus, blood test
   fr: test de dépistage, dépistage, test pcr, examen médical, dépister, prélèvement, analyse de sang
   es: prueba diagnóstica, prueba pcr, prueba de detección, análisis de sangre, examen médico, test de antígenos
   ru: тестирование на, тест на коронавирус, медицинское обследование, анализ крови, мазок, пцр-тест, обследование
 
-test-positive : event
+test-positive : event < medical-test
   opposite: test-negative
   ar: نتيجة إيجابية, ثبتت إصابته, إيجابية الفحص, ثبوت إصابة, جاءت نتيجة الفحص إيجابية, تأكدت إصابته
   en: test positive, tested positive, positive test
@@ -2563,7 +2563,7 @@ test-positive : event
   es: dar positivo, dio positivo, prueba positiva, resultado positivo
   ru: положительный тест, сдал положительный тест, положительный результат теста
 
-test-negative : event
+test-negative : event < medical-test
   opposite: test-positive
   ar: نتيجة سلبية, جاءت نتيجة الفحص سلبية, سلبية الفحص
   en: test negative, tested negative, negative test
@@ -2716,7 +2716,7 @@ laboratory : place
   ru: лаборатория
 
 discover : event < find
-  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, عثر علماء على, رصد, يرصد
+  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, عثر علماء على
   en: discover, discovery, discovered, detect, detected, detection, spot, spotted
   fr: découvrir, découverte, découvert, détecter, détecté, détection, repérer
   es: descubrir, descubrimiento, descubierto, hallazgo, descubre, detectar, detectado, detección
@@ -2734,7 +2734,7 @@ sample : thing
   en: sample, samples, specimen
   fr: échantillon, échantillons, spécimen
   es: espécimen, muestra de sangre, muestras recogidas, muestras de roca, toma de muestras, muestras de suelo
-  ru: образец, образцы, проба, образцы грунта
+  ru: образцы, проба, образцы грунта
 
 orbit : place
   ar: مدار الأرض, مداري, مدار حول, في مدار, مدار منخفض, مدار القمر
@@ -2852,8 +2852,7 @@ education : event
   en: education, educational, schooling, teaching
   fr: éducation, enseignement, éducatif, scolarité
   es: educación, enseñanza, educativo, escolarización
-  ru: образование, обучение, образовательный
-
+  ru: образование, образовательный
 
 university : place
   ar: جامعة, جامعي, كلية جامعية, كليات, معهد عال, حرم جامعي, كلية الطب
@@ -2922,7 +2921,7 @@ cheating-exam : event
 
 graduate : event
   ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية
-  en: graduate, graduation, degree holder
+  en: graduate, graduation, degree holder, degree
   fr: obtenir son diplôme, diplômé, remise des diplômes
   es: graduarse, graduado, graduación, egresado
   ru: выпускник, окончить университет, выпуск студентов, диплом
@@ -3177,7 +3176,7 @@ heat-wave : event < weather
   en: heatwave, heat wave, extreme heat, scorching heat, heat dome
   fr: canicule, vague de chaleur, chaleur extrême, caniculaire, fortes chaleurs
   es: ola de calor, calor extremo, calor intenso
-  ru: волна жары, аномальная жара, жара, зной
+  ru: волна жары, аномальная жара, зной
 
 cold-wave : event < weather
   opposite: heat-wave
@@ -3341,3 +3340,426 @@ fiscal-year : thing
   fr: exercice budgétaire, année budgétaire, exercice fiscal
   es: año fiscal, ejercicio fiscal
   ru: финансовый год, бюджетный год
+
+# --- things that news counts and names ---
+
+salary-bonus : thing < wage
+  ar: علاوة, علاوات, حافز مالي
+  en: bonus, bonuses, allowance, allowances
+  fr: prime, primes, bonus
+  es: bono salarial, prima, bonificación, aguinaldo
+  ru: премии, надбавка, доплата
+
+asset : thing
+  ar: أصل مالي, أصول, موجودات, ممتلكات
+  en: asset, assets, property, properties, belongings
+  fr: actif, actifs, biens, avoirs
+  es: activo, activos, bienes
+  ru: актив, активы, имущество, собственность
+
+savings : thing
+  ar: مدخرات, ادخار, ادخر
+  en: savings, saver, savers
+  fr: épargne, épargnants, économies
+  es: ahorro, ahorros, ahorrar, ahorrador
+  ru: сбережения, накопления
+
+taxpayer : thing < person
+  ar: دافع ضرائب, دافعي الضرائب, دافعو الضرائب
+  en: taxpayer, taxpayers
+  fr: contribuable, contribuables
+  es: contribuyente, contribuyentes
+  ru: налогоплательщик, налогоплательщики
+
+discount : thing
+  ar: خصومات
+  en: discount, discounts, discounted price, rebate
+  fr: rabais, ristourne
+  es: descuento, descuentos, rebaja de precio
+  ru: скидка, скидки
+
+quota : thing
+  ar: كوتا
+  en: quota, quotas
+  fr: quota, quotas
+  es: cuota, cuotas, cupo
+  ru: квота, квоты
+
+customs : thing
+  ar: جمارك, جمركي, جمركية
+  en: customs, customs officers
+  fr: douane, douanes, douanier
+  es: aduana, aduanas, aduanero
+  ru: таможня, таможенный
+
+audit : event
+  ar: تدقيق, مراجعة حسابات, مدقق, ديوان المحاسبة
+  en: audit, audited, auditor, auditors
+  fr: audit, auditeur, vérification des comptes
+  es: auditoría, auditor, auditar
+  ru: аудит, аудитор, ревизия
+
+regulator : thing
+  ar: هيئة تنظيمية, جهة رقابية, هيئة رقابة, الجهات الرقابية, جهاز رقابي
+  en: regulator, regulators, watchdog, regulatory
+  fr: régulateur, autorité de régulation, gendarme de
+  es: regulador, ente regulador, organismo regulador
+  ru: регулятор, надзорный орган, регулирующий орган
+
+regulation : thing
+  ar: لائحة, لوائح, ضابط تنظيمي, ضوابط, قواعد, أنظمة وقوانين
+  en: regulation, regulations, rule, rules, guideline, guidelines, standards
+  fr: règlement, réglementation, règle, règles, norme, normes
+  es: reglamento, regla, reglas, norma, normas, normativa
+  ru: правило, правила, регламент, норма, нормы
+
+licence : thing
+  ar: رخصة, ترخيص, تراخيص, تصريح رسمي, تصريح عمل
+  en: licence, licences, licensed, permits
+  fr: licence, permis, autorisation
+  es: licencia, licencias, permiso, autorización
+  ru: лицензия, лицензии, разрешение на
+
+store-water : event
+  opposite: release-water
+  ar: تخزين, خزن, يخزن, تخزن, حجز المياه, يحجز المياه, احتجاز المياه, تحتجز, خزنت
+  en: store, stored, storing, storage, stores water, hold back water, holds back, held back, holding back, impound water, impoundment
+  fr: stocker, stocké, stockage, retenir l'eau, retenue d'eau, emmagasiner, retenir, stockent
+  es: almacenar, almacenado, almacenó, almacenamiento, retener agua, retener, embalsar, embalsado
+  ru: накопить, накапливать, накопление, хранить, хранение, удерживать воду, запас воды, запасы воды
+
+release-water : event
+  ar: تصريف المياه, تصريف, صرف المياه, إطلاق المياه, تمرير المياه, تمرير, فتح البوابات, فتح بوابات السد
+  en: release water, released water, water releases, discharge, discharged, spill water, spilled over, open the gates, opened the sluice gates, let water through
+  fr: lâcher d'eau, lâchers d'eau, déverser, évacuer l'eau, ouvrir les vannes, relâcher l'eau
+  es: desembalse, desembalsar, soltar agua, descargar agua, abrir las compuertas, verter
+  ru: сброс воды, сбрасывать воду, сбросить воду, открыть шлюзы, попуск
+
+water-flow : event
+  ar: تدفق المياه, تدفقات, تدفق, يتدفق, جريان, تصرفات النهر, إيراد النهر, حصة المياه
+  en: inflow, inflows, outflow, flow of, flows, river flow, flowed, downstream flow
+  fr: débit, débits, écoulement, afflux
+  es: caudal, caudales, flujo, fluir, afluencia
+  ru: приток, сток, поток воды, течение реки, водоток
+
+flood-gate : thing
+  ar: بوابة السد, بوابات السد, بوابات, مفيض, قناة تصريف
+  en: sluice, sluices, sluice gate, floodgate, floodgates, spillway
+  fr: vanne, vannes, évacuateur de crues, écluse
+  es: compuerta, compuertas, aliviadero, esclusa
+  ru: шлюз, шлюзы, водосброс, затвор
+
+downstream : quality
+  ar: دولة المصب, دولتا المصب, دولتي المصب, دول المصب, مصب, أسفل النهر
+  en: downstream, lower riparian
+  fr: aval, en aval, pays d'aval
+  es: aguas abajo, río abajo
+  ru: ниже по течению, низовье, низовья
+
+upstream : quality
+  ar: دولة المنبع, دول المنبع, منبع, أعلى النهر
+  en: upstream, headwaters
+  fr: amont, en amont
+  es: aguas arriba, río arriba
+  ru: выше по течению, верховье, верховья
+
+facility : place
+  ar: منشأة, منشآت
+  en: facility, facilities, premises
+  fr: équipement public, locaux
+  es: recinto
+  ru: объект, объекты, сооружение
+
+power-grid : thing
+  ar: شبكة الكهرباء, شبكة كهربائية, الشبكة الكهربائية, شبكات الكهرباء
+  en: power grid, grid, electricity grid, electricity network
+  fr: réseau électrique
+  es: red eléctrica
+  ru: энергосеть, электросеть, энергосистема
+
+operator : thing < company
+  ar: مشغل, مشغلة, شركة التشغيل, الشركة المشغلة
+  en: operator, operators, operated by, operating company
+  fr: opérateur, exploitant, exploité par
+  es: operador, operadora, empresa operadora
+  ru: оператор, компания-оператор
+
+airline : thing < company
+  ar: شركة طيران, خطوط جوية, شركات طيران, الخطوط الجوية, ناقلة جوية
+  en: airline, airlines, carrier, airways
+  fr: compagnie aérienne, compagnies aériennes
+  es: aerolínea, aerolíneas, compañía aérea
+  ru: авиакомпания, авиакомпании, авиаперевозчик
+
+aviation : thing
+  ar: طيران, ملاحة جوية, طيران مدني
+  en: aviation, civil aviation
+  fr: aviation, aviation civile
+  es: aviación, aviación civil
+  ru: авиация, гражданская авиация
+
+ticket : thing
+  ar: تذكرة, تذاكر
+  en: ticket, tickets
+  fr: billet, billets, ticket
+  es: billete de, entrada para, boleto, boletos, entradas
+  ru: билет, билеты
+
+luggage : thing
+  ar: أمتعة, حقيبة, حقائب
+  en: luggage, baggage, suitcase, bag, bags
+  fr: bagage, bagages, valise, sac
+  es: equipaje, maleta, bolso
+  ru: багаж, чемодан, сумка
+
+tyre : thing
+  ar: إطار سيارة, إطارات, إطارات مشتعلة
+  en: tyre, tyres, tire, tires
+  fr: pneu, pneus
+  es: neumático, neumáticos, llanta
+  ru: шина, покрышка, покрышки
+
+signal : thing
+  ar: إشارة, إشارات, إشارة ضوئية
+  en: signal, signals, signalling
+  fr: signal, signaux, signalisation
+  es: señal, señales, señalización
+  ru: сигнал, сигналы, светофор
+
+rail-track : thing
+  ar: قضبان, سكة, قضيب السكة, مسار القطار
+  en: rail, rails, railway track, train tracks, rail tracks
+  fr: rail, rails, voies
+  es: rieles, vía, vías, carril
+  ru: рельс, рельсы, пути, железнодорожный путь
+
+door : thing
+  ar: باب, أبواب, نافذة, نوافذ, بوابة
+  en: door, doors, gate, gates, window, windows
+  fr: porte, portes, fenêtre, fenêtres
+  es: puerta, puertas, ventana, ventanas
+  ru: дверь, двери, окно, окна, ворота
+
+fertiliser : thing
+  ar: سماد, أسمدة
+  en: fertiliser, fertilizer, fertilisers, fertilizers
+  fr: engrais
+  es: fertilizante, fertilizantes, abono
+  ru: удобрение, удобрения
+
+stone : thing
+  ar: حجر, حجارة, صخرة, صخور
+  en: stone, stones, rock, rocks, boulder
+  fr: pierre, pierres, rocher, roche
+  es: piedra, piedras, roca, rocas
+  ru: камень, камни, скала
+
+wood-material : thing
+  ar: خشب, أخشاب, خشبي
+  en: wood, wooden, timber
+  fr: bois, en bois
+  es: madera, de madera
+  ru: древесина, деревянный
+
+jewellery : thing
+  ar: مجوهرات, حلي
+  en: jewellery, jewelry, jewels, diamonds
+  fr: bijou, bijoux, joyaux
+  es: joya, joyas, alhajas
+  ru: драгоценность, драгоценности, украшения
+
+tree : thing
+  ar: شجرة, أشجار, شجر
+  en: tree, trees
+  fr: arbre, arbres
+  es: árbol, árboles
+  ru: дерево, деревья
+
+ash : thing
+  ar: رماد, رماد بركاني
+  en: ash, ashes
+  fr: cendre, cendres
+  es: ceniza, cenizas
+  ru: пепел, зола
+
+substance : thing
+  ar: مادة, مواد
+  en: substance, substances, material, materials
+  fr: substance, substances, matière, matériaux
+  es: sustancia, sustancias, material, materiales
+  ru: вещество, вещества, материал, материалы
+
+resource : thing
+  ar: موارد, ثروة طبيعية, ثروات
+  en: resource, resources
+  fr: ressource, ressources
+  es: recurso, recursos
+  ru: ресурс, ресурсы
+
+public-transport : thing
+  ar: نقل عام, وسائل النقل, مواصلات, النقل العام, وزارة النقل
+  en: public transport, transportation, transit, transport system, transport network, transport ministry
+  fr: transports, transports en commun, transport
+  es: transporte, transporte público
+  ru: транспорт, общественный транспорт
+
+engineer : thing < person
+  ar: مهندس, مهندسون, مهندسين, فني, فنيون, فنيين, تقني, تقنيون
+  en: engineer, engineers, technician, technicians, mechanic
+  fr: ingénieur, ingénieurs, technicien, techniciens
+  es: ingeniero, ingenieros, técnico de, técnicos
+  ru: инженер, инженеры, техник, специалисты
+
+manager : thing < person
+  ar: مدير عام, مديرة, مديرون, مدراء
+  en: manager, managers, director, directors
+  fr: directeur, directrice, gérant, cadre dirigeant
+  es: director, directora, gerente, directivo
+  ru: директор, менеджер, управляющий
+
+colleague : thing < person
+  ar: زميل, زملاء, زميلة
+  en: colleague, colleagues, co-worker
+  fr: collègue, collègues, confrère
+  es: colega, colegas, compañero, compañeros
+  ru: коллега, коллеги
+
+accomplice : thing < person
+  ar: شريك في الجريمة, متواطئ, متواطئون, تواطؤ
+  en: accomplice, accomplices, complicit, complicity
+  fr: complice, complices, complicité
+  es: cómplice, cómplices, complicidad
+  ru: сообщник, сообщники, соучастник, соучастие
+
+tribe : thing < group
+  ar: قبيلة, قبائل, عشيرة, عشائر, قبلي, عشائري
+  en: tribe, tribes, tribal, clan
+  fr: tribu, tribus, tribal, clan
+  es: tribu, tribus, tribal, clan
+  ru: племя, племена, клан
+
+settler : thing < person
+  ar: مستوطن, مستوطنون, مستوطنين
+  en: settler, settlers
+  fr: colon, colons
+  es: colono, colonos
+  ru: поселенец, поселенцы
+
+settlement-colony : place
+  ar: مستوطنة, مستوطنات, استيطان, استيطاني, استيطانية
+  en: settlements, settlement building, settlement expansion
+  fr: colonie, colonies, colonisation
+  es: asentamiento, asentamientos
+  ru: поселение, поселения
+
+movement-group : thing < group
+  ar: حركة, حركات
+  en: movement, movements
+  fr: mouvement, mouvements
+  es: movimiento, movimientos
+  ru: движение, движения
+
+ceremony : event
+  ar: مراسم, احتفالية, طقوس, حفلة
+  en: ceremony, ceremonies, ceremonial, rite
+  fr: cérémonie, cérémonies
+  es: ceremonia, ceremonias, acto oficial
+  ru: церемония, церемонии
+
+solidarity : event
+  ar: تضامن, يتضامن, متضامن, تضامني
+  en: solidarity
+  fr: solidarité, solidaire
+  es: solidaridad, solidario
+  ru: знак солидарности, солидарность
+
+priority : thing
+  ar: أولوية, أولويات
+  en: priority, priorities, prioritise
+  fr: priorité, priorités, prioritaire
+  es: prioridad, prioridades, prioritario
+  ru: приоритет, приоритеты, приоритетный
+
+hypothesis : thing
+  ar: فرضية, فرضيات, نظرية, نظريات, سيناريو, سيناريوهات
+  en: hypothesis, theory, theories, scenario, scenarios, line of inquiry
+  fr: hypothèse, hypothèses, théorie, scénario
+  es: hipótesis, teoría, escenario, escenarios
+  ru: гипотеза, версия, версии, теория, сценарий
+
+fate : thing
+  ar: مصير, مصائر, قدر محتوم
+  en: fate, whereabouts
+  fr: sort de, sort des, destin
+  es: suerte de, destino de, paradero
+  ru: судьба, местонахождение
+
+disability : thing
+  ar: إعاقة, إعاقات, معاق, ذوي الإعاقة, معوق
+  en: disability, disabled, disabilities, handicapped
+  fr: handicap, handicapé, handicapés
+  es: discapacidad, discapacitado, minusválido
+  ru: инвалидность, инвалид, инвалиды
+
+flag : thing
+  ar: علم الدولة, أعلام, راية, رايات, رفع العلم
+  en: flag, flags
+  fr: drapeau, drapeaux, pavillon
+  es: bandera, banderas, pabellón
+  ru: флаг, флаги, знамя
+
+language : thing
+  ar: لغة, لغات, لغوي
+  en: language, languages
+  fr: langue, langues
+  es: idioma, idiomas, lengua
+  ru: язык, языки
+
+queue : thing
+  ar: طابور, طوابير, صف طويل
+  en: queue, queues, queued
+  fr: file d'attente, files d'attente
+  es: cola de espera, colas, fila
+  ru: очередь, очереди
+
+chain-of-shops : thing
+  ar: سلسلة متاجر, سلسلة
+  en: chain of stores, retailer, retailers, retail
+  fr: chaîne de magasins, distributeur, détaillant
+  es: cadena de tiendas, minorista, minoristas
+  ru: розничная сеть, ритейлер, розничный
+
+misconduct : event
+  ar: سوء سلوك, مخالفة, مخالفات, تجاوزات, تجاوز قانوني
+  en: misconduct, wrongdoing, malpractice, irregularities, irregularity
+  fr: faute professionnelle, malversation, irrégularités, irrégularité
+  es: mala conducta, irregularidad, irregularidades, negligencia profesional
+  ru: проступок, нарушение, нарушения, злоупотребление
+
+diagnose : event
+  ar: تشخيص, شخص المرض, شخصت إصابته
+  en: diagnose, diagnosed, diagnosis
+  fr: diagnostiquer, diagnostic, diagnostiqué
+  es: diagnosticar, diagnóstico, diagnosticado
+  ru: диагноз, диагностировать, диагностика
+
+appointment-medical : thing
+  ar: موعد طبي, مواعيد المرضى, مواعيد
+  en: appointments, consultations, outpatient
+  fr: rendez-vous, consultation médicale, consultations
+  es: cita médica, citas, consultas
+  ru: прием пациентов, запись к врачу, плановые приемы
+
+emergency-ward : place
+  ar: قسم الطوارئ, أقسام الطوارئ, قسم الإسعاف, غرفة الطوارئ
+  en: emergency department, emergency room, a&e, casualty department, emergency ward, emergency unit
+  fr: service des urgences, urgences, les urgences
+  es: urgencias, sala de emergencias, servicio de urgencias
+  ru: отделение неотложной помощи, приемное отделение
+
+ward : place
+  ar: جناح المستشفى, أجنحة, عنبر, عنابر
+  en: ward, wards
+  fr: service hospitalier, salle commune
+  es: sala del hospital, pabellón hospitalario
+  ru: палата, палаты, отделение больницы

@@ -93,7 +93,7 @@ change : event
 
 rise : event < change
   opposite: fall, remain-stable
-  ar: ارتفع, يرتفع, ارتفاع, صعد, يصعد, صعود, ارتقى, ازداد, يزداد, ازدياد, تزايد, يتزايد, متزايد, تنامى, يتنامى, تنامي, نما, نمو, مرتفع
+  ar: ارتفع, يرتفع, ارتفاع, صعد, يصعد, صعود, ارتقى, ازداد, يزداد, ازدياد, تزايد, يتزايد, متزايد, تنامى, يتنامى, تنامي, نما, نمو, مرتفع, زيادة بنسبة, ارتفعت, تصاعد
   en: rise, rose, risen, rising, climb, climbed, go up, went up, grow, grew, grown, growth, mount, on the rise, upward
   fr: monter, monté, hausse, en hausse, augmenter de, grimper, croître, croissant, progression de, s'élever
   es: subir, subido, subida, alza, al alza, crecer, crece, crecimiento, ascender a, aumentó un
@@ -133,7 +133,7 @@ remain-stable : event
 
 increase : event < change
   opposite: reduce
-  ar: زاد, يزيد, زيادة, زيادات, رفع مستوى, رفع عدد, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع
+  ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا
   en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen
   fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier
   es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar
@@ -164,22 +164,22 @@ halve : event < reduce
   ru: сократить вдвое, сократиться вдвое, уменьшить вдвое, снизиться вдвое
 
 reach-level : event
-  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم
-  en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total
-  fr: atteindre, atteint, s'élever à, s'établir à, se monter à
-  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en
-  ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать
+  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى
+  en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to
+  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait
+  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió
+  ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать, составила, составило, составляет, достигла, достигло
 
 exceed : event
-  ar: تجاوز, يتجاوز, تجاوزت, تخطى, يتخطى, تخطي, فاق, يفوق, زاد على, زاد عن, يزيد على, يزيد عن, أكثر من
-  en: exceed, exceeded, surpass, surpassed, topped, more than, go beyond, above the
-  fr: dépasser, dépassé, dépassement, excéder, surpasser, plus de
-  es: superar, superado, supera, exceder, sobrepasar, rebasar, más de
-  ru: превысить, превышать, превышение, превзойти, более чем, свыше, больше чем
+  ar: تجاوز, يتجاوز, تجاوزت, تخطى, يتخطى, تخطي, فاق, يفوق, زاد على, زاد عن, يزيد على, يزيد عن
+  en: exceed, exceeded, surpass, surpassed, go beyond, above the
+  fr: dépasser, dépassé, dépassement, excéder, surpasser
+  es: superar, superado, supera, exceder, sobrepasar, rebasar
+  ru: превысить, превышать, превышение, превзойти
 
 remain : event
   ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث
-  en: remain, remained, remaining, stay, stayed, left behind
+  en: remain, remained, remaining, stay, stayed, left behind, remains
   fr: rester, resté, demeurer, demeuré, restant
   es: permanecer, permanece, permanencia, quedarse, quedar, restante
   ru: остаться, оставаться, остается, остался, пребывать, оставшийся
@@ -225,10 +225,10 @@ spread : event < change
 # --- happening, cause, permission ---
 
 happen : event
-  ar: حدث, يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ
-  en: happen, happened, occur, occurred, occurrence, come about, came about, break out, broke out
+  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن
+  en: happen, happened, occur, occurred, come about, came about, break out, broke out
   fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir
-  es: ocurrir, ocurrido, ocurre, suceder, sucedido, suceso, producirse, se produjo, acontecer
+  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer
   ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть
 
 take-place : event < happen
@@ -237,7 +237,6 @@ take-place : event < happen
   fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de
   es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger
   ru: состояться, состоялся, проходить, прошел, пройти, провести, проводить, проведение, проводиться, организовать, организация мероприятия
-
 
 lead-to : event < cause
   ar: أدى إلى, يؤدي إلى, مؤد إلى, أسفر عن, يسفر عن, أفضى إلى, يفضي إلى, قاد إلى, يقود إلى, نتج عنه, ترتب عليه, يترتب على, مما أدى
@@ -248,24 +247,24 @@ lead-to : event < cause
 
 prevent : event
   opposite: allow
-  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, تجنب, يتجنب, تجنيب, درء, وقاية, عرقل, يعرقل, عرقلة, أعاق, يعيق, إعاقة العمل
-  en: prevent, prevented, prevention, avert, averted, avoid, avoided, obstruct, obstruction, hinder, hindered, hamper, thwart, block, blocked, impede
-  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entraver, entrave, bloquer
-  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar, entorpecer
+  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, تجنب, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل
+  en: prevent, prevented, prevention, avert, averted, avoid, avoided, obstruct, obstruction, hinder, hindered, thwart, block, blocked, impede
+  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, bloquer
+  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar
   ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать, сорвать планы
 
 allow : event
   opposite: ban, prevent
-  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, ترخيص, تراخيص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
-  en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light
-  fr: permettre, permis, autoriser, autorisé, autorisation, permission, feu vert, licence
-  es: permitir, permitido, permiso, autorizar, autorizado, autorización, luz verde, licencia
-  ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, лицензия, дать добро
+  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
+  en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light, license to
+  fr: permettre, autoriser, autorisé, permission, feu vert
+  es: permitir, permitido, autorizar, autorizado, luz verde
+  ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, дать добро
 
 ban : event
   opposite: allow
   ar: حظر, يحظر, محظور, منع, يمنع, ممنوع, حرم من, يحرم, تحريم, محرم دخوله, حظر استخدام, حجب, يحجب, ممنوعات, محظورات
-  en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, bar, barred
+  en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, barred, barred from
   fr: interdire, interdit, interdiction, prohiber, prohibition, bannir
   es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir
   ru: запретить, запрещать, запрет, запрещен, запрещение, запретил
@@ -308,7 +307,6 @@ oppose : event
   es: oponerse, se opone, opuesto a, objetar, objeción, en contra
   ru: выступить против, выступать против, возражать, возражение, противиться
 
-
 boycott : event < reject
   opposite: attend
   ar: قاطع, يقاطع, مقاطعة, مقاطع للمؤتمر, حملة مقاطعة, امتنع عن المشاركة
@@ -326,7 +324,7 @@ use : event
 
 need : event
   ar: احتاج, يحتاج, احتياج, احتياجات, حاجة, بحاجة إلى, في حاجة, افتقر, يفتقر, ضرورة, ضروري, لا بد من, يلزمه, محتاج, تطلب, يتطلب, استلزم, يستلزم, متطلبات
-  en: need, needed, necessity, necessary, require, required, requirement, in need of, lack, must have
+  en: need, needed, necessity, necessary, require, required, requirement, in need of, must have
   fr: avoir besoin, besoin, nécessité, nécessaire, nécessiter, exiger que, il faut, requérir
   es: necesitar, necesita, necesidad, necesario, requerir, requiere, hace falta, precisar de
   ru: нуждаться, нужда, нужно, необходимо, необходимость, необходимый, потребность, требоваться, потребоваться
@@ -338,14 +336,14 @@ plan : event
   es: planear, planificar, plan, planificación, programa
   ru: планировать, план, планирование, программа
 
-prepare : event
+prepare : event < plan
   ar: أعد, إعداد, إعدادات, استعد, يستعد, استعداد, استعدادات, مستعد, تحضير, تحضيرات, جهز, يجهز, تجهيز, تجهيزات, تأهب, يتأهب, متأهب, جاهز, هيأ, يهيئ, تهيئة, تمهيد, مهد الطريق, أعد خطة, يستعد لاستقبال
   en: prepare, prepared, preparation, get ready, ready, gear up, make ready, pave the way, readiness
   fr: préparer, préparé, préparation, préparatifs, se préparer, s'apprêter, prêt, ouvrir la voie
   es: preparar, preparado, preparación, preparativos, prepararse, listo, allanar el camino
   ru: готовить, готовиться, подготовить, подготовка, подготовлен, готов, готовность, приготовление
 
-intend : event
+intend : event < plan
   ar: عزم, يعتزم, اعتزم, اعتزام, عازم, نوى, ينوي, نية, نوايا, قصد, يقصد, بصدد, عقد العزم, مزمع
   en: intend, intended, intention, intent, mean to, aim to, determined to, resolved to, about to
   fr: avoir l'intention, intention, compter faire, envisager de, entendre faire, déterminé à
@@ -380,7 +378,6 @@ promise : event
   es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía
   ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться
 
-
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
   en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought
@@ -413,11 +410,11 @@ try : event
 
 succeed : event
   opposite: fail
-  ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, استطاع, تكلل بالنجاح, وفق في
-  en: succeed, succeeded, success, manage to, managed to, pull off, be able to, prove successful
+  ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, تكلل بالنجاح, وفق في
+  en: succeed, succeeded, success, manage to, pull off, be able to, prove successful
   fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à
   es: lograr, logrado, tener éxito, éxito, conseguir, consiguió, triunfar
-  ru: удаться, удалось, суметь, сумел, успех, добиться успеха, преуспеть, получиться
+  ru: удаться, сумел, успех, добиться успеха, преуспеть, получиться
 
 fail : event
   opposite: succeed
@@ -428,10 +425,10 @@ fail : event
   ru: потерпеть неудачу, неудача, провалиться, провал, провалил, не удалось, не суметь, не смочь
 
 achieve : event < succeed
-  ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, أحرز, يحرز, إحراز, نال
+  ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, إحراز
   en: achieve, achieved, achievement, accomplish, accomplishment, attain, attained, realise a goal
-  fr: accomplir, accompli, accomplissement, réaliser, réalisé, réalisation, obtenir
-  es: realizar, realizado, cumplir un objetivo, alcanzar la meta, obtener, logro
+  fr: accomplir, accompli, accomplissement, réaliser, réalisé, réalisation
+  es: realizar, realizado, cumplir un objetivo, alcanzar la meta, logro
   ru: добиться, добиваться, добился, достижение, осуществить, осуществление, свершение
 
 complete : event < end
@@ -442,12 +439,11 @@ complete : event < end
   ru: завершить, завершать, завершение, завершен, доделать, выполнить, выполнение, исполнить
 
 carry-out : event
-  ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, أجرى, يجري عملية, إجراء عملية
-  en: carry out, carried out, implement, implemented, implementation, execute the plan, put into practice, conduct, conducted
-  fr: mettre en œuvre, mise en œuvre, exécuter le plan, appliquer, application de, effectuer, effectué, mener
-  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica
-  ru: реализовать, реализация, воплотить, претворить в жизнь, осуществлять, провести операцию
-
+  ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, أجرى, يجري عملية, إجراء عملية, أجرت, أجري, قام, يقوم, قامت, قيام
+  en: carry out, carried out, implement, implemented, implementation, execute the plan, put into practice, conduct, conducted, undertake, undertook, undertaken, perform, performed, undergo, process, processing
+  fr: mettre en œuvre, mise en œuvre, exécuter le plan, appliquer, application de, effectuer, effectué, mener, réaliser, procéder à
+  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica, realizar, realizó, efectuar, llevó a cabo
+  ru: реализовать, реализация, воплотить, претворить в жизнь, осуществлять, провести операцию, провести, проводить, проведение, осуществить, выполнить
 
 hasten : event
   opposite: delay
@@ -474,11 +470,11 @@ avoid-answer : event
 # --- moving, giving, showing ---
 
 move : event
-  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى
-  en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way
-  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, transférer
-  es: moverse, mover, desplazarse, dirigirse, trasladar, traslado
-  ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться, перевезти
+  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر
+  en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled
+  fr: bouger, se déplacer, déplacement, se rendre à, se diriger
+  es: moverse, mover, desplazarse, dirigirse, viajar, viajó
+  ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться
 
 arrive : event < move
   opposite: leave
@@ -498,7 +494,7 @@ leave : event < move
 
 return : event < move
   ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, استعاد, يستعيد, استعادة, استرجع, استرجاع, استرداد
-  en: return, returned, come back, came back, go back, went back, back home, give back, hand back, restore, restitution
+  en: return, returned, come back, came back, go back, went back, back home, give back, hand back
   fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution
   es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir
   ru: вернуться, возвращаться, возвращение, вернулся, вернуть, возвратить, возврат, возобновить место
@@ -537,7 +533,7 @@ send : event
 receive : event
   opposite: send
   ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على
-  en: receive, received, receipt, obtain, obtained
+  en: receive, received, receipt
   fr: recevoir, reçu, reçoit, réception de, se voir remettre
   es: recibir, recibido, recibe, recepción de
   ru: получить, получать, получение, получил, принять у себя
@@ -574,7 +570,7 @@ take : event
 
 gift : thing
   ar: هدية, هدايا, أهدى هدية, إهداء
-  en: gift, present, gifted
+  en: gift, gifted, presents from, as a present
   fr: cadeau, cadeaux, présent offert
   es: regalo, obsequio, regalar, obsequiar
   ru: подарок, подарить, дар
@@ -596,17 +592,17 @@ replace : event
 join-together : event
   opposite: separate
   ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط
-  en: unite, united in, unify, unified, unification, combine, combined, link, linked
+  en: unite, unify, unified, unification, combine, combined, link, linked
   fr: unir, uni, unifier, unification, fusion, réunir, relier
   es: unir, unido en, unificar, unificación, fusión, vincular
   ru: объединить, объединиться, объединение, соединить, связать
 
 separate : event
   opposite: join-together
-  ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, انقسم, ينقسم, انقسام, انقسامات, منقسم, افترق, انشق, ينشق, انشقاق
-  en: separate, separated, separation, split, divide, divided, division, break away, broke away
-  fr: séparer, séparé, séparation, diviser, divisé, division, scission, clivage
-  es: separar, separado, separación, dividir, dividido, división, escindir, escisión
+  ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, افترق, انشق, ينشق, انشقاق
+  en: separate, separated, separation, divide, division, break away, broke away
+  fr: séparer, séparé, séparation, diviser, division, scission, clivage
+  es: separar, separado, separación, dividir, división, escindir, escisión
   ru: разделиться, раскол, отделить, отделиться, расколоться, разлучить
 
 show : event
@@ -633,7 +629,6 @@ hide : event
   es: ocultar, ocultado, oculto, esconder, escondido, esconde, encubrir, encubrimiento, escondite
   ru: скрыть, скрывать, скрывался, сокрытие, спрятать, прятать, прятаться, утаить, укрытие от
 
-
 find : event
   opposite: lose-something
   ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد
@@ -656,7 +651,6 @@ lose-something : event
   fr: perdre, perdu, perte de, égarer, égaré
   es: perder, perdido, pierde, pérdida de, extraviar, extraviado
   ru: потерять, терять, потеря, утратить, утрата, утерян, пропасть, лишиться
-
 
 # --- knowing, thinking ---
 
@@ -683,9 +677,9 @@ understand : event
 
 believe : event
   ar: اعتقد, يعتقد, اعتقاد, معتقد أن, ظن, يظن, رأى أن, يرى أن, اعتبر, يعتبر, اقتنع, مقتنع, اقتناع, قناعة, يرجح, رجح, ترجيح
-  en: believe, believed, belief, think, thought, consider that, deem, convinced, view as, reckon
-  fr: croire, cru, croyance, penser, estimer que, considérer que, juger que, convaincu, conviction
-  es: creer, cree, creído, creencia, pensar, piensa, estimar que, convencido, convicción
+  en: believe, believed, belief, think, thought, consider that, deem, view as, reckon
+  fr: croire, cru, croyance, penser, estimer que, considérer que, juger que, conviction
+  es: creer, cree, creído, creencia, pensar, piensa, estimar que, convicción
   ru: верить, считать, полагать, думать, убежден, убеждение, по мнению
 
 doubt : event
@@ -712,10 +706,10 @@ hope : event < feeling
 despair : event < feeling
   opposite: hope
   ar: يأس, يئس, ييأس, يائس, محبط, خيبة أمل, خيب الآمال, تشاؤم, متشائم, شعور بالإحباط, خيبة
-  en: despair, desperate, hopeless, frustration, frustrated, disappointment, disappointed, pessimism, pessimistic
-  fr: désespoir, désespéré, frustration, déception, déçu, pessimisme, pessimiste
-  es: desesperación, desesperado, frustración, decepción, decepcionado, pesimismo, pesimista
-  ru: отчаяние, отчаявшийся, разочарование, разочарован, пессимизм, безнадежный
+  en: despair, desperate, hopeless, disappointment, disappointed, pessimism, pessimistic
+  fr: désespoir, désespéré, déception, déçu, pessimisme, pessimiste
+  es: desesperación, desesperado, decepción, decepcionado, pesimismo, pesimista
+  ru: отчаяние, отчаявшийся, разочарован, пессимизм, безнадежный
 
 want : event
   ar: أراد, يريد, إرادة, رغبة, رغبات, رغب, يرغب, راغب, شاء, يطمح, طموح, طموحات, مرغوب
@@ -796,11 +790,11 @@ calm : quality
 
 anger : event < feeling
   opposite: satisfaction
-  ar: غضب, يغضب, غاضب, غاضبون, أغضب, استاء, يستاء, استياء, مستاء, سخط, ساخط, امتعاض, ممتعض, حنق, استنكر, يستنكر, استنكار, احتقان
-  en: anger, angry, angered, resentment, displeasure, annoyed, indignation, indignant, discontent
-  fr: colère, en colère, mécontentement, mécontent, fâché, indignation, indigné, irritation
-  es: enojo, enojado, enfado, enfadado, ira, descontento, molesto, malestar, indignación, indignado
-  ru: гнев, разгневан, злость, недовольство, недоволен, возмущение, возмущен, негодование
+  ar: غضب, يغضب, غاضب, غاضبون, أغضب, استاء, يستاء, ممتعض, حنق, استنكر, يستنكر, استنكار, احتقان
+  en: anger, angry, angered, displeasure, annoyed, indignation, indignant
+  fr: colère, en colère, fâché, indignation, indigné, irritation
+  es: enojo, enojado, enfado, enfadado, ira, molesto, indignación, indignado
+  ru: гнев, разгневан, злость, возмущение, возмущен, негодование
 
 fury : event < anger
   ar: غضب شديد, غضب عارم, غضب عارمة, موجة غضب, استشاط غضبا, غليان شعبي, استياء شديد, ثائرة, غضبة
@@ -812,7 +806,7 @@ fury : event < anger
 satisfaction : event < feeling
   opposite: anger
   ar: رضا, ارتياح, مرتاح, راض, راضون, أعرب عن ارتياحه, عبر عن ارتياحه, رضي عن
-  en: satisfaction, satisfied, pleased, content with, contentment, relief, relieved
+  en: satisfaction, satisfied, pleased, content with, contentment, sigh of relief, expressed relief, relieved to
   fr: satisfaction, satisfait, se féliciter de, soulagement, soulagé
   es: satisfacción, satisfecho, complacido, alivio, aliviado
   ru: удовлетворение, удовлетворен, доволен, удовлетворенность, облегчение
@@ -828,17 +822,17 @@ joy : event < feeling
 grief : event < feeling
   opposite: joy
   ar: حزن, يحزن, حزين, أحزان, أسى, محزن, مأساوي, فجع, مفجع, بكى, يبكي, بكاء, دموع, لوعة
-  en: grief, sorrow, sad, sadness, saddened, tragic, heartbroken, weep, wept, tears
+  en: grief, sorrow, sad, sadness, saddened, tragic, heartbroken, weep, wept, in tears, burst into tears
   fr: tristesse, triste, chagrin, douleur profonde, tragique, attristé, pleurer, larmes
   es: tristeza, triste, dolor profundo, pesar, trágico, entristecido, llorar, lágrimas
   ru: горе, печаль, скорбный, грусть, трагический, опечален, плакать, слезы
 
 shock : event < feeling
-  ar: صدمة, صدمات, صدم, يصدم, مصدوم, صادم, ذهول, مذهول, أذهل
+  ar: صدمة, صدمات, مصدوم, صادم, ذهول, مذهول, أذهل
   en: shock, shocked, shocking, stunned, stun, dismay, appalled
   fr: choc, choqué, choquant, sous le choc, consterné, consternation, stupeur
   es: conmoción, conmocionado, impactado, consternado, consternación, estupor
-  ru: шок, шокирован, шокирующий, потрясение, потрясен, потрясти, ошеломлен
+  ru: шок, шокирован, шокирующий, потрясение, потрясен, ошеломлен
 
 surprise : event < feeling
   ar: فاجأ, يفاجئ, مفاجأة, مفاجآت, مفاجئ, متفاجئ, فوجئ, تفاجأ, استغرب, يستغرب, استغراب, دهشة, اندهش, مدهش, غير متوقع, على نحو مفاجئ
@@ -907,7 +901,7 @@ thank : event
 
 praise : event
   opposite: criticise
-  ar: أشاد, يشيد, إشادة, مشيدا, أثنى, يثني, ثناء, مدح, يمدح, مديح, امتدح, يمتدح, ينوه, تنويه, إطراء, ثمن جهود, يثمن
+  ar: أشاد, يشيد, إشادة, مشيدا, أثنى, يثني, ثناء, مدح, يمدح, مديح, امتدح, يمتدح, تنويه, إطراء, ثمن جهود, يثمن
   en: praise, praised, hail, hailed, laud, lauded, commend, commended, pay tribute to, paid tribute to, compliment, applaud the
   fr: louer, loué, éloge, faire l'éloge, saluer, salué, féliciter pour, rendre hommage à, louange
   es: elogiar, elogiado, elogio, alabar, alabanza, ensalzar, rendir tributo
@@ -915,10 +909,10 @@ praise : event
 
 criticise : event
   opposite: praise
-  ar: انتقد, ينتقد, انتقاد, انتقادات, منتقد, منتقدون, نقد, عاب على, هاجم لفظيا, لام, يلوم, لوم, ملامة, وبخ, توبيخ
-  en: criticise, criticize, criticised, criticized, criticism, critic, critical of, blame, blamed, rebuke, rebuked, reprimand, chide
+  ar: انتقد, ينتقد, انتقاد, انتقادات, منتقد, منتقدون, نقد, عاب على, هاجم لفظيا, ملامة, وبخ, توبيخ
+  en: criticise, criticize, criticised, criticized, criticism, critic, critical of, rebuke, rebuked, reprimand, chide
   fr: critiquer, critiqué, critique, critiques, reprocher, reproche, blâmer, blâme, réprimander
-  es: criticar, criticado, crítica, críticas, crítico con, reprochar, reproche, culpar, reprender
+  es: criticar, criticado, crítica, críticas, crítico con, reprochar, reproche, reprender
   ru: критиковать, раскритиковать, критика, критик, упрекнуть, упрек, обвинять в бездействии, порицать, порицание
 
 slam : event < criticise
@@ -1033,7 +1027,7 @@ trust : event < feeling
 # --- discussing, stating, recording ---
 
 discuss : event
-  ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, جدل, مداولات, بحث, يبحث
+  ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, مداولات, بحث, يبحث
   en: discuss, discussed, discussion, debate, debated, deliberate on, deliberations, talk about, go over, went over, review with
   fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations
   es: discutir, discutido, discusión, debatir, debatido, debate, deliberar, deliberaciones, conversar sobre
@@ -1074,7 +1068,7 @@ refute : event
   en: refute, refuted, rebut, rebuttal, debunk, debunked, disprove, unfounded, baseless, groundless
   fr: réfuter, réfuté, infirmer, sans fondement, infondé
   es: refutar, refutado, rebatir, sin fundamento, infundado
-  ru: опровергнуть, опровергать, опровержение, необоснованный, беспочвенный
+  ru: опровергать, опровержение, необоснованный, беспочвенный, опровержение обвинений
 
 compare : event
   ar: قارن, يقارن, مقارنة, مقارنات, بالمقارنة, قياسا إلى, تشبيه, مقابل العام الماضي
@@ -1100,7 +1094,7 @@ answer : event
   ru: ответить, отвечать, ответ, ответил
 
 list : thing
-  ar: قائمة, قوائم, لائحة, لوائح, كشف بأسماء, جدول أسماء, إدراج, أدرج, يدرج, القائمة السوداء
+  ar: قائمة, قوائم, كشف بأسماء, جدول أسماء, إدراج, أدرج, يدرج, القائمة السوداء, لائحة انتخابية, لائحة المرشحين
   en: list, listed, listing, blacklist, blacklisted, roster
   fr: liste, inscrire sur la liste, liste noire
   es: lista, listado, incluir en la lista, lista negra
@@ -1114,7 +1108,7 @@ document : thing
   ru: документ, документы, досье, архив, рукопись, документация
 
 report : thing
-  ar: تقرير, تقارير, بلاغ, بلاغات, أبلغ عن حادث, تقريرا
+  ar: تقرير, تقارير, أبلغ عن حادث, تقريرا
   en: report on, reports, report by, dossier report, bulletin, new report, report
   fr: rapport, rapports, compte rendu, bulletin
   es: informe, informes, reporte, boletín
@@ -1128,9 +1122,9 @@ photo : thing
   ru: фото, фотография, снимок, изображение
 
 video : thing
-  ar: فيديو, مقطع فيديو, مقاطع فيديو, شريط فيديو, تسجيل مصور, تسجيلات, مقطع مصور, تسجيل صوتي
+  ar: فيديو, مقطع فيديو, مقاطع فيديو, شريط فيديو, تسجيل مصور, مقطع مصور, تسجيل صوتي
   en: video, footage, clip, recording, videotape
-  fr: vidéo, enregistrement vidéo, images vidéo, enregistrement
+  fr: vidéo, enregistrement vidéo, images vidéo
   es: vídeo, video, grabación, metraje
   ru: видео, видеозапись, ролик, кадры, запись разговора
 
@@ -1163,11 +1157,11 @@ information : thing
   ru: информация, сведения, новости, подробности, детали
 
 text : thing
-  ar: نص, نصوص, صيغة, صيغ, نسخة, نسخ
+  ar: نص, نصوص, صيغة, صيغ, نسخة
   en: text, wording, draft, drafted, phrase, copy of
-  fr: texte, libellé, brouillon, formulation, copie
-  es: texto, redacción del texto, formulación, copia
-  ru: текст, формулировка, копия
+  fr: texte, libellé, brouillon, formulation
+  es: texto, redacción del texto, formulación
+  ru: текст, формулировка
 
 # --- problem, solution, cause, condition ---
 
@@ -1195,7 +1189,7 @@ mistake : thing < problem
 
 defect : thing < problem
   ar: عيب, عيوب, خلل, نواقص, ثغرة, ثغرات, شائبة
-  en: defective, fault, faulty, flaw, shortcoming, loophole
+  en: defective, fault, faulty, flaw, shortcoming, loophole, defect, defects, faults
   fr: défaut, faille, défectueux
   es: defecto, defectuoso, falla, desperfecto, mal funcionamiento
   ru: дефект, недостаток, неисправен
@@ -1205,7 +1199,7 @@ solve : event
   en: solve, solved, resolve, resolved, settle, settled, sort out, tackle, tackled, fix, fixed
   fr: résoudre, résolu, régler, réglé, remédier, résorber
   es: resolver, resuelto, solucionar, solucionado, remediar, arreglar
-  ru: решить проблему, решение проблемы, урегулировать, устранить, устранение, разрешить кризис, уладить
+  ru: решить проблему, решение проблемы, урегулировать, устранение, разрешить кризис, уладить
 
 solution : thing
   opposite: problem
@@ -1221,7 +1215,7 @@ repair : event
   en: mend
   fr: entretien, restauration
   es: restauración, renovación
-  ru: восстановить, восстановление
+  ru: восстановить
 
 break-something : event
   opposite: repair
@@ -1233,7 +1227,7 @@ break-something : event
 
 demolish : event
   opposite: build
-  ar: هدم, يهدم, تهديم, مهدم, أزال المبنى, إزالة, إزالة المباني, جرف, تجريف, هدم المنازل
+  ar: هدم, يهدم, تهديم, مهدم, أزال المبنى, إزالة المباني, جرف, تجريف, هدم المنازل
   en: demolish, demolished, demolition, tear down, tore down, bulldoze, bulldozed, raze, razed
   fr: démolir, démoli, démolition, raser, rasé
   es: demoler, demolido, demolición, derribar el edificio, arrasar
@@ -1254,7 +1248,7 @@ result : thing
   ru: результат, итог, итоги, исход
 
 reason : thing
-  ar: سبب في, أسباب, دافع, دوافع, مبرر, مبررات, ذريعة, ذرائع, حجة, حجج, بسبب, علة, باعث
+  ar: سبب في, أسباب, دافع, دوافع, مبرر, مبررات, ذريعة, ذرائع, حجة, حجج, بسبب, باعث
   en: reason, reasons, motive, motivation, grounds for, justification, pretext, excuse for, because of
   fr: raison, raisons, motif, mobile, justification, prétexte
   es: razón, razones, motivo, justificación, pretexto
@@ -1268,18 +1262,18 @@ condition : thing
   ru: условие, условия, при условии, предварительное условие
 
 situation : thing
-  ar: وضع, أوضاع, حالة, حالات, ظرف, ظروف, موقف حرج, مشهد, أحوال
+  ar: وضع, أوضاع, ظرف, ظروف, موقف حرج, مشهد, أحوال
   en: situation, state of affairs, circumstance, circumstances, status, context
   fr: situation, état des lieux, circonstance, circonstances, contexte
   es: situación, circunstancia, circunstancias, estado de las cosas, contexto
   ru: ситуация, обстановка, положение дел, обстоятельство, обстоятельства, состояние
 
 position : thing
-  ar: موقف, مواقف, وجهة نظر, وجهات نظر, رأي, آراء, نظرة, رؤية
-  en: position, stance, view, viewpoint, point of view, opinion, attitude, vision
-  fr: position, point de vue, avis, opinion, attitude, vision
-  es: posición, postura, punto de vista, opinión, actitud, visión
-  ru: позиция, точка зрения, мнение, взгляд, отношение к, видение
+  ar: موقف, مواقف, وجهة نظر, وجهات نظر, رأي, آراء
+  en: position, stance, view, viewpoint, point of view, opinion, attitude
+  fr: position, point de vue, avis, opinion, attitude
+  es: posición, postura, punto de vista, opinión, actitud
+  ru: позиция, точка зрения, мнение, взгляд
 
 risk : thing
   ar: مخاطر, مخاطرة, مجازفة, خاطر, يخاطر, مغامرة, جازف, معرض للخطر
@@ -1290,7 +1284,7 @@ risk : thing
 
 danger : thing < risk
   opposite: safety
-  ar: خطورة, أخطار محدقة, خطر داهم, خطر محدق, تهلكة, خطر على حياة, خطر, أخطار
+  ar: خطورة, أخطار محدقة, خطر داهم, خطر محدق, تهلكة, خطر على حياة, خطر, مخاطر
   en: danger, dangers, peril, hazard, in danger, imminent danger
   fr: danger, dangers, péril, en danger
   es: peligro, peligros, amenaza inminente, en peligro
@@ -1340,8 +1334,8 @@ role : thing
   ru: роль, сыграть роль, играть роль, функция
 
 responsibility : thing
-  ar: مسؤولية, مسئولية, مسؤوليات, حمل مسؤولية, تحمل المسؤولية, حمله المسؤولية, واجب, واجبات, مهمة, مهام, مهمات, عهدة, تكليف, كلف, يكلف
-  en: responsibility, responsible for, accountable, accountability, duty, obligation, task, mission, claim responsibility, in charge of
+  ar: مسؤولية, مسئولية, مسؤوليات, تحمل المسؤولية, واجب, واجبات, مهمة, مهام, مهمات, عهدة, تكليف
+  en: responsibility, responsible for, accountable, accountability, duty, obligation, task, mission, in charge of
   fr: responsabilité, responsable de, devoir, obligation, tâche, mission, chargé de
   es: responsabilidad, responsable de, deber, obligación, tarea, misión, encargado de
   ru: ответственность, ответственный за, обязанность, долг перед, миссия
@@ -1395,7 +1389,7 @@ track : thing
   ar: مسار, مسارات, سبيل, سبل, درب, دروب, مسلك, مسيرة نحو, نهج, منهج
   en: track, path, pathway, course of, avenue for, route, approach to
   fr: voie, chemin, trajectoire, parcours, piste, démarche politique
-  es: vía, senda, rumbo, trayectoria, ruta
+  es: senda, rumbo, trayectoria, ruta
   ru: путь, курс на, трек, траектория, маршрут
 
 direction : thing
@@ -1421,11 +1415,11 @@ kind : thing
 
 part : thing
   opposite: whole
-  ar: جزء, أجزاء, قسم, أقسام, بعض, حصة, حصص, شطر, قطعة, قطع من, جزئي, جزئيا, عنصر, عناصر
-  en: part, portion, section, segment, piece, some of, share of, partial, partly, element
-  fr: partie, portion, morceau, part de, partiel, partiellement, segment, élément
-  es: parte, porción, sección, trozo, parcial, parcialmente, segmento, elemento
-  ru: часть, доля, кусок, частично, частичный, сегмент, элемент
+  ar: جزء, أجزاء, قسم, أقسام, بعض, حصة, حصص, شطر, قطعة, قطع من
+  en: part, portion, section, segment, piece, some of, share of, aspect, component
+  fr: partie, portion, morceau, part de, segment
+  es: parte, porción, sección, trozo, segmento
+  ru: часть, доля, кусок, сегмент
 
 whole : quality
   opposite: part
@@ -1442,7 +1436,6 @@ half-share : thing < part
   es: mitad, la mitad
   ru: половина, наполовину
 
-
 minority : thing < part
   opposite: majority
   ar: أقلية, أقليات, قلة, قلة قليلة
@@ -1452,11 +1445,11 @@ minority : thing < part
   ru: меньшинство, незначительная часть, малая часть
 
 number-of : thing
-  ar: عدد, عدد من, كم من, معدلات, مستوى, مستويات, رقم, أرقام
-  en: number, amount, level, figure
-  fr: nombre, montant, niveau, chiffre
-  es: número, monto, nivel, cifra
-  ru: число, уровень, доля в процентах, цифра
+  ar: عدد, عدد من, كم من, رقم, أرقام
+  en: number, amount, figure, numerous, many, several
+  fr: nombre, montant, chiffre, nombreux, nombreuses
+  es: número, monto, cifra, numerosos, numerosas
+  ru: число, доля в процентах, цифра
 
 total : thing
   ar: إجمالي, مجموع, إجمالا, حصيلة إجمالية, مجمل, العدد الإجمالي
@@ -1475,11 +1468,11 @@ member : thing
   ru: член, участник группы, членство
 
 leader : thing
-  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة
-  en: leader, leadership, chief, head of, headed, heads, chaired, boss
-  fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé
-  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir
-  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять
+  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست, مدير
+  en: leader, leadership, chief, head of, headed, heads, chaired, boss, lead, led, chairman, chairwoman, headed by, ruler
+  fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé, mener, mené, à la tête de, direction
+  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado
+  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, возглавил, возглавляет, лидерство, руководить
 
 official-person : thing
   ar: مسؤول, مسؤولون, مسئول, مسؤول رفيع, مسؤول كبير, كبار المسؤولين, موظف رسمي
@@ -1518,7 +1511,7 @@ organisation : thing
 
 committee : thing < organisation
   ar: لجنة, لجان, مجلس, مجالس, لجنة مشتركة, لجنة فنية, هيئة استشارية
-  en: committee, commission, council, board, panel, task force
+  en: committee, commission, council, panel, task force, board of directors, board members, governing board
   fr: comité, commission, conseil, groupe d'experts
   es: comité, comisión, consejo, junta, panel
   ru: комитет, комиссия, совет, коллегия, правление
@@ -1652,7 +1645,7 @@ best : quality
 
 first : quality
   opposite: last
-  ar: أول, أولى, الأولى, أوائل, للمرة الأولى, لأول مرة, هو الأول من نوعه, الأول من نوعه, أولي
+  ar: أول, أولى, الأولى, أوائل, للمرة الأولى, لأول مرة, هو الأول من نوعه, الأول من نوعه
   en: first, for the first time, the first of its kind, initial, debut, inaugural
   fr: premier, première, pour la première fois, initial
   es: primero, primer, primera, por primera vez, inicial
@@ -1660,11 +1653,11 @@ first : quality
 
 last : quality
   opposite: first
-  ar: أخير, أخيرة, نهائي, نهائية, للمرة الأخيرة, ختامي, آخر مرة
-  en: last, final decision, the last, for the last time, definitive
-  fr: dernier, dernière, ultime, définitif, pour la dernière fois
-  es: último, última, definitivo, por última vez
-  ru: последний, окончательный, в последний раз, заключительный
+  ar: للمرة الأخيرة, ختامي, آخر مرة, آخر
+  en: last, final decision, the last, for the last time
+  fr: dernier, dernière, ultime, pour la dernière fois
+  es: último, última, por última vez
+  ru: последний, в последний раз, заключительный
 
 previous : quality
   opposite: next
@@ -1676,8 +1669,8 @@ previous : quality
 
 next : quality
   opposite: previous
-  ar: مقبل, مقبلة, القادم, القادمة, تال, تالي, لاحق, مستقبل, مستقبلي, آت
-  en: next, upcoming, forthcoming, coming, future, following, subsequent
+  ar: مقبل, مقبلة, القادم, القادمة, تال, تالي, مستقبل, مستقبلي, آت, لاحقا
+  en: next, upcoming, forthcoming, coming, future, subsequent
   fr: prochain, prochaine, à venir, futur, suivant, avenir
   es: próximo, próxima, venidero, futuro, siguiente
   ru: следующий, предстоящий, будущий, грядущий, будущее
@@ -1691,11 +1684,11 @@ current : quality
 
 new : quality
   opposite: old
-  ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار, حديثا
-  en: new, newly, latest, fresh, brand new, innovation
-  fr: nouveau, nouvelle, nouveaux, neuf, récent, récemment, innovation
-  es: nuevo, nueva, novedoso, reciente, recientemente, innovación
-  ru: новый, недавний, недавно, свежий, новейший, инновация
+  ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار
+  en: new, newly, fresh, brand new, innovation
+  fr: nouveau, nouvelle, nouveaux, neuf, innovation
+  es: nuevo, nueva, novedoso, innovación
+  ru: новый, свежий, новейший, инновация
 
 old : quality
   opposite: new
@@ -1732,14 +1725,14 @@ strong : quality < intense
 weak : quality
   opposite: strong
   ar: ضعيف, ضعيفة, ضعفاء, ضعف, واهن, هش, هشاشة, هشة, واه, خفيف
-  en: weak, weakness, weakened, fragile, frail, feeble, vulnerable, slight
-  fr: faible, faiblesse, affaibli, fragile, vulnérable, léger
-  es: débil, debilidad, debilitado, frágil, vulnerable, leve, ligero
-  ru: слабый, слабость, ослаблен, хрупкий, уязвимый, легкий
+  en: weak, weakness, fragile, frail, feeble, vulnerable, slight
+  fr: faible, faiblesse, fragile, vulnérable, léger
+  es: débil, debilidad, frágil, vulnerable, leve, ligero
+  ru: слабый, слабость, хрупкий, уязвимый, легкий
 
 grave : quality < serious
   ar: خطير للغاية, بالغ الخطورة, جسيم, جسيمة, فادح, فادحة, وخيم, وخيمة, كارثية
-  en: gravely, dire, very serious, gross
+  en: gravely, dire, very serious, grave
   fr: gravissime, très grave, catastrophique, désastreux, lourd de conséquences
   es: gravísimo, muy grave, desastroso, funesto
   ru: тяжелейший, крайне серьезный, плачевный, вопиющий
@@ -1754,7 +1747,7 @@ serious : quality < intense
 heavy : quality < intense
   ar: ثقيل, ثقيلة, ثقل, باهظ, كثيف, كثيفة, كثافة, غزير
   en: heavy, heavily, hefty, dense
-  fr: lourd, lourde, lourdement, pesant, dense
+  fr: lourd, lourde, lourdement, dense
   es: pesado, pesada, cuantioso, denso
   ru: тяжелый, тяжкий, плотный, увесистый
 
@@ -1823,7 +1816,7 @@ superficial : quality
 high : quality
   opposite: low
   ar: عال, عالي, عالية, رفيع, رفيعة, مرتفعة, شاهق, سام
-  en: high, tall, elevated, senior
+  en: high, elevated, senior
   fr: élevé, haut, haute
   es: alto, alta, elevado
   ru: высокий, высоко
@@ -1841,7 +1834,7 @@ long : quality
   ar: طويل, طويلة, طوال, مطول, طويل الأمد, طويلة الأجل, طال, يطول, مديد
   en: long, lengthy, prolonged, long-term, protracted
   fr: long, longue, prolongé, de longue durée, à long terme
-  es: largo, larga, prolongado, a largo plazo, duradero
+  es: larga, prolongado, a largo plazo, duradero
   ru: длинный, долгий, длительный, долгосрочный, затяжной
 
 short : quality
@@ -1854,11 +1847,11 @@ short : quality
 
 fast : quality
   opposite: slow
-  ar: سريع, سريعة, سرعة, بسرعة, سريعا, خاطف, عاجلا
-  en: fast, quick, quickly, rapid, rapidly, speed, swift, swiftly
-  fr: rapide, rapidement, vite, vitesse, prompt
-  es: rápido, rápida, rápidamente, velocidad, veloz
-  ru: быстрый, быстро, скорость, стремительный, скорый
+  ar: سريع, سريعة, بسرعة, سريعا, خاطف, عاجلا
+  en: fast, quick, quickly, rapid, rapidly, swift, swiftly
+  fr: rapide, rapidement, vite, prompt
+  es: rápido, rápida, rápidamente, veloz
+  ru: быстрый, быстро, стремительный, скорый
 
 slow : quality
   opposite: fast
@@ -1879,7 +1872,7 @@ important : quality
 
 possible : quality
   opposite: impossible
-  ar: ممكن, ممكنة, محتمل, محتملة, احتمال, احتمالات, إمكانية, إمكان, من الممكن, من المحتمل, ربما, قد يكون, مرجح
+  ar: ممكن, ممكنة, محتمل, محتملة, احتمال, احتمالات, إمكانية, من الممكن, من المحتمل, ربما, قد يكون, مرجح
   en: possible, possibly, possibility, potential, potentially, probable, probably, likely, likelihood, perhaps, might
   fr: possible, possibilité, probable, probablement, éventuel, éventuellement, potentiel, peut-être
   es: posible, posiblemente, posibilidad, probable, probablemente, eventual, potencial, quizá, tal vez
@@ -1919,15 +1912,15 @@ clear : quality
 true : quality
   opposite: false
   ar: صحيح, صحيحة, صحة الخبر, حقيقة, حقائق, حقيقي, حقيقية, صادق, صدق, فعلي, فعلا, واقع, واقعي
-  en: true, truth, real, really, actual, genuine, correct, fact, facts, reality
+  en: true, truth, real, really, actual, genuine, fact, facts, reality
   fr: vrai, vraie, vérité, réel, réellement, véritable, exact, fait établi, réalité
-  es: verdadero, verdad, real, realmente, auténtico, correcto, hecho, realidad
+  es: verdadero, verdad, real, realmente, auténtico, correcto, realidad
   ru: правда, истинный, настоящий, реальный, действительный, верно, факт, реальность
 
 false : quality
   opposite: true
-  ar: كاذب, كاذبة, كذب, يكذب, أكاذيب, زائف, زائفة, مزيف, باطل, ملفق, وهمي
-  en: false, falsely, lie, lied, lies, fake, bogus, fabricated, untrue
+  ar: كاذب, كاذبة, أكاذيب, زائف, زائفة, مزيف, باطل, ملفق, وهمي
+  en: false, falsely, lied, lies, fake, bogus, fabricated, untrue, told lies
   fr: faux, fausse, mensonge, mentir, bidon, fabriqué de toutes pièces, mensonger
   es: falso, falsa, mentira, mentir, fabricado
   ru: ложный, ложь, лгать, сфабрикованный, неправда
@@ -1942,11 +1935,11 @@ frank : quality
   ru: откровенный, откровенно, откровенность, прямой разговор
 
 businesslike : quality < constructive
-  ar: عملي, براغماتي, واقعية عملية, بأسلوب عملي, مهني, مهنية, بروح عملية
-  en: businesslike, business-like, practical, pragmatic, professional, matter-of-fact
-  fr: professionnel, pragmatique, pratique, concret
-  es: profesional, pragmático, práctico, concreto
-  ru: деловой, по-деловому, практический, прагматичный, профессиональный, в деловом ключе
+  ar: براغماتي, واقعية عملية, بأسلوب عملي, بروح عملية
+  en: businesslike, business-like, pragmatic, matter-of-fact
+  fr: pragmatique
+  es: pragmático
+  ru: деловой, по-деловому, прагматичный, в деловом ключе
 
 constructive : quality < good
   ar: بناء جدا, بناءة, حوار بناء, مناقشات بناءة, محادثات بناءة, بشكل بناء, أجواء بناءة
@@ -2163,10 +2156,10 @@ non-binding : quality
 
 temporary : quality
   opposite: permanent
-  ar: مؤقت, مؤقتة, مؤقتا, بشكل مؤقت, انتقالي, انتقالية, عابر, عابرة
-  en: temporary, temporarily, interim, provisional, transitional, short-lived
-  fr: temporaire, temporairement, provisoire, provisoirement, intérimaire, transitoire
-  es: temporalmente, provisional, interino, transitorio
+  ar: مؤقت, مؤقتا, بشكل مؤقت, انتقالي, انتقالية, عابر, عابرة, مؤقتة
+  en: temporary, temporarily, transitional, short-lived, interim
+  fr: temporaire, temporairement, provisoirement, intérimaire, transitoire
+  es: temporalmente, interino, transitorio
   ru: временный, временно, промежуточный, переходный
 
 permanent : quality
@@ -2212,7 +2205,7 @@ late-as-quality : quality
 safe : quality
   opposite: dangerous
   ar: آمن, آمنة, بأمان, مأمون, مأمونة, بسلام
-  en: safe, safely, secure, securely, harmless
+  en: safe, safely, securely, harmless, secured
   fr: sûr, sûre, en sécurité, sans danger, inoffensif
   es: seguro, segura, sin peligro, inofensivo
   ru: безопасный, безопасно, безвредный, надежно защищенный
@@ -2274,11 +2267,11 @@ normal : quality
 
 strange : quality
   opposite: normal
-  ar: غريب, غريبة, غرابة, شاذ, غير عادي, غير معتاد, نادر, نادرة, فريد, فريدة
-  en: strange, unusual, odd, bizarre, rare, rarely, unique, abnormal, extraordinary
-  fr: étrange, inhabituel, insolite, bizarre, rare, rarement, unique, anormal, extraordinaire
-  es: extraño, inusual, insólito, raro, rara, único, anormal, extraordinario
-  ru: странный, необычный, необыкновенный, редкий, редко, уникальный, аномальный
+  ar: غريب, غريبة, غرابة, شاذ, غير عادي, غير معتاد
+  en: strange, unusual, odd, bizarre, abnormal
+  fr: étrange, inhabituel, insolite, bizarre, anormal
+  es: extraño, inusual, insólito, anormal
+  ru: странный, необычный, необыкновенный, аномальный
 
 famous : quality
   ar: مشهور, مشهورة, شهير, شهيرة, شهرة, مشاهير, نجم, نجوم, نجمة, نجومية, مرموق
@@ -2289,7 +2282,7 @@ famous : quality
 
 rich : quality
   opposite: poor
-  ar: غني, أغنياء, ثري, أثرياء, ثروة, ثروات, ثراء, ملياردير, مليونير, فاخر
+  ar: غني, أغنياء, ثري, أثرياء, ثروة, ثراء, ملياردير, مليونير, فاخر
   en: rich, wealthy, wealth, affluent, billionaire, millionaire, luxury, luxurious
   fr: riche, richesse, fortune, aisé, milliardaire, millionnaire, luxe, luxueux
   es: rico, riqueza, adinerado, fortuna, multimillonario, millonario, lujo, lujoso
@@ -2411,10 +2404,10 @@ cultural : quality
 
 religious : quality
   opposite: secular
-  ar: ديني, دينية, دين, أديان, ديانة, ديانات, متدين, مذهبي, طائفي, طائفية
-  en: religious, religion, faith, sectarian, devout
+  ar: ديني, دينية, دين, أديان, ديانة, ديانات, متدين, مذهبي
+  en: religious, religion, faith, devout
   fr: religieux, religieuse, religion, foi, confessionnel
-  es: religioso, religiosa, religión, fe, sectario
+  es: religioso, religiosa, religión, fe
   ru: религиозный, религия, вера, конфессиональный, верующий
 
 secular : quality
@@ -2440,7 +2433,7 @@ electronic : quality
   ru: электронный, цифровой, кибернетический
 
 technical : quality
-  ar: فني, فنية, تقني, تقنية, تكنولوجيا, تكنولوجي, تقنيات, تقنيا
+  ar: فنية, تقنية, تكنولوجيا, تكنولوجي, تقنيات, تقنيا, فنيا
   en: technical, technically, technology, technological, tech
   fr: technique, techniquement, technologie, technologique
   es: técnico, técnica, técnicamente, tecnología, tecnológico
@@ -2486,7 +2479,7 @@ score : thing < sport
 win-match : event
   opposite: lose-match, draw
   ar: فاز, يفوز, فوز, فائز, فائزون, تغلب على, يتغلب, تغلب, انتصر, ينتصر, انتصار, انتصارات, هزم, يهزم, تفوق على, توج, يتوج, تتويج, متوج, أطاح بمنافسه
-  en: win, won, winner, winning, victory, victorious, beat, beaten, triumph, defeated rivals, crowned, edge past, thrash
+  en: win, won, winner, winning, victory, victorious, beaten, triumph, defeated rivals, crowned, edge past, thrash, beat by, beat them, beaten by
   fr: gagner, gagné, victoire, remporter, remporté, vainqueur, battre, battu, l'emporter, triompher, sacré, gagnant
   es: ganar, gana, ganador, victoria, vencer, vencedor, triunfo, derrotar a, imponerse a, se impuso
   ru: победить, выиграть, победа, победил, выиграл, победитель, обыграть, одолеть, одержать победу, разгромить соперника
@@ -2537,12 +2530,12 @@ coach : thing < sport
   es: entrenador, seleccionador, técnico del equipo, director técnico
   ru: тренер, главный тренер, наставник команды, тренерский штаб
 
-training-sport : event < sport
+training-sport : event < sport, train-people
   ar: تدريب رياضي, حصة تدريبية, تمارين رياضية, تدريبات الفريق, معسكر تدريبي
   en: training session, practice session, warm-up, training camp
-  fr: entraînement, séance d'entraînement, stage de préparation
-  es: entrenamiento, entrenar, sesión de entrenamiento, concentración del equipo
-  ru: тренировка, тренироваться, тренировочный сбор
+  fr: séance d'entraînement, stage de préparation
+  es: sesión de entrenamiento, concentración del equipo
+  ru: тренироваться, тренировочный сбор
 
 club : thing < sport
   ar: ناد, نادي, أندية, نواد, فريق كرة القدم, نادي كرة القدم
@@ -2730,9 +2723,9 @@ award : thing
 
 nominate-award : event
   ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة
-  en: nominated for the award, nominee, shortlist, shortlisted
+  en: nominated for the award, shortlist, shortlisted
   fr: nommé aux oscars, nominé, présélection
-  es: nominado, nominación, finalista del premio
+  es: nominación, finalista del premio
   ru: номинант, номинирован, номинация, шорт-лист
 
 book : thing
@@ -2828,9 +2821,9 @@ archaeology : thing
 
 fashion : thing
   ar: أزياء, عرض أزياء, موضة, ملابس, ثياب, عارضة أزياء, مصمم أزياء
-  en: fashion, fashion show, clothes, clothing, designer, dress, supermodel
+  en: fashion, fashion show, clothes, clothing, supermodel
   fr: mode vestimentaire, défilé de mode, vêtements, mannequin, styliste, couture
-  es: moda, desfile de moda, ropa, modelo de pasarela, diseñador
+  es: moda, desfile de moda, ropa, modelo de pasarela
   ru: мода, показ мод, одежда, модель на подиуме, дизайнер, модельер
 
 game-play : thing
@@ -2848,11 +2841,11 @@ food : thing
   ru: еда, пища, ресторан, есть еду, блюдо, кухня, продовольствие, питание
 
 drink : thing
-  ar: مشروب, مشروبات, شرب, يشرب, كحول, خمر, قهوة, شاي, مقهى, مقاه
-  en: drink, drank, beverage, alcohol, coffee, tea, cafe, beer, wine
-  fr: boisson, boire, bu, alcool, café, thé, bière, vin
-  es: bebida, beber, alcohol, café, té, cerveza, vino
-  ru: напиток, пить, алкоголь, кофе, чай, кафе, пиво, вино
+  ar: مشروب, مشروبات, شرب, يشرب, قهوة, شاي, مقهى, مقاه
+  en: drink, drank, beverage, coffee, tea, cafe, beer, wine
+  fr: boisson, boire, bu, café, thé, bière, vin
+  es: bebida, beber, café, té, cerveza, vino
+  ru: напиток, пить, кофе, чай, кафе, пиво, вино
 
 animal : thing
   ar: حيوان, حيوانات, كلب, كلاب, قطة, قطط, حصان, خيول, فيل, أفيال, طيور, حديقة حيوان, سمكة, حوت, حيتان, سمكة قرش, حيوان أليف, حيوانات برية
@@ -2891,12 +2884,12 @@ leak-of-data : event
   es: filtración, filtrar, filtrado, filtración de datos, fuga de datos, brecha de datos
   ru: утечка, утечка данных, слить данные, утечь, слив данных, утечка информации
 
-outage : event
-  ar: انقطاع الخدمة, انقطاع الإنترنت, تعطل الخدمة, عطل واسع, انقطاع الاتصالات, انقطاع الكهرباء, توقف الخدمة, عطل تقني
-  en: outage, blackout, service disruption, went offline, power cut, internet outage, downtime, network failure
-  fr: panne de réseau, panne d'internet, coupure d'internet, panne générale, coupure de courant, interruption de service
-  es: apagón, corte del servicio, caída del servicio, interrupción del servicio, corte de internet, corte de luz
-  ru: сбой, отключение интернета, блэкаут, перебои в работе, отключение электроэнергии, сбой в работе
+outage : event < disrupt
+  ar: انقطاع الخدمة, انقطاع الإنترنت, تعطل الخدمة, عطل واسع, انقطاع الاتصالات, توقف الخدمة, عطل تقني
+  en: outage, service disruption, went offline, internet outage, downtime, network failure
+  fr: panne de réseau, panne d'internet, coupure d'internet, panne générale, interruption de service
+  es: corte del servicio, caída del servicio, interrupción del servicio, corte de internet
+  ru: сбой, отключение интернета, перебои в работе, сбой в работе
 
 cyber-attack : event
   ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت
@@ -2983,11 +2976,11 @@ device : thing
   ru: устройство, оборудование, техника, аккумулятор, прибор
 
 surveillance : event
-  ar: مراقبة, راقب, يراقب, مراقب, مراقبون, كاميرا مراقبة, كاميرات, كاميرا, إشراف, أشرف على, يشرف على, يتنصت
-  en: surveillance, monitor, monitored, monitoring, observer, camera, cctv, supervise, supervision, oversee, wiretap, eavesdrop
-  fr: surveiller, surveillé, surveillance, contrôler, observateur, caméra, supervision, superviser, écoutes
-  es: vigilancia, vigilar, supervisar, supervisión, monitorear, observador, cámara, escuchas
-  ru: наблюдение, следить, слежка, наблюдатель, камера, мониторинг, надзор, контролировать, прослушка
+  ar: مراقبة, راقب, يراقب, كاميرا مراقبة, كاميرات, كاميرا, إشراف, أشرف على, يشرف على, يتنصت
+  en: surveillance, monitor, monitored, monitoring, cctv, supervise, supervision, oversee, wiretap, eavesdrop, security camera, surveillance camera
+  fr: surveiller, surveillé, surveillance, supervision, superviser, écoutes, caméra de surveillance, vidéosurveillance
+  es: vigilancia, vigilar, supervisar, supervisión, monitorear, escuchas, cámara de seguridad, cámaras de vigilancia
+  ru: наблюдение, следить, слежка, мониторинг, надзор, прослушка, камера наблюдения, видеонаблюдение
 
 # --- religion ---
 
@@ -3082,7 +3075,7 @@ place : place
   en: place, site, location, spot where, venue, scene
   fr: lieu, lieux, endroit, emplacement, site
   es: lugar, sitio, ubicación, emplazamiento
-  ru: место, местоположение, площадка, локация, объект
+  ru: место, местоположение, площадка, локация
 
 country : place
   ar: دولة, دول, بلد, بلدان, بلاد
@@ -3135,7 +3128,7 @@ square : place
 
 market : place
   ar: سوق, أسواق, متجر, متاجر, محل تجاري, محلات تجارية, دكان, مركز تسوق, مراكز تسوق, سوق شعبي
-  en: market, marketplace, bazaar, shop, store, shopping centre, supermarket, mall, shopping mall
+  en: market, marketplace, bazaar, shop, shopping centre, supermarket, mall, shopping mall, stores, department store, grocery store, convenience store
   fr: marché, bazar, magasin, boutique, centre commercial, supermarché
   es: mercado, bazar, tienda, comercio local, centro comercial, supermercado
   ru: рынок, базар, магазин, торговый центр, супермаркет, лавка
@@ -3148,7 +3141,7 @@ hotel : place
   ru: отель, гостиница, хостел, постоялец
 
 live-in : event
-  ar: سكن في, يسكن, أقام في, يقيم في, قاطنون, عاش, يعيش, عيش, معيشة
+  ar: سكن في, يسكن, أقام في, يقيم في, قاطنون, عاش, يعيش
   en: lived, living, reside, residents, inhabit
   fr: vivre, vécu, habiter, résider, vie quotidienne
   es: vivir, vivido, habitar, residir, vecino
@@ -3178,7 +3171,7 @@ palace : place
 park : place
   ar: حديقة عامة, حديقة, حدائق, متنزه, متنزهات, منتزه
   en: park, garden, public garden, woods
-  fr: parc, jardin, jardin public, bois
+  fr: parc, jardin, jardin public
   es: parque, jardín, zona verde
   ru: парк, сад, сквер
 
@@ -3399,7 +3392,7 @@ ensure : event
   ru: обеспечивать, обеспечение, позаботиться
 
 adopt : event
-  ar: تبنى, يتبنى, اعتمد, يعتمد, اعتماد, أقر, يقر, إقرار
+  ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن
   en: adopt, adopted, adoption, approved
   fr: adopter, adopté, adoption
   es: adoptar, adoptado, adopción
@@ -3420,11 +3413,11 @@ sleep : event
   ru: спать, сон, проснуться, уснуть
 
 once-and-for-all : quality < permanent
-  ar: إلى غير رجعة, نهائيا, بشكل نهائي, بصورة نهائية
+  ar: إلى غير رجعة, بشكل نهائي, بصورة نهائية
   en: once and for all, for good
   fr: une fois pour toutes, de façon définitive
   es: de una vez por todas, de forma definitiva
-  ru: раз и навсегда, окончательно
+  ru: раз и навсегда
 
 # --- people and feelings left to this file ---
 
@@ -3445,7 +3438,7 @@ panic : event < fear
 
 crowd : thing < group
   ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم
-  en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded
+  en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded, gathering of people
   fr: foule, foules, rassembler, se rassembler, attroupement
   es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración
   ru: толпа, собраться, скопление людей, массовое скопление, многолюдный
@@ -3460,6 +3453,901 @@ family : thing
 house : place
   ar: منزل, منازل, بيت, بيوت, سكنية, دار, فيلا
   en: house, home, homes, flat, residence, villa
-  fr: maison, domicile, résidence, foyer
+  fr: maison, domicile, résidence, foyer, logis
   es: casa, residencia, domicilio
   ru: дом, жилище, резиденция, особняк
+
+# --- words that any report has ---
+
+say : event
+  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, يدعي, ادعت, كلام
+  en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, state, stated, states, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted
+  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister
+  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó
+  ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть
+
+deny : event
+  opposite: acknowledge
+  ar: نفى, ينفي, نفت, نفوا, نفي, نافيا, نافية, أنكر, ينكر, أنكرت, إنكار, كذب, يكذب, تكذيب, كذبت
+  en: deny, denied, denies, denying, denial, denials
+  fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation
+  es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación
+  ru: отрицать, отрицает, отрицал, отрицают, опровергнуть, опроверг, опровергла, опровергли, опровергает
+
+acknowledge : event
+  opposite: deny
+  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, أقر, يقر, إقرار, سلم بأن
+  en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding
+  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu
+  es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido
+  ru: признать, признал, признала, признали, признает, признание, признаться
+
+include : event
+  ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين
+  en: include, included, includes, including, inclusion, contain, contained, contains, comprise, consist, consists, consisted, encompass
+  fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi
+  es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar
+  ru: включать, включая, включает, включить, включил, содержать, содержит, в том числе
+
+follow : event
+  ar: تبع, يتبع, تلا, يتلو, أعقب, يعقب, أعقبت, عقب, لحق, يلحق, إثر
+  en: follow, followed, follows, ensue, ensued, subsequent to
+  fr: suivre, suivi, suit, s'ensuivre, à la suite de
+  es: seguir, siguió, seguido, sigue a, tras
+  ru: следовать, последовать, последовал, последовала, вслед за
+
+handle : event
+  ar: تعامل, يتعامل, أدار, يدير, إدارة, تدير, أدارت, تولى, يتولى, تولت
+  en: handle, handled, manage, managed, manages, management, run by, oversaw, govern, governed, administer, administration of, dealing with, deal with
+  fr: gérer, géré, gestion, administrer, s'occuper de
+  es: gestionar, gestión, gestionó, manejar, manejo, administrar, encargarse de
+  ru: управлять, управление, управляет, распоряжаться, заниматься
+
+suffer-from : event
+  ar: عانى, يعاني, معاناة, عانت, تعاني, تكبد, يتكبد, تكبدت, مني ب
+  en: suffer, suffered, suffering, sustain, sustained, incur, incurred, undergo, endure, endured
+  fr: subir, subi, souffrir, essuyer, essuyé
+  es: sufrir, sufrió, sufrido, padecer, soportar
+  ru: понести, страдать, понес, понесла, пережить, претерпеть
+
+submit : event
+  ar: قدم, يقدم, تقديم, قدمت, قدموا, تقدم ب, تقدمت ب, سلم طلب
+  en: submit, submitted, submission, lodge, lodged, filed, filing, put forward, tabled
+  fr: déposer, déposé, présenter, présenté, soumettre, soumis
+  es: presentar, presentó, presentado, presentación, someter, interponer
+  ru: подать, подал, подала, подали, подача, представить, представил, внести на рассмотрение
+
+obtain : event
+  ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على
+  en: get, got, gain, gained, acquire access, earn, earned, earns, obtain, obtained
+  fr: obtenir, obtenu, obtient, recueillir, gagner des
+  es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos
+  ru: получила, получили, получает, набрать, набрал, набрала
+
+service : thing
+  ar: خدمة, خدمات, خدمي, خدمية
+  en: service, services
+  fr: service, services
+  es: servicio, servicios
+  ru: услуга, услуги, сервис, служба, службы
+
+access : thing
+  ar: وصول إلى, الوصول إلى, نفاذ إلى, إمكانية الوصول
+  en: access, accessed, accessible
+  fr: accès, accéder, accédé
+  es: acceso, acceder, accedió, accedieron
+  ru: доступ, доступен, получить доступ
+
+activity : thing
+  ar: نشاط, أنشطة, نشاطات, أعمال يومية
+  en: activity, activities
+  fr: activité, activités
+  es: actividad, actividades
+  ru: деятельность, активность
+
+operation : thing
+  ar: عملية, عمليات, عمليتين, عمليتان
+  en: operation, operations
+  fr: opération, opérations, intervention
+  es: operación, operaciones, operativo, operativos
+  ru: операция, операции, операций, спецоперация
+
+system : thing
+  ar: منظومة, منظومات, أنظمة, نظام إلكتروني, أنظمة معلومات, أنظمة إلكترونية
+  en: system, systems
+  fr: système, systèmes
+  es: sistema, sistemas
+  ru: система, системы, систем
+
+event-itself : thing
+  ar: حدث, أحداث, واقعة, وقائع, فعاليات, مناسبة, مناسبات
+  en: event, events, occasion, incident, incidents, occurrence
+  fr: événement, événements, fait, incident, incidents
+  es: acontecimiento, evento, hecho, hechos, incidente, suceso, incidentes
+  ru: событие, события, происшествие, инцидент, инциденты
+
+life : thing
+  ar: حياة, حياته, معيشة, عيش
+  en: life, lives, lifetime
+  fr: vie, vies
+  es: vida, vidas
+  ru: жизнь, жизни
+
+case-matter : thing
+  ar: حالة, حالات
+  en: case, cases
+  fr: cas
+  es: caso, casos
+  ru: случай, случаи, дело
+
+level-degree : thing
+  ar: مستوى, مستويات, درجة, درجات, معدلات
+  en: level, levels
+  fr: niveau, niveaux, degré
+  es: nivel, niveles, grado
+  ru: уровень, уровня
+
+sector : thing
+  ar: قطاع, قطاعات, مجال, مجالات
+  en: sector, sectors, field
+  fr: secteur, secteurs, domaine
+  es: sector, sectores, ámbito
+  ru: сектор, отрасль, сфера
+
+extent : thing
+  ar: مدى, حد, نطاق, قدر
+  en: extent, scope, scale, range, size
+  fr: ampleur, portée, taille
+  es: alcance, extensión, tamaño
+  ru: масштаб, размер, размах
+
+basis : thing
+  ar: أساس, ركيزة, مبدأ, مبادئ
+  en: basis, principle, principles
+  fr: base, principe, principes, fondement
+  es: principio, principios, base, fundamento
+  ru: основа, принцип, принципы
+
+idea : thing
+  ar: فكرة, أفكار, مفاهيم, تصور, تصورات
+  en: idea, ideas, concept, notion
+  fr: idée, idées, concept, notion
+  es: idea, ideas, concepto, noción
+  ru: идея, идеи, концепция, понятие
+
+example : thing
+  ar: مثال, أمثلة, نموذج, نماذج
+  en: example, examples, instance, model
+  fr: exemple, exemples, modèle
+  es: ejemplo, ejemplos, modelo
+  ru: пример, примеры, образец, модель
+
+factor : thing
+  ar: عامل أساسي, عوامل, عنصر, عناصر, جوانب
+  en: factor, factors, element, elements
+  fr: facteur, facteurs, élément, éléments
+  es: factor, factores, elemento, elementos
+  ru: фактор, факторы, элемент, элементы
+
+item : thing
+  ar: بند من, قطع
+  en: item, items, object, objects, thing, things
+  fr: objet, objets, chose, choses
+  es: objeto, objetos, cosa, cosas
+  ru: предмет, предметы, вещь, вещи
+
+recent : quality
+  ar: أخير, أخيرة, حديث العهد, مؤخرا, حديثا
+  en: recent, recently, latest, lately
+  fr: récent, récente, récemment, dernièrement
+  es: reciente, recientemente, últimamente
+  ru: недавний, недавно, последнее время
+
+certain-some : quality
+  ar: معينة, محدد, محددة, معينين
+  en: specific, particular, special, specifically
+  fr: spécifique, particulier, particulière, précis
+  es: específico, particular, concreto, especial
+  ru: конкретный, особый, определенный, специальный
+
+related : quality
+  ar: متعلق, متعلقة, مرتبط, مرتبطة, يتعلق, صلة, ذات صلة
+  en: related, relating, relevant, linked to, connected with, associated
+  fr: lié à, liée à, relatif, relative, concerné
+  es: relacionado, relacionada, relativo, vinculado
+  ru: связанный, относящийся, касающийся, связан с
+
+available : quality
+  ar: متاح, متاحة, متوفر, متوفرة, توفر, توافر
+  en: available, availability
+  fr: disponible, disponibles
+  es: disponible, disponibles
+  ru: доступный, имеющийся, в наличии
+
+able : event
+  ar: استطاع, يستطيع, استطاعت, تمكن, يتمكن, تمكنت, تمكنوا, قادر, قدرة, قدرات, إمكان, إمكانات
+  en: able, unable, ability, capable, capability, managed to
+  fr: capable, pouvoir de, capacité de, parvenir à, parvenu à
+  es: capaz, poder hacer, capacidad para
+  ru: способный, способность, суметь, смогли, удалось, в состоянии
+
+# --- telling, asking and persuading ---
+
+notify : event
+  ar: أخطر, يخطر, إخطار, إخطارات, أخطرت, أخطروا, أبلغ, يبلغ عن, إبلاغ, أبلغت, أبلغوا, بلاغ, بلاغات, إشعار, إشعارات, أشعر السلطات, أطلع, يطلع, إطلاع, أحاط علما, إحاطة, تبليغ
+  en: notify, notified, notifies, notification, notifications, inform, informed, informs, informing, notice, prior notice, advance notice, briefed, brief on, alerted, reported to police
+  fr: informer, informé, informée, informés, notifier, notifié, notification, aviser, avisé, préavis, a prévenu, ont prévenu, prévenus, prévenir les, prévenir la, prévenir le, alerter, alerté
+  es: informar, informado, informó, notificar, notificado, notificó, notificación, avisar, avisó, aviso previo, comunicar
+  ru: уведомить, уведомлять, уведомил, уведомили, уведомление, уведомлены, известить, извещение, проинформировать, проинформировал, предупредить заранее, поставить в известность
+
+complain : event
+  ar: اشتكى, يشتكي, شكا, يشكو, شكوى, شكاوى, تذمر, يتذمر, تظلم
+  en: complain, complained, complains, complaint, complaints, grievance, grievances
+  fr: se plaindre, plainte, plaintes, doléances, réclamation
+  es: quejarse, queja, quejas, se quejó, reclamación
+  ru: жаловаться, пожаловаться, жалоба, жалобы, претензия
+
+persuade : event
+  ar: أقنع, يقنع, إقناع, أقنعت, مقنع
+  en: persuade, persuaded, convince, convinced, convincing
+  fr: persuader, persuadé, convaincre, convaincu
+  es: persuadir, convencer, convenció, convencido
+  ru: убедить, убеждать, убедил, уговорить
+
+recommend : event
+  ar: أوصى, يوصي, أوصت, توصية, توصيات, نصح, ينصح, نصيحة, نصائح
+  en: recommend, recommended, recommendation, recommendations, advise, advised, advice
+  fr: recommander, recommandé, recommandation, conseiller de, préconiser
+  es: recomendar, recomendó, recomendación, aconsejar, recomendaciones
+  ru: рекомендовать, порекомендовать, рекомендация, рекомендации, советовать, посоветовать
+
+encourage : event
+  opposite: discourage
+  ar: شجع, يشجع, تشجيع, شجعت, حفز, يحفز, تحفيز
+  en: encourage, encouraged, encouragement, incentive, incentives, motivate
+  fr: encourager, encouragé, encouragement, inciter, incitation
+  es: animar, alentar, alentó, incentivar, incentivo, estimular
+  ru: поощрять, поощрение, побуждать, стимулировать, стимул
+
+discourage : event
+  ar: ردع, يردع, رادع, ثنى عن, أحبط همة
+  en: discourage, discouraged, deter, deterred, deterrent, deterrence, dissuade
+  fr: dissuader, dissuasion, décourager, dissuasif
+  es: disuadir, disuasión, desalentar, disuasorio
+  ru: сдерживать, сдерживание, отговорить, отпугнуть
+
+blame : event < accuse
+  ar: يحمل مسؤولية, حملت مسؤولية, تحميل المسؤولية, ألقى باللوم, يلقي باللوم, لوم, لام, يلوم, ألقى اللوم, عزا, يعزو, عزت, حملت فيه, حمله مسؤولية, يحمله مسؤولية, حمل مسؤولية, حمله المسؤولية
+  en: blame, blamed, blames, blaming, pin the blame, put down to, attribute, attributed
+  fr: imputer, imputé, rejeter la faute, tenir pour responsable, attribuer, attribué, mettre en cause, incriminer
+  es: culpar, culpó, culpa, culparon, responsabilizar, responsabilizó, atribuir, atribuyó, achacar
+  ru: винить, обвинять в случившемся, возложить вину, возложил ответственность, возложить ответственность, приписать, приписывать, вина
+
+claim-responsibility : event
+  opposite: deny
+  ar: تبنى الهجوم, تبنى, يتبنى, تبنت, تبني, أعلن مسؤوليته, أعلنت مسؤوليتها, إعلان المسؤولية, تبنت المسؤولية
+  en: claim responsibility, claimed responsibility, claims responsibility, claiming responsibility, claim of responsibility, took responsibility for
+  fr: revendiquer l'attaque, revendiqué l'attaque, revendiqué l'attentat, revendication de l'attentat, a revendiqué, revendiquer la responsabilité
+  es: reivindicar el ataque, reivindicó, se atribuyó, se adjudicó, reivindicación del ataque
+  ru: взять на себя ответственность, взяла на себя ответственность, взял на себя ответственность, взяли на себя ответственность
+
+summon : event
+  ar: استدعى, يستدعي, استدعاء, استدعت, استدعي, مذكرة استدعاء
+  en: summon, summoned, summons, subpoena, subpoenaed
+  fr: convoquer, convoqué, convocation, assigner à comparaître
+  es: citar a declarar, convocar, convocó, citación, convocatoria
+  ru: вызвать на допрос, повестка, вызван, созвать, вызвали
+
+punish : event
+  ar: عاقب, يعاقب, معاقبة, عقاب, جزاء
+  en: punish, punished, punishment, penalise, penalised, disciplinary action
+  fr: punir, puni, punition, pénaliser, sanctionner un
+  es: castigar, castigo, castigado, penalizar, sancionar a
+  ru: наказать, наказывать, покарать
+
+retract-words : event
+  ar: تراجع عن تصريحات, تراجع عن أقواله, سحب تصريحات, سحب أقواله
+  en: retract, retracted, backtrack, backtracked, walked back
+  fr: se rétracter, rétracté, faire marche arrière, revenir sur ses propos
+  es: retractarse, se retractó, dar marcha atrás
+  ru: отказаться от показаний, отозвать слова, пойти на попятную
+
+contradict : event
+  ar: ناقض, يناقض, تناقض, متناقض, متناقضة, تضارب, متضارب, متضاربة, تعارض, يتعارض
+  en: contradict, contradicted, contradiction, contradictory, discrepancy, inconsistent, at odds
+  fr: contredire, contredit, contradiction, contradictoire, incohérence
+  es: contradecir, contradijo, contradicción, contradictorio, incongruencia
+  ru: противоречить, противоречие, противоречивый, расхождение
+
+controversy : thing < dispute
+  ar: جدل, مثير للجدل, جدال, سجال, مثيرة للجدل
+  en: controversy, controversial, contentious, divisive
+  fr: polémique, controverse, controversé, controversée
+  es: polémica, polémico, controversia, controvertido
+  ru: полемика, вызвавший споры
+
+rule-out : event
+  ar: استبعد, يستبعد, استبعاد, استبعدت, استبعدوا, استثنى, استبعد احتمال
+  en: rule out, ruled out, ruling out, rules out, exclude, excluded
+  fr: exclure, exclu, exclut, exclue, écarter l'hypothèse, écarté, écarter, écartée
+  es: descartar, descartó, descarta, descartado, descartan, excluir, excluido
+  ru: исключить, исключил, исключать, исключает, исключена, исключены
+
+dissent : event
+  opposite: consensus
+  ar: صوت مخالف, صوتوا ضد, عارض القرار, رأي مخالف, خالف, مخالف, مخالفون, انشقاق في الرأي, انقسم, ينقسم, انقسام, انقسامات, منقسم
+  en: dissent, dissented, dissenter, dissenters, dissenting, split vote, split decision, divided, voted against, minority view, split
+  fr: dissidence, voix dissidente, opinion dissidente, divisé, divisés, vote contre, voté contre
+  es: disentir, disidencia, dividido, voto en contra, votó en contra, votaron en contra, discrepar
+  ru: особое мнение, голосовать против, проголосовал против, проголосовали против, разделились, несогласие, расколот
+
+discontent : event < feeling
+  ar: استياء, مستاء, سخط, ساخط, امتعاض
+  en: discontent, resentment, dissatisfaction, frustrated, frustration, unhappy
+  fr: mécontentement, mécontent, frustration, grogne
+  es: descontento, malestar, frustración, insatisfacción
+  ru: недовольство, недоволен, раздражение, разочарование
+
+# --- doing, being there, taking part ---
+
+accompany : event
+  opposite: alone
+  ar: رافق, يرافق, مرافقة, مرافق, مرافقين, برفقة, بصحبة, اصطحب, يصطحب, رافقت, رافقه, رافقتها, مصحوبا, مصحوبة
+  en: accompany, accompanied, accompanies, accompanying, escort, escorted, companion, companions, together with, in the company of
+  fr: accompagner, accompagné, accompagnée, accompagnés, escorter, escorté, en compagnie de, compagnon
+  es: acompañar, acompañado, acompañada, acompañaba, escoltar, escoltado, en compañía de, acompañante
+  ru: сопровождать, сопровождении, сопровождал, сопровождаемый, в компании, спутник жизни
+
+present-there : quality
+  opposite: absent
+  ar: حاضر, حاضرا, حاضرين, متواجد, متواجدين, موجود, موجودا, موجودين, موجودة, تواجد, يتواجد, حضور
+  en: present at, was present, were present, in attendance, on site, presence, on hand
+  fr: présente, présents, présence, sur place
+  es: presente en, presente, presentes, presencia
+  ru: присутствие, присутствовал, присутствовали, присутствует, находился, находились
+
+absent : quality
+  ar: غائب, غائبا, غائبة, غياب, غاب, يغيب, تغيب, يتغيب
+  en: absent, absence, absentee, missing from, did not attend, stayed away
+  fr: absent, absente, absents, absence
+  es: ausente, ausentes, ausencia, inasistencia
+  ru: отсутствие, отсутствовать, отсутствовал, отсутствующий
+
+contribute : event
+  ar: ساهم, يساهم, مساهمة, مساهمات, أسهم, يسهم, إسهام, إسهامات
+  en: contribute, contributed, contribution, contributions
+  fr: contribuer, contribué, contribution, contributions
+  es: contribuir, contribuyó, contribución, aportar, aporte, aportación
+  ru: внести вклад, вклад, способствовать, способствовал
+
+intervene : event
+  ar: تدخل, يتدخل, تدخلت, تدخلات
+  en: intervene, intervened, intervention, step in, stepped in
+  fr: intervenir, intervenu, intervient
+  es: intervenir, intervino, intervención
+  ru: вмешаться, вмешался, вмешательство
+
+control-seize : event
+  ar: سيطر, يسيطر, سيطرة, سيطرت, سيطروا, تحكم, يتحكم
+  en: control, controls, controlled, controlling, take control, took control, dominate, dominated
+  fr: contrôler, contrôle, contrôlé, maîtriser, maîtrisé
+  es: controlar, control, controla, controlado, dominar
+  ru: контролировать, контроль, контролирует, установить контроль
+
+hit : event
+  ar: ضرب, يضرب, ضربت, تضرب, صدم, يصدم, صدمت, هز, يهز, هزت
+  en: hit, hits, hitting, struck, strikes, striking, rocked, shook, shaken
+  fr: frapper, frappé, frappe, toucher, touché, secouer, secoué
+  es: golpear, golpeó, golpeado, sacudir, sacudió, azotar, azotó, impactar, impactó
+  ru: ударить, ударил, ударила, поразить, поразил, потрясти
+
+disrupt : event
+  ar: يعطل, تعطيل, تعطل, يتعطل, تعطلت, معطل, عرقل, يعرقل, عرقلة, أربك, يربك, إرباك, شل, يشل, شلل, عطلت, عطلوا
+  en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, interrupt, interrupted, interruption, out of service, hamper, hampered
+  fr: perturber, perturbé, perturbée, perturbation, perturbations, paralyser, paralysé, entraver, entravé, désorganiser, hors service
+  es: perturbar, interrumpido, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio
+  ru: нарушить работу, нарушение работы, парализовать, парализован, парализована, парализовала, сорвать, сбои в работе, вывести из строя, перебои, перебой
+
+disconnect : event
+  ar: فصل التيار, قطع الاتصال, فصل الأجهزة, يقطع, قطعت, عزل الأنظمة, فصل عن الشبكة
+  en: disconnect, disconnected, unplug, unplugged, cut off, take offline, taken offline, took offline, switch off, switched off, shut off
+  fr: déconnecter, déconnecté, débrancher, couper, coupé, mis hors ligne, éteindre le
+  es: desconectar, desconectado, desconectó, cortar, cortó, cortado, apagar los, corte
+  ru: отключить, отключен, отключены, отключил, отключили, отключение, отсоединить
+
+restore : event < resume
+  opposite: disrupt
+  ar: استعاد العمل, أعاد تشغيل, إعادة تشغيل, إعادة التشغيل, أعيد تشغيل, عاد إلى العمل, عادت إلى العمل, إعادة الخدمة, استعادة الخدمة, استعادة الخدمات, استعادة الأنظمة, عودة الخدمة
+  en: restore, restored, restores, restoring, restoration, restart, restarted, back online, back in service, up and running, reinstated, reconnect, reconnected, back to normal
+  fr: rétablir, rétabli, rétablie, rétablis, rétablies, rétablissement, restaurer, restauré, remettre en service, remis en service, redémarrer, redémarré, remise en service
+  es: restablecer, restablecido, restablecida, restableció, restablecimiento, restaurar, reconectar, reactivar, reactivado, poner de nuevo en servicio
+  ru: восстановить работу, восстановлена, восстановлены, восстановлено, восстановление, восстановили, возобновить работу, перезапустить, вновь заработал
+
+train-people : event
+  ar: يدرب, تدريب, تدريبات, مدربين على, تدرب, يتدرب, تأهيل, دورة تدريبية
+  en: train staff, trained, training, trainee, trainees, workshop, workshops
+  fr: former à, formation, formés, entraînement, stage de formation, stagiaire
+  es: capacitar, capacitación, entrenar, entrenamiento, adiestrar, formación
+  ru: обучать, обучение, подготовка кадров, тренировка, учения персонала, стажер
+
+test : event
+  ar: اختبار, اختبارات, اختبر, يختبر, فحص, فحوص, فحوصات, يفحص, تجربة, تجارب
+  en: test, tests, tested, testing, trial run
+  fr: tester, testé, test, tests, essai, essais
+  es: probar, ensayo, ensayos, test, pruebas de
+  ru: тест, тесты, тестирование, испытание, испытания, испытать, проверка
+
+count : event
+  ar: أحصى, يحصي, إحصاء عدد, عد, يعد الأصوات
+  en: count, counted, counts, counting
+  fr: compter, compté, décompte, comptage, dénombrer
+  es: contar, contado, recuento, conteo, contabilizar, contabilizado
+  ru: подсчитать, подсчет, посчитать, насчитать, подсчитано, подсчеты
+
+identify : event
+  ar: حدد هوية, تحديد هوية, حدد هويته, تعرف على, يتعرف على, التعرف على, تعرف إلى, هوية, هويات, كشف هوية
+  en: identify, identified, identifies, identification, identity, identities
+  fr: identifier, identifié, identifiée, identification, identité
+  es: identificar, identificado, identificó, identificación, identidad
+  ru: опознать, опознан, идентифицировать, идентификация, личность установлена, установить личность
+
+register : event
+  ar: سجل, يسجل, تسجيل, سجلت, مسجل, مسجلة, رصد, يرصد, رصدت, قيد في السجل, سجلات
+  en: register, registered, registration, record, recorded, log, logged, enrol, enrolled, signed up
+  fr: enregistrer, enregistré, enregistrement, inscrire, inscrit, inscription
+  es: registrar, registró, registrado, registro, inscribir, inscripción, inscrito
+  ru: зарегистрировать, регистрация, зарегистрирован, зафиксировать, зафиксирован, записать, запись
+
+design : event
+  ar: صمم, يصمم, تصميم, تصاميم, مصمم
+  en: design, designs, designed, designer
+  fr: concevoir, conçu, conception, dessiner les plans
+  es: diseñar, diseño, diseñado, diseñador
+  ru: проектировать, проект здания, дизайн, сконструировать, разработать проект
+
+install : event
+  ar: ركب, يركب, تركيب, ركبت, نصب, ينصب
+  en: install, installed, installation, installations, fitted with
+  fr: installer, installé, installation, installations
+  es: instalar, instaló, instalado, instalación, instalaciones
+  ru: установить оборудование, установка, установлены, монтаж, смонтировать
+
+remove : event
+  opposite: install
+  ar: أزال, يزيل, إزالة, أزيل, أزيلت, رفع الأنقاض, انتزع من
+  en: remove, removed, removes, removal, take down, took down, clear away, cleared
+  fr: ôter, retirer, retiré, supprimer, supprimé, déblayer
+  es: retirar, retiró, retirado, eliminar, remover, suprimir
+  ru: убрать, удалить, удаление, снять, устранить, удален
+
+copy : event
+  ar: ينسخ, نسخوا, نسخت, استنساخ
+  en: copy, copied, copies, copying, duplicate, exfiltrate, exfiltrated
+  fr: copier, copié, copiée, copiées, copie, exfiltrer, exfiltré, dupliquer
+  es: copiar, copió, copiado, copiados, copia, exfiltrar
+  ru: скопировать, копировать, скопированы, скопировали, копия, копирование
+
+encrypt : event
+  opposite: decrypt
+  ar: شفر, يشفر, تشفير, مشفر, مشفرة, شفرت
+  en: encrypt, encrypted, encrypts, encryption, scramble data
+  fr: chiffrer les données, chiffré, chiffrement, crypter, crypté, cryptées
+  es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación
+  ru: зашифровать, зашифрован, зашифрованы, зашифровали, шифрование, шифровать, шифровальщик
+
+decrypt : event
+  ar: فك التشفير, فك تشفير, يفك تشفير, مفتاح فك التشفير
+  en: decrypt, decrypted, decryption, decryption key, unlock the files
+  fr: déchiffrer, déchiffrement, décrypter, clé de déchiffrement
+  es: descifrar, descifrado, desencriptar, clave de descifrado
+  ru: расшифровать, расшифровка, дешифровать, ключ дешифрования
+
+backup : thing
+  ar: نسخة احتياطية, نسخ احتياطية, نسخ احتياطي
+  en: backup, backups, back-up, back-ups, backup copies
+  fr: sauvegardes, copies de sauvegarde
+  es: copia de seguridad, copias de seguridad
+  ru: резервная копия, резервные копии, резервное копирование, бэкап
+
+paper-records : thing
+  ar: سجلات ورقية, سجلات المرضى, سجلات طبية, سجل طبي, السجلات الطبية
+  en: records, patient records, medical records, paper records, health records, patient data
+  fr: dossiers médicaux, dossiers des patients, dossier médical, données médicales
+  es: historiales médicos, historial médico, historia clínica, historias clínicas, expedientes
+  ru: медицинские карты, медкарты, истории болезни, медицинские записи, данные пациентов
+
+isolate : event
+  ar: عزلة, معزول, معزولة, انعزال, عزلت القرى, منقطع عن العالم
+  en: isolate, isolated, isolation, cut off from, inaccessible
+  fr: isoler, isolé, isolée, isolés, isolées, isolement, coupé du monde
+  es: aislar, aislado, aislados, aislada, aislamiento, incomunicado, incomunicados
+  ru: изолировать, изолирован, изоляция, отрезан, отрезаны, отрезанный
+
+surround : event
+  ar: طوق, يطوق, تطويق, طوقت, أحاط, يحيط, محاط
+  en: surround, surrounded, surrounding, encircle, encircled, cordon, cordoned
+  fr: encercler, encerclé, entourer, entouré, cerner, boucler le quartier
+  es: rodear, rodeó, rodeado, cercar, cercado, acordonar, acordonado
+  ru: окружить, окружен, окружение, оцепить, оцеплен, оцепление
+
+pursue : event
+  ar: طارد, يطارد, مطاردة, يلاحق, ملاحقة, تعقب, يتعقب
+  en: pursue, pursued, pursuit, chase, chased
+  fr: traquer, traque, pourchasser, course-poursuite, prendre en chasse
+  es: perseguir, persecución policial, persiguió, darse a la caza
+  ru: преследовать, погоня, погнаться, гнаться
+
+exempt : event
+  ar: أعفى, يعفي, إعفاء, معفى, معفاة, استثناء, إعفاءات
+  en: exempt, exempted, exemption, exemptions, waive, waived, waiver
+  fr: exempter, exempté, exonérer, exonéré, exonération, dispense
+  es: eximir, exento, exenta, exención, exonerar
+  ru: освобожден от, льгота, льготы, освобождение от
+
+weaken : event
+  opposite: increase
+  ar: أضعف, يضعف, إضعاف, أضعفت, قوض, يقوض, تقويض, قوضت
+  en: weaken, weakened, weakens, undermine, undermined, undermines, erode, eroded
+  fr: affaiblir, affaibli, affaiblissement, saper, sapé, fragiliser, fragilisé, miner
+  es: debilitar, debilitado, debilitó, socavar, minar, mermar
+  ru: ослабить позиции, ослабление, ослаблен, подрывать, подрыв доверия
+
+tighten : event
+  opposite: reduce
+  ar: شدد, يشدد, تشديد, شددت, أحكم, يحكم قبضته
+  en: tighten, tightened, tightening, tougher, toughen, stricter, strict, crack down on, stringent
+  fr: durcir, durci, durcissement, resserrer, resserré, resserrement, strict, stricte
+  es: endurecer, endureció, endurecimiento, restringir, estricto, estricta
+  ru: ужесточить, ужесточение, ужесточил, строгий, жесткий
+
+throw : event
+  ar: ألقى حجارة, يلقي الحجارة, رشق, يرشق, رشقوا, إلقاء الحجارة, رمى, يرمي, رمي, قذف
+  en: throw, threw, thrown, throwing, hurl, hurled, pelted, lobbed
+  fr: jeter, jeté, jets de pierres, lancer des pierres, jet
+  es: arrojar, arrojó, arrojaron, tirar piedras, lanzar piedras, lanzaron piedras
+  ru: бросать, бросить, бросили, швырять, забросать, метать
+
+chant : event
+  ar: هتف, يهتف, هتفوا, هتاف, هتافات, شعار, شعارات, لافتة, لافتات, ردد, يردد, رددوا
+  en: chant, chanted, chanting, chants, slogan, slogans, placard, placards, banner, banners, shouted
+  fr: scander, scandé, slogan, slogans, banderole, banderoles, pancarte, crier
+  es: corear, corearon, consigna, consignas, pancarta, pancartas, lema, gritar
+  ru: скандировать, скандировали, лозунг, лозунги, плакат, плакаты, выкрикивать
+
+conspiracy : event < crime
+  ar: مؤامرة, مؤامرات, تآمر, يتآمر, تآمروا, متآمر, مخطط إرهابي
+  en: conspiracy, conspire, conspired, conspiring, plot, plotted, plotting, plots
+  fr: complot, comploter, conspiration, comploté
+  es: conspiración, conspirar, complot, confabulación
+  ru: заговор, сговор, заговорщики, вступить в сговор
+
+evict : event
+  ar: طرد من المنزل, أخلى المنازل, إخلاء المساكن
+  en: evict, evicted, eviction, evictions
+  fr: expulser de son logement, expulsion locative, expulsions locatives
+  es: desahucio, desahuciar
+  ru: выселить, выселение, выселяют
+
+harass : event < crime
+  ar: مضايقة, مضايقات, تنمر, يتنمر
+  en: harass, harassed, harassment, bully, bullying, bullied, stalking, intimidation, intimidate
+  fr: harceler, harcèlement, harcelé, intimidation, intimider
+  es: acosar, acoso, acosado, hostigar, hostigamiento, intimidación
+  ru: преследование, домогательство, домогательства, травля, запугивание, запугивать
+
+suicide : event < kill
+  ar: انتحر, ينتحر, انتحار, أنهى حياته, انتحر شنقا
+  en: suicide, kill himself, killed himself, killed herself, took his own life, suicidal
+  fr: suicide, se suicider, suicidé
+  es: suicidio, suicidarse, se suicidó, se quitó la vida
+  ru: самоубийство, покончить с собой, покончил с собой, суицид
+
+terrorism : event < crime
+  ar: إرهاب, مكافحة الإرهاب
+  en: terrorism, terror, counter-terrorism, counterterrorism
+  fr: terrorisme, terreur, antiterrorisme, antiterroriste
+  es: terrorismo, terror, antiterrorista
+  ru: терроризм, террор, антитеррористический
+
+hunger-strike : event < protest
+  ar: إضراب عن الطعام, أضرب عن الطعام, مضرب عن الطعام
+  en: hunger strike, hunger strikes, hunger striker
+  fr: grève de la faim
+  es: huelga de hambre
+  ru: голодовка, объявить голодовку
+
+mutiny : event
+  ar: تمرد, تمردوا, يتمرد, عصيان, عصيان مسلح
+  en: mutiny, rebellion, insurrection, rebelled, insurgency
+  fr: mutinerie, rébellion, insurrection
+  es: motín, rebelión, insurrección
+  ru: мятеж, бунт
+
+refloat : event
+  ar: تعويم السفينة, إعادة تعويم, عوم السفينة
+  en: refloat, refloated, salvage operation
+  fr: renflouer, renflouement, remise à flot
+  es: reflotar, reflotado, poner a flote
+  ru: снять с мели, сняли с мели, поднять судно
+
+nominate : event
+  ar: ترشيح, رشح, يرشح, رشحت, مرشح لمنصب
+  en: nominate, nominated, nomination, nominee, put forward as candidate
+  fr: désigner candidat, investir candidat, désigné
+  es: nominar, nominado, postular, postulación, designar candidato
+  ru: выдвинуть кандидата, выдвинут, выдвижение, номинировать
+
+reinstate : event
+  opposite: dismiss
+  ar: أعيد إلى منصبه, إعادته إلى منصبه, إعادة إلى العمل
+  en: reinstate, reinstatement, rehired
+  fr: réintégrer, réintégré, réintégration
+  es: reincorporar, readmitir, reintegrado, readmisión
+  ru: восстановить в должности, восстановлен в должности
+
+drive : event
+  ar: قاد سيارة, يقود سيارة, قيادة السيارة, كان يقود, قيادة السيارات, خلف المقود, قيادة القطار
+  en: drive, drives, drove, driven, driving, behind the wheel, at the wheel, at the controls
+  fr: conduire une, au volant, conduite en, aux commandes, conduisait
+  es: conducir un, al volante, manejar un, conducía, a los mandos
+  ru: вести машину, за рулем, управлял автомобилем, водить, ехал, ехала
+
+# --- measures and states ---
+
+speed : thing
+  ar: سرعة, سرعات, سرعته
+  en: speed, speeds, speeding, velocity
+  fr: vitesse, vitesses, excès de vitesse
+  es: velocidad, velocidades, exceso de velocidad
+  ru: скорость, скорости, скоростью
+
+speed-limit : thing < speed
+  ar: حد السرعة, السرعة القصوى, السرعة المسموح بها, حدود السرعة, السرعة المحددة, سرعة قصوى
+  en: speed limit, speed limits, speed restriction, maximum permitted speed, limit of
+  fr: limitation de vitesse, vitesse autorisée, vitesse maximale, limite de vitesse, vitesse limite
+  es: límite de velocidad, velocidad máxima, velocidad permitida, velocidad autorizada, máxima permitida
+  ru: ограничение скорости, максимальная скорость, разрешенная скорость, допустимая скорость
+
+height : thing
+  ar: على ارتفاع, ارتفاع السد, ارتفاعه, ارتفاعها, علو, طول القامة
+  en: height, heights, altitude, tall
+  fr: hauteur, altitude
+  es: altura, altitud
+  ru: высота, высотой, высоте
+
+length : thing
+  ar: طول, بطول, طوله, طولها
+  en: length, lengths
+  fr: longueur, long de
+  es: longitud
+  ru: длина, длиной, протяженность
+
+distance : thing
+  ar: مسافة, مسافات, على بعد, بعد كيلومترات
+  en: distance, distances, away
+  fr: distance, distances
+  es: distancia, distancias
+  ru: расстояние, расстоянии, дистанция
+
+weight : thing
+  ar: وزن, أوزان, وزنه
+  en: weight, weights, weighs, weighed, weighing tonnes
+  fr: poids, peser, pesant, pèse
+  es: peso, pesa, pesaba
+  ru: вес, весом, весит, масса
+
+magnitude : thing
+  ar: قوة الزلزال, شدة الزلزال, مقياس ريختر, ريختر, قوته على مقياس
+  en: magnitude, richter, richter scale
+  fr: magnitude, échelle de richter, richter
+  es: escala de richter, richter, magnitud
+  ru: магнитуда, магнитудой, шкала рихтера, рихтера
+
+age : thing
+  ar: من العمر, بالغ من العمر, عمره, عمرها, سن, أعمار, عن عمر
+  en: age, aged, ages
+  fr: âge, âgé, âgée, âgés
+  es: edad, edades, de edad
+  ru: возраст, возрасте, лет от роду
+
+rare : quality
+  ar: نادر, نادرة, نادرا, فريد, فريدة
+  en: rare, rarely, unique, uncommon, scarcely
+  fr: rare, rares, rarement, unique
+  es: raro, rara, único, única, poco común
+  ru: редкий, редко, уникальный
+
+extraordinary : quality
+  ar: استثنائي, استثنائية, خارق, استثنائيا
+  en: extraordinary, exceptional, remarkable
+  fr: extraordinaire, exceptionnel, exceptionnelle
+  es: extraordinario, excepcional
+  ru: экстраординарный
+
+enough : quality
+  opposite: not-enough
+  ar: كاف, كافية, كاف من, كفاية, يكفي
+  en: enough, sufficient, sufficiently, adequate, plenty
+  fr: suffisant, suffisante, suffisamment, assez
+  es: suficiente, suficientes, bastante, adecuado
+  ru: достаточно, достаточный, хватает
+
+not-enough : quality < shortage
+  ar: غير كاف, غير كافية, لا يكفي
+  en: insufficient, inadequate, not enough, lack, lacked, lacking, lacks, too few
+  fr: insuffisant, insuffisante, insuffisance, manque de, manquer de
+  es: insuficiente, insuficientes, falta de, carencia, carecer
+  ru: недостаточно, недостаточный, не хватает, нехватка
+
+annual : quality
+  ar: سنوي, سنوية, سنويا, كل عام
+  en: annual, annually, yearly, per year, a year
+  fr: annuel, annuelle, annuellement, par an
+  es: anual, anualmente, al año, por año
+  ru: ежегодный, ежегодно, годовой, в год
+
+monthly : quality
+  ar: شهري, شهرية, شهريا
+  en: monthly, per month, a month
+  fr: mensuel, mensuelle, par mois
+  es: mensual, mensualmente, al mes
+  ru: ежемесячный, ежемесячно, месячный, в месяц
+
+daily : quality
+  ar: يومي, يومية, يوميا
+  en: daily, per day, a day
+  fr: quotidien, quotidienne, quotidiennement, par jour
+  es: diario, diaria, diariamente, al día
+  ru: ежедневный, ежедневно, суточный, в сутки
+
+weekly : quality
+  ar: أسبوعي, أسبوعية, أسبوعيا
+  en: weekly, per week, a week
+  fr: par semaine
+  es: semanal, semanalmente, por semana
+  ru: еженедельный, еженедельно, недельный
+
+preliminary : quality
+  opposite: final-not-provisional
+  ar: أولي, أولية, مبدئي, مبدئية, غير نهائي, غير نهائية
+  en: preliminary, provisional, initial findings, unofficial results, partial results
+  fr: préliminaire, préliminaires, provisoire, provisoires, résultats partiels
+  es: preliminar, preliminares, provisional, provisionales, resultados parciales
+  ru: предварительный, предварительные, предварительным, предварительно
+
+final-not-provisional : quality
+  ar: نهائي, نهائية, نهائيا, رسمي ونهائي
+  en: final results, definitive, final report, final figures, final count
+  fr: définitif, définitive, définitifs, résultats définitifs
+  es: definitivo, definitiva, definitivos, resultados finales
+  ru: окончательный, окончательные, окончательно, итоговый
+
+partial : quality
+  opposite: whole
+  ar: جزئي, جزئية, جزئيا
+  en: partial, partially, partly
+  fr: partiel, partielle, partiellement, en partie
+  es: parcial, parcialmente, en parte
+  ru: частичный, частично
+
+neutral : quality
+  ar: محايد, محايدة, حياد, حيادي, غير منحاز
+  en: neutral, neutrality, impartial, impartiality
+  fr: neutre, neutralité, impartial
+  es: neutral, neutralidad, imparcial
+  ru: нейтральный, нейтралитет, беспристрастный
+
+independent : quality
+  ar: مستقل, مستقلة, مستقلون, بشكل مستقل
+  en: independent, independently
+  fr: indépendant, indépendante, indépendamment
+  es: independiente, independientemente
+  ru: независимый, независимо, независимая
+
+drunk : quality
+  ar: مخمور, سكران, ثمل, تحت تأثير الكحول, في حالة سكر
+  en: drunk, intoxicated, drink-driving, under the influence, over the limit, drunken
+  fr: ivre, en état d'ivresse, alcoolisé, état d'ébriété, alcoolémie
+  es: borracho, ebrio, embriaguez, estado de embriaguez, bajo los efectos del alcohol, alcoholemia
+  ru: пьяный, нетрезвый, в состоянии опьянения, опьянение, нетрезвом
+
+alcohol : thing < drink
+  ar: كحول, كحولي, خمر, خمور, مشروبات كحولية, نسبة الكحول
+  en: alcohol, alcoholic, blood alcohol, breathalyser, breath test
+  fr: alcool, alcoolique, taux d'alcool, éthylotest
+  es: alcohol, alcohólico, prueba de alcoholemia, alcoholímetro, tasa de alcohol
+  ru: алкоголь, спиртное, алкотест, алкогольный
+
+cautious : quality
+  ar: حذر, حذرة, بحذر, متحفظ, تحفظ, تحفظات
+  en: cautious, cautiously, careful, carefully, wary
+  fr: prudent, prudente, prudence, prudemment
+  es: cauto, prudente, cautela, prudencia
+  ru: осторожный, осторожно, осторожность
+
+dry : quality
+  ar: جاف, جافة, جفاف التربة
+  en: dry, drying, dried, dries
+  fr: sec, sèche, sécheresse des sols
+  es: seco, seca, sequedad
+  ru: сухой, засушливый
+
+hot : quality
+  opposite: cold
+  ar: حار, ساخن, ساخنة
+  en: hot, hotter, heat
+  fr: chaud, chaude, chaleur
+  es: caliente, caluroso, calor
+  ru: жаркий, горячий, жара
+
+cold : quality
+  ar: بارد, باردة, برودة
+  en: cold, colder, chilly
+  fr: froid, froide
+  es: frío, fría
+  ru: холодный, холод
+
+electric-power : thing
+  ar: تيار كهربائي, التيار الكهربائي
+  en: electric, electrical
+  fr: électrique, électriques
+  es: eléctrico, eléctrica
+  ru: электрический, электро
+
+federal : quality
+  ar: اتحادي, اتحادية, فيدرالي, فيدرالية
+  en: federal
+  fr: fédéral, fédérale
+  es: federal, federales
+  ru: федеральный
+
+ethnic : quality
+  ar: عرقي, عرقية, إثني, طائفي, طائفية
+  en: ethnic, ethnicity, sectarian, racial
+  fr: ethnique, ethniques, communautaire
+  es: étnico, étnica, sectario
+  ru: этнический, межэтнический
+
+chemical : quality
+  ar: كيميائي, كيميائية, مواد كيميائية
+  en: chemical, chemicals
+  fr: chimique, chimiques
+  es: químico, química, químicos
+  ru: химический, химикаты
+
+toxic : quality
+  ar: سامة, سموم, غاز سام
+  en: toxic, poisonous
+  fr: toxique, toxiques
+  es: tóxico, tóxica, tóxicos
+  ru: токсичный, ядовитый
+
+sick : quality
+  ar: مريضا, مريضة, علة
+  en: sick, ill, unwell, sick leave
+  fr: malade, malades, souffrant
+  es: enfermo, enferma, indispuesto
+  ru: болен, больна
+
+extremist : thing
+  ar: متطرف, متطرفة, متطرفون, متطرفين, تطرف
+  en: extremist, extremists, extremism, radical, radicals, hardliner, hardline
+  fr: extrémiste, extrémistes, extrémisme, radical, radicaux
+  es: extremista, extremistas, extremismo, radical, radicales
+  ru: экстремист, экстремисты, экстремизм, радикальный, радикалы
+
+enormous-disorder : event
+  ar: فوضى, فوضوي, اضطراب, ارتباك
+  en: chaos, chaotic, turmoil, disarray, confusion
+  fr: chaos, chaotique, confusion, désordre, pagaille
+  es: caos, caótico, confusión, desorden
+  ru: хаос, хаотичный, неразбериха, беспорядок
+
+# --- moving people and things ---
+
+transfer : event
+  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, حمل, يحمل, تحميل
+  en: transfer, transferred, transport, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift
+  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement
+  es: trasladar, trasladado, traslado, transportar, trasladaron, transferir, transferencia, llevar a los
+  ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать

@@ -18,11 +18,11 @@ call : event < contact
   ru: звонок, звонить, позвонить, созвониться, созваниваться
 
 phone-call : event < call
-  ar: اتصال هاتفي, اتصالا هاتفيا, اتصالات هاتفية, مكالمة هاتفية, محادثة هاتفية, مباحثات هاتفية, مهاتفة, هاتفيا, تحدث هاتفيا, عبر الهاتف, بالهاتف
-  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, by phone, by telephone, over the phone, on the phone, spoke by phone, phoned, telephoned
+  ar: اتصال هاتفي, اتصالا هاتفيا, اتصالات هاتفية, مكالمة هاتفية, محادثة هاتفية, مباحثات هاتفية, مهاتفة, هاتفيا, تحدث هاتفيا, عبر الهاتف, بالهاتف, هاتف, هاتفه
+  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, by phone, by telephone, over the phone, on the phone, spoke by phone, phoned, telephoned, phone, rang
   fr: appel téléphonique, entretien téléphonique, conversation téléphonique, coup de fil, coup de téléphone, téléphoner, téléphoné, par téléphone, au téléphone
-  es: llamada telefónica, conversación telefónica, telefonear, telefoneado, por teléfono, vía telefónica, llamó por teléfono
-  ru: телефонный разговор, телефонный звонок, телефонная беседа, телефонные переговоры, по телефону, разговор по телефону
+  es: llamada telefónica, conversación telefónica, telefonear, telefoneado, por teléfono, vía telefónica, llamó por teléfono, telefoneó, llamada
+  ru: телефонный разговор, телефонный звонок, телефонная беседа, телефонные переговоры, по телефону, разговор по телефону, позвонить, позвонил, звонить, звонок
 
 video-call : event < call
   ar: مكالمة فيديو, مكالمة مرئية, اتصال مرئي, اتصال بالفيديو, اتصال عبر الفيديو, مكالمة عبر الفيديو, محادثة عبر الفيديو
@@ -40,17 +40,17 @@ video-conference : event < meeting, video-call
 
 letter : thing < contact
   ar: رسالة, رسائل, رسالة خطية, خطاب مكتوب, بعث برسالة, وجه رسالة, برقية
-  en: letter, written message, message, cable, telegram
-  fr: lettre, message, missive, courrier, télégramme
-  es: carta, mensaje, misiva, telegrama
+  en: letter, written message, telegram
+  fr: lettre, missive, courrier, télégramme
+  es: carta, misiva, telegrama
   ru: письмо, послание, телеграмма, сообщение в адрес
 
 talks : event < contact
-  ar: محادثة, مباحثة, محادثات ثنائية, تحادث, يتحادث, تحدث مع, يتحدث مع, جولة مباحثات
-  en: talks, talk, conversation, exchange of views, held talks
-  fr: s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales, entretiens, eu un entretien, un entretien avec
-  es: conversación, conversar, conversaciones, charla, intercambio de opiniones, mantuvo conversaciones
-  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями
+  ar: محادثة, مباحثة, محادثات ثنائية, تحادث, يتحادث, تحدث مع, يتحدث مع, جولة مباحثات, تحدث إلى نظيره
+  en: talks, talk, conversation, exchange of views, held talks, spoke with, spoke to, speak to, speak with, speaking to, talked to, talked with, talk to, talking to
+  fr: s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales, entretiens, eu un entretien, un entretien avec, entretien avec, s'est entretenue, parlé avec
+  es: conversación, conversar, conversaciones, charla, intercambio de opiniones, mantuvo conversaciones, habló con, hablar con, conversó con, entrevistarse, se entrevistó
+  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, поговорил, беседовал, побеседовал, переговорил
 
 negotiation : event < talks
   ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية
@@ -140,7 +140,7 @@ conference : event < meeting
 
 session : event < meeting
   ar: جلسة, جلسات, دورة عادية, دورة طارئة, جلسة طارئة, جلسة عامة, جلسة استثنائية
-  en: session, sitting, plenary, plenary session, emergency session
+  en: session, plenary, plenary session, emergency session, a sitting, sittings
   fr: séance, session, séance plénière, session extraordinaire, session d'urgence
   es: sesión, sesión plenaria, pleno, sesión de urgencia
   ru: сессия, пленарное заседание, экстренное заседание, внеочередное заседание
@@ -182,11 +182,11 @@ host : event
 
 attend : event
   opposite: boycott
-  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, ساهم, يساهم, مساهمة, يسهم, إسهام, إسهامات, حضر, انضم, ينضم, انضمام
-  en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended, contribute, contribution
-  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, contribuer, contribution
-  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, contribuir, contribución
-  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться, внести вклад, вклад
+  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام
+  en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended
+  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre
+  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse
+  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться
 
 invite : event
   ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون
@@ -279,7 +279,7 @@ agenda : thing
   en: agenda, on the agenda
   fr: ordre du jour, agenda, à l'ordre du jour
   es: orden del día, agenda
-  ru: повестка, повестка дня
+  ru: повестка дня
 
 # --- Diplomacy: statements and texts ---
 
@@ -299,7 +299,7 @@ joint-statement : thing < statement
 
 press-conference : event
   ar: مؤتمر صحفي, مؤتمر صحافي, مؤتمرا صحفيا, مؤتمرا صحافيا, إحاطة صحفية, إيجاز صحفي, مؤتمر صحفي مشترك
-  en: press conference, news conference, press briefing, news briefing, joint press conference
+  en: press conference, news conference, press briefing, news briefing, joint press conference, told reporters, told journalists, speaking to reporters
   fr: conférence de presse, point de presse, conférence de presse conjointe
   es: rueda de prensa, conferencia de prensa, comparecencia ante la prensa
   ru: пресс-конференция, брифинг, пресс-брифинг, пресс-подход
@@ -319,7 +319,7 @@ protest-note : thing < letter
   ru: нота протеста, дипломатическая нота, официальный протест, вербальная нота
 
 agreement : thing
-  ar: اتفاق, اتفاقات, اتفاقية, صفقة سياسية, تفاهم, تفاهمات
+  ar: اتفاق, اتفاقات, اتفاقية, صفقة سياسية, تفاهم, تفاهمات, صفقة, صفقات
   en: agreement, accord, deal, pact, understanding
   fr: accord, pacte, entente, arrangement
   es: acuerdo, pacto, convenio, entendimiento
@@ -539,7 +539,7 @@ disagreement : thing < dispute
   en: disagreement, difference of opinion, differences remain, sticking point, rift, discord
   fr: désaccord, divergence, divergences, point de friction, point d'achoppement
   es: desacuerdo, discrepancia, diferencias entre las partes, punto de fricción, escollo
-  ru: разногласие, разногласия, расхождение, расхождения во мнениях, камень преткновения
+  ru: разногласие, разногласия, расхождения во мнениях, камень преткновения
 
 breakthrough : event
   opposite: deadlock
@@ -571,12 +571,12 @@ restriction : thing < measure
   ar: قيد, قيود, تقييد, قيد حركة, يقيد, مقيد, تضييق, فرض قيودا, فرض قيود, تشديد القيود
   en: restriction, restrict, limitation, constraint, clampdown on, curbs
   fr: restriction, restreindre, restreint, limitation
-  es: restricción, restringir, restringido, limitación
+  es: restricción, restringido, limitación
   ru: ограничение, ограничить, ограничивать, ограничен, ограничительный
 
 sanction : thing < measure
   opposite: lift-sanctions
-  ar: عقوبة, عقوبات, فرض عقوبات, فرضت عقوبات, يفرض عقوبات, عقوبات اقتصادية, حزمة عقوبات, نظام العقوبات, مشمول بالعقوبات, عقابي, عقابية
+  ar: عقوبات, فرض عقوبات, فرضت عقوبات, يفرض عقوبات, عقوبات اقتصادية, حزمة عقوبات, نظام العقوبات, مشمول بالعقوبات, عقابي, عقابية
   en: sanction, sanctions, impose sanctions, sanctions package, economic sanctions, punitive measures, sanctions blacklist
   fr: sanction, sanctions, sanctionner, sanctionné, imposer des sanctions, train de sanctions
   es: sanción, sanciones, sancionar, sancionado, imponer sanciones, paquete de sanciones
@@ -619,9 +619,9 @@ threat : event
   ru: угроза, угрожать, пригрозить, грозить, угрожающий
 
 warning : event
-  ar: تحذير, تحذيرات, حذر, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه
+  ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من, حذر من أن, حذر المسؤول
   en: warning, warn, caution, alert
-  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerter, alerte
+  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte
   es: advertencia, advertir, advertido, alertar, alertado, aviso
   ru: предупреждение, предупредить, предупреждать, предостеречь, предостережение, предостерегать
 
@@ -671,7 +671,7 @@ countermeasure : event < measure
 
 propose : event
   ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على
-  en: propose, suggest, suggestion, put forward, float an idea
+  en: propose, suggest, suggestion, float an idea
   fr: proposer, suggérer, suggestion, avancer l'idée
   es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta
   ru: предложить, предлагать, предложен, выдвинуть предложение
@@ -697,7 +697,7 @@ initiative : thing < proposal
   es: iniciativa, por iniciativa de, iniciar por su cuenta
   ru: инициатива, инициировать, по инициативе, инициатор
 
-demand : event
+demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
   en: demand, insist on, insist
   fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication
@@ -714,7 +714,7 @@ accept : event
 
 reject : event
   opposite: accept
-  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعد, يستبعد, استبعاد
+  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعاد
   en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, rule out, refused, rejected, turned down, decline to, rebuffed, ruled out
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, écarter, repousser l'offre, décliner, exclure
   es: rechazar, rechazado, rechazo, negarse a, negativa, descartar, rehusar, se negó a, declinar, descarta
@@ -733,7 +733,7 @@ support : event
   en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind
   fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan
   es: apoyo, apoyar, apoyado, respaldo, respaldar, respaldado, partidario
-  ru: поддержка, поддержать, поддерживать, поддержан, сторонник, солидарность
+  ru: поддержка, поддержать, поддерживать, поддержан, сторонник
 
 cooperation : event
   ar: تعاون, يتعاون, متعاون, تعاون مشترك, تعاون ثنائي, عمل مشترك, شراكة, شراكات, شراكة استراتيجية
@@ -758,13 +758,13 @@ instruct : event
 
 # --- Timing of acts ---
 
-postpone : event
+postpone : event < delay
   opposite: bring-forward
-  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة
-  en: postpone, postponement, put off, delay, defer, push back
-  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion
-  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir
-  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты
+  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل
+  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, moved to
+  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé
+  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron
+  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос
 
 bring-forward : event
   opposite: postpone
@@ -773,7 +773,6 @@ bring-forward : event
   fr: avancer la date, avancé la date, anticiper la date
   es: adelantar la fecha, adelanto de la fecha, anticipar la fecha
   ru: перенести на более ранний срок, приблизить дату, ускорить сроки
-
 
 resume : event
   opposite: suspend
@@ -932,10 +931,10 @@ interference : event
   en: interference, interfere, meddle, meddling, foreign interference
   fr: ingérence, s'ingérer, immixtion, ingérence étrangère
   es: injerencia, inmiscuirse, intromisión, injerencia extranjera
-  ru: вмешательство, вмешиваться, вмешаться, вмешательство во внутренние дела
+  ru: вмешиваться, вмешательство во внутренние дела
 
 dispute : event
-  ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجال, سجالات
+  ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجالات
   en: dispute, quarrel, feud, spat, wrangle, disputed, dispute over, diplomatic row
   fr: différend, litige diplomatique, querelle, contentieux, brouille, disputé
   es: disputa, diferendo, contencioso, querella diplomática, pelea diplomática, disputado
@@ -1562,7 +1561,7 @@ corruption : event < crime
 
 bribery : event < corruption
   ar: رشوة, رشاوى, رشاوي, رشى, ارتشى, ارتشاء, مرتش, مرتشي, راش
-  en: bribery, bribe, kickback, backhander
+  en: bribery, bribe, kickback, backhander, bribes
   fr: pot-de-vin, pots-de-vin, bakchich, soudoyer
   es: soborno, sobornar, sobornado, cohecho, coima
   ru: взятка, взяточничество, подкуп, подкупить, взяточник, откат
@@ -1633,11 +1632,11 @@ protest : event
   ru: протест, протестовать, акция протеста, протестный, выйти на улицы
 
 demonstration : event < protest
-  ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية
-  en: demonstration, demonstrate against, protest march, march through, street demonstration
-  fr: manifestation, manifester, manif, défilé de protestation, marche de protestation
-  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana
-  ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста
+  ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية, مسيرة, مسيرات, احتجاجية
+  en: demonstration, demonstrate against, protest march, march through, street demonstration, marched, marchers, marches
+  fr: manifestation, manifester, manif, défilé de protestation, marche de protestation, manifestations, cortège, défilé
+  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron
+  ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстранты
 
 demonstrator : thing
   ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة
@@ -1664,8 +1663,8 @@ riot : event
   ar: شغب, أعمال شغب, أحداث شغب, مشاغب, مشاغبون, مثيرو الشغب, اضطرابات, اضطرابات عنيفة, قلاقل
   en: riot, rioting, rioter, civil unrest, disturbances
   fr: émeute, émeutier, troubles
-  es: disturbio, disturbios, motín, alborotador, altercados
-  ru: беспорядки, массовые беспорядки, бунт, погром, волнения
+  es: disturbio, disturbios, alborotador, altercados
+  ru: беспорядки, массовые беспорядки, погром, волнения
 
 disperse-protest : event
   ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, فض الاعتصام, فض اعتصام, فض المظاهرة, قمع المظاهرات, تفريق المحتجين
@@ -1741,11 +1740,11 @@ referendum : event < vote
 
 vote : event
   opposite: abstain
-  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, صوت انتخابي, أصوات الناخبين, عملية التصويت, أصوات
-  en: vote, cast a ballot, cast their votes, voting, cast ballots
-  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote
-  es: voto, votar, votado, votación, sufragio, emitir el voto
-  ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей
+  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل
+  en: vote, cast a ballot, cast their votes, voting, cast ballots, votes, voted
+  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, scrutin, voix contre
+  es: voto, votar, votado, votación, sufragio, emitir el voto, votos
+  ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей, голоса, голосов
 
 abstain : event
   opposite: vote
@@ -1799,10 +1798,10 @@ candidate : thing
 
 run-for-office : event
   opposite: withdraw-candidacy
-  ar: ترشح, يترشح, ترشيح, ترشيحات, خاض الانتخابات, يخوض الانتخابات, خوض الانتخابات, ترشيح نفسه, تقدم بترشيحه, أوراق ترشحه
+  ar: ترشح, يترشح, ترشيحات, خاض الانتخابات, يخوض الانتخابات, خوض الانتخابات, ترشيح نفسه, تقدم بترشيحه, أوراق ترشحه
   en: run for office, run for president, stand for election, candidacy, candidature, bid for the presidency, seek election, run for re-election
   fr: candidature, se présenter à l'élection, se porter candidat, briguer, brigue
-  es: candidatura, postularse, presentarse a las elecciones, postulación
+  es: candidatura, postularse, presentarse a las elecciones
   ru: баллотироваться, выдвинуть кандидатуру, кандидатура, выдвижение кандидата, баллотироваться в президенты
 
 withdraw-candidacy : event
@@ -1872,11 +1871,11 @@ term-of-office : thing
   ru: президентский срок, срок полномочий, первый срок
 
 seat : thing
-  ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي
+  ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
   en: seat, parliamentary seat
-  fr: siège, sièges au parlement
-  es: escaño, curul, banca legislativa
-  ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат
+  fr: siège, sièges au parlement, sièges
+  es: escaño, curul, banca legislativa, escaños, banca, bancas
+  ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат, мест в парламенте, мандат, мандатов, мандаты
 
 election-round : event < election
   ar: جولة انتخابية, الجولة الأولى, الدور الأول, دور أول, الدورة الأولى للانتخابات, جولة الانتخابات, جولة أولى من الانتخابات
@@ -1906,7 +1905,7 @@ exit-poll : thing < opinion-poll
   es: encuesta a pie de urna, sondeo a pie de urna, encuesta de salida
   ru: экзитпол, экзит-пол
 
-vote-count : event
+vote-count : event < count
   ar: فرز الأصوات, عد الأصوات, عملية الفرز, فرز, إحصاء الأصوات, فرز أصوات, فرز أوراق الاقتراع
   en: vote count, vote counting, count of votes, tally, ballot counting, counting of votes, votes counted
   fr: dépouillement, décompte des voix, comptage des voix, dépouiller les bulletins
@@ -1922,7 +1921,7 @@ recount : event < vote-count
 
 election-results : thing
   ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع
-  en: election results, election result, results of the vote, preliminary results, partial results
+  en: election results, election result, results of the vote, preliminary results
   fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires
   es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales
   ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования
@@ -1943,11 +1942,11 @@ election-fraud : event
   ru: фальсификация выборов, подтасовка голосов, вброс бюллетеней, нарушения на выборах, фальсификация голосования, подкуп избирателей
 
 election-observer : thing
-  ar: مراقب الانتخابات, مراقبو الانتخابات, مراقبي الانتخابات, مراقبون دوليون, مراقبة الانتخابات, بعثة مراقبة الانتخابات
-  en: election observer, election monitor, observer mission, election monitoring
-  fr: observateur électoral, observateurs électoraux, mission d'observation électorale
-  es: observador electoral, observadores electorales, misión de observación electoral
-  ru: наблюдатель на выборах, наблюдатели на выборах, миссия наблюдателей
+  ar: مراقب الانتخابات, مراقبو الانتخابات, مراقبي الانتخابات, مراقبون دوليون, مراقبة الانتخابات, بعثة مراقبة الانتخابات, مراقب, مراقبون, مراقبين
+  en: election observer, election monitor, observer mission, election monitoring, observer, observers
+  fr: observateur électoral, observateurs électoraux, mission d'observation électorale, observateur, observateurs
+  es: observador electoral, observadores electorales, misión de observación electoral, observador, observadores
+  ru: наблюдатель на выборах, наблюдатели на выборах, миссия наблюдателей, наблюдатель, наблюдатели
 
 election-commission : thing < commission
   ar: لجنة الانتخابات, اللجنة الانتخابية, مفوضية الانتخابات, هيئة الانتخابات, اللجنة العليا للانتخابات, اللجنة المركزية للانتخابات
@@ -1969,7 +1968,7 @@ law : thing
   ar: قانون, قوانين, قانوني, تشريع, تشريعات, نظام قانوني, لائحة قانونية, نصوص قانونية
   en: law, legislation, statute, legal, act of parliament
   fr: loi, législation, légal, juridique, texte de loi
-  es: ley, legislación, legal, jurídico, normativa
+  es: ley, legislación, legal, jurídico
   ru: закон, законодательство, правовой, законодательный, юридический
 
 bill : thing < law
@@ -2091,9 +2090,9 @@ verdict : thing
 convict : event
   opposite: acquit
   ar: إدانة قضائية, مدان, مدانون, مدانين, ثبتت إدانته, وجد مذنبا, أدانته المحكمة, أدين, مذنب, أدين بتهمة, إدانته بتهمة, أدانت المحكمة, حكم الإدانة, أدانه القضاء
-  en: conviction, found guilty, guilty verdict, convicted of, guilty, convicted
+  en: conviction, found guilty, guilty verdict, convicted of, guilty, convicted, convict, convicts
   fr: reconnaître coupable, reconnu coupable, déclaré coupable, condamnation, coupable, culpabilité
-  es: declarar culpable, declarado culpable, hallado culpable, condena por, culpable, culpabilidad
+  es: declarar culpable, declarado culpable, hallado culpable, culpable, culpabilidad, condena por
   ru: признать виновным, признан виновным, обвинительный приговор, осуждён, виновный, признали виновным
 
 acquit : event
@@ -2101,11 +2100,11 @@ acquit : event
   ar: برأ, يبرئ, تبرئة, برئ, براءة, بريء, أبرياء, حكم بالبراءة, برأته المحكمة, برأت المحكمة, أخلى سبيله لعدم كفاية الأدلة
   en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence
   fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent
-  es: absolver, absuelto, absolución, declarado inocente, exonerar, inocente
+  es: absolver, absuelto, absolución, declarado inocente, inocente
   ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
 
 sentence : event
-  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه
+  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة
   en: sentence, sentencing, sentenced to, handed down a sentence
   fr: condamner, condamné à, peine, sentence, condamné
   es: sentencia, sentenciar, sentenciado, condenar, condenado, condena, pena
@@ -2141,7 +2140,7 @@ death-sentence : thing < sentence
 
 execute-prisoner : event
   ar: نفذ حكم الإعدام, تنفيذ حكم الإعدام, تنفيذ الإعدام, أعدم, يعدم, أعدمت, إعدام شنقا, تنفيذ أحكام الإعدام, إعدامات
-  en: execute, execution, put to death, executed by hanging, lethal injection
+  en: execute, execution, put to death, executed by hanging, lethal injection, hanged, executed by
   fr: exécuter un condamné, exécution capitale, exécuté par pendaison, mis à mort, pendaison
   es: ejecutar a un condenado, ejecución de un preso, ejecutado, inyección letal, ahorcamiento
   ru: казнить, казнь, казнён, приведение приговора в исполнение, смертельная инъекция
@@ -2249,7 +2248,7 @@ evidence : thing
 lawsuit : thing
   ar: دعوى, دعاوى, دعوى قضائية, دعاوى قضائية, رفع دعوى, رفعت دعوى, قضية مرفوعة, شكوى قضائية, يقاضي, مقاضاة, مدع بالحق المدني, قاضاه, قاضت الشركة
   en: lawsuit, sue, legal action, file a suit, litigation, civil suit, class action, legal complaint
-  fr: action en justice, porter plainte, plainte, poursuivre au civil, recours en justice, litige
+  fr: action en justice, porter plainte, poursuivre au civil, recours en justice, litige, porté plainte, déposer plainte
   es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial
   ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба
 
@@ -2371,11 +2370,11 @@ genocide : event < crime
   ru: геноцид
 
 murder : event < crime
-  ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل
-  en: murder, homicide, murderer, killer, first-degree murder
-  fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre
-  es: asesinato, homicidio, asesino, homicida
-  ru: убийца, умышленное убийство, убийство с отягчающими, заказное убийство, обвинение в убийстве
+  ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل, اغتال, يغتال, اغتيال, اغتيالات
+  en: murder, homicide, murderer, killer, first-degree murder, assassinate, assassinated, assassination
+  fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre, tueur, meurtrier, assassiner, assassiné
+  es: asesinato, homicidio, asesino, homicida, asesinar, asesinado, asesinó, magnicidio
+  ru: убийца, умышленное убийство, убийство с отягчающими, заказное убийство, обвинение в убийстве, убийство, покушение на убийство
 
 manslaughter : event < crime
   ar: قتل غير عمد, القتل غير العمد, قتل خطأ, القتل الخطأ, التسبب بالموت, القتل غير المتعمد
@@ -2399,11 +2398,11 @@ robbery : event < crime
   ru: ограбление, ограбить, грабёж, разбой, грабитель, кража со взломом
 
 theft : event < crime
-  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص
-  en: theft, steal, stole, stolen, thief, thieves
-  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés
-  es: hurto, robo, robar, robado, ladrón
-  ru: кража, украсть, похитить имущество, похищенное, вор, украден
+  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال
+  en: theft, steal, stole, stolen, thief, thieves, stealing, steals
+  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, vole, larcin
+  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones
+  ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры
 
 smuggling : event < crime
   ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
@@ -2466,7 +2465,7 @@ extortion : event < crime
   en: extortion, extort, blackmail, racketeering, protection money
   fr: extorsion, extorquer, chantage, racket, faire chanter
   es: extorsión, extorsionar, chantaje, chantajear
-  ru: вымогательство, вымогать, шантаж, шантажировать, рэкет
+  ru: вымогательство, вымогать, шантаж, шантажировать, рэкет, вымогатель, вымогатели
 
 sexual-assault : event < crime
   ar: اعتداء جنسي, اعتداءات جنسية, اغتصاب, اغتصب, يغتصب, مغتصب, تحرش جنسي, تحرش, متحرش, عنف جنسي
@@ -2520,7 +2519,7 @@ treason : event < crime
 incitement : event < crime
   ar: تحريض, حرض, يحرض, محرض, محرضون, تحريضي, تحريض على العنف
   en: incitement, incite, instigate, instigator, sedition
-  fr: incitation à la haine, incitation, inciter à la violence, instigateur, sédition
+  fr: incitation à la haine, inciter à la violence, instigateur, sédition
   es: incitación, incitar, instigar, instigador, sedición
   ru: подстрекательство, подстрекать, разжигание ненависти, подстрекатель, призывы к насилию
 
@@ -2587,7 +2586,7 @@ house-arrest : event < hold-in-custody
 
 prison : place
   ar: سجن, سجون, معتقلات, مركز احتجاز, مراكز الاحتجاز, زنزانة, زنازين, إصلاحية, دار رعاية الأحداث
-  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary
+  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary, imprisoned
   fr: prison, centre de détention, maison d'arrêt, cellule, pénitencier, établissement pénitentiaire
   es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario
   ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера
@@ -2608,9 +2607,9 @@ prison-break : event
 
 investigate : event
   ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق
-  en: investigate, investigation, probe, inquiry, investigator, detective, under investigation
+  en: investigate, investigation, probe, inquiry, investigator, detective, under investigation, enquiry, inquest, investigators
   fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire
-  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial
+  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar
   ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание
 
 interrogate : event < investigate
@@ -2686,7 +2685,7 @@ human-rights : thing
   ru: права человека, основные права, гражданские права, гражданские свободы
 
 rights-violation : event
-  ar: انتهاك, انتهاكات, انتهك, ينتهك, انتهاكات حقوق الإنسان, انتهاك حقوق الإنسان, تجاوزات, منتهك
+  ar: انتهاك, انتهاكات, انتهك, ينتهك, انتهاكات حقوق الإنسان, انتهاك حقوق الإنسان, منتهك
   en: violation, violate, human rights abuses, human rights violations, rights abuse, abuses
   fr: violation des droits, violations des droits de l'homme, violation, violer les droits, exactions, atteinte aux droits
   es: violación de los derechos, violaciones de derechos humanos, vulneración, vulnerar, abusos, atropello de derechos
@@ -2701,7 +2700,7 @@ rights-activist : thing
 
 rights-group : thing
   ar: منظمة حقوقية, منظمات حقوقية, جماعة حقوقية, جماعات حقوقية, منظمة حقوق الإنسان, جمعية حقوقية, جمعيات حقوقية, مرصد حقوقي, مركز حقوقي
-  en: rights group, human rights group, human rights organisation, human rights organization, watchdog, advocacy group
+  en: rights group, human rights group, human rights organisation, human rights organization, advocacy group
   fr: organisation de défense des droits, ONG de défense des droits, groupe de défense des droits, ligue des droits de l'homme
   es: organización de derechos humanos, grupo de derechos humanos, grupo de defensa de los derechos
   ru: правозащитная организация, правозащитная группа, правозащитный центр
@@ -2714,11 +2713,11 @@ ngo : thing
   ru: НПО, НКО, неправительственная организация, гражданское общество, благотворительная организация, общественная организация
 
 ill-treatment : event < rights-violation
-  ar: سوء معاملة, سوء المعاملة, معاملة سيئة, معاملة لاإنسانية, معاملة مهينة, إساءة معاملة, ظروف احتجاز
-  en: ill-treatment, mistreatment, mistreat, inhumane treatment, degrading treatment, abuse of detainees
-  fr: mauvais traitements, maltraitance, maltraiter, traitement inhumain, traitement dégradant
-  es: malos tratos, maltrato, maltratar, trato inhumano, trato degradante
-  ru: жестокое обращение, плохое обращение, бесчеловечное обращение, унижающее обращение
+  ar: سوء معاملة, سوء المعاملة, معاملة سيئة, معاملة لاإنسانية, معاملة مهينة, إساءة معاملة, ظروف احتجاز, تعذيب, عذب, يعذب, عذبوا
+  en: ill-treatment, mistreatment, mistreat, inhumane treatment, degrading treatment, abuse of detainees, torture, tortured, torturing
+  fr: mauvais traitements, maltraitance, maltraiter, traitement inhumain, traitement dégradant, torture, torturer, torturé
+  es: malos tratos, maltrato, maltratar, trato inhumano, trato degradante, tortura, torturar, torturado
+  ru: жестокое обращение, плохое обращение, бесчеловечное обращение, унижающее обращение, пытка, пытки, пытать
 
 enforced-disappearance : event < rights-violation
   ar: اختفاء قسري, الاختفاء القسري, إخفاء قسري, الإخفاء القسري, مختف قسريا, مختفون قسرا, مخفيون قسرا
@@ -3001,8 +3000,8 @@ broadcast : event
 news-report : thing
   ar: تقرير, تقارير, تقرير صحفي, تقارير إعلامية, تقارير صحفية, خبر, أخبار, مقال, مقالات, أنباء
   en: news report, report, media reports, news, article, press reports, news story
-  fr: reportage, rapport, article, informations de presse, actualités, les nouvelles
-  es: reportaje, informe, artículo, noticia
+  fr: reportage, rapport, informations de presse, actualités, les nouvelles, article
+  es: reportaje, informe, noticia, artículo
   ru: репортаж, доклад, статья, новость, отчёт, сообщение СМИ
 
 interview : event
