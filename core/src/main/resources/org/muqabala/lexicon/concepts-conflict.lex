@@ -7,8 +7,8 @@ kill : event < harm
   opposite: survive, unhurt
   ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا
   en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life
-  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues
-  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas
+  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie
+  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto
   ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть
 
 die-naturally : event < kill
@@ -22,7 +22,7 @@ martyrdom : event < kill
   ar: استشهد, يستشهد, استشهدوا, استشهاد, شهيد, شهداء, شهيدة, ارتقى شهيدا, ارتقاء شهداء, ارتقى شهداء, سقط شهيدا, نال الشهادة
   en: martyr, martyred, martyrdom
   fr: martyr, martyre, mort en martyr, tomber en martyr
-  es: mártir, martirio, martirizado
+  es: martirio, martirizado, mártires
   ru: мученик, мученическая смерть, шахид
 
 injure : event < harm
@@ -75,10 +75,10 @@ found-person : event
 
 rescue : event
   opposite: missing
-  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة
-  en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage
-  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies
-  es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas
+  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا
+  en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage, pulled out of the water, plucked from, pull out of
+  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés
+  es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas, sacados del agua
   ru: спасти, спасать, спас, спасла, спасли, спасен, спасены, спасена, спасенный, спасенные, спасение, спасательная операция, спасательные работы, спасательный, извлечен живым, извлечены живыми, достали живым, подняли из воды, вызволить
 
 survive : event
@@ -121,8 +121,8 @@ detain : event
   opposite: release
   ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف
   en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect
-  fr: détenir, détenu, détenus, détenue, détention, placé en détention
-  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido
+  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué
+  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar
   ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу
 
 release : event
@@ -200,10 +200,10 @@ return-home : event
 
 harm : event
   ar: ألحق الأذى, إلحاق الأذى, أذى, آذى, يؤذي, إيذاء, تضرر, متضرر, متضررون, متضررين, تضرر من, منكوب, منكوبون, منكوبين
-  en: harm, harmed, affected people, people affected, hit hard, stricken
-  fr: nuire, porter atteinte à, sinistrés, sinistrée, personnes touchées, personnes affectées, faire du mal
+  en: affected people, people affected, hit hard, stricken
+  fr: porter atteinte à, sinistrés, sinistrée, personnes touchées, personnes affectées, faire du mal
   es: dañar a personas, damnificado, damnificados, afectados, personas afectadas, hacer daño
-  ru: причинить вред, причинять вред, вред здоровью, потерпевший, потерпевшие, навредить, затронутые лица
+  ru: причинить вред, причинять вред, вред здоровью, потерпевший, потерпевшие, затронутые лица
 
 casualties : thing
   ar: خسائر بشرية, قتلى وجرحى, قتلى ومصابين, قتيل وجريح, بين قتيل وجريح, ضحايا ومصابين, وقوع ضحايا, سقوط قتلى وجرحى, قتلى ومصابون
@@ -229,7 +229,7 @@ body : thing
 recover-bodies : event
   ar: انتشل جثة, انتشال جثة, انتشل جثث, انتشال جثث, انتشال جثامين, انتشال الجثث, عثر على جثة, العثور على جثة, العثور على جثث, عثر على جثث, استخراج جثث, انتشلت جثث, تسليم جثامين, استعادة جثامين, استعادة جثث
   en: recover bodies, recovered bodies, bodies recovered, body recovered, body was found, bodies were found, found dead, found the body, retrieve bodies, bodies retrieved, pulled bodies, bodies were pulled, recovered the body
-  fr: retrouvé mort, retrouvés morts, corps retrouvé, corps retrouvés, corps repêché, corps repêchés, repêcher des corps, récupérer les corps, découverte du corps, corps découverts
+  fr: retrouvé mort, retrouvés morts, corps retrouvé, corps retrouvés, corps repêché, corps repêchés, repêcher des corps, récupérer les corps, découverte du corps, corps découverts, repêcher, repêché
   es: recuperar cuerpos, cuerpos recuperados, hallado muerto, hallados muertos, encontrado muerto, encontrados muertos, hallazgo del cadáver, recuperar los cadáveres, recuperaron los cuerpos
   ru: найден мертвым, найдены мертвыми, обнаружено тело, обнаружены тела, нашли тело, нашли тела, извлечь тело, извлечены тела, извлекли тела, подняты тела, передача тел
 
@@ -290,7 +290,7 @@ teenager : thing < person
 youth : thing < person
   ar: شاب, شباب, شبان, شابة, شابات, شبيبة
   en: youth, young people, young man, young men, young woman, young women
-  fr: jeune homme, jeunes gens, jeune femme, jeunesse, jeunes
+  fr: jeune homme, jeunes gens, jeune femme, jeunesse, jeunes, jeune
   es: joven, jóvenes, juventud
   ru: молодежь, молодой человек, молодые люди, юноша, юноши, девушка
 
@@ -493,10 +493,10 @@ aid-worker : thing < worker
   ru: гуманитарный работник, гуманитарные работники, сотрудник гуманитарной организации, гуманитарный персонал
 
 witness : thing < person
-  ar: شهود, شهود عيان, شاهد عيان, شاهدة عيان
+  ar: شهود, شهود عيان, شاهد عيان, شاهدة عيان, شاهد
   en: witness, eyewitness, witnesses, eyewitnesses, onlooker
   fr: témoin, témoins, témoin oculaire, témoins oculaires
-  es: testigo, testigos, testigo ocular, testigo presencial
+  es: testigo, testigos, testigo ocular, testigo presencial, presenciar
   ru: свидетель, свидетели, очевидец, очевидцы
 
 victim : thing < person
@@ -1079,28 +1079,28 @@ hostilities : event < conflict
   ru: боевые действия, военная операция, военные действия, военные операции, спецоперация, специальная военная операция, боевых действий
 
 fight : event < conflict
-  ar: قاتل, يقاتل, قاتلوا, قتال, معركة, معارك, حارب, يحارب, محاربة العدو, معارك ضارية, معارك عنيفة, قتال عنيف
-  en: fight, fought, fighting, battle, battles, combat, fierce fighting, heavy fighting
+  ar: يقاتل, قاتلوا, قتال, معركة, معارك, حارب, يحارب, محاربة العدو, معارك ضارية, معارك عنيفة, قتال عنيف, قاتل ضد
+  en: fight, fought, fighting, battle, battles, fierce fighting, heavy fighting
   fr: combattre, combattu, combat, combats, bataille, batailles, se battre, violents combats
-  es: combatir, combate, combates, batalla, batallas, luchar contra, combatió, pelear, lucha armada
+  es: combate, combates, batalla, batallas, combatió, pelear, lucha armada
   ru: воевать, сражаться, сражение, бой, бои, битва, боестолкновение, сражения, ожесточенные бои
 
 clash : event < fight
   ar: اشتبك, يشتبك, اشتباك, اشتباكات, صدام, صدامات, مواجهة مسلحة, مواجهات, مناوشات, مناوشة, اشتباكات مسلحة, تبادل إطلاق النار, مواجهات عنيفة
   en: clash, clashes, clashed, skirmish, skirmishes, exchange of fire, exchanged fire, armed confrontation, firefight, shoot-out
   fr: affrontement, affrontements, accrochage, accrochages, s'affronter, échauffourée, échauffourées, échange de tirs, échanges de tirs, escarmouche, escarmouches
-  es: enfrentamiento, enfrentamientos, choque armado, choques, enfrentarse, escaramuza, escaramuzas, intercambio de disparos, refriega
+  es: enfrentamiento, enfrentamientos, choque armado, choques, enfrentarse, escaramuza, escaramuzas, intercambio de disparos, refriega, se enfrentaron
   ru: столкновение, столкновения, стычка, стычки, перестрелка, вооруженное столкновение, схватка, перестрелки
 
 attack : event < hostilities
   ar: هجوم, هجمات, هجوما, هاجم, يهاجم, هاجموا, مهاجمة, شن هجوما, شن هجمات, يشن هجوما, تعرض لهجوم, هجوم مسلح, استهدف, يستهدف, استهدفت, استهداف, مستهدف
-  en: attack, attacks, attacked, assault, assaults, target, targeted, targeting
+  en: attack, attacks, attacked, assault, assaults, targeted, targeting
   fr: attaquer, attaqué, attaque, attaques, attaquent, assaut, viser, a visé, ont visé, prendre pour cible, pris pour cible
   es: atacar, atacado, atacó, ataque, ataques, atacaron, asalto armado, tener como blanco, tuvo como objetivo
   ru: атаковать, атаковал, атака, атаки, нападение, нападения, напасть, нападать, напал, напали, атакован, атакована
 
 aggression : event < attack
-  ar: عدوان, عدوانا, اعتداء, اعتداءات, اعتدى على, يعتدي على, عدواني
+  ar: عدوان, عدوانا, اعتداء, اعتداءات, اعتدى على, يعتدي على, عدواني, اعتدى, يعتدي, اعتدت
   en: aggression, act of aggression, aggressor, unprovoked attack
   fr: agression, acte d'agression, agressions
   es: agresión, agresiones, acto de agresión
@@ -1115,7 +1115,7 @@ terrorist-attack : event < attack, terrorism
 
 strike : event < attack, hit
   ar: ضربة عسكرية, ضربات عسكرية, ضربات, ضربة, ضربة صاروخية, ضربات صاروخية, هجوم صاروخي, هجمات صاروخية, وجه ضربة, وجه ضربات, شن ضربات, ضربة انتقامية, ضربة استباقية
-  en: strikes on, strike on, strikes against, military strike, military strikes, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket fire, struck, pre-emptive strike, retaliatory strike, deadly strike, carried out strikes
+  en: strikes on, strike on, strikes against, military strike, military strikes, missile strike, missile strikes, missile attack, missile attacks, rocket attack, rocket fire, pre-emptive strike, retaliatory strike, deadly strike, carried out strikes
   fr: frappe, frappes, frapper, frappé, tir de roquettes, frappe militaire, frappes militaires, attaque au missile, tirs de missiles, tirs de roquettes
   es: ataque militar, ataques militares, ataque con misiles, ataques con misiles, ataque preventivo, lanzamiento de cohetes, golpe militar contra
   ru: удар, удары, нанести удар, нанес удар, нанесли удар, ракетный удар, ракетные удары, ракетный обстрел, нанесение ударов, ракетная атака, удар возмездия
@@ -1170,7 +1170,7 @@ shoot : event < attack
   ru: стрелять, стрельба, открыть огонь, открыл огонь, открыли огонь, выстрел, выстрелы, застрелить, выстрелить, расстрелять, расстрел, застрелил
 
 shoot-down : event
-  ar: أسقط طائرة, يسقط طائرة, أسقطت طائرة, أسقطوا طائرة, أسقطت مسيرة, أسقطت الدفاعات الجوية, أسقطت صاروخا, أسقط صاروخا, إسقاط طائرة, إسقاط مسيرة, أسقط مسيرة, إسقاط صاروخ, إسقاط مسيرات
+  ar: أسقط طائرة, يسقط طائرة, أسقطت طائرة, أسقطوا طائرة, أسقطت مسيرة, أسقطت الدفاعات الجوية, أسقطت صاروخا, أسقط صاروخا, إسقاط طائرة, إسقاط مسيرة, أسقط مسيرة, إسقاط صاروخ, إسقاط مسيرات, أسقط, يسقط الطائرة, إسقاط, أسقطت
   en: shoot down, shot down, downed, downing, shooting down
   fr: abattre un drone, abattu un drone, abattre un avion, abattu en vol, avion abattu, drones abattus, drone abattu
   es: derribar, derribado, derribó, derribo, derribaron, derribados
@@ -1286,7 +1286,7 @@ liberate-territory : event
   en: liberate, liberated, liberation, recapture, recaptured, retake, retook, regain control, regained control, reclaimed territory
   fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville
   es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control
-  ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, отвоевать, освободить территорию
+  ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, освободить территорию
 
 advance : event
   opposite: retreat
@@ -1314,7 +1314,7 @@ withdraw : event
 
 deploy : event < transfer
   opposite: withdraw
-  ar: نشر قوات, ينشر قوات, نشرت قوات, نشر قواته, انتشار القوات, انتشار أمني, انتشرت القوات, نشر القوات, نشر جنود, انتشار عسكري, نشر صواريخ, أرسل قوات, إرسال قوات, أرسلت قوات, إرسال جنود, نشر منظومة, نشرت بطاريات
+  ar: نشر قوات, ينشر قوات, نشرت قوات, نشر قواته, انتشار القوات, انتشار أمني, انتشرت القوات, نشر القوات, نشر جنود, انتشار عسكري, نشر صواريخ, أرسل قوات, إرسال قوات, أرسلت قوات, إرسال جنود, نشر منظومة, نشرت بطاريات, دفع الجيش, دفعت القوات, دفع بتعزيزات, دفعت بتعزيزات, دفع بقوات
   en: deploy, deployed, deployment, send troops, sent troops, sending troops, dispatch troops, station troops, stationed, redeploy, redeployment
   fr: déployer, déployé, déploiement, envoyer des troupes, envoi de troupes, envoyé des troupes, stationner des troupes, stationnés, redéploiement, redéployer
   es: desplegar, desplegado, despliegue, desplegó, enviar tropas, envío de tropas, envió tropas, estacionar tropas, redespliegue
@@ -1367,7 +1367,7 @@ violate-ceasefire : event
 
 capture-person : event
   opposite: release
-  ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات
+  ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات, أسروا, أسرت
   en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters
   fr: capturer, capturé, capturés, captivité, fait prisonnier, faits prisonniers, capture de soldats, en captivité, capture
   es: capturar, capturado, capturados, captura de soldados, cautiverio, hecho prisionero, hechos prisioneros, hacer prisionero, en cautiverio, capturó, captura
@@ -1399,7 +1399,7 @@ siege : event < surround
   ar: حصار, حاصر, يحاصر, حاصرت, محاصر, محاصرة, محاصرون, محاصرين, فرض حصارا, حاصروا, مطوق, فرض حصار
   en: siege, besiege, besieged, lay siege, encirclement, surround the city, under siege, surrounded by troops
   fr: siège de la ville, assiéger, assiégé, assiégés, encerclement, cerné, état de siège
-  es: asedio, asediar, asediado, sitiar, sitiado, cerco, rodear la ciudad, asediados, bajo asedio
+  es: asedio, asediar, asediado, sitiar, sitiado, rodear la ciudad, asediados, bajo asedio, el cerco, un cerco
   ru: осада, осадить, осаждать, осажден, осажденный, окружены, взять в кольцо
 
 break-siege : event
@@ -1411,10 +1411,10 @@ break-siege : event
   ru: прорвать блокаду, прорыв блокады, снять осаду, снять блокаду, снятие блокады, прорвать окружение, деблокировать
 
 blockade : event < siege
-  ar: حصار بحري, حصار جوي, حصار بري, فرض حصارا بحريا, إغلاق المضيق, قطع الطرق المؤدية
-  en: blockade, blockaded, naval blockade, sea blockade
-  fr: blocus, blocus naval, blocus maritime, faire le blocus
-  es: bloqueo naval, bloqueo marítimo, bloquear los puertos, bloqueo aéreo
+  ar: حصار بحري, حصار جوي, حصار بري, فرض حصارا بحريا, إغلاق المضيق, قطع الطرق المؤدية, إغلاق الطرق, قطع الطريق, قطع الطرق
+  en: blockade, blockaded, naval blockade, sea blockade, block, blocked, blocking
+  fr: blocus, blocus naval, blocus maritime, faire le blocus, bloquer, bloqué, blocage, barrage routier
+  es: bloqueo naval, bloqueo marítimo, bloquear los puertos, bloqueo aéreo, bloqueo, bloquear, bloquearon, bloqueado
   ru: блокада, блокировать порты, морская блокада, блокады, блокадный
 
 surrender : event
@@ -1538,7 +1538,7 @@ earthquake : event < disaster
 aftershock : event < earthquake
   ar: هزة ارتدادية, هزات ارتدادية, ارتدادية, توابع الزلزال
   en: aftershock, aftershocks
-  fr: réplique sismique, répliques sismiques, réplique, répliques
+  fr: réplique sismique, répliques sismiques, répliques
   es: réplica, réplicas
   ru: афтершок, повторные толчки, афтершоки, повторный толчок
 
@@ -1560,7 +1560,7 @@ volcanic-eruption : event < disaster
   ar: بركان, براكين, ثوران بركاني, ثار البركان, ثوران بركان, حمم بركانية, بركاني
   en: volcano, volcanic eruption, volcanic, eruption, erupted volcano, lava
   fr: volcan, volcans, éruption, éruption volcanique, volcanique, lave
-  es: volcán, volcanes, erupción, erupción volcánica, volcánico, lava
+  es: volcanes, erupción, erupción volcánica, volcánico, lava, el volcán, un volcán, volcán en erupción
   ru: вулкан, извержение, извержение вулкана, лава, вулканический
 
 flood : event < disaster
@@ -1667,7 +1667,7 @@ landslide : event < disaster
   ar: انهيار أرضي, انهيارات أرضية, انزلاق أرضي, انزلاقات أرضية, انهيار طيني, انزلاق التربة, انجراف التربة, انهيارات طينية, انزلاق للتربة
   en: landslide, landslides, mudslide, mudslides, rockslide, landslip
   fr: glissement de terrain, glissements de terrain, coulée de boue, coulées de boue, éboulement, éboulements
-  es: deslizamiento de tierra, deslizamientos de tierra, corrimiento de tierra, alud de lodo, deslave, derrumbe de tierra, deslaves
+  es: deslizamiento de tierra, deslizamientos de tierra, corrimiento de tierra, alud de lodo, deslave, derrumbe de tierra, deslaves, deslizamiento, deslizamientos, derrumbe
   ru: оползень, оползни, сель, селевой поток, сход оползня, камнепад
 
 avalanche : event < disaster
@@ -1685,11 +1685,11 @@ drought : event < disaster
   ru: засуха, засухи, нехватка воды
 
 famine : event < disaster
-  ar: مجاعة, مجاعات, جوع, تجويع, جياع, يتضور جوعا, سوء التغذية, سياسة التجويع
-  en: famine, starvation, starve, starved, starving, hunger crisis, malnutrition
+  ar: مجاعة, مجاعات, جياع, يتضور جوعا, سوء التغذية, سياسة التجويع
+  en: famine, starve, starved, hunger crisis, malnutrition
   fr: famine, famines, malnutrition, mourir de faim, affamer
   es: hambruna, hambrunas, inanición, desnutrición, morir de hambre
-  ru: голод, голодать, голодная смерть, недоедание, истощение от голода
+  ru: голод, голодная смерть, недоедание, истощение от голода
 
 collapse : event < disaster, destroy
   ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى
@@ -1714,15 +1714,15 @@ stampede : event < accident
 
 alarm-signal : event < signal
   ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار
-  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm
-  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte
-  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas
-  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога
+  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm, raised the alarm, alarm was raised, raise the alarm
+  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte, donné l'alerte, l'alerte a été donnée
+  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas, dieron la alarma
+  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога, поднять тревогу
 
 distress-call : event < alarm-signal
   ar: نداء استغاثة, نداءات استغاثة, استغاثة, إشارة استغاثة, طلب النجدة, استغاث, يستغيث, طلب استغاثة
-  en: distress call, distress signal, SOS, mayday, call for help, distress calls, calls for help
-  fr: appel de détresse, signal de détresse, SOS, appel à l'aide, appels de détresse
+  en: distress call, distress signal, SOS, mayday, call for help, distress calls, calls for help, first call for help
+  fr: appel de détresse, signal de détresse, SOS, appel à l'aide, appels de détresse, appel de secours
   es: llamada de socorro, señal de socorro, SOS, pedir auxilio, llamada de auxilio, señal de auxilio
   ru: сигнал бедствия, сигнал SOS, призыв о помощи, терпеть бедствие, сигналы бедствия, терпящий бедствие
 
@@ -1816,7 +1816,7 @@ overturn : event < accident
   ar: انقلاب حافلة, انقلبت حافلة, انقلاب شاحنة, انقلاب سيارة, انقلبت سيارة, انقلبت شاحنة, انقلاب الحافلة, انقلبت الحافلة, انقلاب سيارته, انقلاب مركبة, تدهور حافلة, تدهور سيارة
   en: overturned, overturn, rolled over, flipped over, roll over, bus overturned, overturned bus
   fr: se renverser, s'est renversé, tonneau, faire des tonneaux, capoter, bus renversé, s'est retourné
-  es: volcar, volcó, vuelco, volcado, volcadura, vuelco de un autobús
+  es: volcar, volcó, vuelco, volcado, volcadura, vuelco de un autobús, volcaron
   ru: опрокинуться, опрокинулся, перевернулся, перевернуться, перевернулась, опрокинулась, опрокидывание
 
 vehicle-plunge : event < accident
@@ -1851,7 +1851,7 @@ take-off : event
   opposite: land-plane
   ar: إقلاع, أقلع, يقلع, أقلعت, إقلاع الطائرة, حلقت الطائرة, يحلق, تحليق
   en: take off, took off, takeoff, take-off, taking off, airborne, overfly, overflew
-  fr: décoller, décollé, décollage, survoler, survol
+  fr: décoller, décollé, décollage, survol
   es: despegar, despegó, despegue, sobrevolar, sobrevuelo
   ru: взлететь, взлетел, взлет, вылететь, вылетел, взлетать, взлетела
 
@@ -2155,23 +2155,23 @@ flight : thing
 
 trip : thing
   ar: رحلة, رحلات, سفرة, سفرات, سفر
-  en: trip, trips, crossing, ferry crossing, journey, journeys
+  en: trip, trips, ferry crossing, journey, journeys
   fr: voyage, voyages, trajet, trajets
   es: viaje, viajes, trayecto
   ru: поездка, поездки, путешествие
 
 traffic : thing
-  ar: حركة المرور, حركة السير, مرور, ازدحام مروري, حركة مرورية, زحمة السير, حركة الملاحة, الملاحة البحرية, ملاحة
+  ar: حركة المرور, حركة السير, مرور, ازدحام مروري, حركة مرورية, زحمة السير, حركة الملاحة, الملاحة البحرية
   en: traffic, congestion, traffic jam, shipping traffic, navigation, maritime traffic
   fr: circulation routière, trafic, embouteillage, embouteillages, trafic maritime, navigation
-  es: tráfico, tránsito, atasco, embotellamiento, navegación, tráfico marítimo
-  ru: дорожное движение, пробка, автомобильное движение, судоходство, трафик, пробки
+  es: tráfico, tránsito, atasco, embotellamiento, navegación, tráfico marítimo, tráfico vehicular
+  ru: дорожное движение, пробка, автомобильное движение, трафик, пробки
 
 cargo : thing
   ar: حمولة, حمولات, شحنة, شحنات, بضائع, حاوية, حاويات
-  en: cargo, freight, load, shipment, container, containers, shipments
-  fr: cargaison, cargaisons, fret, chargement, conteneur, conteneurs
-  es: carga, cargamento, contenedor, contenedores, flete, cargamentos
+  en: cargo, load, shipment, container, containers, shipments
+  fr: cargaison, cargaisons, chargement, conteneur, conteneurs
+  es: carga, cargamento, contenedor, contenedores, cargamentos
   ru: груз, грузы, контейнер, контейнеры, партия груза
 
 fuel-tank : thing
@@ -2496,8 +2496,8 @@ tent : thing
 shelter : place
   ar: ملجأ, ملاجئ, مأوى, مآو, مركز إيواء, مراكز إيواء, مراكز الإيواء, دار إيواء, إيواء
   en: shelter, shelters, bomb shelter, refuge, air-raid shelter, bunker, bunkers, shelter centre
-  fr: abri, abris, refuge, bunker, centre d'hébergement, abri antiaérien
-  es: refugio, refugios, albergue, albergues, búnker, refugio antiaéreo
+  fr: abri, abris, refuge, bunker, centre d'hébergement, abri antiaérien, abriter
+  es: refugio, refugios, albergue, albergues, búnker, refugio antiaéreo, albergar
   ru: убежище, бомбоубежище, укрытие, приют, бункер, укрытия, пункт временного размещения
 
 detention-camp : place
@@ -2580,7 +2580,7 @@ school : place
   ru: школа, школы, лицей, гимназия, детский сад, детсад, школьный
 
 place-of-worship : place
-  ar: مسجد, مساجد, جامع, جوامع, كنيسة, كنائس, كنيس, معبد, معابد, دير, دور العبادة
+  ar: مسجد, مساجد, كنيسة, كنائس, كنيس, معبد, معابد, دير, دور العبادة, الجامع الأزهر
   en: mosque, church, synagogue, temple, monastery, place of worship, cathedral, mosques, churches
   fr: mosquée, église, synagogue, temple, monastère, lieu de culte, cathédrale, mosquées, églises
   es: mezquita, iglesia, sinagoga, templo, monasterio, lugar de culto, catedral

@@ -35,9 +35,9 @@ economic-slowdown : event < economy
 
 economic-recovery : event < economy
   ar: تعاف اقتصادي, تعافي الاقتصاد, انتعاش اقتصادي, تعافى الاقتصاد, انتعاش الاقتصاد, انتعش الاقتصاد, ينتعش الاقتصاد
-  en: economic recovery, economic rebound, economy recovered, economy rebounded
-  fr: reprise économique, reprise de l'économie, rebond économique, redressement économique
-  es: recuperación económica, reactivación económica, repunte económico
+  en: economic recovery, economic rebound, economy recovered, economy rebounded, rebound, rebounded
+  fr: reprise économique, reprise de l'économie, rebond économique, redressement économique, rebond, rebondir
+  es: recuperación económica, reactivación económica, repunte económico, repunte, repuntar
   ru: восстановление экономики, экономическое восстановление, оживление экономики
 
 economic-crisis : event < crisis
@@ -47,7 +47,7 @@ economic-crisis : event < crisis
   es: crisis económica, crisis financiera, colapso económico
   ru: экономический кризис, финансовый кризис, экономический коллапс
 
-inflation : thing
+inflation : thing < price
   opposite: deflation
   ar: تضخم, معدل التضخم, نسبة التضخم, معدلات التضخم, تضخمي
   en: inflation, inflation rate, consumer price inflation, inflationary
@@ -84,7 +84,7 @@ deflation : thing
   es: deflación, deflacionario
   ru: дефляция, дефляционный
 
-consumer-price-index : thing
+consumer-price-index : thing < inflation
   ar: مؤشر أسعار المستهلكين, مؤشر أسعار المستهلك, الرقم القياسي لأسعار المستهلكين, أسعار المستهلكين
   en: consumer price index, consumer prices, cpi
   fr: indice des prix à la consommation, prix à la consommation
@@ -169,7 +169,7 @@ surplus : thing
   ar: فائض, فائض مالي, فائض الموازنة, فائض الميزانية, فوائض
   en: surplus, budget surplus, fiscal surplus
   fr: excédent, excédent budgétaire, excédentaire
-  es: superávit, superávit fiscal, superavitario
+  es: superávit, superávit fiscal, superavitario, excedente
   ru: профицит, профицит бюджета, бюджетный профицит, профицитный
 
 trade-deficit : thing < deficit
@@ -247,15 +247,15 @@ debt-relief : event
   ru: списание долга, списать долг, облегчение долгового бремени, прощение долга
 
 loan : thing
-  ar: قرض, قروض, اقترض, يقترض, اقتراض, أقرض, يقرض, إقراض, تسهيلات ائتمانية
-  en: loan, lend, lent, lending, borrow, borrowing, credit line
-  fr: prêt bancaire, emprunt, emprunter, emprunté, crédit bancaire, ligne de crédit, prêt de
-  es: préstamo, prestar dinero, empréstito, crédito bancario, línea de crédito
+  ar: قرض, قروض, اقترض, يقترض, اقتراض, أقرض, يقرض, إقراض, تسهيلات ائتمانية, رهن عقاري
+  en: loan, lend, lent, lending, borrow, borrowing, credit line, mortgage, mortgages
+  fr: prêt bancaire, emprunt, emprunter, emprunté, crédit bancaire, ligne de crédit, prêt de, prêt, prêts, prêter, crédit immobilier, hypothèque
+  es: préstamo, prestar dinero, empréstito, crédito bancario, línea de crédito, hipoteca, hipotecas, préstamos
   ru: кредит, заем, займ, ссуда, кредитование, кредитовать, занять средства, кредитная линия
 
 grant-money : thing
   opposite: loan
-  ar: منحة بقيمة, منح مالية, منحة مالية, هبة مالية, منحة لا ترد
+  ar: منحة بقيمة, منح مالية, منحة مالية, هبة مالية, منحة لا ترد, منحة
   en: grant money, financial grant, cash grant, grant worth, non-repayable grant
   fr: subvention non remboursable, don financier, aide non remboursable
   es: subvención no reembolsable, ayuda no reembolsable, donación económica
@@ -690,7 +690,7 @@ pay-money : event
   en: payment, paid out, pay out, payout, settle a bill, pay, paid, pays, paying, payer, payments, foot the bill
   fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter
   es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso
-  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены
+  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены, платил, платила, платили, платим
 
 buy : event
   opposite: sale
@@ -827,8 +827,8 @@ sovereign-fund : thing
 business-people : thing
   ar: رجل أعمال, رجال أعمال, رجال الأعمال, سيدة أعمال, أصحاب الأعمال
   en: businessman, businessmen, businesswoman, entrepreneur, tycoon, business leaders
-  fr: homme d'affaires, hommes d'affaires, femme d'affaires, entrepreneur, milieux d'affaires
-  es: empresario, empresaria, emprendedor, magnate, hombre de negocios
+  fr: homme d'affaires, hommes d'affaires, femme d'affaires, entrepreneur, milieux d'affaires, commerçant, commerçants
+  es: empresario, empresaria, emprendedor, magnate, hombre de negocios, comerciante, comerciantes
   ru: бизнесмен, предприниматель, делец, магнат
 
 # --- Companies ---
@@ -836,7 +836,7 @@ business-people : thing
 company : thing
   ar: شركة, مؤسسة تجارية, مجموعة صناعية, منشأة تجارية, شركة مساهمة, شركة عملاقة
   en: company, companies, corporation, enterprise, firms, law firm, private firm, firm
-  fr: entreprise, société anonyme, compagnie, firme, groupe industriel
+  fr: entreprise, société anonyme, compagnie, firme, groupe industriel, société, sociétés, entreprises
   es: empresa, compañía, firma comercial, corporación
   ru: компания, фирма, корпорация, предприятие
 
@@ -994,10 +994,10 @@ profit : thing
 
 financial-loss : thing
   opposite: profit
-  ar: خسائر مالية, خسارة مالية, خسارة صافية, صافي خسارة, خسائر صافية, صافي الخسائر, خسارة, خسائر, خسائر اقتصادية
+  ar: خسائر مالية, خسارة مالية, خسارة صافية, صافي خسارة, خسائر صافية, صافي الخسائر, خسائر, خسائر اقتصادية
   en: financial loss, net loss, losses, loss-making, operating loss, economic losses
   fr: perte financière, perte nette, pertes nettes, pertes financières, déficitaire sur l'exercice, pertes économiques
-  es: pérdida neta, pérdidas, pérdidas económicas, pérdida financiera, números rojos
+  es: pérdida neta, pérdidas económicas, pérdida financiera, números rojos
   ru: убыток, убытки, чистый убыток, финансовые потери, убыточный, экономический ущерб
 
 gain-on-market : event
@@ -1148,7 +1148,7 @@ goods : thing
 delivery-of-goods : event
   ar: توريد, توريدات, ورد شحنات, تسليم البضائع, إمداد, إمدادات, إمدادات الغاز, شحنات
   en: delivery, deliveries, deliver goods, supplies of
-  fr: livraison, livrer, approvisionnement, livraisons
+  fr: livraison, livrer, approvisionnement, livraisons, livré, livrées
   es: entrega de mercancías, suministro, suministrar, abastecimiento, suministrado
   ru: поставка, поставки, поставить товар, поставлять, снабжение
 
@@ -1191,11 +1191,11 @@ shortage : thing
   ru: дефицит товаров, острая нехватка, недостаток товаров
 
 production : event
-  ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج, تصنيع
-  en: production, produce, output, producer, manufacture
-  fr: production, produire, produit par an, producteur, fabrication, fabriquer
-  es: producción, producir, productor, fabricación, fabricar
-  ru: производство, производить, произвести, выпуск продукции, производитель, изготовить, изготовление
+  ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج
+  en: production, produce, output, producer
+  fr: production, produire, produit par an, producteur
+  es: producción, producir, productor
+  ru: производство, производить, произвести, выпуск продукции, производитель
 
 production-cut : event < production
   opposite: production-increase
@@ -1332,7 +1332,7 @@ extraction : event
   ar: استخراج, استخرج النفط, استخراج النفط, استخراج الغاز, تعدين
   en: oil extraction, gas extraction, extraction, mining company, mining industry, extract oil
   fr: extraction, exploitation minière, extraire
-  es: extracción, extraer petróleo, minería
+  es: extracción, extraer petróleo, minería, extraer
   ru: добыча, добывать, добыча нефти, горнодобывающий
 
 mine-mineral : place
@@ -1360,7 +1360,7 @@ silver-metal : thing
   ar: فضة, سعر الفضة
   en: silver price, silver bullion, ounce of silver
   fr: cours de l'argent métal, argent métal, once d'argent
-  es: precio de la plata, onza de plata
+  es: precio de la plata, onza de plata, plata
   ru: серебро, цена на серебро, унция серебра
 
 copper : thing
@@ -1415,7 +1415,7 @@ flour : thing
 grain : thing
   ar: حبوب, ذرة, شعير, أرز
   en: grain, cereals, corn, maize, barley, rice
-  fr: céréale, maïs, orge, riz
+  fr: céréale, orge, riz, du maïs, le maïs, maïs et
   es: cereal, grano, maíz, cebada, arroz
   ru: зерно, зерновые, кукуруза, ячмень, рис, зерновой
 
@@ -1441,7 +1441,7 @@ meat : thing
   ru: мясо, говядина, мясо птицы, курятина
 
 water : thing
-  ar: مياه, ماء, مياه الشرب, موارد مائية, مياه عذبة, مائي
+  ar: ماء, مياه الشرب, موارد مائية, مياه عذبة, مياه, مائي, المائية
   en: water, drinking water, water resources
   fr: eau, eaux, eau potable, ressources en eau
   es: agua, aguas, agua potable, recursos hídricos
@@ -1563,10 +1563,10 @@ dam : place
   ru: плотина, дамба, плотина гэс, гидроузел
 
 reservoir : place
-  ar: بحيرة السد, خزان مياه, خزان السد, حوض السد, خزانات المياه, حقينة, حقينة السدود
+  ar: بحيرة السد, خزان مياه, خزان السد, حوض السد, خزانات المياه, حقينة, حقينة السدود, خزان, خزانات
   en: reservoir, reservoirs, dam lake
   fr: lac de retenue, réservoir, retenues des barrages
-  es: embalse, lago de la presa, reservorio
+  es: embalse, lago de la presa, reservorio, embalses
   ru: водохранилище, резервуар
 
 filling-of-dam : event < store-water
@@ -1691,7 +1691,7 @@ employee : thing < worker
   en: employee, staff, personnel, staff member
   fr: salarié, employé, personnel
   es: empleado, asalariado, plantilla, personal de la empresa
-  ru: сотрудник, работник, служащий, персонал
+  ru: сотрудник, работник, служащий, персонал, сотрудники, сотрудников
 
 migrant-worker : thing < worker
   ar: عامل وافد, عمالة وافدة, عمالة أجنبية, عمال مهاجرون, عمال مهاجرين, عمال وافدين
@@ -1932,7 +1932,7 @@ pension : thing
 retirement : event
   ar: تقاعد, تقاعد عن العمل, أحيل إلى التقاعد, سن التقاعد
   en: retirement, retire, retirement age, pension age
-  fr: départ à la retraite, partir à la retraite, âge de la retraite, âge légal de départ
+  fr: départ à la retraite, partir à la retraite, âge de la retraite, âge légal de départ, retraite, retraites
   es: jubilación, jubilarse, edad de jubilación, retiro laboral
   ru: выход на пенсию, пенсионный возраст, выйти на пенсию
 
@@ -1967,7 +1967,7 @@ social-benefit : thing
 insurance : thing
   ar: تأمين صحي, تأمين شامل, شركة تأمين, بوليصة تأمين, شركات التأمين
   en: insurance, insurer, insured, insurers, insure
-  fr: assurance, assureur, assuré
+  fr: assurance, assureur, assurés, compagnie d'assurance
   es: seguro médico, aseguradora, póliza
   ru: страхование, страховка, страховой, страховщик
 
@@ -2205,7 +2205,7 @@ livestock : thing
   ar: ماشية, مواش, أغنام, أبقار, ثروة حيوانية, قطيع, رؤوس الماشية, إبل, مواشي
   en: livestock, cattle, sheep, herd, cows
   fr: bétail, cheptel, bovins, moutons, troupeau, élevage
-  es: ganado, ganadería, reses, ovejas, rebaño
+  es: ganadería, reses, ovejas, rebaño, cabezas de ganado
   ru: скот, поголовье, овцы, коровы, животноводство, крупный рогатый скот
 
 fishing : event
@@ -2335,7 +2335,7 @@ hiv-aids : thing < virus
   ar: إيدز, نقص المناعة المكتسبة, نقص المناعة البشرية
   en: hiv, aids
   fr: sida, vih
-  es: sida, vih
+  es: vih, el sida
   ru: вич, спид
 
 cancer : thing < disease
@@ -2407,8 +2407,8 @@ recover-illness : event
   opposite: disease-death, infection
   ar: تعافى, يتعافى, شفاء, شفي, تماثل للشفاء, متعاف, حالة شفاء, حالات شفاء, حالات تعاف, معافى
   en: recovered from, recovery from illness, recovered patients, made a full recovery, recoveries, recuperate, recovering from
-  fr: guérir, guérison, guéri, se rétablir, convalescence, patients guéris
-  es: curarse, curado, recuperarse de, pacientes recuperados, sanar, dado de alta recuperado, convalecencia
+  fr: guérir, guérison, guéri, se rétablir, convalescence, patients guéris, rétablissement du patient
+  es: curarse, curado, recuperarse de, pacientes recuperados, sanar, dado de alta recuperado, convalecencia, recuperado, recuperados
   ru: выздороветь, выздоровление, вылечиться, выздоровевший, излечение, поправиться
 
 patient : thing
@@ -2416,7 +2416,7 @@ patient : thing
   en: patient, patients, the sick
   fr: patient, patients, les malades
   es: paciente, enfermos
-  ru: пациент, больной, заболевший
+  ru: пациент, больной, заболевший, пациентка, больные, больных
 
 discharge-hospital : event
   opposite: hospitalise
@@ -2443,7 +2443,7 @@ hospital-bed : thing
 surgery : event < treatment, operation
   ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي
   en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
-  fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien
+  fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien, opérer, opéré
   es: cirugía, operación quirúrgica, intervención quirúrgica, cirujano
   ru: хирургическая операция, хирург, хирургия, прооперировать, прооперирован
 
@@ -2458,7 +2458,7 @@ treatment : event
   ar: علاج, عالج المرضى, معالجة طبية, تداوي, دواء فعال, علاجي, رعاية طبية, يعالج, عولج, تلقى العلاج, يتلقى العلاج, يتلقون العلاج, عولجوا, رعاية صحية
   en: treatment, medical treatment, therapy, medical care, treat patients, treat, treated, treating, being treated
   fr: traitement médical, soigner, soins médicaux, thérapie, soins, traité, traitée, traités, soigné, soignés, soignée, prise en charge
-  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria, tratamiento, tratar a los, atendido, atendidos, atendida
+  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria, tratamiento, tratar a los, atendido, atendidos, atendida, atender
   ru: лечение, терапия, лечить, вылечить, медицинский уход, вылечен, лечится, лечатся, проходит лечение
 
 vaccine : thing
@@ -2551,7 +2551,7 @@ symptom : thing
 medical-test : event < test
   ar: فحص طبي, فحوص, فحوصات, اختبار كورونا, فحص كورونا, تحليل طبي, تحاليل, مسحة, اختبار الكشف, فحوص طبية
   en: medical test, pcr test, virus test, coronavirus test, screening, swab, tested for the virus, blood test
-  fr: test de dépistage, dépistage, test pcr, examen médical, dépister, prélèvement, analyse de sang
+  fr: test de dépistage, dépistage, test pcr, examen médical, dépister, analyse de sang
   es: prueba diagnóstica, prueba pcr, prueba de detección, análisis de sangre, examen médico, test de antígenos
   ru: тестирование на, тест на коронавирус, медицинское обследование, анализ крови, мазок, пцр-тест, обследование
 
@@ -2641,7 +2641,7 @@ effectiveness : quality
   en: effectiveness, efficacy, effective
   fr: efficacité, efficace
   es: eficacia, eficaz, efectividad
-  ru: эффективность, эффективный
+  ru: эффективный, эффективность вакцины
 
 side-effect : thing
   ar: آثار جانبية, أعراض جانبية, أثر جانبي, مضاعفات
@@ -2850,12 +2850,12 @@ eclipse : event
 education : event
   ar: تعليم, تعليمي, تربية, تدريس, قطاع التعليم, تربوي, عملية تعليمية
   en: education, educational, schooling, teaching
-  fr: éducation, enseignement, éducatif, scolarité
-  es: educación, enseñanza, educativo, escolarización
+  fr: éducation, enseignement, éducatif, scolarité, enseigner, apprendre
+  es: educación, enseñanza, educativo, escolarización, enseñar, aprender
   ru: образование, образовательный
 
 university : place
-  ar: جامعة, جامعي, كلية جامعية, كليات, معهد عال, حرم جامعي, كلية الطب
+  ar: جامعة, جامعي, كلية جامعية, كليات, معهد عال, حرم جامعي, كلية الطب, جامعات
   en: university, universities, campus, faculty, higher education
   fr: université, universitaire, faculté, enseignement supérieur, campus
   es: universidad, universitario, facultad, campus
@@ -2864,7 +2864,7 @@ university : place
 pupil : thing
   ar: تلميذ, تلاميذ, تلامذة, تلميذة, طلاب المدارس, متمدرس
   en: pupil, schoolchild, schoolchildren, schoolgirl, schoolboy
-  fr: écolier, lycéen, collégien, élèves du primaire, les élèves, des élèves, nombre d'élèves
+  fr: écolier, lycéen, collégien, élèves du primaire, les élèves, des élèves, nombre d'élèves, élève, élèves
   es: alumno, escolares, colegial, alumna
   ru: ученик, школьник, учащийся, школьница
 
@@ -3002,7 +3002,7 @@ oil-spill : event < pollution
   ar: تسرب نفطي, تسرب النفط, بقعة نفطية, بقعة زيت, تسرب نفط
   en: oil spill, oil slick, oil leak
   fr: marée noire, déversement de pétrole, fuite de pétrole, nappe de pétrole
-  es: derrame de petróleo, vertido de petróleo, marea negra, fuga de petróleo
+  es: derrame de petróleo, vertido de petróleo, marea negra, fuga de petróleo, derrame, derrames
   ru: разлив нефти, утечка нефти, нефтяное пятно
 
 waste : thing
@@ -3353,7 +3353,7 @@ salary-bonus : thing < wage
 asset : thing
   ar: أصل مالي, أصول, موجودات, ممتلكات
   en: asset, assets, property, properties, belongings
-  fr: actif, actifs, biens, avoirs
+  fr: actif, actifs, biens, avoirs gelés, avoirs bancaires
   es: activo, activos, bienes
   ru: актив, активы, имущество, собственность
 
@@ -3422,7 +3422,7 @@ licence : thing
 
 store-water : event
   opposite: release-water
-  ar: تخزين, خزن, يخزن, تخزن, حجز المياه, يحجز المياه, احتجاز المياه, تحتجز, خزنت
+  ar: تخزين, خزن, يخزن, تخزن, حجز المياه, يحجز المياه, احتجاز المياه, تحتجز, خزنت, حجزت, تحجز, احتجزت المياه
   en: store, stored, storing, storage, stores water, hold back water, holds back, held back, holding back, impound water, impoundment
   fr: stocker, stocké, stockage, retenir l'eau, retenue d'eau, emmagasiner, retenir, stockent
   es: almacenar, almacenado, almacenó, almacenamiento, retener agua, retener, embalsar, embalsado
@@ -3523,7 +3523,7 @@ signal : thing
   ar: إشارة, إشارات, إشارة ضوئية
   en: signal, signals, signalling
   fr: signal, signaux, signalisation
-  es: señal, señales, señalización
+  es: señal, señales, señalización, semáforo, semáforos
   ru: сигнал, сигналы, светофор
 
 rail-track : thing
@@ -3598,7 +3598,7 @@ resource : thing
 
 public-transport : thing
   ar: نقل عام, وسائل النقل, مواصلات, النقل العام, وزارة النقل
-  en: public transport, transportation, transit, transport system, transport network, transport ministry
+  en: public transport, transportation, transit, transport system, transport network, transport ministry, transport
   fr: transports, transports en commun, transport
   es: transporte, transporte público
   ru: транспорт, общественный транспорт
@@ -3641,7 +3641,7 @@ tribe : thing < group
 settler : thing < person
   ar: مستوطن, مستوطنون, مستوطنين
   en: settler, settlers
-  fr: colon, colons
+  fr: colons
   es: colono, colonos
   ru: поселенец, поселенцы
 
@@ -3746,8 +3746,8 @@ diagnose : event
 appointment-medical : thing
   ar: موعد طبي, مواعيد المرضى, مواعيد
   en: appointments, consultations, outpatient
-  fr: rendez-vous, consultation médicale, consultations
-  es: cita médica, citas, consultas
+  fr: rendez-vous, consultation médicale, consultations médicales, consultations externes
+  es: cita médica, consultas médicas, consultas externas, citas programadas, citas canceladas
   ru: прием пациентов, запись к врачу, плановые приемы
 
 emergency-ward : place

@@ -7,7 +7,7 @@ begin : event
   opposite: end
   ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل
   en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset
-  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, lancer, lancé, lancement, coup d'envoi
+  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une
   es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha
   ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы
 
@@ -60,7 +60,7 @@ inaugurate : event < open
 
 close : event
   opposite: open
-  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق
+  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة
   en: close, closed, closure, closing, shut, shut down, shutdown, sealed off
   fr: fermer, fermé, fermeture, refermer, boucler
   es: cerrar, cerrado, cierra, cierre, clausurar
@@ -109,10 +109,10 @@ soar : event < rise
 
 fall : event < change
   opposite: rise, remain-stable
-  ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل
+  ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل, سقط, يسقط, سقوط, سقطت, هوى
   en: fall, fell, fallen, falling, drop, dropped, decline, declined, go down, went down, decrease, slip, slipped, dip, downward
-  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre
-  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder
+  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé
+  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan
   ru: упасть, падать, падение, упал, снизиться, снижаться, сократиться, уменьшиться, понизиться, спад
 
 plunge : event < fall
@@ -134,7 +134,7 @@ remain-stable : event
 increase : event < change
   opposite: reduce
   ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا
-  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen
+  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes
   fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier
   es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar
   ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление
@@ -158,7 +158,7 @@ double : event < increase
 halve : event < reduce
   opposite: double
   ar: خفض إلى النصف, انخفض إلى النصف, تراجع إلى النصف, تقليص إلى النصف
-  en: halve, halved, halving, cut in half, by half
+  en: halve, halved, halving, cut in half
   fr: réduire de moitié, diviser par deux, divisé par deux, réduit de moitié
   es: reducir a la mitad, se redujo a la mitad, a la mitad
   ru: сократить вдвое, сократиться вдвое, уменьшить вдвое, снизиться вдвое
@@ -166,8 +166,8 @@ halve : event < reduce
 reach-level : event
   ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى
   en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to
-  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait
-  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió
+  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à
+  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a
   ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать, составила, составило, составляет, достигла, достигло
 
 exceed : event
@@ -187,7 +187,7 @@ remain : event
 improve : event < change
   opposite: worsen
   ar: تحسن, يتحسن, حسن من, يحسن, تحسين, تحسينات, متحسن, طور, يطور, تطوير, انتعش, ينتعش, انتعاش, ارتقاء
-  en: improve, improved, improvement, get better, got better, enhance quality, recover, upgrade, upgraded, better
+  en: improve, improved, improvement, get better, got better, enhance quality, upgrade, upgraded, better
   fr: améliorer, amélioré, amélioration, s'améliorer, perfectionner, mieux
   es: mejorar, mejorado, mejora, mejoría, perfeccionar, mejor
   ru: улучшить, улучшать, улучшиться, улучшение, наладить, наладиться, усовершенствовать, совершенствование
@@ -196,7 +196,7 @@ worsen : event < change
   opposite: improve
   ar: ساء, يسوء, تدهور, يتدهور, تدهورت, متدهور, تفاقم, يتفاقم, متفاقم, فاقم, يفاقم, مفاقمة, ازداد سوءا, تردى, يتردى, تردي, استفحل, يستفحل, استفحال
   en: worsen, worsened, worsening, deteriorate, deterioration, get worse, got worse, aggravate, aggravated, exacerbate
-  fr: empirer, empiré, s'aggraver, aggraver, aggravé, aggravation, se détériorer, détérioration, se dégrader, dégradation
+  fr: empirer, empiré, s'aggraver, aggraver, aggravé, aggravation, se détériorer, détérioration, se dégrader, dégradation, dégrader, détériorer
   es: empeorar, empeorado, empeora, empeoramiento, deteriorar, deteriorarse, deterioro, agravar, agravarse, agravamiento
   ru: ухудшить, ухудшиться, ухудшение, усугубить, усугубиться, усугубление
 
@@ -218,8 +218,8 @@ progress : event < improve
 spread : event < change
   ar: انتشر, ينتشر, انتشار, امتد, يمتد, امتداد, شاع, اتسع, يتسع, اتساع, منتشر
   en: spread, spreading, extend, extended, sweep across, swept across, widespread
-  fr: se propager, propagation, s'étendre, étendu, se répandre, répandu
-  es: propagación, extenderse, extendido, difundirse, expandirse
+  fr: se propager, propagation, s'étendre, étendu, se répandre, répandu, étendre, propager
+  es: propagación, extenderse, extendido, difundirse, expandirse, propagarse
   ru: распространиться, распространяться, распространение, распространить, охватить, перекинуться
 
 # --- happening, cause, permission ---
@@ -240,18 +240,18 @@ take-place : event < happen
 
 lead-to : event < cause
   ar: أدى إلى, يؤدي إلى, مؤد إلى, أسفر عن, يسفر عن, أفضى إلى, يفضي إلى, قاد إلى, يقود إلى, نتج عنه, ترتب عليه, يترتب على, مما أدى
-  en: lead to, led to, leading to, result in, resulted in, end in, culminate in, leave behind
+  en: lead to, led to, leading to, result in, resulted in, end in, culminate in
   fr: mener à, conduire à, conduit à, aboutir à, abouti, déboucher sur, se solder par, résulter
   es: llevar a, conducir a, condujo a, dar lugar a, dio lugar a, desembocar en, resultar en, derivar en
   ru: привести к, приводить к, привел к, привело к, обернуться, повлечь за собой
 
 prevent : event
   opposite: allow
-  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, تجنب, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل
-  en: prevent, prevented, prevention, avert, averted, avoid, avoided, obstruct, obstruction, hinder, hindered, thwart, block, blocked, impede
-  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, bloquer
-  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar
-  ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать, сорвать планы
+  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل, تجنب
+  en: prevent, prevented, prevention, avert, avoid, avoided, obstruct, obstruction, hinder, hindered, blocked, impede
+  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, empêche
+  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar, bloquear el
+  ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать
 
 allow : event
   opposite: ban, prevent
@@ -295,8 +295,8 @@ impose : event
 help : event
   ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, عون
   en: help, helped, assist, assisted, assistance, aid, lend a hand
-  fr: aider, aidé, aide, assister, assistance
-  es: ayudar, ayudado, ayuda, asistir a, asistencia
+  fr: aider, aidé, aide, assister, assistance, apporter une aide, prêter main-forte
+  es: ayudar, ayudado, ayuda, asistir a, asistencia, prestar ayuda, atender a
   ru: помочь, помогать, помощь, содействие, содействовать, оказать помощь
 
 oppose : event
@@ -331,15 +331,15 @@ need : event
 
 plan : event
   ar: خطط, يخطط, تخطيط, مخطط, مخططات, خطة, مشروع خطة, برنامج, برامج
-  en: plan, planned, planning, scheme, programme, program, blueprint
-  fr: planifier, plan, planifié, planification, programme, prévoir de
-  es: planear, planificar, plan, planificación, programa
-  ru: планировать, план, планирование, программа
+  en: plan, planned, planning, scheme, programme, program, blueprint, plans
+  fr: planifier, plan, planifié, planification, programme, prévoir de, prévu, prévue, prévus, prévoit, prévoyait
+  es: planear, planificar, plan, planificación, programa, previsto, prevista, prevé, planes
+  ru: планировать, план, планирование, программа, плановый, плановые, плановых, планировал, планы
 
 prepare : event < plan
   ar: أعد, إعداد, إعدادات, استعد, يستعد, استعداد, استعدادات, مستعد, تحضير, تحضيرات, جهز, يجهز, تجهيز, تجهيزات, تأهب, يتأهب, متأهب, جاهز, هيأ, يهيئ, تهيئة, تمهيد, مهد الطريق, أعد خطة, يستعد لاستقبال
   en: prepare, prepared, preparation, get ready, ready, gear up, make ready, pave the way, readiness
-  fr: préparer, préparé, préparation, préparatifs, se préparer, s'apprêter, prêt, ouvrir la voie
+  fr: préparer, préparé, préparation, préparatifs, se préparer, s'apprêter, ouvrir la voie, prêt à, prêts à, prête à
   es: preparar, preparado, preparación, preparativos, prepararse, listo, allanar el camino
   ru: готовить, готовиться, подготовить, подготовка, подготовлен, готов, готовность, приготовление
 
@@ -348,7 +348,7 @@ intend : event < plan
   en: intend, intended, intention, intent, mean to, aim to, determined to, resolved to, about to
   fr: avoir l'intention, intention, compter faire, envisager de, entendre faire, déterminé à
   es: tener la intención, intención, pretender, pretende, proponerse, tener previsto, decidido a
-  ru: намереваться, намерен, намерение, собираться, намерены, решительно настроен
+  ru: намереваться, намерен, намерение, собираться, намерены, решительно настроен, собирается, собираются, собирался
 
 decide : event
   ar: قرر, يقرر, تقرر, قرار, قرارات, اتخذ قرارا, يتخذ قرارا, اتخاذ قرار, مقرر, بت في, حسم, يحسم, حسم أمره
@@ -380,14 +380,14 @@ promise : event
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
-  en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought
+  en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests
   fr: demander, demandé, demande, solliciter, requête, appel à, pétition
   es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
 call-for : event < request
-  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على
-  en: call for, called for, call on, called on, urge, urged, exhort, calls for
+  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات
+  en: call for, called for, call on, called on, urge, urged, exhort, calls for, demand that
   fr: appeler à, appelé à, exhorter, inviter à, presser de
   es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar
   ru: призвать, призывать, призыв, призвал
@@ -413,7 +413,7 @@ succeed : event
   ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, تكلل بالنجاح, وفق في
   en: succeed, succeeded, success, manage to, pull off, be able to, prove successful
   fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à
-  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió, triunfar
+  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió
   ru: удаться, сумел, успех, добиться успеха, преуспеть, получиться
 
 fail : event
@@ -435,7 +435,7 @@ complete : event < end
   ar: أكمل, يكمل, إكمال, اكتمل, يكتمل, اكتمال, مكتمل, استكمل, يستكمل, استكمال, أتم, يتم, إتمام, فرغ من, انتهى من
   en: complete, completed, completion, finalise, finalize, finalised, carry through, fulfil, fulfilled
   fr: achever, achevé, achèvement, compléter, finaliser, mener à bien, mené à bien
-  es: completar, completado, culminar, culminación, ultimar, llevar a término
+  es: completar, completado, culminar, culminación, ultimar, llevar a término, cumplir con
   ru: завершить, завершать, завершение, завершен, доделать, выполнить, выполнение, исполнить
 
 carry-out : event
@@ -472,8 +472,8 @@ avoid-answer : event
 move : event
   ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر
   en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled
-  fr: bouger, se déplacer, déplacement, se rendre à, se diriger
-  es: moverse, mover, desplazarse, dirigirse, viajar, viajó
+  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, circuler, emmener, déplacer, voyager
+  es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron
   ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться
 
 arrive : event < move
@@ -487,13 +487,13 @@ arrive : event < move
 leave : event < move
   opposite: arrive, remain
   ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا
-  en: leave, left the, depart, departed, departure, go away, set off, fly out
+  en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building
   fr: quitter, quitté, partir, parti de, départ, s'en aller
   es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país
   ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти
 
 return : event < move
-  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, استعاد, يستعيد, استعادة, استرجع, استرجاع, استرداد
+  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة
   en: return, returned, come back, came back, go back, went back, back home, give back, hand back
   fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution
   es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir
@@ -554,7 +554,7 @@ give : event
   ru: дать, давать, дал, предоставить, предоставлять, предоставление, обеспечить, снабдить, подарить право
 
 donate : event < give
-  ar: تبرع, يتبرع, تبرعات, متبرع, متبرعون, هبة, هبات, منحة, منح مالية, مانح, مانحون, صدقة
+  ar: تبرع, يتبرع, تبرعات, متبرع, متبرعون, هبة, هبات, منح مالية, مانح, مانحون, صدقة
   en: donate, donated, donation, donor, charity, grant of aid
   fr: faire un don, donateur, donation, don de, dons, charité
   es: donar, donado, donación, donante, donativo, caridad
@@ -599,7 +599,7 @@ join-together : event
 
 separate : event
   opposite: join-together
-  ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, افترق, انشق, ينشق, انشقاق
+  ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, افترق, انشق, ينشق, انشقاق, يفصل
   en: separate, separated, separation, divide, division, break away, broke away
   fr: séparer, séparé, séparation, diviser, division, scission, clivage
   es: separar, separado, separación, dividir, división, escindir, escisión
@@ -615,10 +615,10 @@ show : event
 
 reveal : event < show
   opposite: hide
-  ar: كشف, يكشف, كشف عن, كشف النقاب, أفصح, يفصح, إفصاح, أزاح الستار, فضح, يفضح, فضيحة, تكشف, يتكشف, انكشف
+  ar: كشف, يكشف, كشف عن, كشف النقاب, أفصح, يفصح, إفصاح, أزاح الستار, فضح, يفضح, تكشف, يتكشف, انكشف
   en: reveal, revealed, revelation, disclose, disclosed, disclosure, unveil, unveiled, expose, exposed, uncover, uncovered, come to light
   fr: révéler, révélé, révélation, dévoiler, dévoilé, divulguer, divulgation, mettre au jour
-  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz
+  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz, averiguar
   ru: раскрыть, раскрывать, раскрытие, разоблачить, разоблачение, обнародовать, разгласить, выявить
 
 hide : event
@@ -646,10 +646,10 @@ search : event
 
 lose-something : event
   opposite: find
-  ar: فقد, يفقد, ضاع, يضيع, ضياع, ضائع, أضاع, فاقد
-  en: lose, lost, loss of, mislay, go missing
-  fr: perdre, perdu, perte de, égarer, égaré
-  es: perder, perdido, pierde, pérdida de, extraviar, extraviado
+  ar: ضاع, يضيع, ضياع, ضائع, أضاع, فاقد
+  en: loss of, mislay, go missing
+  fr: perte de, égarer, égaré, perdre la trace
+  es: pérdida de, extraviar, extraviado
   ru: потерять, терять, потеря, утратить, утрата, утерян, пропасть, лишиться
 
 # --- knowing, thinking ---
@@ -658,11 +658,11 @@ know : event
   ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم
   en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of
   fr: savoir, connaître, connu, connaissance, au courant, conscient
-  es: saber, sabe, conocer, conocido, conocimiento, al tanto, consciente
+  es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe
   ru: знать, узнать, знание, известно, известен, осведомлен, осознавать
 
 unknown : quality
-  ar: مجهول, مجهولون, غير معروف, مجهول الهوية, غامض, غموض, لغز, ألغاز
+  ar: مجهول, مجهولون, غير معروف, مجهول الهوية, غموض, لغز, ألغاز, غامضة
   en: unknown, unidentified, mysterious, mystery, unclear
   fr: inconnu, non identifié, mystérieux, mystère
   es: desconocido, no identificado, misterioso, misterio
@@ -692,7 +692,7 @@ doubt : event
 expect : event
   ar: توقع, يتوقع, توقعات, متوقع, من المتوقع, من المنتظر, منتظر أن, من المقرر, تنبأ, يتنبأ, تنبؤ, تنبؤات, تكهن, تكهنات
   en: expect, expected, expectation, anticipate, anticipated, foresee, forecast, predict, predicted, prediction, is due to, scheduled to
-  fr: s'attendre à, prévoir, prévu, prévision, prévisions, anticiper, prédire, prédiction, devrait
+  fr: s'attendre à, prévoir, prévision, prévisions, anticiper, prédire, prédiction, devrait, prévoyait que
   es: prever, previsto, prevé, previsión, pronóstico, pronosticar, predecir, anticipar, se espera que, expectativa
   ru: ожидать, ожидается, ожидание, прогноз, прогнозировать, предсказать, предвидеть, предполагать, предполагается
 
@@ -760,10 +760,10 @@ concern : event < feeling
 
 alarm : event < concern
   ar: قلق بالغ, قلق شديد, قلق عميق, بالغ القلق, بالغ قلقه, انزعاج شديد, دق ناقوس الخطر, ناقوس الخطر, مثير للجزع, جزع
-  en: alarm, alarmed, alarming, deep concern, grave concern, deeply concerned, gravely concerned, seriously concerned, sound the alarm
-  fr: alarme, alarmé, alarmant, vive inquiétude, profonde inquiétude, profondément préoccupé, vive préoccupation, sonner l'alarme
-  es: alarma, alarmado, alarmante, honda preocupación, profunda preocupación, grave preocupación, dar la voz de alarma
-  ru: тревога, встревожен, тревожный, глубокая обеспокоенность, серьезная обеспокоенность, глубокая озабоченность, бить тревогу
+  en: alarmed, alarming, deep concern, grave concern, deeply concerned, gravely concerned, seriously concerned, sound the alarm, cause for alarm
+  fr: alarmé, alarmant, vive inquiétude, profonde inquiétude, profondément préoccupé, vive préoccupation, sonner l'alarme
+  es: alarmado, alarmante, honda preocupación, profunda preocupación, grave preocupación, dar la voz de alarma
+  ru: встревожен, тревожный, глубокая обеспокоенность, серьезная обеспокоенность, глубокая озабоченность, бить тревогу
 
 fear : event < feeling
   ar: خوف, خاف, يخاف, خشي, يخشى, خشية, خائف, خائفون, تخوف, يتخوف, تخوفات, مخيف, رهبة, خوفا من, خشية من
@@ -946,7 +946,7 @@ welcome : event
   ru: приветствовать, поприветствовать решение, приветствовал, радушный прием, приветственный
 
 congratulate : event
-  ar: هنأ, يهنئ, تهنئة, تهان, تهاني, مهنئا, تبريكات, برقية تهنئة
+  ar: يهنئ, تهنئة, تهان, تهاني, مهنئا, تبريكات, برقية تهنئة, هنأ, هنأت
   en: congratulate, congratulated, congratulations, felicitations
   fr: féliciter, félicité, félicitations
   es: felicitar, felicitado, felicitación, felicitaciones, enhorabuena
@@ -1089,7 +1089,7 @@ answer : event
   opposite: question
   ar: أجاب, يجيب, إجابة, إجابات, جواب, أجوبة, رد على سؤال, ردا على سؤال, يرد على, رد على
   en: answer, answered, reply, replied, respond, responded, response
-  fr: répondre, répondu, réponse
+  fr: répondre, répondu, réponse, répliquer, répliqué
   es: responder, respondido, respuesta, contestar, contestó
   ru: ответить, отвечать, ответ, ответил
 
@@ -1196,7 +1196,7 @@ defect : thing < problem
 
 solve : event
   ar: حل المشكلة, يحل, حل الأزمة, حل الخلاف, تسوية المشكلة, عالج, يعالج, معالجة, معالجة الأزمة, فض, إيجاد حل, تذليل
-  en: solve, solved, resolve, resolved, settle, settled, sort out, tackle, tackled, fix, fixed
+  en: solve, solved, resolve, resolved, settle, settled, sort out, tackled, fix, fixed
   fr: résoudre, résolu, régler, réglé, remédier, résorber
   es: resolver, resuelto, solucionar, solucionado, remediar, arreglar
   ru: решить проблему, решение проблемы, урегулировать, устранение, разрешить кризис, уладить
@@ -1209,21 +1209,21 @@ solution : thing
   es: solución, arreglo, remedio, salida a la crisis
   ru: решение вопроса, урегулирование, выход из кризиса
 
-repair : event
+repair : event < maintain
   opposite: break-something
   ar: أصلح, يصلح, تصليح, إصلاح الأعطال
   en: mend
   fr: entretien, restauration
   es: restauración, renovación
-  ru: восстановить
+  ru: починка, чинить
 
 break-something : event
   opposite: repair
   ar: كسر, يكسر, تكسير, حطم, يحطم, تحطيم, انكسر, مكسور, شرخ
-  en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism, crack
-  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, fissure
-  es: romper, roto, rompe, rotura, destrozos, vandalismo, grieta
-  ru: сломать, сломан, разбить, разбит, вандализм, трещина, сломаться
+  en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism
+  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, rompre
+  es: romper, roto, rompe, destrozos, vandalismo, grieta
+  ru: сломать, сломан, разбить, разбит, вандализм, сломаться
 
 demolish : event
   opposite: build
@@ -1235,7 +1235,7 @@ demolish : event
 
 aim : thing
   ar: هدف, أهداف, غاية, غايات, غرض, أغراض, يهدف إلى, يستهدف تحقيق, مقصد, مقاصد, بهدف, بغية, من أجل, هدف استراتيجي
-  en: aim, aimed at, objective, purpose, goal of the plan, in order to, target of
+  en: aim, aimed at, objective, purpose, goal of the plan, in order to, target of, target, targets
   fr: objectif, but de, viser à, visant à, finalité, afin de
   es: objetivo, meta, propósito, finalidad, con el fin de, con miras a
   ru: цель, целью, задача, с целью, нацелен, предназначение
@@ -1313,7 +1313,7 @@ opportunity : thing
   ru: возможность, шанс, шансы, возможности
 
 influence : event
-  ar: أثر على, يؤثر, تأثير, تأثيرات, تأثر, يتأثر, متأثر, مؤثر, أثر, نفوذ, آثار سلبية, آثار خطيرة
+  ar: أثر على, يؤثر, تأثير, تأثيرات, تأثر, يتأثر, متأثر, مؤثر, نفوذ, آثار سلبية, آثار خطيرة, أثر في, أثرت
   en: influence, influenced, influential, affect, affected, impact, effect, effects, sway
   fr: influencer, influence, influent, affecter, affecté, impact, effet, effets
   es: influir, influencia, influyente, afectar, afectado, impacto, efecto, efectos
@@ -1503,11 +1503,11 @@ group : thing
   ru: группа, фракция, блок, сообщество
 
 organisation : thing
-  ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, اتحاد, اتحادات
+  ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, اتحاد, اتحادات, وكالة, وكالات
   en: organisation, organization, institution, association, foundation, federation
   fr: organisation, institution, organisme, agence, association, fédération, fondation
   es: organización, institución, organismo, agencia, asociación, federación, fundación
-  ru: организация, учреждение в, институт, ассоциация, федерация, фонд
+  ru: организация, учреждение в, институт, ассоциация, федерация, фонд, учреждение, учреждения, учреждений, учреждениях
 
 committee : thing < organisation
   ar: لجنة, لجان, مجلس, مجالس, لجنة مشتركة, لجنة فنية, هيئة استشارية
@@ -1567,7 +1567,7 @@ wedding : event
   opposite: divorce
   ar: زفاف, حفل زفاف, عرس, أعراس, زواج, تزوج, يتزوج, عروس, عريس, خطوبة, عقد قران, متزوج
   en: wedding, marriage, marry, married, bride, groom, bridegroom, engagement party
-  fr: mariage, marier, marié, noces, épouser, fiançailles
+  fr: mariage, marier, noces, épouser, fiançailles, marié, mariée, mariés
   es: boda, matrimonio, casarse, casado, novia, novio, nupcias, bodas
   ru: свадьба, брак, жениться, выйти замуж, невеста, жених, женат, бракосочетание
 
@@ -1653,7 +1653,7 @@ first : quality
 
 last : quality
   opposite: first
-  ar: للمرة الأخيرة, ختامي, آخر مرة, آخر
+  ar: للمرة الأخيرة, ختامي, آخر مرة
   en: last, final decision, the last, for the last time
   fr: dernier, dernière, ultime, pour la dernière fois
   es: último, última, por última vez
@@ -1676,7 +1676,7 @@ next : quality
   ru: следующий, предстоящий, будущий, грядущий, будущее
 
 current : quality
-  ar: حالي, حالية, راهن, راهنة, حاليا, الآن, جار, الجارية, معاصر
+  ar: حالي, حالية, راهنة, حاليا, الآن, جار, الجارية, معاصر, الراهن
   en: current, currently, present day, now, existing, contemporary
   fr: actuel, actuellement, maintenant, en ce moment, présent
   es: actual, actualmente, ahora, vigente
@@ -1719,7 +1719,7 @@ strong : quality < intense
   ar: قوي, قوية, أقوياء, بقوة, متين, متينة, صلب, حازم, حزم, راسخ
   en: strong, strongly, powerful, robust, solid, firm, firmly
   fr: fort, forte, fortement, puissant, robuste, solide, fermement
-  es: fuerte, fuertemente, poderoso, robusto, sólido, firme
+  es: fuerte, fuertemente, poderoso, robusto, firme, sólida, sólidos
   ru: сильный, сильно, мощный, крепкий, прочный, твердый
 
 weak : quality
@@ -1748,7 +1748,7 @@ heavy : quality < intense
   ar: ثقيل, ثقيلة, ثقل, باهظ, كثيف, كثيفة, كثافة, غزير
   en: heavy, heavily, hefty, dense
   fr: lourd, lourde, lourdement, dense
-  es: pesado, pesada, cuantioso, denso
+  es: pesada, cuantioso, denso, pesadamente
   ru: тяжелый, тяжкий, плотный, увесистый
 
 massive : quality < huge
@@ -1896,10 +1896,10 @@ certain : quality
 
 uncertain : quality
   opposite: certain
-  ar: غير مؤكد, غير مؤكدة, عدم اليقين, عدم يقين, غير واضح, ملتبس
-  en: uncertain, uncertainty, unconfirmed, in limbo, unsure
-  fr: incertain, incertaine, incertitude, non confirmé
-  es: incierto, incierta, incertidumbre, sin confirmar
+  ar: غير مؤكد, غير مؤكدة, عدم اليقين, غير واضح, ملتبس
+  en: uncertain, unconfirmed, in limbo, unsure
+  fr: incertain, incertaine, non confirmé
+  es: incierto, incierta, sin confirmar
   ru: неопределенность, неопределенный, неясный, неподтвержденный
 
 clear : quality
@@ -1911,7 +1911,7 @@ clear : quality
 
 true : quality
   opposite: false
-  ar: صحيح, صحيحة, صحة الخبر, حقيقة, حقائق, حقيقي, حقيقية, صادق, صدق, فعلي, فعلا, واقع, واقعي
+  ar: صحيح, صحيحة, صحة الخبر, حقيقة, حقائق, حقيقي, حقيقية, صدق, فعلي, فعلا, واقع, واقعي, صادقة
   en: true, truth, real, really, actual, genuine, fact, facts, reality
   fr: vrai, vraie, vérité, réel, réellement, véritable, exact, fait établi, réalité
   es: verdadero, verdad, real, realmente, auténtico, correcto, realidad
@@ -1922,7 +1922,7 @@ false : quality
   ar: كاذب, كاذبة, أكاذيب, زائف, زائفة, مزيف, باطل, ملفق, وهمي
   en: false, falsely, lied, lies, fake, bogus, fabricated, untrue, told lies
   fr: faux, fausse, mensonge, mentir, bidon, fabriqué de toutes pièces, mensonger
-  es: falso, falsa, mentira, mentir, fabricado
+  es: falso, falsa, mentira, mentir
   ru: ложный, ложь, лгать, сфабрикованный, неправда
 
 # --- tone of talks ---
@@ -2078,7 +2078,7 @@ joint : quality
   opposite: unilateral, alone
   ar: مشترك, مشتركة, معا, سويا, بشكل مشترك, جماعي, جماعيا
   en: joint, jointly, together, common, shared interest, collective, collectively, mutual
-  fr: conjointe, conjointement, commun, ensemble, collectif, mutuel
+  fr: conjointe, conjointement, commun, ensemble, collectif, mutuel, en commun, conjoint
   es: conjunto, conjunta, conjuntamente, juntos, común, mutuo
   ru: совместный, совместно, вместе, общий, коллективный, взаимный
 
@@ -2118,7 +2118,7 @@ violent : quality
   opposite: peaceful
   ar: عنيف, عنيفة, عنف, بعنف, دموي, دموية, وحشي, وحشية, همجي, شرس, شراسة
   en: violent, violently, violence, bloody, brutal, brutality, savage, ferocious
-  fr: violent, violente, violemment, violence, sanglant, brutal, brutalité, sauvage
+  fr: violent, violente, violemment, violence, brutal, brutalité, sauvage
   es: violento, violenta, violentamente, violencia, sangriento, brutal, brutalidad, salvaje
   ru: насильственный, насилие, жестокий, жестокость, кровавый, зверский, насильственно, бурный
 
@@ -2235,9 +2235,9 @@ unacceptable : quality
   ru: неприемлемый, неприемлемо, недопустимый, недопустимо, невыносимый
 
 turning-point : thing
-  ar: مفصلي, مفصلية, منعطف, منعطفات, نقطة تحول, مصيري, مصيرية
+  ar: مفصلي, مفصلية, منعطفات, نقطة تحول, مصيري, مصيرية, منعطف تاريخي
   en: turning point, watershed, fateful, pivotal
-  fr: tournant, charnière, moment décisif
+  fr: charnière, moment décisif, un tournant
   es: punto de inflexión, momento decisivo, trascendental
   ru: переломный, поворотный момент, судьбоносный, перелом
 
@@ -2391,7 +2391,7 @@ humanitarian : quality
 social : quality
   ar: اجتماعي, اجتماعية, مجتمعي, مجتمع, مجتمعات
   en: social, socially, society, societal
-  fr: social, sociale, société, sociétal
+  fr: social, sociale, sociétal
   es: social, socialmente, sociedad
   ru: социальный, общественный, общество
 
@@ -2476,21 +2476,21 @@ score : thing < sport
   es: marcador, resultado del partido, tanteo
   ru: счет матча, со счетом, итоговый счет
 
-win-match : event
+win-match : event < win
   opposite: lose-match, draw
-  ar: فاز, يفوز, فوز, فائز, فائزون, تغلب على, يتغلب, تغلب, انتصر, ينتصر, انتصار, انتصارات, هزم, يهزم, تفوق على, توج, يتوج, تتويج, متوج, أطاح بمنافسه
-  en: win, won, winner, winning, victory, victorious, beaten, triumph, defeated rivals, crowned, edge past, thrash, beat by, beat them, beaten by
-  fr: gagner, gagné, victoire, remporter, remporté, vainqueur, battre, battu, l'emporter, triompher, sacré, gagnant
-  es: ganar, gana, ganador, victoria, vencer, vencedor, triunfo, derrotar a, imponerse a, se impuso
-  ru: победить, выиграть, победа, победил, выиграл, победитель, обыграть, одолеть, одержать победу, разгромить соперника
+  ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا
+  en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions
+  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale
+  es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a
+  ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом
 
-lose-match : event
+lose-match : event < lose
   opposite: win-match, draw
-  ar: خسر, يخسر, خسارة المباراة, خسر أمام, خسر المباراة, هزيمة, هزائم, انهزم, ينهزم, مهزوم, مني بهزيمة, تلقى هزيمة, سقط أمام
-  en: lose to, lost to, defeat, defeated, lose the match, suffered a defeat, loser, beaten by
-  fr: défaite, s'incliner, s'est incliné, perdre le match, perdre face à, perdant, vaincu
-  es: derrota, perder el partido, perdió ante, caer ante, cayó ante, perdedor, derrotado
-  ru: проиграть, проигрывать, поражение, проиграл, уступить сопернику, проигравший, потерпеть поражение
+  ar: خسارة المباراة, خسر أمام, خسر المباراة, انهزم, ينهزم, مني بهزيمة, تلقى هزيمة, سقط أمام, هزم أمام
+  en: lose to, lost to, lose the match, suffered a defeat, beaten by
+  fr: s'incliner, s'est incliné, perdre le match, perdre face à
+  es: perder el partido, perdió ante, caer ante, cayó ante
+  ru: уступить сопернику
 
 draw : event
   opposite: win-match, lose-match
@@ -2552,14 +2552,14 @@ national-team : thing < team, sport
   ru: сборная, национальная сборная, сборная команда
 
 tournament : event < sport
-  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية
+  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية, الدوري, دوري أبطال
   en: tournament, championship, cup, world cup, olympics, olympic games, contest, race
-  fr: tournoi, championnat, coupe du monde, coupe, jeux olympiques, mondial de football, course
+  fr: tournoi, championnat, coupe du monde, jeux olympiques, mondial de football, course, la coupe, coupe de
   es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol
   ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, гонка
 
 league : thing < tournament
-  ar: الدوري الممتاز, دوري أبطال, رابطة الدوري, دوري المحترفين, الدوري الإنجليزي, الدوري الإسباني, الدوري المحلي, بطولة الدوري
+  ar: الدوري الممتاز, دوري أبطال, رابطة الدوري, دوري المحترفين, الدوري الإنجليزي, الدوري الإسباني, الدوري المحلي, بطولة الدوري, دوري, دوريات
   en: premier league, champions league, football league, league title, league match, league leaders
   fr: ligue des champions, championnat de ligue, ligue professionnelle
   es: liga de campeones, primera división, partido de liga, título de liga
@@ -2596,7 +2596,7 @@ stadium : place
 spectator : thing
   ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون
   en: spectator, fan, fans, audience, viewer, team supporters
-  fr: spectateur, supporter, public du stade, téléspectateur, fan
+  fr: spectateur, public du stade, téléspectateur, fan, supporters, supporteurs
   es: espectador, aficionado, hincha, afición, televidente, audiencia
   ru: зритель, болельщик, фанат, аудитория, зрители
 
@@ -2729,10 +2729,10 @@ nominate-award : event
   ru: номинант, номинирован, номинация, шорт-лист
 
 book : thing
-  ar: كتاب, كتب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر
+  ar: كتاب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر, كتب
   en: book, novel, publisher, poetry, library, bookshop, bestseller
-  fr: livre, roman, éditeur, poésie, bibliothèque, librairie, ouvrage
-  es: libro, novela, editorial, poesía, biblioteca, librería
+  fr: roman, éditeur, poésie, bibliothèque, librairie, ouvrage, un livre, le livre, son livre, ce livre
+  es: novela, editorial, poesía, biblioteca, librería, libro, libros
   ru: книга, роман, издательство, поэзия, библиотека, книжный
 
 writer : thing
@@ -2793,8 +2793,8 @@ music : thing
 
 concert : event
   ar: حفل موسيقي, حفلة موسيقية, حفل غنائي, حفلة غنائية, أمسية موسيقية, أوركسترا, أوبرا
-  en: concert, gig, music show, orchestra, opera, live performance
-  fr: concert, récital, orchestre, opéra
+  en: concert, gig, music show, orchestra, live performance, opera house, the opera
+  fr: concert, récital, orchestre, opéra de, concert à l'opéra
   es: concierto, recital, orquesta, ópera
   ru: концерт, оркестр, опера, гастроли
 
@@ -2813,7 +2813,7 @@ auction : event
   ru: с молотка, аукционный дом, продан с аукциона
 
 archaeology : thing
-  ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش
+  ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش, آثار
   en: archaeology, archaeologist, archaeological, excavation, artefact, artifact, relic, mummy
   fr: archéologie, archéologue, archéologique, fouilles archéologiques, vestige, vestiges, momie
   es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia
@@ -2837,7 +2837,7 @@ food : thing
   ar: طعام, أطعمة, غذاء, أغذية, غذائي, وجبة, وجبات, مطعم, مطاعم, أكل, يأكل, مأكولات, طبخ, مطبخ
   en: food, meal, restaurant, eat, ate, eaten, dish, cuisine, foodstuff
   fr: nourriture, repas, restaurant, manger, mangé, cuisine, plat, aliment, alimentaire
-  es: alimentos, comida, restaurante, comer, cocina, plato, alimento, alimentario
+  es: alimentos, comida, restaurante, comer, cocina, alimento, alimentario, plato de, platos típicos
   ru: еда, пища, ресторан, есть еду, блюдо, кухня, продовольствие, питание
 
 drink : thing
@@ -2892,11 +2892,11 @@ outage : event < disrupt
   ru: сбой, отключение интернета, перебои в работе, сбой в работе
 
 cyber-attack : event
-  ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت
-  en: cyber-attack, cyberattack, cyber attack, hack, hacked, hacker, hacking, cybersecurity breach, phishing
-  fr: cyberattaque, piratage, pirate informatique, hacker, attaque informatique, hameçonnage
-  es: ciberataque, ataque informático, hackeo, hackear, hackeado, pirata informático, ataque cibernético, suplantación de identidad
-  ru: кибератака, хакерская атака, взлом, взломать, взломан, хакер, фишинг
+  ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت, قرصنة, مخترقون
+  en: cyber-attack, cyberattack, cyber attack, hack, hacked, hacker, hacking, cybersecurity breach, phishing, breach of the network, security breach, data breach, network breach, intruder, intruders, infiltrated the network, broke into the network, ransomware attack
+  fr: cyberattaque, piratage, pirate informatique, hacker, attaque informatique, hameçonnage, pirater, piraté, pirates informatiques, cyberattaques, intrusion informatique
+  es: ciberataque, ataque informático, hackeo, hackear, hackeado, pirata informático, ataque cibernético, suplantación de identidad, ciberataques, piratería informática, piratas informáticos, intrusión
+  ru: кибератака, хакерская атака, взлом, взломать, взломан, хакер, фишинг, взломали, хакеры, кибератаки
 
 ransomware : thing < cyber-attack
   ar: برنامج فدية, برامج فدية, برمجيات الفدية, فيروس الفدية, برمجيات خبيثة, برنامج خبيث, فيروس حاسوب, برامج تجسس
@@ -2906,7 +2906,7 @@ ransomware : thing < cyber-attack
   ru: вирус-вымогатель, программа-вымогатель, вредоносная программа, шпионская программа, компьютерный вирус
 
 account : thing
-  ar: حساب على, حسابه على, حسابات وهمية, حساب شخصي, صفحة على فيسبوك, كلمة مرور, كلمة السر, كلمات المرور, ملف شخصي
+  ar: حساب على, حسابه على, حسابات وهمية, حساب شخصي, صفحة على فيسبوك, كلمة مرور, كلمة السر, كلمات المرور, ملف شخصي, حساب, حسابات, حساب مصرفي
   en: account, accounts, password, user profile, social media account
   fr: compte twitter, comptes, mot de passe, compte utilisateur, profil
   es: cuenta, cuentas, contraseña, perfil
@@ -2951,7 +2951,7 @@ network : thing
   ar: شبكة, شبكات, اتصالات, شبكة اتصالات, كابل بحري, كابلات, نطاق عريض
   en: network, networks, telecom, telecommunications, broadband, undersea cable
   fr: réseau, réseaux, télécommunications, télécoms, haut débit, câble sous-marin
-  es: red de telecomunicaciones, telecomunicaciones, banda ancha, cable submarino, redes
+  es: red de telecomunicaciones, telecomunicaciones, banda ancha, cable submarino, redes, red
   ru: телекоммуникации, сеть связи, связь, подводный кабель, широкополосный
 
 space : thing
@@ -2999,7 +2999,7 @@ pilgrimage : event
   ru: паломничество, хадж, умра
 
 mosque : place
-  ar: مسجد, مساجد, جامع, جوامع, مصلى, مئذنة, مآذن, الحرم
+  ar: مسجد, مساجد, جوامع, مصلى, مئذنة, مآذن, الحرم, الحرم المكي, الحرم الشريف, الجامع الكبير
   en: mosque, minaret, prayer hall
   fr: mosquée, minaret, salle de prière
   es: mezquita, minarete, alminar
@@ -3015,7 +3015,7 @@ church : place
 cleric : thing
   ar: رجل دين, رجال دين, إمام, أئمة, مفت, مفتي, قس, قساوسة, كاهن, كهنة, أسقف, أساقفة, بطريرك, بابا الفاتيكان, حاخام, خطيب, راهب, رهبان, راهبة
   en: cleric, clergy, imam, mufti, priest, bishop, archbishop, cardinal, patriarch, pope, rabbi, monk, nun, pastor
-  fr: religieux musulman, imam, mufti, prêtre, évêque, archevêque, patriarche, pape, rabbin, moine, clergé, pasteur
+  fr: religieux musulman, imam, mufti, prêtre, évêque, archevêque, patriarche, pape, rabbin, clergé, pasteur, moines
   es: clérigo, imán, muftí, sacerdote, obispo, arzobispo, patriarca, papa, rabino, monje, clero, pastor
   ru: священнослужитель, имам, муфтий, священник, епископ, архиепископ, патриарх, папа римский, раввин, монах, духовенство
 
@@ -3029,7 +3029,7 @@ pray : event
 fasting : event
   ar: صام, يصوم, صيام, صوم, صائم, صائمون, إفطار, مائدة إفطار, سحور, عيد الفطر, عيد الأضحى
   en: fasting, iftar, eid, break the fast
-  fr: jeûne, jeûner, rupture du jeûne, iftar
+  fr: jeûner, rupture du jeûne, iftar, le jeûne, ramadan
   es: ayuno, ayunar, ruptura del ayuno
   ru: поститься, ифтар, разговение, ураза-байрам, курбан-байрам
 
@@ -3143,7 +3143,7 @@ hotel : place
 live-in : event
   ar: سكن في, يسكن, أقام في, يقيم في, قاطنون, عاش, يعيش
   en: lived, living, reside, residents, inhabit
-  fr: vivre, vécu, habiter, résider, vie quotidienne
+  fr: vécu, habiter, résider, vie quotidienne, vivent, vivait, vivre à
   es: vivir, vivido, habitar, residir, vecino
   ru: жить, проживать, проживание
 
@@ -3217,7 +3217,7 @@ river : place
   en: river, stream, riverbank, canal, waterway
   fr: fleuve, rivière, ruisseau, canal, cours d'eau
   es: río, arroyo, canal, cauce
-  ru: река, ручей, канал, русло
+  ru: река, ручей, русло, каналом
 
 mountain : place
   ar: جبل, جبال, جبلي, جبلية, تل, تلال, هضبة, هضاب, قمم جبلية, متسلق جبال
@@ -3444,7 +3444,7 @@ crowd : thing < group
   ru: толпа, собраться, скопление людей, массовое скопление, многолюдный
 
 family : thing
-  ar: عائلة, عائلات, أسرة, أسر, عائلي, ذوو, أهالي الضحايا, أجداد, حفيد, أحفاد, أسرته, عائلته
+  ar: عائلة, عائلات, أسرة, عائلي, ذوو, أهالي الضحايا, أجداد, حفيد, أحفاد, أسرته, عائلته
   en: family, families, grandfather, grandmother, grandson
   fr: famille, familles, familial, grand-père, grand-mère
   es: familia, familias, abuelo, abuela
@@ -3460,11 +3460,11 @@ house : place
 # --- words that any report has ---
 
 say : event
-  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, يدعي, ادعت, كلام
-  en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, state, stated, states, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted
-  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister
-  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó
-  ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть
+  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, ورد, وردت
+  en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, state, stated, states, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters
+  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé
+  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó
+  ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть, подтвердить, подтвердил, подтвердила, подтвердили, напомнил, сказано, говорится
 
 deny : event
   opposite: acknowledge
@@ -3476,7 +3476,7 @@ deny : event
 
 acknowledge : event
   opposite: deny
-  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, أقر, يقر, إقرار, سلم بأن
+  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا
   en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding
   fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu
   es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido
@@ -3490,14 +3490,14 @@ include : event
   ru: включать, включая, включает, включить, включил, содержать, содержит, в том числе
 
 follow : event
-  ar: تبع, يتبع, تلا, يتلو, أعقب, يعقب, أعقبت, عقب, لحق, يلحق, إثر
+  ar: تبع, يتبع, تلا, يتلو, أعقب, يعقب, أعقبت, عقب, إثر
   en: follow, followed, follows, ensue, ensued, subsequent to
   fr: suivre, suivi, suit, s'ensuivre, à la suite de
   es: seguir, siguió, seguido, sigue a, tras
   ru: следовать, последовать, последовал, последовала, вслед за
 
 handle : event
-  ar: تعامل, يتعامل, أدار, يدير, إدارة, تدير, أدارت, تولى, يتولى, تولت
+  ar: تعامل, يتعامل, يدير, إدارة, تدير, أدارت, تولى, يتولى, تولت
   en: handle, handled, manage, managed, manages, management, run by, oversaw, govern, governed, administer, administration of, dealing with, deal with
   fr: gérer, géré, gestion, administrer, s'occuper de
   es: gestionar, gestión, gestionó, manejar, manejo, administrar, encargarse de
@@ -3519,8 +3519,8 @@ submit : event
 
 obtain : event
   ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على
-  en: get, got, gain, gained, acquire access, earn, earned, earns, obtain, obtained
-  fr: obtenir, obtenu, obtient, recueillir, gagner des
+  en: acquire access, obtain, obtained
+  fr: obtenir, obtenu, obtient, recueillir, gagner des, décrocher, décroché, décroche, dispose de, dispose d'une, disposerait
   es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos
   ru: получила, получили, получает, набрать, набрал, набрала
 
@@ -3721,7 +3721,7 @@ blame : event < accuse
   en: blame, blamed, blames, blaming, pin the blame, put down to, attribute, attributed
   fr: imputer, imputé, rejeter la faute, tenir pour responsable, attribuer, attribué, mettre en cause, incriminer
   es: culpar, culpó, culpa, culparon, responsabilizar, responsabilizó, atribuir, atribuyó, achacar
-  ru: винить, обвинять в случившемся, возложить вину, возложил ответственность, возложить ответственность, приписать, приписывать, вина
+  ru: винить, обвинять в случившемся, возложить вину, возложил ответственность, возложить ответственность, приписать, приписывать, вина, вине, по вине, виноват
 
 claim-responsibility : event
   opposite: deny
@@ -3861,7 +3861,7 @@ restore : event < resume
   en: restore, restored, restores, restoring, restoration, restart, restarted, back online, back in service, up and running, reinstated, reconnect, reconnected, back to normal
   fr: rétablir, rétabli, rétablie, rétablis, rétablies, rétablissement, restaurer, restauré, remettre en service, remis en service, redémarrer, redémarré, remise en service
   es: restablecer, restablecido, restablecida, restableció, restablecimiento, restaurar, reconectar, reactivar, reactivado, poner de nuevo en servicio
-  ru: восстановить работу, восстановлена, восстановлены, восстановлено, восстановление, восстановили, возобновить работу, перезапустить, вновь заработал
+  ru: восстановить работу, восстановлена, восстановлены, восстановлено, восстановление, восстановили, возобновить работу, перезапустить, вновь заработал, восстановить, восстановил, восстанавливать, восстановят, восстановлен
 
 train-people : event
   ar: يدرب, تدريب, تدريبات, مدربين على, تدرب, يتدرب, تأهيل, دورة تدريبية
@@ -3931,7 +3931,7 @@ encrypt : event
   opposite: decrypt
   ar: شفر, يشفر, تشفير, مشفر, مشفرة, شفرت
   en: encrypt, encrypted, encrypts, encryption, scramble data
-  fr: chiffrer les données, chiffré, chiffrement, crypter, crypté, cryptées
+  fr: chiffrer les données, chiffré, crypter, crypté, cryptées, chiffrement, cryptage
   es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación
   ru: зашифровать, зашифрован, зашифрованы, зашифровали, шифрование, шифровать, шифровальщик
 
@@ -3988,8 +3988,8 @@ weaken : event
   opposite: increase
   ar: أضعف, يضعف, إضعاف, أضعفت, قوض, يقوض, تقويض, قوضت
   en: weaken, weakened, weakens, undermine, undermined, undermines, erode, eroded
-  fr: affaiblir, affaibli, affaiblissement, saper, sapé, fragiliser, fragilisé, miner
-  es: debilitar, debilitado, debilitó, socavar, minar, mermar
+  fr: affaiblir, affaibli, affaiblissement, saper, sapé, fragiliser, fragilisé
+  es: debilitar, debilitado, debilitó, socavar, mermar
   ru: ослабить позиции, ослабление, ослаблен, подрывать, подрыв доверия
 
 tighten : event
@@ -4175,7 +4175,7 @@ enough : quality
 not-enough : quality < shortage
   ar: غير كاف, غير كافية, لا يكفي
   en: insufficient, inadequate, not enough, lack, lacked, lacking, lacks, too few
-  fr: insuffisant, insuffisante, insuffisance, manque de, manquer de
+  fr: insuffisant, insuffisante, insuffisance, manque de, manquer de, manque
   es: insuficiente, insuficientes, falta de, carencia, carecer
   ru: недостаточно, недостаточный, не хватает, нехватка
 
@@ -4259,7 +4259,7 @@ alcohol : thing < drink
   ru: алкоголь, спиртное, алкотест, алкогольный
 
 cautious : quality
-  ar: حذر, حذرة, بحذر, متحفظ, تحفظ, تحفظات
+  ar: حذرة, بحذر, متحفظ, تحفظ, تحفظات, حذرا
   en: cautious, cautiously, careful, carefully, wary
   fr: prudent, prudente, prudence, prudemment
   es: cauto, prudente, cautela, prudencia
@@ -4346,8 +4346,294 @@ enormous-disorder : event
 # --- moving people and things ---
 
 transfer : event
-  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, حمل, يحمل, تحميل
-  en: transfer, transferred, transport, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift
+  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل
+  en: transfer, transferred, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift, transports
   fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement
-  es: trasladar, trasladado, traslado, transportar, trasladaron, transferir, transferencia, llevar a los
+  es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron
   ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать
+
+# --- added ---
+
+remit-case : event
+  ar: أحال, يحيل, إحالة, أحيل, أحالت
+  en: refer the case, referred to court, referral
+  fr: renvoyer devant, renvoi devant, déféré
+  es: remitir el caso, remitido a
+  ru: передать дело, направить дело в суд
+
+set-conditions : event
+  ar: اشترط, يشترط, اشتراط, اشترطت
+  en: make conditional, set as a condition, conditional on
+  fr: conditionner, subordonner à
+  es: condicionar, supeditar
+  ru: обусловить, выдвинуть условие
+
+commit-act : event
+  ar: ارتكب, يرتكب, ارتكاب, ارتكبت, اقترف
+  en: commit, committed, commits, perpetrate, perpetrated
+  fr: commettre, commis, perpétrer, perpétré
+  es: cometer, cometió, cometido, perpetrar, perpetrado
+  ru: совершить, совершил, совершили, совершен, совершение
+
+foil : event < prevent
+  ar: أحبط, يحبط, إحباط, أحبطت, أفشل, يفشل مخطط, إفشال
+  en: foil, foiled, thwart, thwarted, frustrate, averted
+  fr: déjouer, déjoué, faire échouer
+  es: frustrar, desarticular, desarticulado, desbaratar, frustró
+  ru: предотвратить теракт, сорвать планы, пресечь, пресечена
+
+insist : event
+  ar: أصر, يصر, إصرار, أصرت
+  en: insistence
+  fr: insister sur, exiger avec
+  es: insistir, insistió, insistencia
+  ru: настаивать, настоять, настаивает
+
+leave-behind : event
+  ar: ترك, يترك, تركوا, تركت, خلف, خلفت, خلفوا, يخلف, تخلى عن, يتخلى عن, تخلي عن, تخلت
+  en: abandon, abandoned, abandoning, give up, gave up, given up, relinquish, leave behind
+  fr: abandonner, abandonné, abandon, renoncer, renoncé, laisser, laissé
+  es: abandonar, abandonó, abandonado, abandono, renunciar a, dejar, dejó, dejaron
+  ru: покинули
+
+face : event
+  ar: واجه, يواجه, مواجهة, واجهت, تواجه, مواجهات مع
+  en: face, faced, faces, facing, confront, confronted, confrontation
+  fr: faire face, affronter, affronté, confronté, confrontation
+  es: enfrentar, enfrenta, enfrentó, afrontar, hacer frente, confrontación
+  ru: столкнуться с, сталкиваться, противостоять, противостояние
+
+specify : event
+  ar: حدد, يحدد, تحديد, حددت
+  en: specify, specified, determine, determined, define, defined, fix a date
+  fr: fixer, fixé, fixée, définir, déterminer, déterminé
+  es: fijar, fijó, fijado, definir, determinar, determinó
+  ru: определить, определил, установить, установил, установлен
+
+pump : event
+  ar: ضخ, يضخ, ضخت
+  en: pump, pumped, pumping, inject
+  fr: pomper, injecter, injection de
+  es: bombear, inyectar, inyección de
+  ru: качать, закачать, накачать, влить
+
+shipping : event
+  ar: شحن, ملاحة, نقل بحري, شحن بحري
+  en: shipping, freight, cargo shipping
+  fr: fret, transport maritime
+  es: flete, transporte marítimo
+  ru: судоходство, фрахт, перевозки
+
+relations : thing
+  ar: علاقة, علاقات
+  en: relation, relations, relationship, ties
+  fr: relation, relations, liens
+  es: relación, relaciones, vínculo, vínculos
+  ru: отношения, отношений, связи между
+
+wave-series : thing
+  ar: موجة, موجات
+  en: wave, waves
+  fr: vague, vagues
+  es: ola, olas, oleada, oleadas
+  ru: волна, волны
+
+manufacture : event < production
+  ar: صنع, يصنع, تصنيع
+  en: make cars, manufacture, manufactured, manufacturing
+  fr: fabriquer, fabriqué, fabrication
+  es: fabricar, fabricó, fabricado, fabricación
+  ru: изготовить, изготовление
+
+practise : event
+  ar: مارس, يمارس, ممارسة, ممارسات
+  en: practise, practice, practices, exercise
+  fr: pratiquer, pratique, pratiques, exercer
+  es: practicar, práctica, prácticas, ejercer
+  ru: практика, практиковать
+
+combat-problem : event
+  ar: كافح, يكافح, مكافحة, تصدي, محاربة
+  en: combat, tackle, fight against, combating, crackdown on
+  fr: lutter, lutte contre, combattre le
+  es: luchar contra, lucha contra, combatir
+  ru: бороться, борьба с, борьба против
+
+manipulate : event < fraud
+  ar: تلاعب, يتلاعب, تلاعبات, تزييف النتائج
+  en: manipulate, manipulated, manipulation, rig, rigged, tamper, tampering
+  fr: manipuler, manipulé, manipulation, truquer, truqué
+  es: manipular, manipulado, manipulación, amañar, amañado
+  ru: манипулировать, манипуляция, манипуляции, подтасовка
+
+campaign : event
+  ar: حملة, حملات
+  en: campaign, campaigns, campaigned
+  fr: campagne, campagnes, faire campagne
+  es: campaña, campañas
+  ru: кампания, кампании
+
+lose : event
+  opposite: win
+  ar: خسر, يخسر, خسرت, فقد, يفقد, فقدت, خسارة, هزيمة, هزائم, هزم, مهزوم
+  en: lose, lost, loses, losing, forfeit, defeat, defeated, loser, defeats
+  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, battu
+  es: perder, perdió, perdido, pierde, pérdida, pérdidas, derrota, perdedor, derrotado, derrotar
+  ru: потерять, потерял, терять, потеря, утратить, лишиться, поражение, проигравший, проиграть, проигрывать, проиграл, проиграла, потерпеть поражение
+
+win : event
+  opposite: lose
+  ar: ظفر, فاز, يفوز, فوز, فازت, فائز, انتصر, ينتصر, انتصار, انتصارات
+  en: win, won, wins, winning, victory, winner
+  fr: gagner, gagné, gagne, remporter, remporté, victoire, vainqueur, l'emporter, l'emporte
+  es: ganar, ganó, gana, ganado, victoria, vencer, venció, triunfo, triunfar
+  ru: победить, победил, победила, победа, победы, выиграть, выиграл, одержать победу
+
+# --- winning, losing, recovering and crossing ---
+
+retrieve : event
+  ar: استعاد, يستعيد, استعادة, استرد, يسترد, استرداد, استرجع, استرجاع
+  en: retrieve, retrieved, recover, recovered, recovery of, regain, regained, reclaim
+  fr: récupérer, récupéré, récupération, recouvrer, recouvrement
+  es: recuperar, recuperó, recuperación, recobrar
+  ru: вернуть себе, отвоевать, изъять обратно, восстановить контроль
+
+rupture : event
+  ar: تمزق, انفجر أنبوب, كسر أنبوب, تصدع
+  en: rupture, ruptured, burst, bursts, crack, cracked, fracture
+  fr: rupture, éclater, éclaté, fissure, fissuré
+  es: rotura, reventar, reventó, fisura, fractura de
+  ru: разрыв, трещина, лопнуть, прорвало
+
+crane : thing
+  ar: رافعة, رافعات, ونش
+  en: crane, cranes, digger, excavator, bulldozer
+  fr: grue, grues, bulldozer
+  es: grúa, grúas, excavadora
+  ru: кран, краны, бульдозер, экскаватор
+
+hunger : event < famine
+  ar: جوع, جائع, تجويع, جوعى
+  en: hunger, hungry, starvation, starving
+  fr: faim, affamé
+  es: hambre, hambriento
+  ru: голод, голодать, голодный
+
+minutes-doc : thing
+  ar: محضر, محاضر الجلسات
+  en: minutes of the meeting, minutes of its meeting, the minutes
+  fr: procès-verbal
+  es: acta, actas
+  ru: протокол, протокол заседания
+
+blood : thing
+  ar: دم, دماء, نزف, نزيف
+  en: blood, bleeding, bled
+  fr: sang, sanglant, saigner
+  es: sangre, sangrado
+  ru: кровь, кровотечение
+
+trace-mark : thing
+  ar: بصمة, بصمات, أثر, آثار أقدام
+  en: trace, traces, fingerprint, fingerprints, footprint
+  fr: trace, traces, empreinte, empreintes
+  es: huella, huellas, rastro
+  ru: след преступника, отпечаток, отпечатки
+
+inequality : thing
+  ar: عدم مساواة, تفاوت, فجوة
+  en: inequality, inequalities, gap, disparity
+  fr: inégalité, inégalités, écart, fossé
+  es: desigualdad, desigualdades, brecha
+  ru: неравенство, разрыв между, разрыв в
+
+register-of-voters : thing
+  ar: سجل الناخبين, قوائم الناخبين
+  en: electoral roll, voter roll, voter register
+  fr: listes électorales, liste électorale
+  es: padrón, padrón electoral, censo electoral
+  ru: списки избирателей, реестр избирателей
+
+infringement : thing < crime
+  ar: مخالفة قانونية, جنحة, جناية
+  en: infringement, violation, offence, felony, misdemeanour
+  fr: infraction, infractions, contravention
+  es: infracción, infracciones, violación, vulneración
+  ru: правонарушение, нарушение закона
+
+insecurity : thing
+  ar: انعدام الأمن, انفلات أمني
+  en: insecurity, lawlessness
+  fr: insécurité
+  es: inseguridad
+  ru: отсутствие безопасности, беззаконие
+
+uncertainty-x : thing
+  ar: عدم يقين, غموض الموقف
+  en: uncertainty
+  fr: incertitude
+  es: incertidumbre
+  ru: неопределенность
+
+performance : thing
+  ar: أداء, إنجاز العمل
+  en: performance, productivity, efficiency
+  fr: rendement, performance, performances
+  es: rendimiento, desempeño, productividad
+  ru: показатели, производительность, эффективность
+
+balance-remaining : thing
+  ar: رصيد, أرصدة
+  en: balance, balances
+  fr: solde, soldes
+  es: saldo, saldos
+  ru: остаток, баланс
+
+collect-money : event
+  ar: جمع التبرعات, جمع الأموال, تحصيل
+  en: raise money, collect, collected, collection, fundraising, raised funds
+  fr: collecter, collecté, collecte, recouvrement d'impôts
+  es: recaudar, recaudó, recaudado, cobrar, cobro
+  ru: собрать средства, сбор средств, собрали
+
+harm-interest : event < harm
+  ar: أضر بمصالح
+  en: harm, harmed, damaging to
+  fr: nuire, nuit à, préjudice
+  es: perjudicar, perjudicó, perjuicio, perjudicado
+  ru: навредить, нанести вред, вред
+
+transit-cross : event
+  ar: عبر الحدود, يعبر, عبور, عبروا, اجتاز, يجتاز
+  en: cross, crossed, crosses, crossing
+  fr: traverser, franchir, franchi
+  es: cruzar, cruzó, cruzaron, cruce, atravesar
+  ru: пересечь, пересекать, пересечение, перейти границу
+
+exploit-site : event
+  ar: تشغيل, شغل, يشغل
+  en: operate, operates, operated, run, runs, running, functioning
+  fr: exploitation, fonctionner, fonctionne, fonctionnement, tourner
+  es: operar, opera, operó, funcionar, funciona, funcionamiento
+  ru: функционировать, эксплуатация, эксплуатировать, действовать
+
+stretch-of-road : thing
+  ar: مقطع طريق, جزء من الطريق
+  en: stretch of road, section of track, stretch of track
+  fr: tronçon, portion de route, virage, virages
+  es: tramo, tramos, curva, curvas
+  ru: участок дороги, участок пути, поворот
+
+bend : thing
+  ar: منعطف, منحنى
+  en: bend, curve, sharp curve
+  fr: courbe, tournant
+  es: recodo, viraje
+  ru: изгиб, кривая
+
+line-route : thing
+  ar: خط, خطوط
+  en: line, lines
+  fr: ligne, lignes
+  es: línea, líneas
+  ru: линия, линии, ветка

@@ -53,7 +53,7 @@ talks : event < contact
   ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, поговорил, беседовал, побеседовал, переговорил
 
 negotiation : event < talks
-  ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية
+  ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية, مفاوضات
   en: negotiation, negotiate, bargaining, negotiating process, negotiated
   fr: négociation, négocier, négocié, pourparlers
   es: negociación, negociar, negociado, proceso negociador
@@ -182,7 +182,7 @@ host : event
 
 attend : event
   opposite: boycott
-  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام
+  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في
   en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended
   fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre
   es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse
@@ -299,7 +299,7 @@ joint-statement : thing < statement
 
 press-conference : event
   ar: مؤتمر صحفي, مؤتمر صحافي, مؤتمرا صحفيا, مؤتمرا صحافيا, إحاطة صحفية, إيجاز صحفي, مؤتمر صحفي مشترك
-  en: press conference, news conference, press briefing, news briefing, joint press conference, told reporters, told journalists, speaking to reporters
+  en: press conference, news conference, press briefing, news briefing, joint press conference
   fr: conférence de presse, point de presse, conférence de presse conjointe
   es: rueda de prensa, conferencia de prensa, comparecencia ante la prensa
   ru: пресс-конференция, брифинг, пресс-брифинг, пресс-подход
@@ -381,7 +381,7 @@ treaty : thing < agreement
   en: treaty, convention, charter, protocol
   fr: traité, convention, charte, protocole
   es: tratado, convención, carta fundacional, protocolo
-  ru: договор, конвенция, хартия, протокол
+  ru: договор, конвенция, хартия
 
 memorandum : thing < agreement
   ar: مذكرة تفاهم, مذكرات تفاهم, مذكرة التفاهم
@@ -477,17 +477,17 @@ join-agreement : event
 violate-agreement : event
   opposite: comply
   ar: انتهك الاتفاق, انتهاك الاتفاق, خرق الاتفاق, خرق, يخرق, خروقات, خروق, خروق الاتفاق, نكث, نقض الاتفاق, إخلال بالاتفاق, أخل بالاتفاق, مخالفة الاتفاق
-  en: violate the agreement, breach, breach of the agreement, violation of the agreement, break the deal, renege on, non-compliance
+  en: violate the agreement, breach, breach of the agreement, violation of the agreement, break the deal, renege on, non-compliance, violations
   fr: violer l'accord, violation de l'accord, enfreindre, enfreint, non-respect de l'accord, manquement
-  es: violar el acuerdo, violación del acuerdo, incumplir, incumplido, incumplimiento, infringir el acuerdo
+  es: violar el acuerdo, violación del acuerdo, incumplir, incumplido, incumplimiento, infringir el acuerdo, incumplió
   ru: нарушить соглашение, нарушение соглашения, нарушить договорённости, несоблюдение, нарушение договорённостей
 
 comply : event
   opposite: violate-agreement
   ar: امتثل, يمتثل, امتثال, التزم بالاتفاق, التزام بالاتفاق, الالتزام بالاتفاق, احترم الاتفاق, احترام الاتفاق, الوفاء بالالتزامات, تقيد بالاتفاق, التقيد بالاتفاق
   en: comply, compliance, abide by, adhere to, honour the agreement, honor the agreement, respect the agreement, observe the agreement
-  fr: se conformer, conformité, respecter l'accord, respect de l'accord, observer l'accord, honorer ses engagements
-  es: cumplir el acuerdo, cumplimiento del acuerdo, acatar, acatamiento, respetar el acuerdo, atenerse a
+  fr: se conformer, conformité, respecter l'accord, respect de l'accord, observer l'accord, honorer ses engagements, respecter les
+  es: cumplir el acuerdo, cumplimiento del acuerdo, acatar, acatamiento, respetar el acuerdo, atenerse a, cumplir, cumplió, cumplimiento
   ru: соблюдать, соблюдение, выполнять соглашение, придерживаться соглашения, исполнять договорённости
 
 guarantee : thing < commitment
@@ -506,7 +506,7 @@ security-guarantee : thing < guarantee
 
 commitment : thing
   ar: التزام, التزم, يلتزم, ملتزم, تعهد, يتعهد, تعهدات, وعود سياسية
-  en: commitment, commit, committed to, pledge, promise, undertaking, vow
+  en: commitment, committed to, pledge, promise, undertaking, vow
   fr: engagement, s'engager, engagé à, promesse, promettre, promis
   es: compromiso de, comprometerse, comprometido a, promesa, prometer, prometido
   ru: обязательство, обязаться, приверженность, обещание, обещать, пообещать, взять на себя обязательство
@@ -594,7 +594,7 @@ embargo : thing < sanction
   ar: حظر تجاري, حظر نفطي, حظر توريد الأسلحة, حظر السلاح, حظر الأسلحة, حصار اقتصادي
   en: embargo, arms embargo, trade embargo, oil embargo, trade ban
   fr: embargo, embargo commercial, embargo sur les armes
-  es: embargo comercial, embargo de armas, embargo petrolero, bloqueo económico
+  es: embargo comercial, embargo de armas, embargo petrolero, bloqueo económico, embargo, embargos
   ru: эмбарго, оружейное эмбарго, торговое эмбарго, нефтяное эмбарго
 
 asset-freeze : event < sanction
@@ -616,10 +616,10 @@ threat : event
   en: threat, threaten, threatening, menace
   fr: menace, menacer, menacé, menaçant
   es: amenaza, amenazar, amenazado, amenazante
-  ru: угроза, угрожать, пригрозить, грозить, угрожающий
+  ru: угроза, угрожать, пригрозить, грозить, угрожающий, грозит, грозят, пригрозил, пригрозили, пригрозила
 
 warning : event
-  ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من, حذر من أن, حذر المسؤول
+  ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من أن, حذر المسؤول, حذر من, حذرت
   en: warning, warn, caution, alert
   fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte
   es: advertencia, advertir, advertido, alertar, alertado, aviso
@@ -628,12 +628,12 @@ warning : event
 deadline : thing
   ar: موعد نهائي, الموعد النهائي, أجل محدد, موعد أقصى, آخر موعد
   en: deadline, cut-off date, time limit
-  fr: date limite, date butoir, échéance, délai fixé
-  es: fecha límite, fecha tope, plazo
+  fr: date limite, date butoir, échéance, délai fixé, délai, délais
+  es: fecha límite, fecha tope, plazo, plazos
   ru: крайний срок, дедлайн, предельный срок, конечный срок
 
 consequence : thing
-  ar: عاقبة, عواقب, تبعة, تبعات, تداعيات, عواقب وخيمة, نتائج وخيمة, انعكاسات
+  ar: عاقبة, عواقب, تبعة, تبعات, تداعيات, عواقب وخيمة, نتائج وخيمة, انعكاسات, آثار سلبية
   en: consequence, consequences, repercussion, ramification, fallout
   fr: conséquence, conséquences, répercussion, retombées
   es: consecuencia, consecuencias, repercusión, repercusiones
@@ -699,10 +699,10 @@ initiative : thing < proposal
 
 demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
-  en: demand, insist on, insist
-  fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication
-  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación
-  ru: требовать, потребовать, требование, настаивать, настоять
+  en: demand
+  fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication, exige, réclame
+  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación, exige, exigió, exigieron
+  ru: требовать, потребовать, требование, потребовал, потребовали, потребовала, требует, требуют
 
 accept : event
   opposite: reject
@@ -715,10 +715,10 @@ accept : event
 reject : event
   opposite: accept
   ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعاد
-  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, rule out, refused, rejected, turned down, decline to, rebuffed, ruled out
-  fr: rejeter, rejeté, rejet, refuser, refusé, refus, écarter, repousser l'offre, décliner, exclure
-  es: rechazar, rechazado, rechazo, negarse a, negativa, descartar, rehusar, se negó a, declinar, descarta
-  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказаться, отказ, отказываться, отказать, отклонен, исключить возможность
+  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed
+  fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
+  es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
+  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал
 
 veto : event < oppose
   ar: فيتو, الفيتو, حق النقض, استخدم حق النقض, استخدم الفيتو, نقض مشروع القرار
@@ -761,7 +761,7 @@ instruct : event
 postpone : event < delay
   opposite: bring-forward
   ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل
-  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, moved to
+  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back
   fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé
   es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron
   ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос
@@ -770,8 +770,8 @@ bring-forward : event
   opposite: postpone
   ar: قدم موعد, يقدم موعد, تقديم موعد, تبكير موعد, تقديم الموعد
   en: bring forward, brought forward, move up the date, advance the date
-  fr: avancer la date, avancé la date, anticiper la date
-  es: adelantar la fecha, adelanto de la fecha, anticipar la fecha
+  fr: avancer la date, avancé la date, anticiper la date, avancé de, avancée de, avancées de, avancé au
+  es: adelantar la fecha, adelanto de la fecha, anticipar la fecha, adelantado, adelantar, adelantaron, adelantó
   ru: перенести на более ранний срок, приблизить дату, ускорить сроки
 
 resume : event
@@ -997,8 +997,8 @@ join-organisation : event
   opposite: leave-bloc
   ar: الانضمام إلى المنظمة, الانضمام إلى الحلف, الانضمام إلى الاتحاد, انضم إلى الحلف, انضم إلى الاتحاد, طلب العضوية, طلب الانضمام, نيل العضوية, محادثات الانضمام, مفاوضات الانضمام
   en: accession, join the alliance, join the union, join the bloc, membership bid, membership application, accession talks
-  fr: adhésion à l'union, adhésion à l'alliance, adhérer à l'alliance, rejoindre l'alliance, demande d'adhésion, négociations d'adhésion
-  es: ingreso en la alianza, adhesión a la unión, unirse a la alianza, solicitud de adhesión, ingreso en la OTAN
+  fr: adhésion à l'union, adhésion à l'alliance, adhérer à l'alliance, rejoindre l'alliance, demande d'adhésion, négociations d'adhésion, adhérer, adhésion
+  es: ingreso en la alianza, adhesión a la unión, unirse a la alianza, solicitud de adhesión, ingreso en la OTAN, adherir, adhesión
   ru: вступление в организацию, вступление в альянс, вступить в альянс, вступить в НАТО, заявка на членство, вступление в союз
 
 leave-bloc : event
@@ -1225,7 +1225,7 @@ lawmaker : thing < official-person
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
   en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep
   fr: député, députée, parlementaire, législateur, eurodéputé
-  es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado
+  es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado, diputados electos
   ru: депутат, парламентарий, законодатель, конгрессмен, евродепутат, член парламента
 
 senator : thing < lawmaker
@@ -1354,7 +1354,7 @@ upper-house : thing < parliament
 parliamentary-committee : thing
   ar: لجنة برلمانية, لجنة, لجان, لجنة فرعية
   en: committee, parliamentary committee, subcommittee, panel
-  fr: commission parlementaire, comité, commission d'enquête
+  fr: commission parlementaire, commission d'enquête
   es: comité, comisión parlamentaria, subcomité
   ru: комитет, парламентская комиссия, подкомитет
 
@@ -1368,7 +1368,7 @@ commission : thing
 municipality : thing
   ar: بلدية, بلديات, مجلس بلدي, المجلس البلدي, مجلس محلي, المجلس المحلي, دار البلدية
   en: municipality, city council, town hall, city hall, local council, municipal
-  fr: municipalité, mairie, conseil municipal, hôtel de ville, municipal
+  fr: municipalité, mairie, conseil municipal, hôtel de ville, municipal, commune, communes
   es: municipio, ayuntamiento, alcaldía, concejo municipal, municipal
   ru: муниципалитет, мэрия, горсовет, муниципальный, городской совет
 
@@ -1475,7 +1475,7 @@ resign : event
 
 dismiss : event
   opposite: appoint, resign
-  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه
+  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, عزل, يعزل
   en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister
   fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions
   es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo
@@ -1567,7 +1567,7 @@ bribery : event < corruption
   ru: взятка, взяточничество, подкуп, подкупить, взяточник, откат
 
 scandal : event
-  ar: فضائح, فضيحة سياسية, فضيحة فساد
+  ar: فضائح, فضيحة سياسية, فضيحة فساد, فضيحة
   en: scandal, scandalous
   fr: scandale, scandaleux
   es: escándalo, escandaloso
@@ -1581,7 +1581,7 @@ coup : event
   ru: переворот, госпереворот, государственный переворот, военный переворот, путч, попытка переворота
 
 overthrow : event
-  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت
+  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام
   en: overthrow, topple, depose, bring down the government, unseat, fall of the regime
   fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président
   es: derrocar, derrocado, derrocamiento, caída del régimen
@@ -1740,9 +1740,9 @@ referendum : event < vote
 
 vote : event
   opposite: abstain
-  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل
+  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل, اقترع, يقترع, أدلى
   en: vote, cast a ballot, cast their votes, voting, cast ballots, votes, voted
-  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, scrutin, voix contre
+  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, voix contre
   es: voto, votar, votado, votación, sufragio, emitir el voto, votos
   ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей, голоса, голосов
 
@@ -1762,10 +1762,10 @@ voter : thing
   ru: избиратель, электорат, выборщик, голосующий
 
 turnout : thing
-  ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت
+  ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
   en: turnout, voter turnout, turn-out, participation rate
-  fr: taux de participation, participation électorale, taux d'abstention
-  es: participación electoral, índice de participación, tasa de participación, afluencia de votantes
+  fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de
+  es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue
   ru: явка, явка избирателей, явка на выборах
 
 ballot : thing
@@ -1785,8 +1785,8 @@ ballot-box : thing
 polling-station : place
   ar: مركز اقتراع, مركز الاقتراع, مراكز الاقتراع, مراكز اقتراع, مكتب اقتراع, مكاتب الاقتراع, مكاتب التصويت, مركز انتخابي, لجنة انتخابية فرعية
   en: polling station, polling place, polling booth, voting booth, polls closed
-  fr: bureau de vote, isoloir
-  es: colegio electoral, centro de votación, mesa electoral, casilla electoral
+  fr: bureau de vote, isoloir, bureaux de vote
+  es: colegio electoral, centro de votación, mesa electoral, casilla electoral, centros de votación, mesas electorales, colegios electorales
   ru: избирательный участок, участок для голосования, кабина для голосования
 
 candidate : thing
@@ -1812,7 +1812,7 @@ withdraw-candidacy : event
   es: retirar su candidatura, retirada de la candidatura, retirarse de la carrera
   ru: снять кандидатуру, снять свою кандидатуру, сняться с выборов, выйти из гонки, выбыть из гонки
 
-election-campaign : event
+election-campaign : event < campaign
   ar: حملة انتخابية, الحملة الانتخابية, حملات انتخابية, دعاية انتخابية, الدعاية الانتخابية, سباق انتخابي, السباق الانتخابي
   en: election campaign, campaign trail, electoral campaign, presidential campaign, campaigning, election race
   fr: campagne électorale, campagne présidentielle, course électorale
@@ -1833,15 +1833,15 @@ political-debate : event
   es: debate televisado, debate presidencial, debate electoral
   ru: дебаты, теледебаты, предвыборные дебаты
 
-win-election : event
+win-election : event < win
   opposite: lose-election
-  ar: فاز, يفوز, فوز, فائز, فاز في الانتخابات, فاز بالانتخابات, فوز انتخابي, الفوز بالانتخابات, تصدر النتائج, اكتسح الانتخابات, نصر انتخابي, ظفر بالانتخابات
-  en: win, won, winner, election victory, win the election, victory at the polls, winning, landslide victory, won the election, wins election
-  fr: remporter, remporté, l'emporter, victoire électorale, vainqueur, gagner l'élection, remporter l'élection
-  es: ganar las elecciones, ganador, ganó, victoria electoral, vencedor, triunfo electoral, imponerse en las urnas
-  ru: победить на выборах, победа на выборах, выиграть выборы, победитель, одержать победу, избрался
+  ar: فاز في الانتخابات, فاز بالانتخابات, فوز انتخابي, الفوز بالانتخابات, تصدر النتائج, اكتسح الانتخابات, نصر انتخابي, ظفر بالانتخابات
+  en: election victory, win the election, victory at the polls, landslide victory, won the election, wins election, win the vote, election winner
+  fr: victoire électorale, gagner l'élection, remporter l'élection, victoire aux élections
+  es: ganar las elecciones, victoria electoral, triunfo electoral, imponerse en las urnas, ganar la elección, ganador de las elecciones
+  ru: победить на выборах, победа на выборах, выиграть выборы, избрался, победитель выборов
 
-lose-election : event
+lose-election : event < lose
   opposite: win-election
   ar: خسر الانتخابات, يخسر الانتخابات, خسارة الانتخابات, هزيمة انتخابية, هزم في الانتخابات, خسارته في الانتخابات, خسر أمام, هزيمة في الانتخابات, مني بهزيمة, الخاسر
   en: lose the election, lost the election, election defeat, electoral defeat, loser, defeated candidate, lost to
@@ -1874,7 +1874,7 @@ seat : thing
   ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
   en: seat, parliamentary seat
   fr: siège, sièges au parlement, sièges
-  es: escaño, curul, banca legislativa, escaños, banca, bancas
+  es: escaño, curul, banca legislativa, escaños, bancas en el congreso
   ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат, мест в парламенте, мандат, мандатов, мандаты
 
 election-round : event < election
@@ -1936,7 +1936,7 @@ majority : thing < part
 
 election-fraud : event
   ar: تزوير الانتخابات, تزوير انتخابي, تلاعب بالانتخابات, التلاعب بالانتخابات, تلاعب بنتائج, تزوير النتائج, شراء الأصوات, خروقات انتخابية, تجاوزات انتخابية
-  en: election fraud, electoral fraud, vote rigging, rigged election, ballot stuffing, vote-buying, voter fraud, election irregularities, rig
+  en: election fraud, electoral fraud, vote rigging, rigged election, ballot stuffing, vote-buying, voter fraud, election irregularities
   fr: fraude électorale, fraudes électorales, trucage des élections, bourrage d'urnes, irrégularités électorales, achat de voix
   es: fraude electoral, amaño electoral, manipulación de las elecciones, irregularidades electorales, compra de votos
   ru: фальсификация выборов, подтасовка голосов, вброс бюллетеней, нарушения на выборах, фальсификация голосования, подкуп избирателей
@@ -1997,8 +1997,8 @@ repeal : event
   opposite: pass-law
   ar: إلغاء القانون, ألغى القانون, إلغاء قانون, إبطال القانون, إبطال قانون, يلغي القانون
   en: repeal, abrogate, strike down the law, scrap the law, overturn the law
-  fr: abroger, abrogé, abrogation
-  es: derogar, derogado, derogación, abrogar
+  fr: abroger, abrogé, abrogation, abolir, aboli
+  es: derogar, derogado, derogación, abrogar, abolir
   ru: отменить закон, отмена закона, признать закон утратившим силу
 
 unconstitutional : quality < illegal
@@ -2069,22 +2069,22 @@ jury : thing
 trial : event
   ar: محاكمة, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
   en: trial, stand trial, on trial, go on trial, tried in court, appear in court, appeared in court, face trial
-  fr: procès, juger, comparaître, comparution, passer en jugement, traduit en justice, jugé pour
+  fr: procès, comparution, passer en jugement, traduit en justice, jugé pour, jugé, jugés, juger
   es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio
   ru: судебный процесс, суд над, судить, предстать перед судом, судебное разбирательство
 
 court-hearing : event < trial
   ar: جلسة محاكمة, جلسة المحاكمة, جلسة استماع, جلسة المحكمة, جلسات الاستماع, مرافعة, مرافعات
   en: hearing, court hearing, pre-trial hearing, pleadings, arraignment
-  fr: audience, plaidoirie, audience préliminaire, audition au tribunal
-  es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública
+  fr: audience, plaidoirie, audience préliminaire, audition au tribunal, comparution, comparaître
+  es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública, comparecencia, comparecer
   ru: слушание, судебное заседание, слушания, прения сторон
 
 verdict : thing
-  ar: حكم قضائي, حكم المحكمة, أحكام قضائية, حكمت المحكمة, قضت المحكمة, حكم نهائي, منطوق الحكم, النطق بالحكم, أصدرت المحكمة حكما, حكم غيابي, أحكام
+  ar: حكم قضائي, حكم المحكمة, أحكام قضائية, حكمت المحكمة, قضت المحكمة, حكم نهائي, منطوق الحكم, النطق بالحكم, أصدرت المحكمة حكما, حكم غيابي, أحكام, حكم, حكمت, قضت, قضى بـ, يقضي
   en: verdict, ruling, court ruling, court decision, judgment, judgement, ruled
   fr: verdict, jugement, arrêt de la cour, décision de justice, statuer, le tribunal a statué
-  es: veredicto, fallo judicial, dictamen judicial, resolución judicial, dictaminar, fallo del tribunal
+  es: veredicto, fallo judicial, dictamen judicial, resolución judicial, dictaminar, fallo del tribunal, fallo, dictamen
   ru: вердикт, решение суда, судебное решение, постановление суда, приговор суда
 
 convict : event
@@ -2104,7 +2104,7 @@ acquit : event
   ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
 
 sentence : event
-  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة
+  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة, حكم على, حكمت على
   en: sentence, sentencing, sentenced to, handed down a sentence
   fr: condamner, condamné à, peine, sentence, condamné
   es: sentencia, sentenciar, sentenciado, condenar, condenado, condena, pena
@@ -2113,8 +2113,8 @@ sentence : event
 prison-term : thing < sentence
   ar: سجن لمدة, السجن لمدة, سجن نافذ, حبس نافذ, حبس لمدة, بالحبس, بالسجن, عقوبة سجن, عقوبة السجن, عقوبة سالبة للحرية, سنوات سجنا
   en: prison term, prison sentence, jail term, jail sentence, years in prison, years in jail, imprisonment, jailed for, behind bars
-  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement
-  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento
+  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement, emprisonner, incarcérer, incarcéré, incarcération
+  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento, encarcelar, encarcelado
   ru: тюремный срок, лишение свободы, лет тюрьмы, тюремное заключение, лет колонии
 
 life-sentence : thing < sentence
@@ -2232,7 +2232,7 @@ witness-in-court : thing
   ru: свидетель обвинения, свидетель защиты, ключевой свидетель
 
 testimony : event
-  ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته
+  ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته, شهادة, شهادات
   en: testimony, testify, give evidence, take the stand, affidavit, deposition
   fr: témoignage, témoigner, déposition, déposer à la barre, témoigné
   es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar
@@ -2335,11 +2335,11 @@ in-absentia : quality
 # --- Crime ---
 
 crime : event
-  ar: جريمة, جرائم, جناية, جنايات, جنحة, جنائي, إجرامي, إجرام, ارتكب جريمة, محكمة الجنح
-  en: crime, offence, offense, felony, misdemeanor, criminal act
+  ar: جريمة, جرائم, جنايات, جنائي, إجرامي, إجرام, ارتكب جريمة, محكمة الجنح
+  en: crime, offense, misdemeanor, criminal act
   fr: crime, délit, infraction pénale, criminalité
   es: crimen, delito, delincuencia, criminalidad
-  ru: преступление, правонарушение, преступность, уголовный
+  ru: преступление, преступность, уголовный
 
 criminal : thing
   ar: مجرم, مجرمون, مجرمين, جان, جناة, الجاني, مرتكب الجريمة, مرتكبو, مرتكبي
@@ -2370,7 +2370,7 @@ genocide : event < crime
   ru: геноцид
 
 murder : event < crime
-  ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل, اغتال, يغتال, اغتيال, اغتيالات
+  ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل, اغتال, يغتال, اغتيال, اغتيالات, قاتل
   en: murder, homicide, murderer, killer, first-degree murder, assassinate, assassinated, assassination
   fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre, tueur, meurtrier, assassiner, assassiné
   es: asesinato, homicidio, asesino, homicida, asesinar, asesinado, asesinó, magnicidio
@@ -2407,8 +2407,8 @@ theft : event < crime
 smuggling : event < crime
   ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
   en: smuggling, smuggle, smuggler, contraband
-  fr: contrebande, contrebandier, passer en contrebande
-  es: contrabando, contrabandista
+  fr: contrebande, contrebandier, passer en contrebande, trafic, trafiquants
+  es: contrabando, contrabandista, traficar, tráfico
   ru: контрабанда, контрабандист, контрабандный
 
 drugs : thing
@@ -2498,8 +2498,8 @@ cybercrime : event < crime
 gang : thing
   ar: عصابة, عصابات, تشكيل عصابي, عصابة إجرامية, جريمة منظمة, الجريمة المنظمة, مافيا, شبكة إجرامية
   en: gang, organised crime, organized crime, mafia, criminal network, gangster, crime ring
-  fr: gang, crime organisé, criminalité organisée, mafia, réseau criminel, bande criminelle
-  es: banda criminal, crimen organizado, pandilla, mafia, delincuencia organizada
+  fr: gang, crime organisé, criminalité organisée, mafia, réseau criminel, bande criminelle, bande, bandes
+  es: banda criminal, crimen organizado, pandilla, mafia, delincuencia organizada, banda, bandas, cártel, cartel, carteles
   ru: банда, преступная группировка, организованная преступность, мафия, ОПГ, группировка преступников
 
 espionage : event < crime
@@ -2655,8 +2655,8 @@ seize : event
   ru: изъять, изъятие, конфисковать, конфискация, изъят, конфискован, арест имущества
 
 forensic : thing
-  ar: طب شرعي, الطب الشرعي, طبيب شرعي, تشريح الجثة, تشريح, أدلة جنائية, الأدلة الجنائية, بصمة, بصمات, حمض نووي, الحمض النووي, الطب العدلي
-  en: forensic, autopsy, post-mortem, coroner, fingerprint, dna test, medical examiner
+  ar: طب شرعي, الطب الشرعي, طبيب شرعي, تشريح الجثة, تشريح, أدلة جنائية, الأدلة الجنائية, حمض نووي, الحمض النووي, الطب العدلي
+  en: forensic, autopsy, post-mortem, coroner, dna test, medical examiner
   fr: médecine légale, autopsie, médecin légiste, police scientifique, empreinte digitale, test ADN, légiste
   es: forense, autopsia, medicina legal, huella dactilar, prueba de ADN, necropsia
   ru: судмедэкспертиза, судебно-медицинская экспертиза, вскрытие тела, криминалист, отпечатки пальцев, экспертиза ДНК, судмедэксперт
@@ -2686,9 +2686,9 @@ human-rights : thing
 
 rights-violation : event
   ar: انتهاك, انتهاكات, انتهك, ينتهك, انتهاكات حقوق الإنسان, انتهاك حقوق الإنسان, منتهك
-  en: violation, violate, human rights abuses, human rights violations, rights abuse, abuses
+  en: violate, human rights abuses, human rights violations, rights abuse, abuses
   fr: violation des droits, violations des droits de l'homme, violation, violer les droits, exactions, atteinte aux droits
-  es: violación de los derechos, violaciones de derechos humanos, vulneración, vulnerar, abusos, atropello de derechos
+  es: violación de los derechos, violaciones de derechos humanos, vulnerar, abusos, atropello de derechos
   ru: нарушение прав, нарушения прав человека, нарушать права, попрание прав, злоупотребления
 
 rights-activist : thing
@@ -2981,7 +2981,7 @@ tv-channel : thing < media
   en: tv channel, television, television station, tv station, television network, tv network, broadcaster
   fr: chaîne de télévision, télévision, chaîne d'information, chaîne télévisée
   es: canal de televisión, televisión, cadena de televisión, televisora
-  ru: телеканал, телевидение, телекомпания, телестанция
+  ru: телеканал, телевидение, телекомпания, телестанция, канал, каналы
 
 radio : thing < media
   ar: إذاعة, إذاعات, راديو, محطة إذاعية, إذاعي
@@ -3099,3 +3099,19 @@ high-level : quality
   fr: haut niveau, de haut niveau, de haut rang, au plus haut niveau
   es: alto nivel, de alto nivel, de alto rango, al más alto nivel
   ru: высокий уровень, на высоком уровне, высокого уровня, на высшем уровне, высокопоставленный
+
+# --- elections: words for choosing ---
+
+elect : event < election
+  ar: انتخب, ينتخب, انتخبوا, انتخبت, منتخب حديثا, انتخابه رئيسا
+  en: elect, elected, elects, voted in
+  fr: élire, élu, élue, élus, élues, élit
+  es: elegir, elegido, elegida, elegidos, eligió, eligieron, electo, electa
+  ru: избрать, избран, избрана, избраны, избирать, избрали
+
+depend : event
+  ar: اعتمد على, يعتمد على, اعتماد على, تعتمد على, توقف على, يتوقف على
+  en: depend, depends, depended, dependent, rely on, relies on, reliance, dependence
+  fr: dépendre de, dépend de, dépendance, dépendent
+  es: depender, depende, dependen, dependencia
+  ru: зависеть, зависит, зависимость
