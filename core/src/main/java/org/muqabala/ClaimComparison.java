@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
 import org.muqabala.align.SlotGroup;
 import org.muqabala.align.Weights;
@@ -17,6 +18,7 @@ import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.LuceneCandidateFinder;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.ClaimReader;
+import org.muqabala.claim.ClaimReading;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.event.EventLinker;
@@ -71,15 +73,18 @@ public final class ClaimComparison {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<Claim> claims = read(sources);
+        List<ClaimReading> read = read(sources);
+        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
         List<Origin> origins = new OriginFinder().find(sources, claims);
         List<CandidatePair> pairs = candidates.find(claims);
         Events linked = events.link(claims);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
         List<Group> groups =
                 inOrder(slots.stream().flatMap(s -> judge.judge(s).stream()).toList());
-        List<Problem> problems =
-                sources.stream().flatMap(d -> d.problems().stream()).toList();
+        List<Problem> problems = Stream.concat(
+                        sources.stream().flatMap(d -> d.problems().stream()),
+                        read.stream().flatMap(r -> r.problems().stream()))
+                .toList();
         return new Comparison(sources, origins, linked.list(), claims, groups, problems);
     }
 
@@ -91,19 +96,19 @@ public final class ClaimComparison {
                 .toList();
     }
 
-    private List<Claim> read(List<Document> sources) {
+    private List<ClaimReading> read(List<Document> sources) {
         if (settings.threads() == 1 || sources.size() < 2) {
-            return sources.stream().flatMap(d -> read(d).stream()).toList();
+            return sources.stream().map(this::read).toList();
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), sources.size()));
         try {
-            List<Future<List<Claim>>> running =
+            List<Future<ClaimReading>> running =
                     sources.stream().map(d -> pool.submit(() -> read(d))).toList();
-            List<Claim> claims = new ArrayList<>();
-            for (Future<List<Claim>> done : running) {
-                claims.addAll(done.get());
+            List<ClaimReading> read = new ArrayList<>();
+            for (Future<ClaimReading> done : running) {
+                read.add(done.get());
             }
-            return claims;
+            return read;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the comparison was interrupted", e);
@@ -114,8 +119,8 @@ public final class ClaimComparison {
         }
     }
 
-    private List<Claim> read(Document document) {
-        return reader.read(document, Statements.of(document));
+    private ClaimReading read(Document document) {
+        return reader.check(document, Statements.of(document));
     }
 
     /** Conflicts first, then by place. */

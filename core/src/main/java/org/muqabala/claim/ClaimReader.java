@@ -18,6 +18,7 @@ import org.muqabala.statement.Statement;
 import org.muqabala.statement.Statements;
 import org.muqabala.text.Ids;
 import org.muqabala.text.Language;
+import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 import org.muqabala.text.Token;
@@ -46,13 +47,18 @@ public final class ClaimReader {
 
     /** The claims of a document in the order of its text, none overlapping another; none where its language is not read. */
     public List<Claim> read(Document document, List<Statement> statements) {
+        return check(document, statements).claims();
+    }
+
+    /** As {@link #read}, with what contradicts itself in the document: a date whose weekday is another. */
+    public ClaimReading check(Document document, List<Statement> statements) {
         Optional<Language> language = Language.of(document.source().language());
         if (language.isEmpty()) {
-            return List.of();
+            return new ClaimReading(List.of(), List.of());
         }
         Pass pass = new Pass(document, language.get());
         statements.forEach(pass::read);
-        return List.copyOf(pass.claims);
+        return new ClaimReading(pass.claims, pass.problems);
     }
 
     /**
@@ -75,6 +81,7 @@ public final class ClaimReader {
         private final Voices voices = new Voices();
         private final Map<String, Integer> quotes = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
         /** Index of the first claim of the statement before. */
         private int before;
 
@@ -100,6 +107,7 @@ public final class ClaimReader {
         private void read(Statement statement, Tokens tokens) {
             LocalDate date = document.dateAt(statement.quote().start()).orElse(null);
             Reading reading = reader.read(tokens, language, date);
+            reading.problems().forEach(p -> problems.add(p.of(document.source().id())));
             Marks marks = new Marks(language, tokens, reading.names(), utterances(statement, tokens));
             Verbs verbs = new Verbs(marks, lexicon);
             voices.enter(statement.section());

@@ -200,6 +200,7 @@ final class EuropeanSource {
 
     private boolean bounds(int i) {
         return marks.isSign(i)
+                        && !marks.isNameStop(i)
                         && !marks.get(i).is("-")
                         && !marks.get(i).is("&")
                         && !marks.get(i).is("'")

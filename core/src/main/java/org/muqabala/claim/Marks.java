@@ -165,8 +165,23 @@ final class Marks {
                 };
     }
 
+    /** The stop of a title or an initial before a name: "M. Dupont", "J. Hale", "د. سليم". */
+    boolean isNameStop(int i) {
+        boolean inside = isSign(i)
+                && get(i).is(".")
+                && i > 0
+                && i + 1 < size()
+                && get(i + 1).isWord();
+        if (!inside || get(i).gap() != Token.Gap.NONE || get(i + 1).gap().compareTo(Token.Gap.SPACE) > 0) {
+            return false;
+        }
+        String before = get(i - 1).text();
+        return is(i - 1, WordClass.HONORIFIC) || before.length() == 1 && Character.isUpperCase(before.charAt(0));
+    }
+
     boolean isInnerStop(int i) {
         return isSign(i)
+                && !isNameStop(i)
                 && switch (get(i).text()) {
                     case ";", "؛", ".", "!", "?", "؟" -> true;
                     default -> false;

@@ -115,6 +115,9 @@ final class PersonalName {
         if (attached || from <= phrase.from() || from >= phrase.to() || marks.is(from - 1, WordClass.RELATIONAL)) {
             return phrase;
         }
+        if (from - 2 >= phrase.from() && marks.isNameStop(from - 1) && marks.is(from - 2, WordClass.HONORIFIC)) {
+            return new Phrase(from, phrase.to());
+        }
         boolean several = phrase.to() - from > 1;
         boolean behindTitle = several
                 && (marks.is(from - 1, WordClass.ROLE)

@@ -125,7 +125,10 @@ final class SourceName {
         Phrase own = PersonalName.within(marks, phrase);
         Quote words = marks.tokens().quote(own.from(), own.to());
         String text = withoutMarks((own.equals(phrase) ? quote : words).text());
-        String name = withoutArticle(text, marks.language());
+        // behind a title it is a part of the name: "M. Le Goff"
+        String name = own.equals(phrase) || marks.language() == Language.ARABIC
+                ? withoutArticle(text, marks.language())
+                : text;
         Name body = marks.name(phrase.to() - 1);
         boolean known = body != null && body.kind() == Name.Kind.ORGANISATION && fills(marks, phrase, body);
         return known ? new Known(name, body.name()) : Known.of(name);

@@ -136,7 +136,8 @@ final class SourcePhrase {
         if (marks.isQuoteMark(i)) {
             return (!marks.opensQuote(i) || marks.is(i - 1, WordClass.ROLE)) && i - start < LONGEST;
         }
-        return marks.get(i).text().equals("&")
+        return marks.isNameStop(i)
+                || marks.get(i).text().equals("&")
                 || marks.get(i).text().equals("-") && i > start && !marks.isDash(i)
                 || marks.get(i).is("'")
                 || marks.get(i).is("’");

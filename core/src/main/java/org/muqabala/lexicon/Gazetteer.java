@@ -33,6 +33,9 @@ public final class Gazetteer {
     /** Endings of an Arabic adjective of nationality besides the bare masculine: feminine, plurals, duals. */
     private static final List<String> ARABIC_ENDINGS = List.of("", "ة", "ين", "ون", "ان", "ات", "تين", "تان", "ا");
 
+    private static final List<String> SURNAMES = List.of("ов", "ев", "ёв", "ин", "ын");
+    private static final List<String> SURNAME_CASES = List.of("а", "у", "ым", "е");
+
     private final Map<String, LexiconEntry> entries;
     private final Map<Language, Phrases<Form>> phrases = new ConcurrentHashMap<>();
 
@@ -105,6 +108,9 @@ public final class Gazetteer {
             Form adjective = new Form(entry, true);
             for (String form : names(entry, language)) {
                 add(builder, language, form, name);
+                if (language == Language.RUSSIAN && entry.type().equals("person")) {
+                    cases(form).forEach(f -> builder.addExact(f, name));
+                }
             }
             for (String form : entry.get(language.code() + "-adjective")) {
                 adjectives(language, form).forEach(f -> add(builder, language, f, adjective));
@@ -120,6 +126,12 @@ public final class Gazetteer {
             names.addAll(entry.get(Language.ENGLISH.code()));
         }
         return names;
+    }
+
+    /** The cases of surnames in -ов and -ин, whose own ending a stemmer takes for that of a case. */
+    private static List<String> cases(String form) {
+        boolean bends = SURNAMES.stream().anyMatch(form::endsWith);
+        return bends ? SURNAME_CASES.stream().map(form::concat).toList() : List.of();
     }
 
     private static List<String> adjectives(Language language, String form) {

@@ -14,6 +14,7 @@ import org.muqabala.reading.name.Name;
 import org.muqabala.reading.name.NameReader;
 import org.muqabala.reading.time.Time;
 import org.muqabala.reading.time.TimeReader;
+import org.muqabala.reading.time.TimeReading;
 import org.muqabala.text.Language;
 import org.muqabala.text.Span;
 import org.muqabala.text.Token;
@@ -43,7 +44,8 @@ public final class Reader {
      * @param reference the day against which relative times resolve; null where none is known
      */
     public Reading read(Tokens tokens, Language language, @Nullable LocalDate reference) {
-        List<Time> times = TimeReader.of(language).read(tokens, reference);
+        TimeReading when = TimeReader.of(language).check(tokens, reference);
+        List<Time> times = when.times();
         List<Name> read = names.read(tokens, language).stream()
                 .filter(n -> times.stream()
                         .noneMatch(t -> t.quote().span().overlaps(n.quote().span())))
@@ -57,7 +59,7 @@ public final class Reader {
         List<ConceptMention> meant = concepts.read(tokens, language).stream()
                 .filter(m -> isFree(m.quote().span(), figures, times, read))
                 .toList();
-        return new Reading(figures, times, read, meant);
+        return new Reading(figures, times, read, meant, when.problems());
     }
 
     /** Words of a name, a time or a number mean that and nothing else; a counted noun keeps its meaning. */

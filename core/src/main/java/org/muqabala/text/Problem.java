@@ -23,4 +23,9 @@ public record Problem(
     public Problem {
         args = List.copyOf(args);
     }
+
+    /** The same about a source, where what found it did not know which it reads. */
+    public Problem of(String id) {
+        return new Problem(code, severity, id, span, args, message);
+    }
 }

@@ -2396,7 +2396,7 @@ Gaza : region
   fr-adjective: gazaoui, gazaouie
   es: Gaza, Franja de Gaza
   es-adjective: gazatí
-  ru: сектор Газа, сектор Газы, Сектор Газы, анклав Газа
+  ru: сектор Газа, сектор Газы, Сектор Газы, анклав Газа, Газа
 
 West Bank : region
   in: Palestine

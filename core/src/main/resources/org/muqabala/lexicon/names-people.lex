@@ -1378,7 +1378,7 @@ Boris Pistorius : person
 Ursula von der Leyen : person
   of: European Commission
   office: president
-  ar: أورسولا فون دير لاين, فون دير لاين, أورزولا فون دير لاين, أورسولا فون دير لايين
+  ar: أورسولا فون دير لاين, فون دير لاين, أورزولا فون دير لاين, أورسولا فون دير لايين, فون دير لايين
   en: Ursula von der Leyen, von der Leyen
   fr: Ursula von der Leyen, von der Leyen
   es: Ursula von der Leyen, von der Leyen
@@ -3047,7 +3047,7 @@ Benjamin Netanyahu : person
   office: prime-minister
   ar: بنيامين نتنياهو, نتنياهو, نتانياهو, بنيامين نتانياهو
   en: Benjamin Netanyahu, Netanyahu, Binyamin Netanyahu, Bibi Netanyahu
-  fr: Benyamin Netanyahou, Benjamin Netanyahou, Netanyahou, Nétanyahou, Benyamin Nétanyahou
+  fr: Benyamin Netanyahou, Benjamin Netanyahou, Netanyahou, Nétanyahou, Benyamin Nétanyahou, Benjamin Netanyahu, Netanyahu
   es: Benjamín Netanyahu, Netanyahu
   ru: Биньямин Нетаньяху, Нетаньяху
 

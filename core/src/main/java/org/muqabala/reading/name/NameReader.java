@@ -70,7 +70,8 @@ public final class NameReader {
     private static boolean isName(Tokens tokens, Phrases.Match<Gazetteer.Form> match, Language language) {
         Token first = tokens.get(match.from());
         boolean lowerCaseAdjective = match.values().get(0).adjective() && language != Language.ENGLISH;
-        return !isLower(first) || lowerCaseAdjective;
+        boolean particle = isJoint(first) && match.to() > match.from() + 1 && isCapital(tokens.get(match.to() - 1));
+        return !isLower(first) || lowerCaseAdjective || particle;
     }
 
     /** Index after the run of capitalised words that starts at {@code from}; {@code from} where none does. */

@@ -26,7 +26,7 @@ class LinesTest {
         Claim claim = COMPARISON.claims().get(0);
         String line = ReadingJson.line(
                 TextNode.valueOf("7"),
-                new Reading(claim.figures(), claim.times(), claim.names(), List.of()),
+                new Reading(claim.figures(), claim.times(), claim.names(), List.of(), List.of()),
                 List.of(claim));
         JsonNode node = new ObjectMapper().readTree(line);
         assertThat(line).doesNotContain("\n");
@@ -45,7 +45,7 @@ class LinesTest {
         JsonNode node = new ObjectMapper()
                 .readTree(ReadingJson.line(
                         IntNode.valueOf(8),
-                        new Reading(List.of(), List.of(), List.of(), List.of()),
+                        new Reading(List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(COMPARISON.claims().get(0), denial, denial)));
         assertThat(node.get("speakers")).hasSize(1);
         assertThat(node.at("/speakers/0/name").asText()).isEqualTo("Kremlin");
