@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
@@ -15,8 +13,6 @@ import org.muqabala.document.Document;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.reading.figure.Figure;
-import org.muqabala.text.Explanation;
 
 /**
  * Puts the values and the wordings of candidate claims under questions: values under slots of what is counted, dated or
@@ -31,18 +27,21 @@ public final class Aligner {
 
     private final AnswerReader reader;
     private final Likeness likeness;
-    private final SlotScorer scorer;
+    private final Surroundings surroundings;
+    private final ValueLinks values;
     private final WordingLinks wording;
-    private final Weights weights;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
-        this.weights = weights;
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
-        this.scorer = new SlotScorer(lexicon, roles, happenings, weights);
+        this.surroundings = new Surroundings(lexicon, light, weights);
+        this.values = new ValueLinks(
+                new QuantityScorer(lexicon, roles, happenings, surroundings, weights),
+                new SlotScorer(lexicon, roles, happenings, weights),
+                weights);
         this.wording = new WordingLinks(happenings, weights);
     }
 
@@ -56,17 +55,17 @@ public final class Aligner {
     public List<SlotGroup> align(
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
-        Map<String, List<Answer>> answers = new HashMap<>();
-        Map<String, Likeness.Subject> subjects = new HashMap<>();
+        Map<String, Subject> subjects = new HashMap<>();
         for (Claim claim : claims) {
-            answers.put(claim.id(), reader.read(claim, plans.published(claim).orElse(null)));
-            subjects.put(claim.id(), likeness.subject(Features.of(claim)));
+            subjects.put(claim.id(), subject(claim, plans));
         }
         List<Link> valueLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         for (CandidatePair pair : pairs) {
-            Likeness.Shared like = likeness.of(of(subjects, pair.a()), of(subjects, pair.b()));
-            List<Link> links = valueLinks(of(answers, pair.a()), of(answers, pair.b()), like, events, plans);
+            Subject a = of(subjects, pair.a());
+            Subject b = of(subjects, pair.b());
+            Likeness.Shared like = likeness.of(a.about(), b.about());
+            List<Link> links = values.links(a, b, like, events, plans);
             valueLinks.addAll(links);
             // what answers one question needs no second group for its words, unless one denies the other
             wording.link(pair, like, events)
@@ -74,71 +73,30 @@ public final class Aligner {
                     .ifPresent(wordLinks::add);
         }
         List<Answer> all =
-                answers.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList();
+                subjects.values().stream().flatMap(s -> s.answers().stream()).sorted(BY_PLACE).toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(wordLinks), events));
         return groups;
     }
 
-    private static <T> T of(Map<String, T> byClaim, Claim claim) {
+    /**
+     * What a claim brings to every comparison.
+     *
+     * @param answers the values it gives
+     * @param around what stands around each of them, in the same order
+     * @param about what the whole of it is about
+     */
+    record Subject(List<Answer> answers, List<Surroundings.Around> around, Likeness.Subject about) {}
+
+    private Subject subject(Claim claim, Plans plans) {
+        List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
+        return new Subject(
+                answers,
+                answers.stream().map(a -> surroundings.of(claim, a.quote())).toList(),
+                likeness.subject(Features.of(claim)));
+    }
+
+    private static Subject of(Map<String, Subject> byClaim, Claim claim) {
         return Objects.requireNonNull(byClaim.get(claim.id()), claim.id());
-    }
-
-    private List<Link> valueLinks(List<Answer> as, List<Answer> bs, Likeness.Shared like, Events events, Plans plans) {
-        List<Link> links = new ArrayList<>();
-        for (Answer a : as) {
-            for (Answer b : bs) {
-                if (a.facet() == b.facet() && comparable(a, b)) {
-                    Optional<Explanation> why = scorer.score(a, b, like, events);
-                    if (why.isPresent() && why.get().contribution() >= needed(a, b)) {
-                        boolean sure = why.get().contribution() >= threshold("conflict", a.facet());
-                        links.add(new Link(
-                                a,
-                                b,
-                                sure && a.scope().fits(b.scope()) && plans.bothPlannedOrNeither(a, b),
-                                why.get()));
-                    }
-                }
-            }
-        }
-        return links;
-    }
-
-    /** Values that fit each other need less to be put under one question: it is evidence, and they cannot conflict. */
-    private double needed(Answer a, Answer b) {
-        double needed = threshold("join", a.facet());
-        if (a.value().equalTo(b.value())) {
-            return needed * weights.get("join.equal");
-        }
-        return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
-    }
-
-    private double threshold(String kind, Facet facet) {
-        String name = switch (facet) {
-            case DATE, TIME -> "date";
-            case INITIATOR, ACTOR -> "actor";
-            case WORDING -> "label";
-            default -> facet.name().toLowerCase(Locale.ROOT);
-        };
-        return weights.get(kind + "." + name);
-    }
-
-    /** Figures of different kinds answer different questions; of two currencies nobody can say. */
-    private static boolean comparable(Answer a, Answer b) {
-        if (a.value() instanceof Value.Quantity x && b.value() instanceof Value.Quantity y) {
-            Figure.Kind kind = x.figure().kind();
-            return kind == y.figure().kind()
-                    && (kind == Figure.Kind.MONEY
-                            || Objects.equals(x.figure().unit(), y.figure().unit()));
-        }
-        if (a.value() instanceof Value.Said) {
-            return !isOneText(a.claim(), b.claim());
-        }
-        return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
-    }
-
-    /** A text may vary its words without saying anything by it. */
-    private static boolean isOneText(Claim a, Claim b) {
-        return a.source().equals(b.source()) && a.section() == b.section();
     }
 }

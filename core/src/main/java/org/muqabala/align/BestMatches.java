@@ -22,13 +22,21 @@ final class BestMatches {
             best.merge(new End(link.b(), link.a()), rank(link), Math::max);
         }
         return links.stream()
-                .filter(l -> isBest(best, l.a(), l.b(), rank(l)) || isBest(best, l.b(), l.a(), rank(l)))
+                .filter(l -> isBest(best, l))
                 .toList();
     }
 
     /** Of two values of one text that fit as well, the equal one is meant. */
     private static double rank(Link link) {
         return link.score() + (link.a().value().equalTo(link.b().value()) ? TIE : 0);
+    }
+
+    /** Amounts that differ must be each other's best, or a crew would be set beside passengers where one text has no crew. */
+    private static boolean isBest(Map<End, Double> best, Link link) {
+        boolean forA = isBest(best, link.a(), link.b(), rank(link));
+        boolean forB = isBest(best, link.b(), link.a(), rank(link));
+        boolean amounts = link.a().value() instanceof Value.Quantity;
+        return amounts && !link.a().value().equalTo(link.b().value()) ? forA && forB : forA || forB;
     }
 
     private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double rank) {

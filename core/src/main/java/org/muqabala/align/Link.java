@@ -8,10 +8,7 @@ import org.muqabala.text.Explanation;
  * @param a the one that comes first by source and place
  * @param b the other
  * @param mayConflict whether the score suffices to call them conflicting where their values cannot both hold
- * @param why the score, part by part
+ * @param score how sure it is, 0 to 1
+ * @param why the parts that the score is made from
  */
-public record Link(Answer a, Answer b, boolean mayConflict, Explanation why) {
-    public double score() {
-        return why.contribution();
-    }
-}
+public record Link(Answer a, Answer b, boolean mayConflict, double score, Explanation why) {}

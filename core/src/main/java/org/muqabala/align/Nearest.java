@@ -42,7 +42,7 @@ final class Nearest {
     }
 
     /** The speaker's own words and the verb beside them ("officials determined that") say nothing of what was said. */
-    private static boolean isAttribution(Claim claim, Quote words) {
+    static boolean isAttribution(Claim claim, Quote words) {
         return claim.speaker() != null
                 && (claim.speaker().quote().span().overlaps(words.span())
                         || distance(claim, claim.speaker().quote(), words) <= 1);

@@ -1,9 +1,7 @@
 package org.muqabala.align;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,8 @@ import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Explanation;
 
-/** Scores whether two values answer one question, part by part. */
+/** Scores whether two dates, actors or wordings answer one question, part by part. */
 final class SlotScorer {
-    private static final BigDecimal TELLING = BigDecimal.valueOf(100);
-
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
@@ -44,29 +40,13 @@ final class SlotScorer {
         } else if (equal) {
             parts.add(Explanation.leaf("same-day", weights.get("same-day." + grain(a)), "slot.same-day"));
         }
-        if (a.facet() != Facet.ORDINAL && !(date && equal && unlike(a, b))) {
+        if (!(date && equal && unlike(a, b))) {
             parts.add(role(a, b));
         }
         parts.add(event(a, b, events));
-        if (equal && isTelling(a)) {
-            parts.add(Explanation.leaf("same-value", weights.get("same-value"), "slot.same-value"));
-        }
-        if (!a.scope().fits(b.scope())) {
-            parts.add(Explanation.leaf(
-                    "scope", weights.get("scope.other"), "slot.scope", name(a.scope()), name(b.scope())));
-        }
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
-    }
-
-    /** A number so large that two texts hardly have it by chance. */
-    private static boolean isTelling(Answer answer) {
-        if (!(answer.value() instanceof Value.Quantity quantity) || answer.facet() != Facet.FIGURE) {
-            return false;
-        }
-        BigDecimal nominal = quantity.figure().nominal();
-        return nominal != null && nominal.abs().compareTo(TELLING) >= 0;
     }
 
     private static String grain(Answer answer) {
@@ -80,18 +60,11 @@ final class SlotScorer {
         return a.role() == null || b.role() == null || lexicon.relation(a.role(), b.role()) == Relation.NONE;
     }
 
-    /** Roles, scopes, periods and kinds of things of which each forbids the other. */
+    /** Roles and periods of which each forbids the other. */
     private boolean excluded(Answer a, Answer b) {
-        boolean countedApart = a.facet() == Facet.FIGURE
-                && a.of() != null
-                && b.of() != null
-                && lexicon.relation(a.of(), b.of()) == Relation.SIBLING;
         Optional<String> x = family(a.role());
         Optional<String> y = family(b.role());
-        boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return countedApart
-                || eachAgainstAll
-                || !Objects.equals(a.period(), b.period())
+        return !Objects.equals(a.period(), b.period())
                 || x.isPresent() && y.isPresent() && !x.equals(y);
     }
 
@@ -152,7 +125,7 @@ final class SlotScorer {
             level = own && date && !a.value().equalTo(b.value()) ? "unsure" : "unknown";
         } else if (x.get().equals(y.get())) {
             level = own ? "own" : date ? "unknown" : "story";
-        } else if (comparable(x.get(), y.get())) {
+        } else if (x.get().isApartFrom(y.get())) {
             level = own ? "other-own" : date ? "unknown" : "other-story";
         } else {
             level = "unknown";
@@ -173,20 +146,6 @@ final class SlotScorer {
 
     private boolean isHappening(Answer answer) {
         return answer.role() != null && happenings.family(answer.role()).isPresent();
-    }
-
-    /** Two events of days that differ are two; of an undated one nobody can say. */
-    private static boolean comparable(Event a, Event b) {
-        return a.from() != null
-                && b.from() != null
-                && a.to() != null
-                && b.to() != null
-                && (a.to().date().isBefore(b.from().date())
-                        || b.to().date().isBefore(a.from().date()));
-    }
-
-    private static String name(Scope scope) {
-        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private static double round(double value) {

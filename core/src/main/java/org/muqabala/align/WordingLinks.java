@@ -51,7 +51,7 @@ final class WordingLinks {
                 "slot." + facet.name().toLowerCase(Locale.ROOT),
                 List.of(),
                 List.of(Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared()))));
-        return Optional.of(new Link(answer(facet, a), answer(facet, b), polarity, why));
+        return Optional.of(new Link(answer(facet, a), answer(facet, b), polarity, like.score(), why));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.muqabala.claim.Claim;
@@ -13,6 +14,7 @@ import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 import org.muqabala.text.StopWords;
 import org.muqabala.text.Token;
@@ -44,23 +46,27 @@ public record Features(
         for (ConceptMention mention : claim.concepts()) {
             concepts.put(mention.concept().id(), mention.concept());
         }
-        return new Features(claim.language(), actors, names, concepts, stems(claim));
+        return new Features(
+                claim.language(), actors, names, concepts, stems(claim).keySet());
     }
 
-    private static Set<String> stems(Claim claim) {
+    /** The content words of a claim outside names, figures, times and concepts: each stem with its first place. */
+    public static SortedMap<String, Quote> stems(Claim claim) {
         List<Span> known = new ArrayList<>();
         claim.names().stream().map(Name::quote).forEach(q -> known.add(q.span()));
         claim.figures().stream().map(Figure::quote).forEach(q -> known.add(q.span()));
         claim.times().stream().map(Time::quote).forEach(q -> known.add(q.span()));
         claim.concepts().stream().map(ConceptMention::quote).forEach(q -> known.add(q.span()));
-        Set<String> stems = new TreeSet<>();
+        SortedMap<String, Quote> stems = new TreeMap<>();
         for (Token token : claim.tokens().list()) {
             boolean content = token.isWord()
                     && token.folded().length() >= LEAST_STEM
                     && !StopWords.contains(claim.language(), token.folded())
                     && known.stream().noneMatch(s -> s.contains(token.span()));
             if (content) {
-                stems.add(WordForms.of(claim.language(), token.folded()).key());
+                stems.putIfAbsent(
+                        WordForms.of(claim.language(), token.folded()).key(),
+                        Quote.of(claim.tokens().text(), token.span()));
             }
         }
         return stems;

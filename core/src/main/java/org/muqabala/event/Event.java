@@ -30,4 +30,13 @@ public record Event(
         participants = List.copyOf(participants);
         claims = List.copyOf(claims);
     }
+
+    /** Are they dated to days that differ? Of an event that no source dates nobody can say. */
+    public boolean isApartFrom(Event other) {
+        return from != null
+                && to != null
+                && other.from != null
+                && other.to != null
+                && (to.date().isBefore(other.from.date()) || other.to.date().isBefore(from.date()));
+    }
 }

@@ -1,0 +1,187 @@
+package org.muqabala.align;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.event.Event;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Explanation;
+
+/**
+ * Scores whether two amounts answer one question, part by part. The score is the logarithm of the odds that they do; the
+ * weights of the parts were fitted on labelled pairs (weights.properties).
+ */
+final class QuantityScorer {
+    /** A number from here on two texts hardly have by chance. */
+    private static final double TELLING = 10;
+
+    /** Amounts further apart than a hundredfold are no likelier to be two. */
+    private static final double MOST_APART = 2;
+
+    private static final double ZERO = 1e-9;
+
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies roles;
+    private final ConceptFamilies happenings;
+    private final Surroundings surroundings;
+    private final Weights weights;
+
+    QuantityScorer(
+            ConceptLexicon lexicon,
+            ConceptFamilies roles,
+            ConceptFamilies happenings,
+            Surroundings surroundings,
+            Weights weights) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.happenings = happenings;
+        this.surroundings = surroundings;
+        this.weights = weights;
+    }
+
+    /** Why two amounts answer one question, with the score; empty where one part forbids it. */
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events) {
+        Figure x = figure(a);
+        Figure y = figure(b);
+        if (excluded(a, b)) {
+            return Optional.empty();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(leaf("kind", x.kind().name().toLowerCase(Locale.ROOT)));
+        parts.add(counted(a, b));
+        parts.add(role(a, b));
+        parts.add(event(a, b, events));
+        if (!a.scope().fits(b.scope())) {
+            parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
+        }
+        values(a, b, x, y).ifPresent(parts::add);
+        parts.add(times("apart", apart(x, y)));
+        parts.add(times("around", surroundings.likeness(aroundA, aroundB)));
+        return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    private static Figure figure(Answer answer) {
+        return ((Value.Quantity) answer.value()).figure();
+    }
+
+    /** Roles, scopes, periods and kinds of things of which each forbids the other. */
+    private boolean excluded(Answer a, Answer b) {
+        boolean countedApart = a.facet() == Facet.FIGURE
+                && a.of() != null
+                && b.of() != null
+                && lexicon.relation(a.of(), b.of()) == Relation.SIBLING;
+        Optional<String> x = family(a.role());
+        Optional<String> y = family(b.role());
+        boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
+        return countedApart
+                || eachAgainstAll
+                || !Objects.equals(a.period(), b.period())
+                || x.isPresent() && y.isPresent() && !x.equals(y);
+    }
+
+    private Optional<String> family(@Nullable String role) {
+        return role == null ? Optional.empty() : roles.family(role);
+    }
+
+    private Explanation counted(Answer a, Answer b) {
+        return leaf("of", arePeople(a.of(), b.of()) ? "unknown" : related(a.of(), b.of()), a.of(), b.of());
+    }
+
+    /** People are counted under many names: passengers, islanders, workers. */
+    private boolean arePeople(@Nullable String a, @Nullable String b) {
+        return a != null
+                && b != null
+                && lexicon.relation(a, b) == Relation.NONE
+                && lexicon.isA(a, "person")
+                && lexicon.isA(b, "person");
+    }
+
+    private Explanation role(Answer a, Answer b) {
+        boolean one = family(a.role()).isPresent();
+        boolean other = family(b.role()).isPresent();
+        String level = one && other ? "exclusive" : one != other ? "missing" : related(a.role(), b.role());
+        return leaf("role", level, a.role(), b.role());
+    }
+
+    private String related(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return "unknown";
+        }
+        return switch (lexicon.relation(a, b)) {
+            case SAME -> "same";
+            case BROADER -> "broader";
+            case SIBLING -> "sibling";
+            case OPPOSITE, NONE -> "other";
+        };
+    }
+
+    /** A value that hangs on an event of its own (how long, the how-manieth) needs that event. */
+    private Explanation event(Answer a, Answer b, Events events) {
+        boolean own = isHappening(a) && isHappening(b);
+        Optional<Event> x = events.of(a.claim().id());
+        Optional<Event> y = events.of(b.claim().id());
+        String level = "unknown";
+        if (x.isPresent() && y.isPresent()) {
+            if (x.get().equals(y.get())) {
+                level = own ? "own" : "story";
+            } else if (x.get().isApartFrom(y.get())) {
+                level = own ? "other-own" : "other-story";
+            }
+        }
+        return leaf(
+                "event", level, x.map(Event::label).orElse(null), y.map(Event::label).orElse(null));
+    }
+
+    private boolean isHappening(Answer answer) {
+        return answer.role() != null && happenings.family(answer.role()).isPresent();
+    }
+
+    private Optional<Explanation> values(Answer a, Answer b, Figure x, Figure y) {
+        if (a.value().equalTo(b.value())) {
+            boolean telling = amount(x) >= TELLING;
+            return Optional.of(leaf("value", telling ? "equal-telling" : "equal"));
+        }
+        return a.value().overlaps(b.value()) ? Optional.of(leaf("value", "overlap")) : Optional.empty();
+    }
+
+    /** How many times ten one amount is another, at most a hundredfold. */
+    private static double apart(Figure x, Figure y) {
+        return Math.min(MOST_APART, Math.abs(Math.log10((amount(x) + ZERO) / (amount(y) + ZERO))));
+    }
+
+    private static double amount(Figure figure) {
+        BigDecimal low = figure.interval().low();
+        BigDecimal known = figure.nominal() != null ? figure.nominal() : low != null ? low : figure.interval().high();
+        return known == null ? 0 : Math.abs(known.doubleValue());
+    }
+
+    private static String name(Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Explanation leaf(String part, String level, @Nullable String... args) {
+        String[] told = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            told[i] = args[i] == null ? "" : args[i];
+        }
+        return Explanation.leaf(
+                part, weights.get("quantity." + part + "." + level), "slot." + part + "." + level, told);
+    }
+
+    private Explanation times(String part, double measure) {
+        return Explanation.leaf(
+                part,
+                Math.rint(weights.get("quantity." + part) * measure * 1000) / 1000,
+                "slot." + part,
+                String.valueOf(Math.rint(measure * 100) / 100));
+    }
+}

@@ -1,0 +1,120 @@
+package org.muqabala.align;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.muqabala.candidate.Features;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+
+/**
+ * What stands around a value in its claim: the nearer a meaning, a name or a content word, the more it says about what the
+ * value answers.
+ */
+final class Surroundings {
+    /** A meaning so many words off weighs half. */
+    private static final double HALF = 5;
+
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies light;
+    private final Weights weights;
+
+    Surroundings(ConceptLexicon lexicon, ConceptFamilies light, Weights weights) {
+        this.lexicon = lexicon;
+        this.light = light;
+        this.weights = weights;
+    }
+
+    /** What stands around one value, each with its weight. */
+    record Around(Language language, Map<String, Double> meanings, Map<String, Double> names, Map<String, Double> stems) {
+        double total(boolean withStems) {
+            return sum(meanings) + sum(names) + (withStems ? sum(stems) : 0);
+        }
+
+        private static double sum(Map<String, Double> weights) {
+            return weights.values().stream().mapToDouble(w -> w).sum();
+        }
+    }
+
+    Around of(Claim claim, Quote value) {
+        Map<String, Double> meanings = new HashMap<>();
+        for (ConceptMention mention : claim.concepts()) {
+            if (Nearest.isAttribution(claim, mention.quote())) {
+                continue;
+            }
+            String kind = light.family(mention.concept().id()).isPresent() ? "like.light" : "like.concept";
+            meanings.merge(mention.concept().id(), weights.get(kind) * near(claim, value, mention.quote()), Math::max);
+        }
+        Map<String, Double> names = new HashMap<>();
+        for (Name name : claim.names()) {
+            if (Nearest.isAttribution(claim, name.quote())) {
+                continue;
+            }
+            names.merge(name.actor(), weights.get("like.name") * near(claim, value, name.quote()), Math::max);
+        }
+        Map<String, Double> stems = new HashMap<>();
+        Features.stems(claim).forEach((stem, quote) -> stems.merge(stem, weights.get("like.stem") * near(claim, value, quote), Math::max));
+        return new Around(claim.language(), meanings, names, stems);
+    }
+
+    private static double near(Claim claim, Quote value, Quote word) {
+        return HALF / (HALF + Nearest.distance(claim, value, word));
+    }
+
+    /** How much of it two values share, 0 to 1; symmetric. */
+    double likeness(Around a, Around b) {
+        boolean oneLanguage = a.language() == b.language();
+        double norm = Math.sqrt(a.total(oneLanguage) * b.total(oneLanguage));
+        if (norm == 0) {
+            return 0;
+        }
+        double shared = meanings(a.meanings(), b.meanings()) + equal(a.names(), b.names());
+        if (oneLanguage) {
+            shared += equal(a.stems(), b.stems());
+        }
+        return Math.min(1, shared / norm);
+    }
+
+    private static double equal(Map<String, Double> a, Map<String, Double> b) {
+        double shared = 0;
+        for (Map.Entry<String, Double> item : a.entrySet()) {
+            Double other = b.get(item.getKey());
+            shared += other == null ? 0 : Math.sqrt(item.getValue() * other);
+        }
+        return shared;
+    }
+
+    private double meanings(Map<String, Double> a, Map<String, Double> b) {
+        return (oneWay(a, b) + oneWay(b, a)) / 2;
+    }
+
+    private double oneWay(Map<String, Double> from, Map<String, Double> to) {
+        double shared = 0;
+        for (Map.Entry<String, Double> meaning : from.entrySet()) {
+            Map<String, Relation> relatives = lexicon.relatives(meaning.getKey());
+            double best = 0;
+            for (Map.Entry<String, Double> other : to.entrySet()) {
+                double near = nearness(relatives.getOrDefault(other.getKey(), Relation.NONE));
+                if (near > 0) {
+                    best = Math.max(best, near * Math.sqrt(meaning.getValue() * other.getValue()));
+                }
+            }
+            shared += best;
+        }
+        return shared;
+    }
+
+    private double nearness(Relation relation) {
+        return switch (relation) {
+            case SAME -> 1;
+            case BROADER -> weights.get("like.broader");
+            case SIBLING, OPPOSITE -> weights.get("like.sibling");
+            case NONE -> 0;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.muqabala.align.Aligner.Subject;
+import org.muqabala.claim.Claim;
+import org.muqabala.event.Events;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Explanation;
+
+/** Puts the values of two claims under one question where their scores suffice. */
+final class ValueLinks {
+    private final QuantityScorer quantities;
+    private final SlotScorer others;
+    private final Weights weights;
+
+    ValueLinks(QuantityScorer quantities, SlotScorer others, Weights weights) {
+        this.quantities = quantities;
+        this.others = others;
+        this.weights = weights;
+    }
+
+    /** The links between the values of two claims that suffice to put them under one question. */
+    List<Link> links(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans) {
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < a.answers().size(); i++) {
+            for (int j = 0; j < b.answers().size(); j++) {
+                Answer x = a.answers().get(i);
+                Answer y = b.answers().get(j);
+                if (x.facet() == y.facet() && comparable(x, y)) {
+                    Optional<Explanation> why = x.value() instanceof Value.Quantity
+                            ? quantities.score(x, y, a.around().get(i), b.around().get(j), events)
+                            : others.score(x, y, like, events);
+                    why.filter(w -> w.contribution() >= needed(x, y))
+                            .ifPresent(w -> links.add(link(x, y, w, plans)));
+                }
+            }
+        }
+        return links;
+    }
+
+    private Link link(Answer a, Answer b, Explanation why, Plans plans) {
+        boolean sure = why.contribution() >= threshold("conflict", a.facet());
+        return new Link(
+                a,
+                b,
+                sure && a.scope().fits(b.scope()) && plans.bothPlannedOrNeither(a, b),
+                a.value() instanceof Value.Quantity ? probability(why.contribution()) : why.contribution(),
+                why);
+    }
+
+    /** Of the logarithm of odds. */
+    private static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
+    /** Values that fit each other need less to be put under one question: it is evidence, and they cannot conflict. */
+    private double needed(Answer a, Answer b) {
+        double needed = threshold("join", a.facet());
+        if (a.value() instanceof Value.Quantity) {
+            return needed;
+        }
+        if (a.value().equalTo(b.value())) {
+            return needed * weights.get("join.equal");
+        }
+        return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
+    }
+
+    private double threshold(String kind, Facet facet) {
+        String name = switch (facet) {
+            case FIGURE, DURATION, ORDINAL -> "quantity";
+            case DATE, TIME -> "date";
+            case INITIATOR, ACTOR -> "actor";
+            case WORDING -> "label";
+            default -> facet.name().toLowerCase(Locale.ROOT);
+        };
+        return weights.get(kind + "." + name);
+    }
+
+    /** Figures of different kinds answer different questions; of two currencies nobody can say. */
+    static boolean comparable(Answer a, Answer b) {
+        if (a.value() instanceof Value.Quantity x && b.value() instanceof Value.Quantity y) {
+            Figure.Kind kind = x.figure().kind();
+            return kind == y.figure().kind()
+                    && (kind == Figure.Kind.MONEY
+                            || Objects.equals(x.figure().unit(), y.figure().unit()));
+        }
+        if (a.value() instanceof Value.Said) {
+            return !isOneText(a.claim(), b.claim());
+        }
+        return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    /** A text may vary its words without saying anything by it. */
+    private static boolean isOneText(Claim a, Claim b) {
+        return a.source().equals(b.source()) && a.section() == b.section();
+    }
+}
