@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
@@ -30,6 +31,7 @@ public final class Aligner {
     private final Surroundings surroundings;
     private final ValueLinks values;
     private final WordingLinks wording;
+    private final DenialLinks denials;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
@@ -42,7 +44,8 @@ public final class Aligner {
                 new QuantityScorer(lexicon, roles, happenings, surroundings, weights),
                 new SlotScorer(lexicon, roles, happenings, weights),
                 weights);
-        this.wording = new WordingLinks(happenings, weights);
+        this.wording = new WordingLinks(weights);
+        this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
     }
 
     /**
@@ -60,6 +63,7 @@ public final class Aligner {
             subjects.put(claim.id(), subject(claim, plans));
         }
         List<Link> valueLinks = new ArrayList<>();
+        List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         for (CandidatePair pair : pairs) {
             Subject a = of(subjects, pair.a());
@@ -67,14 +71,16 @@ public final class Aligner {
             Likeness.Shared like = likeness.of(a.about(), b.about());
             List<Link> links = values.links(a, b, like, events, plans);
             valueLinks.addAll(links);
-            // what answers one question needs no second group for its words, unless one denies the other
-            wording.link(pair, like, events)
-                    .filter(l -> links.isEmpty() || l.a().facet() == Facet.POLARITY)
-                    .ifPresent(wordLinks::add);
+            Optional<Link> denial = denials.link(pair, a.said(), b.said(), events);
+            denial.ifPresent(denialLinks::add);
+            if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
+                wording.link(pair, like).ifPresent(wordLinks::add);
+            }
         }
         List<Answer> all =
                 subjects.values().stream().flatMap(s -> s.answers().stream()).sorted(BY_PLACE).toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
+        groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(wordLinks), events));
         return groups;
     }
@@ -84,15 +90,21 @@ public final class Aligner {
      *
      * @param answers the values it gives
      * @param around what stands around each of them, in the same order
+     * @param said the acts it asserts or denies
      * @param about what the whole of it is about
      */
-    record Subject(List<Answer> answers, List<Surroundings.Around> around, Likeness.Subject about) {}
+    record Subject(
+            List<Answer> answers,
+            List<Surroundings.Around> around,
+            List<DenialLinks.Said> said,
+            Likeness.Subject about) {}
 
     private Subject subject(Claim claim, Plans plans) {
         List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
         return new Subject(
                 answers,
                 answers.stream().map(a -> surroundings.of(claim, a.quote())).toList(),
+                denials.said(claim),
                 likeness.subject(Features.of(claim)));
     }
 

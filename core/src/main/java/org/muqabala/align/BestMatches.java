@@ -31,12 +31,12 @@ final class BestMatches {
         return link.score() + (link.a().value().equalTo(link.b().value()) ? TIE : 0);
     }
 
-    /** Amounts that differ must be each other's best, or a crew would be set beside passengers where one text has no crew. */
+    /** Amounts that differ, and denials, must be each other's best, or a crew would be set beside passengers where one text has no crew. */
     private static boolean isBest(Map<End, Double> best, Link link) {
         boolean forA = isBest(best, link.a(), link.b(), rank(link));
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
-        boolean amounts = link.a().value() instanceof Value.Quantity;
-        return amounts && !link.a().value().equalTo(link.b().value()) ? forA && forB : forA || forB;
+        boolean strict = link.a().value() instanceof Value.Quantity || link.a().facet() == Facet.POLARITY;
+        return strict && !link.a().value().equalTo(link.b().value()) ? forA && forB : forA || forB;
     }
 
     private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double rank) {

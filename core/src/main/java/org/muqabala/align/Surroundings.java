@@ -62,6 +62,19 @@ final class Surroundings {
         return new Around(claim.language(), meanings, names, stems);
     }
 
+    /** The same surroundings without a meaning and those that it is held by or holds. */
+    Around without(Around around, String meaning) {
+        Map<String, Relation> relatives = lexicon.relatives(meaning);
+        Map<String, Double> rest = new HashMap<>();
+        around.meanings().forEach((id, weight) -> {
+            Relation relation = relatives.getOrDefault(id, Relation.NONE);
+            if (relation != Relation.SAME && relation != Relation.BROADER && relation != Relation.OPPOSITE) {
+                rest.put(id, weight);
+            }
+        });
+        return new Around(around.language(), rest, around.names(), around.stems());
+    }
+
     private static double near(Claim claim, Quote value, Quote word) {
         return HALF / (HALF + Nearest.distance(claim, value, word));
     }

@@ -24,6 +24,7 @@ import org.muqabala.text.Tokens;
  * @param tokens the tokens of its words
  * @param speaker who is said to have said it; null where the source itself speaks
  * @param polarity whether it says that something is so
+ * @param denial the word that denies it ("not", "denied"); null where it affirms
  * @param modality in what sense it holds
  * @param figures in the order of the text, likewise the next three
  * @param times resolved times
@@ -41,6 +42,7 @@ public record Claim(
         Tokens tokens,
         @Nullable Speaker speaker,
         Polarity polarity,
+        @Nullable Quote denial,
         Modality modality,
         List<Figure> figures,
         List<Time> times,
@@ -72,6 +74,7 @@ public record Claim(
                 tokens,
                 source,
                 polarity,
+                denial,
                 modality,
                 figures,
                 times,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,7 @@ public final class ClaimReader {
             for (int i = 0; i < clauses.size(); i++) {
                 Phrase clause = trim(marks, clauses.get(i));
                 Quote quote = tokens.quote(clause.from(), clause.to());
+                OptionalInt denial = polarity.denial(clause, cues);
                 claims.add(new Claim(
                         id(quote),
                         document.source().id(),
@@ -133,7 +135,8 @@ public final class ClaimReader {
                         quote,
                         tokens.within(quote.span()),
                         speakers[i],
-                        polarity.read(clause, cues),
+                        denial.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED,
+                        denial.isPresent() ? tokens.quote(denial.getAsInt(), denial.getAsInt() + 1) : null,
                         modality.read(clause, cues),
                         within(reading.figures(), f -> f.quote().span(), quote),
                         within(reading.times(), t -> t.quote().span(), quote),

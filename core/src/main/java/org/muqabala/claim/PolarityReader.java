@@ -1,11 +1,12 @@
 package org.muqabala.claim;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.muqabala.claim.Cue.Phrase;
 
 /**
  * Reads whether a clause says that something is so. What denies it is a negation of its own predicate, or a verb of denial
- * that governs it; both together affirm, and so does a denial that is itself negated.
+ * that governs it; both together affirm, and so does a denial that is itself negated, or that denies a failure.
  */
 final class PolarityReader {
     /** A negation so near before a denial negates the denial. */
@@ -21,22 +22,30 @@ final class PolarityReader {
         this.verbs = verbs;
     }
 
-    Polarity read(Phrase clause, List<Cue> cues) {
+    /** The token that denies the clause; empty where the clause affirms. */
+    OptionalInt denial(Phrase clause, List<Cue> cues) {
         Phrase predicate = MainPredicate.of(marks, clause, cues);
-        boolean denied = false;
+        OptionalInt denial = OptionalInt.empty();
         boolean denialNegated = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             if (isDenial(i, clause) && governs(i, clause, predicate)) {
-                denied = true;
-                denialNegated |= isNegatedBefore(i, clause.from());
+                boolean failureDenied = denial.isPresent() && marks.is(i, WordClass.FAILURE);
+                denialNegated |= failureDenied || isNegatedBefore(i, clause.from());
+                denial = denial.isPresent() ? denial : OptionalInt.of(i);
             }
         }
-        boolean negated = isNegated(predicate, denied) || isCueNegated(clause, cues);
-        return (denied && !denialNegated) != negated ? Polarity.DENIED : Polarity.AFFIRMED;
+        OptionalInt negation = negation(predicate, denial.isPresent());
+        if (negation.isEmpty()) {
+            negation = cueNegation(clause, cues);
+        }
+        if ((denial.isPresent() && !denialNegated) == negation.isPresent()) {
+            return OptionalInt.empty();
+        }
+        return negation.isPresent() ? negation : denial;
     }
 
     /** "does not expect", "n'a pas appelé": who does not think so denies it; who has not said so says nothing. */
-    private boolean isCueNegated(Phrase clause, List<Cue> cues) {
+    private OptionalInt cueNegation(Phrase clause, List<Cue> cues) {
         for (Cue cue : cues) {
             boolean inside = cue.at() >= clause.from() && cue.at() < clause.to() && cue.side() == Cue.Side.AFTER;
             boolean opened = cue.to() < marks.size()
@@ -45,17 +54,17 @@ final class PolarityReader {
                             || marks.isColon(cue.to() - 1));
             boolean speech = cue.sort() == WordClass.SAY && opened;
             if (inside && !speech && !cue.denies() && isNegatedBefore(cue.at(), Math.max(clause.from(), cue.from()))) {
-                return true;
+                return OptionalInt.of(cue.at());
             }
             if (inside
                     && !speech
                     && !cue.denies()
                     && cue.source() == null
                     && isNegatedBefore(cue.at(), clause.from())) {
-                return true;
+                return OptionalInt.of(cue.at());
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     /** A denial before the predicate governs it; within it, it is the predicate. */
@@ -88,22 +97,22 @@ final class PolarityReader {
         return false;
     }
 
-    private boolean isNegated(Phrase predicate, boolean denied) {
-        boolean negated = false;
+    private OptionalInt negation(Phrase predicate, boolean denied) {
+        OptionalInt negation = OptionalInt.empty();
         boolean verb = false;
         for (int i = predicate.from(); i < predicate.to(); i++) {
             boolean lacks = marks.is(i, WordClass.LACK) && !verb || marks.is(i, WordClass.UNTRUE);
             if (lacks && !covered(i) && !denied) {
-                negated = true;
+                negation = negation.isPresent() ? negation : OptionalInt.of(i);
             }
             verb |= verbs.isVerb(i);
             if (isNegation(i) && !(denied && denialFollows(i, predicate.to()))) {
-                negated = true;
-            } else if (negated && marks.is(i, WordClass.EXCEPT) && !marks.is(i, WordClass.STRONG)) {
-                negated = false;
+                negation = negation.isPresent() ? negation : OptionalInt.of(i);
+            } else if (negation.isPresent() && marks.is(i, WordClass.EXCEPT) && !marks.is(i, WordClass.STRONG)) {
+                negation = OptionalInt.empty();
             }
         }
-        return negated;
+        return negation;
     }
 
     private boolean denialFollows(int i, int to) {
@@ -119,6 +128,7 @@ final class PolarityReader {
         if (marks.name(i) != null || covered(i)) {
             return false;
         }
+        // "avec pas", but not "n'a pas", whose verb folds to the letters of "à"
         if (marks.is(i, WordClass.NEGATION)
                 && marks.is(i - 1, WordClass.PREPOSITION)
                 && !marks.is(i - 1, WordClass.AUXILIARY)) {

@@ -31,4 +31,4 @@ subordinate
   words: that, which, who, whom, whose, because, if, when, where, while, after, before, although, though, unless, so, since, whether, despite, as, to, until
 
 failure
-  words: failed to, fails to, fail to, failing to, declined to, declines to, refused to, refuses to, refuse to, refusing to, failure to, refusal to, stopped short of
+  words: failed to, fails to, fail to, failing to, declined to, declines to, refused to, refuses to, refuse to, refusing to, failure to, refusal to, stopped short of, missed a, missed an, missed its, missed his, missed her, missed their, missed the, skipped

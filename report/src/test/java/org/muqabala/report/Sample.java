@@ -191,6 +191,7 @@ public final class Sample {
                             Tokens.of(document.text(), words.span()),
                             speaker,
                             polarity,
+                            polarity == Polarity.DENIED ? words : null,
                             modality,
                             figures,
                             times,

@@ -1,0 +1,194 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.candidate.CandidatePair;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.Modality;
+import org.muqabala.event.Event;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Explanation;
+
+/**
+ * Joins a claim that denies something with one that asserts it, or two claims that assert opposites: what is denied is the
+ * act named right behind the word that denies, and what stands around it in both claims must be alike.
+ */
+final class DenialLinks {
+    /** So many words after the word that denies stands what it denies. */
+    private static final int DENIED_WITHIN = 8;
+
+    /** So many acts behind the word that denies may be what it denies: "denied that he had threatened sanctions". */
+    private static final int DENIED_ACTS = 2;
+
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies light;
+    private final ConceptFamilies happenings;
+    private final ConceptFamilies acts;
+    private final Surroundings surroundings;
+    private final Weights weights;
+
+    DenialLinks(
+            ConceptLexicon lexicon,
+            ConceptFamilies light,
+            ConceptFamilies happenings,
+            Surroundings surroundings,
+            Weights weights) {
+        this.lexicon = lexicon;
+        this.light = light;
+        this.happenings = happenings;
+        this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
+        this.surroundings = surroundings;
+        this.weights = weights;
+    }
+
+    /**
+     * What a claim says is so or not so.
+     *
+     * @param act the word for the act
+     * @param around what stands around it, without the act itself
+     * @param denied true where the claim denies it
+     * @param first true where it is the first act behind the word that denies, or asserted
+     */
+    record Said(ConceptMention act, Around around, boolean denied, boolean first) {}
+
+    /** The acts that a claim asserts or denies, in the order of the text. */
+    List<Said> said(Claim claim) {
+        List<ConceptMention> denied = denied(claim);
+        List<Said> said = new ArrayList<>();
+        for (ConceptMention mention : claim.concepts()) {
+            boolean isDenied = denied.contains(mention);
+            if (isDenied || isAct(mention) && (claim.denial() == null || !denies(claim, mention))) {
+                said.add(new Said(
+                        mention,
+                        surroundings.without(surroundings.of(claim, mention.quote()), mention.concept().id()),
+                        isDenied,
+                        !isDenied || denied.get(0).quote().equals(mention.quote())));
+            }
+        }
+        return said;
+    }
+
+    private boolean denies(Claim claim, ConceptMention mention) {
+        return claim.denial() != null && mention.quote().span().overlaps(claim.denial().span());
+    }
+
+    /** The acts behind the word that denies, else the thing that there is none of. */
+    private List<ConceptMention> denied(Claim claim) {
+        if (claim.denial() == null) {
+            return List.of();
+        }
+        int from = claim.tokens().indexAtOrAfter(claim.denial().end());
+        List<ConceptMention> near = claim.concepts().stream()
+                .filter(m -> m.quote().start() >= claim.denial().end()
+                        && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
+                        && light.family(m.concept().id()).isEmpty())
+                .toList();
+        List<ConceptMention> acts =
+                near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
+        return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** Talks are what a claim is about; what is denied is something done or said there. */
+    private boolean isAct(ConceptMention mention) {
+        Concept concept = mention.concept();
+        return concept.type() == Concept.Type.EVENT
+                && light.family(concept.id()).isEmpty()
+                && happenings.family(concept.id()).filter(happenings::isGathering).isEmpty();
+    }
+
+    /**
+     * The link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
+     * there are none. A headline does not deny its own article, nor a speaker what he says himself.
+     */
+    Optional<Link> link(CandidatePair pair, List<Said> as, List<Said> bs, Events events) {
+        if (mayNotDeny(pair.a(), pair.b())) {
+            return Optional.empty();
+        }
+        boolean apart = areApart(pair, events);
+        return contradictions(as, bs, apart)
+                .max(Comparator.comparingDouble(Explanation::contribution)
+                        .thenComparing(c -> String.join(" ", c.args()), Comparator.reverseOrder()))
+                .map(c -> new Link(
+                        answer(pair.a()),
+                        answer(pair.b()),
+                        true,
+                        (1 + c.contribution()) / 2,
+                        Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(c))));
+    }
+
+    private static boolean mayNotDeny(Claim a, Claim b) {
+        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
+        boolean oneVoice = Objects.equals(speaker(a), speaker(b)) || a.heading() || b.heading();
+        return oneText && oneVoice || a.modality() == Modality.CONDITIONAL || b.modality() == Modality.CONDITIONAL;
+    }
+
+    private static @Nullable String speaker(Claim claim) {
+        return claim.speaker() == null ? null : claim.speaker().canonical();
+    }
+
+    private static boolean areApart(CandidatePair pair, Events events) {
+        Optional<Event> x = events.of(pair.a().id());
+        Optional<Event> y = events.of(pair.b().id());
+        return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
+    }
+
+    private Stream<Explanation> contradictions(List<Said> as, List<Said> bs, boolean apart) {
+        return as.stream()
+                .flatMap(a -> bs.stream()
+                        .flatMap(b -> contradiction(a, b)
+                                .filter(c -> c.contribution() >= needed(c, a.first() && b.first(), apart))
+                                .stream()));
+    }
+
+    private Optional<Explanation> contradiction(Said a, Said b) {
+        String x = a.act().concept().id();
+        String y = b.act().concept().id();
+        Relation relation = lexicon.relation(x, y);
+        boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
+        boolean opposite = relation == Relation.OPPOSITE && !a.denied() && !b.denied();
+        return denied || opposite
+                ? Optional.of(Explanation.leaf(
+                        "act",
+                        Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000,
+                        opposite ? "slot.opposite" : "slot.denied",
+                        x,
+                        y))
+                : Optional.empty();
+    }
+
+    /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
+    private double needed(Explanation contradiction, boolean first, boolean apart) {
+        boolean opposite = contradiction.code().equals("slot.opposite");
+        boolean exclusive =
+                opposite && contradiction.args().stream().allMatch(a -> isIn("exclusive", a));
+        if (exclusive) {
+            return weights.get("denial.exclusive");
+        }
+        if (opposite) {
+            return weights.get("denial.opposite");
+        }
+        if (!first || contradiction.args().stream().anyMatch(a -> isIn("common", a))) {
+            return weights.get("denial.common");
+        }
+        return weights.get(apart ? "denial.apart" : "denial.rare");
+    }
+
+    private boolean isIn(String family, String concept) {
+        return acts.family(concept).filter(family::equals).isPresent();
+    }
+
+    private static Answer answer(Claim claim) {
+        return new Answer(Facet.POLARITY, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE, null);
+    }
+}
