@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
@@ -19,6 +20,8 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 
 /**
  * Joins a claim that denies something with one that asserts it, or two claims that assert opposites: what is denied is the
@@ -117,14 +120,15 @@ final class DenialLinks {
         }
         boolean apart = areApart(pair, events);
         return contradictions(as, bs, apart)
-                .max(Comparator.comparingDouble(Explanation::contribution)
-                        .thenComparing(c -> String.join(" ", c.args()), Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(Contradiction::like)
+                        .thenComparing(c -> c.a().act().quote(), Comparator.reverseOrder())
+                        .thenComparing(c -> c.b().act().quote(), Comparator.reverseOrder()))
                 .map(c -> new Link(
-                        answer(pair.a()),
-                        answer(pair.b()),
+                        answer(pair.a(), c.a()),
+                        answer(pair.b(), c.b()),
                         true,
-                        (1 + c.contribution()) / 2,
-                        Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(c))));
+                        (1 + c.like()) / 2,
+                        Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(c.why()))));
     }
 
     private static boolean mayNotDeny(Claim a, Claim b) {
@@ -143,52 +147,71 @@ final class DenialLinks {
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
     }
 
-    private Stream<Explanation> contradictions(List<Said> as, List<Said> bs, boolean apart) {
+    private Stream<Contradiction> contradictions(List<Said> as, List<Said> bs, boolean apart) {
         return as.stream()
                 .flatMap(a -> bs.stream()
                         .flatMap(b -> contradiction(a, b)
-                                .filter(c -> c.contribution() >= needed(c, a.first() && b.first(), apart))
+                                .filter(c -> c.like() >= needed(c, apart))
                                 .stream()));
     }
 
-    private Optional<Explanation> contradiction(Said a, Said b) {
-        String x = a.act().concept().id();
-        String y = b.act().concept().id();
-        Relation relation = lexicon.relation(x, y);
+    /**
+     * Two acts that cannot both be so.
+     *
+     * @param like how alike what stands around them is, 0 to 1
+     */
+    private record Contradiction(Said a, Said b, boolean opposite, double like) {
+        Explanation why() {
+            return Explanation.leaf(
+                    "act",
+                    like,
+                    opposite ? "slot.opposite" : "slot.denied",
+                    a.act().concept().id(),
+                    b.act().concept().id());
+        }
+
+        boolean areBoth(Predicate<String> property) {
+            return property.test(a.act().concept().id())
+                    && property.test(b.act().concept().id());
+        }
+    }
+
+    private Optional<Contradiction> contradiction(Said a, Said b) {
+        Relation relation =
+                lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
         boolean opposite = relation == Relation.OPPOSITE && !a.denied() && !b.denied();
-        return denied || opposite
-                ? Optional.of(Explanation.leaf(
-                        "act",
-                        Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000,
-                        opposite ? "slot.opposite" : "slot.denied",
-                        x,
-                        y))
-                : Optional.empty();
+        double like = Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000;
+        return denied || opposite ? Optional.of(new Contradiction(a, b, opposite, like)) : Optional.empty();
     }
 
     /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
-    private double needed(Explanation contradiction, boolean first, boolean apart) {
-        boolean opposite = contradiction.code().equals("slot.opposite");
-        boolean exclusive =
-                opposite && contradiction.args().stream().allMatch(a -> isIn("exclusive", a));
-        if (exclusive) {
-            return weights.get("denial.exclusive");
+    private double needed(Contradiction c, boolean apart) {
+        if (c.opposite()) {
+            return weights.get(c.areBoth(id -> isIn("exclusive", id)) ? "denial.exclusive" : "denial.opposite");
         }
-        if (opposite) {
-            return weights.get("denial.opposite");
-        }
-        if (!first || contradiction.args().stream().anyMatch(a -> isIn("common", a))) {
-            return weights.get("denial.common");
-        }
-        return weights.get(apart ? "denial.apart" : "denial.rare");
+        boolean rare = c.areBoth(id -> !isIn("common", id)) && c.a().first() && c.b().first();
+        return weights.get(rare ? apart ? "denial.apart" : "denial.rare" : "denial.common");
     }
 
     private boolean isIn(String family, String concept) {
         return acts.family(concept).filter(family::equals).isPresent();
     }
 
-    private static Answer answer(Claim claim) {
-        return new Answer(Facet.POLARITY, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE, null);
+    /** The act, with the word that denies it. */
+    private static Answer answer(Claim claim, Said said) {
+        Span act = said.act().quote().span();
+        Span words = said.denied() && claim.denial() != null
+                ? act.cover(claim.denial().span())
+                : act;
+        return new Answer(
+                Facet.POLARITY,
+                claim,
+                Quote.of(claim.tokens().text(), words),
+                new Value.Stance(said.act().concept().id(), said.denied()),
+                null,
+                said.act().concept().id(),
+                Scope.WHOLE,
+                null);
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
+import org.muqabala.claim.Claim;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -15,6 +18,8 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
 
 /**
  * Scores whether two amounts answer one question, part by part. The score is the logarithm of the odds that they do; the
@@ -64,7 +69,12 @@ final class QuantityScorer {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
         values(a, b, x, y).ifPresent(parts::add);
-        parts.add(times("apart", apart(x, y)));
+        if (!a.value().overlaps(b.value())) {
+            parts.add(times("apart", apart(x, y)));
+            if (givesElsewhere(a, y) || givesElsewhere(b, x)) {
+                parts.add(leaf("value", "elsewhere"));
+            }
+        }
         parts.add(times("around", surroundings.likeness(aroundA, aroundB)));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
@@ -85,7 +95,13 @@ final class QuantityScorer {
         return countedApart
                 || eachAgainstAll
                 || !Objects.equals(a.period(), b.period())
-                || x.isPresent() && y.isPresent() && !x.equals(y);
+                || x.isPresent() && y.isPresent() && !x.equals(y)
+                || x.isPresent() != y.isPresent() && isPartOf(a.role(), b.role());
+    }
+
+    /** An aftershock is an earthquake, but not the one that is told of. */
+    private boolean isPartOf(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && lexicon.relation(a, b) == Relation.BROADER;
     }
 
     private Optional<String> family(@Nullable String role) {
@@ -93,7 +109,13 @@ final class QuantityScorer {
     }
 
     private Explanation counted(Answer a, Answer b) {
-        return leaf("of", arePeople(a.of(), b.of()) ? "unknown" : related(a.of(), b.of()), a.of(), b.of());
+        String level = arePeople(a.of(), b.of()) ? "unknown" : related(a.of(), b.of());
+        Explanation told = leaf("of", level, a.of(), b.of());
+        boolean counts = figure(a).kind() == Figure.Kind.COUNT || figure(a).kind() == Figure.Kind.ORDINAL;
+        // what is measured is no noun of the figure but the thing that stands nearest: that it differs says little
+        return counts
+                ? told
+                : new Explanation("of", weights.get("quantity.near." + level), told.code(), told.args(), List.of());
     }
 
     /** People are counted under many names: passengers, islanders, workers. */
@@ -151,6 +173,23 @@ final class QuantityScorer {
             return Optional.of(leaf("value", telling ? "equal-telling" : "equal"));
         }
         return a.value().overlaps(b.value()) ? Optional.of(leaf("value", "overlap")) : Optional.empty();
+    }
+
+    /** Who gives the other's value too gives it to another question: 147 seats of 280, up from 41 to 67. */
+    private static boolean givesElsewhere(Answer answer, Figure other) {
+        Set<String> digits = Tokens.of(other.quote().text()).list().stream()
+                .filter(Token::isNumber)
+                .map(Token::folded)
+                .collect(Collectors.toSet());
+        Claim claim = answer.claim();
+        return claim.tokens().list().stream()
+                        .anyMatch(t -> t.isNumber()
+                                && digits.contains(t.folded())
+                                && !answer.quote().span().overlaps(t.span()))
+                || claim.figures().stream()
+                        .anyMatch(f -> !f.quote().equals(answer.quote())
+                                && f.kind() == other.kind()
+                                && f.interval().equals(other.interval()));
     }
 
     /** How many times ten one amount is another, at most a hundredfold. */

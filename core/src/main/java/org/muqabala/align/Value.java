@@ -77,6 +77,19 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * Whether an act is so.
+     *
+     * @param act id of the act's concept
+     * @param denied true where it is said not to be so
+     */
+    record Stance(String act, boolean denied) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return false;
+        }
+    }
+
     /** In what words it is told: the claim's own. */
     record Words() implements Value {
         @Override

@@ -71,7 +71,7 @@ final class ValueLinks {
 
     private double threshold(String kind, Facet facet) {
         String name = switch (facet) {
-            case FIGURE, DURATION, ORDINAL -> "quantity";
+            case FIGURE, DURATION -> "quantity";
             case DATE, TIME -> "date";
             case INITIATOR, ACTOR -> "actor";
             case WORDING -> "label";

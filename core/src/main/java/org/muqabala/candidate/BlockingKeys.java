@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 
 /**
@@ -29,8 +31,8 @@ public final class BlockingKeys {
     }
 
     /**
-     * The keys of a claim, sorted: who acts, what is meant, what that is held by and the family it is of,
-     * the month, content words.
+     * The keys of a claim, sorted: who acts, what is meant and done, what that is held by and the family it is of, the month,
+     * the sort and unit of its amounts, content words.
      */
     public Set<String> of(Claim claim) {
         Features features = Features.of(claim);
@@ -43,12 +45,21 @@ public final class BlockingKeys {
                 family.family(concept).ifPresent(f -> keys.add("family:" + f));
             }
         }
+        features.concepts().values().stream()
+                .filter(c -> c.type() == Concept.Type.EVENT)
+                .forEach(c -> keys.add("act:" + c.id()));
+        claim.figures().forEach(f -> keys.add("amount:" + f.kind() + ":" + unit(f)));
         claim.times().stream()
                 .map(BlockingKeys::month)
                 .flatMap(Optional::stream)
                 .forEach(m -> keys.add("time:" + m));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
         return keys;
+    }
+
+    /** Money of any currency is one sort, since two sources may give two. */
+    private static String unit(Figure figure) {
+        return figure.kind() == Figure.Kind.MONEY || figure.unit() == null ? "" : figure.unit();
     }
 
     /** The month a time begins in, of a time of day that it is one, of a year or longer the year: two dates of one event lie in one month as a rule. */

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.align.Answer;
-import org.muqabala.align.Facet;
 import org.muqabala.align.Value;
 import org.muqabala.text.Token;
 
@@ -36,6 +35,10 @@ final class ValueRules {
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")
                     : Judgement.of(Verdict.REWORDS, "rule.other-words");
         }
+        if (a.value() instanceof Value.Stance x && b.value() instanceof Value.Stance y) {
+            return Judgement.conflict(
+                    Finding.Kind.VALUE, x.denied() || y.denied() ? "rule.denied" : "rule.opposite", x.act(), y.act());
+        }
         if (a.value() instanceof Value.Words && b.value() instanceof Value.Words) {
             return words(a, b);
         }
@@ -54,9 +57,6 @@ final class ValueRules {
     }
 
     private static Judgement words(Answer a, Answer b) {
-        if (a.facet() == Facet.POLARITY && a.claim().polarity() != b.claim().polarity()) {
-            return Judgement.conflict(Finding.Kind.VALUE, "rule.denied");
-        }
         return hardlyDiffer(folded(a), folded(b))
                 ? Judgement.of(Verdict.AGREES, "rule.same-words")
                 : Judgement.of(Verdict.REWORDS, "rule.other-words");

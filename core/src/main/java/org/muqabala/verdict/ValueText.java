@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Answer;
-import org.muqabala.align.Facet;
 import org.muqabala.align.Value;
-import org.muqabala.claim.Polarity;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.figure.Interval;
 import org.muqabala.reading.time.Time;
@@ -29,13 +27,8 @@ final class ValueText {
         if (value instanceof Value.Said words) {
             return String.join(", ", new TreeSet<>(words.said()));
         }
-        return words(answer);
-    }
-
-    /** Of a denial and what it denies there are two sides, however many words they have. */
-    private static String words(Answer answer) {
-        if (answer.facet() == Facet.POLARITY) {
-            return answer.claim().polarity() == Polarity.DENIED ? "denied" : "affirmed";
+        if (value instanceof Value.Stance stance) {
+            return stance.denied() ? "denied" : "affirmed: " + stance.act();
         }
         return String.join(" ", answer.quote().text().split("\\s+"));
     }

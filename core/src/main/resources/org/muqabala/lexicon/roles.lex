@@ -26,3 +26,6 @@ offered
   concepts: pay-offer
 settled
   concepts: pay-deal
+# What follows upon another event of its kind.
+aftershock
+  concepts: aftershock
