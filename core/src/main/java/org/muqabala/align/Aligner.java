@@ -81,7 +81,7 @@ public final class Aligner {
                 subjects.values().stream().flatMap(s -> s.answers().stream()).sorted(BY_PLACE).toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
-        groups.addAll(SlotGrouping.cliques(BestMatches.of(wordLinks), events));
+        groups.addAll(SlotGrouping.cliques(wording.best(wordLinks), events));
         return groups;
     }
 

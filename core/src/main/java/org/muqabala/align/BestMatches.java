@@ -16,14 +16,25 @@ final class BestMatches {
 
     /** The links that are the best for one of their ends, in the order given; of equally good ones all. */
     static List<Link> of(List<Link> links) {
+        Map<End, Double> best = best(links);
+        return links.stream().filter(l -> isBest(best, l)).toList();
+    }
+
+    /** The links that are the best for both their ends, in the order given. */
+    static List<Link> mutual(List<Link> links) {
+        Map<End, Double> best = best(links);
+        return links.stream()
+                .filter(l -> isBest(best, l.a(), l.b(), rank(l)) && isBest(best, l.b(), l.a(), rank(l)))
+                .toList();
+    }
+
+    private static Map<End, Double> best(List<Link> links) {
         Map<End, Double> best = new HashMap<>();
         for (Link link : links) {
             best.merge(new End(link.a(), link.b()), rank(link), Math::max);
             best.merge(new End(link.b(), link.a()), rank(link), Math::max);
         }
-        return links.stream()
-                .filter(l -> isBest(best, l))
-                .toList();
+        return best;
     }
 
     /** Of two values of one text that fit as well, the equal one is meant. */

@@ -85,7 +85,9 @@ final class SlotScorer {
     }
 
     private Explanation related(String part, @Nullable String a, @Nullable String b) {
-        if (a == null || b == null || part.equals("of") && arePeople(a, b)) {
+        boolean gatherings = happenings.family(a == null ? "" : a).filter(happenings::isGathering).isPresent()
+                && happenings.family(b == null ? "" : b).filter(happenings::isGathering).isPresent();
+        if (a == null || b == null || part.equals("of") && (arePeople(a, b) || gatherings)) {
             return leaf(part, "unknown", a, b);
         }
         return leaf(

@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muqabala.candidate.CandidatePair;
@@ -22,7 +23,7 @@ final class WordingLinks {
         Claim b = pair.b();
         double score = like.score() + weights.get("wording.substance") * like.substance();
         boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
-        if (oneText || score < weights.get("join.wording") || like.substance() < LEAST_SUBSTANCE) {
+        if (oneText || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
             return Optional.empty();
         }
         Explanation why = Explanation.sum(
@@ -30,7 +31,16 @@ final class WordingLinks {
                 "slot.wording",
                 List.of(),
                 List.of(Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared()))));
-        return Optional.of(new Link(answer(a), answer(b), false, like.score(), why));
+        return Optional.of(new Link(answer(a), answer(b), false, Math.min(1, score), why));
+    }
+
+    /** Those that are the best match of both their claims, and of the others the surest. */
+    List<Link> best(List<Link> links) {
+        List<Link> best = new ArrayList<>(BestMatches.mutual(links));
+        BestMatches.of(links).stream()
+                .filter(l -> l.score() >= weights.get("join.wording") && !best.contains(l))
+                .forEach(best::add);
+        return best;
     }
 
     private static Answer answer(Claim claim) {
