@@ -10,10 +10,13 @@ label
   words: article, articles, section, chapter, page, pages, p, no, no., number, numbers, paragraph, clause, resolution, route, highway, flight, gate, room, channel, phase, category, level, version, volume, issue, boeing, airbus, apollo, covid, formula, windows, iphone, galaxy, playstation, group of, unit, reactor, nord stream, area, platform, act, catch, fig, figure, table, step, tier, type, class, division, episode, season, title, zone, sector, block, terminal, runway, track, lane, zip, phone, tel, fax, call, model, mark, mk, chapter, agenda, world war, super bowl, route, interstate, pier, studio, catch, ward, district, box, suite, group, grade, psalm, build, pier, proposition, prop, schedule, annex, part, bus, line, train
 
 cue
-  words: killed, killing, kill, dead, died, injured, injuring, wounded, wounding, toll, total, totalled, totaled, number, to, by, at, reached, reaching, hit, is, was, were, are, of, with, against, scored, scoring, won, lost, arrested, detained, rescued, leaving, left, saw, least, least, includes, including, than, average, rate, score, aged, age
+  words: killed, killing, kill, dead, died, injured, injuring, wounded, wounding, toll, total, totalled, totaled, number, to, by, at, reached, reaching, hit, is, was, were, are, of, with, against, scored, scoring, won, lost, arrested, detained, rescued, leaving, left, saw, least, least, includes, including, than, average, rate, score, aged, age, just, only, win, wins, took, take, takes, secured, got, gets, polled, collected, has, have, had, recorded, registered, fell, rose, from, estimated, around, out of, standing, stood, stands, set
 
 span-cue
   words: for, lasted, lasting, lasts, last, took, takes, after, within, in, spent, nearly, almost, about, over, than, under, during
+
+span-tail
+  words: late, later, early, earlier, ago, long, behind schedule, overdue
 
 year
   words: in, since, until, by, from, of, year, years, late, early, mid, before, after, during, circa, season, spring, summer, autumn, winter, election, elections, olympics, cup, the

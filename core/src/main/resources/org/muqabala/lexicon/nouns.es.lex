@@ -10,10 +10,13 @@ label
   words: artículo, artículos, sección, capítulo, página, páginas, número, nº, n°, núm, resolución, ruta, carretera, vuelo, puerta, habitación, canal, versión, nivel, boeing, airbus, apolo, covid, fórmula, windows, iphone, nord stream, grupo, unidad, reactor, zona, línea, episodio, temporada, etapa, acto, tabla, categoría, fase, ley, decreto, tel, teléfono, fax, autopista, calle, avenida, lote, anexo, párrafo, kilómetro
 
 cue
-  words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador
+  words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador, solo, sólo, obtuvo, obtiene, obtendría, logra, logró, ganó, consigue, consiguió, cuenta, contaba, hasta, unos, fijada, fijado, sube, subió, cae, cayó, registró, contabilizó, tiene, tenía
 
 span-cue
   words: durante, duró, dura, durar, durará, en, tras, después de, por, dentro de
+
+span-tail
+  words: de retraso, de adelanto, después, antes, más tarde, de antelación
 
 year
   words: en, desde, de, año, años, del, hasta, antes de, después de, finales de, principios de, primavera, verano, otoño, invierno, temporada, elecciones, el

@@ -10,10 +10,13 @@ label
   words: article, articles, section, chapitre, page, pages, numéro, n°, no, résolution, route, vol, porte, chambre, chaîne, version, niveau, boeing, airbus, apollo, covid, formule, windows, iphone, nord stream, groupe, unité, réacteur, zone, ligne, épisode, saison, étape, acte, tableau, catégorie, phase, loi, décret, tél, téléphone, fax, autoroute, france, chaine, rue, lot, annexe, alinéa, paragraphe
 
 cue
-  words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par
+  words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par, que, obtient, obtenu, obtiennent, obtiendrait, remporte, remporté, décroche, recueille, comptait, sur, seulement, fixé, fixée, fixés, fixées, passé, passe, tombe, monte, grimpe, élève, établi, établie, enregistré, dénombré, recensé, a, ont
 
 span-cue
   words: pendant, durant, duré, dure, durer, durera, en, après, dans, passé, d'
+
+span-tail
+  words: de retard, d'avance, plus tard, plus tôt, auparavant, durant, de plus, de suspension
 
 year
   words: en, depuis, de, année, années, an, l'an, dès, avant, après, fin, début, jusqu'en, printemps, été, automne, hiver, saison, d'ici, élection, élections

@@ -162,6 +162,8 @@ ahead : ahead
 from-now : ahead-after
   words: a partir de hoy, desde hoy
 
+at-hour : at-hour
+  words: a las, a la, sobre las, hacia las
 at : at
   words: a las, a la, sobre las, hacia las, las
 hour : hour-noun

@@ -62,7 +62,10 @@ final class BoundLexicon {
     }
 
     Terms.@Nullable Hit<Figure.Bound> after(Words words, int i) {
-        return after.at(words, i);
+        Terms.Hit<Figure.Bound> hit = after.at(words, i);
+        Terms.Hit<Figure.Bound> next = hit == null ? null : before.at(words, i);
+        // "67 dead and more than 500 injured": the words open the next figure
+        return next != null && next.to() > hit.to() ? null : hit;
     }
 
     /** The linking words at token {@code i}, where they have this meaning. */

@@ -51,7 +51,9 @@ final class SpanReader {
         Measured whole = compounds.extended(words, plain);
         boolean alone = words.isAlone(i, whole.to());
         boolean grown = whole.to() > plain.to() && unit.unit().isDuration();
-        boolean asked = unit.unit().isDuration() && lists.endsBefore(Name.SPAN_CUE, words, i);
+        boolean asked = unit.unit().isDuration()
+                && (lists.endsBefore(Name.SPAN_CUE, words, i)
+                        || lists.has(Name.SPAN_TAIL, words, whole.to()));
         boolean counts = unit.unit().kind() != Figure.Kind.PERCENT && (alone || bounded || grown || asked);
         boolean written = article || alone || grown || !needsArticle(words);
         return counts && written && !isPlural(unit, words, at) ? whole : null;

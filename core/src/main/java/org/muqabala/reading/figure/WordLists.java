@@ -26,6 +26,8 @@ final class WordLists {
         CUE,
         /** Words before a span of time that is told without a number: for an hour. */
         SPAN_CUE,
+        /** Words behind such a span: an hour late. */
+        SPAN_TAIL,
         /** Words before a year. */
         YEAR,
         /** Months and centuries, which make a number a date. */

@@ -10,6 +10,9 @@ import org.muqabala.reading.time.TimeWords.Hit;
 final class ClockGrammar {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
+    /** Minutes before or past an hour are told in steps of so many. */
+    private static final int ROUND = 5;
+
 
     private final TimeWords words;
 
@@ -52,7 +55,7 @@ final class ClockGrammar {
         int minutes = reading.minutes();
         Hit half = words.find(words.isSign(end, ",،") ? end + 1 : end, Kind.HALF_DAY);
         boolean bare = words.isNumber(start) && reading.to() == start + 1 && !words.isWord(reading.to());
-        boolean told = noun != null || reading.clock() || isZoned(reading.to()) || beside && bare && reading.exact();
+        boolean told = noun != null || reading.clock() || isZoned(reading.to()) || (beside && bare || words.is(i, Kind.AT_HOUR)) && reading.exact();
         if (half != null && isHalf(half, minutes) && (told || half.isSure())) {
             minutes = minutes % (HOURS / 2 * MINUTES) + half.value() * MINUTES;
             end = half.to();
@@ -219,7 +222,11 @@ final class ClockGrammar {
             minutes = words.find(i, Kind.CARDINAL);
         }
         Hit sign = minutes == null ? null : words.find(minutes.to(), Kind.MINUTES_SIGN);
-        if (minutes == null || sign == null || minutes.value() >= MINUTES) {
+        boolean told = words.is(i, Kind.MINUTES);
+        if (minutes == null
+                || sign == null
+                || minutes.value() >= MINUTES
+                || !told && minutes.value() % ROUND != 0) { // "seven to two" is a result
             return null;
         }
         Hit hour = words.find(sign.to(), Kind.CARDINAL);
@@ -231,9 +238,9 @@ final class ClockGrammar {
         int total = value * MINUTES + sign.value() * minutes.value();
         int end = hour == null ? sign.to() + 1 : hour.to();
         // "at ten to twelve knots" is a range, and only what follows tells
-        boolean told =
+        boolean asked =
                 words.is(i - 1, Kind.AT) && hour != null && (sign.value() > 0 || !words.isWord(end) || opens(end));
-        boolean sure = words.is(i, Kind.MINUTES) && minutes.value() != 0 || told;
+        boolean sure = told && minutes.value() != 0 || asked;
         return new Reading(marked(end), Math.floorMod(total, HOURS * MINUTES), true, sure);
     }
 }

@@ -77,6 +77,8 @@ enum Kind {
     AHEAD_AFTER,
     /** Before a time of day: "at", "عند الساعة". */
     AT,
+    /** Before an hour and nothing else: Spanish "a las". */
+    AT_HOUR,
     /** Before an hour: "الساعة". */
     HOUR_BEFORE,
     /** Between or after the digits of a time of day: "h", "heures", "o'clock"; doubtful where it is also a length of time. */
