@@ -77,8 +77,10 @@ public final class Aligner {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
         }
-        List<Answer> all =
-                subjects.values().stream().flatMap(s -> s.answers().stream()).sorted(BY_PLACE).toList();
+        List<Answer> all = subjects.values().stream()
+                .flatMap(s -> s.answers().stream())
+                .sorted(BY_PLACE)
+                .toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
         groups.addAll(SlotGrouping.cliques(wording.best(wordLinks), events));

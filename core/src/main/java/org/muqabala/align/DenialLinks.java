@@ -74,7 +74,9 @@ final class DenialLinks {
             if (isDenied || isAct(mention) && (claim.denial() == null || !denies(claim, mention))) {
                 said.add(new Said(
                         mention,
-                        surroundings.without(surroundings.of(claim, mention.quote()), mention.concept().id()),
+                        surroundings.without(
+                                surroundings.of(claim, mention.quote()),
+                                mention.concept().id()),
                         isDenied,
                         !isDenied || denied.get(0).quote().equals(mention.quote())));
             }
@@ -83,7 +85,8 @@ final class DenialLinks {
     }
 
     private boolean denies(Claim claim, ConceptMention mention) {
-        return claim.denial() != null && mention.quote().span().overlaps(claim.denial().span());
+        return claim.denial() != null
+                && mention.quote().span().overlaps(claim.denial().span());
     }
 
     /** The acts behind the word that denies, else the thing that there is none of. */
@@ -107,7 +110,10 @@ final class DenialLinks {
         Concept concept = mention.concept();
         return concept.type() == Concept.Type.EVENT
                 && light.family(concept.id()).isEmpty()
-                && happenings.family(concept.id()).filter(happenings::isGathering).isEmpty();
+                && happenings
+                        .family(concept.id())
+                        .filter(happenings::isGathering)
+                        .isEmpty();
     }
 
     /**
@@ -150,9 +156,7 @@ final class DenialLinks {
     private Stream<Contradiction> contradictions(List<Said> as, List<Said> bs, boolean apart) {
         return as.stream()
                 .flatMap(a -> bs.stream()
-                        .flatMap(b -> contradiction(a, b)
-                                .filter(c -> c.like() >= needed(c, apart))
-                                .stream()));
+                        .flatMap(b -> contradiction(a, b).filter(c -> c.like() >= needed(c, apart)).stream()));
     }
 
     /**

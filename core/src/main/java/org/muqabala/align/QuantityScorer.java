@@ -68,7 +68,7 @@ final class QuantityScorer {
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
-        values(a, b, x, y).ifPresent(parts::add);
+        values(a, b, x).ifPresent(parts::add);
         if (!a.value().overlaps(b.value())) {
             parts.add(times("apart", apart(x, y)));
             if (givesElsewhere(a, y) || givesElsewhere(b, x)) {
@@ -160,14 +160,17 @@ final class QuantityScorer {
             }
         }
         return leaf(
-                "event", level, x.map(Event::label).orElse(null), y.map(Event::label).orElse(null));
+                "event",
+                level,
+                x.map(Event::label).orElse(null),
+                y.map(Event::label).orElse(null));
     }
 
     private boolean isHappening(Answer answer) {
         return answer.role() != null && happenings.family(answer.role()).isPresent();
     }
 
-    private Optional<Explanation> values(Answer a, Answer b, Figure x, Figure y) {
+    private Optional<Explanation> values(Answer a, Answer b, Figure x) {
         if (a.value().equalTo(b.value())) {
             boolean telling = amount(x) >= TELLING;
             return Optional.of(leaf("value", telling ? "equal-telling" : "equal"));
@@ -199,7 +202,9 @@ final class QuantityScorer {
 
     private static double amount(Figure figure) {
         BigDecimal low = figure.interval().low();
-        BigDecimal known = figure.nominal() != null ? figure.nominal() : low != null ? low : figure.interval().high();
+        BigDecimal known = figure.nominal() != null
+                ? figure.nominal()
+                : low != null ? low : figure.interval().high();
         return known == null ? 0 : Math.abs(known.doubleValue());
     }
 

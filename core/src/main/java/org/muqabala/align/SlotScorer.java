@@ -64,8 +64,7 @@ final class SlotScorer {
     private boolean excluded(Answer a, Answer b) {
         Optional<String> x = family(a.role());
         Optional<String> y = family(b.role());
-        return !Objects.equals(a.period(), b.period())
-                || x.isPresent() && y.isPresent() && !x.equals(y);
+        return !Objects.equals(a.period(), b.period()) || x.isPresent() && y.isPresent() && !x.equals(y);
     }
 
     private Optional<String> family(@Nullable String role) {
@@ -85,8 +84,14 @@ final class SlotScorer {
     }
 
     private Explanation related(String part, @Nullable String a, @Nullable String b) {
-        boolean gatherings = happenings.family(a == null ? "" : a).filter(happenings::isGathering).isPresent()
-                && happenings.family(b == null ? "" : b).filter(happenings::isGathering).isPresent();
+        boolean gatherings = happenings
+                        .family(a == null ? "" : a)
+                        .filter(happenings::isGathering)
+                        .isPresent()
+                && happenings
+                        .family(b == null ? "" : b)
+                        .filter(happenings::isGathering)
+                        .isPresent();
         if (a == null || b == null || part.equals("of") && (arePeople(a, b) || gatherings)) {
             return leaf(part, "unknown", a, b);
         }

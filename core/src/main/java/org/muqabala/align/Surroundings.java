@@ -31,7 +31,8 @@ final class Surroundings {
     }
 
     /** What stands around one value, each with its weight. */
-    record Around(Language language, Map<String, Double> meanings, Map<String, Double> names, Map<String, Double> stems) {
+    record Around(
+            Language language, Map<String, Double> meanings, Map<String, Double> names, Map<String, Double> stems) {
         double total(boolean withStems) {
             return sum(meanings) + sum(names) + (withStems ? sum(stems) : 0);
         }
@@ -58,7 +59,9 @@ final class Surroundings {
             names.merge(name.actor(), weights.get("like.name") * near(claim, value, name.quote()), Math::max);
         }
         Map<String, Double> stems = new HashMap<>();
-        Features.stems(claim).forEach((stem, quote) -> stems.merge(stem, weights.get("like.stem") * near(claim, value, quote), Math::max));
+        Features.stems(claim)
+                .forEach((stem, quote) ->
+                        stems.merge(stem, weights.get("like.stem") * near(claim, value, quote), Math::max));
         return new Around(claim.language(), meanings, names, stems);
     }
 

@@ -32,10 +32,10 @@ final class ValueLinks {
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
                     Optional<Explanation> why = x.value() instanceof Value.Quantity
-                            ? quantities.score(x, y, a.around().get(i), b.around().get(j), events)
+                            ? quantities.score(
+                                    x, y, a.around().get(i), b.around().get(j), events)
                             : others.score(x, y, like, events);
-                    why.filter(w -> w.contribution() >= needed(x, y))
-                            .ifPresent(w -> links.add(link(x, y, w, plans)));
+                    why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, plans)));
                 }
             }
         }

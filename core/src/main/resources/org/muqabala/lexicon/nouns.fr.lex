@@ -10,7 +10,7 @@ label
   words: article, articles, section, chapitre, page, pages, numéro, n°, no, résolution, route, vol, porte, chambre, chaîne, version, niveau, boeing, airbus, apollo, covid, formule, windows, iphone, nord stream, groupe, unité, réacteur, zone, ligne, épisode, saison, étape, acte, tableau, catégorie, phase, loi, décret, tél, téléphone, fax, autoroute, france, chaine, rue, lot, annexe, alinéa, paragraphe
 
 cue
-  words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par, que, obtient, obtenu, obtiennent, obtiendrait, remporte, remporté, décroche, recueille, comptait, sur, seulement, fixé, fixée, fixés, fixées, passé, passe, tombe, monte, grimpe, élève, établi, établie, enregistré, dénombré, recensé, a, ont
+  words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par, que, obtient, obtenu, obtiennent, obtiendrait, remporte, remporté, décroche, recueille, comptait, seulement, fixé, fixée, fixés, fixées, passé, passe, tombe, monte, grimpe, élève, établi, établie, enregistré, dénombré, recensé, a, ont
 
 span-cue
   words: pendant, durant, duré, dure, durer, durera, en, après, dans, passé, d'

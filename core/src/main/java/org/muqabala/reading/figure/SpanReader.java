@@ -52,8 +52,7 @@ final class SpanReader {
         boolean alone = words.isAlone(i, whole.to());
         boolean grown = whole.to() > plain.to() && unit.unit().isDuration();
         boolean asked = unit.unit().isDuration()
-                && (lists.endsBefore(Name.SPAN_CUE, words, i)
-                        || lists.has(Name.SPAN_TAIL, words, whole.to()));
+                && (lists.endsBefore(Name.SPAN_CUE, words, i) || lists.has(Name.SPAN_TAIL, words, whole.to()));
         boolean counts = unit.unit().kind() != Figure.Kind.PERCENT && (alone || bounded || grown || asked);
         boolean written = article || alone || grown || !needsArticle(words);
         return counts && written && !isPlural(unit, words, at) ? whole : null;

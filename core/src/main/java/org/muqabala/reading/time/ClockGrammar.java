@@ -13,7 +13,6 @@ final class ClockGrammar {
     /** Minutes before or past an hour are told in steps of so many. */
     private static final int ROUND = 5;
 
-
     private final TimeWords words;
 
     ClockGrammar(TimeWords words) {
@@ -55,7 +54,10 @@ final class ClockGrammar {
         int minutes = reading.minutes();
         Hit half = words.find(words.isSign(end, ",،") ? end + 1 : end, Kind.HALF_DAY);
         boolean bare = words.isNumber(start) && reading.to() == start + 1 && !words.isWord(reading.to());
-        boolean told = noun != null || reading.clock() || isZoned(reading.to()) || (beside && bare || words.is(i, Kind.AT_HOUR)) && reading.exact();
+        boolean told = noun != null
+                || reading.clock()
+                || isZoned(reading.to())
+                || (beside && bare || words.is(i, Kind.AT_HOUR)) && reading.exact();
         if (half != null && isHalf(half, minutes) && (told || half.isSure())) {
             minutes = minutes % (HOURS / 2 * MINUTES) + half.value() * MINUTES;
             end = half.to();
