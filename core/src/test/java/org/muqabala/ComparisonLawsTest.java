@@ -36,7 +36,7 @@ class ComparisonLawsTest {
     private static final double ROUNDING = 1e-9;
 
     /** In so many groups an article about something else may stand beside the seeds: a fault that should become none. */
-    private static final int MOST_JOINED = 8;
+    private static final int MOST_JOINED = 2;
 
     private static final ClaimComparison COMPARISON = ClaimComparison.standard();
 
@@ -160,9 +160,11 @@ class ComparisonLawsTest {
         for (Group group : comparison.groups()) {
             assertThat(group.findings()).isNotEmpty();
             for (Finding finding : group.findings()) {
-                boolean oneSided = finding.verdict() == Verdict.AGREES || finding.verdict() == Verdict.SINGLE;
-                if (oneSided) {
+                if (finding.verdict() == Verdict.SINGLE) {
                     assertThat(finding.sides()).as(told(finding)).hasSize(1);
+                } else if (finding.verdict()
+                        == Verdict.AGREES) { // "six" agrees with "about six", which is another value
+                    assertThat(finding.sides()).as(told(finding)).isNotEmpty();
                 } else {
                     assertThat(finding.sides()).as(told(finding)).hasSizeGreaterThanOrEqualTo(2);
                 }

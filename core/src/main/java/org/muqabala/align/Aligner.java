@@ -28,13 +28,16 @@ public final class Aligner {
 
     private final AnswerReader reader;
     private final Likeness likeness;
+    private final ConceptFamilies light;
+    private final Weights weights;
     private final Surroundings surroundings;
     private final ValueLinks values;
     private final WordingLinks wording;
     private final DenialLinks denials;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
-        ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
+        this.light = ConceptFamilies.shipped(lexicon, "light.lex");
+        this.weights = weights;
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.reader = new AnswerReader(lexicon, light, roles);
@@ -65,9 +68,15 @@ public final class Aligner {
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
+        Copies copies = new Copies();
+        Stories stories = new Stories(claims, light, weights);
         for (CandidatePair pair : pairs) {
+            if (!stories.mayBeOne(pair.a(), pair.b())) {
+                continue;
+            }
             Subject a = of(subjects, pair.a());
             Subject b = of(subjects, pair.b());
+            copies.add(pair);
             Likeness.Shared like = likeness.of(a.about(), b.about());
             List<Link> links = values.links(a, b, like, events, plans);
             valueLinks.addAll(links);
@@ -82,6 +91,7 @@ public final class Aligner {
                 .sorted(BY_PLACE)
                 .toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
+        denialLinks.removeIf(copies::isRepeated);
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
         groups.addAll(SlotGrouping.cliques(wording.best(wordLinks), events));
         return groups;

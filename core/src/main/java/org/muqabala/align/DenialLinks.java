@@ -62,8 +62,9 @@ final class DenialLinks {
      * @param around what stands around it, without the act itself
      * @param denied true where the claim denies it
      * @param first true where it is the first act behind the word that denies, or asserted
+     * @param sure false where the claim says no more than that it may be so
      */
-    record Said(ConceptMention act, Around around, boolean denied, boolean first) {}
+    record Said(ConceptMention act, Around around, boolean denied, boolean first, boolean sure) {}
 
     /** The acts that a claim asserts or denies, in the order of the text. */
     List<Said> said(Claim claim) {
@@ -78,7 +79,8 @@ final class DenialLinks {
                                 surroundings.of(claim, mention.quote()),
                                 mention.concept().id()),
                         isDenied,
-                        !isDenied || denied.get(0).quote().equals(mention.quote())));
+                        !isDenied || denied.get(0).quote().equals(mention.quote()),
+                        claim.modality() != Modality.POSSIBLE));
             }
         }
         return said;
@@ -96,6 +98,8 @@ final class DenialLinks {
         }
         int from = claim.tokens().indexAtOrAfter(claim.denial().end());
         List<ConceptMention> near = claim.concepts().stream()
+                .takeWhile(m -> m.quote().start() < claim.denial().end()
+                        || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= claim.denial().end()
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && light.family(m.concept().id()).isEmpty())
@@ -185,7 +189,10 @@ final class DenialLinks {
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
         boolean opposite = relation == Relation.OPPOSITE && !a.denied() && !b.denied();
-        double like = Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000;
+        // of an act told with nothing else nothing speaks against that it is the other's
+        double like = a.around().isEmpty() || b.around().isEmpty()
+                ? weights.get("denial.nothing-else")
+                : Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000;
         return denied || opposite ? Optional.of(new Contradiction(a, b, opposite, like)) : Optional.empty();
     }
 
@@ -194,12 +201,15 @@ final class DenialLinks {
         if (c.opposite()) {
             return weights.get(c.areBoth(id -> isIn("exclusive", id)) ? "denial.exclusive" : "denial.opposite");
         }
-        boolean rare = c.areBoth(id -> !isIn("common", id)) && c.a().first() && c.b().first();
+        if (!c.a().first() || !c.b().first()) {
+            return weights.get("denial.second");
+        }
+        boolean rare = c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
         return weights.get(rare ? apart ? "denial.apart" : "denial.rare" : "denial.common");
     }
 
     private boolean isIn(String family, String concept) {
-        return acts.family(concept).filter(family::equals).isPresent();
+        return acts.lists(family, concept);
     }
 
     /** The act, with the word that denies it. */

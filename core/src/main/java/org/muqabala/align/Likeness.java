@@ -76,6 +76,11 @@ final class Likeness {
         Set<String> shared = new TreeSet<>();
         Set<String> acts = new TreeSet<>();
         double names = weights.get("like.name") * common(x.actors(), y.actors(), shared);
+        if (!oneLanguage) {
+            Set<String> sounds = x.sharedSkeletons(y);
+            names += weights.get("like.name") * sounds.size();
+            shared.addAll(sounds);
+        }
         double concepts = sharedMeanings(a.meanings(), b.meanings(), shared, acts);
         double stems = oneLanguage ? weights.get("like.stem") * common(x.stems(), y.stems(), shared) : 0;
         double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));

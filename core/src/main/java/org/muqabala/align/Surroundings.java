@@ -32,7 +32,16 @@ final class Surroundings {
 
     /** What stands around one value, each with its weight. */
     record Around(
-            Language language, Map<String, Double> meanings, Map<String, Double> names, Map<String, Double> stems) {
+            Language language,
+            Map<String, Double> meanings,
+            Map<String, Double> names,
+            Map<String, Double> stems,
+            Map<String, Double> sounds,
+            Map<String, Double> wordSounds) {
+        boolean isEmpty() {
+            return meanings.isEmpty() && names.isEmpty() && stems.isEmpty();
+        }
+
         double total(boolean withStems) {
             return sum(meanings) + sum(names) + (withStems ? sum(stems) : 0);
         }
@@ -62,7 +71,19 @@ final class Surroundings {
         Features.stems(claim)
                 .forEach((stem, quote) ->
                         stems.merge(stem, weights.get("like.stem") * near(claim, value, quote), Math::max));
-        return new Around(claim.language(), meanings, names, stems);
+        Map<String, Double> sounds = new HashMap<>();
+        Map<String, Double> wordSounds = new HashMap<>();
+        for (Name name : claim.names()) {
+            if (Features.isKnownByItsWords(name) && !Nearest.isAttribution(claim, name.quote())) {
+                double weight = weights.get("like.name") * near(claim, value, name.quote());
+                Features.skeletons(name).forEach(s -> sounds.merge(s, weight, Math::max));
+            }
+        }
+        if (claim.language() == Language.ARABIC) {
+            stems.forEach(
+                    (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
+        }
+        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds);
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */
@@ -75,7 +96,8 @@ final class Surroundings {
                 rest.put(id, weight);
             }
         });
-        return new Around(around.language(), rest, around.names(), around.stems());
+        return new Around(
+                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds());
     }
 
     private static double near(Claim claim, Quote value, Quote word) {
@@ -90,10 +112,13 @@ final class Surroundings {
             return 0;
         }
         double shared = meanings(a.meanings(), b.meanings()) + equal(a.names(), b.names());
-        if (oneLanguage) {
-            shared += equal(a.stems(), b.stems());
-        }
+        shared += oneLanguage ? equal(a.stems(), b.stems()) : sounds(a, b);
         return Math.min(1, shared / norm);
+    }
+
+    /** What one of two texts of different scripts names and the other writes with the same consonants. */
+    private static double sounds(Around a, Around b) {
+        return equal(a.sounds(), b.sounds()) + equal(a.sounds(), b.wordSounds()) + equal(a.wordSounds(), b.sounds());
     }
 
     private static double equal(Map<String, Double> a, Map<String, Double> b) {

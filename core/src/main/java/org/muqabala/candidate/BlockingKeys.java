@@ -53,6 +53,8 @@ public final class BlockingKeys {
                 .map(BlockingKeys::month)
                 .flatMap(Optional::stream)
                 .forEach(m -> keys.add("time:" + m));
+        features.skeletons().forEach(k -> keys.add("sounds:" + k));
+        features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
         return keys;
     }

@@ -3,6 +3,7 @@ package org.muqabala.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,9 +16,11 @@ import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Skeleton;
 import org.muqabala.text.Span;
 import org.muqabala.text.StopWords;
 import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
 import org.muqabala.text.WordForms;
 
 /**
@@ -28,10 +31,18 @@ import org.muqabala.text.WordForms;
  * @param actors names by the country or body that acts under them, sorted
  * @param names canonical names, sorted
  * @param concepts by id, sorted
+ * @param skeletons consonant skeletons of the words of its names, which other scripts may share, sorted
+ * @param wordSkeletons those of its content words in a script without capitals, of which some are names, sorted
  * @param stems content words outside names, figures, times and concepts, sorted
  */
 public record Features(
-        Language language, Set<String> actors, Set<String> names, Map<String, Concept> concepts, Set<String> stems) {
+        Language language,
+        Set<String> actors,
+        Set<String> names,
+        Map<String, Concept> concepts,
+        Set<String> skeletons,
+        Set<String> wordSkeletons,
+        Set<String> stems) {
     private static final int LEAST_STEM = 3;
 
     /** What a claim is about. */
@@ -47,7 +58,60 @@ public record Features(
             concepts.put(mention.concept().id(), mention.concept());
         }
         return new Features(
-                claim.language(), actors, names, concepts, stems(claim).keySet());
+                claim.language(),
+                actors,
+                names,
+                concepts,
+                skeletons(claim),
+                wordSkeletons(claim),
+                stems(claim).keySet());
+    }
+
+    /** What two claims of different scripts name alike, as far as their consonants tell: one of the two at least names it. */
+    public Set<String> sharedSkeletons(Features other) {
+        Set<String> shared = new TreeSet<>();
+        for (String skeleton : skeletons) {
+            if (other.skeletons.contains(skeleton) || other.wordSkeletons.contains(skeleton)) {
+                shared.add(skeleton);
+            }
+        }
+        for (String skeleton : other.skeletons) {
+            if (wordSkeletons.contains(skeleton)) {
+                shared.add(skeleton);
+            }
+        }
+        return shared;
+    }
+
+    private static Set<String> skeletons(Claim claim) {
+        Set<String> skeletons = new TreeSet<>();
+        claim.names().stream().filter(Features::isKnownByItsWords).forEach(n -> skeletons.addAll(skeletons(n)));
+        return skeletons;
+    }
+
+    private static Set<String> wordSkeletons(Claim claim) {
+        Set<String> skeletons = new TreeSet<>();
+        if (claim.language() == Language.ARABIC) {
+            stems(claim).keySet().forEach(stem -> skeleton(stem).ifPresent(skeletons::add));
+        }
+        return skeletons;
+    }
+
+    /** Is a name known by no more than its words, so that its sounds are all that another script shares? */
+    public static boolean isKnownByItsWords(Name name) {
+        return name.kind() == Name.Kind.OTHER || name.kind() == Name.Kind.PERSON;
+    }
+
+    /** The consonant skeletons of the words of a name that are long enough to tell anything. */
+    public static Set<String> skeletons(Name name) {
+        Set<String> skeletons = new TreeSet<>();
+        Tokens.of(name.quote().text()).list().forEach(t -> skeleton(t.folded()).ifPresent(skeletons::add));
+        return skeletons;
+    }
+
+    /** The consonant skeleton of a folded word; empty where it is too short to tell anything. */
+    public static Optional<String> skeleton(String word) {
+        return Optional.of(Skeleton.of(word)).filter(s -> s.length() >= Skeleton.LEAST);
     }
 
     /** The content words of a claim outside names, figures, times and concepts: each stem with its first place. */

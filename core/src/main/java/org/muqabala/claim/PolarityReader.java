@@ -53,15 +53,15 @@ final class PolarityReader {
                             || marks.opensQuote(cue.to())
                             || marks.isColon(cue.to() - 1));
             boolean speech = cue.sort() == WordClass.SAY && opened;
-            if (inside && !speech && !cue.denies() && isNegatedBefore(cue.at(), Math.max(clause.from(), cue.from()))) {
-                return OptionalInt.of(cue.at());
+            if (!inside || speech || cue.denies()) {
+                continue;
             }
-            if (inside
-                    && !speech
-                    && !cue.denies()
-                    && cue.source() == null
-                    && isNegatedBefore(cue.at(), clause.from())) {
-                return OptionalInt.of(cue.at());
+            OptionalInt negation = negationBefore(cue.at(), Math.max(clause.from(), cue.from()));
+            if (negation.isEmpty() && cue.source() == null) {
+                negation = negationBefore(cue.at(), clause.from());
+            }
+            if (negation.isPresent()) {
+                return negation;
             }
         }
         return OptionalInt.empty();
@@ -89,12 +89,16 @@ final class PolarityReader {
     }
 
     private boolean isNegatedBefore(int i, int from) {
+        return negationBefore(i, from).isPresent();
+    }
+
+    private OptionalInt negationBefore(int i, int from) {
         for (int j = Math.max(from, i - BESIDE); j < i; j++) {
             if (isNegation(j)) {
-                return true;
+                return OptionalInt.of(j);
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private OptionalInt negation(Phrase predicate, boolean denied) {

@@ -67,6 +67,12 @@ public final class ConceptFamilies {
         return Optional.empty();
     }
 
+    /** Does a family list the concept itself, not only one that holds it? */
+    public boolean lists(String family, String concept) {
+        LexiconEntry entry = families.get(family);
+        return entry != null && entry.get("concepts").contains(concept);
+    }
+
     /** May the concept stand for anything of its family? */
     public boolean isGeneric(String concept) {
         return families.values().stream().anyMatch(f -> f.get("generic").contains(concept));

@@ -209,7 +209,20 @@ public final class ConceptLexicon {
         }
         climb(id, this::directlyAbove).forEach(above -> found.put(above, Relation.BROADER));
         climb(id, c -> directlyBelow.getOrDefault(c, List.of())).forEach(below -> found.put(below, Relation.BROADER));
-        opposites.getOrDefault(id, List.of()).forEach(opposite -> found.put(opposite, Relation.OPPOSITE));
+        for (String above : climb(id, this::directlyAbove)) {
+            for (String opposite : opposites.getOrDefault(above, List.of())) {
+                // what soars does not plunge, since what rises does not fall
+                if (found.get(opposite) != Relation.BROADER) {
+                    found.put(opposite, Relation.OPPOSITE);
+                }
+            }
+        }
+        for (String opposite : opposites.getOrDefault(id, List.of())) {
+            climb(opposite, c -> directlyBelow.getOrDefault(c, List.of()))
+                    .forEach(below ->
+                            found.merge(below, Relation.OPPOSITE, (known, o) -> known == Relation.BROADER ? known : o));
+            found.put(opposite, Relation.OPPOSITE);
+        }
         found.put(id, Relation.SAME);
         return found;
     }

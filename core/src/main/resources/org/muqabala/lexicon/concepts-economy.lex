@@ -2567,7 +2567,7 @@ test-negative : event < medical-test
   opposite: test-positive
   ar: نتيجة سلبية, جاءت نتيجة الفحص سلبية, سلبية الفحص
   en: test negative, tested negative, negative test
-  fr: testé négatif, test négatif, testée négative
+  fr: testé négatif, test négatif, testée négative, contrôlé négatif, contrôlée négative
   es: dar negativo, dio negativo, prueba negativa, resultado negativo
   ru: отрицательный тест, отрицательный результат теста
 
