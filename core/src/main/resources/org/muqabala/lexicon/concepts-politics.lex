@@ -2103,7 +2103,7 @@ acquit : event
   es: absolver, absuelto, absolución, declarado inocente, inocente
   ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
 
-sentence : event
+sentence : event < convict
   ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة, حكم على, حكمت على
   en: sentence, sentencing, sentenced to, handed down a sentence
   fr: condamner, condamné à, peine, sentence, condamné
