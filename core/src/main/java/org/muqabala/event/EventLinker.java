@@ -74,7 +74,10 @@ public final class EventLinker {
         for (Claim claim : claims) {
             sections.computeIfAbsent(section(claim), s -> new ArrayList<>()).addAll(reader.read(claim));
         }
-        return sections.values().stream().flatMap(m -> local.of(m).stream()).toList();
+        Map<String, Integer> opening = opening(claims);
+        return sections.entrySet().stream()
+                .flatMap(s -> local.of(s.getValue(), opening.getOrDefault(s.getKey(), 0)).stream())
+                .toList();
     }
 
     private Map<Integer, List<Explanation>> join(List<LocalEvent> local, Components components) {
@@ -126,7 +129,7 @@ public final class EventLinker {
                 .toList();
     }
 
-    /** A claim that names several events is about the one it dates, else about the one named first. */
+    /** A claim that names several events is about the one of "this time", else the one it dates, else the one named first. */
     private static Map<String, Event> named(Map<Integer, List<EventMention>> mentions, Map<Integer, Event> events) {
         Map<String, EventMention> best = new HashMap<>();
         Map<String, Event> named = new HashMap<>();
@@ -158,6 +161,9 @@ public final class EventLinker {
     }
 
     private static boolean isBetter(EventMention a, EventMention b) {
+        if (a.main() != b.main()) {
+            return a.main();
+        }
         if ((a.time() != null) != (b.time() != null)) {
             return a.time() != null;
         }

@@ -19,6 +19,7 @@ import org.muqabala.text.Quote;
  * @param actors the countries and bodies that the claim names, sorted
  * @param persons canonical names of the people the claim names, sorted
  * @param places canonical names of the cities and regions the claim names, sorted
+ * @param main true where the claim says that it is the one that the text is about ("this time")
  */
 record EventMention(
         Claim claim,
@@ -28,7 +29,8 @@ record EventMention(
         @Nullable Time time,
         Set<String> actors,
         Set<String> persons,
-        Set<String> places) {
+        Set<String> places,
+        boolean main) {
 
     Optional<Moment> from() {
         return Optional.ofNullable(time).map(Time::from);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Tells the events of one section apart. What is dated or placed says itself which event it is; the rest ("the talks")
- * means the event named last before it that it fits, else the next one after it.
+ * means the event named last before it that it fits, else the next one after it; "this time" means the main one.
  */
 final class LocalEvents {
     private final SameEvent rules;
@@ -16,8 +16,12 @@ final class LocalEvents {
         this.rules = rules;
     }
 
-    /** The events of these mentions of one section, given in order. */
-    List<LocalEvent> of(List<EventMention> mentions) {
+    /**
+     * The events of these mentions of one section, given in order.
+     *
+     * @param opening where the claims that the section opens with end
+     */
+    List<LocalEvent> of(List<EventMention> mentions, int opening) {
         List<LocalEvent> events = new ArrayList<>();
         for (EventMention mention : mentions) {
             if (mention.time() != null) {
@@ -25,11 +29,25 @@ final class LocalEvents {
             }
         }
         for (EventMention mention : mentions) {
-            if (mention.time() == null) {
+            if (mention.time() == null && !mention.main()) {
                 place(events, mention);
             }
         }
+        for (EventMention mention : mentions) {
+            if (mention.time() == null && mention.main()) {
+                placeMain(events, mention, opening);
+            }
+        }
         return events;
+    }
+
+    /** "This time" means the event that the section tells most of. */
+    private void placeMain(List<LocalEvent> events, EventMention mention, int opening) {
+        events.stream()
+                .filter(e -> e.fits(mention, rules))
+                .max(Comparator.comparingInt((LocalEvent e) -> e.weight(opening))
+                        .thenComparing(LocalEvent::start, Comparator.reverseOrder()))
+                .ifPresentOrElse(e -> e.add(mention), () -> events.add(new LocalEvent(mention)));
     }
 
     private void place(List<LocalEvent> events, EventMention mention) {

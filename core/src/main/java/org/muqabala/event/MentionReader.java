@@ -23,6 +23,7 @@ final class MentionReader {
 
     private final ConceptFamilies happenings;
     private final Gazetteer gazetteer;
+    private final EventPointers pointers = new EventPointers();
 
     MentionReader(ConceptFamilies happenings, Gazetteer gazetteer) {
         this.happenings = happenings;
@@ -45,6 +46,7 @@ final class MentionReader {
         Map<Quote, Time> times = times(claim, heads);
         Set<String> actors = actors(claim);
         Set<String> persons = persons(claim);
+        boolean main = !heads.isEmpty() && pointers.pointsToMain(claim);
         return heads.stream()
                 .map(head -> new EventMention(
                         claim,
@@ -54,7 +56,8 @@ final class MentionReader {
                         times.get(head.quote()),
                         actors,
                         persons,
-                        places(claim, head.quote())))
+                        places(claim, head.quote()),
+                        main && !times.containsKey(head.quote())))
                 .toList();
     }
 
