@@ -134,11 +134,11 @@ final class Marks {
 
     /** Is this the mark before a quoted utterance? */
     boolean opensQuote(int i) {
-        return opens.get(i);
+        return i >= 0 && opens.get(i);
     }
 
     boolean isQuoted(int i) {
-        return quoted.get(i);
+        return i >= 0 && quoted.get(i);
     }
 
     boolean isSign(int i) {

@@ -1,9 +1,7 @@
 package org.muqabala.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +19,14 @@ import org.muqabala.text.WordMemo;
  */
 public final class Phrases<T> {
     private final Language language;
-    private final Node<T> exact;
-    private final Node<T> stemmed;
+    private final PhraseNode<T> exact;
+    private final PhraseNode<T> stemmed;
     /** Most words begin no phrase: what a word begins is looked up once, in place of each of its forms at every turn. */
+    private final Starts<T> none = new Starts<>(List.of(), List.of(), null, false);
+
     private final WordMemo<Starts<T>> starts = new WordMemo<>(this::startsOf);
 
-    private Phrases(Language language, Node<T> exact, Node<T> stemmed) {
+    private Phrases(Language language, PhraseNode<T> exact, PhraseNode<T> stemmed) {
         this.language = language;
         this.exact = exact;
         this.stemmed = stemmed;
@@ -66,27 +66,71 @@ public final class Phrases<T> {
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
+        if (best == null && begun.alone() != null) {
+            best = new Match<>(from, from + 1, begun.alone(), begun.aloneExact());
+        }
         return Optional.ofNullable(best);
     }
 
-    /** What the phrases that begin with a word go on with, by its forms and by its stems. */
-    private record Starts<T>(List<Node<T>> exact, List<Node<T>> stemmed) {
+    /**
+     * What phrases begin with a word.
+     *
+     * @param exact what those go on with that have more words, by the word's forms
+     * @param stemmed the same by its stems
+     * @param alone what the word stands for by itself; null where nothing
+     * @param aloneExact true where it does as it is listed
+     */
+    private record Starts<T>(
+            List<PhraseNode<T>> exact,
+            List<PhraseNode<T>> stemmed,
+            @Nullable List<T> alone,
+            boolean aloneExact) {
         boolean isNone() {
-            return exact.isEmpty() && stemmed.isEmpty();
+            return exact.isEmpty() && stemmed.isEmpty() && alone == null;
         }
     }
 
     private Starts<T> startsOf(String folded) {
         WordForms forms = WordForms.of(language, folded);
-        return new Starts<>(
-                List.copyOf(step(List.of(exact), forms, true)), List.copyOf(step(List.of(stemmed), forms, false)));
+        return starts(folded, step(List.of(exact), forms, true), step(List.of(stemmed), forms, false));
     }
 
     private Starts<T> startsOfSign(String sign) {
-        return new Starts<>(one(exact.next.get(sign)), one(stemmed.next.get(sign)));
+        PhraseNode<T> listed = exact.next.get(sign);
+        PhraseNode<T> other = stemmed.next.get(sign);
+        return listed == null && other == null ? none() : starts(sign, one(listed), one(other));
     }
 
-    private static <T> List<Node<T>> one(@Nullable Node<T> node) {
+    private Starts<T> starts(String word, List<PhraseNode<T>> listed, List<PhraseNode<T>> bent) {
+        List<T> exactly = alone(listed, word);
+        List<T> alone = exactly == null ? alone(bent, word) : exactly;
+        List<PhraseNode<T>> onExact = goingOn(listed);
+        List<PhraseNode<T>> onStemmed = goingOn(bent);
+        return onExact.isEmpty() && onStemmed.isEmpty() && alone == null
+                ? none()
+                : new Starts<>(onExact, onStemmed, alone, exactly != null);
+    }
+
+    private Starts<T> none() {
+        return none;
+    }
+
+    /** Of two readings of one word the first: the one for which least was taken off it. */
+    private static <T> @Nullable List<T> alone(List<PhraseNode<T>> reached, String word) {
+        for (PhraseNode<T> node : reached) {
+            List<T> values = node.values(List.of(word));
+            if (!values.isEmpty()) {
+                return List.copyOf(values);
+            }
+        }
+        return null;
+    }
+
+    private static <T> List<PhraseNode<T>> goingOn(List<PhraseNode<T>> nodes) {
+        return nodes.stream().filter(n -> !n.next.isEmpty()).toList();
+    }
+
+    private static <T> List<PhraseNode<T>> one(@Nullable PhraseNode<T> node) {
         return node == null ? List.of() : List.of(node);
     }
 
@@ -102,99 +146,79 @@ public final class Phrases<T> {
         return found;
     }
 
-    /** Of two readings of one length the first: the one for which least was taken off the words. */
-    private @Nullable Match<T> longest(List<Node<T>> begun, Tokens tokens, int from, boolean isExact) {
+    /** The longest phrase of two words or more; of two readings of one length the first. */
+    private @Nullable Match<T> longest(List<PhraseNode<T>> begun, Tokens tokens, int from, boolean isExact) {
         Match<T> best = null;
-        List<Node<T>> reached = begun;
-        for (int i = from; !reached.isEmpty(); i++) {
-            for (Node<T> node : reached) {
+        List<PhraseNode<T>> reached = begun;
+        for (int i = from + 1; !reached.isEmpty() && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.gap() == Token.Gap.PARAGRAPH) {
+                break;
+            }
+            reached = step(reached, token, isExact);
+            for (PhraseNode<T> node : reached) {
                 if (best == null || best.to() <= i) {
-                    List<T> values = values(node, tokens, from);
+                    List<T> values = node.values(words(tokens, from, i + 1));
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }
-            if (i + 1 == tokens.size() || tokens.get(i + 1).gap() == Token.Gap.PARAGRAPH) {
-                break;
-            }
-            reached = step(reached, tokens.get(i + 1), isExact);
         }
         return best;
     }
 
-    /** What a node stands for, but for what the words that lead to it are no bent forms of. */
-    private static <T> List<T> values(Node<T> node, Tokens tokens, int from) {
-        if (node.bent.isEmpty()) {
-            return node.values;
-        }
-        List<T> values = new ArrayList<>(node.values);
-        for (Bent<T> bent : node.bent) {
-            if (!values.contains(bent.value()) && bent.fits(tokens, from)) {
-                values.add(bent.value());
-            }
-        }
-        return values;
+    private static List<String> words(Tokens tokens, int from, int to) {
+        return tokens.list().subList(from, to).stream().map(Token::folded).toList();
     }
 
-    private List<Node<T>> step(List<Node<T>> reached, Token token, boolean isExact) {
+    private List<PhraseNode<T>> step(List<PhraseNode<T>> reached, Token token, boolean isExact) {
         if (token.isWord()) {
             return step(reached, WordForms.of(language, token.folded()), isExact);
         }
-        List<Node<T>> next = new ArrayList<>(2);
-        for (Node<T> node : reached) {
-            add(next, node.next.get(token.folded()));
+        List<PhraseNode<T>> next = List.of();
+        for (PhraseNode<T> node : reached) {
+            next = with(next, node.next.get(token.folded()));
         }
         return next;
     }
 
-    private List<Node<T>> step(List<Node<T>> reached, WordForms forms, boolean isExact) {
-        List<Node<T>> next = new ArrayList<>(2);
-        for (Node<T> node : reached) {
+    private List<PhraseNode<T>> step(List<PhraseNode<T>> reached, WordForms forms, boolean isExact) {
+        List<PhraseNode<T>> next = List.of();
+        for (PhraseNode<T> node : reached) {
             if (node.next.isEmpty()) {
                 continue;
             }
             if (isExact || language == Language.ARABIC) {
                 for (String form : forms.bare()) {
-                    add(next, node.next.get(form));
+                    next = with(next, node.next.get(form));
                 }
             }
             if (!isExact) {
                 for (String form : forms.stems()) {
-                    add(next, node.next.get(form));
+                    next = with(next, node.next.get(form));
                 }
             }
         }
         return next;
     }
 
-    private static <T> void add(List<Node<T>> nodes, @Nullable Node<T> node) {
-        if (node != null && !nodes.contains(node)) {
-            nodes.add(node);
+    /** Most steps lead nowhere: a list is made where one leads somewhere. */
+    private static <T> List<PhraseNode<T>> with(List<PhraseNode<T>> nodes, @Nullable PhraseNode<T> node) {
+        if (node == null || nodes.contains(node)) {
+            return nodes;
         }
-    }
-
-    private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>(2);
-        final List<T> values = new ArrayList<>(1);
-        final List<Bent<T>> bent = new ArrayList<>(0);
-    }
-
-    /** A phrase found by its stems, with the test that its words are bent forms of those listed. */
-    private record Bent<T>(T value, List<String> listed, BiPredicate<String, String> test) {
-        boolean fits(Tokens tokens, int from) {
-            for (int i = 0; i < listed.size(); i++) {
-                if (!test.test(listed.get(i), tokens.get(from + i).folded())) {
-                    return false;
-                }
-            }
-            return true;
+        if (nodes.isEmpty()) {
+            return List.of(node);
         }
+        List<PhraseNode<T>> more = new ArrayList<>(nodes);
+        more.add(node);
+        return more;
     }
 
     /** Collects phrases; one builder makes one {@link Phrases}. */
     public static final class Builder<T> {
         private final Language language;
-        private final Node<T> exact = new Node<>();
-        private final Node<T> stemmed = new Node<>();
+        private final PhraseNode<T> exact = new PhraseNode<>();
+        private final PhraseNode<T> stemmed = new PhraseNode<>();
 
         private Builder(Language language) {
             this.language = language;
@@ -211,17 +235,17 @@ public final class Phrases<T> {
          * @param isBent is the second word, folded, a bent form of the first, which is listed?
          */
         Builder<T> add(String phrase, T value, BiPredicate<String, String> isBent) {
-            Node<T> bare = exact;
-            Node<T> stem = stemmed;
+            PhraseNode<T> bare = exact;
+            PhraseNode<T> stem = stemmed;
             List<String> words = new ArrayList<>();
             for (Token token : Tokens.of(phrase).list()) {
                 String word = listed(token);
                 words.add(word);
-                bare = bare.next.computeIfAbsent(word, w -> new Node<>());
-                stem = stem.next.computeIfAbsent(stem(token, word), w -> new Node<>());
+                bare = bare.next.computeIfAbsent(word, w -> new PhraseNode<>());
+                stem = stem.next.computeIfAbsent(stem(token, word), w -> new PhraseNode<>());
             }
-            put(bare, value);
-            stem.bent.add(new Bent<>(value, List.copyOf(words), isBent));
+            bare.put(value);
+            stem.putBent(value, words, isBent);
             return this;
         }
 
@@ -230,18 +254,12 @@ public final class Phrases<T> {
          * one that is listed with its article is found with the article alone.
          */
         public Builder<T> addExact(String phrase, T value) {
-            Node<T> node = exact;
+            PhraseNode<T> node = exact;
             for (Token token : Tokens.of(phrase).list()) {
-                node = node.next.computeIfAbsent(token.folded(), w -> new Node<>());
+                node = node.next.computeIfAbsent(token.folded(), w -> new PhraseNode<>());
             }
-            put(node, value);
+            node.put(value);
             return this;
-        }
-
-        private static <T> void put(Node<T> node, T value) {
-            if (!node.values.contains(value)) {
-                node.values.add(value);
-            }
         }
 
         /** The listed word without the article, which no phrase's meaning hangs on. */

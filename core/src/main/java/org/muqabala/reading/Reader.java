@@ -46,9 +46,9 @@ public final class Reader {
     public Reading read(Tokens tokens, Language language, @Nullable LocalDate reference) {
         TimeReading when = TimeReader.of(language).check(tokens, reference);
         List<Time> times = when.times();
+        InOrder<Time> timed = new InOrder<>(times, t -> t.quote().span());
         List<Name> read = names.read(tokens, language).stream()
-                .filter(n -> times.stream()
-                        .noneMatch(t -> t.quote().span().overlaps(n.quote().span())))
+                .filter(n -> timed.overlapping(n.quote().span()).isEmpty())
                 .toList();
         List<Span> taken =
                 new ArrayList<>(times.stream().map(t -> t.quote().span()).toList());
@@ -56,18 +56,19 @@ public final class Reader {
                 .filter(n -> hasDigit(n, tokens))
                 .forEach(n -> taken.add(n.quote().span()));
         List<Figure> figures = FigureReader.of(language).read(tokens, taken);
+        InOrder<Name> named = new InOrder<>(read, n -> n.quote().span());
+        InOrder<Figure> counted = new InOrder<>(figures, f -> f.quote().span());
         List<ConceptMention> meant = concepts.read(tokens, language).stream()
-                .filter(m -> isFree(m.quote().span(), figures, times, read))
+                .filter(m -> isFree(m.quote().span(), counted, timed, named))
                 .toList();
         return new Reading(figures, times, read, meant, when.problems());
     }
 
     /** Words of a name, a time or a number mean that and nothing else; a counted noun keeps its meaning. */
-    private static boolean isFree(Span words, List<Figure> figures, List<Time> times, List<Name> names) {
-        return names.stream().noneMatch(n -> n.quote().span().overlaps(words))
-                && times.stream().noneMatch(t -> t.quote().span().overlaps(words))
-                && figures.stream()
-                        .filter(f -> f.quote().span().overlaps(words))
+    private static boolean isFree(Span words, InOrder<Figure> figures, InOrder<Time> times, InOrder<Name> names) {
+        return names.overlapping(words).isEmpty()
+                && times.overlapping(words).isEmpty()
+                && figures.overlapping(words).stream()
                         .allMatch(f -> f.counted() != null && f.counted().span().overlaps(words)
                                 || f.kind() == Figure.Kind.ORDINAL);
     }

@@ -8,6 +8,9 @@ import java.util.List;
  * "USD3.14" are two tokens each, since a reader of figures needs both, and the {@link Token.Gap} tells that they touch.
  */
 final class Tokenizer {
+    /** A word that comes again is folded into the same string, which later look-ups find the faster for it. */
+    private static final WordMemo<String> FOLDED = new WordMemo<>(Folding::fold);
+
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Tokenizer {
 
     private void add(int to, Token.Kind kind) {
         String word = text.substring(at, to);
-        String folded = kind == Token.Kind.SIGN ? word : Folding.fold(word);
+        String folded = kind == Token.Kind.SIGN ? word : FOLDED.get(word);
         if (!folded.isEmpty()) {
             tokens.add(new Token(new Span(at, to), word, folded, kind, gap));
             gap = Token.Gap.NONE;

@@ -13,6 +13,9 @@ import java.util.function.Function;
 public final class WordMemo<V> {
     private static final int MOST_KEPT = 200_000;
 
+    /** What is longer is no word that would come again. */
+    private static final int LONGEST = 64;
+
     private final Map<String, V> kept = new ConcurrentHashMap<>();
     private final Function<String, V> find;
 
@@ -30,7 +33,7 @@ public final class WordMemo<V> {
             return known;
         }
         V found = find.apply(word);
-        if (kept.size() < MOST_KEPT) {
+        if (word.length() <= LONGEST && kept.size() < MOST_KEPT) {
             kept.put(word, found);
         }
         return found;

@@ -31,7 +31,9 @@ public final class FigureReader {
     /** Words that a figure may begin with; most words are passed over by them alone. */
     private final Set<String> starters = new HashSet<>();
 
+    private final Set<String> numberWords;
     private final WordMemo<Boolean> isStarter = new WordMemo<>(this::mayStart);
+    private final WordMemo<Boolean> isNumberWord = new WordMemo<>(this::isNumberWord);
 
     private FigureReader(Language language) {
         this.language = language;
@@ -47,7 +49,8 @@ public final class FigureReader {
         ages = new AgeReader(orders, lists);
         ordinals = new OrdinalReader(orders, lists, labels);
         duals = new DualReader(lists);
-        starters.addAll(numbers.firstWords());
+        numberWords = numbers.firstWords();
+        starters.addAll(numberWords);
         starters.addAll(units.firstWords());
         starters.addAll(bounds.firstWords());
         quantities = new QuantityReader(
@@ -97,19 +100,31 @@ public final class FigureReader {
         return isStarter(words, i)
                 || language == Language.ARABIC
                         && i + 1 < words.size()
-                        && (words.is(i + 1, "ال") || isStarter(words, i + 1));
+                        && (words.is(i + 1, "ال")
+                                || isNumberWord.get(words.get(i + 1).folded()));
     }
 
+    /** Digits, the words and signs that begin a figure, and signs that may belong to digits behind them. */
     private boolean isStarter(Words words, int i) {
-        return !words.isWord(i) || isStarter.get(words.get(i).folded());
+        if (words.isWord(i)) {
+            return isStarter.get(words.get(i).folded());
+        }
+        return words.isNumber(i)
+                || !words.isWord(i + 1)
+                || starters.contains(words.get(i).folded());
     }
 
     private boolean mayStart(String folded) {
-        if (language == Language.ARABIC && DualReader.looksDual(folded)) {
-            return true;
-        }
-        for (Form form : Form.ofWord(language, folded)) {
-            if (starters.contains(form.word())) {
+        return language == Language.ARABIC && DualReader.looksDual(folded) || isOneOf(starters, folded);
+    }
+
+    private boolean isNumberWord(String folded) {
+        return isOneOf(numberWords, folded);
+    }
+
+    private boolean isOneOf(Set<String> listed, String folded) {
+        for (Form form : Form.of(language, folded)) {
+            if (listed.contains(form.word())) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
+import org.muqabala.text.WordMemo;
 
 /**
  * A token as a reader of figures looks it up: the word under the particles that Arabic writes onto it.
@@ -15,25 +16,27 @@ import org.muqabala.text.Token;
  */
 record Form(String word, int cut, boolean joined, boolean article) {
     private static final int LEAST_REST = 2;
+    private static final WordMemo<List<Form>> ARABIC = new WordMemo<>(Form::arabic);
 
     /** The forms of a token, the least cut first; one form in languages that attach nothing. */
     static List<Form> of(Language language, Token token) {
-        return token.isWord() ? ofWord(language, token.folded()) : List.of(new Form(token.folded(), 0, false, false));
+        return token.isWord() ? of(language, token.folded()) : List.of(new Form(token.folded(), 0, false, false));
     }
 
     /** The forms of a folded word. */
-    static List<Form> ofWord(Language language, String word) {
+    static List<Form> of(Language language, String word) {
+        return language == Language.ARABIC ? ARABIC.get(word) : List.of(new Form(word, 0, false, false));
+    }
+
+    private static List<Form> arabic(String word) {
         List<Form> forms = new ArrayList<>(4);
         forms.add(new Form(word, 0, false, false));
-        if (language != Language.ARABIC) {
-            return forms;
-        }
         addInner(forms, word, 0, false);
         if (starts(word, "وف", 1)) {
             forms.add(new Form(word.substring(1), 1, true, false));
             addInner(forms, word, 1, true);
         }
-        return forms;
+        return List.copyOf(forms);
     }
 
     private static void addInner(List<Form> forms, String word, int at, boolean joined) {

@@ -28,6 +28,9 @@ public final class NameReader {
             "region", Name.Kind.REGION,
             "waters", Name.Kind.WATERS);
 
+    /** More words in a row that only may stand inside a name join nothing: "- - -". */
+    private static final int MOST_JOINTS = 6;
+
     private final Gazetteer gazetteer;
 
     public NameReader(Gazetteer gazetteer) {
@@ -77,7 +80,7 @@ public final class NameReader {
     /** Index after the run of capitalised words that starts at {@code from}; {@code from} where none does. */
     private static int endOfCapitals(Tokens tokens, int from) {
         int end = from;
-        for (int i = from; i < tokens.size(); i++) {
+        for (int i = from; i < tokens.size() && i - end <= MOST_JOINTS; i++) {
             Token token = tokens.get(i);
             boolean joined = i == from || token.gap().compareTo(Token.Gap.SPACE) <= 0;
             if (!joined) {
