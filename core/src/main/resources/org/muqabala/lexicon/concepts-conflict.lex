@@ -7,7 +7,7 @@ kill : event < harm
   opposite: survive, unhurt
   ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا
   en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life
-  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie
+  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera
   es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto
   ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть
 
@@ -61,7 +61,7 @@ missing : event < harm
   opposite: found-person, rescue
   ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى
   en: missing, gone missing, went missing, still missing, reported missing, missing person, missing people, unaccounted for, disappear, disappeared, disappearance, vanish, vanished, whereabouts unknown, feared missing, presumed missing, listed as missing
-  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir
+  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir, disparaît
   es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse
   ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь
 
@@ -83,11 +83,11 @@ rescue : event
 
 survive : event
   opposite: kill
-  ar: نجا, ينجو, نجت, نجوا, نجاة, ناج, ناجون, ناجين, ناجية, ناجيات, ناجيان, نجا من الموت, نجا بأعجوبة, نجوا من الموت, نجا من محاولة, على قيد الحياة, بقي على قيد الحياة, بقوا على قيد الحياة, لا يزال على قيد الحياة, كتبت له النجاة, كتبت لهم النجاة, الناجي الوحيد, عدد الناجين, سلم من الموت, خرج حيا, خرجوا أحياء
-  en: survive, survived, survivor, survivors, survival, sole survivor, lone survivor, escaped death, escaped with his life, escaped with their lives, made it out alive, still alive, stayed alive, cheated death, lived through
-  fr: survivre, survécu, survit, survivent, survivant, survivants, survivante, survie, rescapé, rescapés, rescapée, unique survivant, échapper à la mort, échappé à la mort, en vie, resté en vie, en réchapper, réchappé
-  es: sobrevivir, sobrevivió, sobrevivieron, sobrevivido, superviviente, supervivientes, sobreviviente, sobrevivientes, supervivencia, único superviviente, salvar la vida, salvó la vida, escapar de la muerte, salir con vida, salió con vida, salieron con vida, seguir con vida, quedar con vida
-  ru: выжить, выживать, выжил, выжила, выжили, выживший, выжившие, выживших, выживание, уцелеть, уцелел, уцелели, уцелевший, уцелевшие, остаться в живых, остался в живых, остались в живых, остался жив, остались живы, единственный выживший, в живых, спастись, спасся, спаслись, избежать смерти
+  ar: نجا, ينجو, نجت, نجوا, نجاة, ناج, ناجون, ناجين, ناجية, ناجيات, ناجيان, نجا من الموت, نجا بأعجوبة, نجوا من الموت, نجا من محاولة, على قيد الحياة, بقي على قيد الحياة, بقوا على قيد الحياة, لا يزال على قيد الحياة, كتبت له النجاة, كتبت لهم النجاة, الناجي الوحيد, عدد الناجين, سلم من الموت, خرج حيا, خرجوا أحياء, حيا, حية, أحياء
+  en: survive, survived, survivor, survivors, survival, sole survivor, lone survivor, escaped death, escaped with his life, escaped with their lives, made it out alive, still alive, stayed alive, cheated death, lived through, alive
+  fr: survivre, survécu, survit, survivent, survivant, survivants, survivante, survie, rescapé, rescapés, rescapée, unique survivant, échapper à la mort, échappé à la mort, en vie, resté en vie, en réchapper, réchappé, vivant, vivante, vivants
+  es: sobrevivir, sobrevivió, sobrevivieron, sobrevivido, superviviente, supervivientes, sobreviviente, sobrevivientes, supervivencia, único superviviente, salvar la vida, salvó la vida, escapar de la muerte, salir con vida, salió con vida, salieron con vida, seguir con vida, quedar con vida, con vida, vivo, vivos
+  ru: выжить, выживать, выжил, выжила, выжили, выживший, выжившие, выживших, выживание, уцелеть, уцелел, уцелели, уцелевший, уцелевшие, остаться в живых, остался в живых, остались в живых, остался жив, остались живы, единственный выживший, в живых, спастись, спасся, спаслись, избежать смерти, живым, живыми
 
 aboard : event
   ar: على متن, على متنها, على متنه, كان على متنها, كان على متنه, كانوا على متنها, كانوا على متنه, على متن السفينة, على متن العبارة, على متن الطائرة, على متن القطار, على ظهر السفينة, على ظهر العبارة, على ظهرها, كانت تقل, كان يقل, التي تقل, الذي يقل, تقل على متنها, حافلة تقل, سفينة تقل, طائرة تقل, قارب يقل, عبارة تقل, كانت تحمل على متنها, يستقل, تستقل, كان يستقل, كانوا يستقلون, الموجودين على متنها
@@ -121,8 +121,8 @@ detain : event
   opposite: release
   ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف
   en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect
-  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué
-  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar
+  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué, détient
+  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene
   ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу
 
 release : event
@@ -130,7 +130,7 @@ release : event
   ar: أفرج عن, يفرج عن, أفرجت عن, أفرج, إفراج, الإفراج عن, إطلاق سراح, أطلق سراح, يطلق سراح, أطلقت سراح, أطلق سراحه, أطلق سراحهم, مفرج عنه, مفرج عنهم, أخلى سبيل, إخلاء سبيل, أخلي سبيل, أخلي سبيلهم, أخلت سبيل, تحرير الرهائن, تحرير رهائن, تحرير الأسرى, تحرير أسرى, حرر رهينة, حرر رهائن, أسير محرر, أسرى محررون, الأسرى المحررين
   en: release hostages, release prisoners, release of hostages, release of prisoners, released from prison, released from custody, were released, was released, hostage release, free hostages, freed, freed prisoners, freed hostages, set free, freeing, let go free, regained freedom, released on bail, release of detainees, release, released, releases, releasing, frees
   fr: libérer, libéré, libérés, libérée, libération d'otages, libération des otages, libération de prisonniers, libération des prisonniers, remettre en liberté, remis en liberté, remise en liberté, relâcher, relâché, relâchés, élargissement des prisonniers, libération, relâche, libère
-  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado, suelta, libera
+  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado, suelta, libera, liberaciones, excarcelaciones
   ru: освободить заложников, освобождение заложников, освобождение пленных, освободить из плена, освобожден, освобождены, освобожденный, освобожденные, выпустить на свободу, отпустить, отпустил, отпущен, отпущены, выйти на свободу, вышел на свободу, вышли на свободу, освобождение из-под стражи, отпустить на свободу, освободить, освобождать, освободил, освободили, освобождение, освобождения
 
 kidnap : event < crime
@@ -166,7 +166,7 @@ suffocate : event < kill
   ar: اختنق, يختنق, اختناق, مختنق, اختناقا, حالات اختناق, مات اختناقا, استنشاق الدخان, استنشاق دخان, استنشاق الغاز, ضيق تنفس
   en: suffocate, suffocated, suffocation, asphyxiate, asphyxiation, smoke inhalation, inhaled smoke
   fr: asphyxie, asphyxier, asphyxié, asphyxiés, suffoquer, suffocation, inhalation de fumée, inhalé de la fumée, intoxiqués par la fumée
-  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo
+  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo, sofocaciones
   ru: задохнуться, задохнулся, задохнулись, удушье, отравление дымом, надышаться дымом, надышались дымом, отравиться угарным газом, отравление угарным газом, асфиксия
 
 burn-to-death : event < kill
@@ -180,7 +180,7 @@ hospitalise : event < transfer
   ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى
   en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital
   fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital
-  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital
+  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones
   ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу
 
 flee : event
@@ -391,7 +391,7 @@ crew-member : thing < person
   ar: طاقم, أطقم, أفراد الطاقم, فرد من الطاقم, أعضاء الطاقم, طواقم, أفراد طاقم, بحار, بحارة, ملاح, ملاحون, ملاحين, مضيف جوي, مضيفة
   en: crew, crew member, crewmember, crewman, crewmen, crew members, sailor, seafarer, seaman, seamen, flight attendant, mariner
   fr: équipage, membre d'équipage, membres d'équipage, membre de l'équipage, membres de l'équipage, marin, marins, matelot, hôtesse de l'air
-  es: tripulación, tripulante, tripulantes, miembro de la tripulación, marinero, marineros, marino, azafata
+  es: tripulación, tripulante, tripulantes, miembro de la tripulación, marinero, marineros, marino, azafata, tripulaciones
   ru: экипаж, член экипажа, члены экипажа, членов экипажа, моряк, моряки, матрос, матросы, стюардесса, бортпроводник
 
 captain : thing < crew-member
@@ -1008,7 +1008,7 @@ ship : thing < vehicle
   ar: سفينة, سفن, باخرة, بواخر, مركب, مراكب
   en: ship, vessel, ships, steamer
   fr: navire, navires, vaisseau, bâtiment de la marine, paquebot
-  es: barco, barcos, buque, buques, nave, navío, embarcación
+  es: barco, barcos, buque, buques, nave, navío, embarcación, embarcaciones
   ru: корабль, судно, корабли, суда, теплоход, пароход
 
 warship : thing < ship
@@ -1061,7 +1061,7 @@ peace : event
   ar: سلام, سلم, إحلال السلام, السلم الأهلي, سلمي
   en: peace, peaceful
   fr: paix, pacifique, pacification
-  es: paz, pacífico, pacificación
+  es: paz, pacífico, pacificación, paces, pacificaciones
   ru: мирный процесс, мирное урегулирование, установление мира, мирный
 
 conflict : event
@@ -1177,15 +1177,15 @@ shoot-down : event
   ru: сбить, сбит, сбиты, сбили, сбила, сбит беспилотник, сбивать, сбитый, сбито
 
 intercept : event < defend
-  ar: اعترض صاروخا, اعترض صواريخ, اعترضت صواريخ, اعترض مسيرة, اعترضت مسيرات, يعترض صاروخا, اعتراض صاروخ, اعتراض مسيرة, اعتراض مسيرات, اعتراض صواريخ, اعترضت الدفاعات, تصدت الدفاعات الجوية, تصدت, تصدى, يتصدى, تصد, اعتراض سفينة
+  ar: اعترض صاروخا, اعترض صواريخ, اعترضت صواريخ, اعترض مسيرة, اعترضت مسيرات, يعترض صاروخا, اعتراض صاروخ, اعتراض مسيرة, اعتراض مسيرات, اعتراض صواريخ, اعترضت الدفاعات, تصدت الدفاعات الجوية, تصدت, تصدى, يتصدى, تصد, اعتراض سفينة, اعترضت البحرية, اعترضت سفينة, اعترض قاربا, اعترضت قاربا, اعترض طائرة
   en: intercept, intercepted, interception, interceptor, interceptors
   fr: intercepter, intercepté, interceptés, interception, intercepteur
-  es: interceptar, interceptado, interceptó, interceptados, interceptación, interceptor
+  es: interceptar, interceptado, interceptó, interceptados, interceptación, interceptor, interceptaciones
   ru: перехватить, перехватывать, перехвачен, перехвачены, перехватил, перехват, перехватчик, перехватили
 
 defend : event
-  ar: دافع, يدافع, دفاع, دفاعي, دفاعات, مدافع عن, دفاع عن النفس, الدفاع عن, ذود عن
-  en: defend, defended, defence, defense, defensive, self-defence, self-defense, defender, defenders
+  ar: دافع, يدافع, دفاع, دفاعي, دفاعات, مدافع عن, دفاع عن النفس, الدفاع عن, ذود عن, صد الهجوم, صد هجوما, يصد, تصدي للهجوم
+  en: defend, defended, defence, defense, defensive, self-defence, self-defense, defender, defenders, repel, repelled, repulse
   fr: défendre, défendu, défense, défensif, défensive, légitime défense, défenseur
   es: defender, defendido, defendió, defensa, defensivo, legítima defensa, defensor
   ru: защищать, защитить, защита, оборона, обороняться, оборонительный, самооборона, обороны, защитник
@@ -1239,7 +1239,7 @@ infiltrate : event
   ar: تسلل, يتسلل, متسلل, متسللون, متسللين, تسللوا, اختراق الحدود, اخترق الحدود
   en: infiltrate, infiltrated, infiltration, infiltrator, sneak across
   fr: infiltrer, infiltré, infiltration, s'infiltrer, infiltrés
-  es: infiltrar, infiltrado, infiltración, infiltrarse, infiltrados
+  es: infiltrar, infiltrado, infiltración, infiltrarse, infiltrados, infiltraciones
   ru: просочиться, проникнуть, проникновение, просачивание, инфильтрация, проник, лазутчик, диверсанты проникли
 
 violate-airspace : event
@@ -1261,7 +1261,7 @@ occupy : event
   ar: احتل, يحتل, احتلال, احتلت, محتل, محتلة, احتلوا, قوات الاحتلال, سلطات الاحتلال
   en: occupy, occupied, occupation, occupying, occupier, occupying forces
   fr: occuper, occupé, occupation, occupant, forces d'occupation, occupés
-  es: ocupar, ocupado, ocupación, ocupante del territorio, ocupó, fuerzas de ocupación
+  es: ocupar, ocupado, ocupación, ocupante del territorio, ocupó, fuerzas de ocupación, ocupaciones
   ru: оккупировать, оккупация, оккупирован, оккупированный, оккупант, оккупационный, оккупанты, оккупированные
 
 capture-territory : event
@@ -1339,7 +1339,7 @@ mobilise : event
   ar: تعبئة عامة, تعبئة عسكرية, استنفار, استنفر, تعبئة الجيش, استدعى الاحتياط, استدعاء الاحتياط, استدعاء جنود الاحتياط, استدعاء قوات الاحتياط, تعبئة جزئية, النفير العام, تجنيد, جند, يجند, خدمة عسكرية, تجنيد إجباري, خدمة إلزامية
   en: mobilise, mobilize, mobilised, mobilized, mobilisation, mobilization, call up reservists, called up reservists, conscription, military service, full mobilisation, general mobilisation, compulsory service
   fr: mobiliser, mobilisé, mobilisation générale, mobilisation, rappel des réservistes, rappeler des réservistes, conscription, service militaire, enrôler, enrôlement
-  es: movilizar, movilizado, movilización, movilizó, llamar a filas, reclutar, reclutamiento, servicio militar, llamar a reservistas, conscripción
+  es: movilizar, movilizado, movilización, movilizó, llamar a filas, reclutar, reclutamiento, servicio militar, llamar a reservistas, conscripción, movilizaciones
   ru: мобилизовать, мобилизация, мобилизован, мобилизованный, мобилизованные, призыв в армию, призвать резервистов, военная служба, воинская повинность, призыв резервистов, мобилизовать резервистов
 
 demobilise : event
@@ -1347,7 +1347,7 @@ demobilise : event
   ar: تسريح المقاتلين, تسريح الجنود, تسريح جنود, تسريح قوات الاحتياط
   en: demobilise, demobilize, demobilisation, demobilization, demobilised, demobilized
   fr: démobiliser, démobilisé, démobilisation militaire, démobilisation
-  es: desmovilizar, desmovilización, desmovilizado
+  es: desmovilizar, desmovilización, desmovilizado, desmovilizaciones
   ru: демобилизовать, демобилизация, демобилизован, демобилизованный
 
 ceasefire : event
@@ -1421,7 +1421,7 @@ surrender : event
   ar: استسلم, يستسلم, استسلام, سلم نفسه, سلموا أنفسهم, ألقى السلاح, إلقاء السلاح, استسلموا, رفع الراية البيضاء, ألقوا أسلحتهم
   en: surrender, surrendered, capitulate, capitulation, lay down arms, laid down their arms, gave himself up, turn himself in, white flag
   fr: se rendre aux, reddition, capituler, capitulation, déposer les armes, déposé les armes, s'est rendu aux autorités, drapeau blanc
-  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca
+  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca, capitulaciones
   ru: сдаться, сдаваться, капитуляция, сдался, сдались, капитулировать, сложить оружие, сдача в плен, сложили оружие, белый флаг
 
 disarm : event
@@ -1429,7 +1429,7 @@ disarm : event
   ar: نزع سلاح, نزع السلاح, نزع أسلحة, تسليم السلاح, تجريد من السلاح, حصر السلاح, تسليم الأسلحة, سحب السلاح, تجريد من سلاح
   en: disarm, disarmed, disarmament, disarming, hand over weapons, demilitarisation, demilitarization, decommission weapons, surrender their weapons, demilitarise
   fr: désarmer, désarmé, désarmement, remettre les armes, démilitarisation, démilitariser, remise des armes
-  es: desarmar, desarme, entregar las armas, desmilitarización, desmilitarizar, entrega de armas
+  es: desarmar, desarme, entregar las armas, desmilitarización, desmilitarizar, entrega de armas, desmilitarizaciones
   ru: разоружить, разоружение, разоружаться, сдать оружие, демилитаризация, разоружен, сдача оружия, разоружиться
 
 supply-arms : event
@@ -1501,7 +1501,7 @@ destroy : event
   ar: دمر, يدمر, دمرت, تدمير, مدمر, دمار, هدم, يهدم, هدمت, تهدم, أباد, سوي بالأرض, خراب, تدمر, دمروا, سوى بالأرض, مهدم, خلف دمارا
   en: destroy, destroyed, destruction, devastate, devastated, devastation, demolish, demolished, demolition, level to the ground, flattened, razed, wreck, wiped out, reduced to rubble, havoc
   fr: détruire, détruit, détruite, détruits, destruction, dévasté, dévaster, démolir, démoli, démolition, rasé, anéantir, anéanti, ravager, ravagé, réduit en ruines, détruisent
-  es: destruir, destruido, destruyó, destrucción, devastar, devastado, devastación, demoler, demolición, arrasar, arrasado, asolar, reducido a escombros, destrozar, destrozado
+  es: destruir, destruido, destruyó, destrucción, devastar, devastado, devastación, demoler, demolición, arrasar, arrasado, asolar, reducido a escombros, destrozar, destrozado, devastaciones
   ru: уничтожить, уничтожен, уничтожены, уничтожение, разрушить, разрушен, разрушены, разрушение, разрушения, разрушать, снести, снос, опустошить, стереть с лица земли, уничтожать
 
 damage : event
@@ -1565,13 +1565,13 @@ volcanic-eruption : event < disaster
 
 flood : event < disaster
   ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر
-  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters
+  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks
   fr: inondation, inondations, inonder, inondé, crue, crues, crue subite
-  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento
+  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse
   ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление
 
 fire : event < disaster
-  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهم, التهمت, يلتهم, تلتهم
   en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed
   fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement
   es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar
@@ -1618,7 +1618,7 @@ explosion : event < disaster
   ar: انفجار, انفجارات, انفجر, ينفجر, انفجرت, دوي انفجار, سمع دوي, دوي انفجارات, انفجار عنيف, متفجر
   en: explosion, explosions, explode, exploded, blast, blasts, detonation
   fr: explosion, explosions, exploser, explosé, déflagration, détonation, détonations
-  es: explosión, explosiones, explotar, explotó, estallido, estalló una bomba, estallar, deflagración, detonación, detonaciones
+  es: explosión, explosiones, explotar, explotó, estallido, estalló una bomba, estallar, deflagración, detonación, detonaciones, deflagraciones
   ru: взрыв, взрывы, взорваться, взорвался, взорвалась, детонация, взорвалось, прогремел взрыв, хлопок газа
 
 gas-leak : event < accident
@@ -1737,7 +1737,7 @@ malfunction : event < accident
   ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, عطل في المحرك, عطل ميكانيكي, خلل في المحرك
   en: malfunction, breakdown, technical fault, technical problem, engine failure, mechanical failure, break down, broke down, technical failure, engine trouble, equipment failure
   fr: panne, pannes, panne technique, défaillance, dysfonctionnement, problème technique, avarie, panne moteur, panne de moteur
-  es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor
+  es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor, fallaron, falló el, fallar
   ru: неисправность, поломка, техническая неисправность, неполадка, сбой, отказ двигателя, технический сбой, неполадки, технические неполадки
 
 human-error : event
@@ -1929,7 +1929,7 @@ cancel : event
   ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن
   en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul
   fr: annuler, annulé, annulation, annulations, annulés, vol annulé, vols annulés, révoquer une décision
-  es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente
+  es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente, anulaciones
   ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование
 
 suspend-service : event
@@ -2164,7 +2164,7 @@ traffic : thing
   ar: حركة المرور, حركة السير, مرور, ازدحام مروري, حركة مرورية, زحمة السير, حركة الملاحة, الملاحة البحرية
   en: traffic, congestion, traffic jam, shipping traffic, navigation, maritime traffic
   fr: circulation routière, trafic, embouteillage, embouteillages, trafic maritime, navigation
-  es: tráfico, tránsito, atasco, embotellamiento, navegación, tráfico marítimo, tráfico vehicular
+  es: tráfico, tránsito, atasco, embotellamiento, navegación, tráfico marítimo, tráfico vehicular, navegaciones
   ru: дорожное движение, пробка, автомобильное движение, трафик, пробки
 
 cargo : thing

@@ -286,7 +286,7 @@ finance-project : event
   ar: تمويل, مول, يمول, ممول, تمويلي, مصادر التمويل
   en: finance, financing, funding, funded, bankroll
   fr: financement, financer, financé
-  es: financiación, financiamiento, financiar, financiado
+  es: financiación, financiamiento, financiar, financiado, financiaciones
   ru: финансирование, финансировать, профинансировать, финансируется
 
 credit-rating : thing
@@ -347,7 +347,7 @@ privatise : event
   ar: خصخصة, خصخص, يخصخص, خوصصة, بيع حصص الدولة
   en: privatise, privatize, privatisation, privatization, sell-off of state assets
   fr: privatiser, privatisation, privatisé
-  es: privatizar, privatización, privatizado
+  es: privatizar, privatización, privatizado, privatizaciones
   ru: приватизация, приватизировать, приватизирован
 
 nationalise : event
@@ -355,7 +355,7 @@ nationalise : event
   ar: تأميم, يؤمم, مؤمم, تأميم الشركة
   en: nationalise, nationalize, nationalisation, nationalization
   fr: nationaliser, nationalisation, nationalisé
-  es: nacionalizar, nacionalización, estatizar, nacionalizado
+  es: nacionalizar, nacionalización, estatizar, nacionalizado, nacionalizaciones
   ru: национализация, национализировать, национализирован
 
 cost-of-living : thing
@@ -482,7 +482,7 @@ devaluation : event
   ar: خفض قيمة العملة, تخفيض قيمة العملة, تراجع قيمة العملة, انخفاض قيمة العملة, تدهور العملة, انهيار العملة, تدهور سعر الصرف
   en: devaluation, devalue, currency depreciation, currency slide, currency collapse, currency plunged
   fr: dévaluation, dévaluer, dépréciation de la monnaie, chute de la monnaie
-  es: devaluación, devaluar, depreciación de la moneda, desplome de la moneda
+  es: devaluación, devaluar, depreciación de la moneda, desplome de la moneda, devaluaciones
   ru: девальвация, девальвировать, обесценивание валюты, падение курса, обвал валюты
 
 currency-appreciation : event
@@ -704,7 +704,7 @@ sale : event
   opposite: buy
   ar: بيع, باع, يبيع, مبيعات, بائع, مبيع
   en: sale, sell, sold, sales, seller
-  fr: vente, vendre, vendu, vendeur
+  fr: vente, vendre, vendu, vendeur, vend, vendent, vendus
   es: venta, vender, vendido, vendedor
   ru: продажа, продать, продавать, продажи, продан, сбыт
 
@@ -712,14 +712,14 @@ money : thing
   ar: أموال, نقود, مبلغ, مبالغ, مبلغ مالي, سيولة, سيولة نقدية, نقدا
   en: money, cash, funds, sum of money, liquidity
   fr: argent liquide, somme d'argent, fonds, liquidités, argent en espèces, paiement en espèces
-  es: dinero, efectivo, fondos, suma de dinero, liquidez
+  es: dinero, efectivo, fondos, suma de dinero, liquidez, liquideces
   ru: деньги, средства, денежная сумма, наличные, ликвидность
 
 compensation : thing
   ar: تعويض, يعوض, عوض المتضررين, تعويض مالي, تعويضات مالية
   en: compensation, compensate, payout to victims, damages payment
   fr: indemnisation, indemniser, indemnisé, dédommagement, dédommager
-  es: indemnización, indemnizar, compensación económica, resarcimiento
+  es: indemnización, indemnizar, compensación económica, resarcimiento, indemnizaciones
   ru: компенсация, компенсировать, возмещение, возместить
 
 # --- Stock market and investment ---
@@ -837,7 +837,7 @@ company : thing
   ar: شركة, مؤسسة تجارية, مجموعة صناعية, منشأة تجارية, شركة مساهمة, شركة عملاقة
   en: company, companies, corporation, enterprise, firms, law firm, private firm, firm
   fr: entreprise, société anonyme, compagnie, firme, groupe industriel, société, sociétés, entreprises
-  es: empresa, compañía, firma comercial, corporación
+  es: empresa, compañía, firma comercial, corporación, corporaciones
   ru: компания, фирма, корпорация, предприятие
 
 state-company : thing < company
@@ -893,7 +893,7 @@ merger : event < join-together
 acquire : event
   ar: استحواذ, استحوذ, يستحوذ, صفقة استحواذ, شراء شركة, مستحوذ
   en: acquisition, acquire, takeover, buyout, take over the company
-  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté
+  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté, acquis, acquiert
   es: adquirir, adquisición, adquirido, compra de la empresa, oferta pública de adquisición
   ru: поглощение компании, приобрести компанию, покупка компании, приобретение, выкуп компании
 
@@ -979,9 +979,9 @@ employer : thing
 
 revenue : thing
   ar: إيراد, إيرادات, عوائد, عائدات, مداخيل, رقم المعاملات, مدخول
-  en: revenue, turnover, proceeds, takings, proceeds from, earnings from
+  en: revenue, turnover, proceeds, proceeds from, earnings from
   fr: chiffre d'affaires, recettes, revenus
-  es: ingresos, facturación, recaudación, cifra de negocios
+  es: ingresos, facturación, recaudación, cifra de negocios, facturaciones, recaudaciones
   ru: выручка, доходы, доход, поступления, оборот компании
 
 profit : thing
@@ -1078,7 +1078,7 @@ export : event
   ar: تصدير, صدر إلى الخارج, يصدر إلى, صادرات, دول مصدرة, الدول المصدرة, مصدري النفط
   en: export, exports, exporter, exported
   fr: exporter, exportation, exporté, exportateur
-  es: exportar, exportación, exportado, exportador
+  es: exportar, exportación, exportado, exportador, exportaciones
   ru: экспорт, экспортировать, вывоз, экспортер, экспортный, вывозить
 
 import : event
@@ -1086,7 +1086,7 @@ import : event
   ar: استيراد, استورد, يستورد, واردات, مستورد
   en: import, imports, importer, imported
   fr: importer des, importation, importé, importateur, importations
-  es: importar, importación, importado, importador
+  es: importar, importación, importado, importador, importaciones
   ru: импорт, импортировать, ввоз, импортер, импортный, ввозить
 
 export-ban : event < export
@@ -1107,7 +1107,7 @@ contract : thing
   ar: عقد بقيمة, عقود بقيمة, توقيع عقد, توقيع عقود, وقع عقدا, تعاقد, يتعاقد, متعاقد, تعاقدي, بنود العقد, عقد توريد, عقد مع, عقد شراء, عقد بناء
   en: contract, contract worth, contracted, contractual
   fr: contrat, contractuel, sous contrat, contrats
-  es: contrato, contractual, contratos
+  es: contrato, contractual, contratos, contrataron
   ru: контракт, договор подряда, контрактный, подряд
 
 deal-business : thing
@@ -1121,7 +1121,7 @@ tender : event
   ar: مناقصة, مناقصات, طلب عروض, طلب عطاءات, عطاءات, مزايدة, طرح عطاء
   en: tender, call for tenders, call for bids, request for proposals, public procurement
   fr: appel d'offres, adjudication, marché public, marchés publics
-  es: licitación, concurso público, licitar, adjudicación
+  es: licitación, concurso público, licitar, adjudicación, licitaciones, adjudicaciones
   ru: тендер, госзакупки, конкурс на подряд, торги на подряд, аукцион
 
 win-contract : event
@@ -1187,14 +1187,14 @@ shortage : thing
   ar: نقص, شح, ندرة, نقص حاد, نقص في الوقود, نقص الأدوية, نقص الغذاء
   en: shortage, scarcity, scarce, shortages
   fr: pénurie, rareté, rupture de stock
-  es: escasez, desabastecimiento, falta de suministro, carestía
+  es: escasez, desabastecimiento, falta de suministro, carestía, escaseces
   ru: дефицит товаров, острая нехватка, недостаток товаров
 
 production : event
   ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج
   en: production, produce, output, producer
   fr: production, produire, produit par an, producteur
-  es: producción, producir, productor
+  es: producción, producir, productor, produjo, produjeron
   ru: производство, производить, произвести, выпуск продукции, производитель
 
 production-cut : event < production
@@ -1311,7 +1311,7 @@ refinery : place
   ar: مصفاة, مصاف, مصفاة نفط, مصافي النفط, معمل تكرير, تكرير
   en: refinery, refineries, oil refinery, refining
   fr: raffinerie, raffinage
-  es: refinería, refinación
+  es: refinería, refinación, refinaciones
   ru: нефтеперерабатывающий завод, нпз, нефтепереработка, переработка нефти
 
 pipeline : thing
@@ -1325,7 +1325,7 @@ drilling : event
   ar: حفر, تنقيب, حفر بئر, استكشاف النفط, تنقيب عن النفط, تنقيب عن الغاز, ينقب عن النفط, ينقب عن الغاز
   en: drilling, oil exploration, gas exploration, drill a well, drilled a well
   fr: forage, forer, prospection, exploration pétrolière
-  es: perforación, perforar, prospección, exploración petrolera
+  es: perforación, perforar, prospección, exploración petrolera, perforaciones
   ru: бурение, бурить, разведка нефти, геологоразведка
 
 extraction : event
@@ -1378,7 +1378,7 @@ phosphate : thing
   ru: фосфат
 
 steel : thing
-  ar: فولاذ, صناعة الصلب, الحديد والصلب, حديد, ألمنيوم
+  ar: فولاذ, صناعة الصلب, الحديد والصلب, حديد, ألمنيوم, صلب, الصلب
   en: steel, iron, aluminium, aluminum
   fr: acier, fer, aluminium, sidérurgie
   es: acero, hierro, aluminio
@@ -1416,7 +1416,7 @@ grain : thing
   ar: حبوب, ذرة, شعير, أرز
   en: grain, cereals, corn, maize, barley, rice
   fr: céréale, orge, riz, du maïs, le maïs, maïs et
-  es: cereal, grano, maíz, cebada, arroz
+  es: cereal, grano, maíz, cebada, arroz, maíces, arroces
   ru: зерно, зерновые, кукуруза, ячмень, рис, зерновой
 
 sugar : thing
@@ -1472,7 +1472,7 @@ electricity : thing < energy
 
 power-cut : event < outage
   ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء
-  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages
+  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity
   fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant
   es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía
   ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен
@@ -1645,14 +1645,14 @@ desalination : thing
   ar: تحلية المياه, محطة تحلية, تحلية مياه البحر, محطات التحلية
   en: desalination, desalination plant
   fr: dessalement, usine de dessalement, station de dessalement
-  es: desalinización, desalación, desaladora, planta desalinizadora
+  es: desalinización, desalación, desaladora, planta desalinizadora, desalinizaciones, desalaciones
   ru: опреснение, опреснение воды, опреснительная станция
 
 irrigation : event
   ar: ري, سقي, مياه الري, قناة ري, قنوات الري
   en: irrigation, irrigate
   fr: irrigation, irriguer, irrigué
-  es: riego, irrigación, regar, regadío
+  es: riego, irrigación, regar, regadío, irrigaciones
   ru: орошение, оросительный, ирригация, орошать
 
 sewage : thing
@@ -1718,9 +1718,9 @@ job-creation : event
 hire : event
   opposite: layoff
   ar: توظيف, وظف, يوظف, تشغيل الشباب, استقطاب موظفين, انتداب موظفين
-  en: hire, hired, hiring, recruit staff, recruitment, take on workers
+  en: hire, hired, hiring, recruit staff, recruitment, take on workers, employ, employed, employs
   fr: embaucher, embauche, embauché, recrutement, recruter du personnel
-  es: contratar personal, contratación, contratación de personal, contratar trabajadores
+  es: contratar personal, contratación, contratación de personal, contratar trabajadores, contrataciones
   ru: нанять, нанимать, наем, трудоустройство, принять на работу, набор персонала
 
 layoff : event
@@ -1728,7 +1728,7 @@ layoff : event
   ar: تسريح, سرح, يسرح, تسريح العمال, تسريح موظفين, الاستغناء عن موظفين, فصل تعسفي, صرف من العمل, فصل موظفين, طرد عمال
   en: layoff, lay off, laid off, redundancy, redundancies, made redundant, staff cuts
   fr: licenciement, licencier, licencié, plan social, mise à pied
-  es: despido, despedir trabajadores, despido colectivo, cese de trabajadores, despidos
+  es: despido, despedir trabajadores, despido colectivo, cese de trabajadores, despidos, despidió, despidieron
   ru: увольнение, уволить, увольнять, увольнения, сокращение персонала, сокращение штата
 
 job-cuts : event
@@ -1764,7 +1764,7 @@ wage : thing
   ar: أجر, أجور, كتلة الأجور
   en: wage, wages, pay packet, take-home pay, average pay
   fr: rémunération, paie
-  es: remuneración, jornal, retribución
+  es: remuneración, jornal, retribución, remuneraciones, retribuciones
   ru: оплата труда, заработок
 
 salary : thing < wage
@@ -1851,7 +1851,7 @@ pay-dispute : event
 
 labour-strike : event
   ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل
-  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended
+  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday
   fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail
   es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros
   ru: забастовка, стачка, забастовать, бастовать, объявить забастовку, забастовки, забастовщики, бастуют
@@ -1933,7 +1933,7 @@ retirement : event
   ar: تقاعد, تقاعد عن العمل, أحيل إلى التقاعد, سن التقاعد
   en: retirement, retire, retirement age, pension age
   fr: départ à la retraite, partir à la retraite, âge de la retraite, âge légal de départ, retraite, retraites
-  es: jubilación, jubilarse, edad de jubilación, retiro laboral
+  es: jubilación, jubilarse, edad de jubilación, retiro laboral, jubilaciones
   ru: выход на пенсию, пенсионный возраст, выйти на пенсию
 
 retiree : thing
@@ -1984,7 +1984,7 @@ project : thing
   ar: مشروع, مشاريع, مشروعات, مشروع ضخم
   en: project, megaproject, building scheme
   fr: projet, chantier, mégaprojet
-  es: proyecto, megaproyecto
+  es: proyecto, megaproyecto, obras
   ru: проект, мегапроект
 
 infrastructure : thing
@@ -2006,7 +2006,7 @@ open-facility : event < open
   ar: افتتح, يفتتح, افتتاح, تدشين, دشن, يدشن, مدشن, مفتتح, حفل الافتتاح, حفل التدشين
   en: inaugurate, opening ceremony, officially opened, cut the ribbon, opened the plant, opened the bridge, inauguration of the plant, inauguration of the bridge, inauguration of the project
   fr: inaugurer, inauguration, inauguré, mise en service
-  es: inaugurar, inauguración, inaugurado, puesta en servicio
+  es: inaugurar, inauguración, inaugurado, puesta en servicio, inauguraciones
   ru: торжественно открыть, ввод в эксплуатацию, ввести в эксплуатацию, введен в эксплуатацию, церемония открытия, торжественное открытие
 
 close-facility : event
@@ -2051,14 +2051,14 @@ build : event
   ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد
   en: build, built, building work, construct, construction
   fr: construire, construction, construit, bâtir, édifier
-  es: construir, construcción, construido, edificar, edificación
+  es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones
   ru: строить, построить, строительство, построен, возвести, возведение, стройка
 
 renovate : event < repair
   ar: ترميم, رمم, يرمم, إعادة تأهيل, صيانة, تجديد المبنى
   en: renovate, renovation, refurbish, maintenance work, upgrade work
   fr: rénover, rénovation, rénové, réhabilitation, travaux d'entretien, restauration du bâtiment
-  es: renovar el edificio, rehabilitación del edificio, remodelación, remodelar, obras de mantenimiento
+  es: renovar el edificio, rehabilitación del edificio, remodelación, remodelar, obras de mantenimiento, remodelaciones
   ru: реконструкция, ремонт, отремонтировать, реставрация, капитальный ремонт
 
 expand-facility : event
@@ -2363,7 +2363,7 @@ poisoning : event
   ar: تسمم, تسمم غذائي, حالات تسمم, تسمم كحولي
   en: poisoning, food poisoning, poisoned, alcohol poisoning
   fr: intoxication, intoxication alimentaire, empoisonnement, intoxiqué
-  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado
+  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado, intoxicaciones
   ru: отравление, пищевое отравление, отравиться, отравлен
 
 infection : event
@@ -2502,7 +2502,7 @@ vaccinate : event
   ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح
   en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate
   fr: vacciner, vaccination, vacciné, immuniser
-  es: vacunar, vacunación, vacunado, inmunizar, inmunización
+  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones
   ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация
 
 unvaccinated : quality
@@ -2631,7 +2631,7 @@ medicine : thing
 
 clinical-trial : event < study
   ar: تجارب سريرية, تجربة سريرية, اختبارات سريرية
-  en: clinical trial, clinical trials, human trials
+  en: clinical trial, clinical trials, human trials, in trials, trials involving, trials on
   fr: essai clinique, essais cliniques
   es: ensayo clínico, ensayos clínicos
   ru: клинические испытания, клиническое исследование
@@ -2640,7 +2640,7 @@ effectiveness : quality
   ar: فعالية, نجاعة, فعالية اللقاح, فعال
   en: effectiveness, efficacy, effective
   fr: efficacité, efficace
-  es: eficacia, eficaz, efectividad
+  es: eficacia, eficaz, efectividad, eficaces
   ru: эффективный, эффективность вакцины
 
 side-effect : thing
@@ -2726,7 +2726,7 @@ experiment : event
   ar: تجربة علمية, تجارب علمية, تجربة مخبرية, تجارب مخبرية
   en: experiment, lab experiment
   fr: expérience scientifique, expérimentation, expérience en laboratoire
-  es: experimento, experimentación
+  es: experimento, experimentación, experimentaciones
   ru: эксперимент, опыт ученых
 
 sample : thing
@@ -2746,7 +2746,7 @@ orbit : place
 space-launch : event
   opposite: launch-scrubbed
   ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء
-  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off
   fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite
   es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite
   ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя
@@ -2777,9 +2777,9 @@ mission-success : event
 
 space-rocket : thing
   ar: صاروخ فضائي, صاروخ حامل, مركبة إطلاق, صاروخ الإطلاق, صواريخ فضائية, صاروخ يحمل قمرا
-  en: rocket booster, launch vehicle, space rocket, carrier rocket, reusable rocket, heavy-lift rocket
+  en: rocket booster, launch vehicle, space rocket, carrier rocket, reusable rocket, heavy-lift rocket, rocket
   fr: fusée, lanceur spatial, lanceur
-  es: cohete espacial, cohete portador, lanzador espacial, cohete reutilizable
+  es: cohete espacial, cohete portador, lanzador espacial, cohete reutilizable, cohete
   ru: ракета-носитель, космическая ракета, многоразовая ракета, ракетоноситель
 
 satellite : thing
@@ -2851,7 +2851,7 @@ education : event
   ar: تعليم, تعليمي, تربية, تدريس, قطاع التعليم, تربوي, عملية تعليمية
   en: education, educational, schooling, teaching
   fr: éducation, enseignement, éducatif, scolarité, enseigner, apprendre
-  es: educación, enseñanza, educativo, escolarización, enseñar, aprender
+  es: educación, enseñanza, educativo, escolarización, enseñar, aprender, educaciones, escolarizaciones
   ru: образование, образовательный
 
 university : place
@@ -2944,7 +2944,7 @@ illiteracy : thing
   ar: أمية, محو الأمية, معدل الأمية
   en: illiteracy, illiterate, literacy
   fr: analphabétisme, alphabétisation, analphabète
-  es: analfabetismo, alfabetización, analfabeto
+  es: analfabetismo, alfabetización, analfabeto, alfabetizaciones
   ru: неграмотность, грамотность населения, неграмотный
 
 scholarship : thing
@@ -2995,7 +2995,7 @@ pollution : event
   ar: تلوث, لوث, يلوث, ملوث, تلوث الهواء, تلوث المياه, جودة الهواء
   en: pollution, polluted, pollute, smog, air quality, pollutant, contaminated water
   fr: pollution, pollué, polluer, qualité de l'air, polluant
-  es: contaminación, contaminado, contaminar, calidad del aire, contaminante
+  es: contaminación, contaminado, contaminar, calidad del aire, contaminante, contaminaciones
   ru: загрязнение, загрязнен, загрязнять, смог, качество воздуха
 
 oil-spill : event < pollution
@@ -3024,7 +3024,7 @@ deforestation : event
   ar: إزالة الغابات, قطع الأشجار, اجتثاث الغابات, إزالة الأشجار, تدمير الغابات
   en: deforestation, forest loss, illegal logging, logging, forest clearance
   fr: déforestation, déboisement, abattage illégal
-  es: deforestación, tala ilegal, tala de bosques
+  es: deforestación, tala ilegal, tala de bosques, deforestaciones
   ru: вырубка лесов, обезлесение, уничтожение лесов, вырубка
 
 reforestation : event
@@ -3032,14 +3032,14 @@ reforestation : event
   ar: تشجير, زراعة الأشجار, غرس الأشجار, إعادة التشجير, زراعة أشجار
   en: reforestation, tree planting, plant trees, afforestation
   fr: reboisement, reforestation, planter des arbres
-  es: reforestación, plantar árboles, reforestar
+  es: reforestación, plantar árboles, reforestar, reforestaciones
   ru: лесовосстановление, посадка деревьев, высадка деревьев
 
 desertification : event
   ar: تصحر, زحف الصحراء, زحف الرمال
   en: desertification, encroaching desert
   fr: désertification, avancée du désert
-  es: desertificación, avance del desierto
+  es: desertificación, avance del desierto, desertificaciones
   ru: опустынивание, наступление пустыни
 
 forest : place
@@ -3150,7 +3150,7 @@ snow : event < weather
   ru: снег, снегопад, метель, вьюга, снежный
 
 wind : thing < weather
-  ar: ريح, رياح, رياح قوية, هبوب, سرعة الرياح
+  ar: ريح, رياح, رياح قوية, هبوب, سرعة الرياح, هبت, هبوب رياح, تهب رياح
   en: wind, gust, gale, strong winds, wind speed
   fr: vent, rafale, vents violents, bourrasque
   es: viento, ráfaga, vientos fuertes, vendaval
@@ -3214,7 +3214,7 @@ population-decline : event < population
 birth : event
   ar: ولادة, مولود, مواليد, ولد, إنجاب, أنجب, ينجب, ولادات, وضع مولودا, معدل المواليد
   en: birth, births, newborn, was born, birth rate, give birth, gave birth
-  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité
+  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité, né, née
   es: nacimiento, nacer, nacido, recién nacido, natalidad, dar a luz
   ru: рождение, родиться, новорожденный, рождаемость, родила, роды
 
@@ -3347,7 +3347,7 @@ salary-bonus : thing < wage
   ar: علاوة, علاوات, حافز مالي
   en: bonus, bonuses, allowance, allowances
   fr: prime, primes, bonus
-  es: bono salarial, prima, bonificación, aguinaldo
+  es: bono salarial, prima, bonificación, aguinaldo, bonificaciones
   ru: премии, надбавка, доплата
 
 asset : thing
@@ -3417,7 +3417,7 @@ licence : thing
   ar: رخصة, ترخيص, تراخيص, تصريح رسمي, تصريح عمل
   en: licence, licences, licensed, permits
   fr: licence, permis, autorisation
-  es: licencia, licencias, permiso, autorización
+  es: licencia, licencias, permiso, autorización, autorizaciones
   ru: лицензия, лицензии, разрешение на
 
 store-water : event
@@ -3523,7 +3523,7 @@ signal : thing
   ar: إشارة, إشارات, إشارة ضوئية
   en: signal, signals, signalling
   fr: signal, signaux, signalisation
-  es: señal, señales, señalización, semáforo, semáforos
+  es: señal, señales, señalización, semáforo, semáforos, señalizaciones
   ru: сигнал, сигналы, светофор
 
 rail-track : thing

@@ -16,15 +16,15 @@ end : event
   ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء
   en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination
   fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure
-  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura
+  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron
   ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен
 
 continue : event
   opposite: stop, end
   ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية
   en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way
-  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité
-  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad
+  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit
+  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones
   ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться
 
 stop : event
@@ -39,8 +39,8 @@ suspend : event < stop
   opposite: resume
   ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل
   en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted
-  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause
-  es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar
+  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues
+  es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar, congelaciones
   ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза
 
 open : event
@@ -48,14 +48,14 @@ open : event
   ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها
   en: open, opened, opening, reopen, reopened, reopening, open its doors
   fr: ouvrir, ouvert, ouverture, rouvrir, rouvert, réouverture
-  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura
+  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura, abrió, abrieron, abren, abría, reabrió, reabrirá
   ru: открыть, открывать, открыться, открыт, открытие, открылся, вновь открыть
 
 inaugurate : event < open
   ar: افتتح, يفتتح, افتتاح, حفل افتتاح, قص الشريط, افتتاحي, مراسم الافتتاح
   en: inaugurate, inaugurated, inauguration of, officially opened, opening ceremony, unveil a new
   fr: inaugurer, inauguré, inauguration, cérémonie d'ouverture
-  es: inaugurar, inaugurado, inauguración, ceremonia de apertura
+  es: inaugurar, inaugurado, inauguración, ceremonia de apertura, inauguraciones
   ru: торжественно открыть, торжественное открытие, церемония открытия
 
 close : event
@@ -63,13 +63,13 @@ close : event
   ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة
   en: close, closed, closure, closing, shut, shut down, shutdown, sealed off
   fr: fermer, fermé, fermeture, refermer, boucler
-  es: cerrar, cerrado, cierra, cierre, clausurar
+  es: cerrar, cerrado, cierra, cierre, clausurar, cerró, cerraron
   ru: закрыть, закрывать, закрыться, закрыт, закрытие, перекрыть, перекрыт, перекрытие
 
 establish : event
   opposite: dissolve
   ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, تأسس, استحدث, يستحدث, استحداث, شكل لجنة, شكل حكومة, تشكيل لجنة, تشكيل حكومة, تشكيل تحالف
-  en: establish, established, establishment of, set up, found, founded, foundation of, create, creation, form a, formation
+  en: establish, established, establishment of, set up, founded, foundation of, create, creation, form a, formation, founder, founders
   fr: établir, établi, fonder, fondé, fondation de, créer, créé, création, mise en place, instaurer
   es: establecer, establecido, establecimiento de, fundar, fundado, fundación de, crear, creado, creación, instaurar
   ru: учредить, учреждение, основать, основан, основание, создать, создавать, создание, создан, сформировать, формирование
@@ -79,7 +79,7 @@ dissolve : event < end
   ar: حل البرلمان, حل المجلس, حل نفسه, فكك, يفكك, تفكيك, مفكك, انحل
   en: dissolve, dissolved, dissolution, disband, disbanded, dismantle, dismantled, dismantling
   fr: dissoudre, dissous, dissolution, démanteler, démantelé, démantèlement
-  es: disolver, disuelto, disolución, desmantelar, desmantelado, desmantelamiento
+  es: disolver, disuelto, disolución, desmantelar, desmantelado, desmantelamiento, disoluciones
   ru: распустить, роспуск, распущен, расформировать, демонтировать, демонтаж
 
 # --- up, down, change ---
@@ -88,7 +88,7 @@ change : event
   ar: تغير, يتغير, تغيير, تغييرات, تغيرات, غير من, يغير, عدل, يعدل, تعديل, تعديلات, معدل عن, تحول, يتحول, تحولات, تبدل, يتبدل, متغير
   en: change, changed, alter, alteration, modify, modification, amend, amendment, shift, shifted, transform, transformation, adjust, adjustment
   fr: changer, changé, changement, modifier, modifié, modification, amender, amendement, transformer, transformation, évoluer
-  es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación
+  es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación, convirtió, convertirse, modificaciones, transformaciones
   ru: изменить, изменять, измениться, изменение, изменен, менять, меняться, перемена, преобразование, видоизменить
 
 rise : event < change
@@ -112,7 +112,7 @@ fall : event < change
   ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل, سقط, يسقط, سقوط, سقطت, هوى
   en: fall, fell, fallen, falling, drop, dropped, decline, declined, go down, went down, decrease, slip, slipped, dip, downward
   fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé
-  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan
+  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan, caen, disminuyó, disminuyeron, disminuciones
   ru: упасть, падать, падение, упал, снизиться, снижаться, сократиться, уменьшиться, понизиться, спад
 
 plunge : event < fall
@@ -128,7 +128,7 @@ remain-stable : event
   ar: استقر, يستقر, استقرار, مستقر, ثبت عند, حافظ على مستواه, لم يتغير, دون تغيير, بلا تغيير, ثبات
   en: remain stable, stabilise, stabilize, stable, steady, remain unchanged, unchanged, hold steady, held steady, stability
   fr: rester stable, stable, se stabiliser, stabilisé, stabilisation, inchangé, stabilité
-  es: mantenerse estable, estable, estabilizarse, estabilización, sin cambios, estabilidad
+  es: mantenerse estable, estable, estabilizarse, estabilización, sin cambios, estabilidad, estabilizaciones
   ru: остаться стабильным, стабильный, стабилизироваться, стабилизация, без изменений, неизменный, стабильность
 
 increase : event < change
@@ -144,7 +144,7 @@ reduce : event < change
   ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص
   en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim
   fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre
-  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar
+  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron
   ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить
 
 double : event < increase
@@ -178,10 +178,10 @@ exceed : event
   ru: превысить, превышать, превышение, превзойти
 
 remain : event
-  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث
-  en: remain, remained, remaining, stay, stayed, left behind, remains
-  fr: rester, resté, demeurer, demeuré, restant
-  es: permanecer, permanece, permanencia, quedarse, quedar, restante
+  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت
+  en: remain, remained, remaining, stay, stayed, left behind, remains, maintain, maintained, kept, keep, keeps
+  fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent
+  es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera
   ru: остаться, оставаться, остается, остался, пребывать, оставшийся
 
 improve : event < change
@@ -204,7 +204,7 @@ develop : event < change
   ar: تطور, يتطور, تطورات, مستجدات, مستجد, تطورا لافتا, تنمية
   en: develop, developed, development, evolve, evolution, unfolding events
   fr: développer, se développer, développement, évolution, rebondissement
-  es: desarrollar, desarrollarse, desarrollo, evolucionar, evolución, acontecimientos
+  es: desarrollar, desarrollarse, desarrollo, evolucionar, evolución, acontecimientos, evoluciones
   ru: развивать, развиваться, развитие, развить, эволюция, развитие событий
 
 progress : event < improve
@@ -217,9 +217,9 @@ progress : event < improve
 
 spread : event < change
   ar: انتشر, ينتشر, انتشار, امتد, يمتد, امتداد, شاع, اتسع, يتسع, اتساع, منتشر
-  en: spread, spreading, extend, extended, sweep across, swept across, widespread
+  en: spread, spreading, extended, sweep across, swept across, widespread
   fr: se propager, propagation, s'étendre, étendu, se répandre, répandu, étendre, propager
-  es: propagación, extenderse, extendido, difundirse, expandirse, propagarse
+  es: propagación, extenderse, extendido, difundirse, expandirse, propagarse, propagaciones
   ru: распространиться, распространяться, распространение, распространить, охватить, перекинуться
 
 # --- happening, cause, permission ---
@@ -257,7 +257,7 @@ allow : event
   opposite: ban, prevent
   ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
   en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light, license to
-  fr: permettre, autoriser, autorisé, permission, feu vert
+  fr: permettre, autoriser, autorisé, permission, feu vert, permet, permettent, permis de
   es: permitir, permitido, autorizar, autorizado, luz verde
   ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, дать добро
 
@@ -265,7 +265,7 @@ ban : event
   opposite: allow
   ar: حظر, يحظر, محظور, منع, يمنع, ممنوع, حرم من, يحرم, تحريم, محرم دخوله, حظر استخدام, حجب, يحجب, ممنوعات, محظورات
   en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, barred, barred from
-  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir
+  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir, interdite, interdites
   es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir
   ru: запретить, запрещать, запрет, запрещен, запрещение, запретил
 
@@ -287,7 +287,7 @@ impose : event
   ar: فرض, يفرض, فرض على, مفروض
   en: impose, imposed, imposition, slap on, enforce
   fr: imposer, imposé, imposition de
-  es: imponer, impuesto por, impone, imposición
+  es: imponer, impuesto por, impone, imposición, impuso, impusieron
   ru: ввести ограничения, навязать, навязывать, наложить, введение ограничений
 
 # --- help, use, need, plan, decide ---
@@ -304,7 +304,7 @@ oppose : event
   ar: عارض, يعارض, معارضة شديدة, ناهض, يناهض, مناهض, مناهضة, وقف ضد, اعترض, يعترض, اعتراض, اعتراضات
   en: oppose, opposed, opposed to, object to, objection, resist, stand against, stood against
   fr: s'opposer, opposé à, s'élever contre, objection, hostile à
-  es: oponerse, se opone, opuesto a, objetar, objeción, en contra
+  es: oponerse, se opone, opuesto a, objetar, objeción, en contra, opuso, se opuso, se opusieron
   ru: выступить против, выступать против, возражать, возражение, противиться
 
 boycott : event < reject
@@ -318,8 +318,8 @@ boycott : event < reject
 use : event
   ar: استخدم, يستخدم, استخدام, استخدامات, مستخدم في, استعمل, يستعمل, استعمال, لجأ إلى استخدام, توظيف التقنية, استعان, يستعين, استعانة, استغل, يستغل, استغلال
   en: use, used, using, make use of, utilise, utilize, employ a method, resort to, exploit
-  fr: utiliser, utilisé, utilisation, se servir de, recourir à, recours à, emploi de, exploiter
-  es: usar, usado, uso, utilizar, utilizado, utilización, recurrir a, emplear, empleo de la
+  fr: utiliser, utilisé, utilisation, se servir de, recourir à, recours à, emploi de, exploiter, se sert de
+  es: usar, usado, uso, utilizar, utilizado, utilización, recurrir a, emplear, empleo de la, usaron, usaba, usa, usan, utilizaciones
   ru: использовать, использование, использован, применить, применять, применение, прибегнуть, воспользоваться
 
 need : event
@@ -332,15 +332,15 @@ need : event
 plan : event
   ar: خطط, يخطط, تخطيط, مخطط, مخططات, خطة, مشروع خطة, برنامج, برامج
   en: plan, planned, planning, scheme, programme, program, blueprint, plans
-  fr: planifier, plan, planifié, planification, programme, prévoir de, prévu, prévue, prévus, prévoit, prévoyait
-  es: planear, planificar, plan, planificación, programa, previsto, prevista, prevé, planes
+  fr: planifier, plan, planifié, planification, programme, prévoir de, prévu, prévue, prévus, prévoit, prévoyait, prévoient, prévoyaient
+  es: planear, planificar, plan, planificación, programa, previsto, prevista, prevé, planes, planificaciones
   ru: планировать, план, планирование, программа, плановый, плановые, плановых, планировал, планы
 
 prepare : event < plan
   ar: أعد, إعداد, إعدادات, استعد, يستعد, استعداد, استعدادات, مستعد, تحضير, تحضيرات, جهز, يجهز, تجهيز, تجهيزات, تأهب, يتأهب, متأهب, جاهز, هيأ, يهيئ, تهيئة, تمهيد, مهد الطريق, أعد خطة, يستعد لاستقبال
   en: prepare, prepared, preparation, get ready, ready, gear up, make ready, pave the way, readiness
   fr: préparer, préparé, préparation, préparatifs, se préparer, s'apprêter, ouvrir la voie, prêt à, prêts à, prête à
-  es: preparar, preparado, preparación, preparativos, prepararse, listo, allanar el camino
+  es: preparar, preparado, preparación, preparativos, prepararse, listo, allanar el camino, preparaciones
   ru: готовить, готовиться, подготовить, подготовка, подготовлен, готов, готовность, приготовление
 
 intend : event < plan
@@ -361,27 +361,27 @@ choose : event
   ar: اختار, يختار, اختيار, اختيارات, خيار, خيارات, انتقى, ينتقي, انتقاء, مختار, فضل, يفضل, تفضيل
   en: choose, chose, chosen, choice, select, selected, selection, pick, picked, opt for, option, prefer, preferred
   fr: choisir, choisi, choix, sélectionner, sélection, opter pour, option, préférer
-  es: elegir, elegido, elección de, escoger, seleccionar, selección de, optar por, opción, preferir
+  es: elegir, elegido, elección de, escoger, seleccionar, selección de, optar por, opción, preferir, prefirió
   ru: выбрать, выбирать, выбор, выбран, отобрать, предпочесть, предпочитать, вариант
 
 consider : event
   ar: درس إمكانية, يدرس, بحث إمكانية, نظر في, ينظر في, النظر في, فكر في, يفكر في, تفكير, قيد الدراسة, قيد النظر
   en: consider, considered, consideration, weigh, weighing, mull, mulling, contemplate, look into, study the possibility, under consideration
   fr: envisager, envisagé, examiner la possibilité, réfléchir à, réflexion, à l'étude, étudier la possibilité
-  es: considerar, consideración, sopesar, contemplar, estudiar la posibilidad, reflexionar, plantearse
+  es: considerar, consideración, sopesar, contemplar, estudiar la posibilidad, reflexionar, plantearse, consideraciones
   ru: рассмотреть, рассматривать, рассмотрение, обдумывать, изучать возможность, взвешивать, подумать
 
 promise : event
   ar: وعد, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, يضمن, ضمان, ضمانات, كفل, يكفل
   en: promise, promised, pledge, pledged, vow, vowed, commit to, commitment, committed to, undertaking, guarantee, guaranteed, assurance
-  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que
+  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que, promet
   es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía
   ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
   en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests
-  fr: demander, demandé, demande, solliciter, requête, appel à, pétition
+  fr: demander, demandé, demande, solliciter, requête, appel à, pétition, requis
   es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
@@ -435,14 +435,14 @@ complete : event < end
   ar: أكمل, يكمل, إكمال, اكتمل, يكتمل, اكتمال, مكتمل, استكمل, يستكمل, استكمال, أتم, يتم, إتمام, فرغ من, انتهى من
   en: complete, completed, completion, finalise, finalize, finalised, carry through, fulfil, fulfilled
   fr: achever, achevé, achèvement, compléter, finaliser, mener à bien, mené à bien
-  es: completar, completado, culminar, culminación, ultimar, llevar a término, cumplir con
+  es: completar, completado, culminar, culminación, ultimar, llevar a término, cumplir con, culminaciones
   ru: завершить, завершать, завершение, завершен, доделать, выполнить, выполнение, исполнить
 
 carry-out : event
   ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, أجرى, يجري عملية, إجراء عملية, أجرت, أجري, قام, يقوم, قامت, قيام
   en: carry out, carried out, implement, implemented, implementation, execute the plan, put into practice, conduct, conducted, undertake, undertook, undertaken, perform, performed, undergo, process, processing
   fr: mettre en œuvre, mise en œuvre, exécuter le plan, appliquer, application de, effectuer, effectué, mener, réaliser, procéder à
-  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica, realizar, realizó, efectuar, llevó a cabo
+  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica, realizar, realizó, efectuar, llevó a cabo, implementaciones
   ru: реализовать, реализация, воплотить, претворить в жизнь, осуществлять, провести операцию, провести, проводить, проведение, осуществить, выполнить
 
 hasten : event
@@ -450,7 +450,7 @@ hasten : event
   ar: عجل, يعجل, تعجيل, سرع, يسرع, تسريع, تسارع, يتسارع, متسارع, أسرع, إسراع, الإسراع, سارع, يسارع, مسارعة, استعجل, بادر إلى
   en: hasten, hastened, accelerate, accelerated, acceleration, speed up, sped up, expedite, fast-track, rush to, hurry
   fr: hâter, accélérer, accéléré, accélération, précipiter, presser le pas, se dépêcher
-  es: acelerar, acelerado, aceleración, apresurar, apresurarse, agilizar
+  es: acelerar, acelerado, aceleración, apresurar, apresurarse, agilizar, aceleraciones
   ru: ускорить, ускорять, ускорение, ускорен, поторопить, торопиться, форсировать, поспешить
 
 wait : event
@@ -488,15 +488,15 @@ leave : event < move
   opposite: arrive, remain
   ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا
   en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building
-  fr: quitter, quitté, partir, parti de, départ, s'en aller
+  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour
   es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país
   ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти
 
 return : event < move
   ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة
   en: return, returned, come back, came back, go back, went back, back home, give back, hand back
-  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution
-  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir
+  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent
+  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones
   ru: вернуться, возвращаться, возвращение, вернулся, вернуть, возвратить, возврат, возобновить место
 
 enter : event < move
@@ -504,7 +504,7 @@ enter : event < move
   ar: دخل, يدخل, دخول, داخل إلى, مدخل, مداخل, ولج, ولوج, أدخل, يدخل إلى, إدخال, تسلل إلى الداخل
   en: enter, entered, entry, entrance, get in, got in, go into, come in, access to
   fr: entrer, entré, entrée, pénétrer, accès à
-  es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a
+  es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a, entró, entraron, entra
   ru: войти, входить, вход, вошел, въехать, въезд, зайти
 
 exit : event < move
@@ -534,14 +534,14 @@ receive : event
   opposite: send
   ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على
   en: receive, received, receipt
-  fr: recevoir, reçu, reçoit, réception de, se voir remettre
+  fr: recevoir, reçu, reçoit, réception de, se voir remettre, reçoivent, reçus, reçue
   es: recibir, recibido, recibe, recepción de
   ru: получить, получать, получение, получил, принять у себя
 
 hand-over : event < give
   ar: يسلم, تسليم, مسلم إلى, سلمت, ناول
   en: hand over, handed over, handover, deliver, delivered, turn over, surrender to
-  fr: remettre, remis, remise, délivrer
+  fr: remettre, remis, remise, délivrer, rend, rendu
   es: entregar, entregado, entrega
   ru: передать, передавать, передача, вручить, вручение, доставить, доставка
 
@@ -564,7 +564,7 @@ take : event
   opposite: give
   ar: أخذ, يأخذ, استولى, يستولي, انتزع, ينتزع, انتزاع, سحب, يسحب, سحب من
   en: take, took, taken, seize, seized, grab, grabbed, take away
-  fr: prendre, pris, s'emparer, saisir, retirer à
+  fr: prendre, pris, s'emparer, saisir, retirer à, prend, prennent
   es: tomar, tomado, quitar, apoderarse, arrebatar
   ru: взять, брать, взял, забрать, отобрать у
 
@@ -579,22 +579,22 @@ share : event
   ar: تقاسم, يتقاسم, تشارك, يتشارك, تقسيم, قسم بين, وزع, يوزع, توزيع, تبادل, يتبادل
   en: share, shared, sharing, divide among, distribute, distributed, distribution, exchange, exchanged, swap
   fr: partager, partagé, partage, répartir, répartition, distribuer, distribution, échanger, échange
-  es: compartir, compartido, repartir, reparto, distribuir, distribución, intercambiar, intercambio
+  es: compartir, compartido, repartir, reparto, distribuir, distribución, intercambiar, intercambio, distribuciones
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
   ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن
   en: replace, replaced, replacement, substitute, take the place of, alternative
   fr: remplacer, remplacé, remplacement, substituer, alternative
-  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa
+  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones
   ru: заменить, заменять, замена, заменен, сменить, альтернатива
 
 join-together : event
   opposite: separate
   ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط
   en: unite, unify, unified, unification, combine, combined, link, linked
-  fr: unir, uni, unifier, unification, fusion, réunir, relier
-  es: unir, unido en, unificar, unificación, fusión, vincular
+  fr: unir, uni, unifier, unification, fusion, réunir, relier, unis
+  es: unir, unido en, unificar, unificación, fusión, vincular, unió, unieron, unificaciones
   ru: объединить, объединиться, объединение, соединить, связать
 
 separate : event
@@ -602,7 +602,7 @@ separate : event
   ar: فصل بين, يفصل بين, انفصل, ينفصل, انفصال, منفصل, افترق, انشق, ينشق, انشقاق, يفصل
   en: separate, separated, separation, divide, division, break away, broke away
   fr: séparer, séparé, séparation, diviser, division, scission, clivage
-  es: separar, separado, separación, dividir, división, escindir, escisión
+  es: separar, separado, separación, dividir, división, escindir, escisión, separaciones
   ru: разделиться, раскол, отделить, отделиться, расколоться, разлучить
 
 show : event
@@ -610,7 +610,7 @@ show : event
   ar: أظهر, يظهر, إظهار, ظهر, ظهور, بين, أبدى, يبدي, إبداء, عرض للجمهور, أبرز, يبرز, إبراز, برهن, دل على, يدل على
   en: show, showed, shown, display, displayed, demonstrate, demonstrated, exhibit, appear, appeared, appearance, indicate
   fr: montrer, montré, afficher, affiché, exposer, exhiber, démontrer, apparaître, apparu, apparition
-  es: mostrar, mostrado, muestra, exhibir, exponer, demostrar, aparecer, aparición
+  es: mostrar, mostrado, muestra, exhibir, exponer, demostrar, aparecer, aparición, expuso
   ru: показать, показывать, показ, демонстрировать, продемонстрировать, появиться, появление, проявить
 
 reveal : event < show
@@ -618,7 +618,7 @@ reveal : event < show
   ar: كشف, يكشف, كشف عن, كشف النقاب, أفصح, يفصح, إفصاح, أزاح الستار, فضح, يفضح, تكشف, يتكشف, انكشف
   en: reveal, revealed, revelation, disclose, disclosed, disclosure, unveil, unveiled, expose, exposed, uncover, uncovered, come to light
   fr: révéler, révélé, révélation, dévoiler, dévoilé, divulguer, divulgation, mettre au jour
-  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz, averiguar
+  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz, averiguar, revelaciones, divulgaciones
   ru: раскрыть, раскрывать, раскрытие, разоблачить, разоблачение, обнародовать, разгласить, выявить
 
 hide : event
@@ -632,7 +632,7 @@ hide : event
 find : event
   opposite: lose-something
   ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد
-  en: find, finding, found the, come across, locate
+  en: find, finding, found the, come across, locate, found, finds, finding out
   fr: trouver, trouvé, retrouver, retrouvé, localiser
   es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar
   ru: найти, находить, нашел, найден, находка, отыскать, разыскать
@@ -657,7 +657,7 @@ lose-something : event
 know : event
   ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم
   en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of
-  fr: savoir, connaître, connu, connaissance, au courant, conscient
+  fr: savoir, connaître, connu, connaissance, au courant, conscient, sait, savent
   es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe
   ru: знать, узнать, знание, известно, известен, осведомлен, осознавать
 
@@ -678,7 +678,7 @@ understand : event
 believe : event
   ar: اعتقد, يعتقد, اعتقاد, معتقد أن, ظن, يظن, رأى أن, يرى أن, اعتبر, يعتبر, اقتنع, مقتنع, اقتناع, قناعة, يرجح, رجح, ترجيح
   en: believe, believed, belief, think, thought, consider that, deem, view as, reckon
-  fr: croire, cru, croyance, penser, estimer que, considérer que, juger que, conviction
+  fr: croire, cru, croyance, penser, estimer que, considérer que, juger que, conviction, croit, croient
   es: creer, cree, creído, creencia, pensar, piensa, estimar que, convicción
   ru: верить, считать, полагать, думать, убежден, убеждение, по мнению
 
@@ -708,14 +708,14 @@ despair : event < feeling
   ar: يأس, يئس, ييأس, يائس, محبط, خيبة أمل, خيب الآمال, تشاؤم, متشائم, شعور بالإحباط, خيبة
   en: despair, desperate, hopeless, disappointment, disappointed, pessimism, pessimistic
   fr: désespoir, désespéré, déception, déçu, pessimisme, pessimiste
-  es: desesperación, desesperado, decepción, decepcionado, pesimismo, pesimista
+  es: desesperación, desesperado, decepción, decepcionado, pesimismo, pesimista, desesperaciones
   ru: отчаяние, отчаявшийся, разочарован, пессимизм, безнадежный
 
 want : event
   ar: أراد, يريد, إرادة, رغبة, رغبات, رغب, يرغب, راغب, شاء, يطمح, طموح, طموحات, مرغوب
   en: want, wanted to, wish to, desire, willing, willingness, aspire, aspiration, ambition
-  fr: vouloir, veut, voulu, volonté, désir, désirer, aspirer à, ambition
-  es: querer, quiere, querido, voluntad, ansiar, aspirar, aspiración, ambición
+  fr: vouloir, veut, voulu, volonté, désir, désirer, aspirer à, ambition, veulent
+  es: querer, quiere, querido, voluntad, ansiar, aspirar, aspiración, ambición, aspiraciones
   ru: хотеть, хочет, желать, воля, стремление, готов пойти, амбиция
 
 remember : event
@@ -755,7 +755,7 @@ concern : event < feeling
   ar: قلق, يقلق, أقلق, أعرب عن قلقه, عبر عن قلقه, مقلق, مثير للقلق, هاجس, هواجس, مخاوف, انشغال, أبدى قلقه, انزعج, ينزعج, انزعاج
   en: concern, concerned, worry, worried, worries, worrying, uneasy, unease, misgivings
   fr: inquiétude, inquiet, inquiète, s'inquiéter, inquiétant, préoccupation, préoccupé, souci
-  es: preocupación, preocupado, preocuparse, preocupa, preocupante, inquietud, inquieto
+  es: preocupación, preocupado, preocuparse, preocupa, preocupante, inquietud, inquieto, preocupaciones
   ru: обеспокоенность, обеспокоен, беспокойство, озабоченность, озабочен, беспокоиться, тревожиться за, волнение за
 
 alarm : event < concern
@@ -768,7 +768,7 @@ alarm : event < concern
 fear : event < feeling
   ar: خوف, خاف, يخاف, خشي, يخشى, خشية, خائف, خائفون, تخوف, يتخوف, تخوفات, مخيف, رهبة, خوفا من, خشية من
   en: fear, feared, fearful, afraid, scared, frightened, dread, apprehension
-  fr: peur, craindre, craint, crainte, avoir peur, redouter, effrayé, appréhension
+  fr: peur, craindre, craint, crainte, avoir peur, redouter, effrayé, appréhension, craignent
   es: miedo, temer, temido, teme, temor, asustado, tener miedo
   ru: страх, бояться, опасаться, опасение, опасения, боязнь, испуган, испугаться
 
@@ -793,7 +793,7 @@ anger : event < feeling
   ar: غضب, يغضب, غاضب, غاضبون, أغضب, استاء, يستاء, ممتعض, حنق, استنكر, يستنكر, استنكار, احتقان
   en: anger, angry, angered, displeasure, annoyed, indignation, indignant
   fr: colère, en colère, fâché, indignation, indigné, irritation
-  es: enojo, enojado, enfado, enfadado, ira, molesto, indignación, indignado
+  es: enojo, enojado, enfado, enfadado, ira, molesto, indignación, indignado, indignaciones
   ru: гнев, разгневан, злость, возмущение, возмущен, негодование
 
 fury : event < anger
@@ -816,7 +816,7 @@ joy : event < feeling
   ar: فرح, يفرح, فرحة, أفراح, سعادة, مسرور, سرور, ابتهاج, ابتهج, بهجة, مبتهج, ابتسم, يبتسم, ابتسامة, ضحك, يضحك, عن سعادته, سعيد جدا
   en: joy, joyful, happy, happiness, delight, delighted, glad, jubilation, smile, smiled, laugh, laughed
   fr: joie, joyeux, heureux, heureuse, bonheur, ravi, allégresse, sourire, rire
-  es: alegría, alegre, feliz, felicidad, contento, júbilo, sonreír, sonrisa, reír
+  es: alegría, alegre, feliz, felicidad, contento, júbilo, sonreír, sonrisa, reír, felices
   ru: радость, радостный, рад, счастье, счастливый, радоваться, ликование, улыбка, улыбнуться, смеяться, смех
 
 grief : event < feeling
@@ -831,7 +831,7 @@ shock : event < feeling
   ar: صدمة, صدمات, مصدوم, صادم, ذهول, مذهول, أذهل
   en: shock, shocked, shocking, stunned, stun, dismay, appalled
   fr: choc, choqué, choquant, sous le choc, consterné, consternation, stupeur
-  es: conmoción, conmocionado, impactado, consternado, consternación, estupor
+  es: conmoción, conmocionado, impactado, consternado, consternación, estupor, consternaciones
   ru: шок, шокирован, шокирующий, потрясение, потрясен, ошеломлен
 
 surprise : event < feeling
@@ -853,7 +853,7 @@ love : event < feeling
   ar: حب, أحب, يحب, محبة, محب, عشق, مودة, محبوب, إعجاب, معجب, معجبون
   en: love, loved, affection, fond of, admire, admiration, admirer
   fr: amour, aimer, aimé, affection, admiration, admirer
-  es: amor, amar, amado, cariño, admiración, admirar
+  es: amor, amar, amado, cariño, admiración, admirar, admiraciones
   ru: любовь, любить, любимый, привязанность, восхищение, восхищаться
 
 hatred : event < feeling
@@ -957,14 +957,14 @@ celebrate : event
   ar: احتفل, يحتفل, احتفال, احتفالات, حفل, حفلات, احتفى, يحتفي, احتفاء, عيد, أعياد, مهرجان شعبي, محتفل, محتفلون
   en: celebrate, celebrated, celebration, festivities, festive, holiday, feast
   fr: fêter, fêté, fête, célébrer, célébré, célébration, festivités
-  es: festejar, festejo, fiesta, celebrar, celebración, festividad
+  es: festejar, festejo, fiesta, celebrar, celebración, festividad, celebraciones
   ru: праздновать, отпраздновать, празднование, праздник, отмечать, торжество
 
 commemorate : event
   ar: أحيا ذكرى, يحيي ذكرى, إحياء ذكرى, تخليد ذكرى, خلد ذكرى, تكريما لذكرى, نصب تذكاري, تأبين, حفل تأبين, إحياء لذكرى
   en: commemorate, commemorated, commemoration, mark the anniversary, memorial, memorial service, monument, in memory of
   fr: commémorer, commémoré, commémoration, mémorial, monument, en mémoire de, à la mémoire
-  es: conmemorar, conmemorado, conmemoración, memorial, monumento, en memoria de
+  es: conmemorar, conmemorado, conmemoración, memorial, monumento, en memoria de, conmemoraciones
   ru: почтить память, мемориал, памятник, в память о, поминовение, памятное мероприятие, панихида
 
 anniversary : thing
@@ -989,7 +989,7 @@ joke : event
   ru: шутить, пошутить, шутка, юмор, насмешка, высмеять, издеваться, сатира
 
 greet : event
-  ar: حيا, يحيي, تحية, تحيات, صافح, يصافح, مصافحة, عانق, يعانق, عناق, سلم على, لوح بيده
+  ar: يحيي, تحية, تحيات, صافح, يصافح, مصافحة, عانق, يعانق, عناق, سلم على, لوح بيده
   en: greet, greeted, greeting, handshake, shake hands, shook hands, hug, hugged, embrace, wave to
   fr: poignée de main, serrer la main, serré la main, salutation, étreinte, embrassade
   es: saludar, saludado, saludo, apretón de manos, estrechar la mano, abrazo, abrazar
@@ -999,14 +999,14 @@ honour : event
   ar: كرم, يكرم, تكريم, مكرم, شرف, تشريف, وسام, أوسمة, قلد وسام, نيشان, تقليد وسام
   en: honour, honor, honoured, honored, tribute, decorated with, decoration for, order of merit
   fr: honorer, honoré, honneur, hommage, décoré de, décoration
-  es: honrar, honrado, honor, homenaje, condecorar, condecoración
+  es: honrar, honrado, honor, homenaje, condecorar, condecoración, condecoraciones
   ru: чествовать, честь, удостоить, удостоен, орден, наградить орденом
 
 insult : event
   ar: أهان, يهين, إهانة, إهانات, مهين, شتم, يشتم, شتيمة, شتائم, سب, يسب, سباب, أساء إلى, يسيء إلى, إساءة, مسيء, إهانة كرامة
   en: insult, insulted, insulting, offend, offended, offensive remark, humiliate, humiliation, slur, abuse verbally
   fr: insulter, insulté, insulte, injure, offenser, offensant, humilier, humiliation
-  es: insultar, insultado, insulto, ofender, ofensa, ofensivo comentario, humillar, humillación
+  es: insultar, insultado, insulto, ofender, ofensa, ofensivo comentario, humillar, humillación, humillaciones
   ru: оскорбить, оскорблять, оскорбление, унизить, унижение, обидеть, оскорбительный
 
 respect : event
@@ -1051,7 +1051,7 @@ explain : event
   ar: شرح, يشرح, شروح, فسر, يفسر, تفسير, تفسيرات, وضح, توضيح, توضيحات, استيضاح
   en: explain, explained, explanation, clarify, clarification, spell out
   fr: expliquer, expliqué, explication, éclaircir, éclaircissement, clarifier
-  es: explicar, explicado, explica, explicación, aclarar, aclaración
+  es: explicar, explicado, explica, explicación, aclarar, aclaración, explicaciones, aclaraciones
   ru: объяснить, объяснять, объяснение, разъяснить, разъяснение, пояснение
 
 confirm-as-fact : event
@@ -1059,7 +1059,7 @@ confirm-as-fact : event
   ar: تأكد من, تأكدت, ثبت أن, ثبوت, أثبت, يثبت, إثبات, إثباتات, تحقق من صحة, التحقق من صحة, تثبت من, صدق على صحة
   en: verify, verified, verification, prove, proved, proven, establish the truth, authenticate, independently verified, confirmed the authenticity
   fr: vérifier, vérifié, vérification, prouver, prouvé, authentifier, avéré
-  es: verificar, verificado, verificación, comprobar, comprobado, probado, autentificar
+  es: verificar, verificado, verificación, comprobar, comprobado, probado, autentificar, verificaciones
   ru: проверить достоверность, доказать, доказан, подтвердиться, подтвердилось, достоверно установлено, верификация
 
 refute : event
@@ -1074,7 +1074,7 @@ compare : event
   ar: قارن, يقارن, مقارنة, مقارنات, بالمقارنة, قياسا إلى, تشبيه, مقابل العام الماضي
   en: compare, compared, comparison, liken, likened, versus
   fr: comparer, comparé, comparaison, par rapport à
-  es: comparar, comparado, comparación, frente al año anterior
+  es: comparar, comparado, comparación, frente al año anterior, comparaciones
   ru: сравнить, сравнивать, сравнение, сравнить с, по сравнению
 
 question : event
@@ -1104,7 +1104,7 @@ document : thing
   ar: وثيقة, وثائق, مستند, مستندات, ملف, ملفات, وثق, يوثق, توثيق, أرشيف, أوراق رسمية, مخطوطة, مخطوطات
   en: document, documented, documentation, file, papers, dossier, archive, manuscript
   fr: document, documenté, dossier, archive, archives, documentation, manuscrit
-  es: documento, documentado, documentación, expediente, archivo, manuscrito
+  es: documento, documentado, documentación, expediente, archivo, manuscrito, documentaciones
   ru: документ, документы, досье, архив, рукопись, документация
 
 report : thing
@@ -1145,22 +1145,22 @@ source : thing
 publish : event
   ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور
   en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement
-  fr: publier, publié, publication, diffusion, émettre, paraître
-  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión
+  fr: publier, publié, publication, diffusion, émettre, paraître, paru
+  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó
   ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить
 
 information : thing
   ar: معلومة, معلومات, نبأ, إفادة معلومات, تفاصيل, تفصيل
   en: information, tidings, details, intelligence report
   fr: information, informations, nouvelles, détails, renseignements
-  es: información, noticias, detalles, datos disponibles
+  es: información, noticias, detalles, datos disponibles, informaciones
   ru: информация, сведения, новости, подробности, детали
 
 text : thing
   ar: نص, نصوص, صيغة, صيغ, نسخة
   en: text, wording, draft, drafted, phrase, copy of
   fr: texte, libellé, brouillon, formulation
-  es: texto, redacción del texto, formulación
+  es: texto, redacción del texto, formulación, formulaciones
   ru: текст, формулировка
 
 # --- problem, solution, cause, condition ---
@@ -1184,7 +1184,7 @@ mistake : thing < problem
   ar: خطأ, أخطاء, أخطأ, يخطئ, غلطة, غلط, هفوة, زلة, خطأ فادح, عن طريق الخطأ
   en: mistake, mistaken, error, blunder, wrong, by accident, lapse
   fr: erreur, faute, se tromper, bévue, bavure, par erreur
-  es: error, errores, equivocación, equivocarse, fallo, por error
+  es: error, errores, equivocación, equivocarse, fallo, por error, equivocaciones
   ru: ошибка, ошибиться, промах, оплошность, по ошибке, просчет
 
 defect : thing < problem
@@ -1214,7 +1214,7 @@ repair : event < maintain
   ar: أصلح, يصلح, تصليح, إصلاح الأعطال
   en: mend
   fr: entretien, restauration
-  es: restauración, renovación
+  es: restauración, renovación, restauraciones, renovaciones
   ru: починка, чинить
 
 break-something : event
@@ -1251,7 +1251,7 @@ reason : thing
   ar: سبب في, أسباب, دافع, دوافع, مبرر, مبررات, ذريعة, ذرائع, حجة, حجج, بسبب, باعث
   en: reason, reasons, motive, motivation, grounds for, justification, pretext, excuse for, because of
   fr: raison, raisons, motif, mobile, justification, prétexte
-  es: razón, razones, motivo, justificación, pretexto
+  es: razón, razones, motivo, justificación, pretexto, justificaciones
   ru: причина, причины, мотив, основание для, оправдание, предлог, повод
 
 condition : thing
@@ -1302,7 +1302,7 @@ protect : event
   ar: حمى, يحمي, حماية, محمي, صان, يصون, صون, حفظ, يحفظ, حفاظ, حافظ على, يحافظ, محافظة على, وقى
   en: protect, protected, protection, shield, preserve, preserved, preservation, guard against, conserve
   fr: protéger, protégé, protection, préserver, préservation, sauvegarder, sauvegarde
-  es: proteger, protegido, protege, protección, preservar, preservación, resguardar, salvaguardar
+  es: proteger, protegido, protege, protección, preservar, preservación, resguardar, salvaguardar, preservaciones
   ru: охранять, охрана, сохранить, сохранение, оберегать
 
 opportunity : thing
@@ -1337,7 +1337,7 @@ responsibility : thing
   ar: مسؤولية, مسئولية, مسؤوليات, تحمل المسؤولية, واجب, واجبات, مهمة, مهام, مهمات, عهدة, تكليف
   en: responsibility, responsible for, accountable, accountability, duty, obligation, task, mission, in charge of
   fr: responsabilité, responsable de, devoir, obligation, tâche, mission, chargé de
-  es: responsabilidad, responsable de, deber, obligación, tarea, misión, encargado de
+  es: responsabilidad, responsable de, deber, obligación, tarea, misión, encargado de, obligaciones
   ru: ответственность, ответственный за, обязанность, долг перед, миссия
 
 right : thing
@@ -1366,7 +1366,7 @@ discrimination : thing
   ar: تمييز, تمييز عنصري, تفرقة, تهميش, مهمش, ظلم, مظلوم, جائر, إقصاء
   en: discrimination, discriminate, injustice, unfair, unjust, marginalised, exclusion
   fr: discrimination, discriminer, injustice, injuste, exclusion
-  es: discriminación, discriminar, injusticia, injusto, exclusión
+  es: discriminación, discriminar, injusticia, injusto, exclusión, discriminaciones
   ru: дискриминация, несправедливость, несправедливый
 
 # --- step, stage, path, kind, part ---
@@ -1396,7 +1396,7 @@ direction : thing
   ar: اتجاه, اتجاهات, وجهة, وجهات, منحى, صوب, باتجاه, توجه عام, توجهات
   en: direction, towards, toward, destination, trend, tendency
   fr: direction de, vers, destination, tendance, orientation
-  es: dirección, hacia, destino, tendencia, orientación
+  es: dirección, hacia, destino, tendencia, orientación, orientaciones
   ru: направление, в сторону, тенденция, назначение поездки
 
 way : thing
@@ -1471,7 +1471,7 @@ leader : thing
   ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست, مدير
   en: leader, leadership, chief, head of, headed, heads, chaired, boss, lead, led, chairman, chairwoman, headed by, ruler
   fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé, mener, mené, à la tête de, direction
-  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado
+  es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado, condujo las negociaciones
   ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, возглавил, возглавляет, лидерство, руководить
 
 official-person : thing
@@ -1499,14 +1499,14 @@ group : thing
   ar: مجموعة, مجموعات, جماعة, جماعات, كتلة, كتل, طائفة, طوائف, تكتل, زمرة
   en: group, grouping, bloc, band of, community
   fr: groupe, groupement, bloc, communauté
-  es: grupo, agrupación, bloque, comunidad
+  es: grupo, agrupación, bloque, comunidad, agrupaciones
   ru: группа, фракция, блок, сообщество
 
 organisation : thing
   ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, اتحاد, اتحادات, وكالة, وكالات
   en: organisation, organization, institution, association, foundation, federation
   fr: organisation, institution, organisme, agence, association, fédération, fondation
-  es: organización, institución, organismo, agencia, asociación, federación, fundación
+  es: organización, institución, organismo, agencia, asociación, federación, fundación, organizaciones, instituciones, asociaciones, federaciones
   ru: организация, учреждение в, институт, ассоциация, федерация, фонд, учреждение, учреждения, учреждений, учреждениях
 
 committee : thing < organisation
@@ -1583,7 +1583,7 @@ generation : thing
   ar: جيل, أجيال
   en: generation
   fr: génération
-  es: generación
+  es: generación, generaciones
   ru: поколение, пожилые
 
 # --- ranks and order ---
@@ -1687,7 +1687,7 @@ new : quality
   ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار
   en: new, newly, fresh, brand new, innovation
   fr: nouveau, nouvelle, nouveaux, neuf, innovation
-  es: nuevo, nueva, novedoso, innovación
+  es: nuevo, nueva, novedoso, innovación, innovaciones
   ru: новый, свежий, новейший, инновация
 
 old : quality
@@ -1716,7 +1716,7 @@ intense : quality
 
 strong : quality < intense
   opposite: weak
-  ar: قوي, قوية, أقوياء, بقوة, متين, متينة, صلب, حازم, حزم, راسخ
+  ar: قوي, قوية, أقوياء, بقوة, متين, متينة, حازم, حزم, راسخ
   en: strong, strongly, powerful, robust, solid, firm, firmly
   fr: fort, forte, fortement, puissant, robuste, solide, fermement
   es: fuerte, fuertemente, poderoso, robusto, firme, sólida, sólidos
@@ -1850,15 +1850,15 @@ fast : quality
   ar: سريع, سريعة, بسرعة, سريعا, خاطف, عاجلا
   en: fast, quick, quickly, rapid, rapidly, swift, swiftly
   fr: rapide, rapidement, vite, prompt
-  es: rápido, rápida, rápidamente, veloz
+  es: rápido, rápida, rápidamente, veloz, veloces
   ru: быстрый, быстро, стремительный, скорый
 
 slow : quality
   opposite: fast
   ar: بطيء, بطيئة, بطء, ببطء, تباطؤ, تباطأ, يتباطأ, متباطئ
   en: slow, slowly, slowness, sluggish, slowdown
-  fr: lent, lente, lentement, lenteur, ralentir, ralentissement
-  es: lento, lenta, lentamente, lentitud, ralentización, desaceleración
+  fr: lent, lente, lentement, lenteur, ralentir, ralentissement, ralenti
+  es: lento, lenta, lentamente, lentitud, ralentización, desaceleración, ralentizaciones, desaceleraciones
   ru: медленный, медленно, замедление, замедлиться, вялый
 
 important : quality
@@ -2332,7 +2332,7 @@ brave : quality
   ar: شجاع, شجاعة, شجعان, بطل قومي, بطولة شخصية, بطولي, جريء, جرأة, بسالة
   en: brave, bravery, courage, courageous, heroic, hero, heroism, bold
   fr: courageux, courage, bravoure, brave, héroïque, héros, audacieux
-  es: valiente, valentía, valor heroico, heroico, héroe, audaz, coraje
+  es: valiente, valentía, valor heroico, heroico, héroe, audaz, coraje, audaces
   ru: храбрый, смелый, мужество, отвага, героический, герой, героизм
 
 # --- fields: economic, military, political ---
@@ -2399,7 +2399,7 @@ cultural : quality
   ar: ثقافي, ثقافية, ثقافة, ثقافات, تراث, تراثي, حضارة, حضارات, حضاري
   en: cultural, culturally, culture, heritage, civilisation, civilization
   fr: culturel, culturelle, culture, patrimoine, civilisation
-  es: cultural, culturalmente, cultura, patrimonio, civilización
+  es: cultural, culturalmente, cultura, patrimonio, civilización, civilizaciones
   ru: культурный, культура, наследие, цивилизация
 
 religious : quality
@@ -2463,7 +2463,7 @@ match : event < sport
   ru: матч, поединок, дерби, ответный матч, встреча команд
 
 goal : thing < sport
-  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة
+  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة, هدفين, هدفان, هدفا, سجل هدفين, أهداف في مرمى
   en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal
   fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp
   es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate
@@ -2473,7 +2473,7 @@ score : thing < sport
   ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بهدفين, بثلاثة أهداف, بهدف دون رد, نقاط المباراة
   en: final score, scoreline, score was
   fr: score, score final, marque finale
-  es: marcador, resultado del partido, tanteo
+  es: marcador, resultado del partido, tanteo, marcó, anotó
   ru: счет матча, со счетом, итоговый счет
 
 win-match : event < win
@@ -2504,8 +2504,8 @@ qualify : event < sport
   opposite: be-knocked-out
   ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده
   en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round
-  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires
-  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final
+  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés
+  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones
   ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал
 
 be-knocked-out : event < sport
@@ -2604,7 +2604,7 @@ injury-of-player : event < sport
   ar: إصابة عضلية, إصابة اللاعب, إصابة في الركبة, إصابة في الكاحل, تعرض لإصابة, تمزق عضلي, غاب بسبب الإصابة, الرباط الصليبي
   en: knee injury, ankle injury, hamstring injury, muscle injury, injured player, out injured, cruciate ligament
   fr: blessure musculaire, blessure au genou, forfait sur blessure, blessure à la cheville, ligament croisé
-  es: lesión, lesionado, lesionarse, lesión muscular, lesión de rodilla, ligamento cruzado
+  es: lesión, lesionado, lesionarse, lesión muscular, lesión de rodilla, ligamento cruzado, lesiones
   ru: травма колена, травма игрока, мышечная травма, травмированный игрок, крестообразные связки
 
 transfer-of-player : event < sport
@@ -2697,7 +2697,7 @@ actor : thing
   ar: ممثل سينمائي, ممثلة, ممثلات, ممثلون, نجم سينمائي, فنان كوميدي, نجمة سينمائية, كوميدي
   en: actor, actress, film star, movie star, comedian
   fr: acteur, actrice, comédien, comédienne, humoriste
-  es: actor, actriz, comediante, estrella de cine
+  es: actor, actriz, comediante, estrella de cine, actrices
   ru: актер, актриса, комик, кинозвезда
 
 festival : event
@@ -2725,7 +2725,7 @@ nominate-award : event
   ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة
   en: nominated for the award, shortlist, shortlisted
   fr: nommé aux oscars, nominé, présélection
-  es: nominación, finalista del premio
+  es: nominación, finalista del premio, nominaciones
   ru: номинант, номинирован, номинация, шорт-лист
 
 book : thing
@@ -2816,7 +2816,7 @@ archaeology : thing
   ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش, آثار
   en: archaeology, archaeologist, archaeological, excavation, artefact, artifact, relic, mummy
   fr: archéologie, archéologue, archéologique, fouilles archéologiques, vestige, vestiges, momie
-  es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia
+  es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia, excavaciones
   ru: археология, археолог, археологический, раскопки, артефакт, мумия
 
 fashion : thing
@@ -2851,7 +2851,7 @@ animal : thing
   ar: حيوان, حيوانات, كلب, كلاب, قطة, قطط, حصان, خيول, فيل, أفيال, طيور, حديقة حيوان, سمكة, حوت, حيتان, سمكة قرش, حيوان أليف, حيوانات برية
   en: animal, dog, cat, horse, lion, bear cub, elephant, bird, zoo, fish, shark, whale
   fr: animal, animaux, chien, chat, cheval, chevaux, lion, ours, éléphant, oiseau, zoo, poisson, requin, baleine
-  es: animal, perro, gato, caballo, león, oso, elefante, pájaro, ave, zoológico, pez, tiburón, ballena
+  es: animal, perro, gato, caballo, león, oso, elefante, pájaro, ave, zoológico, pez, tiburón, ballena, peces
   ru: животное, собака, кошка, лошадь, лев, медведь, слон, птица, зоопарк, рыба, акула, кит
 
 # --- technology ---
@@ -2860,7 +2860,7 @@ app : thing
   ar: تطبيق, تطبيقات, تطبيق هاتفي, برنامج حاسوبي, برمجية, برمجيات, برمجة, مبرمج, تحديث البرنامج
   en: app, application, software, programmer, software update, mobile app
   fr: application mobile, logiciel, appli, programmeur, mise à jour logicielle
-  es: aplicación, aplicación móvil, programador, actualización de software, software
+  es: aplicación, aplicación móvil, programador, actualización de software, software, aplicaciones
   ru: приложение, программное обеспечение, программист, софт, обновление программы
 
 user : thing
@@ -2892,7 +2892,7 @@ outage : event < disrupt
   ru: сбой, отключение интернета, перебои в работе, сбой в работе
 
 cyber-attack : event
-  ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت, قرصنة, مخترقون
+  ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت, قرصنة, مخترقون, قراصنة
   en: cyber-attack, cyberattack, cyber attack, hack, hacked, hacker, hacking, cybersecurity breach, phishing, breach of the network, security breach, data breach, network breach, intruder, intruders, infiltrated the network, broke into the network, ransomware attack
   fr: cyberattaque, piratage, pirate informatique, hacker, attaque informatique, hameçonnage, pirater, piraté, pirates informatiques, cyberattaques, intrusion informatique
   es: ciberataque, ataque informático, hackeo, hackear, hackeado, pirata informático, ataque cibernético, suplantación de identidad, ciberataques, piratería informática, piratas informáticos, intrusión
@@ -2913,7 +2913,7 @@ account : thing
   ru: аккаунт, учетная запись, пароль, профиль, страница в соцсети
 
 website : thing
-  ar: موقع إلكتروني, مواقع إلكترونية, موقع على الإنترنت, صفحة إلكترونية, بوابة إلكترونية, منصة, منصات, مدونة, شبكة الإنترنت, إنترنت
+  ar: موقع إلكتروني, مواقع إلكترونية, موقع على الإنترنت, صفحة إلكترونية, بوابة إلكترونية, منصة, منصات, مدونة, شبكة الإنترنت, إنترنت, موقع الوزارة, الموقع الإلكتروني, موقع الشركة
   en: website, web site, online, platform, portal, internet, web page, blog
   fr: site internet, site web, en ligne, plateforme, portail, internet, blog
   es: sitio web, página web, en línea, plataforma, portal, internet, blog
@@ -2995,7 +2995,7 @@ pilgrimage : event
   ar: حج, الحج, مناسك الحج, مناسك, موسم الحج, عمرة, العمرة, فريضة الحج, زيارة دينية, طواف
   en: pilgrimage, hajj, haj, umrah
   fr: pèlerinage, hadj, hajj
-  es: peregrinación, peregrinaje, hach, hajj
+  es: peregrinación, peregrinaje, hach, hajj, peregrinaciones
   ru: паломничество, хадж, умра
 
 mosque : place
@@ -3060,7 +3060,7 @@ region : place
   ar: إقليم, أقاليم, إقليمي, إقليمية, محافظة, محافظات, ولاية, ولايات, مقاطعات, قضاء إداري, مديرية
   en: region, regional, province, provincial, governorate, district, county
   fr: région, régional, province, provincial, gouvernorat, département, district
-  es: región, regional, provincia, provincial, gobernación, distrito, comarca
+  es: región, regional, provincia, provincial, gobernación, distrito, comarca, gobernaciones
   ru: регион, региональный, область, провинция, губернаторство, округ, край, район
 
 area : place
@@ -3074,7 +3074,7 @@ place : place
   ar: مكان, أماكن, موقع, مواقع, موضع, محل وقوع
   en: place, site, location, spot where, venue, scene
   fr: lieu, lieux, endroit, emplacement, site
-  es: lugar, sitio, ubicación, emplazamiento
+  es: lugar, sitio, ubicación, emplazamiento, ubicaciones
   ru: место, местоположение, площадка, локация
 
 country : place
@@ -3143,7 +3143,7 @@ hotel : place
 live-in : event
   ar: سكن في, يسكن, أقام في, يقيم في, قاطنون, عاش, يعيش
   en: lived, living, reside, residents, inhabit
-  fr: vécu, habiter, résider, vie quotidienne, vivent, vivait, vivre à
+  fr: vécu, habiter, résider, vie quotidienne, vivent, vivait, vivre à, vit
   es: vivir, vivido, habitar, residir, vecino
   ru: жить, проживать, проживание
 
@@ -3151,7 +3151,7 @@ room : place
   ar: غرفة, غرف, قاعة, قاعات, صالة, صالات, حجرة, بهو
   en: room, hall, chamber room, lounge
   fr: chambre d'hôtel, salle, hall, salon, pièce de la maison
-  es: habitación, sala, salón, vestíbulo, aula
+  es: habitación, sala, salón, vestíbulo, aula, habitaciones
   ru: комната, зал, помещение, холл, номер отеля
 
 office : place
@@ -3223,7 +3223,7 @@ mountain : place
   ar: جبل, جبال, جبلي, جبلية, تل, تلال, هضبة, هضاب, قمم جبلية, متسلق جبال
   en: mountain, mountainous, hill, hilltop, plateau, summit of the mountain, mountaineer, climber
   fr: montagne, mont, montagneux, colline, plateau, alpiniste
-  es: montaña, monte, montañoso, colina, cerro, meseta, alpinista, montañero
+  es: montaña, monte, montañoso, colina, meseta, alpinista, montañero
   ru: гора, горный, холм, плато, альпинист, возвышенность
 
 desert : place
@@ -3395,14 +3395,14 @@ adopt : event
   ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن
   en: adopt, adopted, adoption, approved
   fr: adopter, adopté, adoption
-  es: adoptar, adoptado, adopción
+  es: adoptar, adoptado, adopción, aprueba, aprobó, aprobaron, aprobó el
   ru: утвердить, утверждение, утвержден
 
 evaluate : event
   ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع
   en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed
   fr: évaluer, évalué, évaluation, estimation, estimé à
-  es: evaluar, evaluado, evaluación, estimación, valorar
+  es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones
   ru: оценить, оценивать, оценка, пересмотр, пересмотреть
 
 sleep : event
@@ -3440,7 +3440,7 @@ crowd : thing < group
   ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم
   en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded, gathering of people
   fr: foule, foules, rassembler, se rassembler, attroupement
-  es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración
+  es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración, aglomeraciones
   ru: толпа, собраться, скопление людей, массовое скопление, многолюдный
 
 family : thing
@@ -3462,8 +3462,8 @@ house : place
 say : event
   ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, ورد, وردت
   en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, state, stated, states, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters
-  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé
-  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó
+  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent
+  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió
   ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть, подтвердить, подтвердил, подтвердила, подтвердили, напомнил, сказано, говорится
 
 deny : event
@@ -3478,7 +3478,7 @@ acknowledge : event
   opposite: deny
   ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا
   en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding
-  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu
+  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent
   es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido
   ru: признать, признал, признала, признали, признает, признание, признаться
 
@@ -3506,7 +3506,7 @@ handle : event
 suffer-from : event
   ar: عانى, يعاني, معاناة, عانت, تعاني, تكبد, يتكبد, تكبدت, مني ب
   en: suffer, suffered, suffering, sustain, sustained, incur, incurred, undergo, endure, endured
-  fr: subir, subi, souffrir, essuyer, essuyé
+  fr: subir, subi, souffrir, essuyer, essuyé, souffert
   es: sufrir, sufrió, sufrido, padecer, soportar
   ru: понести, страдать, понес, понесла, пережить, претерпеть
 
@@ -3514,14 +3514,14 @@ submit : event
   ar: قدم, يقدم, تقديم, قدمت, قدموا, تقدم ب, تقدمت ب, سلم طلب
   en: submit, submitted, submission, lodge, lodged, filed, filing, put forward, tabled
   fr: déposer, déposé, présenter, présenté, soumettre, soumis
-  es: presentar, presentó, presentado, presentación, someter, interponer
+  es: presentar, presentó, presentado, presentación, someter, interponer, presentaciones
   ru: подать, подал, подала, подали, подача, представить, представил, внести на рассмотрение
 
 obtain : event
   ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على
   en: acquire access, obtain, obtained
   fr: obtenir, obtenu, obtient, recueillir, gagner des, décrocher, décroché, décroche, dispose de, dispose d'une, disposerait
-  es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos
+  es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos, obtiene, obtienen
   ru: получила, получили, получает, набрать, набрал, набрала
 
 service : thing
@@ -3668,8 +3668,15 @@ able : event
   ar: استطاع, يستطيع, استطاعت, تمكن, يتمكن, تمكنت, تمكنوا, قادر, قدرة, قدرات, إمكان, إمكانات
   en: able, unable, ability, capable, capability, managed to
   fr: capable, pouvoir de, capacité de, parvenir à, parvenu à
-  es: capaz, poder hacer, capacidad para
+  es: capaz, poder hacer, capacidad para, capaces
   ru: способный, способность, суметь, смогли, удалось, в состоянии
+
+act : event
+  ar: تصرف, يتصرف, تصرفات
+  en: act, acts, acted, acting, action, actions
+  fr: agir, agit, agi, agissent, action, actions
+  es: actuar, actuó, actúa, acción, actuación
+  ru: действовать, действие, действия
 
 # --- telling, asking and persuading ---
 
@@ -3677,14 +3684,14 @@ notify : event
   ar: أخطر, يخطر, إخطار, إخطارات, أخطرت, أخطروا, أبلغ, يبلغ عن, إبلاغ, أبلغت, أبلغوا, بلاغ, بلاغات, إشعار, إشعارات, أشعر السلطات, أطلع, يطلع, إطلاع, أحاط علما, إحاطة, تبليغ
   en: notify, notified, notifies, notification, notifications, inform, informed, informs, informing, notice, prior notice, advance notice, briefed, brief on, alerted, reported to police
   fr: informer, informé, informée, informés, notifier, notifié, notification, aviser, avisé, préavis, a prévenu, ont prévenu, prévenus, prévenir les, prévenir la, prévenir le, alerter, alerté
-  es: informar, informado, informó, notificar, notificado, notificó, notificación, avisar, avisó, aviso previo, comunicar
+  es: informar, informado, informó, notificar, notificado, notificó, notificación, avisar, avisó, aviso previo, comunicar, notificaciones
   ru: уведомить, уведомлять, уведомил, уведомили, уведомление, уведомлены, известить, извещение, проинформировать, проинформировал, предупредить заранее, поставить в известность
 
 complain : event
   ar: اشتكى, يشتكي, شكا, يشكو, شكوى, شكاوى, تذمر, يتذمر, تظلم
   en: complain, complained, complains, complaint, complaints, grievance, grievances
   fr: se plaindre, plainte, plaintes, doléances, réclamation
-  es: quejarse, queja, quejas, se quejó, reclamación
+  es: quejarse, queja, quejas, se quejó, reclamación, reclamaciones
   ru: жаловаться, пожаловаться, жалоба, жалобы, претензия
 
 persuade : event
@@ -3725,7 +3732,7 @@ blame : event < accuse
 
 claim-responsibility : event
   opposite: deny
-  ar: تبنى الهجوم, تبنى, يتبنى, تبنت, تبني, أعلن مسؤوليته, أعلنت مسؤوليتها, إعلان المسؤولية, تبنت المسؤولية
+  ar: تبنى الهجوم, تبنى, يتبنى, تبنت, تبني, أعلن مسؤوليته, أعلنت مسؤوليتها, إعلان المسؤولية, تبنت المسؤولية, مسؤوليتها عن الهجوم, مسؤوليته عن الهجوم, مسؤوليتها عن التفجير, مسؤوليته عن التفجير, مسؤوليته عن العملية
   en: claim responsibility, claimed responsibility, claims responsibility, claiming responsibility, claim of responsibility, took responsibility for
   fr: revendiquer l'attaque, revendiqué l'attaque, revendiqué l'attentat, revendication de l'attentat, a revendiqué, revendiquer la responsabilité
   es: reivindicar el ataque, reivindicó, se atribuyó, se adjudicó, reivindicación del ataque
@@ -3770,7 +3777,7 @@ rule-out : event
   ar: استبعد, يستبعد, استبعاد, استبعدت, استبعدوا, استثنى, استبعد احتمال
   en: rule out, ruled out, ruling out, rules out, exclude, excluded
   fr: exclure, exclu, exclut, exclue, écarter l'hypothèse, écarté, écarter, écartée
-  es: descartar, descartó, descarta, descartado, descartan, excluir, excluido
+  es: descartar, descartó, descarta, descartado, descartan, excluir, excluido, excluyó
   ru: исключить, исключил, исключать, исключает, исключена, исключены
 
 dissent : event
@@ -3817,7 +3824,7 @@ contribute : event
   ar: ساهم, يساهم, مساهمة, مساهمات, أسهم, يسهم, إسهام, إسهامات
   en: contribute, contributed, contribution, contributions
   fr: contribuer, contribué, contribution, contributions
-  es: contribuir, contribuyó, contribución, aportar, aporte, aportación
+  es: contribuir, contribuyó, contribución, aportar, aporte, aportación, contribuciones, aportaciones
   ru: внести вклад, вклад, способствовать, способствовал
 
 intervene : event
@@ -3836,7 +3843,7 @@ control-seize : event
 
 hit : event
   ar: ضرب, يضرب, ضربت, تضرب, صدم, يصدم, صدمت, هز, يهز, هزت
-  en: hit, hits, hitting, struck, strikes, striking, rocked, shook, shaken
+  en: hit, hits, hitting, struck, rocked, shook, shaken
   fr: frapper, frappé, frappe, toucher, touché, secouer, secoué
   es: golpear, golpeó, golpeado, sacudir, sacudió, azotar, azotó, impactar, impactó
   ru: ударить, ударил, ударила, поразить, поразил, потрясти
@@ -3867,7 +3874,7 @@ train-people : event
   ar: يدرب, تدريب, تدريبات, مدربين على, تدرب, يتدرب, تأهيل, دورة تدريبية
   en: train staff, trained, training, trainee, trainees, workshop, workshops
   fr: former à, formation, formés, entraînement, stage de formation, stagiaire
-  es: capacitar, capacitación, entrenar, entrenamiento, adiestrar, formación
+  es: capacitar, capacitación, entrenar, entrenamiento, adiestrar, formación, capacitaciones
   ru: обучать, обучение, подготовка кадров, тренировка, учения персонала, стажер
 
 test : event
@@ -3888,7 +3895,7 @@ identify : event
   ar: حدد هوية, تحديد هوية, حدد هويته, تعرف على, يتعرف على, التعرف على, تعرف إلى, هوية, هويات, كشف هوية
   en: identify, identified, identifies, identification, identity, identities
   fr: identifier, identifié, identifiée, identification, identité
-  es: identificar, identificado, identificó, identificación, identidad
+  es: identificar, identificado, identificó, identificación, identidad, identificaciones
   ru: опознать, опознан, идентифицировать, идентификация, личность установлена, установить личность
 
 register : event
@@ -3932,7 +3939,7 @@ encrypt : event
   ar: شفر, يشفر, تشفير, مشفر, مشفرة, شفرت
   en: encrypt, encrypted, encrypts, encryption, scramble data
   fr: chiffrer les données, chiffré, crypter, crypté, cryptées, chiffrement, cryptage
-  es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación
+  es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación, encriptaciones
   ru: зашифровать, зашифрован, зашифрованы, зашифровали, шифрование, шифровать, шифровальщик
 
 decrypt : event
@@ -4018,7 +4025,7 @@ conspiracy : event < crime
   ar: مؤامرة, مؤامرات, تآمر, يتآمر, تآمروا, متآمر, مخطط إرهابي
   en: conspiracy, conspire, conspired, conspiring, plot, plotted, plotting, plots
   fr: complot, comploter, conspiration, comploté
-  es: conspiración, conspirar, complot, confabulación
+  es: conspiración, conspirar, complot, confabulación, conspiraciones, confabulaciones
   ru: заговор, сговор, заговорщики, вступить в сговор
 
 evict : event
@@ -4032,7 +4039,7 @@ harass : event < crime
   ar: مضايقة, مضايقات, تنمر, يتنمر
   en: harass, harassed, harassment, bully, bullying, bullied, stalking, intimidation, intimidate
   fr: harceler, harcèlement, harcelé, intimidation, intimider
-  es: acosar, acoso, acosado, hostigar, hostigamiento, intimidación
+  es: acosar, acoso, acosado, hostigar, hostigamiento, intimidación, intimidaciones
   ru: преследование, домогательство, домогательства, травля, запугивание, запугивать
 
 suicide : event < kill
@@ -4074,7 +4081,7 @@ nominate : event
   ar: ترشيح, رشح, يرشح, رشحت, مرشح لمنصب
   en: nominate, nominated, nomination, nominee, put forward as candidate
   fr: désigner candidat, investir candidat, désigné
-  es: nominar, nominado, postular, postulación, designar candidato
+  es: nominar, nominado, postular, postulación, designar candidato, postulaciones
   ru: выдвинуть кандидата, выдвинут, выдвижение, номинировать
 
 reinstate : event
@@ -4095,7 +4102,7 @@ drive : event
 # --- measures and states ---
 
 speed : thing
-  ar: سرعة, سرعات, سرعته
+  ar: سرعة, سرعات, سرعته, بسرعة
   en: speed, speeds, speeding, velocity
   fr: vitesse, vitesses, excès de vitesse
   es: velocidad, velocidades, exceso de velocidad
@@ -4109,7 +4116,7 @@ speed-limit : thing < speed
   ru: ограничение скорости, максимальная скорость, разрешенная скорость, допустимая скорость
 
 height : thing
-  ar: على ارتفاع, ارتفاع السد, ارتفاعه, ارتفاعها, علو, طول القامة
+  ar: على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها
   en: height, heights, altitude, tall
   fr: hauteur, altitude
   es: altura, altitud
@@ -4181,28 +4188,28 @@ not-enough : quality < shortage
 
 annual : quality
   ar: سنوي, سنوية, سنويا, كل عام
-  en: annual, annually, yearly, per year, a year
+  en: annual, annually, yearly, per year
   fr: annuel, annuelle, annuellement, par an
   es: anual, anualmente, al año, por año
   ru: ежегодный, ежегодно, годовой, в год
 
 monthly : quality
   ar: شهري, شهرية, شهريا
-  en: monthly, per month, a month
+  en: monthly, per month
   fr: mensuel, mensuelle, par mois
   es: mensual, mensualmente, al mes
   ru: ежемесячный, ежемесячно, месячный, в месяц
 
 daily : quality
   ar: يومي, يومية, يوميا
-  en: daily, per day, a day
+  en: daily, per day
   fr: quotidien, quotidienne, quotidiennement, par jour
   es: diario, diaria, diariamente, al día
   ru: ежедневный, ежедневно, суточный, в сутки
 
 weekly : quality
   ar: أسبوعي, أسبوعية, أسبوعيا
-  en: weekly, per week, a week
+  en: weekly, per week
   fr: par semaine
   es: semanal, semanalmente, por semana
   ru: еженедельный, еженедельно, недельный
@@ -4248,7 +4255,7 @@ drunk : quality
   ar: مخمور, سكران, ثمل, تحت تأثير الكحول, في حالة سكر
   en: drunk, intoxicated, drink-driving, under the influence, over the limit, drunken
   fr: ivre, en état d'ivresse, alcoolisé, état d'ébriété, alcoolémie
-  es: borracho, ebrio, embriaguez, estado de embriaguez, bajo los efectos del alcohol, alcoholemia
+  es: borracho, ebrio, embriaguez, estado de embriaguez, bajo los efectos del alcohol, alcoholemia, embriagueces
   ru: пьяный, нетрезвый, в состоянии опьянения, опьянение, нетрезвом
 
 alcohol : thing < drink
@@ -4346,9 +4353,9 @@ enormous-disorder : event
 # --- moving people and things ---
 
 transfer : event
-  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل
+  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل, ونقلتهم
   en: transfer, transferred, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift, transports
-  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement
+  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement, transmis, transmet, conduit à
   es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron
   ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать
 
@@ -4371,7 +4378,7 @@ set-conditions : event
 commit-act : event
   ar: ارتكب, يرتكب, ارتكاب, ارتكبت, اقترف
   en: commit, committed, commits, perpetrate, perpetrated
-  fr: commettre, commis, perpétrer, perpétré
+  fr: commettre, commis, perpétrer, perpétré, commet
   es: cometer, cometió, cometido, perpetrar, perpetrado
   ru: совершить, совершил, совершили, совершен, совершение
 
@@ -4400,7 +4407,7 @@ face : event
   ar: واجه, يواجه, مواجهة, واجهت, تواجه, مواجهات مع
   en: face, faced, faces, facing, confront, confronted, confrontation
   fr: faire face, affronter, affronté, confronté, confrontation
-  es: enfrentar, enfrenta, enfrentó, afrontar, hacer frente, confrontación
+  es: enfrentar, enfrenta, enfrentó, afrontar, hacer frente, confrontación, confrontaciones
   ru: столкнуться с, сталкиваться, противостоять, противостояние
 
 specify : event
@@ -4442,7 +4449,7 @@ manufacture : event < production
   ar: صنع, يصنع, تصنيع
   en: make cars, manufacture, manufactured, manufacturing
   fr: fabriquer, fabriqué, fabrication
-  es: fabricar, fabricó, fabricado, fabricación
+  es: fabricar, fabricó, fabricado, fabricación, fabricaciones
   ru: изготовить, изготовление
 
 practise : event
@@ -4463,7 +4470,7 @@ manipulate : event < fraud
   ar: تلاعب, يتلاعب, تلاعبات, تزييف النتائج
   en: manipulate, manipulated, manipulation, rig, rigged, tamper, tampering
   fr: manipuler, manipulé, manipulation, truquer, truqué
-  es: manipular, manipulado, manipulación, amañar, amañado
+  es: manipular, manipulado, manipulación, amañar, amañado, manipulaciones
   ru: манипулировать, манипуляция, манипуляции, подтасовка
 
 campaign : event
@@ -4495,7 +4502,7 @@ retrieve : event
   ar: استعاد, يستعيد, استعادة, استرد, يسترد, استرداد, استرجع, استرجاع
   en: retrieve, retrieved, recover, recovered, recovery of, regain, regained, reclaim
   fr: récupérer, récupéré, récupération, recouvrer, recouvrement
-  es: recuperar, recuperó, recuperación, recobrar
+  es: recuperar, recuperó, recuperación, recobrar, recuperaciones
   ru: вернуть себе, отвоевать, изъять обратно, восстановить контроль
 
 rupture : event
@@ -4558,7 +4565,7 @@ infringement : thing < crime
   ar: مخالفة قانونية, جنحة, جناية
   en: infringement, violation, offence, felony, misdemeanour
   fr: infraction, infractions, contravention
-  es: infracción, infracciones, violación, vulneración
+  es: infracción, infracciones, violación, vulneración, vulneraciones
   ru: правонарушение, нарушение закона
 
 insecurity : thing
@@ -4637,3 +4644,26 @@ line-route : thing
   fr: ligne, lignes
   es: línea, líneas
   ru: линия, линии, ветка
+
+# --- deceiving, leaving the road, gas against crowds ---
+
+deceive : event
+  ar: خدع, يخدع, خداع, تضليل, ضلل, يضلل, غش, يغش
+  en: mislead, misled, misleading, deceive, deceived, deception, dupe
+  fr: tromper, trompé, induire en erreur, duper, tromperie
+  es: engañar, engañó, engañado, engaño
+  ru: обмануть, обман, ввести в заблуждение, обманул
+
+tear-gas : thing
+  ar: غاز مسيل للدموع, الغاز المسيل للدموع, قنابل مسيلة للدموع, القنابل المسيلة للدموع, قنابل الغاز
+  en: tear gas, teargas, pepper spray
+  fr: gaz lacrymogène, gaz lacrymogènes, grenades lacrymogènes
+  es: gas lacrimógeno, gases lacrimógenos
+  ru: слезоточивый газ, слезоточивого газа
+
+veer-off : event < accident
+  ar: انحرف, ينحرف, انحرفت, انحراف, خرجت عن المدرج, خرج عن المسار
+  en: skidded off, skid off, veered off, veer off, swerved, left the road, came off the road, left the track
+  fr: sortie de route, quitté la route, faire une embardée, sorti de la piste
+  es: salirse de la vía, se salió de, se salió de la vía, despistarse, derrapar
+  ru: съехал с дороги, выкатился за пределы, вылетел с дороги, занесло

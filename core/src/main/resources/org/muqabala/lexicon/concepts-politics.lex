@@ -56,7 +56,7 @@ negotiation : event < talks
   ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية, مفاوضات
   en: negotiation, negotiate, bargaining, negotiating process, negotiated
   fr: négociation, négocier, négocié, pourparlers
-  es: negociación, negociar, negociado, proceso negociador
+  es: negociación, negociar, negociado, proceso negociador, negociaciones
   ru: переговоры, переговорный процесс, переговорный, договариваться, вести переговоры
 
 indirect-negotiation : event < negotiation
@@ -184,15 +184,15 @@ attend : event
   opposite: boycott
   ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في
   en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended
-  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre
-  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse
+  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste
+  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, participaciones
   ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться
 
 invite : event
   ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون
   en: invite, invitation, extend an invitation
   fr: inviter, invité, invitation
-  es: invitar, invitado, invitación
+  es: invitar, invitado, invitación, invitaciones
   ru: пригласить, приглашать, приглашение, приглашён
 
 chair-meeting : event
@@ -222,7 +222,7 @@ delegation : thing
   ar: وفد, وفود, بعثة تفاوضية, وفد رسمي, وفد رفيع المستوى, فريق التفاوض
   en: delegation, negotiating team, delegate
   fr: délégation, délégué, équipe de négociation
-  es: delegación, delegado, equipo negociador
+  es: delegación, delegado, equipo negociador, delegaciones
   ru: делегация, делегат, переговорная группа, переговорная команда
 
 lead-delegation : event
@@ -308,7 +308,7 @@ speech : event
   ar: خطاب, خطابات, ألقى خطابا, يلقي خطابا, ألقى كلمة, يلقي كلمة, كلمة ألقاها, خطاب متلفز
   en: speech, address to the nation, televised address, keynote address, deliver a speech
   fr: discours, allocution, prononcer un discours
-  es: discurso, alocución, pronunciar un discurso
+  es: discurso, alocución, pronunciar un discurso, alocuciones
   ru: речь, обращение к нации, выступить с речью, выступление, телеобращение
 
 protest-note : thing < letter
@@ -408,8 +408,8 @@ agree : event
   opposite: fail-to-agree
   ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا
   en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement
-  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord
-  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo
+  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu
+  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan
   ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться
 
 fail-to-agree : event
@@ -423,7 +423,7 @@ fail-to-agree : event
 sign : event
   ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان
   en: sign, signature, signing, signatory, ink a deal
-  fr: signer, signé, signature, signataire, parapher
+  fr: signer, signé, signature, signataire, parapher, conclu un accord
   es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito
   ru: подписать, подписывать, подписание, подпись, подписан, подписант
 
@@ -431,13 +431,13 @@ ratify : event
   ar: صادق على, يصادق, مصادقة, صدق على, يصدق على, تصديق على, أقر الاتفاق, إقرار الاتفاق
   en: ratify, ratification
   fr: ratifier, ratifié, ratification, entériner
-  es: ratificar, ratificado, ratificación
+  es: ratificar, ratificado, ratificación, ratificaciones
   ru: ратифицировать, ратификация, ратифицирован
 
 enter-into-force : event
   opposite: expire
   ar: دخل حيز التنفيذ, يدخل حيز التنفيذ, دخول حيز التنفيذ, حيز التنفيذ, سريان, سارية المفعول, بدأ سريان, سرى مفعوله
-  en: enter into force, entered into force, take effect, took effect, come into force, came into effect, go into effect, entry into force
+  en: enter into force, entered into force, take effect, took effect, come into force, came into effect, go into effect, entry into force, came into force, comes into force, takes effect, in force
   fr: entrer en vigueur, entré en vigueur, entrée en vigueur, prendre effet
   es: entrar en vigor, entró en vigor, entrada en vigor, surtir efecto
   ru: вступить в силу, вступать в силу, вступление в силу, вступил в силу, вступила в силу
@@ -447,13 +447,13 @@ expire : event
   ar: انتهت صلاحية, انتهاء صلاحية, انتهى مفعول, انقضت المهلة, انتهاء المهلة, انتهت المهلة, انتهاء مدة, انقضاء مدة
   en: expire, expiry, expiration
   fr: expirer, expiré, expiration, arriver à échéance
-  es: expirar, expirado, expiración, vencer el plazo, caducar
+  es: expirar, expirado, expiración, vencer el plazo, caducar, expiraciones
   ru: истечь, истекать, истечение срока, истёк, срок истёк
 
 extend-term : event
   opposite: expire
   ar: مدد, يمدد, تمديد, تمديدات, جدد الاتفاق, تجديد الاتفاق, تجديد التفويض
-  en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate
+  en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate, extend, extended, extending, extends
   fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve
   es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo
   ru: продлить, продлевать, продление, продлён, пролонгация, пролонгировать
@@ -571,7 +571,7 @@ restriction : thing < measure
   ar: قيد, قيود, تقييد, قيد حركة, يقيد, مقيد, تضييق, فرض قيودا, فرض قيود, تشديد القيود
   en: restriction, restrict, limitation, constraint, clampdown on, curbs
   fr: restriction, restreindre, restreint, limitation
-  es: restricción, restringido, limitación
+  es: restricción, restringido, limitación, limitaciones
   ru: ограничение, ограничить, ограничивать, ограничен, ограничительный
 
 sanction : thing < measure
@@ -621,8 +621,8 @@ threat : event
 warning : event
   ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من أن, حذر المسؤول, حذر من, حذرت
   en: warning, warn, caution, alert
-  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte
-  es: advertencia, advertir, advertido, alertar, alertado, aviso
+  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte, avertit, averties
+  es: advertencia, advertir, advertido, alertar, alertado, aviso, advirtió, advirtieron, advierte
   ru: предупреждение, предупредить, предупреждать, предостеречь, предостережение, предостерегать
 
 deadline : thing
@@ -657,7 +657,7 @@ provocation : event
   ar: استفزاز, استفزازات, استفز, يستفز, مستفز, استفزازي
   en: provocation, provocative
   fr: provocation, provoquer l'adversaire, provocateur
-  es: provocación, provocar al adversario, provocador
+  es: provocación, provocar al adversario, provocador, provocaciones
   ru: провокация, провоцировать, провокационный
 
 countermeasure : event < measure
@@ -671,9 +671,9 @@ countermeasure : event < measure
 
 propose : event
   ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على
-  en: propose, suggest, suggestion, float an idea
-  fr: proposer, suggérer, suggestion, avancer l'idée
-  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta
+  en: propose, suggest, suggestion, float an idea, offered, offering, offers
+  fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte
+  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer
   ru: предложить, предлагать, предложен, выдвинуть предложение
 
 proposal : thing
@@ -701,7 +701,7 @@ demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
   en: demand
   fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication, exige, réclame
-  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación, exige, exigió, exigieron
+  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación, exige, exigió, exigieron, demanda, reivindicaciones
   ru: требовать, потребовать, требование, потребовал, потребовали, потребовала, требует, требуют
 
 accept : event
@@ -709,12 +709,12 @@ accept : event
   ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب
   en: accept, acceptance, approve, approval, consent, say yes, accede to the request
   fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement
-  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento
+  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones
   ru: принять предложение, согласиться, соглашаться, согласие, одобрить, одобрять, одобрение, одобрен
 
 reject : event
   opposite: accept
-  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, امتناع, ممتنع, أبى, يأبى, رد العرض, استبعاد
+  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد
   en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
   es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
@@ -731,7 +731,7 @@ support : event
   opposite: oppose
   ar: دعم, يدعم, داعم, مساندة, ساند, يساند, تأييد, أيد, يؤيد, مؤيد, مؤازرة, آزر, مناصر, مناصرة, تضامن مع
   en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind
-  fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan
+  fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan, soutient, soutiennent, soutenue
   es: apoyo, apoyar, apoyado, respaldo, respaldar, respaldado, partidario
   ru: поддержка, поддержать, поддерживать, поддержан, сторонник
 
@@ -739,21 +739,21 @@ cooperation : event
   ar: تعاون, يتعاون, متعاون, تعاون مشترك, تعاون ثنائي, عمل مشترك, شراكة, شراكات, شراكة استراتيجية
   en: cooperation, co-operation, cooperate, collaboration, collaborate, partnership, work together
   fr: coopération, coopérer, collaboration, collaborer, partenariat
-  es: cooperación, cooperar, colaboración, colaborar, asociación estratégica
+  es: cooperación, cooperar, colaboración, colaborar, asociación estratégica, cooperaciones, colaboraciones
   ru: сотрудничество, сотрудничать, взаимодействие, взаимодействовать, партнёрство
 
 coordinate : event < cooperation
   ar: نسق, ينسق, تنسيق, منسق, بالتنسيق مع, تنسيق مشترك
   en: coordinate, co-ordinate, coordination, coordinator, in coordination with
   fr: coordonner, coordonné, coordination, coordinateur, coordonnateur
-  es: coordinar, coordinado, coordinación, coordinador
+  es: coordinar, coordinado, coordinación, coordinador, coordinaciones
   ru: координировать, скоординировать, координация, координатор, согласованные действия
 
 instruct : event
   ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من
   en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders
   fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive
-  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz
+  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices
   ru: поручить, поручать, поручение, приказать, приказ, распорядиться, распоряжение, дать указание, указание, директива
 
 # --- Timing of acts ---
@@ -778,8 +778,8 @@ resume : event
   opposite: suspend
   ar: استأنف, يستأنف, استئناف المحادثات, استئناف المفاوضات, استئناف الحوار, استئناف الرحلات, استئناف العمل, استئناف العلاقات, معاودة, عاود, استؤنفت, استؤنف, تستأنف
   en: resume, resumption, restart, reopen talks, relaunch
-  fr: reprendre, reprise, repris, relancer, relance
-  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar
+  fr: reprendre, reprise, repris, relancer, relance, reprend, reprennent, reprises
+  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar, reanudaciones
   ru: возобновить, возобновлять, возобновление, возобновлён, возобновиться
 
 schedule : event
@@ -895,7 +895,7 @@ normalise : event < restore-relations
   ar: تطبيع, طبع العلاقات, يطبع العلاقات, تطبيع العلاقات, مطبع, تطبيعي
   en: normalise, normalize, normalisation, normalization
   fr: normaliser, normalisé, normalisation
-  es: normalizar, normalizado, normalización
+  es: normalizar, normalizado, normalización, normalizaciones
   ru: нормализация, нормализовать, нормализация отношений
 
 recognition : event
@@ -934,7 +934,7 @@ interference : event
   ru: вмешиваться, вмешательство во внутренние дела
 
 dispute : event
-  ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجالات
+  ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجالات, مشادة, مشادات, ملاسنة
   en: dispute, quarrel, feud, spat, wrangle, disputed, dispute over, diplomatic row
   fr: différend, litige diplomatique, querelle, contentieux, brouille, disputé
   es: disputa, diferendo, contencioso, querella diplomática, pelea diplomática, disputado
@@ -945,7 +945,7 @@ tension : event
   ar: توتر, توترات, متوتر, توتر العلاقات, يتوتر, أجواء متوترة, احتقان سياسي
   en: tension, tensions, tense, strained, strained relations, friction
   fr: tension, tensions, tendu, relations tendues
-  es: tensión, tensiones, tenso, relaciones tensas, tirantez
+  es: tensión, tensiones, tenso, relaciones tensas, tirantez, tiranteces
   ru: напряжённость, напряжение в отношениях, напряжённый, трения
 
 detente : event
@@ -953,7 +953,7 @@ detente : event
   ar: تقارب, انفراج في العلاقات, ذوبان الجليد, تحسن العلاقات, مصالحة, مصالحات, تصالح, يتصالح, تقارب دبلوماسي
   en: detente, détente, rapprochement, thaw, reconciliation, reconcile, warming of ties
   fr: détente, rapprochement, dégel, réconciliation, se réconcilier
-  es: acercamiento, deshielo, reconciliación, reconciliarse, distensión diplomática
+  es: acercamiento, deshielo, reconciliación, reconciliarse, distensión diplomática, reconciliaciones
   ru: сближение, потепление отношений, примирение, примириться, оттепель, разрядка отношений
 
 escalation : event
@@ -1197,7 +1197,7 @@ spokesperson : thing < official-person
   ar: متحدث باسم, المتحدث باسم, ناطق باسم, الناطق باسم, متحدث رسمي, المتحدث الرسمي, الناطق الرسمي, متحدثة باسم, المتحدثة باسم, متحدث, متحدثون, ناطق, ناطقة, السكرتير الصحفي
   en: spokesperson, spokesman, spokeswoman, press secretary
   fr: porte-parole
-  es: portavoz, vocero, vocera, secretario de prensa, secretaria de prensa
+  es: portavoz, vocero, vocera, secretario de prensa, secretaria de prensa, portavoces
   ru: пресс-секретарь, официальный представитель, спикер ведомства, представитель ведомства
 
 governor : thing < official-person
@@ -1271,7 +1271,7 @@ government : thing
   ar: حكومة, حكومات, حكومي, الجهاز التنفيذي, السلطة التنفيذية
   en: government, executive branch, administration
   fr: gouvernement, gouvernemental, pouvoir exécutif, administration
-  es: gobierno, gubernamental, poder ejecutivo, administración
+  es: gobierno, gubernamental, poder ejecutivo, administración, administraciones
   ru: правительство, правительственный, кабмин, исполнительная власть, администрация
 
 authorities : thing < government
@@ -1429,7 +1429,7 @@ constitution : thing < law
   ar: دستور, دساتير, دستوري, دستورية, إعلان دستوري, تعديل دستوري
   en: constitution, constitutional, constitutional amendment
   fr: constitution, constitutionnel, révision constitutionnelle
-  es: constitución, constitucional, carta magna, reforma constitucional
+  es: constitución, constitucional, carta magna, reforma constitucional, constituciones
   ru: конституция, конституционный, основной закон, поправка к конституции
 
 democracy : thing
@@ -1462,15 +1462,15 @@ inaugurate-leader : event < take-office
   ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين
   en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony
   fr: investiture, prêter serment, prestation de serment, prêté serment, cérémonie d'investiture, intronisation
-  es: investidura, toma de posesión, jurar el cargo, juró el cargo, juramentar, juramentación
+  es: investidura, toma de posesión, jurar el cargo, juró el cargo, juramentar, juramentación, juramentaciones
   ru: инаугурация, принести присягу, принесение присяги, присягнуть, принёс присягу
 
 resign : event
   opposite: dismiss, take-office
   ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه
   en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office
-  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir
-  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario
+  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent
+  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar
   ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост
 
 dismiss : event
@@ -1478,7 +1478,7 @@ dismiss : event
   ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, عزل, يعزل
   en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister
   fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones
   ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра
 
 appoint : event
@@ -1486,7 +1486,7 @@ appoint : event
   ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل
   en: appoint, appointment, name as, nominate to, nomination to, designate
   fr: nommer, nommé, nomination, désigner, désigné, désignation
-  es: nombrar, nombrado, nombramiento, designar, designado, designación
+  es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones
   ru: назначить, назначать, назначение, назначен, назначение на должность
 
 succeed-in-office : event
@@ -1556,7 +1556,7 @@ corruption : event < crime
   ar: فساد, فاسد, فاسدون, قضايا فساد, إفساد, اختلاس, اختلس, يختلس, كسب غير مشروع, إثراء غير مشروع
   en: corruption, corrupt, graft, embezzle, embezzlement, misuse of public funds
   fr: corruption, corrompu, détournement de fonds, prévarication, concussion
-  es: corrupción, corrupto, malversación, malversar, desvío de fondos, peculado
+  es: corrupción, corrupto, malversación, malversar, desvío de fondos, peculado, malversaciones
   ru: коррупция, коррумпированный, коррупционный, хищение, растрата, казнокрадство
 
 bribery : event < corruption
@@ -1591,7 +1591,7 @@ revolution : event
   ar: ثورة, ثورات, انتفاضة, انتفاضات, انتفض, ثورة شعبية
   en: revolution, uprising, revolt, popular uprising, revolutionary
   fr: révolution, soulèvement, révolte, insurrection populaire, révolutionnaire
-  es: revolución, levantamiento popular, revuelta, sublevación, revolucionario
+  es: revolución, levantamiento popular, revuelta, sublevación, revolucionario, revoluciones, sublevaciones
   ru: революция, восстание, революционный, мятеж народный
 
 power-transfer : event
@@ -1635,7 +1635,7 @@ demonstration : event < protest
   ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية, مسيرة, مسيرات, احتجاجية
   en: demonstration, demonstrate against, protest march, march through, street demonstration, marched, marchers, marches
   fr: manifestation, manifester, manif, défilé de protestation, marche de protestation, manifestations, cortège, défilé
-  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron
+  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron, manifestaciones
   ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстранты
 
 demonstrator : thing
@@ -1656,7 +1656,7 @@ political-rally : event
   ar: تجمع انتخابي, تجمع حاشد, مهرجان انتخابي, مهرجان خطابي, تجمع جماهيري, حشد جماهيري, تجمعات انتخابية
   en: rally, campaign rally, political rally, mass rally
   fr: meeting électoral, rassemblement, meeting politique, meeting de campagne
-  es: mitin, mitin de campaña, concentración, acto de campaña
+  es: mitin, mitin de campaña, concentración, acto de campaña, concentraciones
   ru: митинг, предвыборный митинг, массовый митинг
 
 riot : event
@@ -1748,7 +1748,7 @@ vote : event
 
 abstain : event
   opposite: vote
-  ar: امتنع عن التصويت, يمتنع عن التصويت, امتناع عن التصويت, الامتناع عن التصويت, عزوف عن التصويت, العزوف عن التصويت, امتنعت عن التصويت
+  ar: امتنع عن التصويت, يمتنع عن التصويت, امتناع عن التصويت, الامتناع عن التصويت, عزوف عن التصويت, العزوف عن التصويت, امتنعت عن التصويت, امتنع, يمتنع, امتناع, ممتنع, امتنعوا
   en: abstain, abstention, abstained from voting
   fr: abstention, s'abstenir, abstentionniste
   es: abstención, abstenerse, abstencionismo
@@ -1968,7 +1968,7 @@ law : thing
   ar: قانون, قوانين, قانوني, تشريع, تشريعات, نظام قانوني, لائحة قانونية, نصوص قانونية
   en: law, legislation, statute, legal, act of parliament
   fr: loi, législation, légal, juridique, texte de loi
-  es: ley, legislación, legal, jurídico
+  es: ley, legislación, legal, jurídico, legislaciones
   ru: закон, законодательство, правовой, законодательный, юридический
 
 bill : thing < law
@@ -1983,7 +1983,7 @@ pass-law : event
   ar: أقر قانونا, أقر القانون, إقرار القانون, إقرار قانون, إقرار مشروع القانون, أقر مشروع قانون, سن قانون, سن قانونا, سن قوانين, اعتماد القانون, أقر البرلمان, أقر مجلس النواب, أقر مجلس الشيوخ
   en: pass a law, pass a bill, passed the bill, passage of the bill, enact, enactment, adopt a law, legislate, sign into law, approve the bill
   fr: adopter une loi, adoption de la loi, loi adoptée, promulguer, promulgation, légiférer, adopter le projet de loi
-  es: aprobar la ley, aprobación de la ley, aprobar el proyecto de ley, promulgar, promulgación, legislar
+  es: aprobar la ley, aprobación de la ley, aprobar el proyecto de ley, promulgar, promulgación, legislar, promulgaciones
   ru: принять закон, принятие закона, одобрить законопроект, принять законопроект, закон принят
 
 amend : event
@@ -1998,7 +1998,7 @@ repeal : event
   ar: إلغاء القانون, ألغى القانون, إلغاء قانون, إبطال القانون, إبطال قانون, يلغي القانون
   en: repeal, abrogate, strike down the law, scrap the law, overturn the law
   fr: abroger, abrogé, abrogation, abolir, aboli
-  es: derogar, derogado, derogación, abrogar, abolir
+  es: derogar, derogado, derogación, abrogar, abolir, derogaciones
   ru: отменить закон, отмена закона, признать закон утратившим силу
 
 unconstitutional : quality < illegal
@@ -2069,7 +2069,7 @@ jury : thing
 trial : event
   ar: محاكمة, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
   en: trial, stand trial, on trial, go on trial, tried in court, appear in court, appeared in court, face trial
-  fr: procès, comparution, passer en jugement, traduit en justice, jugé pour, jugé, jugés, juger
+  fr: procès, comparution, passer en jugement, traduit en justice, jugé pour, jugé, jugés, juger, comparu
   es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio
   ru: судебный процесс, суд над, судить, предстать перед судом, судебное разбирательство
 
@@ -2098,9 +2098,9 @@ convict : event
 acquit : event
   opposite: convict
   ar: برأ, يبرئ, تبرئة, برئ, براءة, بريء, أبرياء, حكم بالبراءة, برأته المحكمة, برأت المحكمة, أخلى سبيله لعدم كفاية الأدلة
-  en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence
-  fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent
-  es: absolver, absuelto, absolución, declarado inocente, inocente
+  en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence, cleared of
+  fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent, absous
+  es: absolver, absuelto, absolución, declarado inocente, inocente, absoluciones
   ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
 
 sentence : event < convict
@@ -2113,8 +2113,8 @@ sentence : event < convict
 prison-term : thing < sentence
   ar: سجن لمدة, السجن لمدة, سجن نافذ, حبس نافذ, حبس لمدة, بالحبس, بالسجن, عقوبة سجن, عقوبة السجن, عقوبة سالبة للحرية, سنوات سجنا
   en: prison term, prison sentence, jail term, jail sentence, years in prison, years in jail, imprisonment, jailed for, behind bars
-  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement, emprisonner, incarcérer, incarcéré, incarcération
-  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento, encarcelar, encarcelado
+  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement, emprisonner, incarcérer, incarcéré, incarcération, emprisonnée
+  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento, encarcelar, encarcelado, encarcelaron
   ru: тюремный срок, лишение свободы, лет тюрьмы, тюремное заключение, лет колонии
 
 life-sentence : thing < sentence
@@ -2153,10 +2153,10 @@ fine : thing < sentence
   ru: штраф, оштрафовать, оштрафован, штрафовать
 
 appeal : event
-  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم
-  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal
-  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel
-  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación
+  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم
+  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the
+  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel
+  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones
   ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация
 
 uphold-verdict : event
@@ -2170,7 +2170,7 @@ uphold-verdict : event
 overturn-verdict : event
   opposite: uphold-verdict
   ar: نقض الحكم, نقضت المحكمة, إلغاء الحكم, ألغت المحكمة, إبطال الحكم, أبطلت المحكمة, إعادة المحاكمة, ألغت الحكم
-  en: overturn the verdict, overturn the conviction, quash, strike down, overturned the ruling, retrial, annul the verdict
+  en: overturn the verdict, overturn the conviction, quash, strike down, overturned the ruling, retrial, annul the verdict, overturned his conviction, overturned her conviction, overturned the conviction, overturned the verdict, overturn the ruling, overturned the sentence, quashed
   fr: casser le jugement, annuler le jugement, annuler la condamnation, nouveau procès, infirmer le jugement
   es: anular la sentencia, revocar la sentencia, anular la condena, nuevo juicio, revocar el fallo
   ru: отменить приговор, отмена приговора, отменить решение суда, пересмотр дела, повторный процесс
@@ -2179,14 +2179,14 @@ charge : event
   ar: وجه اتهاما, وجه تهمة, وجهت إليه تهمة, توجيه الاتهام, توجيه تهم, توجيه تهمة, توجيه اتهامات, تهمة, بتهمة, لائحة اتهام, لائحة الاتهام, قرار ظني, قرار اتهام, تهم جنائية, تهم موجهة
   en: charge with, criminal charge, charged with, charges against, indict, indictment, press charges, face charges
   fr: inculper, inculpé, inculpation, mise en examen, mis en examen, chef d'accusation, acte d'accusation
-  es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento
+  es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento, imputaciones
   ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения
 
 accuse : event
   ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد
   en: accuse, accusation, allegation, accusing
   fr: accuser, accusé de, accusation, allégation
-  es: acusar, acusado de, acusación, alegación
+  es: acusar, acusado de, acusación, alegación, acusaciones, alegaciones
   ru: обвинить, обвинять, обвинение, обвинил
 
 exchange-accusations : event < accuse
@@ -2249,7 +2249,7 @@ lawsuit : thing
   ar: دعوى, دعاوى, دعوى قضائية, دعاوى قضائية, رفع دعوى, رفعت دعوى, قضية مرفوعة, شكوى قضائية, يقاضي, مقاضاة, مدع بالحق المدني, قاضاه, قاضت الشركة
   en: lawsuit, sue, legal action, file a suit, litigation, civil suit, class action, legal complaint
   fr: action en justice, porter plainte, poursuivre au civil, recours en justice, litige, porté plainte, déposer plainte
-  es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial
+  es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial, demandas, demandó, demandaron
   ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба
 
 plaintiff : thing
@@ -2457,7 +2457,7 @@ forgery : event < crime
   ar: تزوير, زور, يزور وثائق, تزوير وثائق, مزور, مزورة, مزورون, عملة مزيفة
   en: forgery, forge documents, forged, counterfeit, fake documents, falsify
   fr: falsification, falsifier, falsifié, contrefaçon, faux documents, faux et usage de faux
-  es: falsificación, falsificar, falsificado, documentos falsos
+  es: falsificación, falsificar, falsificado, documentos falsos, falsificaciones
   ru: подделка, подделать, поддельный, фальшивый, подлог, фальшивомонетчик
 
 extortion : event < crime
@@ -2512,7 +2512,7 @@ espionage : event < crime
 treason : event < crime
   ar: خيانة, خيانة عظمى, الخيانة العظمى, خائن, خونة, خان الوطن
   en: treason, high treason, traitor, betrayal, state treason
-  fr: trahison, haute trahison, traître
+  fr: trahison, haute trahison, traître, trahi, trahir
   es: traición, alta traición, traidor
   ru: госизмена, государственная измена, предатель, предательство
 
@@ -2520,7 +2520,7 @@ incitement : event < crime
   ar: تحريض, حرض, يحرض, محرض, محرضون, تحريضي, تحريض على العنف
   en: incitement, incite, instigate, instigator, sedition
   fr: incitation à la haine, inciter à la violence, instigateur, sédition
-  es: incitación, incitar, instigar, instigador, sedición
+  es: incitación, incitar, instigar, instigador, sedición, incitaciones
   ru: подстрекательство, подстрекать, разжигание ненависти, подстрекатель, призывы к насилию
 
 # --- Police and custody ---
@@ -2574,7 +2574,7 @@ release-from-custody : event < release
   ar: أفرج عن, يفرج عن, إفراج عن, الإفراج عن, إفراج, أفرج, أطلق سراح, يطلق سراح, إطلاق سراح, أخلى سبيل, إخلاء سبيل, إخلاء سبيله, أطلق سراحه, الإفراج عنه
   en: release from custody, set free, freed, release from prison, released from jail, walked free, release of prisoners
   fr: remettre en liberté, remis en liberté, remise en liberté, libération de prison, relâcher, relâché, libéré de prison
-  es: poner en libertad, puesto en libertad, puesta en libertad, excarcelar, excarcelación, excarcelado
+  es: poner en libertad, puesto en libertad, puesta en libertad, excarcelar, excarcelación, excarcelado, excarcelaciones
   ru: освободить из-под стражи, освобождение из-под стражи, выпустить на свободу, отпустить на свободу, освобождён из тюрьмы, вышел на свободу
 
 house-arrest : event < hold-in-custody
@@ -2609,7 +2609,7 @@ investigate : event
   ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق
   en: investigate, investigation, probe, inquiry, investigator, detective, under investigation, enquiry, inquest, investigators
   fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire
-  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar
+  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar, indagaciones
   ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание
 
 interrogate : event < investigate
@@ -2651,7 +2651,7 @@ seize : event
   ar: صادر, يصادر, مصادرة, مصادرات, ضبطت السلطات, ضبط كمية, ضبط شحنة, مضبوطات, حجز على, وضع اليد على, ضبط أسلحة, ضبط مخدرات, حجز شحنة
   en: seizure, confiscate, confiscation, impound, seized assets, seized drugs, seize assets, seized weapons, seized goods
   fr: saisie, confisquer, confisqué, confiscation, mise sous séquestre, saisie de drogue, biens saisis
-  es: incautar, incautado, incautación, decomisar, decomiso, confiscar, confiscación, embargar bienes
+  es: incautar, incautado, incautación, decomisar, decomiso, confiscar, confiscación, embargar bienes, incautaciones, confiscaciones
   ru: изъять, изъятие, конфисковать, конфискация, изъят, конфискован, арест имущества
 
 forensic : thing
@@ -2802,7 +2802,7 @@ migration : event
   ar: هجرة, هاجر, يهاجر, هجرات, ملف الهجرة, تدفق المهاجرين, موجة هجرة
   en: migration, immigration, emigration, migrate, emigrate, migrant flow, influx of migrants
   fr: migration, immigration, émigration, émigrer, immigrer, flux migratoire, migratoire
-  es: migración, inmigración, emigración, emigrar, migrar, flujo migratorio, migratorio
+  es: migración, inmigración, emigración, emigrar, migrar, flujo migratorio, migratorio, inmigraciones, emigraciones
   ru: миграция, иммиграция, эмиграция, эмигрировать, поток мигрантов, миграционный
 
 irregular-migration : event < migration
@@ -2837,14 +2837,14 @@ deport : event
   ar: رحل قسرا, ترحيل, يرحل المهاجرين, ترحيلات, إبعاد, مرحل, مرحلون, مرحلين, ترحيل المهاجرين, مبعد, مبعدون, مبعدين, أبعدت السلطات
   en: deport, deportation, deportee, removal of migrants, pushback, send back migrants
   fr: déportation, refouler, refoulement, reconduite à la frontière, expulsion de migrants, éloignement du territoire
-  es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes
+  es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes, deportaciones
   ru: депортация, депортировать, депортирован, выдворить, выдворение, выдворен
 
 voluntary-return : event
   ar: عودة طوعية, العودة الطوعية, عودة اللاجئين, عودة طوعية للاجئين, إعادة إلى الوطن, ترحيل طوعي
   en: voluntary return, return of refugees, repatriation, repatriate
   fr: retour volontaire, retour des réfugiés, rapatriement, rapatrier, rapatrié
-  es: retorno voluntario, retorno de refugiados, repatriación, repatriar
+  es: retorno voluntario, retorno de refugiados, repatriación, repatriar, repatriaciones
   ru: добровольное возвращение, возвращение беженцев, репатриация, репатриировать
 
 resettlement : event
@@ -2879,7 +2879,7 @@ citizenship : thing
   ar: جنسية, جنسيات, الجنسية, حق المواطنة, تجنيس, تجنس, مزدوج الجنسية, منح الجنسية
   en: citizenship, nationality, naturalisation, naturalization, dual national, dual nationality, naturalise
   fr: citoyenneté, nationalité, naturalisation, naturaliser, binational, double nationalité
-  es: ciudadanía, nacionalidad, naturalización, nacionalizarse, doble nacionalidad
+  es: ciudadanía, nacionalidad, naturalización, nacionalizarse, doble nacionalidad, naturalizaciones
   ru: гражданство, подданство, натурализация, двойное гражданство
 
 revoke-citizenship : event
@@ -3036,7 +3036,7 @@ disinformation : event
   ar: معلومات مضللة, معلومات كاذبة, تضليل إعلامي, تضليل, ضلل, يضلل, مضلل, أخبار كاذبة, أخبار زائفة, شائعة, شائعات, إشاعة, إشاعات, إشاعة كاذبة
   en: disinformation, misinformation, fake news, false information, rumour, rumor, hoax, misleading information
   fr: désinformation, fausses informations, fausse information, infox, rumeur, mésinformation
-  es: desinformación, noticias falsas, bulo, información falsa, rumor
+  es: desinformación, noticias falsas, bulo, información falsa, rumor, desinformaciones
   ru: дезинформация, фейк, фейковые новости, слухи, ложная информация, дезинформировать
 
 propaganda : event
@@ -3050,7 +3050,7 @@ defamation : event
   ar: تشهير, قذف وتشهير, سب وقذف, القذف والتشهير, إساءة سمعة, طعن في العرض, التشهير
   en: defamation, libel, slander, defamatory
   fr: diffamation, diffamer, diffamatoire, calomnie
-  es: difamación, difamar, calumnia, injurias
+  es: difamación, difamar, calumnia, injurias, difamaciones
   ru: клевета, оклеветать, диффамация, порочащие сведения
 
 press-accreditation : thing

@@ -7,8 +7,8 @@ noun
   es: -, s, es, o, a, os, as, z, ces, n, nes
 verb
   en: -, s, es, d, ed, ing, e, y, ies, ied, n, en, t
-  fr: -, s, e, es, ee, ees, er, ent, ons, ez, ait, aient, ant, a, ai, era, eront, erait, eraient, erent, ir, i, ie, ies, it, is, ira, iront, irait, irent, issent, issait, issaient, issant, re, u, ue, us, ues, t, te, ts, tes, ra, ront, r, rent, urent, ut, ement, ements, eur, eurs, us
-  es: -, ar, er, ir, a, e, o, an, en, as, es, aba, aban, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, aron, ieron, io, ara, aran, era, eran, ira, iran, aria, arian, eria, erian, iria, irian, ia, ian, s, n, r, ron, ndo, do, da, dos, das, se, arse, erse, irse
+  fr: -, s, e, es, ee, ees, er, ent, ons, ez, ait, aient, ant, a, ai, era, eront, erait, eraient, erent, ir, i, ie, ies, it, is, ira, iront, irait, irent, issent, issait, issaient, issant, re, u, ue, us, ues, t, te, ts, tes, ra, ront, r, rent, urent, ut, ement, ements, eur, eurs, us, nt, ont, ssent, ssait, ssant, ssaient
+  es: -, ar, er, ir, a, e, o, an, en, as, es, aba, aban, ado, ada, ados, adas, ido, ida, idos, idas, ando, iendo, aron, ieron, io, ara, aran, era, eran, ira, iran, aria, arian, eria, erian, iria, irian, ia, ian, s, n, r, ron, ndo, do, da, dos, das, se, arse, erse, irse, on, ba, ban, ra, ran, ria, rian, eron, endo
 quality
   en: -, er, est, ly, r, st, ier, iest, y
   fr: -, s, e, es, x, l, le, les, ux, f, ve, ves, fs, se, ses, ment, ement, lement
