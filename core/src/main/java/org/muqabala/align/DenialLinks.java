@@ -122,14 +122,14 @@ final class DenialLinks {
 
     /**
      * The link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
-     * there are none. A headline does not deny its own article, nor a speaker what he says himself.
+     * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its own article, nor a speaker what he says himself.
      */
-    Optional<Link> link(CandidatePair pair, List<Said> as, List<Said> bs, Events events) {
+    Optional<Link> link(CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief) {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
-        boolean apart = areApart(pair, events);
-        return contradictions(as, bs, apart)
+        String sort = brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
+        return contradictions(as, bs, sort)
                 .max(Comparator.comparingDouble(Contradiction::like)
                         .thenComparing(c -> c.a().act().quote(), Comparator.reverseOrder())
                         .thenComparing(c -> c.b().act().quote(), Comparator.reverseOrder()))
@@ -157,10 +157,10 @@ final class DenialLinks {
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
     }
 
-    private Stream<Contradiction> contradictions(List<Said> as, List<Said> bs, boolean apart) {
+    private Stream<Contradiction> contradictions(List<Said> as, List<Said> bs, String sort) {
         return as.stream()
                 .flatMap(a -> bs.stream()
-                        .flatMap(b -> contradiction(a, b).filter(c -> c.like() >= needed(c, apart)).stream()));
+                        .flatMap(b -> contradiction(a, b).filter(c -> c.like() >= needed(c, sort)).stream()));
     }
 
     /**
@@ -197,7 +197,10 @@ final class DenialLinks {
     }
 
     /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
-    private double needed(Contradiction c, boolean apart) {
+    private double needed(Contradiction c, String sort) {
+        if (sort.equals("brief")) {
+            return weights.get(c.opposite() ? "denial.brief.opposite" : "denial.brief");
+        }
         if (c.opposite()) {
             return weights.get(c.areBoth(id -> isIn("exclusive", id)) ? "denial.exclusive" : "denial.opposite");
         }
@@ -205,7 +208,7 @@ final class DenialLinks {
             return weights.get("denial.second");
         }
         boolean rare = c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
-        return weights.get(rare ? apart ? "denial.apart" : "denial.rare" : "denial.common");
+        return weights.get(rare ? "denial." + sort : "denial.common");
     }
 
     private boolean isIn(String family, String concept) {

@@ -61,6 +61,15 @@ final class Stories {
         return claim.source() + "#" + claim.section();
     }
 
+    /** Are both texts so short, as two headlines are, that who sets them side by side takes them to be of one story? */
+    boolean areBrief(Claim a, Claim b) {
+        return isBrief(text(a)) && isBrief(text(b)) && !text(a).equals(text(b));
+    }
+
+    private boolean isBrief(String text) {
+        return sizes.getOrDefault(text, 0) < LEAST_CLAIMS;
+    }
+
     /** May two claims' texts tell one story? */
     boolean mayBeOne(Claim a, Claim b) {
         String x = text(a);

@@ -1224,7 +1224,7 @@ secretary-general : thing < official-person
 lawmaker : thing < official-person
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
   en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep
-  fr: député, députée, parlementaire, législateur, eurodéputé
+  fr: député, députée, parlementaire, législateur, eurodéputé, élus, élue, élu
   es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado, diputados electos
   ru: депутат, парламентарий, законодатель, конгрессмен, евродепутат, член парламента
 
@@ -1870,7 +1870,7 @@ term-of-office : thing
   es: mandato presidencial, periodo presidencial, legislatura, primer mandato
   ru: президентский срок, срок полномочий, первый срок
 
-seat : thing
+seat : thing < lawmaker
   ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
   en: seat, parliamentary seat
   fr: siège, sièges au parlement, sièges
