@@ -84,6 +84,6 @@ final class DateAnswers {
 
     private boolean isAct(ConceptMention mention) {
         return mention.concept().type() == Concept.Type.EVENT
-                && light.family(mention.concept().id()).isEmpty();
+                && !light.lists("light", mention.concept().id());
     }
 }

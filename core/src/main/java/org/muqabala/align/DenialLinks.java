@@ -2,7 +2,9 @@ package org.muqabala.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +32,9 @@ import org.muqabala.text.Span;
 final class DenialLinks {
     /** So many words after the word that denies stands what it denies. */
     private static final int DENIED_WITHIN = 8;
+
+    /** So many words after an act that undoes others stands what it undoes. */
+    private static final int UNDONE_WITHIN = 2;
 
     /** So many acts behind the word that denies may be what it denies: "denied that he had threatened sanctions". */
     private static final int DENIED_ACTS = 2;
@@ -60,30 +65,53 @@ final class DenialLinks {
      *
      * @param act the word for the act
      * @param around what stands around it, without the act itself
-     * @param denied true where the claim denies it
+     * @param denial the words by which the claim denies it; null where it asserts it
      * @param first true where it is the first act behind the word that denies, or asserted
      * @param sure false where the claim says no more than that it may be so
      */
-    record Said(ConceptMention act, Around around, boolean denied, boolean first, boolean sure) {}
+    record Said(ConceptMention act, Around around, @Nullable Quote denial, boolean first, boolean sure) {
+        boolean denied() {
+            return denial != null;
+        }
+    }
 
     /** The acts that a claim asserts or denies, in the order of the text. */
     List<Said> said(Claim claim) {
         List<ConceptMention> denied = denied(claim);
+        Map<ConceptMention, Quote> undone = undone(claim);
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
-            boolean isDenied = denied.contains(mention);
-            if (isDenied || isAct(mention) && (claim.denial() == null || !denies(claim, mention))) {
+            Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
+            if (denial != null || isAct(mention) && !denies(claim, mention)) {
                 said.add(new Said(
                         mention,
                         surroundings.without(
                                 surroundings.of(claim, mention.quote()),
                                 mention.concept().id()),
-                        isDenied,
-                        !isDenied || denied.get(0).quote().equals(mention.quote()),
-                        claim.modality() != Modality.POSSIBLE));
+                        denial,
+                        !denied.contains(mention) || denied.get(0).quote().equals(mention.quote()),
+                        claim.modality() != Modality.POSSIBLE && !undone.containsKey(mention)));
             }
         }
         return said;
+    }
+
+    /** The acts right behind one that undoes them, with its words: "refuses to apologise", "the halt of the work". */
+    private Map<ConceptMention, Quote> undone(Claim claim) {
+        Map<ConceptMention, Quote> undone = new HashMap<>();
+        if (claim.denial() != null) {
+            return undone;
+        }
+        for (ConceptMention by : claim.concepts()) {
+            if (isIn("undoing", by.concept().id())) {
+                int from = claim.tokens().indexAtOrAfter(by.quote().end());
+                claim.concepts().stream()
+                        .filter(m -> m.quote().start() >= by.quote().end() && isAct(m))
+                        .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from < UNDONE_WITHIN)
+                        .forEach(m -> undone.putIfAbsent(m, by.quote()));
+            }
+        }
+        return undone;
     }
 
     private boolean denies(Claim claim, ConceptMention mention) {
@@ -102,7 +130,7 @@ final class DenialLinks {
                         || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= claim.denial().end()
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
-                        && light.family(m.concept().id()).isEmpty())
+                        && !light.lists("light", m.concept().id()))
                 .toList();
         List<ConceptMention> acts =
                 near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
@@ -113,7 +141,7 @@ final class DenialLinks {
     private boolean isAct(ConceptMention mention) {
         Concept concept = mention.concept();
         return concept.type() == Concept.Type.EVENT
-                && light.family(concept.id()).isEmpty()
+                && !light.lists("light", concept.id())
                 && happenings
                         .family(concept.id())
                         .filter(happenings::isGathering)
@@ -218,9 +246,7 @@ final class DenialLinks {
     /** The act, with the word that denies it. */
     private static Answer answer(Claim claim, Said said) {
         Span act = said.act().quote().span();
-        Span words = said.denied() && claim.denial() != null
-                ? act.cover(claim.denial().span())
-                : act;
+        Span words = said.denial() == null ? act : act.cover(said.denial().span());
         return new Answer(
                 Facet.POLARITY,
                 claim,

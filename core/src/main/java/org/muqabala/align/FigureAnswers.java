@@ -98,14 +98,14 @@ final class FigureAnswers {
 
     private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {
         return mention.concept().type() != Concept.Type.EVENT
-                && light.family(mention.concept().id()).isEmpty()
+                && !light.lists("light", mention.concept().id())
                 && roles.family(mention.concept().id()).isEmpty()
                 && Nearest.distance(claim, figure.quote(), mention.quote()) <= BESIDE;
     }
 
     private boolean isThing(ConceptMention mention) {
         return mention.concept().type() == Concept.Type.THING
-                && light.family(mention.concept().id()).isEmpty();
+                && !light.lists("light", mention.concept().id());
     }
 
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
@@ -132,6 +132,6 @@ final class FigureAnswers {
     private boolean isAct(ConceptMention mention) {
         return (mention.concept().type() == Concept.Type.EVENT
                         || roles.family(mention.concept().id()).isPresent())
-                && light.family(mention.concept().id()).isEmpty();
+                && !light.lists("light", mention.concept().id());
     }
 }

@@ -63,7 +63,7 @@ final class Likeness {
     }
 
     private Meaning meaning(Concept concept) {
-        boolean isLight = light.family(concept.id()).isPresent();
+        boolean isLight = light.lists("light", concept.id());
         String weight =
                 isLight ? "like.light" : concept.type() == Concept.Type.QUALITY ? "like.quality" : "like.concept";
         return new Meaning(concept.id(), weights.get(weight), concept.type() == Concept.Type.EVENT && !isLight);

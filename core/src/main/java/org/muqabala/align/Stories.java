@@ -49,7 +49,7 @@ final class Stories {
             }
             for (ConceptMention mention : claim.concepts()) {
                 Concept concept = mention.concept();
-                if (light.family(concept.id()).isEmpty() && concept.type() != Concept.Type.QUALITY) {
+                if (!light.lists("light", concept.id()) && concept.type() != Concept.Type.QUALITY) {
                     profile.merge("concept " + concept.id(), 1.0, Double::sum);
                 }
             }

@@ -57,7 +57,7 @@ final class Surroundings {
             if (Nearest.isAttribution(claim, mention.quote())) {
                 continue;
             }
-            String kind = light.family(mention.concept().id()).isPresent() ? "like.light" : "like.concept";
+            String kind = light.lists("light", mention.concept().id()) ? "like.light" : "like.concept";
             meanings.merge(mention.concept().id(), weights.get(kind) * near(claim, value, mention.quote()), Math::max);
         }
         Map<String, Double> names = new HashMap<>();

@@ -1870,7 +1870,7 @@ term-of-office : thing
   es: mandato presidencial, periodo presidencial, legislatura, primer mandato
   ru: президентский срок, срок полномочий, первый срок
 
-seat : thing < lawmaker
+seat : thing
   ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
   en: seat, parliamentary seat
   fr: siège, sièges au parlement, sièges
