@@ -70,12 +70,14 @@ final class QuantityScorer {
         }
         values(a, b, x).ifPresent(parts::add);
         if (!a.value().overlaps(b.value())) {
-            parts.add(times("apart", apart(x, y)));
+            double apart = apart(x, y);
+            parts.add(times("apart", apart, Math.pow(10, apart)));
             if (givesElsewhere(a, y) || givesElsewhere(b, x)) {
                 parts.add(leaf("value", "elsewhere"));
             }
         }
-        parts.add(times("around", surroundings.likeness(aroundA, aroundB)));
+        double around = surroundings.likeness(aroundA, aroundB);
+        parts.add(times("around", around, around));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
 
@@ -221,11 +223,11 @@ final class QuantityScorer {
                 part, weights.get("quantity." + part + "." + level), "slot." + part + "." + level, told);
     }
 
-    private Explanation times(String part, double measure) {
+    private Explanation times(String part, double measure, double told) {
         return Explanation.leaf(
                 part,
                 Math.rint(weights.get("quantity." + part) * measure * 1000) / 1000,
                 "slot." + part,
-                String.valueOf(Math.rint(measure * 100) / 100));
+                String.valueOf(Math.rint(told * 100) / 100));
     }
 }

@@ -21,7 +21,8 @@ final class WordingLinks {
     Optional<Link> link(CandidatePair pair, Likeness.Shared like) {
         Claim a = pair.a();
         Claim b = pair.b();
-        double score = like.score() + weights.get("wording.substance") * like.substance();
+        double substance = weights.get("wording.substance") * like.substance();
+        double score = like.score() + substance;
         boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
         if (oneText || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
             return Optional.empty();
@@ -30,7 +31,9 @@ final class WordingLinks {
                 "one-thing",
                 "slot.wording",
                 List.of(),
-                List.of(Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared()))));
+                List.of(
+                        Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared())),
+                        Explanation.leaf("substance", substance, "slot.substance", String.valueOf(like.substance()))));
         return Optional.of(new Link(answer(a), answer(b), false, Math.min(1, score), why));
     }
 

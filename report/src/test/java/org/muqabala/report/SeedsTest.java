@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,6 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.Contract;
-import org.muqabala.report.words.Messages;
-import org.muqabala.text.Explanation;
 import org.muqabala.text.Language;
 
 /** The whole way from the five articles that come with the project to the files and the page. */
@@ -37,20 +33,6 @@ class SeedsTest {
         assertThat(Contract.errors(root.toString())).isEmpty();
         assertThat(root.get("sources")).hasSize(5);
         assertThat(Contract.cutsOutEveryQuote(root, folder)).isGreaterThan(300);
-    }
-
-    @Test
-    void everySentenceOfAnExplanationIsInTheCatalogue() {
-        Set<String> keys = Messages.in(Language.ENGLISH).keys();
-        Set<String> used = new TreeSet<>();
-        SEEDS.groups().stream().flatMap(g -> g.findings().stream()).forEach(f -> collect(f.explanation(), used));
-        assertThat(used).isNotEmpty().isSubsetOf(keys);
-    }
-
-    private static void collect(Explanation explanation, Set<String> used) {
-        used.add("why." + explanation.code());
-        used.add("part." + explanation.part());
-        explanation.children().forEach(c -> collect(c, used));
     }
 
     @Test

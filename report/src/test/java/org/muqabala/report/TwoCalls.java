@@ -227,7 +227,7 @@ public final class TwoCalls {
                                 Verdict.CONFLICTS,
                                 Finding.Kind.VALUE,
                                 side("denied", s.evidence("m4", "نفى الكرملين")),
-                                side("affirmed", s.evidence("p4", "plans to attack")))),
+                                side("affirmed: attack", s.evidence("p4", "plans to attack")))),
                 group(
                         "g4",
                         slot(DURATION, "call", null),

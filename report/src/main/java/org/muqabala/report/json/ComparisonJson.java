@@ -86,6 +86,7 @@ public final class ComparisonJson {
             out.text("from", event.from());
             out.text("to", event.to());
             out.texts("participants", event.participants());
+            out.object("why", () -> findings.explanation(event.why()));
         });
         out.each("claims", comparison.claims(), claims::claim);
         out.each("groups", comparison.groups(), findings::group);

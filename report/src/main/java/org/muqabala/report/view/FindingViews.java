@@ -72,7 +72,7 @@ final class FindingViews {
                 facet(finding),
                 subject(group),
                 event(group),
-                finding.kind() == null ? null : wording.messages().get("kind." + Wording.code(finding.kind())),
+                kind(finding),
                 sides.of(finding, member.isNamed()),
                 reasons.view(finding.explanation()),
                 related(group, finding));
@@ -92,6 +92,13 @@ final class FindingViews {
 
     private String subject(Group group) {
         return Pieces.visible(questions.subject(group));
+    }
+
+    /** That a denial and what it denies are two values goes without saying. */
+    private @Nullable String kind(Finding finding) {
+        return finding.kind() == null || finding.facet() == Facet.POLARITY
+                ? null
+                : wording.messages().get("kind." + Wording.code(finding.kind()));
     }
 
     /** The event that a question is about; where it asks when, the event without its days. */

@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.muqabala.claim.Claim;
@@ -12,6 +13,7 @@ import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Isolates;
 import org.muqabala.report.words.Labels;
 import org.muqabala.report.words.Messages;
+import org.muqabala.report.words.Reasons;
 import org.muqabala.report.words.SourceNames;
 import org.muqabala.report.words.Values;
 import org.muqabala.text.Language;
@@ -46,6 +48,11 @@ final class Wording {
 
     Values values() {
         return values;
+    }
+
+    /** What explanations say; events that they name are told by these. */
+    Reasons reasons(List<Event> named) {
+        return new Reasons(messages, values, events, named);
     }
 
     /** The name of an alternative in lower case, as message keys and style classes have it. */

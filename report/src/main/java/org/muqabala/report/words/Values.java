@@ -8,6 +8,9 @@ import org.muqabala.align.Facet;
 
 /** The values of sides, from the notation of comparison.json into words: "(94000, )" is "more than 94,000". */
 public final class Values {
+    /** What stands before the id of an act that is said to be so. */
+    private static final String AFFIRMED = "affirmed: ";
+
     private final Messages messages;
     private final Numbers numbers;
     private final Dates dates;
@@ -34,15 +37,25 @@ public final class Values {
                         .map(i -> i.isPoint() ? ordinal(value) : interval(i))
                         .orElseGet(() -> names(value)));
             case DATE, TIME -> Optional.of(dates.read(value).orElse(value));
-            case POLARITY -> Optional.of(messages.find("polarity." + value).orElseGet(() -> labels.any(value)));
+            case POLARITY -> Optional.of(stance(value).orElseGet(() -> labels.any(value)));
             case PLACE, ACTOR, INITIATOR, PARTICIPANTS, MEDIUM, TONE -> Optional.of(names(value));
             case WORDING -> Optional.empty();
         };
     }
 
-    /** An amount or a time in words; a label where it is neither. */
+    /** An amount, a time or a stance in words; a label where it is none of them. */
     public String any(String value) {
-        return amount(value).or(() -> dates.read(value)).orElseGet(() -> names(value));
+        return amount(value).or(() -> dates.read(value)).or(() -> stance(value)).orElseGet(() -> names(value));
+    }
+
+    /** Whether an act is so: {@code denied}, {@code affirmed: pay-money}. */
+    private Optional<String> stance(String value) {
+        if (value.startsWith(AFFIRMED)) {
+            String act = value.substring(AFFIRMED.length());
+            return Optional.of(
+                    messages.get("polarity.act", labels.happening(act).orElse(act)));
+        }
+        return messages.find("polarity." + value);
     }
 
     private Optional<String> amount(String value) {
@@ -74,14 +87,16 @@ public final class Values {
         return messages.find("ordinal." + value).orElseGet(() -> messages.get("ordinal.other", Isolates.ltr(value)));
     }
 
-    /** The labels of one name or concept, or of several with commas between. */
+    /** The labels of one name or concept, or of several with commas between; words of a source stay as they are. */
     private String names(String value) {
         List<String> names = new ArrayList<>();
+        boolean known = false;
         for (String part : value.split(",", -1)) {
             if (!part.isBlank()) {
                 names.add(labels.any(part.strip()));
+                known |= labels.known(part.strip()).isPresent();
             }
         }
-        return names.isEmpty() ? value : String.join(messages.get("list.comma"), names);
+        return known ? String.join(messages.get("list.comma"), names) : value;
     }
 }

@@ -124,6 +124,12 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatIsDeniedIsNamedInTheLanguageOfThePage() {
+        assertThat(page(TwoCalls.comparison(), Language.ENGLISH)).contains("Affirmed: attack");
+        assertThat(page(TwoCalls.comparison(), Language.ARABIC)).contains("مثبت: هجوم");
+    }
+
+    @Test
     void silenceOfASourceIsShown() {
         Comparison calls = TwoCalls.comparison();
         String page = page(calls, Language.ENGLISH);

@@ -24,9 +24,13 @@ class CodesTest {
     private static final Path CORE = Path.of("..", "core", "src", "main");
     private static final Pattern KEBAB = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern REASON = Pattern.compile("\"((?:slot|rule|event|origin|finding)\\.[a-z.-]*[a-z])\"");
-    private static final Pattern PART =
-            Pattern.compile("(?:Explanation\\.leaf|Explanation\\.sum|new Explanation)\\(\\s*\"([a-z-]+)\"");
-    private static final Pattern LEVEL = Pattern.compile("(?m)^((?:of|role|event)\\.[a-z-]+)");
+    private static final Pattern PART = Pattern.compile("(?:leaf|sum|times|new Explanation)\\(\\s*\"([a-z-]+)\"");
+    /** What of those is said by a part of a score whose weight is multiplied. */
+    private static final Pattern TIMES = Pattern.compile("times\\(\\s*\"([a-z-]+)\"");
+
+    private static final Pattern ANY = Pattern.compile("\"([a-z]+\\.[a-z.-]*[a-z])\"");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?m)^(?:quantity\\.)?((?:of|role|event|kind|scope|value)\\.[a-z-]+)");
 
     private static List<String> sources;
 
@@ -52,6 +56,9 @@ class CodesTest {
     @ParameterizedTest
     @EnumSource(names = {"ARABIC", "ENGLISH"})
     void everyReasonHasASentence(Language language) {
+        assertThat(found(TIMES, sources))
+                .contains("apart", "around")
+                .allSatisfy(part -> assertThat(keys(language)).contains("why.slot." + part));
         assertThat(found(REASON, sources))
                 .contains("rule.disjoint", "slot.score", "event.same", "origin.own")
                 .allSatisfy(code -> assertThat(keys(language)).contains("why." + code));
@@ -71,11 +78,29 @@ class CodesTest {
     void everyLevelOfAScoreHasASentence(Language language) {
         Path weights = CORE.resolve(Path.of("resources", "org", "muqabala", "align", "weights.properties"));
         assertThat(found(LEVEL, List.of(text(weights))))
-                .contains("of.same", "role.missing", "event.own")
+                .contains("of.same", "role.missing", "event.own", "kind.money", "value.elsewhere", "scope.other")
                 .allSatisfy(level -> assertThat(keys(language)).contains("why.slot." + level));
         for (Verdict verdict : Verdict.values()) {
             assertThat(keys(language)).contains("why.finding." + verdict.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** What nothing says any more needs no sentence. */
+    @Test
+    void noSentenceIsOfACodeThatIsGone() {
+        Path weights = CORE.resolve(Path.of("resources", "org", "muqabala", "align", "weights.properties"));
+        Set<String> said = new TreeSet<>();
+        found(ANY, sources).forEach(c -> said.add("why." + c));
+        found(LEVEL, List.of(text(weights))).forEach(l -> said.add("why.slot." + l));
+        found(TIMES, sources).forEach(p -> said.add("why.slot." + p));
+        said.addAll(List.of("why.event.actors", "why.event.places")); // what two events share, by part
+        for (Verdict verdict : Verdict.values()) {
+            said.add("why.finding." + verdict.name().toLowerCase(Locale.ROOT));
+        }
+        assertThat(keys(Language.ENGLISH))
+                .filteredOn(k -> k.startsWith("why."))
+                .hasSizeGreaterThan(60)
+                .isSubsetOf(said);
     }
 
     /** Families stand where a concept would: what their members are called together must be told in words. */

@@ -46,8 +46,13 @@ class ValuesTest {
                     INITIATOR| Russia, United States              | Russia, United States         | روسيا، الولايات المتحدة
                     ACTOR    | Nobody Known                       | Nobody Known                  | Nobody Known
                     POLARITY | denied                             | Denied                        | منفي
+                    POLARITY | affirmed: pay-money                | Affirmed: payment             | مثبت: دفع مبلغ
+                    POLARITY | affirmed: accept                   | Affirmed: accept              | مثبت: قبل المقترح
+                    POLARITY | affirmed: reject                   | Affirmed: reject              | مثبت: رفض
+                    POLARITY | affirmed: no-such-act              | Affirmed: no-such-act         | مثبت: no-such-act
                     FIGURE   | no number                          | no number                     | no number
-                    FIGURE   | [, ]                               | [, ]                          | [، ]
+                    FIGURE   | [, ]                               | [, ]                          | [, ]
+                    ACTOR    | Monday, 5 February                 | Monday, 5 February            | Monday, 5 February
                     """)
     void areToldInWords(Facet facet, String value, String english, String arabic) {
         assertThat(words(Language.ENGLISH, value, facet)).isEqualTo(english);
