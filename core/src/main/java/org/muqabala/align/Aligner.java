@@ -80,7 +80,8 @@ public final class Aligner {
             Likeness.Shared like = likeness.of(a.about(), b.about());
             List<Link> links = values.links(a, b, like, events, plans);
             valueLinks.addAll(links);
-            Optional<Link> denial = denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()));
+            Optional<Link> denial =
+                    denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()));
             denial.ifPresent(denialLinks::add);
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);

@@ -12,6 +12,9 @@ final class BestMatches {
     /** Less than any two scores differ by that are not the same sum of parts. */
     private static final double TIE = 1e-6;
 
+    /** From this score on the words for a thing are compared with all words for it. */
+    private static final double SIDE_BY_SIDE = 0.55;
+
     private BestMatches() {}
 
     /** The links that are the best for one of their ends, in the order given; of equally good ones all. */
@@ -42,12 +45,15 @@ final class BestMatches {
         return link.score() + (link.a().value().equalTo(link.b().value()) ? TIE : 0);
     }
 
-    /** Amounts that differ, and denials, must be each other's best, or a crew would be set beside passengers where one text has no crew. */
+    /** Amounts of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers where one text has no crew. */
     private static boolean isBest(Map<End, Double> best, Link link) {
+        if (link.a().value() instanceof Value.Said && link.score() >= SIDE_BY_SIDE) {
+            return true; // a source may name a thing in two ways, and each is set beside the others' words
+        }
         boolean forA = isBest(best, link.a(), link.b(), rank(link));
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
         boolean strict = link.a().value() instanceof Value.Quantity || link.a().facet() == Facet.POLARITY;
-        return strict && !link.a().value().equalTo(link.b().value()) ? forA && forB : forA || forB;
+        return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }
 
     private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double rank) {

@@ -38,7 +38,7 @@ final class FigureAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
             Scope scope = scopes.read(claim, figure.quote());
-            String role = scope == Scope.NAMED ? null : role(claim, figure.quote());
+            String role = scope == Scope.NAMED ? null : role(claim, figure.quote(), scope);
             answers.add(new Answer(
                     facet(figure),
                     claim,
@@ -109,15 +109,22 @@ final class FigureAnswers {
     }
 
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
-    private @Nullable String role(Claim claim, Quote quote) {
+    private @Nullable String role(Claim claim, Quote quote, Scope scope) {
         return Nearest.concept(
                         claim,
                         quote,
-                        m -> isAct(m) && !isCounted(claim, quote, m),
+                        m -> isAct(m) && !isCounted(claim, quote, m) && !(scope == Scope.PART && isWhole(claim, quote, m)),
                         m -> roles.family(m.concept().id()).isPresent() ? NEARER : 0)
                 .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** "Fifteen of those released were wounded": the role of the whole that a part is of stands right behind the number. */
+    private static boolean isWhole(Claim claim, Quote value, ConceptMention mention) {
+        int words = claim.tokens().indexAtOrAfter(mention.quote().start())
+                - claim.tokens().indexAtOrAfter(value.end());
+        return words >= 0 && words <= BESIDE;
     }
 
     /** "18 wounded" gives no role to the 400 prisoners beside it. */

@@ -1935,7 +1935,7 @@ frank : quality
   ru: откровенный, откровенно, откровенность, прямой разговор
 
 businesslike : quality < constructive
-  ar: براغماتي, واقعية عملية, بأسلوب عملي, بروح عملية
+  ar: عملي, الطابع العملي, براغماتي, واقعية عملية, بأسلوب عملي, بروح عملية
   en: businesslike, business-like, pragmatic, matter-of-fact
   fr: pragmatique
   es: pragmático
