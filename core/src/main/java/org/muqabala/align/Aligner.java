@@ -26,6 +26,9 @@ public final class Aligner {
             .thenComparing(Answer::quote)
             .thenComparing(Answer::facet);
 
+    /** Two claims of one wording share all that they are about. */
+    private static final double NEARLY_ONE = 0.99;
+
     private final AnswerReader reader;
     private final Likeness likeness;
     private final ConceptFamilies light;
@@ -69,15 +72,17 @@ public final class Aligner {
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         Copies copies = new Copies();
-        Stories stories = new Stories(claims, light, weights);
+        Stories stories = new Stories(claims, c -> of(subjects, c).about().features(), light, weights);
         for (CandidatePair pair : pairs) {
             if (!stories.mayBeOne(pair.a(), pair.b())) {
                 continue;
             }
             Subject a = of(subjects, pair.a());
             Subject b = of(subjects, pair.b());
-            copies.add(pair);
             Likeness.Shared like = likeness.of(a.about(), b.about());
+            if (like.score() >= NEARLY_ONE) {
+                copies.add(pair);
+            }
             List<Link> links = values.links(a, b, like, events, plans);
             valueLinks.addAll(links);
             Optional<Link> denial =
@@ -102,7 +107,7 @@ public final class Aligner {
      * What a claim brings to every comparison.
      *
      * @param answers the values it gives
-     * @param around what stands around each of them, in the same order
+     * @param around what stands around each of them that is an amount, in the same order
      * @param said the acts it asserts or denies
      * @param about what the whole of it is about
      */
@@ -116,7 +121,11 @@ public final class Aligner {
         List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
         return new Subject(
                 answers,
-                answers.stream().map(a -> surroundings.of(claim, a.quote())).toList(),
+                answers.stream()
+                        .map(a -> a.value() instanceof Value.Quantity
+                                ? surroundings.of(claim, a.quote())
+                                : Surroundings.NOTHING)
+                        .toList(),
                 denials.said(claim),
                 likeness.subject(Features.of(claim)));
     }

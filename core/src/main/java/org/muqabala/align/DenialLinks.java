@@ -1,14 +1,12 @@
 package org.muqabala.align;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.CandidatePair;
@@ -63,13 +61,13 @@ final class DenialLinks {
     /**
      * What a claim says is so or not so.
      *
+     * @param claim the claim
      * @param act the word for the act
-     * @param around what stands around it, without the act itself
      * @param denial the words by which the claim denies it; null where it asserts it
      * @param first true where it is the first act behind the word that denies, or asserted
      * @param sure false where the claim says no more than that it may be so
      */
-    record Said(ConceptMention act, Around around, @Nullable Quote denial, boolean first, boolean sure) {
+    record Said(Claim claim, ConceptMention act, @Nullable Quote denial, boolean first, boolean sure) {
         boolean denied() {
             return denial != null;
         }
@@ -84,10 +82,8 @@ final class DenialLinks {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
             if (denial != null || isAct(mention) && !denies(claim, mention)) {
                 said.add(new Said(
+                        claim,
                         mention,
-                        surroundings.without(
-                                surroundings.of(claim, mention.quote()),
-                                mention.concept().id()),
                         denial,
                         !denied.contains(mention) || denied.get(0).quote().equals(mention.quote()),
                         claim.modality() != Modality.POSSIBLE && !undone.containsKey(mention)));
@@ -157,16 +153,26 @@ final class DenialLinks {
             return Optional.empty();
         }
         String sort = brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
-        return contradictions(as, bs, sort)
-                .max(Comparator.comparingDouble(Contradiction::like)
-                        .thenComparing(c -> c.a().act().quote(), Comparator.reverseOrder())
-                        .thenComparing(c -> c.b().act().quote(), Comparator.reverseOrder()))
-                .map(c -> new Link(
-                        answer(pair.a(), c.a()),
-                        answer(pair.b(), c.b()),
-                        true,
-                        (1 + c.like()) / 2,
-                        Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(c.why()))));
+        Contradiction best = null;
+        for (Said x : as) {
+            for (Said y : bs) {
+                Contradiction found = contradiction(x, y);
+                boolean better = found != null && (best == null || found.like() > best.like());
+                if (better && found.like() >= needed(found, sort)) {
+                    best = found;
+                }
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(link(pair, best));
+    }
+
+    private static Link link(CandidatePair pair, Contradiction found) {
+        return new Link(
+                answer(pair.a(), found.a()),
+                answer(pair.b(), found.b()),
+                true,
+                (1 + found.like()) / 2,
+                Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(found.why())));
     }
 
     private static boolean mayNotDeny(Claim a, Claim b) {
@@ -183,12 +189,6 @@ final class DenialLinks {
         Optional<Event> x = events.of(pair.a().id());
         Optional<Event> y = events.of(pair.b().id());
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
-    }
-
-    private Stream<Contradiction> contradictions(List<Said> as, List<Said> bs, String sort) {
-        return as.stream()
-                .flatMap(a -> bs.stream()
-                        .flatMap(b -> contradiction(a, b).filter(c -> c.like() >= needed(c, sort)).stream()));
     }
 
     /**
@@ -212,16 +212,27 @@ final class DenialLinks {
         }
     }
 
-    private Optional<Contradiction> contradiction(Said a, Said b) {
+    private @Nullable Contradiction contradiction(Said a, Said b) {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
         boolean opposite = relation == Relation.OPPOSITE && !a.denied() && !b.denied();
-        // of an act told with nothing else nothing speaks against that it is the other's
-        double like = a.around().isEmpty() || b.around().isEmpty()
+        return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b)) : null;
+    }
+
+    /** How alike is what stands around two acts, 0 to 1? Of an act told with nothing else nothing speaks against it. */
+    private double likeness(Said a, Said b) {
+        Around x = around(a);
+        Around y = around(b);
+        return x.isEmpty() || y.isEmpty()
                 ? weights.get("denial.nothing-else")
-                : Math.rint(surroundings.likeness(a.around(), b.around()) * 1000) / 1000;
-        return denied || opposite ? Optional.of(new Contradiction(a, b, opposite, like)) : Optional.empty();
+                : Math.rint(surroundings.likeness(x, y) * 1000) / 1000;
+    }
+
+    private Around around(Said said) {
+        return surroundings.without(
+                surroundings.of(said.claim(), said.act().quote()),
+                said.act().concept().id());
     }
 
     /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */

@@ -113,7 +113,9 @@ final class FigureAnswers {
         return Nearest.concept(
                         claim,
                         quote,
-                        m -> isAct(m) && !isCounted(claim, quote, m) && !(scope == Scope.PART && isWhole(claim, quote, m)),
+                        m -> isAct(m)
+                                && !isCounted(claim, quote, m)
+                                && !(scope == Scope.PART && isWhole(claim, quote, m)),
                         m -> roles.family(m.concept().id()).isPresent() ? NEARER : 0)
                 .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())

@@ -1,16 +1,20 @@
 package org.muqabala.align;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
 
 /**
  * Tells whether two texts tell one story, by what both name and speak of. A number of one story is no answer to a question
@@ -23,103 +27,125 @@ final class Stories {
     /** So many shared names of people, bodies and towns count. */
     private static final int MOST_NAMES = 3;
 
-    private final Map<String, Map<String, Double>> profiles = new HashMap<>();
-    private final Map<String, Integer> sizes = new HashMap<>();
-    private final Map<String, Boolean> known = new HashMap<>();
     private final Weights weights;
 
-    private final Map<String, Set<String>> names = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    /** By the id of each claim, the text it stands in. */
+    private final Map<String, Text> texts = new HashMap<>();
 
-    /** @param claims of all texts */
-    Stories(List<Claim> claims, ConceptFamilies light, Weights weights) {
+    private final Map<Text, Map<Text, Boolean>> known = new HashMap<>();
+
+    /**
+     * @param claims of all texts
+     * @param features what each of them is about
+     */
+    Stories(List<Claim> claims, Function<Claim, Features> features, ConceptFamilies light, Weights weights) {
         this.weights = weights;
+        Map<String, Text> byPlace = new HashMap<>();
         for (Claim claim : claims) {
-            Map<String, Double> profile = profiles.computeIfAbsent(text(claim), t -> new HashMap<>());
-            sizes.merge(text(claim), 1, Integer::sum);
-            Features features = Features.of(claim);
-            names.computeIfAbsent(text(claim), t -> new HashSet<>()).addAll(features.skeletons());
-            words.computeIfAbsent(text(claim), t -> new HashSet<>()).addAll(features.wordSkeletons());
-            for (Name name : claim.names()) {
-                if (isOwn(name)) {
-                    names.computeIfAbsent(text(claim), t -> new HashSet<>()).add(name.name());
-                }
-                profile.merge("name " + name.name(), 2.0, Double::sum);
-                profile.merge("actor " + name.actor(), 1.0, Double::sum);
-            }
-            for (ConceptMention mention : claim.concepts()) {
-                Concept concept = mention.concept();
-                if (!light.lists("light", concept.id()) && concept.type() != Concept.Type.QUALITY) {
-                    profile.merge("concept " + concept.id(), 1.0, Double::sum);
-                }
-            }
+            Text text = byPlace.computeIfAbsent(
+                    claim.source() + "#" + claim.section(), place -> new Text(claim.language()));
+            text.add(claim, features.apply(claim), light);
+            texts.put(claim.id(), text);
         }
-        profiles.values().forEach(p -> p.replaceAll((key, count) -> Math.sqrt(count)));
-    }
-
-    private static String text(Claim claim) {
-        return claim.source() + "#" + claim.section();
     }
 
     /** Are both texts so short, as two headlines are, that who sets them side by side takes them to be of one story? */
     boolean areBrief(Claim a, Claim b) {
-        return isBrief(text(a)) && isBrief(text(b)) && !text(a).equals(text(b));
-    }
-
-    private boolean isBrief(String text) {
-        return sizes.getOrDefault(text, 0) < LEAST_CLAIMS;
+        Text x = text(a);
+        Text y = text(b);
+        return x != y && x.isBrief() && y.isBrief();
     }
 
     /** May two claims' texts tell one story? */
     boolean mayBeOne(Claim a, Claim b) {
-        String x = text(a);
-        String y = text(b);
-        if (x.equals(y) || sizes.getOrDefault(x, 0) < LEAST_CLAIMS || sizes.getOrDefault(y, 0) < LEAST_CLAIMS) {
+        Text x = text(a);
+        Text y = text(b);
+        if (x == y || x.isBrief() || y.isBrief()) {
             return true;
         }
-        String key = x.compareTo(y) < 0 ? x + " " + y : y + " " + x;
-        return known.computeIfAbsent(
-                key,
-                k -> likeness(x, y) + weights.get("story.name") * Math.min(MOST_NAMES, sharedNames(x, y))
-                        >= weights.get(a.language() == b.language() ? "story.one-language" : "story.two-languages"));
+        return known.computeIfAbsent(x, t -> new HashMap<>()).computeIfAbsent(y, t -> mayBeOne(x, y));
     }
 
-    /** A country is named in many stories, a town, a body or a person in few. */
-    private static boolean isOwn(Name name) {
-        return switch (name.kind()) {
-            case PERSON, ORGANISATION, CITY, REGION, WATERS -> true;
-            case COUNTRY, NATIONALITY, OTHER -> false;
-        };
+    private boolean mayBeOne(Text a, Text b) {
+        double names = weights.get("story.name") * Math.min(MOST_NAMES, a.sharedNames(b));
+        String needed = a.language == b.language ? "story.one-language" : "story.two-languages";
+        return a.likeness(b) + names >= weights.get(needed);
     }
 
-    double likeness(String x, String y) {
-        return likeness(profiles.get(x), profiles.get(y));
+    private Text text(Claim claim) {
+        return Objects.requireNonNull(texts.get(claim.id()), claim.id());
     }
 
-    int sharedNames(String x, String y) {
-        Set<String> shared = new HashSet<>();
-        shared.addAll(common(names.get(x), names.get(y)));
-        shared.addAll(common(names.get(x), words.get(y)));
-        shared.addAll(common(words.get(x), names.get(y)));
-        return shared.size();
-    }
+    /** What a text names and speaks of. Two texts are one only where they are the same object. */
+    private static final class Text {
+        private final Language language;
+        private final Map<String, Integer> profile = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> words = new HashSet<>();
+        private int claims;
 
-    private static Set<String> common(Set<String> a, Set<String> b) {
-        Set<String> common = new HashSet<>(a);
-        common.retainAll(b);
-        return common;
-    }
-
-    /** The cosine of two profiles. */
-    private static double likeness(Map<String, Double> a, Map<String, Double> b) {
-        double shared = 0;
-        for (Map.Entry<String, Double> entry : a.entrySet()) {
-            shared += entry.getValue() * b.getOrDefault(entry.getKey(), 0.0);
+        Text(Language language) {
+            this.language = language;
         }
-        return shared == 0 ? 0 : shared / Math.sqrt(square(a) * square(b));
-    }
 
-    private static double square(Map<String, Double> profile) {
-        return profile.values().stream().mapToDouble(v -> v * v).sum();
+        void add(Claim claim, Features features, ConceptFamilies light) {
+            claims++;
+            names.addAll(features.skeletons());
+            words.addAll(features.wordSkeletons());
+            for (Name name : claim.names()) {
+                if (isOwn(name)) {
+                    names.add(name.name());
+                }
+                profile.merge("name " + name.name(), 2, Integer::sum);
+                profile.merge("actor " + name.actor(), 1, Integer::sum);
+            }
+            for (ConceptMention mention : claim.concepts()) {
+                Concept concept = mention.concept();
+                if (!light.lists("light", concept.id()) && concept.type() != Concept.Type.QUALITY) {
+                    profile.merge("concept " + concept.id(), 1, Integer::sum);
+                }
+            }
+        }
+
+        /** A country is named in many stories, a town, a body or a person in few. */
+        private static boolean isOwn(Name name) {
+            return switch (name.kind()) {
+                case PERSON, ORGANISATION, CITY, REGION, WATERS -> true;
+                case COUNTRY, NATIONALITY, OTHER -> false;
+            };
+        }
+
+        boolean isBrief() {
+            return claims < LEAST_CLAIMS;
+        }
+
+        int sharedNames(Text other) {
+            Set<String> shared = common(names, other.names);
+            shared.addAll(common(names, other.words));
+            shared.addAll(common(words, other.names));
+            return shared.size();
+        }
+
+        private static Set<String> common(Set<String> a, Set<String> b) {
+            Set<String> common = new HashSet<>(a);
+            common.retainAll(b);
+            return common;
+        }
+
+        /** The cosine of the square roots of how often each thing is spoken of. */
+        double likeness(Text other) {
+            if (Collections.disjoint(profile.keySet(), other.profile.keySet())) {
+                return 0;
+            }
+            double shared = 0;
+            for (Map.Entry<String, Integer> thing : profile.entrySet()) {
+                shared += Math.sqrt((double) thing.getValue() * other.profile.getOrDefault(thing.getKey(), 0));
+            }
+            return shared / Math.sqrt((double) total() * other.total());
+        }
+
+        private int total() {
+            return profile.values().stream().mapToInt(v -> v).sum();
+        }
     }
 }

@@ -20,6 +20,9 @@ final class Surroundings {
     /** A meaning so many words off weighs half. */
     private static final double HALF = 5;
 
+    /** Of a value that is not compared by its surroundings. */
+    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final Weights weights;
