@@ -1,6 +1,5 @@
 package org.muqabala.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,8 @@ public final class Start {
     private Start() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Optional<Process> started = mayChoose() ? start(args) : Optional.empty();
+        String[] given = ProcessHandle.current().info().arguments().orElse(new String[0]);
+        Optional<Process> started = mayChoose(List.of(given), System.getenv()) ? start(args) : Optional.empty();
         if (started.isEmpty()) {
             Main.main(args);
             return;
@@ -36,13 +37,29 @@ public final class Start {
         Runtime.getRuntime().halt(process.waitFor());
     }
 
-    /** Did nobody give Java an option, on the command line or by its variables? */
-    private static boolean mayChoose() {
-        String[] given = ProcessHandle.current().info().arguments().orElse(new String[] {"-X"});
-        return given.length > 1
-                && given[0].equals("-jar")
-                && System.getenv("JAVA_TOOL_OPTIONS") == null
-                && System.getenv("JDK_JAVA_OPTIONS") == null;
+    /**
+     * Did nobody give Java an option, on the command line or by its variables?
+     *
+     * @param given what Java was started with, its options first; empty where the system does not tell
+     */
+    static boolean mayChoose(List<String> given, Map<String, String> environment) {
+        return !given.isEmpty()
+                && given.get(0).equals("-jar")
+                && !environment.containsKey("JAVA_TOOL_OPTIONS")
+                && !environment.containsKey("JDK_JAVA_OPTIONS");
+    }
+
+    /** What starts the program of a jar once more: its options, then where it is, then the program's arguments. */
+    static List<String> command(Path java, Path jar, String[] args) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(OPTIONS);
+        Path classes = Path.of(jar.toString().replaceAll("\\.jar$", ".jsa"));
+        if (Files.isRegularFile(classes) && Files.size(classes) > 0) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        }
+        Collections.addAll(command, "-cp", jar.toString(), Main.class.getName());
+        Collections.addAll(command, args);
+        return command;
     }
 
     private static Optional<Process> start(String[] args) {
@@ -53,18 +70,8 @@ public final class Start {
                     .getLocation()
                     .toURI());
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            List<String> command = new ArrayList<>(List.of(java.toString()));
-            command.addAll(OPTIONS);
-            Path classes = Path.of(jar.toString().replaceAll("\\.jar$", ".jsa"));
-            if (Files.isRegularFile(classes) && Files.size(classes) > 0) {
-                command.add("-XX:SharedArchiveFile=" + classes);
-            }
-            Collections.addAll(command, "-cp", jar.toString(), Main.class.getName());
-            Collections.addAll(command, args);
-            return Optional.of(new ProcessBuilder(command)
-                    .directory(new File("").getAbsoluteFile())
-                    .inheritIO()
-                    .start());
+            return Optional.of(
+                    new ProcessBuilder(command(java, jar, args)).inheritIO().start());
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty(); // what cannot be started once more runs as it is
         }
