@@ -237,17 +237,17 @@ final class DenialLinks {
 
     /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
     private double needed(Contradiction c, String sort) {
-        if (sort.equals("brief")) {
-            return weights.get(c.opposite() ? "denial.brief.opposite" : "denial.brief");
-        }
+        boolean brief = sort.equals("brief");
         if (c.opposite()) {
-            return weights.get(c.areBoth(id -> isIn("exclusive", id)) ? "denial.exclusive" : "denial.opposite");
+            boolean exclusive = c.areBoth(id -> isIn("exclusive", id));
+            return weights.get(brief ? "denial.brief.opposite" : exclusive ? "denial.exclusive" : "denial.opposite");
         }
-        if (!c.a().first() || !c.b().first()) {
-            return weights.get("denial.second");
+        boolean first = c.a().first() && c.b().first();
+        boolean rare = first && c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
+        if (brief) {
+            return weights.get(rare ? "denial.rare" : "denial.brief");
         }
-        boolean rare = c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
-        return weights.get(rare ? "denial." + sort : "denial.common");
+        return weights.get(!first ? "denial.second" : rare ? "denial." + sort : "denial.common");
     }
 
     private boolean isIn(String family, String concept) {
