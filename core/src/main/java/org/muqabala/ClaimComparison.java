@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
 import org.muqabala.align.SlotGroup;
 import org.muqabala.align.Weights;
+import org.muqabala.align.WhyNot;
 import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidateFinder;
 import org.muqabala.candidate.CandidatePair;
@@ -44,6 +48,7 @@ import org.muqabala.verdict.Judge;
 public final class ClaimComparison {
     private final Settings settings;
     private final ClaimReader reader;
+    private final BlockingKeys keys;
     private final CandidateFinder candidates;
     private final EventLinker events;
     private final Aligner aligner;
@@ -54,7 +59,8 @@ public final class ClaimComparison {
         Gazetteer gazetteer = Gazetteer.shipped();
         this.settings = settings;
         this.reader = new ClaimReader(new Reader(gazetteer, lexicon));
-        this.candidates = new LuceneCandidateFinder(new BlockingKeys(lexicon));
+        this.keys = new BlockingKeys(lexicon);
+        this.candidates = new LuceneCandidateFinder(keys);
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
     }
@@ -94,6 +100,36 @@ public final class ClaimComparison {
                 .flatMap(g -> g.findings().stream())
                 .sorted(Comparator.comparing(Finding::verdict))
                 .toList();
+    }
+
+    /**
+     * Why two claims were joined or not, found by comparing the sources again.
+     *
+     * @param documents all sources of the comparison
+     * @param one id of a claim
+     * @param other id of another claim
+     * @return empty where the sources hold no such two claims
+     */
+    public Optional<WhyNot> whyNot(List<Document> documents, String one, String other) {
+        List<Document> sources = documents.stream()
+                .sorted(Comparator.comparing(d -> d.source().id()))
+                .toList();
+        List<Claim> claims =
+                read(sources).stream().flatMap(r -> r.claims().stream()).toList();
+        List<Claim> two = claims.stream()
+                .filter(c -> c.id().equals(one) || c.id().equals(other))
+                .toList();
+        if (two.size() != 2) {
+            return Optional.empty();
+        }
+        Set<String> shared = new TreeSet<>(keys.of(two.get(0)));
+        shared.retainAll(keys.of(two.get(1)));
+        return Optional.of(aligner.whyNot(
+                new CandidatePair(two.get(0), two.get(1)),
+                new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS),
+                claims,
+                events.link(claims),
+                sources));
     }
 
     private List<ClaimReading> read(List<Document> sources) {

@@ -65,6 +65,10 @@ final class CompareCommand implements Callable<Integer> {
             this.language = language;
         }
 
+        Language language() {
+            return language;
+        }
+
         @Override
         public String toString() {
             return language.code();

@@ -104,6 +104,28 @@ public final class Aligner {
     }
 
     /**
+     * Why two claims are joined or not.
+     *
+     * @param meeting whether they are candidates
+     * @param claims all of the comparison, in order of source and place
+     * @param documents the sources
+     */
+    public WhyNot whyNot(
+            CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
+        Plans plans = new Plans(documents);
+        Stories stories = new Stories(claims, Features::of, light, weights);
+        Subject a = subject(pair.a(), plans);
+        Subject b = subject(pair.b(), plans);
+        Likeness.Shared like = likeness.of(a.about(), b.about());
+        return new WhyNot(
+                meeting,
+                stories.look(pair.a(), pair.b()).orElse(null),
+                values.look(a, b, like, events),
+                wording.look(pair, like),
+                denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b())));
+    }
+
+    /**
      * What a claim brings to every comparison.
      *
      * @param answers the values it gives

@@ -152,7 +152,7 @@ final class DenialLinks {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
-        String sort = brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
+        String sort = sort(pair, events, brief);
         Contradiction best = null;
         for (Said x : as) {
             for (Said y : bs) {
@@ -173,6 +173,31 @@ final class DenialLinks {
                 true,
                 (1 + found.like()) / 2,
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(found.why())));
+    }
+
+    /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */
+    List<WhyNot.Denial> look(CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief) {
+        String sort = sort(pair, events, brief);
+        boolean counts = !mayNotDeny(pair.a(), pair.b());
+        List<WhyNot.Denial> looks = new ArrayList<>();
+        for (Said x : as) {
+            for (Said y : bs) {
+                Contradiction found = contradiction(x, y);
+                if (found != null) {
+                    looks.add(new WhyNot.Denial(
+                            found.a().act().concept().id(),
+                            found.b().act().concept().id(),
+                            found.opposite(),
+                            new WhyNot.Measure(found.like(), needed(found, sort)),
+                            counts));
+                }
+            }
+        }
+        return looks;
+    }
+
+    private static String sort(CandidatePair pair, Events events, boolean brief) {
+        return brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
     }
 
     private static boolean mayNotDeny(Claim a, Claim b) {

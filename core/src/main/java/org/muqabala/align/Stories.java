@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.muqabala.candidate.Features;
@@ -63,13 +64,21 @@ final class Stories {
         if (x == y || x.isBrief() || y.isBrief()) {
             return true;
         }
-        return known.computeIfAbsent(x, t -> new HashMap<>()).computeIfAbsent(y, t -> mayBeOne(x, y));
+        return known.computeIfAbsent(x, t -> new HashMap<>())
+                .computeIfAbsent(y, t -> measure(x, y).suffices());
     }
 
-    private boolean mayBeOne(Text a, Text b) {
+    /** How surely two claims' texts tell one story; empty where one text holds both or is too brief to tell. */
+    Optional<WhyNot.Measure> look(Claim a, Claim b) {
+        Text x = text(a);
+        Text y = text(b);
+        return x == y || x.isBrief() || y.isBrief() ? Optional.empty() : Optional.of(measure(x, y));
+    }
+
+    private WhyNot.Measure measure(Text a, Text b) {
         double names = weights.get("story.name") * Math.min(MOST_NAMES, a.sharedNames(b));
         String needed = a.language == b.language ? "story.one-language" : "story.two-languages";
-        return a.likeness(b) + names >= weights.get(needed);
+        return new WhyNot.Measure(a.likeness(b) + names, weights.get(needed));
     }
 
     private Text text(Claim claim) {

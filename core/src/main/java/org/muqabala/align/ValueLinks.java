@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.muqabala.align.Aligner.Subject;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.align.WhyNot.Outcome;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.Events;
 import org.muqabala.reading.figure.Figure;
@@ -31,15 +33,46 @@ final class ValueLinks {
                 Answer x = a.answers().get(i);
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
-                    Optional<Explanation> why = x.value() instanceof Value.Quantity
-                            ? quantities.score(
-                                    x, y, a.around().get(i), b.around().get(j), events)
-                            : others.score(x, y, like, events);
+                    Optional<Explanation> why =
+                            score(x, y, a.around().get(i), b.around().get(j), like, events);
                     why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, plans)));
                 }
             }
         }
         return links;
+    }
+
+    /** Each pair of values of one facet, with what speaks for one question and what against. */
+    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events) {
+        List<WhyNot.Values> looks = new ArrayList<>();
+        for (int i = 0; i < a.answers().size(); i++) {
+            for (int j = 0; j < b.answers().size(); j++) {
+                Answer x = a.answers().get(i);
+                Answer y = b.answers().get(j);
+                if (x.facet() != y.facet()) {
+                    continue;
+                }
+                double needed = needed(x, y);
+                if (!comparable(x, y)) {
+                    looks.add(new WhyNot.Values(x, y, Outcome.OTHER_SORT, null, needed));
+                    continue;
+                }
+                Optional<Explanation> why =
+                        score(x, y, a.around().get(i), b.around().get(j), like, events);
+                Outcome outcome = why.isEmpty()
+                        ? Outcome.EXCLUDED
+                        : why.get().contribution() >= needed ? Outcome.SUFFICES : Outcome.TOO_LITTLE;
+                looks.add(new WhyNot.Values(x, y, outcome, why.orElse(null), needed));
+            }
+        }
+        return looks;
+    }
+
+    private Optional<Explanation> score(
+            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, Events events) {
+        return x.value() instanceof Value.Quantity
+                ? quantities.score(x, y, aroundX, aroundY, events)
+                : others.score(x, y, like, events);
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {

@@ -23,8 +23,7 @@ final class WordingLinks {
         Claim b = pair.b();
         double substance = weights.get("wording.substance") * like.substance();
         double score = like.score() + substance;
-        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
-        if (oneText || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
+        if (isOneText(pair) || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
             return Optional.empty();
         }
         Explanation why = Explanation.sum(
@@ -32,9 +31,35 @@ final class WordingLinks {
                 "slot.wording",
                 List.of(),
                 List.of(
-                        Explanation.leaf("likeness", like.score(), "slot.like", String.join(", ", like.shared())),
-                        Explanation.leaf("substance", substance, "slot.substance", String.valueOf(like.substance()))));
+                        Explanation.leaf(
+                                "likeness", round(like.score()), "slot.like", String.join(", ", like.shared())),
+                        Explanation.leaf(
+                                "substance",
+                                round(substance),
+                                "slot.substance",
+                                String.valueOf(round(like.substance())))));
         return Optional.of(new Link(answer(a), answer(b), false, Math.min(1, score), why));
+    }
+
+    private static double round(double value) {
+        return Math.rint(value * 1000) / 1000;
+    }
+
+    /** How far two claims are from saying one thing in other words. */
+    WhyNot.Wording look(CandidatePair pair, Likeness.Shared like) {
+        return new WhyNot.Wording(
+                isOneText(pair),
+                new WhyNot.Measure(
+                        like.score() + weights.get("wording.substance") * like.substance(),
+                        weights.get("join.wording.mutual")),
+                weights.get("join.wording"),
+                new WhyNot.Measure(like.substance(), LEAST_SUBSTANCE),
+                like.shared());
+    }
+
+    private static boolean isOneText(CandidatePair pair) {
+        return pair.a().source().equals(pair.b().source())
+                && pair.a().section() == pair.b().section();
     }
 
     /** Those that are the best match of both their claims, and of the others the surest. */

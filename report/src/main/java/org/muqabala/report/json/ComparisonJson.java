@@ -23,7 +23,7 @@ public final class ComparisonJson {
     public static final String FILE = "comparison.json";
 
     /** Raised when a field changes its name or meaning, not when one is added. */
-    private static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "1";
 
     private ComparisonJson() {}
 

@@ -33,9 +33,12 @@ public final class Reasons {
 
     /** The catalogue's sentence; for a code that it lacks, the code in plain words and its arguments. */
     public String sentence(Explanation explanation) {
+        boolean counts = messages.pattern("why." + explanation.code()).contains("plural");
         boolean scope = explanation.code().startsWith("slot.scope.");
         Object[] args = explanation.args().stream()
-                .map(a -> scope ? messages.find("scope." + a).orElse(a) : argument(a))
+                .map(a -> counts
+                        ? new BigDecimal(a)
+                        : scope ? messages.find("scope." + a).orElse(a) : argument(a))
                 .toArray();
         return messages.find("why." + explanation.code(), args).orElseGet(() -> {
             String code = plainWords(explanation.code());
@@ -58,9 +61,11 @@ public final class Reasons {
         return code.replace('.', ' ').replace('-', ' ').replace('_', ' ');
     }
 
-    /** What a part adds, to two digits and with its sign. */
+    /** What a part adds, with its sign: to three digits, so that the parts shown add up, two where the third is none. */
     public static String weight(double contribution) {
-        BigDecimal rounded = BigDecimal.valueOf(contribution).setScale(2, RoundingMode.HALF_EVEN);
+        BigDecimal exact = BigDecimal.valueOf(contribution).setScale(3, RoundingMode.HALF_EVEN);
+        BigDecimal shorter = exact.setScale(2, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = shorter.compareTo(exact) == 0 ? shorter : exact;
         return (rounded.signum() < 0 ? "−" : "+") + rounded.abs().toPlainString();
     }
 }

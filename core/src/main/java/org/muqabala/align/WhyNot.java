@@ -1,0 +1,106 @@
+package org.muqabala.align;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Explanation;
+
+/**
+ * Why two claims were joined or not: what each condition of joining asks, and what was found. Where an earlier condition
+ * fails, the later ones are told all the same.
+ *
+ * @param meeting whether they were compared at all
+ * @param story whether their texts tell one story; null where one text holds both or says too little to tell
+ * @param values each pair of values of one facet
+ * @param wording whether they say one thing in other words
+ * @param denials each pair of acts that cannot both be so, where one is denied or they are opposites
+ */
+public record WhyNot(
+        Meeting meeting, @Nullable Measure story, List<Values> values, Wording wording, List<Denial> denials) {
+    public WhyNot {
+        values = List.copyOf(values);
+        denials = List.copyOf(denials);
+    }
+
+    /**
+     * A number that has to reach another.
+     *
+     * @param found what was found
+     * @param needed what suffices
+     */
+    public record Measure(double found, double needed) {
+        public boolean suffices() {
+            return found >= needed;
+        }
+    }
+
+    /**
+     * The keys under which both claims stand: who acts, what is meant, which month.
+     *
+     * @param shared the keys that both have, sorted
+     * @param needed how many suffice
+     */
+    public record Meeting(List<String> shared, int needed) {
+        public Meeting {
+            shared = List.copyOf(shared);
+        }
+
+        public boolean suffices() {
+            return shared.size() >= needed;
+        }
+    }
+
+    /** Why two values of one facet are under one question or not. */
+    public enum Outcome {
+        /** Their kinds, units or the question itself forbid it. */
+        OTHER_SORT,
+        /** One part forbids it: roles, scopes or periods that exclude each other, two sorts of one thing. */
+        EXCLUDED,
+        /** The score is too low. */
+        TOO_LITTLE,
+        /** The score suffices; where they are not joined, another value of the two texts fits one of them better. */
+        SUFFICES
+    }
+
+    /**
+     * Two values of one facet.
+     *
+     * @param score the parts of their score; null where nothing was scored
+     * @param needed the score that suffices
+     */
+    public record Values(
+            Answer a, Answer b, Outcome outcome, @Nullable Explanation score, double needed) {}
+
+    /**
+     * Two whole claims.
+     *
+     * @param oneText true where one text holds both, which may vary its words without saying anything by it
+     * @param likeness how alike they are, against what suffices where no other is liker
+     * @param sure the likeness that suffices in any case
+     * @param substance how many meanings with weight of their own they share, against how many are needed
+     * @param shared what they share
+     */
+    public record Wording(boolean oneText, Measure likeness, double sure, Measure substance, List<String> shared) {
+        public Wording {
+            shared = List.copyOf(shared);
+        }
+
+        public boolean suffices() {
+            return !oneText && likeness.suffices() && substance.suffices();
+        }
+    }
+
+    /**
+     * Two acts that cannot both be so.
+     *
+     * @param a what the first claim asserts or denies: id of the act's concept
+     * @param b the other's
+     * @param opposite true where both are affirmed and exclude each other; false where one is denied
+     * @param around how alike what stands around them is, against what is needed
+     * @param counts false where the claims cannot deny each other: a headline and its article, one speaker, a condition
+     */
+    public record Denial(String a, String b, boolean opposite, Measure around, boolean counts) {
+        public boolean suffices() {
+            return counts && around.suffices();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.muqabala;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muqabala.align.WhyNot;
+import org.muqabala.claim.Claim;
+import org.muqabala.document.Document;
+import org.muqabala.document.Documents;
+import org.muqabala.text.Explanation;
+
+/** Why two claims are not joined is told by the condition that fails. */
+class WhyNotTest {
+    private static final ClaimComparison COMPARISON = ClaimComparison.standard();
+
+    @Test
+    void whatSharesNothingDoesNotMeet() {
+        WhyNot why = whyNot("Two people died in the fire in Madrid.", "The orchestra tunes its violins.");
+
+        assertThat(why.meeting().suffices()).isFalse();
+        assertThat(why.meeting().needed()).isEqualTo(2);
+        assertThat(why.values()).isEmpty();
+        assertThat(why.wording().suffices()).isFalse();
+        assertThat(why.denials()).isEmpty();
+    }
+
+    @Test
+    void theDeadAndTheInjuredExcludeEachOther() {
+        WhyNot why =
+                whyNot("Two people died in the fire in Madrid.", "Seven people were injured in the fire in Madrid.");
+
+        assertThat(why.meeting().suffices()).isTrue();
+        assertThat(why.meeting().shared()).contains("concept:fire");
+        assertThat(why.values()).singleElement().satisfies(v -> {
+            assertThat(v.outcome()).isEqualTo(WhyNot.Outcome.EXCLUDED);
+            assertThat(v.a().quote().text()).contains("Two");
+            assertThat(v.b().quote().text()).contains("Seven");
+        });
+    }
+
+    @Test
+    void aScoreIsToldWithItsPartsAndWhatIsNeeded() {
+        WhyNot why = whyNot("Two people died in the fire in Madrid.", "Seven people died in the fire in Madrid.");
+
+        assertThat(why.values()).singleElement().satisfies(v -> {
+            assertThat(v.outcome()).isEqualTo(WhyNot.Outcome.SUFFICES);
+            Explanation score = v.score();
+            assertThat(score).isNotNull();
+            assertThat(score.contribution()).isGreaterThanOrEqualTo(v.needed());
+            assertThat(score.children().stream()
+                            .mapToDouble(Explanation::contribution)
+                            .sum())
+                    .isEqualTo(score.contribution());
+        });
+    }
+
+    @Test
+    void denialIsToldByItsActs() {
+        WhyNot why = whyNot("The hospital paid the ransom.", "The hospital did not pay the ransom.");
+
+        assertThat(why.denials()).anySatisfy(d -> {
+            assertThat(d.opposite()).isFalse();
+            assertThat(d.suffices()).isTrue();
+        });
+    }
+
+    @Test
+    void anUnknownClaimHasNoAnswer() {
+        List<Document> documents = List.of(Documents.of("a.txt", "Two people died in the fire in Madrid."));
+
+        assertThat(COMPARISON.whyNot(documents, "a", "b")).isEmpty();
+    }
+
+    private static WhyNot whyNot(String a, String b) {
+        List<Document> documents = List.of(Documents.of("a.txt", a), Documents.of("b.txt", b));
+        List<String> claims =
+                COMPARISON.compare(documents).claims().stream().map(Claim::id).toList();
+        assertThat(claims).hasSize(2);
+        return COMPARISON.whyNot(documents, claims.get(0), claims.get(1)).orElseThrow();
+    }
+}

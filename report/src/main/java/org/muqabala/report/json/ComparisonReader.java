@@ -1,0 +1,231 @@
+package org.muqabala.report.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Evidence;
+import org.muqabala.align.Facet;
+import org.muqabala.align.Slot;
+import org.muqabala.document.Furniture;
+import org.muqabala.document.Section;
+import org.muqabala.document.Source;
+import org.muqabala.event.Event;
+import org.muqabala.reading.time.Moment;
+import org.muqabala.report.json.WrittenComparison.WrittenClaim;
+import org.muqabala.report.json.WrittenComparison.WrittenSource;
+import org.muqabala.text.Explanation;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Group;
+import org.muqabala.verdict.Side;
+import org.muqabala.verdict.Verdict;
+
+/** Reads a comparison.json back. */
+public final class ComparisonReader {
+    private ComparisonReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file, or the folder it lies in
+     * @throws ComparisonFormatException where it is no comparison.json of this version
+     * @throws IOException where it cannot be read
+     */
+    public static WrittenComparison read(Path path) throws IOException {
+        Path file = Files.isDirectory(path) ? path.resolve(ComparisonJson.FILE) : path;
+        try {
+            JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
+            if (!ComparisonJson.SCHEMA_VERSION.equals(root.path("schemaVersion").asText())) {
+                throw new ComparisonFormatException(file + ": expected a comparison.json of version "
+                        + ComparisonJson.SCHEMA_VERSION + ", found a file without it");
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            return comparison(folder == null ? Path.of("") : folder, root);
+        } catch (JsonProcessingException e) {
+            throw new ComparisonFormatException(file + ": expected JSON, found: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ComparisonFormatException(
+                    file + ": expected a comparison.json as the program writes it, found: " + e.getMessage());
+        }
+    }
+
+    private static WrittenComparison comparison(Path folder, JsonNode root) {
+        Map<String, String> settings = new TreeMap<>();
+        root.path("settings")
+                .properties()
+                .forEach(e -> settings.put(e.getKey(), e.getValue().asText()));
+        List<WrittenClaim> claims = each(root, "claims", ComparisonReader::claim);
+        Map<String, List<String>> claimsOf = new HashMap<>();
+        for (WrittenClaim claim : claims) {
+            if (claim.event() != null) {
+                claimsOf.computeIfAbsent(claim.event(), e -> new ArrayList<>()).add(claim.id());
+            }
+        }
+        return new WrittenComparison(
+                folder,
+                settings,
+                each(root, "sources", ComparisonReader::source),
+                each(root, "events", e -> event(e, claimsOf)),
+                claims,
+                each(root, "groups", ComparisonReader::group));
+    }
+
+    private static WrittenSource source(JsonNode node) {
+        Source source = new Source(
+                text(node, "id"),
+                text(node, "file"),
+                optional(node, "title"),
+                optional(node, "publisher"),
+                date(node),
+                origin(node),
+                optional(node, "url"),
+                text(node, "language"));
+        return new WrittenSource(
+                source,
+                each(node, "sections", s -> new Section(span(s), optional(s, "title"), date(s), origin(s))),
+                each(node, "furniture", f -> new Furniture(span(f), code(Furniture.Kind.class, text(f, "kind")))),
+                text(node, "sha256"));
+    }
+
+    private static @Nullable LocalDate date(JsonNode node) {
+        String published = optional(node, "published");
+        return published == null ? null : LocalDate.parse(published);
+    }
+
+    private static Source.@Nullable DateOrigin origin(JsonNode node) {
+        String from = optional(node, "publishedFrom");
+        return from == null ? null : code(Source.DateOrigin.class, from);
+    }
+
+    private static Event event(JsonNode node, Map<String, List<String>> claimsOf) {
+        String id = text(node, "id");
+        return new Event(
+                id,
+                text(node, "label"),
+                text(node, "kind"),
+                moment(optional(node, "from")),
+                moment(optional(node, "to")),
+                texts(node, "participants"),
+                claimsOf.getOrDefault(id, List.of()),
+                explanation(node.path("why")));
+    }
+
+    private static @Nullable Moment moment(@Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        int clock = written.indexOf('T');
+        if (clock < 0) {
+            return Moment.of(LocalDate.parse(written));
+        }
+        String offset = written.substring(clock + 6);
+        return new Moment(
+                LocalDate.parse(written.substring(0, clock)),
+                LocalTime.parse(written.substring(clock + 1, clock + 6)),
+                offset.isEmpty() ? null : ZoneOffset.of(offset));
+    }
+
+    private static WrittenClaim claim(JsonNode node) {
+        return new WrittenClaim(text(node, "id"), text(node, "source"), optional(node, "event"), quote(node));
+    }
+
+    private static Group group(JsonNode node) {
+        List<Finding> findings = each(node, "findings", ComparisonReader::finding);
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("a group without findings");
+        }
+        JsonNode slot = node.path("slot");
+        return new Group(
+                text(node, "id"),
+                new Slot(
+                        findings.get(0).facet(),
+                        optional(slot, "of"),
+                        optional(slot, "unit"),
+                        optional(slot, "role"),
+                        optional(slot, "period")),
+                optional(node, "event"),
+                texts(node, "claims"),
+                findings);
+    }
+
+    private static Finding finding(JsonNode node) {
+        String kind = optional(node, "kind");
+        return new Finding(
+                text(node, "id"),
+                code(Facet.class, text(node, "facet")),
+                code(Verdict.class, text(node, "verdict")),
+                kind == null ? null : code(Finding.Kind.class, kind),
+                node.path("score").asDouble(),
+                each(
+                        node,
+                        "sides",
+                        s -> new Side(
+                                text(s, "value"), each(s, "evidence", e -> new Evidence(text(e, "claim"), quote(e))))),
+                explanation(node.path("explanation")));
+    }
+
+    private static Explanation explanation(JsonNode node) {
+        return new Explanation(
+                text(node, "part"),
+                node.path("contribution").asDouble(),
+                text(node, "code"),
+                texts(node, "args"),
+                each(node, "children", ComparisonReader::explanation));
+    }
+
+    private static Quote quote(JsonNode node) {
+        return new Quote(span(node), text(node, "quote"));
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
+    }
+
+    private static <T extends Enum<T>> T code(Class<T> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String text(JsonNode node, String field) {
+        String text = optional(node, field);
+        if (text == null) {
+            throw new IllegalArgumentException("no \"" + field + "\" where one has to stand");
+        }
+        return text;
+    }
+
+    private static @Nullable String optional(JsonNode node, String field) {
+        return node.path(field).textValue();
+    }
+
+    private static List<String> texts(JsonNode node, String field) {
+        List<String> texts = new ArrayList<>();
+        node.path(field).forEach(t -> texts.add(t.asText()));
+        return texts;
+    }
+
+    /** Makes a value of an object. */
+    private interface Maker<T> {
+        T of(JsonNode node);
+    }
+
+    private static <T> List<T> each(JsonNode node, String field, Maker<T> maker) {
+        List<T> values = new ArrayList<>();
+        node.path(field).forEach(n -> values.add(maker.of(n)));
+        return values;
+    }
+}
