@@ -54,11 +54,10 @@ public final class ClaimComparison {
     private final Aligner aligner;
     private final Judge judge = new Judge();
 
-    private ClaimComparison(Settings settings) {
-        ConceptLexicon lexicon = ConceptLexicon.shipped();
+    private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
         this.settings = settings;
-        this.reader = new ClaimReader(new Reader(gazetteer, lexicon));
+        this.reader = new ClaimReader(new Reader(gazetteer, lexicon), lexicon);
         this.keys = new BlockingKeys(lexicon);
         this.candidates = new LuceneCandidateFinder(keys);
         this.events = new EventLinker(lexicon, gazetteer);
@@ -71,7 +70,16 @@ public final class ClaimComparison {
     }
 
     public static ClaimComparison with(Settings settings) {
-        return new ClaimComparison(settings);
+        return with(settings, ConceptLexicon.shipped());
+    }
+
+    /**
+     * A comparison with other concepts.
+     *
+     * @param lexicon the concepts, those that ship with the program among them ({@link ConceptLexicon#shippedWith})
+     */
+    public static ClaimComparison with(Settings settings, ConceptLexicon lexicon) {
+        return new ClaimComparison(settings, lexicon);
     }
 
     /** Compares documents; of one alone only what it says is told. */

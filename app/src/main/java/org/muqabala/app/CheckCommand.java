@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.muqabala.ClaimComparison;
+import org.muqabala.Settings;
 import org.muqabala.app.lines.BadLineException;
 import org.muqabala.app.lines.Question;
 import org.muqabala.document.Document;
@@ -13,6 +14,7 @@ import org.muqabala.document.Source.DateOrigin;
 import org.muqabala.report.json.CheckJson;
 import org.muqabala.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Answers JSON lines with what two texts are to each other. */
 @Command(
@@ -27,7 +29,7 @@ import picocli.CommandLine.Command;
         exitCodeList = {
             "0:Done.",
             "1:Internal error.",
-            "2:The command line was not understood.",
+            "2:The command line was not understood, or a lexicon file is faulty.",
             "3:Done, but some lines could not be read.",
             "5:Standard output could not be written to."
         },
@@ -37,6 +39,9 @@ import picocli.CommandLine.Command;
             "  echo '{\"id\":\"1\",\"a\":\"Two people died.\",\"b\":\"Seven people died.\"}' | muqabala check"
         })
 final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
     private final Streams streams;
 
     CheckCommand(Streams streams) {
@@ -45,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ClaimComparison comparison = ClaimComparison.standard();
+        ClaimComparison comparison =
+                ClaimComparison.with(Settings.standard(), lexicon.read().lexicon());
         return LinesRun.of(
                 streams,
                 question -> CheckJson.line(

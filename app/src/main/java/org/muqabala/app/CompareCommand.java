@@ -18,11 +18,13 @@ import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done.",
             " 1:Internal error.",
-            " 2:The command line was not understood.",
+            " 2:The command line was not understood, or a lexicon file is faulty.",
             " 3:Done, but some inputs could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
@@ -128,6 +130,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "End with exit code 10 where there are some: ${COMPLETION-CANDIDATES}.")
     private @Nullable FailOn failOn;
 
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
     @Spec
     private CommandSpec spec;
 
@@ -145,6 +150,7 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--jobs': expected 1 or more, found " + jobs);
         }
+        LexiconOption.Concepts concepts = lexicon.read();
         ReportFolder folder = new ReportFolder(output);
         toFolder(folder::checkWritable);
         Thread preparing = prepared(lang.language);
@@ -158,16 +164,16 @@ final class CompareCommand implements Callable<Integer> {
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
             progress.at("comparing " + sources.documents().size() + " sources");
-            comparison =
-                    Inputs.withProblems(ClaimComparison.with(new Settings(jobs)).compare(sources.documents()), sources);
+            comparison = Inputs.withProblems(
+                    ClaimComparison.with(new Settings(jobs), concepts.lexicon()).compare(sources.documents()), sources);
             progress.at("writing");
             join(preparing);
             toFolder(() -> folder.write(made -> {
-                ComparisonJson.write(comparison, made);
-                HtmlReport.write(comparison, lang.language, made);
+                ComparisonJson.write(comparison, concepts.settings(), made);
+                HtmlReport.write(comparison, lang.language, concepts.lexicon(), made);
             }));
         }
-        show(comparison);
+        show(comparison, concepts.lexicon());
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)
@@ -191,9 +197,9 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Comparison comparison) {
+    private void show(Comparison comparison, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
-        Summary.of(comparison, Ink.of(surroundings.colourOut()))
+        Summary.of(comparison, concepts, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         streams.out()
                 .print("\nReport: "

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
+import org.muqabala.Settings;
 import org.muqabala.align.WhyNot;
 import org.muqabala.app.terminal.Apart;
 import org.muqabala.app.terminal.Explained;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.SafeText;
+import org.muqabala.app.terminal.Sayings;
 import org.muqabala.report.json.ComparisonReader;
 import org.muqabala.report.json.WrittenComparison;
-import org.muqabala.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -72,6 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
             defaultValue = "en")
     private CompareCommand.PageLanguage lang = CompareCommand.PageLanguage.EN;
 
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
     private final Streams streams;
     private final Surroundings surroundings;
 
@@ -82,15 +87,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LexiconOption.Concepts concepts = lexicon.read();
         WrittenComparison read = read();
-        List<String> lines = other == null ? one(read) : two(read, other);
+        Sayings sayings = new Sayings(read, lang.language(), concepts.lexicon());
+        List<String> lines = other == null ? one(read, sayings) : two(read, other, sayings, concepts);
         lines.forEach(l -> streams.out().print(l + "\n"));
         streams.finish();
         return ExitCode.DONE.number();
     }
 
-    private List<String> one(WrittenComparison read) {
-        List<String> lines = Explained.of(read, id, language(), ink());
+    private List<String> one(WrittenComparison read, Sayings sayings) {
+        List<String> lines = Explained.of(read, id, sayings, ink());
         boolean claim = read.claims().stream().anyMatch(c -> c.id().equals(id));
         if (lines.isEmpty() && claim) {
             throw new Failure(
@@ -104,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
         return lines;
     }
 
-    private List<String> two(WrittenComparison read, String second) {
+    private List<String> two(WrittenComparison read, String second, Sayings sayings, LexiconOption.Concepts concepts) {
         for (String claim : List.of(id, second)) {
             if (read.claims().stream().noneMatch(c -> c.id().equals(claim))) {
                 throw unknown("a claim", claim, read.claims().stream().map(c -> c.id()));
@@ -113,19 +120,28 @@ final class ExplainCommand implements Callable<Integer> {
         if (id.equals(second)) {
             throw new Failure(ExitCode.USAGE, "expected two claims, found one twice: " + SafeText.line(id));
         }
-        List<String> joined = Explained.ofBoth(read, id, second, language(), ink());
-        return joined.isEmpty() ? apart(read, second) : joined;
+        List<String> joined = Explained.ofBoth(read, id, second, sayings, ink());
+        return joined.isEmpty() ? apart(read, second, sayings, concepts) : joined;
     }
 
-    private List<String> apart(WrittenComparison read, String second) {
+    private List<String> apart(
+            WrittenComparison read, String second, Sayings sayings, LexiconOption.Concepts concepts) {
+        String made = read.settings().getOrDefault(LexiconOption.SETTING, "none");
+        String given = concepts.settings().getOrDefault(LexiconOption.SETTING, "none");
+        if (!made.equals(given)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "expected the --lexicon that the comparison was made with (" + SafeText.line(made) + "), found "
+                            + SafeText.line(given));
+        }
         try {
-            WhyNot why = ClaimComparison.standard()
+            WhyNot why = ClaimComparison.with(Settings.standard(), concepts.lexicon())
                     .whyNot(read.documents(), id, second)
                     .orElseThrow(() -> new Failure(
                             ExitCode.NO_USABLE_INPUT,
                             "the texts beside " + comparison
                                     + " are read otherwise by this version; compare the sources again"));
-            return Apart.of(read, why, id, second, language(), ink());
+            return Apart.of(why, id, second, sayings, ink());
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -169,10 +185,6 @@ final class ExplainCommand implements Callable<Integer> {
                 ExitCode.USAGE,
                 "expected the id of " + expected + " of this comparison, found \"" + SafeText.line(found) + "\""
                         + (nearest.isEmpty() ? "" : "; the nearest are " + SafeText.line(nearest)));
-    }
-
-    private Language language() {
-        return lang.language();
     }
 
     private Ink ink() {

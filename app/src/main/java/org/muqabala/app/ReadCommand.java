@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.muqabala.claim.ClaimReader;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.reading.Reader;
 import org.muqabala.reading.Reading;
 import org.muqabala.report.json.ReadingJson;
 import org.muqabala.text.Language;
 import org.muqabala.text.Tokens;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Answers JSON lines with what is read in each text: figures, times, names, speakers, claims. */
 @Command(
@@ -24,13 +27,16 @@ import picocli.CommandLine.Command;
         exitCodeList = {
             "0:Done.",
             "1:Internal error.",
-            "2:The command line was not understood.",
+            "2:The command line was not understood, or a lexicon file is faulty.",
             "3:Done, but some lines could not be read.",
             "5:Standard output could not be written to."
         },
         footer = {"", "Example:", "  echo '{\"id\":\"1\",\"text\":\"More than 94 thousand soldiers\"}' | muqabala read"
         })
 final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
     private final Streams streams;
 
     ReadCommand(Streams streams) {
@@ -39,8 +45,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = Reader.shipped();
-        ClaimReader claims = new ClaimReader(reader);
+        ConceptLexicon concepts = lexicon.read().lexicon();
+        Reader reader = new Reader(Gazetteer.shipped(), concepts);
+        ClaimReader claims = new ClaimReader(reader, concepts);
         return LinesRun.of(streams, question -> {
             JsonNode id = question.id();
             String text = question.text("text");

@@ -1,5 +1,7 @@
 package org.muqabala.lexicon;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,6 +59,35 @@ public final class ConceptLexicon {
         static final ConceptLexicon LEXICON = of(SHIPPED.stream()
                 .flatMap(f -> LexiconFile.shipped(f, KEYS).stream())
                 .toList());
+    }
+
+    /**
+     * Reads a file of concepts.
+     *
+     * @param name what messages call it
+     * @throws LexiconException where it breaks the format
+     */
+    public static List<LexiconEntry> read(String name, Reader reader) throws IOException {
+        return LexiconFile.read(name, reader, KEYS);
+    }
+
+    /**
+     * The concepts that ship with the program, and others beside them. What is given of a concept that is known already
+     * adds to it: words behind those it has, broader concepts, opposites; its type may then be left out.
+     *
+     * @throws LexiconException where an entry is faulty, as in {@link #of}, or gives a known concept another type
+     */
+    public static ConceptLexicon shippedWith(List<LexiconEntry> others) {
+        if (others.isEmpty()) {
+            return shipped();
+        }
+        Map<String, LexiconEntry> all = new LinkedHashMap<>(Shipped.LEXICON.entries);
+        others.forEach(other -> all.merge(other.id(), other, LexiconEntry::with));
+        others.forEach(other -> {
+            requireKnown(all, other, other.broader());
+            requireKnown(all, other, other.get("opposite"));
+        });
+        return of(List.copyOf(all.values()));
     }
 
     /**

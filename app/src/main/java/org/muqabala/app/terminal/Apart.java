@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.muqabala.align.WhyNot;
-import org.muqabala.report.json.WrittenComparison;
-import org.muqabala.text.Language;
 
 /** The lines that tell why two claims were not joined: each condition, whether it holds, and what was found. */
 public final class Apart {
@@ -30,9 +28,7 @@ public final class Apart {
      * @param one id of a claim
      * @param other id of the other
      */
-    public static List<String> of(
-            WrittenComparison comparison, WhyNot why, String one, String other, Language language, Ink ink) {
-        Sayings sayings = new Sayings(comparison, language);
+    public static List<String> of(WhyNot why, String one, String other, Sayings sayings, Ink ink) {
         Apart apart = new Apart(sayings, ink);
         apart.lines.add(ink.bold(Explained.words(sayings.messages().get("explain.apart"))));
         for (String claim : List.of(one, other)) {

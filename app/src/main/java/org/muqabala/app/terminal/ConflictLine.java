@@ -13,6 +13,7 @@ import org.muqabala.align.Facet;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.event.Event;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.words.Dates;
 import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Labels;
@@ -39,13 +40,13 @@ final class ConflictLine {
     private final EventNames names;
     private final Values values;
 
-    ConflictLine(Comparison comparison) {
+    ConflictLine(Comparison comparison, ConceptLexicon concepts) {
         for (Claim claim : comparison.claims()) {
             sourceOfClaim.put(claim.id(), claim.source());
         }
         comparison.documents().forEach(d -> labels.put(d.source().id(), SourceNames.of(d.source())));
         comparison.events().forEach(e -> events.put(e.id(), e));
-        Labels words = new Labels(Language.ENGLISH);
+        Labels words = new Labels(Language.ENGLISH, concepts);
         Dates dates = new Dates(messages);
         questions = new Questions(messages, words, comparison);
         names = new EventNames(messages, words, dates);

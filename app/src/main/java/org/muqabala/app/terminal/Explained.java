@@ -9,7 +9,6 @@ import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.words.Reasons;
 import org.muqabala.text.Explanation;
-import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
@@ -24,15 +23,15 @@ public final class Explained {
     private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    private Explained(WrittenComparison comparison, Language language, Ink ink) {
+    private Explained(WrittenComparison comparison, Sayings sayings, Ink ink) {
         this.comparison = comparison;
-        this.sayings = new Sayings(comparison, language);
+        this.sayings = sayings;
         this.ink = ink;
     }
 
     /** The explanation of the group, finding, event or claim with an id; none where nothing has it. */
-    public static List<String> of(WrittenComparison comparison, String id, Language language, Ink ink) {
-        Explained explained = new Explained(comparison, language, ink);
+    public static List<String> of(WrittenComparison comparison, String id, Sayings sayings, Ink ink) {
+        Explained explained = new Explained(comparison, sayings, ink);
         for (Group group : comparison.groups()) {
             boolean whole = group.id().equals(id);
             if (whole) {
@@ -48,8 +47,8 @@ public final class Explained {
 
     /** The findings that hold both of two claims, each explained; none where none does. */
     public static List<String> ofBoth(
-            WrittenComparison comparison, String one, String other, Language language, Ink ink) {
-        Explained explained = new Explained(comparison, language, ink);
+            WrittenComparison comparison, String one, String other, Sayings sayings, Ink ink) {
+        Explained explained = new Explained(comparison, sayings, ink);
         long count = comparison.groups().stream()
                 .flatMap(g -> g.findings().stream())
                 .filter(f -> holds(f, one) && holds(f, other))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Facet;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.event.Event;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.words.Dates;
@@ -23,7 +24,7 @@ import org.muqabala.text.Language;
 import org.muqabala.verdict.Group;
 
 /** What parts of a comparison that was written are called on a terminal, in one language. */
-final class Sayings {
+public final class Sayings {
     private final Messages messages;
     private final Labels labels;
     private final Values values;
@@ -34,9 +35,10 @@ final class Sayings {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, WrittenClaim> claims = new HashMap<>();
 
-    Sayings(WrittenComparison comparison, Language language) {
+    /** @param concepts those that the sources were read with */
+    public Sayings(WrittenComparison comparison, Language language, ConceptLexicon concepts) {
         messages = Messages.in(language);
-        labels = new Labels(language);
+        labels = new Labels(language, concepts);
         Dates dates = new Dates(messages);
         values = new Values(messages, dates, labels);
         eventNames = new EventNames(messages, labels, dates);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Severity;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -15,17 +16,23 @@ public final class Summary {
     private static final int MOST_CONFLICTS = 20;
 
     private final Comparison comparison;
+    private final ConceptLexicon concepts;
     private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Comparison comparison, Ink ink) {
+    private Summary(Comparison comparison, ConceptLexicon concepts, Ink ink) {
         this.comparison = comparison;
+        this.concepts = concepts;
         this.ink = ink;
     }
 
-    /** The lines of the summary, harmless whatever the sources hold. */
-    public static List<String> of(Comparison comparison, Ink ink) {
-        Summary summary = new Summary(comparison, ink);
+    /**
+     * The lines of the summary, harmless whatever the sources hold.
+     *
+     * @param concepts those that the sources were read with
+     */
+    public static List<String> of(Comparison comparison, ConceptLexicon concepts, Ink ink) {
+        Summary summary = new Summary(comparison, concepts, ink);
         summary.size();
         summary.verdicts();
         summary.conflicts();
@@ -60,7 +67,7 @@ public final class Summary {
     }
 
     private void conflicts() {
-        ConflictLine line = new ConflictLine(comparison);
+        ConflictLine line = new ConflictLine(comparison, concepts);
         List<String> conflicts = new ArrayList<>();
         for (Group group : comparison.groups()) {
             for (Finding finding : group.findings()) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.view.Pages;
 import org.muqabala.text.Language;
 import org.thymeleaf.TemplateEngine;
@@ -55,13 +56,15 @@ public final class HtmlReport {
      * Writes report.html into a folder, made where it is missing.
      *
      * @param language of the page's own words: Arabic or English
+     * @param concepts those that the sources were read with
      * @throws IOException where the folder cannot be written to
      */
-    public static void write(Comparison comparison, Language language, Path folder) throws IOException {
+    public static void write(Comparison comparison, Language language, ConceptLexicon concepts, Path folder)
+            throws IOException {
         Files.createDirectories(folder);
         try (Writer writer =
                 new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve(FILE)), UTF_8))) {
-            write(comparison, language, writer);
+            write(comparison, language, concepts, writer);
         }
     }
 
@@ -72,9 +75,13 @@ public final class HtmlReport {
      * @throws IllegalArgumentException where the page does not speak the language
      */
     public static void write(Comparison comparison, Language language, Writer writer) {
+        write(comparison, language, ConceptLexicon.shipped(), writer);
+    }
+
+    private static void write(Comparison comparison, Language language, ConceptLexicon concepts, Writer writer) {
         Context context = new Context(
                 Locale.forLanguageTag(language.code()),
-                Map.of("page", Pages.of(comparison, language), "policy", Press.POLICY));
+                Map.of("page", Pages.of(comparison, language, concepts), "policy", Press.POLICY));
         Press.ENGINE.process("report", context, writer);
     }
 

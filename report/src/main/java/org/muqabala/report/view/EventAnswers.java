@@ -32,11 +32,13 @@ final class EventAnswers {
             Facet.TONE);
 
     private final Event event;
+    private final ConceptLexicon concepts;
     private final Set<String> claims;
     private final Map<Facet, List<Told>> answers = new EnumMap<>(Facet.class);
 
-    EventAnswers(Event event, List<Group> groups) {
+    EventAnswers(Event event, List<Group> groups, ConceptLexicon concepts) {
         this.event = event;
+        this.concepts = concepts;
         this.claims = new HashSet<>(event.claims());
         for (Group group : groups) {
             if (QUESTIONS.contains(group.slot().facet()) && isOfTheEvent(group)) {
@@ -60,7 +62,7 @@ final class EventAnswers {
         return event.id().equals(group.event())
                 || group.event() == null
                         && role != null
-                        && ConceptLexicon.shipped().relation(role, event.kind()) != ConceptLexicon.Relation.NONE;
+                        && concepts.relation(role, event.kind()) != ConceptLexicon.Relation.NONE;
     }
 
     private void add(Slot slot, Finding finding, Side side) {

@@ -72,7 +72,8 @@ final class EventTables {
     }
 
     private EventAnswers answersOf(Event event) {
-        return new EventAnswers(event, lookup.comparison().groups());
+        return new EventAnswers(
+                event, lookup.comparison().groups(), wording.labels().concepts());
     }
 
     private EventTable.Row row(Facet facet, EventAnswers answers, List<String> columns) {

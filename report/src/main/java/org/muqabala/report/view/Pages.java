@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.Version;
 import org.muqabala.report.words.Isolates;
 import org.muqabala.text.Language;
@@ -37,9 +38,9 @@ public final class Pages {
     private final FindingViews findings;
     private final EventTables events;
 
-    private Pages(Comparison comparison, Language language) {
+    private Pages(Comparison comparison, Language language, ConceptLexicon concepts) {
         this.lookup = new Lookup(comparison);
-        this.wording = new Wording(language);
+        this.wording = new Wording(language, concepts);
         this.evidence = new EvidenceViews(lookup, wording);
         this.findings = new FindingViews(lookup, wording, evidence);
         this.events = new EventTables(lookup, wording, evidence, findings.sides());
@@ -49,9 +50,10 @@ public final class Pages {
      * The page of a comparison.
      *
      * @param language of the page's own words: Arabic or English
+     * @param concepts those that the sources were read with
      */
-    public static PageView of(Comparison comparison, Language language) {
-        return new Pages(comparison, language).page();
+    public static PageView of(Comparison comparison, Language language, ConceptLexicon concepts) {
+        return new Pages(comparison, language, concepts).page();
     }
 
     private PageView page() {

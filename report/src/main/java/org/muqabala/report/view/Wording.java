@@ -8,6 +8,7 @@ import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.words.Dates;
 import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Isolates;
@@ -26,9 +27,9 @@ final class Wording {
     private final Values values;
     private final EventNames events;
 
-    Wording(Language language) {
+    Wording(Language language, ConceptLexicon concepts) {
         this.messages = Messages.in(language);
-        this.labels = new Labels(language);
+        this.labels = new Labels(language, concepts);
         this.dates = new Dates(messages);
         this.values = new Values(messages, dates, labels);
         this.events = new EventNames(messages, labels, dates);

@@ -8,11 +8,22 @@ import org.muqabala.text.Language;
 /** What concepts and names are called in the language of the page. */
 public final class Labels {
     private final Language language;
-    private final ConceptLexicon concepts = ConceptLexicon.shipped();
+    private final ConceptLexicon concepts;
     private final Gazetteer names = Gazetteer.shipped();
 
+    /** Labels of the concepts that ship with the program. */
     public Labels(Language language) {
+        this(language, ConceptLexicon.shipped());
+    }
+
+    public Labels(Language language, ConceptLexicon concepts) {
         this.language = language;
+        this.concepts = concepts;
+    }
+
+    /** The concepts that have labels. */
+    public ConceptLexicon concepts() {
+        return concepts;
     }
 
     /** The word for a concept; empty where the lexicon does not know it. */

@@ -14,7 +14,6 @@ import org.muqabala.align.Slot;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.verdict.Group;
 
 /** What the questions of a comparison are about, in the language of the page: "soldiers, massing". */
@@ -24,12 +23,13 @@ public final class Questions {
 
     private final Messages messages;
     private final Labels labels;
-    private final ConceptFamilies light = ConceptFamilies.shipped(ConceptLexicon.shipped(), "light.lex");
+    private final ConceptFamilies light;
     private final Map<String, Claim> claims = new HashMap<>();
 
     public Questions(Messages messages, Labels labels, Comparison comparison) {
         this.messages = messages;
         this.labels = labels;
+        this.light = ConceptFamilies.shipped(labels.concepts(), "light.lex");
         comparison.claims().forEach(c -> claims.put(c.id(), c));
     }
 
