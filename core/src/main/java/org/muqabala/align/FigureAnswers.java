@@ -19,7 +19,7 @@ import org.muqabala.text.WordForms;
 /** The figures of a claim, each with what is counted, in what role and of how much. */
 final class FigureAnswers {
     /** By so many words a role that excludes others counts as nearer than it stands. */
-    private static final int NEARER = 6;
+    private static final int NEARER = 9;
 
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;

@@ -43,7 +43,9 @@ final class Nearest {
 
     /** The speaker's own words and the verb beside them ("officials determined that") say nothing of what was said. */
     static boolean isAttribution(Claim claim, Quote words) {
+        // the speaker of a whole sentence may stand in another clause of it
         return claim.speaker() != null
+                && claim.quote().span().overlaps(claim.speaker().quote().span())
                 && (claim.speaker().quote().span().overlaps(words.span())
                         || distance(claim, claim.speaker().quote(), words) <= 1);
     }

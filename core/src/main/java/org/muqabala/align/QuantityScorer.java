@@ -69,12 +69,12 @@ final class QuantityScorer {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
         values(a, b, x).ifPresent(parts::add);
-        if (!a.value().overlaps(b.value())) {
+        if (!a.value().equalTo(b.value())) {
             double apart = apart(x, y);
             parts.add(times("apart", apart, Math.pow(10, apart)));
-            if (givesElsewhere(a, y) || givesElsewhere(b, x)) {
-                parts.add(leaf("value", "elsewhere"));
-            }
+        }
+        if (!a.value().overlaps(b.value()) && (givesElsewhere(a, y) || givesElsewhere(b, x))) {
+            parts.add(leaf("value", "elsewhere"));
         }
         double around = surroundings.likeness(aroundA, aroundB);
         parts.add(times("around", around, around));
@@ -197,9 +197,24 @@ final class QuantityScorer {
                                 && f.interval().equals(other.interval()));
     }
 
-    /** How many times ten one amount is another, at most a hundredfold. */
+    /**
+     * How many times ten one amount is another, at most a hundredfold. Of an amount with two ends ("tens of thousands") the
+     * point nearest to the other counts; a bound alone ("at least nine") tells of amounts about as large as it.
+     */
     private static double apart(Figure x, Figure y) {
-        return Math.min(MOST_APART, Math.abs(Math.log10((amount(x) + ZERO) / (amount(y) + ZERO))));
+        double a = amount(x);
+        double b = amount(y);
+        double nearA = nearest(x, b, a);
+        double nearB = nearest(y, nearA, b);
+        return Math.min(MOST_APART, Math.abs(Math.log10((nearA + ZERO) / (nearB + ZERO))));
+    }
+
+    private static double nearest(Figure figure, double to, double otherwise) {
+        BigDecimal low = figure.interval().low();
+        BigDecimal high = figure.interval().high();
+        return low == null || high == null || low.signum() < 0
+                ? otherwise
+                : Math.max(low.doubleValue(), Math.min(high.doubleValue(), to));
     }
 
     private static double amount(Figure figure) {
