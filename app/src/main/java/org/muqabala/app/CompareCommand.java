@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
 import org.muqabala.app.folder.ReportFolder;
+import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
 import org.muqabala.app.terminal.SafeText;
@@ -53,6 +55,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  muqabala compare seeds                            the report is muqabala-report/report.html",
             "  muqabala compare a.txt b.txt -o result --lang en",
+            "  muqabala compare articles/ --draft mine.txt",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -130,6 +133,13 @@ final class CompareCommand implements Callable<Integer> {
             description = "End with exit code 10 where there are some: ${COMPLETION-CANDIDATES}.")
     private @Nullable FailOn failOn;
 
+    @Option(
+            names = "--draft",
+            paramLabel = "FILE",
+            description = "Your own text: of each of its claims is told whether sources support it, contradict it, "
+                    + "tell it in other words only, or do not have it.")
+    private @Nullable Path draft;
+
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
@@ -158,7 +168,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
-            SourceSet sources = SourceFiles.read(paths);
+            SourceSet sources = SourceFiles.read(allPaths());
             progress.clear();
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);
@@ -166,11 +176,15 @@ final class CompareCommand implements Callable<Integer> {
             progress.at("comparing " + sources.documents().size() + " sources");
             comparison = Inputs.withProblems(
                     ClaimComparison.with(new Settings(jobs), concepts.lexicon()).compare(sources.documents()), sources);
+            if (draft != null) {
+                comparison = comparison.withDraft(Inputs.draft(sources, draft));
+            }
             progress.at("writing");
             join(preparing);
+            Comparison told = comparison;
             toFolder(() -> folder.write(made -> {
-                ComparisonJson.write(comparison, concepts.settings(), made);
-                HtmlReport.write(comparison, lang.language, concepts.lexicon(), made);
+                ComparisonJson.write(told, concepts.settings(), made);
+                HtmlReport.write(told, lang.language, concepts.lexicon(), made);
             }));
         }
         show(comparison, concepts.lexicon());
@@ -178,6 +192,12 @@ final class CompareCommand implements Callable<Integer> {
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
+    }
+
+    private List<Path> allPaths() {
+        return draft == null
+                ? paths
+                : Stream.concat(paths.stream(), Stream.of(draft)).distinct().toList();
     }
 
     /** The page's templates are read while the sources are; what fails there fails again when the page is written. */
@@ -200,6 +220,8 @@ final class CompareCommand implements Callable<Integer> {
     private void show(Comparison comparison, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
         Summary.of(comparison, concepts, Ink.of(surroundings.colourOut()))
+                .forEach(l -> streams.out().print(l + "\n"));
+        DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         streams.out()
                 .print("\nReport: "

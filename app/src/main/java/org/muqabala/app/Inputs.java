@@ -1,9 +1,13 @@
 package org.muqabala.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.muqabala.app.terminal.SafeText;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.document.SourceSet;
@@ -50,7 +54,32 @@ final class Inputs {
                 comparison.events(),
                 comparison.claims(),
                 comparison.groups(),
-                problems);
+                problems,
+                comparison.draft());
+    }
+
+    /**
+     * The document of a file among the sources.
+     *
+     * @throws Failure where nothing of it can be used
+     */
+    static String draft(SourceSet sources, Path file) {
+        for (Document document : sources.documents()) {
+            if (isUsable(document) && isSame(Path.of(document.source().file()), file)) {
+                return document.source().id();
+            }
+        }
+        throw new Failure(
+                ExitCode.NO_USABLE_INPUT,
+                "expected the text of a draft at " + SafeText.line(file.toString()) + ", found none that can be used");
+    }
+
+    private static boolean isSame(Path a, Path b) {
+        try {
+            return Files.isSameFile(a, b);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isUsable(Document document) {

@@ -1,6 +1,7 @@
 package org.muqabala.comparison;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.event.Event;
@@ -18,6 +19,7 @@ import org.muqabala.verdict.Group;
  * @param claims by source, then place
  * @param groups conflicts first, then by place of their first claim
  * @param problems what could not be read, by source and place
+ * @param draft how the desk's own text stands against the sources; null where none was named
  */
 public record Comparison(
         List<Document> documents,
@@ -25,7 +27,19 @@ public record Comparison(
         List<Event> events,
         List<Claim> claims,
         List<Group> groups,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable Draft draft) {
+    /** A comparison without a draft. */
+    public Comparison(
+            List<Document> documents,
+            List<Origin> origins,
+            List<Event> events,
+            List<Claim> claims,
+            List<Group> groups,
+            List<Problem> problems) {
+        this(documents, origins, events, claims, groups, problems, null);
+    }
+
     public Comparison {
         documents = List.copyOf(documents);
         origins = List.copyOf(origins);
@@ -33,5 +47,14 @@ public record Comparison(
         claims = List.copyOf(claims);
         groups = List.copyOf(groups);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The same comparison, with one of its sources as the desk's own text.
+     *
+     * @param source its id
+     */
+    public Comparison withDraft(String source) {
+        return new Comparison(documents, origins, events, claims, groups, problems, Draft.of(source, claims, groups));
     }
 }

@@ -91,5 +91,13 @@ public final class ComparisonJson {
         out.each("claims", comparison.claims(), claims::claim);
         out.each("groups", comparison.groups(), findings::group);
         out.each("problems", comparison.problems(), sources::problem);
+        out.optional("draft", comparison.draft(), draft -> {
+            out.text("source", draft.source());
+            out.each("claims", draft.claims(), claim -> {
+                out.text("claim", claim.claim());
+                out.code("status", claim.status());
+                out.texts("findings", claim.findings());
+            });
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lede how many sources, from when to when, and what was found, in a sentence
  * @param counts how many findings of each verdict
  * @param sources the sources, with their texts
+ * @param draft what the sources have for the desk's own text; null where there is none
  * @param sections the findings of each verdict but the single ones, conflicts first
  * @param events what each source says of the main events
  * @param denials what sources say is not so
@@ -26,6 +27,7 @@ public record PageView(
         List<Piece> lede,
         List<Count> counts,
         List<ArticleView> sources,
+        @Nullable DraftView draft,
         List<Section> sections,
         List<EventTable> events,
         DenialsView denials,

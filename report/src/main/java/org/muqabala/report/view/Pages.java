@@ -70,6 +70,7 @@ public final class Pages {
                 headline.lede(),
                 counts(),
                 new ArticleViews(lookup, wording).all(),
+                new Drafts(lookup, wording, evidence).view(),
                 sections,
                 events.tables(),
                 new Denials(lookup, wording, evidence).view(),
