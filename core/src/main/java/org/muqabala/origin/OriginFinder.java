@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.text.Components;
@@ -16,12 +17,20 @@ import org.muqabala.text.Ids;
 import org.muqabala.text.Token;
 
 /**
- * Finds sources that carry one text: those of whose runs of five words the shorter shares a half or more with the longer.
+ * Finds sources that carry one text: those of whose runs of five words the shorter shares a half or more with the longer, and
+ * those that credit one agency and share a fifth.
  * Page furniture is left out, since two pages of one site share it.
  */
 public final class OriginFinder {
+    private static final String CREDIT = "origin.credit";
+
     private static final int RUN = 5;
     private static final double ONE_TEXT = 0.5;
+
+    /** Articles that credit one agency for their text, and share so much of it, tell what it wrote: each cut or mended it. */
+    private static final double CREDITED_TEXT = 0.2;
+
+    private final Credits credits = new Credits();
 
     /**
      * The origins, by id.
@@ -31,20 +40,17 @@ public final class OriginFinder {
      */
     public List<Origin> find(List<Document> documents, List<Claim> claims) {
         List<Set<String>> runs = documents.stream().map(d -> runs(d, claims)).toList();
+        List<Set<String>> credited = documents.stream().map(credits::of).toList();
         Components components = new Components(documents.size());
         Map<Integer, List<Explanation>> why = new TreeMap<>();
         for (int i = 0; i < documents.size(); i++) {
             for (int j = i + 1; j < documents.size(); j++) {
                 double shared = shared(runs.get(i), runs.get(j));
-                if (shared >= ONE_TEXT) {
+                String agency = firstOfBoth(credited.get(i), credited.get(j));
+                if (shared >= (agency == null ? ONE_TEXT : CREDITED_TEXT)) {
                     components.join(i, j);
                     why.computeIfAbsent(i, k -> new ArrayList<>())
-                            .add(Explanation.leaf(
-                                    "shared-wording",
-                                    Math.rint(shared * 100) / 100,
-                                    "origin.shared",
-                                    documents.get(i).source().id(),
-                                    documents.get(j).source().id()));
+                            .add(reason(shared, agency, documents.get(i), documents.get(j)));
                 }
             }
         }
@@ -60,14 +66,32 @@ public final class OriginFinder {
         return origins;
     }
 
+    private static @Nullable String firstOfBoth(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).findFirst().orElse(null);
+    }
+
+    private static Explanation reason(double shared, @Nullable String agency, Document a, Document b) {
+        double rounded = Math.rint(shared * 100) / 100;
+        String one = a.source().id();
+        String other = b.source().id();
+        return agency == null
+                ? Explanation.leaf("shared-wording", rounded, "origin.shared", one, other)
+                : Explanation.leaf("shared-credit", rounded, CREDIT, agency, one, other);
+    }
+
     private static Origin origin(List<Document> documents, List<Explanation> reasons) {
         List<String> sources =
                 documents.stream().map(d -> d.source().id()).sorted().toList();
-        String label = documents.stream()
+        String publisher = documents.stream()
                 .map(d -> d.source().publisher())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(sources.get(0));
+        String label = reasons.stream()
+                .filter(r -> r.code().equals(CREDIT))
+                .map(r -> r.args().get(0))
+                .findFirst()
+                .orElse(publisher);
         Explanation why = reasons.isEmpty()
                 ? Explanation.leaf("own-text", 0, "origin.own")
                 : Explanation.sum("one-text", "origin.one-text", List.of(), reasons);

@@ -97,6 +97,31 @@ class OriginFinderTest {
                 .hasSize(2);
     }
 
+    @Test
+    void articlesThatCreditOneAgencyAndShareWordingAreOneOrigin() {
+        Document a = Documents.of(
+                "a.txt", "CAPITAL (Reuters) - " + CUT + " It was the third rise of the year in the country.");
+        Document b = Documents.of(
+                "b.txt", "CAPITAL (Reuters) - " + CUT + " Shops in the port were shut for the holiday then.");
+        Document own =
+                Documents.of("own.txt", CUT + " Farmers of the north wait for rain and sell their cattle early.");
+        Document quoting = Documents.of(
+                "q.txt", "Reuters said this much. " + CUT + " Boats stayed in the harbour for all of the week.");
+
+        Origin credited = find(List.of(a, b, own, quoting)).stream()
+                .filter(o -> o.sources().size() > 1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(credited.sources()).containsExactly("a", "b");
+        assertThat(credited.label()).isEqualTo("Reuters");
+        assertThat(credited.why().children())
+                .singleElement()
+                .satisfies(r -> assertThat(r.code()).isEqualTo("origin.credit"));
+    }
+
+    private static final String CUT = "The bank raised its main rate by half a point on Tuesday.";
+
     private static List<Document> documents() {
         return List.of(
                 Documents.of("agency.txt", AGENCY),
