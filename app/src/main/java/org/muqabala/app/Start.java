@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,14 +28,36 @@ public final class Start {
 
     public static void main(String[] args) throws InterruptedException {
         String[] given = ProcessHandle.current().info().arguments().orElse(new String[0]);
-        Optional<Process> started = mayChoose(List.of(given), System.getenv()) ? start(args) : Optional.empty();
+        Optional<Started> started = mayChoose(List.of(given), System.getenv()) ? start(args) : Optional.empty();
         if (started.isEmpty()) {
             Main.main(args);
             return;
         }
-        Process process = started.get();
+        Process process = started.get().process();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        Runtime.getRuntime().halt(process.waitFor());
+        int code = process.waitFor();
+        started.get().keepClasses();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /**
+     * The program, started once more.
+     *
+     * @param made the archive of the classes it uses, which Java writes when it ends; the same as {@code classes} where there
+     *     was one, or where none is made
+     * @param classes where the archive is kept, beside the jar
+     */
+    private record Started(Process process, Path made, Path classes) {
+        /** Puts a new archive in its place; where that fails the next run makes one. */
+        void keepClasses() {
+            try {
+                if (!made.equals(classes) && Files.exists(made)) {
+                    Files.move(made, classes, StandardCopyOption.REPLACE_EXISTING);
+                }
+            } catch (IOException e) {
+                made.toFile().delete();
+            }
+        }
     }
 
     /**
@@ -49,20 +72,40 @@ public final class Start {
                 && !environment.containsKey("JDK_JAVA_OPTIONS");
     }
 
-    /** What starts the program of a jar once more: its options, then where it is, then the program's arguments. */
-    static List<String> command(Path java, Path jar, String[] args) throws IOException {
+    /**
+     * What starts the program of a jar once more: its options, then where it is, then the program's arguments.
+     *
+     * @param classes the archive of checked classes that is used where it exists
+     * @param made the archive to be made; the same as {@code classes} where none is
+     */
+    static List<String> command(Path java, Path jar, Path classes, Path made, String[] args) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(OPTIONS);
-        Path classes = Path.of(jar.toString().replaceAll("\\.jar$", ".jsa"));
-        if (Files.isRegularFile(classes) && Files.size(classes) > 0) {
+        if (isOf(jar, classes) && classes.toFile().length() > 0) {
             command.add("-XX:SharedArchiveFile=" + classes);
+        } else if (!made.equals(classes)) {
+            command.add("-XX:ArchiveClassesAtExit=" + made);
         }
         Collections.addAll(command, "-cp", jar.toString(), Main.class.getName());
         Collections.addAll(command, args);
         return command;
     }
 
-    private static Optional<Process> start(String[] args) {
+    /** Was the archive made after the jar? One of an older jar is passed over by Java. */
+    private static boolean isOf(Path jar, Path classes) {
+        return classes.toFile().exists()
+                && classes.toFile().lastModified() >= jar.toFile().lastModified();
+    }
+
+    /** A comparison uses nearly all classes, so its archive serves every command; an empty file says that none is wanted. */
+    private static boolean mayMake(Path jar, Path classes, String[] args) {
+        return args.length > 1
+                && args[0].equals("compare")
+                && !isOf(jar, classes)
+                && Files.isWritable(classes.getParent());
+    }
+
+    private static Optional<Started> start(String[] args) {
         try {
             Path jar = Path.of(Start.class
                     .getProtectionDomain()
@@ -70,8 +113,14 @@ public final class Start {
                     .getLocation()
                     .toURI());
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            return Optional.of(
-                    new ProcessBuilder(command(java, jar, args)).inheritIO().start());
+            Path classes = Path.of(jar.toString().replaceAll("\\.jar$", ".jsa"));
+            Path made = mayMake(jar, classes, args)
+                    ? Path.of(classes + "." + ProcessHandle.current().pid())
+                    : classes;
+            Process process = new ProcessBuilder(command(java, jar, classes, made, args))
+                    .inheritIO()
+                    .start();
+            return Optional.of(new Started(process, made, classes));
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return Optional.empty(); // what cannot be started once more runs as it is
         }

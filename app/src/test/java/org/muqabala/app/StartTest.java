@@ -35,19 +35,26 @@ class StartTest {
     }
 
     @Test
-    void passesEveryArgumentOn(@TempDir Path folder) throws IOException {
+    void passesEveryArgumentOn(@TempDir Path folder) {
         Path jar = folder.resolve("muqabala.jar");
-        List<String> command = Start.command(Path.of("java"), jar, ARGS);
+        Path classes = folder.resolve("muqabala.jsa");
+        List<String> command = Start.command(Path.of("java"), jar, classes, classes, ARGS);
         assertThat(command)
                 .startsWith("java")
                 .endsWith("-cp", jar.toString(), Main.class.getName(), "compare", "two words", "");
-        assertThat(command).noneMatch(o -> o.contains("SharedArchiveFile"));
+        assertThat(command).noneMatch(o -> o.contains("Archive"));
     }
 
     @Test
-    void usesTheClassesKeptBesideTheJar(@TempDir Path folder) throws IOException {
-        Path classes = Files.writeString(folder.resolve("muqabala.jsa"), "classes");
-        assertThat(Start.command(Path.of("java"), folder.resolve("muqabala.jar"), ARGS))
-                .contains("-XX:SharedArchiveFile=" + classes);
+    void usesTheClassesKeptBesideTheJarElseKeepsThem(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("muqabala.jar");
+        Path classes = folder.resolve("muqabala.jsa");
+        Path made = folder.resolve("muqabala.jsa.1");
+        assertThat(Start.command(Path.of("java"), jar, classes, made, ARGS))
+                .contains("-XX:ArchiveClassesAtExit=" + made);
+        Files.writeString(classes, "classes");
+        assertThat(Start.command(Path.of("java"), jar, classes, made, ARGS))
+                .contains("-XX:SharedArchiveFile=" + classes)
+                .noneMatch(o -> o.contains("ArchiveClassesAtExit"));
     }
 }
