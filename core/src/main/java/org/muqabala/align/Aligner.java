@@ -46,10 +46,9 @@ public final class Aligner {
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
+        Kinship kinship = new Kinship(lexicon, roles, happenings);
         this.values = new ValueLinks(
-                new QuantityScorer(lexicon, roles, happenings, surroundings, weights),
-                new SlotScorer(lexicon, roles, happenings, weights),
-                weights);
+                new QuantityScorer(kinship, surroundings, weights), new SlotScorer(kinship, weights), weights);
         this.wording = new WordingLinks(weights);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
     }

@@ -45,7 +45,10 @@ final class BestMatches {
         return link.score() + (link.a().value().equalTo(link.b().value()) ? TIE : 0);
     }
 
-    /** Amounts of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers where one text has no crew. */
+    /**
+     * Amounts of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers
+     * where one text has no crew.
+     */
     private static boolean isBest(Map<End, Double> best, Link link) {
         if (link.a().value() instanceof Value.Said && link.score() >= SIDE_BY_SIDE) {
             return true; // a source may name a thing in two ways, and each is set beside the others' words

@@ -146,7 +146,8 @@ final class DenialLinks {
 
     /**
      * The link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
-     * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its own article, nor a speaker what he says himself.
+     * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its
+     * own article, nor a speaker what he says himself.
      */
     Optional<Link> link(CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief) {
         if (mayNotDeny(pair.a(), pair.b())) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +12,6 @@ import org.muqabala.align.Surroundings.Around;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
-import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
@@ -23,7 +20,7 @@ import org.muqabala.text.Tokens;
 
 /**
  * Scores whether two amounts answer one question, part by part. The score is the logarithm of the odds that they do; the
- * weights of the parts were fitted on labelled pairs (weights.properties).
+ * weights of the parts stand in weights.properties.
  */
 final class QuantityScorer {
     /** A number from here on two texts hardly have by chance. */
@@ -34,21 +31,12 @@ final class QuantityScorer {
 
     private static final double ZERO = 1e-9;
 
-    private final ConceptLexicon lexicon;
-    private final ConceptFamilies roles;
-    private final ConceptFamilies happenings;
+    private final Kinship kinship;
     private final Surroundings surroundings;
     private final Weights weights;
 
-    QuantityScorer(
-            ConceptLexicon lexicon,
-            ConceptFamilies roles,
-            ConceptFamilies happenings,
-            Surroundings surroundings,
-            Weights weights) {
-        this.lexicon = lexicon;
-        this.roles = roles;
-        this.happenings = happenings;
+    QuantityScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+        this.kinship = kinship;
         this.surroundings = surroundings;
         this.weights = weights;
     }
@@ -63,7 +51,7 @@ final class QuantityScorer {
         List<Explanation> parts = new ArrayList<>();
         parts.add(leaf("kind", x.kind().name().toLowerCase(Locale.ROOT)));
         parts.add(counted(a, b));
-        parts.add(role(a, b));
+        parts.add(leaf("role", kinship.ofRoles(a, b), a.role(), b.role()));
         parts.add(event(a, b, events));
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
@@ -90,28 +78,22 @@ final class QuantityScorer {
         boolean countedApart = a.facet() == Facet.FIGURE
                 && a.of() != null
                 && b.of() != null
-                && lexicon.relation(a.of(), b.of()) == Relation.SIBLING;
-        Optional<String> x = family(a.role());
-        Optional<String> y = family(b.role());
+                && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return countedApart
-                || eachAgainstAll
-                || !Objects.equals(a.period(), b.period())
-                || x.isPresent() && y.isPresent() && !x.equals(y)
-                || x.isPresent() != y.isPresent() && isPartOf(a.role(), b.role());
+        return countedApart || eachAgainstAll || kinship.isExcluded(a, b) || isPartOfOther(a, b);
     }
 
     /** An aftershock is an earthquake, but not the one that is told of. */
-    private boolean isPartOf(@Nullable String a, @Nullable String b) {
-        return a != null && b != null && lexicon.relation(a, b) == Relation.BROADER;
-    }
-
-    private Optional<String> family(@Nullable String role) {
-        return role == null ? Optional.empty() : roles.family(role);
+    private boolean isPartOfOther(Answer a, Answer b) {
+        return a.role() != null
+                && b.role() != null
+                && kinship.exclusiveRole(a).isPresent()
+                        != kinship.exclusiveRole(b).isPresent()
+                && kinship.relation(a.role(), b.role()) == Relation.BROADER;
     }
 
     private Explanation counted(Answer a, Answer b) {
-        String level = arePeople(a.of(), b.of()) ? "unknown" : related(a.of(), b.of());
+        String level = kinship.ofCounted(a, b);
         Explanation told = leaf("of", level, a.of(), b.of());
         boolean counts = figure(a).kind() == Figure.Kind.COUNT || figure(a).kind() == Figure.Kind.ORDINAL;
         // what is measured is no noun of the figure but the thing that stands nearest: that it differs says little
@@ -120,37 +102,9 @@ final class QuantityScorer {
                 : new Explanation("of", weights.get("quantity.near." + level), told.code(), told.args(), List.of());
     }
 
-    /** People are counted under many names: passengers, islanders, workers. */
-    private boolean arePeople(@Nullable String a, @Nullable String b) {
-        return a != null
-                && b != null
-                && lexicon.relation(a, b) == Relation.NONE
-                && lexicon.isA(a, "person")
-                && lexicon.isA(b, "person");
-    }
-
-    private Explanation role(Answer a, Answer b) {
-        boolean one = family(a.role()).isPresent();
-        boolean other = family(b.role()).isPresent();
-        String level = one && other ? "exclusive" : one != other ? "missing" : related(a.role(), b.role());
-        return leaf("role", level, a.role(), b.role());
-    }
-
-    private String related(@Nullable String a, @Nullable String b) {
-        if (a == null || b == null) {
-            return "unknown";
-        }
-        return switch (lexicon.relation(a, b)) {
-            case SAME -> "same";
-            case BROADER -> "broader";
-            case SIBLING -> "sibling";
-            case OPPOSITE, NONE -> "other";
-        };
-    }
-
     /** A value that hangs on an event of its own (how long, the how-manieth) needs that event. */
     private Explanation event(Answer a, Answer b, Events events) {
-        boolean own = isHappening(a) && isHappening(b);
+        boolean own = kinship.isHappening(a) && kinship.isHappening(b);
         Optional<Event> x = events.of(a.claim().id());
         Optional<Event> y = events.of(b.claim().id());
         String level = "unknown";
@@ -166,10 +120,6 @@ final class QuantityScorer {
                 level,
                 x.map(Event::label).orElse(null),
                 y.map(Event::label).orElse(null));
-    }
-
-    private boolean isHappening(Answer answer) {
-        return answer.role() != null && happenings.family(answer.role()).isPresent();
     }
 
     private Optional<Explanation> values(Answer a, Answer b, Figure x) {

@@ -23,7 +23,6 @@ import org.muqabala.text.Tokens;
  * @param quote its words
  * @param tokens the tokens of its words
  * @param speaker who is said to have said it; null where the source itself speaks
- * @param polarity whether it says that something is so
  * @param denial the word that denies it ("not", "denied"); null where it affirms
  * @param modality in what sense it holds
  * @param figures in the order of the text, likewise the next three
@@ -41,7 +40,6 @@ public record Claim(
         Quote quote,
         Tokens tokens,
         @Nullable Speaker speaker,
-        Polarity polarity,
         @Nullable Quote denial,
         Modality modality,
         List<Figure> figures,
@@ -61,6 +59,11 @@ public record Claim(
         return id.hashCode();
     }
 
+    /** Whether it says that something is so. */
+    public Polarity polarity() {
+        return denial == null ? Polarity.AFFIRMED : Polarity.DENIED;
+    }
+
     /** The same claim with a speaker. */
     Claim saidBy(Speaker source) {
         return new Claim(
@@ -73,7 +76,6 @@ public record Claim(
                 quote,
                 tokens,
                 source,
-                polarity,
                 denial,
                 modality,
                 figures,

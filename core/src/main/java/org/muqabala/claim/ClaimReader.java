@@ -135,7 +135,6 @@ public final class ClaimReader {
                         quote,
                         tokens.within(quote.span()),
                         speakers[i],
-                        denial.isPresent() ? Polarity.DENIED : Polarity.AFFIRMED,
                         denial.isPresent() ? tokens.quote(denial.getAsInt(), denial.getAsInt() + 1) : null,
                         modality.read(clause, cues),
                         within(reading.figures(), f -> f.quote().span(), quote),

@@ -190,7 +190,6 @@ public final class Sample {
                             words,
                             Tokens.of(document.text(), words.span()),
                             speaker,
-                            polarity,
                             polarity == Polarity.DENIED ? words : null,
                             modality,
                             figures,

@@ -1,0 +1,87 @@
+package org.muqabala.align;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+
+/**
+ * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
+ * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive} and {@code missing}.
+ */
+final class Kinship {
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies roles;
+    private final ConceptFamilies happenings;
+
+    Kinship(ConceptLexicon lexicon, ConceptFamilies roles, ConceptFamilies happenings) {
+        this.lexicon = lexicon;
+        this.roles = roles;
+        this.happenings = happenings;
+    }
+
+    Relation relation(String a, String b) {
+        return lexicon.relation(a, b);
+    }
+
+    /** Of what is counted; people are counted under many names: passengers, islanders, workers. */
+    String ofCounted(Answer a, Answer b) {
+        return arePeople(a.of(), b.of()) ? "unknown" : of(a.of(), b.of());
+    }
+
+    private boolean arePeople(@Nullable String a, @Nullable String b) {
+        return a != null
+                && b != null
+                && lexicon.relation(a, b) == Relation.NONE
+                && lexicon.isA(a, "person")
+                && lexicon.isA(b, "person");
+    }
+
+    /** Of the roles, of which some exclude all others. */
+    String ofRoles(Answer a, Answer b) {
+        boolean one = exclusiveRole(a).isPresent();
+        boolean other = exclusiveRole(b).isPresent();
+        return one && other ? "exclusive" : one != other ? "missing" : of(a.role(), b.role());
+    }
+
+    private String of(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return "unknown";
+        }
+        return switch (lexicon.relation(a, b)) {
+            case SAME -> "same";
+            case BROADER -> "broader";
+            case SIBLING -> "sibling";
+            case OPPOSITE, NONE -> "other";
+        };
+    }
+
+    /** The family of a role that excludes the other roles; empty where it excludes none. */
+    Optional<String> exclusiveRole(Answer answer) {
+        return answer.role() == null ? Optional.empty() : roles.family(answer.role());
+    }
+
+    /** Do the roles or the years told of forbid that two answers are to one question? */
+    boolean isExcluded(Answer a, Answer b) {
+        Optional<String> x = exclusiveRole(a);
+        Optional<String> y = exclusiveRole(b);
+        return !Objects.equals(a.period(), b.period()) || x.isPresent() && y.isPresent() && !x.equals(y);
+    }
+
+    /** Is the role of an answer something that happens, at a time and a place of its own? */
+    boolean isHappening(Answer answer) {
+        return answer.role() != null && happenings.family(answer.role()).isPresent();
+    }
+
+    /** Are both things meetings of people, which go by many names? */
+    boolean areGatherings(Answer a, Answer b) {
+        return isGathering(a.of()) && isGathering(b.of());
+    }
+
+    private boolean isGathering(@Nullable String concept) {
+        return concept != null
+                && happenings.family(concept).filter(happenings::isGathering).isPresent();
+    }
+}
