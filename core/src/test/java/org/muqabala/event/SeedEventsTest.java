@@ -64,6 +64,16 @@ class SeedEventsTest {
         }
     }
 
+    @Test
+    void thisTimeMeansTheCallThatTheArticleIsAbout() {
+        Claim claim = Seeds.comparison().claims().stream()
+                .filter(c -> c.quote().text().contains("بمبادرة من الجانب الروسي"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(events.of(claim.id()))
+                .hasValueSatisfying(e -> assertThat(e.from()).hasToString("2021-12-30"));
+    }
+
     private static Optional<Event> dates(Label label, Places places) {
         for (Claim claim : Seeds.comparison().claims()) {
             for (Time time : claim.times()) {
