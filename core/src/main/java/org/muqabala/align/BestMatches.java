@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * Keeps of the links between two texts those that are the best for one of their ends at least: a crew of 28 is set beside
@@ -19,23 +20,24 @@ final class BestMatches {
 
     /** The links that are the best for one of their ends, in the order given; of equally good ones all. */
     static List<Link> of(List<Link> links) {
-        Map<End, Double> best = best(links);
+        Map<End, Match> best = best(links);
         return links.stream().filter(l -> isBest(best, l)).toList();
     }
 
     /** The links that are the best for both their ends, in the order given. */
     static List<Link> mutual(List<Link> links) {
-        Map<End, Double> best = best(links);
+        Map<End, Match> best = best(links);
         return links.stream()
                 .filter(l -> isBest(best, l.a(), l.b(), rank(l)) && isBest(best, l.b(), l.a(), rank(l)))
                 .toList();
     }
 
-    private static Map<End, Double> best(List<Link> links) {
-        Map<End, Double> best = new HashMap<>();
+    private static Map<End, Match> best(List<Link> links) {
+        Map<End, Match> best = new HashMap<>();
+        BinaryOperator<Match> higher = (x, y) -> y.rank() > x.rank() ? y : x;
         for (Link link : links) {
-            best.merge(new End(link.a(), link.b()), rank(link), Math::max);
-            best.merge(new End(link.b(), link.a()), rank(link), Math::max);
+            best.merge(new End(link.a(), link.b()), new Match(link.b(), rank(link)), higher);
+            best.merge(new End(link.b(), link.a()), new Match(link.a(), rank(link)), higher);
         }
         return best;
     }
@@ -49,7 +51,7 @@ final class BestMatches {
      * Amounts of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers
      * where one text has no crew.
      */
-    private static boolean isBest(Map<End, Double> best, Link link) {
+    private static boolean isBest(Map<End, Match> best, Link link) {
         if (link.a().value() instanceof Value.Said && link.score() >= SIDE_BY_SIDE) {
             return true; // a source may name a thing in two ways, and each is set beside the others' words
         }
@@ -59,9 +61,26 @@ final class BestMatches {
         return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }
 
-    private static boolean isBest(Map<End, Double> best, Answer from, Answer to, double rank) {
-        return rank >= best.getOrDefault(new End(from, to), rank);
+    /** Is nothing in the text of {@code to} a better match, but what says the same once more? */
+    private static boolean isBest(Map<End, Match> best, Answer from, Answer to, double rank) {
+        Match found = best.get(new End(from, to));
+        return found == null || rank >= found.rank() || isRepeated(found.answer(), to);
     }
+
+    /** Does a text give one answer twice, as in its headline and below? */
+    private static boolean isRepeated(Answer answer, Answer again) {
+        if (answer.value() instanceof Value.Stance x && again.value() instanceof Value.Stance y) {
+            return x.equals(y);
+        }
+        return answer.value() instanceof Value.Quantity && answer.value().equalTo(again.value());
+    }
+
+    /**
+     * What of a text fits a value best.
+     *
+     * @param rank how well
+     */
+    private record Match(Answer answer, double rank) {}
 
     /** One value, seen from the text that a link leads to. */
     private record End(String claim, int start, Facet facet, String to) {
