@@ -47,20 +47,29 @@ final class FigureAnswers {
                     counted(claim, figure),
                     role,
                     scope == Scope.NAMED ? Scope.WHOLE : scope,
-                    period(claim, published)));
+                    period(claim, figure, published)));
         }
         return answers;
     }
 
-    /** The year of a past that the claim tells of; null where it tells of the news, or where nobody knows when that was. */
-    private static @Nullable String period(Claim claim, @Nullable LocalDate published) {
+    /**
+     * The year of a past that a figure is told of; null where it is of the news, or where nobody knows when that was. Of two
+     * figures the year goes with the nearer one: "61.3 percent, against 54 percent in 2019".
+     */
+    private static @Nullable String period(Claim claim, Figure figure, @Nullable LocalDate published) {
         return claim.times().stream()
                 .filter(t -> published != null && t.precision() == Time.Precision.YEAR)
-                .map(Time::from)
-                .filter(from -> from != null && from.date().getYear() < published.getYear())
-                .map(from -> String.valueOf(from.date().getYear()))
+                .filter(t -> t.from() != null && t.from().date().getYear() < published.getYear())
+                .filter(t -> isNearest(claim, figure, t))
+                .map(t -> String.valueOf(t.from().date().getYear()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isNearest(Claim claim, Figure figure, Time time) {
+        int distance = Nearest.distance(claim, time.quote(), figure.quote());
+        return claim.figures().stream()
+                .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance);
     }
 
     private static Facet facet(Figure figure) {
