@@ -58,6 +58,9 @@ final class QuantityScorer {
         }
         values(a, b, x).ifPresent(parts::add);
         if (!a.value().equalTo(b.value())) {
+            Whose.apart(a, b).ifPresent(w -> parts.add(leaf("whose", "other", w.a().name(), w.b().name())));
+        }
+        if (!a.value().equalTo(b.value())) {
             double apart = apart(x, y);
             parts.add(times("apart", apart, Math.pow(10, apart)));
         }

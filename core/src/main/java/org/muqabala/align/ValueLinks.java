@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.muqabala.align.Aligner.Subject;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.align.WhyNot.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.Events;
 import org.muqabala.reading.figure.Figure;
@@ -123,7 +124,8 @@ final class ValueLinks {
     static boolean comparable(Answer a, Answer b) {
         if (a.value() instanceof Value.Quantity x && b.value() instanceof Value.Quantity y) {
             Figure.Kind kind = x.figure().kind();
-            return kind == y.figure().kind()
+            return !isOneVoice(a, b)
+                    && kind == y.figure().kind()
                     && (kind == Figure.Kind.MONEY
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
@@ -131,6 +133,17 @@ final class ValueLinks {
             return !isOneText(a.claim(), b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */
+    private static boolean isOneVoice(Answer a, Answer b) {
+        return isOneText(a.claim(), b.claim())
+                && Objects.equals(speaker(a.claim()), speaker(b.claim()))
+                && !a.value().overlaps(b.value());
+    }
+
+    private static @Nullable String speaker(Claim claim) {
+        return claim.speaker() == null ? null : claim.speaker().canonical();
     }
 
     /** A text may vary its words without saying anything by it. */

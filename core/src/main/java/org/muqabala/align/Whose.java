@@ -1,0 +1,104 @@
+package org.muqabala.align;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.muqabala.candidate.Features;
+import org.muqabala.claim.Claim;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Tokens;
+
+/** Whose an amount is: the party, body, person or place named beside it, as the seats of one party are not another's. */
+final class Whose {
+    /** So many words off a name still says whose an amount is. */
+    private static final int FARTHEST = 8;
+
+    /** By so many words a name behind the amount counts as further off: the one that has mostly stands before what it has. */
+    private static final int BEHIND = 3;
+
+    private static final int LEAST_LETTERS = 3;
+
+    private Whose() {}
+
+    /** The name that says whose the value of an answer is; empty where none stands near. */
+    private static Optional<Name> of(Answer answer) {
+        Claim claim = answer.claim();
+        return claim.names().stream()
+                .filter(n -> !Nearest.isAttribution(claim, n.quote()))
+                .filter(n -> !n.quote().span().overlaps(answer.quote().span()))
+                .filter(n -> distance(claim, answer.quote(), n.quote()) <= FARTHEST)
+                .min(Comparator.comparingInt((Name n) -> distance(claim, answer.quote(), n.quote()))
+                        .thenComparing(Name::quote));
+    }
+
+    private static int distance(Claim claim, Quote value, Quote name) {
+        return Nearest.distance(claim, value, name) + (name.start() > value.start() ? BEHIND : 0);
+    }
+
+    /**
+     * Are two amounts of two named parties, as far as the names tell?
+     *
+     * @param a the name beside the first
+     * @param b the name beside the second
+     */
+    record Owners(Name a, Name b) {}
+
+    /** The two names, where each amount is of another; empty where it may be of one. */
+    static Optional<Owners> apart(Answer a, Answer b) {
+        Optional<Name> x = of(a);
+        Optional<Name> y = of(b);
+        boolean apart = x.isPresent()
+                && y.isPresent()
+                && areOfOneSort(x.get(), y.get())
+                && !mayBeOne(x.get(), y.get(), isOneScript(a.claim(), b.claim()));
+        return apart ? Optional.of(new Owners(x.get(), y.get())) : Optional.empty();
+    }
+
+    /** A place is not set against a body: "in Beirut" tells where, and "the army" whose. */
+    private static boolean areOfOneSort(Name a, Name b) {
+        return isPlace(a) ? a.kind() == b.kind() : !isPlace(b);
+    }
+
+    private static boolean isPlace(Name name) {
+        return switch (name.kind()) {
+            case CITY, REGION, WATERS, COUNTRY, NATIONALITY -> true;
+            case PERSON, ORGANISATION, OTHER -> false;
+        };
+    }
+
+    /** A person may stand for his party; of names in two scripts, of which the one is not known, nobody can tell. */
+    private static boolean mayBeOne(Name a, Name b, boolean oneScript) {
+        boolean unknown = Features.isKnownByItsWords(a) || Features.isKnownByItsWords(b);
+        boolean personAndBody = (a.kind() == Name.Kind.PERSON) != (b.kind() == Name.Kind.PERSON);
+        return a.actor().equals(b.actor())
+                || unknown && !oneScript
+                || personAndBody
+                || words(a).stream().anyMatch(words(b)::contains);
+    }
+
+    private static Set<String> words(Name name) {
+        Set<String> words = new TreeSet<>();
+        for (String text : List.of(name.quote().text(), name.name())) {
+            Tokens.of(text).list().stream()
+                    .filter(t -> t.folded().length() >= LEAST_LETTERS)
+                    .forEach(t -> words.add(t.folded()));
+        }
+        return words;
+    }
+
+    private static boolean isOneScript(Claim a, Claim b) {
+        return script(a.language()).equals(script(b.language()));
+    }
+
+    private static String script(Language language) {
+        return switch (language) {
+            case ARABIC -> "Arab";
+            case RUSSIAN -> "Cyrl";
+            default -> "Latn";
+        };
+    }
+}
