@@ -64,8 +64,8 @@ public final class Aligner {
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
         Map<String, Subject> subjects = new HashMap<>();
-        for (Claim claim : claims) {
-            subjects.put(claim.id(), subject(claim, plans));
+        for (int i = 0; i < claims.size(); i++) {
+            subjects.put(claims.get(i).id(), subject(claims, i, plans));
         }
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
@@ -113,8 +113,8 @@ public final class Aligner {
             CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
         Stories stories = new Stories(claims, Features::of, light, weights);
-        Subject a = subject(pair.a(), plans);
-        Subject b = subject(pair.b(), plans);
+        Subject a = subject(claims, claims.indexOf(pair.a()), plans);
+        Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
         return new WhyNot(
                 meeting,
@@ -138,17 +138,23 @@ public final class Aligner {
             List<DenialLinks.Said> said,
             Likeness.Subject about) {}
 
-    private Subject subject(Claim claim, Plans plans) {
+    private Subject subject(List<Claim> claims, int index, Plans plans) {
+        Claim claim = claims.get(index);
+        Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
         List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
         return new Subject(
                 answers,
                 answers.stream()
                         .map(a -> a.value() instanceof Value.Quantity
-                                ? surroundings.of(claim, a.quote())
+                                ? surroundings.of(claim, before, a.quote())
                                 : Surroundings.NOTHING)
                         .toList(),
                 denials.said(claim),
                 likeness.subject(Features.of(claim)));
+    }
+
+    private static boolean isOneSentence(Claim before, Claim claim) {
+        return before.source().equals(claim.source()) && before.sentence().equals(claim.sentence());
     }
 
     private static Subject of(Map<String, Subject> byClaim, Claim claim) {

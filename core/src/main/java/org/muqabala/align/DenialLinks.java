@@ -257,7 +257,7 @@ final class DenialLinks {
 
     private Around around(Said said) {
         return surroundings.without(
-                surroundings.of(said.claim(), said.act().quote()),
+                surroundings.of(said.claim(), null, said.act().quote()),
                 said.act().concept().id());
     }
 

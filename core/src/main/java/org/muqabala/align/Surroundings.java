@@ -2,6 +2,7 @@ package org.muqabala.align;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -21,7 +22,7 @@ final class Surroundings {
     private static final double HALF = 5;
 
     /** Of a value that is not compared by its surroundings. */
-    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
@@ -33,14 +34,19 @@ final class Surroundings {
         this.weights = weights;
     }
 
-    /** What stands around one value, each with its weight. */
+    /**
+     * What stands around one value, each with its weight.
+     *
+     * @param owner the name that says whose it is; null where none does
+     */
     record Around(
             Language language,
             Map<String, Double> meanings,
             Map<String, Double> names,
             Map<String, Double> stems,
             Map<String, Double> sounds,
-            Map<String, Double> wordSounds) {
+            Map<String, Double> wordSounds,
+            @Nullable Name owner) {
         boolean isEmpty() {
             return meanings.isEmpty() && names.isEmpty() && stems.isEmpty();
         }
@@ -54,7 +60,8 @@ final class Surroundings {
         }
     }
 
-    Around of(Claim claim, Quote value) {
+    /** @param before the claim before it in its sentence; null where it is the first */
+    Around of(Claim claim, @Nullable Claim before, Quote value) {
         Map<String, Double> meanings = new HashMap<>();
         for (ConceptMention mention : claim.concepts()) {
             if (Nearest.isAttribution(claim, mention.quote())) {
@@ -86,7 +93,8 @@ final class Surroundings {
             stems.forEach(
                     (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
         }
-        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds);
+        Name owner = Whose.of(claim, before, value).orElse(null);
+        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds, owner);
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */
@@ -100,7 +108,7 @@ final class Surroundings {
             }
         });
         return new Around(
-                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds());
+                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds(), null);
     }
 
     private static double near(Claim claim, Quote value, Quote word) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.name.Name;
@@ -24,38 +26,43 @@ final class Whose {
 
     private Whose() {}
 
-    /** The name that says whose the value of an answer is; empty where none stands near. */
-    private static Optional<Name> of(Answer answer) {
-        Claim claim = answer.claim();
+    /**
+     * The name that says whose a value is; empty where none stands near.
+     *
+     * @param before the claim before it in its sentence, whose last name it may go on about ("the Greens, who won 21 seats");
+     *     null where it is the first
+     */
+    static Optional<Name> of(Claim claim, @Nullable Claim before, Quote value) {
         return claim.names().stream()
                 .filter(n -> !Nearest.isAttribution(claim, n.quote()))
-                .filter(n -> !n.quote().span().overlaps(answer.quote().span()))
-                .filter(n -> distance(claim, answer.quote(), n.quote()) <= FARTHEST)
-                .min(Comparator.comparingInt((Name n) -> distance(claim, answer.quote(), n.quote()))
-                        .thenComparing(Name::quote));
+                .filter(n -> !n.quote().span().overlaps(value.span()))
+                .filter(n -> distance(claim, value, n.quote()) <= FARTHEST)
+                .min(Comparator.comparingInt((Name n) -> distance(claim, value, n.quote()))
+                        .thenComparing(Name::quote))
+                .or(() -> last(claim, before));
     }
 
     private static int distance(Claim claim, Quote value, Quote name) {
         return Nearest.distance(claim, value, name) + (name.start() > value.start() ? BEHIND : 0);
     }
 
-    /**
-     * Are two amounts of two named parties, as far as the names tell?
-     *
-     * @param a the name beside the first
-     * @param b the name beside the second
-     */
-    record Owners(Name a, Name b) {}
+    private static Optional<Name> last(Claim claim, @Nullable Claim before) {
+        boolean goesOn = before != null && claim.names().isEmpty() && before.quote().end() <= claim.quote().start();
+        return goesOn
+                ? before.names().stream()
+                        .filter(n -> !Nearest.isAttribution(before, n.quote()))
+                        .reduce((first, second) -> second)
+                : Optional.empty();
+    }
 
-    /** The two names, where each amount is of another; empty where it may be of one. */
-    static Optional<Owners> apart(Answer a, Answer b) {
-        Optional<Name> x = of(a);
-        Optional<Name> y = of(b);
-        boolean apart = x.isPresent()
-                && y.isPresent()
-                && areOfOneSort(x.get(), y.get())
-                && !mayBeOne(x.get(), y.get(), isOneScript(a.claim(), b.claim()));
-        return apart ? Optional.of(new Owners(x.get(), y.get())) : Optional.empty();
+    /** Are these the names of two parties, as far as names tell? */
+    static boolean areApart(Around a, Around b) {
+        Name x = a.owner();
+        Name y = b.owner();
+        return x != null
+                && y != null
+                && areOfOneSort(x, y)
+                && !mayBeOne(x, y, script(a.language()).equals(script(b.language())));
     }
 
     /** A place is not set against a body: "in Beirut" tells where, and "the army" whose. */
@@ -88,10 +95,6 @@ final class Whose {
                     .forEach(t -> words.add(t.folded()));
         }
         return words;
-    }
-
-    private static boolean isOneScript(Claim a, Claim b) {
-        return script(a.language()).equals(script(b.language()));
     }
 
     private static String script(Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.Phrases;
@@ -31,6 +32,13 @@ public final class NameReader {
     /** More words in a row that only may stand inside a name join nothing: "- - -". */
     private static final int MOST_JOINTS = 6;
 
+    private static final Set<String> ARTICLES = Set.of("the", "l'", "l’", "le", "les", "los", "las", "un", "une", "a", "an");
+
+    /** Endings of the adjectives by which bodies are named: nationale, démocratique, populaire; popular, central, cívico. */
+    private static final List<String> BODY_ENDINGS = List.of(
+            "al", "ale", "ales", "nal", "ique", "iques", "aire", "aires", "iste", "istas", "ista", "ienne", "elle", "ico", "ica",
+            "ano", "ana", "ivo", "iva", "ario", "aria", "ular");
+
     private final Gazetteer gazetteer;
 
     public NameReader(Gazetteer gazetteer) {
@@ -43,7 +51,7 @@ public final class NameReader {
         List<Name> names = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int capitals = language == Language.ARABIC ? i : endOfCapitals(tokens, i);
+            int capitals = language == Language.ARABIC ? i : endOfCapitals(tokens, i, language);
             Optional<Phrases.Match<Gazetteer.Form>> known =
                     phrases.longestAt(tokens, i).filter(m -> isName(tokens, m, language));
             if (known.isPresent() && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals))) {
@@ -78,7 +86,10 @@ public final class NameReader {
     }
 
     /** Index after the run of capitalised words that starts at {@code from}; {@code from} where none does. */
-    private static int endOfCapitals(Tokens tokens, int from) {
+    private static int endOfCapitals(Tokens tokens, int from, Language language) {
+        if (!isCapital(tokens.get(from)) && !isParticle(tokens.get(from)) || isArticle(tokens.get(from), language)) {
+            return from;
+        }
         int end = from;
         for (int i = from; i < tokens.size() && i - end <= MOST_JOINTS; i++) {
             Token token = tokens.get(i);
@@ -92,13 +103,37 @@ public final class NameReader {
                 break;
             }
         }
-        return end;
+        return end == from + 1 ? endOfBody(tokens, end, language) : end;
+    }
+
+    /** In French and Spanish the name of a body goes on in small letters: "Alliance démocratique", "Partido Popular europeo". */
+    private static int endOfBody(Tokens tokens, int from, Language language) {
+        boolean goesOn = from < tokens.size()
+                && (language == Language.FRENCH || language == Language.SPANISH)
+                && tokens.get(from).gap().compareTo(Token.Gap.SPACE) <= 0
+                && isLower(tokens.get(from))
+                && BODY_ENDINGS.stream().anyMatch(tokens.get(from).folded()::endsWith);
+        return goesOn ? from + 1 : from;
+    }
+
+    /** What opens a sentence or a title before a name and is none of it: "The Central Bank", "L'Alliance". */
+    private static boolean isArticle(Token token, Language language) {
+        return language != Language.ARABIC && ARTICLES.contains(token.folded());
+    }
+
+    /** What a name in small letters may start with: "al-Jabiri", "von der Leyen". */
+    private static boolean isParticle(Token token) {
+        return switch (token.folded()) {
+            case "al", "el", "von", "van", "bin", "ibn" -> true;
+            default -> false;
+        };
     }
 
     /** What may stand inside a name between its capitals: hyphen, "al", "de", "von". */
     private static boolean isJoint(Token token) {
         return switch (token.folded()) {
-            case "-", "al", "el", "de", "del", "von", "van", "bin", "ibn", "der", "la", "du", "des" -> true;
+            case "-" -> token.gap() == Token.Gap.NONE;
+            case "al", "el", "de", "del", "von", "van", "bin", "ibn", "der", "la", "du", "des" -> true;
             default -> false;
         };
     }
