@@ -37,7 +37,9 @@ final class FigureAnswers {
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
-            Scope scope = scopes.read(claim, figure.quote());
+            Scope read = scopes.read(claim, figure.quote());
+            // "fell by a fifth since May": only a length of time is counted from a point in time
+            Scope scope = read == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION ? Scope.WHOLE : read;
             String role = scope == Scope.NAMED ? null : role(claim, figure.quote(), scope);
             answers.add(new Answer(
                     facet(figure),

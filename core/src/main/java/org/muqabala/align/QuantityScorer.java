@@ -14,7 +14,6 @@ import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
-import org.muqabala.reading.name.Name;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
@@ -58,8 +57,9 @@ final class QuantityScorer {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
         values(a, b, x).ifPresent(parts::add);
-        if (!a.value().equalTo(b.value()) && Whose.areApart(aroundA, aroundB)) {
-            parts.add(leaf("whose", "other", name(aroundA.owner()), name(aroundB.owner())));
+        if (!a.value().equalTo(b.value())) {
+            Whose.level(aroundA, aroundB)
+                    .ifPresent(l -> parts.add(leaf("whose", l, nearest(aroundA), nearest(aroundB))));
         }
         if (!a.value().equalTo(b.value())) {
             double apart = apart(x, y);
@@ -179,8 +179,8 @@ final class QuantityScorer {
         return known == null ? 0 : Math.abs(known.doubleValue());
     }
 
-    private static @Nullable String name(@Nullable Name owner) {
-        return owner == null ? null : owner.name();
+    private static String nearest(Around around) {
+        return around.beside().get(0).name();
     }
 
     private static String name(Scope scope) {

@@ -1,6 +1,7 @@
 package org.muqabala.align;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Features;
@@ -22,7 +23,7 @@ final class Surroundings {
     private static final double HALF = 5;
 
     /** Of a value that is not compared by its surroundings. */
-    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
@@ -37,7 +38,7 @@ final class Surroundings {
     /**
      * What stands around one value, each with its weight.
      *
-     * @param owner the name that says whose it is; null where none does
+     * @param beside the names that say whose it is, the nearest first
      */
     record Around(
             Language language,
@@ -46,7 +47,7 @@ final class Surroundings {
             Map<String, Double> stems,
             Map<String, Double> sounds,
             Map<String, Double> wordSounds,
-            @Nullable Name owner) {
+            List<Name> beside) {
         boolean isEmpty() {
             return meanings.isEmpty() && names.isEmpty() && stems.isEmpty();
         }
@@ -93,8 +94,7 @@ final class Surroundings {
             stems.forEach(
                     (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
         }
-        Name owner = Whose.of(claim, before, value).orElse(null);
-        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds, owner);
+        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds, Whose.beside(claim, before, value));
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */
@@ -108,7 +108,7 @@ final class Surroundings {
             }
         });
         return new Around(
-                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds(), null);
+                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds(), List.of());
     }
 
     private static double near(Claim claim, Quote value, Quote word) {

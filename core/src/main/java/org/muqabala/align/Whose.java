@@ -27,19 +27,20 @@ final class Whose {
     private Whose() {}
 
     /**
-     * The name that says whose a value is; empty where none stands near.
+     * The names beside a value, the nearest first; none where none stands near.
      *
      * @param before the claim before it in its sentence, whose last name it may go on about ("the Greens, who won 21 seats");
      *     null where it is the first
      */
-    static Optional<Name> of(Claim claim, @Nullable Claim before, Quote value) {
-        return claim.names().stream()
+    static List<Name> beside(Claim claim, @Nullable Claim before, Quote value) {
+        List<Name> names = claim.names().stream()
                 .filter(n -> !Nearest.isAttribution(claim, n.quote()))
                 .filter(n -> !n.quote().span().overlaps(value.span()))
                 .filter(n -> distance(claim, value, n.quote()) <= FARTHEST)
-                .min(Comparator.comparingInt((Name n) -> distance(claim, value, n.quote()))
+                .sorted(Comparator.comparingInt((Name n) -> distance(claim, value, n.quote()))
                         .thenComparing(Name::quote))
-                .or(() -> last(claim, before));
+                .toList();
+        return names.isEmpty() ? last(claim, before).map(List::of).orElse(List.of()) : names;
     }
 
     private static int distance(Claim claim, Quote value, Quote name) {
@@ -55,14 +56,25 @@ final class Whose {
                 : Optional.empty();
     }
 
-    /** Are these the names of two parties, as far as names tell? */
-    static boolean areApart(Around a, Around b) {
-        Name x = a.owner();
-        Name y = b.owner();
-        return x != null
-                && y != null
-                && areOfOneSort(x, y)
-                && !mayBeOne(x, y, script(a.language()).equals(script(b.language())));
+    /**
+     * Whether two values are of one, as the last part of a weight's name: {@code same}, {@code other}, or empty where names do
+     * not tell.
+     */
+    static Optional<String> level(Around a, Around b) {
+        if (a.beside().isEmpty() || b.beside().isEmpty()) {
+            return Optional.empty();
+        }
+        if (a.beside().stream().anyMatch(x -> b.beside().stream().anyMatch(y -> areOne(x, y)))) {
+            return Optional.of("same");
+        }
+        Name x = a.beside().get(0);
+        Name y = b.beside().get(0);
+        boolean oneScript = script(a.language()).equals(script(b.language()));
+        return areOfOneSort(x, y) && !mayBeOne(x, y, oneScript) ? Optional.of("other") : Optional.empty();
+    }
+
+    private static boolean areOne(Name a, Name b) {
+        return a.actor().equals(b.actor()) || words(a).stream().anyMatch(words(b)::contains);
     }
 
     /** A place is not set against a body: "in Beirut" tells where, and "the army" whose. */
@@ -81,10 +93,7 @@ final class Whose {
     private static boolean mayBeOne(Name a, Name b, boolean oneScript) {
         boolean unknown = Features.isKnownByItsWords(a) || Features.isKnownByItsWords(b);
         boolean personAndBody = (a.kind() == Name.Kind.PERSON) != (b.kind() == Name.Kind.PERSON);
-        return a.actor().equals(b.actor())
-                || unknown && !oneScript
-                || personAndBody
-                || words(a).stream().anyMatch(words(b)::contains);
+        return unknown && !oneScript || personAndBody;
     }
 
     private static Set<String> words(Name name) {
