@@ -37,6 +37,7 @@ public final class Aligner {
     private final ValueLinks values;
     private final WordingLinks wording;
     private final DenialLinks denials;
+    private final SharedWords sharedWords;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.light = ConceptFamilies.shipped(lexicon, "light.lex");
@@ -50,6 +51,7 @@ public final class Aligner {
         this.values = new ValueLinks(
                 new QuantityScorer(kinship, surroundings, weights), new SlotScorer(kinship, weights), weights);
         this.wording = new WordingLinks(weights);
+        this.sharedWords = new SharedWords(lexicon);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
     }
 
@@ -98,7 +100,7 @@ public final class Aligner {
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(copies::isRepeated);
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
-        groups.addAll(SlotGrouping.cliques(wording.best(wordLinks), events));
+        groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(wording.best(wordLinks), events)));
         return groups;
     }
 

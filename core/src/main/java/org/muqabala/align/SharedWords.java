@@ -1,0 +1,100 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.Features;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+
+/**
+ * Finds the part of a claim that others of its group tell in other words: from the first to the last word that they share. A
+ * long sentence says more than the one thing that it is set beside others for.
+ */
+final class SharedWords {
+    private final ConceptLexicon lexicon;
+
+    SharedWords(ConceptLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The same groups, each wording cut to what it shares with the others of its group. */
+    List<SlotGroup> narrowed(List<SlotGroup> groups) {
+        return groups.stream().map(this::narrowed).toList();
+    }
+
+    private SlotGroup narrowed(SlotGroup group) {
+        List<Answer> answers = new ArrayList<>();
+        for (Answer answer : group.answers()) {
+            answers.add(narrowed(answer, group.answers()));
+        }
+        List<Link> links = group.links().stream()
+                .map(l -> new Link(
+                        narrowed(l.a(), group.answers()),
+                        narrowed(l.b(), group.answers()),
+                        l.mayConflict(),
+                        l.score(),
+                        l.why()))
+                .toList();
+        return new SlotGroup(group.slot(), group.event(), answers, links);
+    }
+
+    private Answer narrowed(Answer answer, List<Answer> all) {
+        @Nullable Span span = null;
+        for (Answer other : all) {
+            if (!other.claim().id().equals(answer.claim().id())) {
+                for (Quote quote : shared(answer.claim(), other.claim())) {
+                    span = span == null ? quote.span() : span.cover(quote.span());
+                }
+            }
+        }
+        if (span == null) {
+            return answer;
+        }
+        return new Answer(
+                answer.facet(),
+                answer.claim(),
+                Quote.of(answer.claim().tokens().text(), span),
+                answer.value(),
+                answer.of(),
+                answer.role(),
+                answer.scope(),
+                answer.period());
+    }
+
+    private List<Quote> shared(Claim claim, Claim other) {
+        List<Quote> shared = new ArrayList<>();
+        for (ConceptMention mention : claim.concepts()) {
+            Map<String, Relation> relatives = lexicon.relatives(mention.concept().id());
+            boolean found = other.concepts().stream()
+                    .anyMatch(m -> relatives.getOrDefault(m.concept().id(), Relation.NONE) != Relation.NONE);
+            if (found) {
+                shared.add(mention.quote());
+            }
+        }
+        Set<String> actors = new TreeSet<>();
+        other.names().forEach(n -> actors.add(n.actor()));
+        for (Name name : claim.names()) {
+            if (actors.contains(name.actor())) {
+                shared.add(name.quote());
+            }
+        }
+        if (claim.language() == other.language()) {
+            Set<String> stems = Features.of(other).stems();
+            Features.stems(claim).forEach((stem, quote) -> {
+                if (stems.contains(stem)) {
+                    shared.add(quote);
+                }
+            });
+        }
+        return shared;
+    }
+}
