@@ -37,9 +37,7 @@ final class FigureAnswers {
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
-            Scope read = scopes.read(claim, figure.quote());
-            // "fell by a fifth since May": only a length of time is counted from a point in time
-            Scope scope = read == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION ? Scope.WHOLE : read;
+            Scope scope = scope(claim, figure);
             String role = scope == Scope.NAMED ? null : role(claim, figure.quote(), scope);
             answers.add(new Answer(
                     facet(figure),
@@ -72,6 +70,13 @@ final class FigureAnswers {
         int distance = Nearest.distance(claim, time.quote(), figure.quote());
         return claim.figures().stream()
                 .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance);
+    }
+
+    /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */
+    private Scope scope(Claim claim, Figure figure) {
+        Scope scope = scopes.read(claim, figure.quote());
+        boolean offset = scope == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION;
+        return offset || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
     }
 
     private static Facet facet(Figure figure) {

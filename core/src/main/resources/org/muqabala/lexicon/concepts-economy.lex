@@ -1576,22 +1576,6 @@ filling-of-dam : event < store-water
   es: llenado de la presa, llenado del embalse, llenar la presa, llenar el embalse, llenado
   ru: заполнение плотины, заполнение водохранилища, заполнить водохранилище, наполнение водохранилища
 
-first-filling : event < filling-of-dam
-  opposite: later-filling
-  ar: الملء الأول, الملء الأول للسد, المرحلة الأولى من الملء, المرحلة الأولى من ملء, الملء الأول لسد
-  en: first filling, initial filling, first phase of filling, first stage of filling
-  fr: premier remplissage, première phase de remplissage, première phase du remplissage
-  es: primer llenado, primera fase del llenado, primera etapa del llenado
-  ru: первое заполнение, первый этап заполнения, первая фаза заполнения
-
-later-filling : event < filling-of-dam
-  opposite: first-filling
-  ar: الملء الثاني, الملء الثالث, الملء الرابع, المرحلة الثانية من الملء, المرحلة الثالثة من الملء, المرحلة الثانية من ملء
-  en: second filling, third filling, fourth filling, second phase of filling, next filling
-  fr: deuxième remplissage, troisième remplissage, deuxième phase de remplissage, second remplissage
-  es: segundo llenado, tercer llenado, segunda fase del llenado, cuarto llenado
-  ru: второе заполнение, третье заполнение, второй этап заполнения
-
 storage-capacity : thing < capacity
   ar: سعة تخزينية, السعة التخزينية, السعة الإجمالية, سعة السد, سعة التخزين, الطاقة الاستيعابية, سعة الخزان
   en: storage capacity, total capacity, reservoir capacity, holding capacity

@@ -131,7 +131,7 @@ remain-stable : event
   es: mantenerse estable, estable, estabilizarse, estabilización, sin cambios, estabilidad, estabilizaciones
   ru: остаться стабильным, стабильный, стабилизироваться, стабилизация, без изменений, неизменный, стабильность
 
-increase : event < change
+increase : event < rise
   opposite: reduce, fall
   ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا
   en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes
@@ -139,7 +139,7 @@ increase : event < change
   es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar
   ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление
 
-reduce : event < change
+reduce : event < fall
   opposite: increase, rise
   ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص
   en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim

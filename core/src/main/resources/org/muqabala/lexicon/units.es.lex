@@ -41,6 +41,9 @@ s : duration
 
 pp : percent
   words: punto porcentual, puntos porcentuales
+pp : percent
+  factor: 0.01
+  words: punto básico, puntos básicos
 
 dollar : money
   default: USD

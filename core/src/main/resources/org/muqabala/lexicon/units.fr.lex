@@ -45,6 +45,9 @@ s : duration
 
 pp : percent
   words: point de pourcentage, points de pourcentage, point de pour cent
+pp : percent
+  factor: 0.01
+  words: point de base, points de base
 
 dollar : money
   default: USD
