@@ -35,6 +35,9 @@ final class DenialLinks {
     private static final int UNDONE_WITHIN = 2;
 
     /** So many acts behind the word that denies may be what it denies: "denied that he had threatened sanctions". */
+    /** So many words off a thing is what an act is done to. */
+    private static final int NEAR = 6;
+
     private static final int DENIED_ACTS = 2;
 
     private final ConceptLexicon lexicon;
@@ -273,7 +276,29 @@ final class DenialLinks {
         if (brief) {
             return weights.get(rare ? "denial.rare" : "denial.brief");
         }
-        return weights.get(!first ? "denial.second" : rare ? "denial." + sort : "denial.common");
+        if (!first) {
+            return weights.get("denial.second");
+        }
+        return weights.get(rare ? "denial." + sort : isOfOneThing(c) ? "denial.thing" : "denial.common");
+    }
+
+    /** Does one thing stand near both acts: the flow that fell, and that did not? */
+    private boolean isOfOneThing(Contradiction c) {
+        List<ConceptMention> others = things(c.b());
+        return things(c.a()).stream().anyMatch(x -> others.stream()
+                .map(y -> lexicon.relation(x.concept().id(), y.concept().id()))
+                .anyMatch(r -> r == Relation.SAME || r == Relation.BROADER));
+    }
+
+    private List<ConceptMention> things(Said said) {
+        return said.claim().concepts().stream()
+                .filter(m -> m.concept().type() != Concept.Type.QUALITY
+                        && lexicon.relation(m.concept().id(), said.act().concept().id()) == Relation.NONE
+                        && !light.lists("light", m.concept().id())
+                        && !lexicon.isA(m.concept().id(), "person")
+                        && !Nearest.isAttribution(said.claim(), m.quote())
+                        && Nearest.distance(said.claim(), said.act().quote(), m.quote()) <= NEAR)
+                .toList();
     }
 
     private boolean isIn(String family, String concept) {
