@@ -43,7 +43,13 @@ final class Kinship {
     String ofRoles(Answer a, Answer b) {
         boolean one = exclusiveRole(a).isPresent();
         boolean other = exclusiveRole(b).isPresent();
-        return one && other ? "exclusive" : one != other ? "missing" : of(a.role(), b.role());
+        return one && other ? "exclusive" : one != other ? "missing" : ofActs(a.role(), b.role());
+    }
+
+    /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */
+    private String ofActs(@Nullable String a, @Nullable String b) {
+        String level = of(a, b);
+        return level.equals("other") && isGathering(a) && isGathering(b) ? "sibling" : level;
     }
 
     private String of(@Nullable String a, @Nullable String b) {
