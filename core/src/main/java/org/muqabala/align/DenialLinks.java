@@ -285,15 +285,18 @@ final class DenialLinks {
     /** Does one thing stand near both acts: the flow that fell, and that did not? */
     private boolean isOfOneThing(Contradiction c) {
         List<ConceptMention> others = things(c.b());
-        return things(c.a()).stream().anyMatch(x -> others.stream()
-                .map(y -> lexicon.relation(x.concept().id(), y.concept().id()))
-                .anyMatch(r -> r == Relation.SAME || r == Relation.BROADER));
+        return things(c.a()).stream()
+                .anyMatch(x -> others.stream()
+                        .map(y -> lexicon.relation(x.concept().id(), y.concept().id()))
+                        .anyMatch(r -> r == Relation.SAME || r == Relation.BROADER));
     }
 
     private List<ConceptMention> things(Said said) {
         return said.claim().concepts().stream()
                 .filter(m -> m.concept().type() != Concept.Type.QUALITY
-                        && lexicon.relation(m.concept().id(), said.act().concept().id()) == Relation.NONE
+                        && lexicon.relation(
+                                        m.concept().id(), said.act().concept().id())
+                                == Relation.NONE
                         && !light.lists("light", m.concept().id())
                         && !lexicon.isA(m.concept().id(), "person")
                         && !Nearest.isAttribution(said.claim(), m.quote())

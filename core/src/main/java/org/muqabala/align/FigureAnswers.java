@@ -68,8 +68,7 @@ final class FigureAnswers {
 
     private static boolean isNearest(Claim claim, Figure figure, Time time) {
         int distance = Nearest.distance(claim, time.quote(), figure.quote());
-        return claim.figures().stream()
-                .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance);
+        return claim.figures().stream().allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance);
     }
 
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */

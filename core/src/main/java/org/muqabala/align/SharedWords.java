@@ -73,7 +73,8 @@ final class SharedWords {
     private List<Quote> shared(Claim claim, Claim other) {
         List<Quote> shared = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
-            Map<String, Relation> relatives = lexicon.relatives(mention.concept().id());
+            Map<String, Relation> relatives =
+                    lexicon.relatives(mention.concept().id());
             boolean found = other.concepts().stream()
                     .anyMatch(m -> relatives.getOrDefault(m.concept().id(), Relation.NONE) != Relation.NONE);
             if (found) {

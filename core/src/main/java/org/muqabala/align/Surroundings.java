@@ -23,7 +23,8 @@ final class Surroundings {
     private static final double HALF = 5;
 
     /** Of a value that is not compared by its surroundings. */
-    static final Around NOTHING = new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    static final Around NOTHING =
+            new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
@@ -94,7 +95,8 @@ final class Surroundings {
             stems.forEach(
                     (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
         }
-        return new Around(claim.language(), meanings, names, stems, sounds, wordSounds, Whose.beside(claim, before, value));
+        return new Around(
+                claim.language(), meanings, names, stems, sounds, wordSounds, Whose.beside(claim, before, value));
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */
@@ -108,7 +110,13 @@ final class Surroundings {
             }
         });
         return new Around(
-                around.language(), rest, around.names(), around.stems(), around.sounds(), around.wordSounds(), List.of());
+                around.language(),
+                rest,
+                around.names(),
+                around.stems(),
+                around.sounds(),
+                around.wordSounds(),
+                List.of());
     }
 
     private static double near(Claim claim, Quote value, Quote word) {

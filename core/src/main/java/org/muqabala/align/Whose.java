@@ -48,7 +48,9 @@ final class Whose {
     }
 
     private static Optional<Name> last(Claim claim, @Nullable Claim before) {
-        boolean goesOn = before != null && claim.names().isEmpty() && before.quote().end() <= claim.quote().start();
+        boolean goesOn = before != null
+                && claim.names().isEmpty()
+                && before.quote().end() <= claim.quote().start();
         return goesOn
                 ? before.names().stream()
                         .filter(n -> !Nearest.isAttribution(before, n.quote()))

@@ -32,12 +32,13 @@ public final class NameReader {
     /** More words in a row that only may stand inside a name join nothing: "- - -". */
     private static final int MOST_JOINTS = 6;
 
-    private static final Set<String> ARTICLES = Set.of("the", "l'", "l’", "le", "les", "los", "las", "un", "une", "a", "an");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "l'", "l’", "le", "les", "los", "las", "un", "une", "a", "an");
 
     /** Endings of the adjectives by which bodies are named: nationale, démocratique, populaire; popular, central, cívico. */
     private static final List<String> BODY_ENDINGS = List.of(
-            "al", "ale", "ales", "nal", "ique", "iques", "aire", "aires", "iste", "istas", "ista", "ienne", "elle", "ico", "ica",
-            "ano", "ana", "ivo", "iva", "ario", "aria", "ular");
+            "al", "ale", "ales", "nal", "ique", "iques", "aire", "aires", "iste", "istas", "ista", "ienne", "elle",
+            "ico", "ica", "ano", "ana", "ivo", "iva", "ario", "aria", "ular");
 
     private final Gazetteer gazetteer;
 
