@@ -37,6 +37,7 @@ import org.muqabala.text.Problem;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Judge;
+import org.muqabala.verdict.PublicationDays;
 
 /**
  * Sets sources about the same events side by side: documents in, a {@link Comparison} out. It finds what they say to one
@@ -52,7 +53,7 @@ public final class ClaimComparison {
     private final CandidateFinder candidates;
     private final EventLinker events;
     private final Aligner aligner;
-    private final Judge judge = new Judge();
+    private final Judge judge;
 
     private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
@@ -62,6 +63,7 @@ public final class ClaimComparison {
         this.candidates = new LuceneCandidateFinder(keys);
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
+        this.judge = new Judge(lexicon);
     }
 
     /** A comparison with the lexicons and weights that ship with the program. */
@@ -93,8 +95,9 @@ public final class ClaimComparison {
         List<CandidatePair> pairs = candidates.find(claims);
         Events linked = events.link(claims);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
-        List<Group> groups =
-                inOrder(slots.stream().flatMap(s -> judge.judge(s).stream()).toList());
+        PublicationDays days = new PublicationDays(sources);
+        List<Group> groups = inOrder(
+                slots.stream().flatMap(s -> judge.judge(s, days).stream()).toList());
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
                         read.stream().flatMap(r -> r.problems().stream()))

@@ -16,7 +16,7 @@ public enum Scope {
     OFFSET;
 
     /** Do two values of these scopes hold of as much? What both sides have together is the whole. */
-    boolean fits(Scope other) {
+    public boolean fits(Scope other) {
         return whole() == other.whole();
     }
 

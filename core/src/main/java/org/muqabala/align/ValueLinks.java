@@ -81,15 +81,9 @@ final class ValueLinks {
         return new Link(
                 a,
                 b,
-                sure && fits(a, b, why) && plans.bothPlannedOrNeither(a, b),
+                sure && plans.bothPlannedOrNeither(a, b),
                 a.value() instanceof Value.Quantity ? probability(why.contribution()) : why.contribution(),
                 why);
-    }
-
-    /** The injured are a part of all, but all of the injured: where both have one such role, how it is told says nothing. */
-    private static boolean fits(Answer a, Answer b, Explanation why) {
-        return a.scope().fits(b.scope())
-                || why.children().stream().anyMatch(p -> p.code().equals("slot.role.exclusive"));
     }
 
     /** Of the logarithm of odds. */

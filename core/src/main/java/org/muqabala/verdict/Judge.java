@@ -13,6 +13,7 @@ import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
 import org.muqabala.align.SlotGroup;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Ids;
 
@@ -23,13 +24,19 @@ import org.muqabala.text.Ids;
 public final class Judge {
     private static final Set<Facet> TOLD_ALONE = Set.of(Facet.FIGURE, Facet.DURATION, Facet.INITIATOR, Facet.ACTOR);
 
+    private final Arbiter arbiter;
+
+    public Judge(ConceptLexicon lexicon) {
+        this.arbiter = new Arbiter(lexicon);
+    }
+
     /** The group with its findings; empty where there is nothing to say of it. */
-    public Optional<Group> judge(SlotGroup slots) {
+    public Optional<Group> judge(SlotGroup slots, PublicationDays days) {
         Map<String, List<Answer>> sides = new LinkedHashMap<>();
         slots.answers()
                 .forEach(a -> sides.computeIfAbsent(ValueText.of(a), v -> new ArrayList<>())
                         .add(a));
-        List<Finding> findings = new ArrayList<>(relations(slots, sides));
+        List<Finding> findings = new ArrayList<>(relations(slots, sides, days));
         findings.addAll(agreements(slots, sides));
         if (findings.isEmpty()) {
             single(slots, sides).ifPresent(findings::add);
@@ -49,8 +56,8 @@ public final class Judge {
     }
 
     /** One finding for each relation between sides that differ. */
-    private static List<Finding> relations(SlotGroup slots, Map<String, List<Answer>> sides) {
-        return new Relations(slots)
+    private List<Finding> relations(SlotGroup slots, Map<String, List<Answer>> sides, PublicationDays days) {
+        return new Relations(slots, arbiter, days)
                 .largest().stream()
                         .map(r -> finding(
                                 slots.slot().facet(),

@@ -25,11 +25,11 @@ final class QuantityRule {
         if (sameNumber(a, b) && anyOverlap(a, b)) {
             return sameNumberHedged(a, b, x, y);
         }
+        if (isRounding(a, b) || isRounding(b, a) || isAbout(a, b) || isAbout(b, a)) {
+            return Judgement.of(Verdict.REFINES, "rule.rounding", x, y);
+        }
         if (anyOverlap(a, b)) {
             return Judgement.of(Verdict.REFINES, "rule.overlap", x, y);
-        }
-        if (isRounding(a, b) || isRounding(b, a)) {
-            return Judgement.of(Verdict.REFINES, "rule.rounding", x, y);
         }
         return Judgement.conflict(kind(a, b), "rule.disjoint", x, y);
     }
@@ -88,6 +88,19 @@ final class QuantityRule {
         }
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(zeros).divide(BigDecimal.valueOf(2));
         return r.get().subtract(e.get()).abs().compareTo(half) <= 0;
+    }
+
+    /** Is the first "about" a round number, and the second an exact one that it may stand for: "almost 20" for 19.6? */
+    private static boolean isAbout(Figure round, Figure exact) {
+        BigDecimal nominal = round.nominal();
+        return round.bound() == Bound.ABOUT
+                && nominal != null
+                && point(exact).filter(e -> isFiner(e, nominal)).isPresent()
+                && anyOverlap(round, exact);
+    }
+
+    private static boolean isFiner(BigDecimal exact, BigDecimal round) {
+        return exact.stripTrailingZeros().scale() > round.stripTrailingZeros().scale();
     }
 
     private static Optional<BigDecimal> point(Figure figure) {

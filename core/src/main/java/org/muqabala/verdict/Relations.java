@@ -20,16 +20,28 @@ final class Relations {
     private final Map<Set<String>, Relation> pairs = new LinkedHashMap<>();
 
     /** The relations of a slot's sides; two values that no link joins are not related. */
-    Relations(SlotGroup slots) {
+    Relations(SlotGroup slots, Arbiter arbiter, PublicationDays days) {
         for (Link link : slots.links()) {
             Set<String> values = new TreeSet<>(List.of(ValueText.of(link.a()), ValueText.of(link.b())));
-            if (values.size() == 2 && !pairs.containsKey(values)) {
-                Judgement judgement = ValueRules.judge(link.a(), link.b());
-                if (judgement.verdict() != Verdict.CONFLICTS || link.mayConflict()) {
-                    pairs.put(values, new Relation(values, judgement, link));
-                }
+            if (values.size() == 2) {
+                arbiter.judge(link, days)
+                        .map(j -> new Relation(values, j, link))
+                        .ifPresent(r -> pairs.merge(values, r, Relations::firmer));
             }
         }
+    }
+
+    /** Two values told as of one time by some sources conflict, whatever others tell as of another. */
+    private static Relation firmer(Relation first, Relation second) {
+        return firmness(second.judgement()) > firmness(first.judgement()) ? second : first;
+    }
+
+    private static int firmness(Judgement judgement) {
+        return switch (judgement.verdict()) {
+            case CONFLICTS -> judgement.kind() == Finding.Kind.UPDATE ? 1 : 2;
+            case UNDECIDED -> judgement.kind() == Finding.Kind.UNIT ? 2 : 0;
+            case AGREES, REFINES, REWORDS, SINGLE -> 2;
+        };
     }
 
     /**

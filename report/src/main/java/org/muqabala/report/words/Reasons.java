@@ -34,7 +34,8 @@ public final class Reasons {
     /** The catalogue's sentence; for a code that it lacks, the code in plain words and its arguments. */
     public String sentence(Explanation explanation) {
         boolean counts = messages.pattern("why." + explanation.code()).contains("plural");
-        boolean scope = explanation.code().startsWith("slot.scope.");
+        boolean scope = explanation.code().startsWith("slot.scope.")
+                || explanation.code().equals("rule.scope");
         Object[] args = explanation.args().stream()
                 .map(a -> counts
                         ? new BigDecimal(a)

@@ -1,0 +1,68 @@
+package org.muqabala.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.muqabala.ClaimComparison;
+import org.muqabala.document.Document;
+import org.muqabala.document.Documents;
+import org.muqabala.document.ManifestEntry;
+
+/**
+ * What two articles are to each other whose values cannot both hold of one thing at one time, as listed in {@code states.json}:
+ * an article is its language, the day of its publication and its text.
+ */
+class StateAndScopeTest {
+    private static final ClaimComparison COMPARISON = ClaimComparison.standard();
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        try (InputStream in = StateAndScopeTest.class.getResourceAsStream("states.json")) {
+            List<DynamicTest> tests = new ArrayList<>();
+            for (JsonNode c : new ObjectMapper().readTree(in)) {
+                tests.add(dynamicTest(c.get("why").asText(), () -> {
+                    assertThat(told(c, "a", "b")).as("findings").isEqualTo(expected(c));
+                    assertThat(told(c, "b", "a")).as("in the other order").isEqualTo(expected(c));
+                }));
+            }
+            return tests.stream();
+        }
+    }
+
+    private static List<String> expected(JsonNode c) {
+        return List.of(c.get("verdict").asText() + " " + c.get("kind").asText());
+    }
+
+    /** The findings of the facet that is asked about that set two values side by side. */
+    private static List<String> told(JsonNode c, String first, String second) {
+        String facet = c.path("facet").asText("figure");
+        return COMPARISON.check(document("first.txt", c.get(first)), document("second.txt", c.get(second))).stream()
+                .filter(f -> lower(f.facet()).equals(facet) && f.sides().size() > 1)
+                .map(f -> lower(f.verdict()) + (f.kind() == null ? "" : " " + lower(f.kind())))
+                .toList();
+    }
+
+    private static String lower(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Document document(String file, JsonNode article) {
+        return Documents.of(
+                ManifestEntry.of(file)
+                        .with(
+                                LocalDate.parse(article.get(1).asText()),
+                                article.get(0).asText()),
+                article.get(2).asText());
+    }
+}
