@@ -39,7 +39,7 @@ public final class Reasons {
         Object[] args = explanation.args().stream()
                 .map(a -> counts
                         ? new BigDecimal(a)
-                        : scope ? messages.find("scope." + a).orElse(a) : argument(a))
+                        : scope ? messages.find("scope." + a).orElseGet(() -> argument(a)) : argument(a))
                 .toArray();
         return messages.find("why." + explanation.code(), args).orElseGet(() -> {
             String code = plainWords(explanation.code());

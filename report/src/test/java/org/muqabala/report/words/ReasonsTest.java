@@ -16,8 +16,8 @@ class ReasonsTest {
             slot.scope.other  | whole;each      | They hold for different shares of the thing: the whole; each. | هما عن مقدارين مختلفين من الشيء: الكل؛ كل واحد.
             slot.of.same      | soldier         | The same thing is counted: soldier. | المعدود واحد: جندي.
             rule.opposite     | accept;reject   | What they affirm excludes each other: accept; reject. | ما يثبته أحدهما ينفيه ما يثبته الآخر: قبل المقترح؛ رفض.
-            rule.update       | 41 dead;67 dead | One is a later state of a count that moves: first 41 dead, later 67 dead. | إحداهما حصيلة لاحقة لعدد يتغير: أولا 41 dead، ثم 67 dead.
-            rule.scope        | 12;30;part;whole | They are told of different shares of the thing, so both may hold: 12 (a part); 30 (the whole). | هما عن مقدارين مختلفين من الشيء، فقد تصح كلتاهما: 12 (جزء)؛ 30 (الكل).
+            rule.update       | forty;sixty     | One is a later state of a count that moves: first forty, later sixty. | إحداهما حصيلة لاحقة لعدد يتغير: أولا forty، ثم sixty.
+            rule.scope        | six;ten;part;whole | They are told of different shares of the thing, so both may hold: six (a part); ten (the whole). | هما عن مقدارين مختلفين من الشيء، فقد تصح كلتاهما: six (جزء)؛ ten (الكل).
             no.such-code      | x;y             | no such code: x, y                 | no such code: x، y
             """)
     void areSaidInBothLanguages(String code, String args, String english, String arabic) {
