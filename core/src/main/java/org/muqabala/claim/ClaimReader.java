@@ -21,6 +21,7 @@ import org.muqabala.text.Ids;
 import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Spaces;
 import org.muqabala.text.Span;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
@@ -206,7 +207,7 @@ public final class ClaimReader {
         }
 
         private String id(Quote quote) {
-            String folded = String.join(" ", quote.text().strip().split("\\s+"));
+            String folded = Spaces.folded(quote.text());
             int number = quotes.merge(folded, 1, Integer::sum);
             String id = Ids.of(document.source().id(), List.of(folded));
             return number == 1 ? id : id + "-" + number;
@@ -224,6 +225,12 @@ public final class ClaimReader {
     }
 
     private static <T> List<T> within(List<T> all, Function<T, Span> span, Quote quote) {
-        return all.stream().filter(x -> quote.span().contains(span.apply(x))).toList();
+        List<T> found = new ArrayList<>();
+        for (T each : all) {
+            if (quote.span().contains(span.apply(each))) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 }

@@ -18,6 +18,8 @@ import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.Word;
+import org.muqabala.text.WordMemo;
 
 /**
  * The words of one language that tell clauses, speakers, denials and modality: exact forms, unlike concepts, since a stem
@@ -30,6 +32,7 @@ final class ClauseWords {
     private final Language language;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     private final Map<WordClass, Set<String>> lists = new EnumMap<>(WordClass.class);
+    private final WordMemo<Starts> starts = new WordMemo<>(this::startsOf);
 
     private ClauseWords(Language language) {
         this.language = language;
@@ -129,35 +132,63 @@ final class ClauseWords {
         };
     }
 
-    /** The forms that start at a token, the longest of each class alone. */
+    /** The forms that start at a token, the longest of each class alone; of most tokens none. */
     Map<WordClass, Hit> at(Tokens tokens, int from) {
+        Starts begun = starts.get(tokens.get(from).word());
+        if (begun.isNone()) {
+            return Map.of();
+        }
         Map<WordClass, Hit> hits = new EnumMap<>(WordClass.class);
-        String first = tokens.get(from).folded();
-        collect(hits, tokens, from, first, false);
-        if (language == Language.ARABIC && first.length() > 2 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')) {
-            collect(hits, tokens, from, first.substring(1), true);
-        }
-        if (language == Language.ARABIC && first.length() > 3 && "لب".indexOf(first.charAt(0)) >= 0) {
-            role(hits, first.startsWith("لل") ? "ا" + first.substring(1) : first.substring(1));
-        }
+        collect(hits, tokens, from, begun.plain, false);
+        collect(hits, tokens, from, begun.joined, true);
+        begun.titles.forEach(form -> hits.putIfAbsent(form.sort, new Hit(form, 1, true)));
         return hits;
     }
 
-    private void collect(Map<WordClass, Hit> hits, Tokens tokens, int from, String first, boolean joined) {
-        for (Form form : byFirst.getOrDefault(first, List.of())) {
+    /**
+     * The forms that a word may begin.
+     *
+     * @param plain as it stands
+     * @param joined without the و or ف written onto it
+     * @param titles without the preposition written onto it
+     */
+    private record Starts(List<Form> plain, List<Form> joined, List<Form> titles) {
+        boolean isNone() {
+            return plain.isEmpty() && joined.isEmpty() && titles.isEmpty();
+        }
+    }
+
+    private Starts startsOf(Word word) {
+        String first = word.folded();
+        List<Form> plain = begunBy(first);
+        List<Form> joined = List.of();
+        List<Form> titles = List.of();
+        if (language == Language.ARABIC && first.length() > 2 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')) {
+            joined = begunBy(first.substring(1));
+        }
+        if (language == Language.ARABIC && first.length() > 3 && "لب".indexOf(first.charAt(0)) >= 0) {
+            titles = titles(first.startsWith("لل") ? "ا" + first.substring(1) : first.substring(1));
+        }
+        return new Starts(plain, joined, titles);
+    }
+
+    private List<Form> begunBy(String word) {
+        return byFirst.getOrDefault(word, List.of());
+    }
+
+    private List<Form> titles(String bare) {
+        return begunBy(bare).stream()
+                .filter(form -> form.words.size() == 1)
+                .filter(form -> form.sort == WordClass.ROLE || form.sort == WordClass.FEMININE)
+                .toList();
+    }
+
+    private static void collect(Map<WordClass, Hit> hits, Tokens tokens, int from, List<Form> begun, boolean joined) {
+        for (Form form : begun) {
             int length = form.words.size();
             Hit before = hits.get(form.sort);
             if ((before == null || before.length < length) && continues(form, tokens, from)) {
                 hits.put(form.sort, new Hit(form, length, joined));
-            }
-        }
-    }
-
-    /** A title may have a preposition written onto it. */
-    private void role(Map<WordClass, Hit> hits, String bare) {
-        for (Form form : byFirst.getOrDefault(bare, List.of())) {
-            if (form.words.size() == 1 && (form.sort == WordClass.ROLE || form.sort == WordClass.FEMININE)) {
-                hits.putIfAbsent(form.sort, new Hit(form, 1, true));
             }
         }
     }

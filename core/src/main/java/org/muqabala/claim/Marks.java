@@ -39,7 +39,7 @@ final class Marks {
         this.names = new Name[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             hits.add(words.at(tokens, i));
-            if (i > 0 && is(i - 1, WordClass.DETERMINER)) {
+            if (i > 0 && is(i - 1, WordClass.DETERMINER) && !hits.get(i).isEmpty()) {
                 VERBS.forEach(hits.get(i)::remove);
             }
         }

@@ -9,6 +9,7 @@ import org.muqabala.reading.name.Name;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Spaces;
 import org.muqabala.text.Token;
 
 /** How a source's noun phrase is quoted, and under what name the source goes. */
@@ -151,9 +152,7 @@ final class SourceName {
                 plain.append(text.charAt(i));
             }
         }
-        return plain.isEmpty()
-                ? text
-                : String.join(" ", plain.toString().strip().split("\\s+"));
+        return plain.isEmpty() ? text : Spaces.folded(plain.toString());
     }
 
     private static String withoutArticle(String text, Language language) {

@@ -10,6 +10,7 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
+import org.muqabala.text.WordMemo;
 
 /**
  * Tells whether a word is a finite verb, so far as that shows. Arabic verbs are those of the concepts of events, whose lists
@@ -17,14 +18,35 @@ import org.muqabala.text.Token;
  */
 final class Verbs {
     private static final int LEAST_SURE_PAST = 4;
-    private static final Map<ConceptLexicon, Set<String>> ARABIC = new ConcurrentHashMap<>();
+    private static final Map<ConceptLexicon, Arabic> ARABIC = new ConcurrentHashMap<>();
 
     private final Marks marks;
-    private final Set<String> arabic;
+    private final Arabic arabic;
 
     Verbs(Marks marks, ConceptLexicon lexicon) {
         this.marks = marks;
-        this.arabic = marks.language() == Language.ARABIC ? ARABIC.computeIfAbsent(lexicon, Verbs::collect) : Set.of();
+        this.arabic = marks.language() == Language.ARABIC ? ARABIC.computeIfAbsent(lexicon, Arabic::of) : Arabic.NONE;
+    }
+
+    /**
+     * The forms of the verbs of a lexicon's events, folded.
+     *
+     * @param joined is a word one of them, with or without a joined و or ف?
+     */
+    private record Arabic(Set<String> forms, WordMemo<Boolean> joined) {
+        static final Arabic NONE = of(Set.of());
+
+        static Arabic of(ConceptLexicon lexicon) {
+            return of(collect(lexicon));
+        }
+
+        private static Arabic of(Set<String> forms) {
+            return new Arabic(forms, new WordMemo<>(word -> holds(forms, word.folded())));
+        }
+
+        private static boolean holds(Set<String> forms, String folded) {
+            return forms.contains(folded) || isJoined(folded) && forms.contains(folded.substring(1));
+        }
     }
 
     private static Set<String> collect(ConceptLexicon lexicon) {
@@ -62,12 +84,12 @@ final class Verbs {
             return true;
         }
         return marks.language() == Language.ARABIC
-                ? isArabicVerb(token.folded())
+                ? isArabicVerb(token)
                 : marks.words().resembles(WordClass.VERB_ENDING, token.folded());
     }
 
-    private boolean isArabicVerb(String folded) {
-        return arabic.contains(folded) || isJoined(folded) && arabic.contains(folded.substring(1)) || isFuture(folded);
+    private boolean isArabicVerb(Token token) {
+        return arabic.joined().get(token.word()) || isFuture(token.folded());
     }
 
     /** A present verb with the س of the future before it. */
@@ -89,7 +111,7 @@ final class Verbs {
             return false;
         }
         String bare = token.folded().substring(1);
-        return arabic.contains(bare)
+        return arabic.forms().contains(bare)
                 || isFuture(bare)
                 || marks.isJoined(i, WordClass.VERB)
                 || marks.isJoined(i, WordClass.SAY)

@@ -17,6 +17,7 @@ import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.Word;
 
 /**
  * The phrases that page furniture is known by, in one language and in English, which pages of every language borrow. What
@@ -36,6 +37,9 @@ final class FurnitureLexicon {
         ARTICLE,
         AUTHOR
     }
+
+    /** What stands for every number. */
+    private static final Word ANY_NUMBER = Word.of("#");
 
     private static final Map<Language, FurnitureLexicon> LOADED = new ConcurrentHashMap<>();
 
@@ -86,7 +90,7 @@ final class FurnitureLexicon {
         for (Token token : tokens.list()) {
             list.add(
                     token.isNumber()
-                            ? new Token(token.span(), token.text(), "#", Token.Kind.SIGN, token.gap())
+                            ? new Token(token.span(), token.text(), ANY_NUMBER, Token.Kind.SIGN, token.gap())
                             : token);
         }
         return new Tokens(tokens.text(), list);

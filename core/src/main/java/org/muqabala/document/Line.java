@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.muqabala.text.Span;
-import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
@@ -51,7 +50,11 @@ record Line(Span span, Tokens tokens, boolean afterGap) {
     }
 
     int words() {
-        return (int) tokens.list().stream().filter(Token::isWord).count();
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
     }
 
     /** Does a full stop, question mark or the like end it, closing marks aside? */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 
 /**
  * Where some words lead among listed phrases: what they stand for, and the words that may come next.
@@ -15,14 +16,16 @@ final class PhraseNode<T> {
     /** By the next word: folded, or its stem. */
     final Map<String, PhraseNode<T>> next = new HashMap<>(2);
 
-    private final List<T> values = new ArrayList<>(1);
-    private final List<Bent<T>> bent = new ArrayList<>(0);
+    /** Immutable, as is the next: most nodes have one or none, and every match takes them as they are. */
+    private List<T> values = List.of();
+
+    private List<Bent<T>> bent = List.of();
 
     /** A phrase found by its stems, with the test that its words are bent forms of those listed. */
     private record Bent<T>(T value, List<String> listed, BiPredicate<String, String> test) {
-        boolean fits(List<String> words) {
+        boolean fits(IntFunction<String> words) {
             for (int i = 0; i < listed.size(); i++) {
-                if (!test.test(listed.get(i), words.get(i))) {
+                if (!test.test(listed.get(i), words.apply(i))) {
                     return false;
                 }
             }
@@ -32,8 +35,14 @@ final class PhraseNode<T> {
 
     void put(T value) {
         if (!values.contains(value)) {
-            values.add(value);
+            values = with(values, value);
         }
+    }
+
+    private static <E> List<E> with(List<E> list, E more) {
+        List<E> all = new ArrayList<>(list);
+        all.add(more);
+        return List.copyOf(all);
     }
 
     /**
@@ -42,11 +51,15 @@ final class PhraseNode<T> {
      * @param test is the second word, folded, a bent form of the first, which is listed?
      */
     void putBent(T value, List<String> listed, BiPredicate<String, String> test) {
-        bent.add(new Bent<>(value, List.copyOf(listed), test));
+        bent = with(bent, new Bent<>(value, List.copyOf(listed), test));
     }
 
-    /** What the words stand for that lead here, but for what they are no bent forms of. */
-    List<T> values(List<String> words) {
+    /**
+     * What the words stand for that lead here, but for what they are no bent forms of.
+     *
+     * @param words each by its place in the phrase, folded
+     */
+    List<T> values(IntFunction<String> words) {
         if (bent.isEmpty()) {
             return values;
         }

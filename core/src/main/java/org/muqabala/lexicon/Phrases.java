@@ -1,13 +1,16 @@
 package org.muqabala.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.Word;
 import org.muqabala.text.WordForms;
 import org.muqabala.text.WordMemo;
 
@@ -21,15 +24,22 @@ public final class Phrases<T> {
     private final Language language;
     private final PhraseNode<T> exact;
     private final PhraseNode<T> stemmed;
-    /** Most words begin no phrase: what a word begins is looked up once, in place of each of its forms at every turn. */
-    private final Starts<T> none = new Starts<>(List.of(), List.of(), null, false);
+    /** Most words are in no phrase: what a word begins and goes on is looked up once, in place of each of its forms at every turn. */
+    private final Uses<T> none = new Uses<>(List.of(), List.of(), null, false, List.of(), List.of());
 
-    private final WordMemo<Starts<T>> starts = new WordMemo<>(this::startsOf);
+    private final WordMemo<Uses<T>> words = new WordMemo<>(this::usesOfWord);
+    /** Numbers and signs, which have no stems. */
+    private final WordMemo<Uses<T>> signs = new WordMemo<>(this::usesOfSign);
 
-    private Phrases(Language language, PhraseNode<T> exact, PhraseNode<T> stemmed) {
-        this.language = language;
-        this.exact = exact;
-        this.stemmed = stemmed;
+    private final Set<String> laterExact;
+    private final Set<String> laterStemmed;
+
+    private Phrases(Builder<T> builder) {
+        this.language = builder.language;
+        this.exact = builder.exact;
+        this.stemmed = builder.stemmed;
+        this.laterExact = Set.copyOf(builder.laterExact);
+        this.laterStemmed = Set.copyOf(builder.laterStemmed);
     }
 
     /**
@@ -56,9 +66,8 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at token {@code from}; of two of one length the exact one. */
     public Optional<Match<T>> longestAt(Tokens tokens, int from) {
-        Token first = tokens.get(from);
-        Starts<T> begun = first.isWord() ? starts.get(first.folded()) : startsOfSign(first.folded());
-        if (begun.isNone()) {
+        Uses<T> begun = uses(tokens.get(from));
+        if (!begun.begins()) {
             return Optional.empty();
         }
         Match<T> best = longest(begun.exact(), tokens, from, true);
@@ -73,52 +82,64 @@ public final class Phrases<T> {
     }
 
     /**
-     * What phrases begin with a word.
+     * What a word does in phrases.
      *
-     * @param exact what those go on with that have more words, by the word's forms
+     * @param exact what those that it begins go on with, by the word's forms
      * @param stemmed the same by its stems
      * @param alone what the word stands for by itself; null where nothing
      * @param aloneExact true where it does as it is listed
+     * @param later the forms under which it may stand behind the first word of a phrase
+     * @param laterStemmed the same of phrases found by stems
      */
-    private record Starts<T>(
+    private record Uses<T>(
             List<PhraseNode<T>> exact,
             List<PhraseNode<T>> stemmed,
             @Nullable List<T> alone,
-            boolean aloneExact) {
-        boolean isNone() {
-            return exact.isEmpty() && stemmed.isEmpty() && alone == null;
+            boolean aloneExact,
+            List<String> later,
+            List<String> laterStemmed) {
+        boolean begins() {
+            return alone != null || !exact.isEmpty() || !stemmed.isEmpty();
         }
     }
 
-    private Starts<T> startsOf(String folded) {
-        WordForms forms = WordForms.of(language, folded);
-        return starts(folded, step(List.of(exact), forms, true), step(List.of(stemmed), forms, false));
+    private Uses<T> uses(Token token) {
+        return token.isWord() ? words.get(token.word()) : signs.get(token.word());
     }
 
-    private Starts<T> startsOfSign(String sign) {
-        PhraseNode<T> listed = exact.next.get(sign);
-        PhraseNode<T> other = stemmed.next.get(sign);
-        return listed == null && other == null ? none() : starts(sign, one(listed), one(other));
+    private Uses<T> usesOfWord(Word word) {
+        WordForms forms = WordForms.of(language, word);
+        List<String> bent = new ArrayList<>(language == Language.ARABIC ? forms.bare() : List.of());
+        bent.addAll(forms.stems());
+        return uses(word.folded(), forms.bare(), bent);
     }
 
-    private Starts<T> starts(String word, List<PhraseNode<T>> listed, List<PhraseNode<T>> bent) {
+    private Uses<T> usesOfSign(Word sign) {
+        return uses(sign.folded(), List.of(sign.folded()), List.of(sign.folded()));
+    }
+
+    private Uses<T> uses(String word, List<String> forms, List<String> bent) {
+        List<PhraseNode<T>> listed = step(List.of(exact), forms);
+        List<PhraseNode<T>> other = step(List.of(stemmed), bent);
         List<T> exactly = alone(listed, word);
-        List<T> alone = exactly == null ? alone(bent, word) : exactly;
-        List<PhraseNode<T>> onExact = goingOn(listed);
-        List<PhraseNode<T>> onStemmed = goingOn(bent);
-        return onExact.isEmpty() && onStemmed.isEmpty() && alone == null
-                ? none()
-                : new Starts<>(onExact, onStemmed, alone, exactly != null);
+        Uses<T> found = new Uses<>(
+                goingOn(listed),
+                goingOn(other),
+                exactly == null ? alone(other, word) : exactly,
+                exactly != null,
+                forms.stream().filter(laterExact::contains).toList(),
+                bent.stream().filter(laterStemmed::contains).toList());
+        return found.begins() || !found.later.isEmpty() || !found.laterStemmed.isEmpty() ? found : none();
     }
 
-    private Starts<T> none() {
+    private Uses<T> none() {
         return none;
     }
 
     /** Of two readings of one word the first: the one for which least was taken off it. */
     private static <T> @Nullable List<T> alone(List<PhraseNode<T>> reached, String word) {
         for (PhraseNode<T> node : reached) {
-            List<T> values = node.values(List.of(word));
+            List<T> values = node.values(i -> word);
             if (!values.isEmpty()) {
                 return List.copyOf(values);
             }
@@ -128,10 +149,6 @@ public final class Phrases<T> {
 
     private static <T> List<PhraseNode<T>> goingOn(List<PhraseNode<T>> nodes) {
         return nodes.stream().filter(n -> !n.next.isEmpty()).toList();
-    }
-
-    private static <T> List<PhraseNode<T>> one(@Nullable PhraseNode<T> node) {
-        return node == null ? List.of() : List.of(node);
     }
 
     /** Every phrase of a text from left to right, longest first, none overlapping another. */
@@ -155,10 +172,11 @@ public final class Phrases<T> {
             if (token.gap() == Token.Gap.PARAGRAPH) {
                 break;
             }
-            reached = step(reached, token, isExact);
+            Uses<T> uses = uses(token);
+            reached = step(reached, isExact ? uses.later() : uses.laterStemmed());
             for (PhraseNode<T> node : reached) {
                 if (best == null || best.to() <= i) {
-                    List<T> values = node.values(words(tokens, from, i + 1));
+                    List<T> values = node.values(k -> tokens.get(from + k).folded());
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }
@@ -166,34 +184,11 @@ public final class Phrases<T> {
         return best;
     }
 
-    private static List<String> words(Tokens tokens, int from, int to) {
-        return tokens.list().subList(from, to).stream().map(Token::folded).toList();
-    }
-
-    private List<PhraseNode<T>> step(List<PhraseNode<T>> reached, Token token, boolean isExact) {
-        if (token.isWord()) {
-            return step(reached, WordForms.of(language, token.folded()), isExact);
-        }
+    private static <T> List<PhraseNode<T>> step(List<PhraseNode<T>> reached, List<String> forms) {
         List<PhraseNode<T>> next = List.of();
-        for (PhraseNode<T> node : reached) {
-            next = with(next, node.next.get(token.folded()));
-        }
-        return next;
-    }
-
-    private List<PhraseNode<T>> step(List<PhraseNode<T>> reached, WordForms forms, boolean isExact) {
-        List<PhraseNode<T>> next = List.of();
-        for (PhraseNode<T> node : reached) {
-            if (node.next.isEmpty()) {
-                continue;
-            }
-            if (isExact || language == Language.ARABIC) {
-                for (String form : forms.bare()) {
-                    next = with(next, node.next.get(form));
-                }
-            }
-            if (!isExact) {
-                for (String form : forms.stems()) {
+        if (!forms.isEmpty()) {
+            for (PhraseNode<T> node : reached) {
+                for (String form : forms) {
                     next = with(next, node.next.get(form));
                 }
             }
@@ -219,6 +214,10 @@ public final class Phrases<T> {
         private final Language language;
         private final PhraseNode<T> exact = new PhraseNode<>();
         private final PhraseNode<T> stemmed = new PhraseNode<>();
+        /** What stands behind the first word of a phrase. */
+        private final Set<String> laterExact = new HashSet<>();
+
+        private final Set<String> laterStemmed = new HashSet<>();
 
         private Builder(Language language) {
             this.language = language;
@@ -240,9 +239,14 @@ public final class Phrases<T> {
             List<String> words = new ArrayList<>();
             for (Token token : Tokens.of(phrase).list()) {
                 String word = listed(token);
+                String key = stem(token, word);
+                if (!words.isEmpty()) {
+                    laterExact.add(word);
+                    laterStemmed.add(key);
+                }
                 words.add(word);
                 bare = bare.next.computeIfAbsent(word, w -> new PhraseNode<>());
-                stem = stem.next.computeIfAbsent(stem(token, word), w -> new PhraseNode<>());
+                stem = stem.next.computeIfAbsent(key, w -> new PhraseNode<>());
             }
             bare.put(value);
             stem.putBent(value, words, isBent);
@@ -256,6 +260,9 @@ public final class Phrases<T> {
         public Builder<T> addExact(String phrase, T value) {
             PhraseNode<T> node = exact;
             for (Token token : Tokens.of(phrase).list()) {
+                if (node != exact) {
+                    laterExact.add(token.folded());
+                }
                 node = node.next.computeIfAbsent(token.folded(), w -> new PhraseNode<>());
             }
             node.put(value);
@@ -278,7 +285,7 @@ public final class Phrases<T> {
         }
 
         public Phrases<T> build() {
-            return new Phrases<>(language, exact, stemmed);
+            return new Phrases<>(this);
         }
     }
 }

@@ -5,11 +5,11 @@ package org.muqabala.text;
  *
  * @param span where it stands in the text
  * @param text its characters as written
- * @param folded its {@linkplain Folding folded} form; of a number, its digits and separators with Latin digits
+ * @param word its {@linkplain Folding folded} form; of a number, its digits and separators with Latin digits
  * @param kind what it is
  * @param gap what stands between it and the token before
  */
-public record Token(Span span, String text, String folded, Kind kind, Gap gap) {
+public record Token(Span span, String text, Word word, Kind kind, Gap gap) {
     /** What a token is made of. */
     public enum Kind {
         /** Letters of any script, with the apostrophe of "didn't" or "l'". */
@@ -32,6 +32,11 @@ public record Token(Span span, String text, String folded, Kind kind, Gap gap) {
         PARAGRAPH
     }
 
+    /** The letters of its word. */
+    public String folded() {
+        return word.folded();
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }
@@ -42,7 +47,7 @@ public record Token(Span span, String text, String folded, Kind kind, Gap gap) {
 
     /** Is this the sign or word {@code text}, folded? */
     public boolean is(String folded) {
-        return this.folded.equals(folded);
+        return word.folded().equals(folded);
     }
 
     public int start() {

@@ -8,9 +8,6 @@ import java.util.List;
  * "USD3.14" are two tokens each, since a reader of figures needs both, and the {@link Token.Gap} tells that they touch.
  */
 final class Tokenizer {
-    /** A word that comes again is folded into the same string, which later look-ups find the faster for it. */
-    private static final WordMemo<String> FOLDED = new WordMemo<>(Folding::fold);
-
     private final String text;
     private final int end;
     private final List<Token> tokens = new ArrayList<>();
@@ -45,10 +42,9 @@ final class Tokenizer {
     }
 
     private void add(int to, Token.Kind kind) {
-        String word = text.substring(at, to);
-        String folded = kind == Token.Kind.SIGN ? word : FOLDED.get(word);
-        if (!folded.isEmpty()) {
-            tokens.add(new Token(new Span(at, to), word, folded, kind, gap));
+        Spelling spelling = Spelling.of(text, at, to, kind);
+        if (!spelling.word().folded().isEmpty()) {
+            tokens.add(new Token(new Span(at, to), spelling.written(), spelling.word(), kind, gap));
             gap = Token.Gap.NONE;
         }
         at = to;
@@ -116,7 +112,8 @@ final class Tokenizer {
     }
 
     private static boolean isGap(int point) {
-        return Character.isWhitespace(point)
+        return point == ' '
+                || Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || point == 0xFEFF
                 || point == 0x200B

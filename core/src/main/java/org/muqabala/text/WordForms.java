@@ -47,13 +47,18 @@ public record WordForms(List<String> bare, List<String> stems, String key) {
      * @param folded the word, {@linkplain Folding folded}
      */
     public static WordForms of(Language language, String folded) {
-        return Objects.requireNonNull(KEPT.get(language)).get(folded);
+        return of(language, Word.of(folded));
+    }
+
+    /** The forms of a word. */
+    public static WordForms of(Language language, Word word) {
+        return Objects.requireNonNull(KEPT.get(language)).get(word);
     }
 
     private static Map<Language, WordMemo<WordForms>> kept() {
         Map<Language, WordMemo<WordForms>> kept = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            kept.put(language, new WordMemo<>(word -> compute(language, word)));
+            kept.put(language, new WordMemo<>(word -> compute(language, word.folded())));
         }
         return kept;
     }

@@ -1,41 +1,57 @@
 package org.muqabala.text;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out of words, kept for when they come again, as in news most do: up to a bound that no vocabulary of a
- * language needs, so that a long run fills no memory. Safe for use by several threads.
+ * What was found out of words, kept under their numbers for when they come again, as in news most do. Words with a number are bounded,
+ * so that a long run fills no memory; of the others it is found out anew each time. Safe for use by several threads.
  *
- * @param <V> what is known of a word
+ * @param <V> what is known of a word; immutable
  */
 public final class WordMemo<V> {
-    private static final int MOST_KEPT = 200_000;
+    private static final int PAGE_BITS = 10;
+    private static final int PAGE = 1 << PAGE_BITS;
 
-    /** What is longer is no word that would come again. */
-    private static final int LONGEST = 64;
+    /** By a word's number: pages of so many words, made when one of them is first met. */
+    private final AtomicReferenceArray<@Nullable AtomicReferenceArray<@Nullable V>> pages =
+            new AtomicReferenceArray<>(Word.MOST >> PAGE_BITS);
 
-    private final Map<String, V> kept = new ConcurrentHashMap<>();
-    private final Function<String, V> find;
+    private final Function<Word, V> find;
 
     /**
      * @param find tells of a word what is to be kept: the same whenever it is asked
      */
-    public WordMemo(Function<String, V> find) {
+    public WordMemo(Function<Word, V> find) {
         this.find = find;
     }
 
     /** What is known of a word, found out where it is new. */
-    public V get(String word) {
-        V known = kept.get(word);
+    public V get(Word word) {
+        int number = word.number();
+        if (number == Word.MOST) {
+            return find.apply(word);
+        }
+        AtomicReferenceArray<@Nullable V> page = pages.getAcquire(number >> PAGE_BITS);
+        V known = page == null ? null : page.getAcquire(number & PAGE - 1);
+        return known == null ? learn(word) : known;
+    }
+
+    private V learn(Word word) {
+        V found = find.apply(word);
+        int number = word.number();
+        page(number >> PAGE_BITS).setRelease(number & PAGE - 1, found);
+        return found;
+    }
+
+    private AtomicReferenceArray<@Nullable V> page(int index) {
+        AtomicReferenceArray<@Nullable V> known = pages.get(index);
         if (known != null) {
             return known;
         }
-        V found = find.apply(word);
-        if (word.length() <= LONGEST && kept.size() < MOST_KEPT) {
-            kept.put(word, found);
-        }
-        return found;
+        AtomicReferenceArray<@Nullable V> made = new AtomicReferenceArray<>(PAGE);
+        AtomicReferenceArray<@Nullable V> first = pages.compareAndExchange(index, null, made);
+        return first == null ? made : first;
     }
 }

@@ -26,11 +26,14 @@ final class BoundLexicon {
         CHANGE
     }
 
-    private final Terms<Figure.Bound> before = new Terms<>();
-    private final Terms<Figure.Bound> after = new Terms<>();
-    private final Terms<Link> links = new Terms<>();
+    private final Terms<Figure.Bound> before;
+    private final Terms<Figure.Bound> after;
+    private final Terms<Link> links;
 
     BoundLexicon(Language language) {
+        before = new Terms<>(language);
+        after = new Terms<>(language);
+        links = new Terms<>(language);
         for (LexiconEntry entry : LexiconFile.shipped("bounds." + language.code() + ".lex", KEYS)) {
             Figure.Bound bound = bound(entry);
             entry.get("before").forEach(phrase -> before.add(phrase, bound));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
 import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.Word;
 import org.muqabala.text.WordMemo;
 
 /**
@@ -101,29 +102,29 @@ public final class FigureReader {
                 || language == Language.ARABIC
                         && i + 1 < words.size()
                         && (words.is(i + 1, "ال")
-                                || isNumberWord.get(words.get(i + 1).folded()));
+                                || isNumberWord.get(words.get(i + 1).word()));
     }
 
     /** Digits, the words and signs that begin a figure, and signs that may belong to digits behind them. */
     private boolean isStarter(Words words, int i) {
         if (words.isWord(i)) {
-            return isStarter.get(words.get(i).folded());
+            return isStarter.get(words.get(i).word());
         }
         return words.isNumber(i)
                 || !words.isWord(i + 1)
                 || starters.contains(words.get(i).folded());
     }
 
-    private boolean mayStart(String folded) {
-        return language == Language.ARABIC && DualReader.looksDual(folded) || isOneOf(starters, folded);
+    private boolean mayStart(Word word) {
+        return language == Language.ARABIC && DualReader.looksDual(word.folded()) || isOneOf(starters, word);
     }
 
-    private boolean isNumberWord(String folded) {
-        return isOneOf(numberWords, folded);
+    private boolean isNumberWord(Word word) {
+        return isOneOf(numberWords, word);
     }
 
-    private boolean isOneOf(Set<String> listed, String folded) {
-        for (Form form : Form.of(language, folded)) {
+    private boolean isOneOf(Set<String> listed, Word word) {
+        for (Form form : Form.of(language, word)) {
             if (listed.contains(form.word())) {
                 return true;
             }

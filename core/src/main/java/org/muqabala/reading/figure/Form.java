@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
+import org.muqabala.text.Word;
 import org.muqabala.text.WordMemo;
 
 /**
@@ -16,27 +17,27 @@ import org.muqabala.text.WordMemo;
  */
 record Form(String word, int cut, boolean joined, boolean article) {
     private static final int LEAST_REST = 2;
-    private static final WordMemo<List<Form>> ARABIC = new WordMemo<>(Form::arabic);
+    private static final WordMemo<List<Form>> PLAIN = new WordMemo<>(word -> List.of(plain(word.folded())));
+    private static final WordMemo<List<Form>> ARABIC = new WordMemo<>(word -> arabic(word.folded()));
 
-    /** The forms of a token, the least cut first; one form in languages that attach nothing. */
-    static List<Form> of(Language language, Token token) {
-        return token.isWord() ? of(language, token.folded()) : List.of(new Form(token.folded(), 0, false, false));
-    }
-
-    /** The forms of a folded word. */
-    static List<Form> of(Language language, String word) {
-        return language == Language.ARABIC ? ARABIC.get(word) : List.of(new Form(word, 0, false, false));
+    /** The forms of a word, the least cut first; one form in languages that attach nothing, and of a number or sign. */
+    static List<Form> of(Language language, Word word) {
+        return (language == Language.ARABIC ? ARABIC : PLAIN).get(word);
     }
 
     private static List<Form> arabic(String word) {
         List<Form> forms = new ArrayList<>(4);
-        forms.add(new Form(word, 0, false, false));
+        forms.add(plain(word));
         addInner(forms, word, 0, false);
         if (starts(word, "وف", 1)) {
             forms.add(new Form(word.substring(1), 1, true, false));
             addInner(forms, word, 1, true);
         }
         return List.copyOf(forms);
+    }
+
+    private static Form plain(String word) {
+        return new Form(word, 0, false, false);
     }
 
     private static void addInner(List<Form> forms, String word, int at, boolean joined) {

@@ -22,13 +22,14 @@ import org.muqabala.text.Language;
 final class NumberLexicon {
     private static final Set<String> KEYS = Set.of("words", "accusative", "exact");
 
-    private final Terms<NumberWord> words = new Terms<>();
+    private final Terms<NumberWord> words;
     /** Folded words that another word folds to as well, and how they are written: مئتا is not ميتا. */
     private final Set<String> exact = new HashSet<>();
 
     private final Set<String> spellings = new HashSet<>();
 
     NumberLexicon(Language language) {
+        words = new Terms<>(language);
         for (LexiconEntry entry : LexiconFile.shipped("numbers." + language.code() + ".lex", KEYS)) {
             NumberWord word = parse(entry);
             entry.get("words").forEach(phrase -> words.add(phrase, word));

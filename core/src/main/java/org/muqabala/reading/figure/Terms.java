@@ -2,12 +2,15 @@ package org.muqabala.reading.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.WordMemo;
 
 /**
  * Words and phrases with what they stand for, found as they are listed: never by stem, since "ten" and "tenth" are not one.
@@ -17,6 +20,11 @@ final class Terms<T> {
     private final Map<String, List<T>> values = new HashMap<>();
     /** For the first word of every phrase, the most tokens that one of them has. */
     private final Map<String, Integer> longest = new HashMap<>();
+    /** What stands behind the first word of a phrase. */
+    private final Set<String> later = new HashSet<>();
+
+    private final WordMemo<List<Start<T>>> starts;
+    private final WordMemo<Boolean> goesOn = new WordMemo<>(word -> later.contains(word.folded()));
 
     /**
      * A phrase found.
@@ -32,6 +40,30 @@ final class Terms<T> {
         }
     }
 
+    /**
+     * A form of a word that begins phrases; most words have none.
+     *
+     * @param most the tokens of the longest phrase
+     * @param alone what the form stands for by itself; null where nothing
+     */
+    private record Start<T>(Form form, int most, @Nullable List<T> alone) {}
+
+    /** No phrases yet: all are added before the first is looked for. */
+    Terms(Language language) {
+        this.starts = new WordMemo<>(word -> starts(Form.of(language, word)));
+    }
+
+    private List<Start<T>> starts(List<Form> forms) {
+        List<Start<T>> found = new ArrayList<>(1);
+        for (Form form : forms) {
+            Integer most = longest.get(form.word());
+            if (most != null) {
+                found.add(new Start<>(form, most, values.get(form.word())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     void add(String phrase, T value) {
         List<Token> tokens = tokens(phrase);
         if (tokens.isEmpty()) {
@@ -41,6 +73,7 @@ final class Terms<T> {
         if (!known.contains(value)) {
             known.add(value);
             longest.merge(tokens.get(0).folded(), tokens.size(), Math::max);
+            tokens.subList(1, tokens.size()).forEach(t -> later.add(t.folded()));
         }
     }
 
@@ -72,9 +105,8 @@ final class Terms<T> {
             return null;
         }
         Hit<T> best = null;
-        for (Form form : words.forms(i)) {
-            Integer most = longest.get(form.word());
-            Hit<T> hit = most == null ? null : longest(words, i, form, most, free);
+        for (Start<T> start : starts.get(words.get(i).word())) {
+            Hit<T> hit = longest(words, i, start, free);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = hit;
             }
@@ -82,19 +114,19 @@ final class Terms<T> {
         return best;
     }
 
-    private @Nullable Hit<T> longest(Words words, int i, Form form, int most, boolean free) {
-        StringBuilder key = new StringBuilder(form.word());
-        Hit<T> best = null;
-        for (int j = i; j < i + most; j++) {
-            if (j > i) {
-                if (j >= words.size() || free && !words.goesOn(j)) {
-                    break;
-                }
-                key.append(' ').append(words.get(j).folded());
+    private @Nullable Hit<T> longest(Words words, int i, Start<T> start, boolean free) {
+        List<T> alone = start.alone();
+        Hit<T> best = alone == null ? null : new Hit<>(i, i + 1, start.form(), alone);
+        StringBuilder key = null;
+        for (int j = i + 1; j < Math.min(words.size(), i + start.most()); j++) {
+            if (free && !words.goesOn(j) || !goesOn.get(words.get(j).word())) {
+                break;
             }
-            List<T> found = values.get(key.toString());
+            key = key == null ? new StringBuilder(start.form().word()) : key;
+            List<T> found =
+                    values.get(key.append(' ').append(words.get(j).folded()).toString());
             if (found != null) {
-                best = new Hit<>(i, j + 1, form, found);
+                best = new Hit<>(i, j + 1, start.form(), found);
             }
         }
         return best;

@@ -22,17 +22,22 @@ final class UnitLexicon {
             Set.of("factor", "words", "accusative", "dual", "symbols", "default", "noun", "before");
     private static final String SYMBOLS = "symbols.lex";
 
-    private final Terms<Unit> words = new Terms<>();
-    private final Terms<Unit> duals = new Terms<>();
-    private final Terms<Symbol> symbols = new Terms<>();
-    private final Terms<Symbol> before = new Terms<>();
-    private final Terms<Qualified> qualified = new Terms<>();
+    private final Terms<Unit> words;
+    private final Terms<Unit> duals;
+    private final Terms<Symbol> symbols;
+    private final Terms<Symbol> before;
+    private final Terms<Qualified> qualified;
 
     private record Symbol(String text, Unit unit) {}
 
     private record Qualified(String noun, String code) {}
 
     UnitLexicon(Language language) {
+        words = new Terms<>(language);
+        duals = new Terms<>(language);
+        symbols = new Terms<>(language);
+        before = new Terms<>(language);
+        qualified = new Terms<>(language);
         LexiconFile.shipped(SYMBOLS, KEYS).forEach(this::add);
         LexiconFile.shipped("units." + language.code() + ".lex", KEYS).forEach(this::add);
     }

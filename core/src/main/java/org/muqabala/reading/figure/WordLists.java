@@ -64,7 +64,7 @@ final class WordLists {
 
     WordLists(Language language) {
         for (Name name : Name.values()) {
-            lists.put(name, new Terms<>());
+            lists.put(name, new Terms<>(language));
         }
         for (LexiconEntry entry : LexiconFile.shipped("nouns." + language.code() + ".lex", KEYS)) {
             Name name = name(entry);

@@ -1,6 +1,5 @@
 package org.muqabala.reading.figure;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.muqabala.text.Language;
@@ -14,15 +13,10 @@ final class Words {
     private final Tokens tokens;
     private final Language language;
     private final BitSet taken = new BitSet();
-    private final List<List<Form>> forms;
 
     Words(Language language, Tokens tokens, List<Span> spans) {
         this.language = language;
         this.tokens = tokens;
-        this.forms = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            forms.add(List.of());
-        }
         for (Span span : spans) {
             int i = tokens.indexAtOrAfter(span.start());
             if (i > 0 && tokens.get(i - 1).end() > span.start()) {
@@ -92,12 +86,7 @@ final class Words {
     }
 
     List<Form> forms(int i) {
-        List<Form> known = forms.get(i);
-        if (known.isEmpty()) {
-            known = Form.of(language, get(i));
-            forms.set(i, known);
-        }
-        return known;
+        return Form.of(language, get(i).word());
     }
 
     /** The quote from a text offset to the end of the token before {@code to}. */

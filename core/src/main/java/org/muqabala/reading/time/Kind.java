@@ -1,5 +1,8 @@
 package org.muqabala.reading.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What part a word plays in a time; the types of the blocks in {@code months.*.lex} and {@code times.*.lex}. */
 enum Kind {
     /** A month; its value is 1 for January. */
@@ -98,5 +101,40 @@ enum Kind {
     /** A zone whose offset changes with the season. */
     LOCAL_ZONE,
     /** A name that holds a word of time and is none: "Black Friday". */
-    NAME
+    NAME;
+
+    /** What only stands behind the beginning of a time, or before it and outside. */
+    private static final Set<Kind> INNER = EnumSet.of(
+            ORDINAL_MARK,
+            YEAR_MARK,
+            BEFORE_CHRIST,
+            HIJRI_MARK,
+            DECADE_MARK,
+            OF,
+            ON,
+            IN,
+            YEAR_PREPOSITION,
+            TO,
+            AND,
+            AGO_AFTER,
+            AHEAD_AFTER,
+            HOUR_NOUN,
+            MINUTES_SIGN,
+            MINUTES_OF,
+            HALF_DAY,
+            ZONE,
+            LOCAL_ZONE,
+            NAME);
+
+    private static final Set<Kind> LEADING = EnumSet.of(ARTICLE, FROM, BETWEEN, AGO, AHEAD, AT, AT_HOUR);
+
+    /** May a time begin with it? */
+    boolean begins() {
+        return !INNER.contains(this);
+    }
+
+    /** Does it begin a time only together with a word or number behind it that begins one as well? */
+    boolean leads() {
+        return LEADING.contains(this);
+    }
 }

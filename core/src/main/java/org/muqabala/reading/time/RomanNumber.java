@@ -8,6 +8,9 @@ final class RomanNumber {
 
     /** The number; null where the word is none. */
     static @Nullable Integer of(String word) {
+        if ("IVX".indexOf(word.charAt(0)) < 0) {
+            return null;
+        }
         int end = word.length();
         while (end > 0 && Character.isLowerCase(word.charAt(end - 1))) {
             end--;

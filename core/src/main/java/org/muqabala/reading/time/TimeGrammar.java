@@ -43,7 +43,7 @@ final class TimeGrammar {
 
     @Nullable
     Found<When> at(int i) {
-        if (!mayBegin(i)) {
+        if (!words.mayBegin(i)) {
             return null;
         }
         Found<When> single = withTimeOfDay(i);
@@ -70,14 +70,6 @@ final class TimeGrammar {
                         && other.month().year().form() == YearRef.Form.NUMBER
                 ? found.as(time.in(other.month().year()))
                 : found;
-    }
-
-    /** Most words of a text are no words of time: no rule need try them. */
-    private boolean mayBegin(int i) {
-        return words.isTimeWord(i)
-                || !words.isWord(i)
-                || words.is(i, Kind.ARTICLE)
-                || RomanNumber.of(words.token(i).text()) != null;
     }
 
     private @Nullable Found<When> single(int i) {

@@ -117,6 +117,40 @@ final class TimeWords {
         return i >= 0 && i < size() && matches.get(i) != null;
     }
 
+    /** May a time begin at token {@code i}? Most words of a text are no words of time, and no rule need try them. */
+    boolean mayBegin(int i) {
+        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
+        if (match == null) {
+            return mayBeginUnlisted(i);
+        }
+        boolean leads = false;
+        for (TimeWord word : match.values()) {
+            if (word.kind().leads()) {
+                leads = true;
+            } else if (word.kind().begins()) {
+                return true;
+            }
+        }
+        return isNumber(i) || leads && match.to() < size() && mayFollow(match.to());
+    }
+
+    private boolean mayFollow(int i) {
+        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
+        return match == null
+                ? mayBeginUnlisted(i)
+                : isNumber(i)
+                        || match.values().stream().anyMatch(word -> word.kind().begins());
+    }
+
+    /** Numbers, Roman ones too, the apostrophe before a decade, and articles that no file can list. */
+    private boolean mayBeginUnlisted(int i) {
+        return switch (token(i).kind()) {
+            case NUMBER -> true;
+            case SIGN -> isSign(i, "'’");
+            case WORD -> is(i, Kind.ARTICLE) || RomanNumber.of(token(i).text()) != null;
+        };
+    }
+
     private Trust trust(TimeWord word, int i) {
         if (word.trust() == Trust.DEFINITE && isDefinite(i)) {
             return Trust.SURE;
