@@ -96,8 +96,7 @@ public final class ClaimComparison {
         Events linked = events.link(claims);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
         PublicationDays days = new PublicationDays(sources);
-        List<Group> groups = inOrder(
-                slots.stream().flatMap(s -> judge.judge(s, days).stream()).toList());
+        List<Group> groups = inOrder(judge.judge(slots, days));
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
                         read.stream().flatMap(r -> r.problems().stream()))

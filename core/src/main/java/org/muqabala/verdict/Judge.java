@@ -2,6 +2,7 @@ package org.muqabala.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
 import org.muqabala.align.SlotGroup;
+import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Ids;
@@ -24,20 +27,53 @@ import org.muqabala.text.Ids;
 public final class Judge {
     private static final Set<Facet> TOLD_ALONE = Set.of(Facet.FIGURE, Facet.DURATION, Facet.INITIATOR, Facet.ACTOR);
 
+    private static final Comparator<Claim> BY_PLACE =
+            Comparator.comparing(Claim::source).thenComparing(Claim::quote);
+
     private final Arbiter arbiter;
+    private final SumFinder sums;
 
     public Judge(ConceptLexicon lexicon) {
         this.arbiter = new Arbiter(lexicon);
+        this.sums = new SumFinder(lexicon);
+    }
+
+    /**
+     * The groups with their findings, those of which there is nothing to say left out.
+     *
+     * @param days on which the claims were published
+     */
+    public List<Group> judge(List<SlotGroup> slots, PublicationDays days) {
+        Map<Answer, List<Sum>> told = new HashMap<>();
+        for (Sum sum : sums.find(slots)) {
+            sum.answers()
+                    .forEach(
+                            a -> told.computeIfAbsent(a, t -> new ArrayList<>()).add(sum));
+        }
+        return slots.stream()
+                .flatMap(s -> judge(s, days, sumsOf(s, told)).stream())
+                .toList();
+    }
+
+    /** The sums that a value of the slot is the total or a part of. */
+    private static List<Sum> sumsOf(SlotGroup slots, Map<Answer, List<Sum>> told) {
+        return slots.answers().stream()
+                .flatMap(a -> told.getOrDefault(a, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The group with its findings; empty where there is nothing to say of it. */
-    public Optional<Group> judge(SlotGroup slots, PublicationDays days) {
+    private Optional<Group> judge(SlotGroup slots, PublicationDays days, List<Sum> near) {
+        List<Sum> sums =
+                near.stream().filter(s -> slots.answers().contains(s.total())).toList();
         Map<String, List<Answer>> sides = new LinkedHashMap<>();
         slots.answers()
                 .forEach(a -> sides.computeIfAbsent(ValueText.of(a), v -> new ArrayList<>())
                         .add(a));
-        List<Finding> findings = new ArrayList<>(relations(slots, sides, days));
+        List<Finding> findings = new ArrayList<>(relations(slots, sides, days, near));
         findings.addAll(agreements(slots, sides));
+        findings.addAll(sums(slots, sums));
         if (findings.isEmpty()) {
             single(slots, sides).ifPresent(findings::add);
         }
@@ -45,8 +81,13 @@ public final class Judge {
             return Optional.empty();
         }
         findings.sort(Comparator.comparing(Finding::verdict).thenComparing(Finding::id));
-        List<String> claims =
-                slots.answers().stream().map(a -> a.claim().id()).distinct().toList();
+        List<String> claims = Stream.concat(
+                        slots.answers().stream(), sums.stream().flatMap(s -> s.parts().stream()))
+                .map(Answer::claim)
+                .sorted(BY_PLACE)
+                .map(Claim::id)
+                .distinct()
+                .toList();
         return Optional.of(new Group(
                 Ids.of("group", findings.stream().map(Finding::id).toList()),
                 slots.slot(),
@@ -56,8 +97,9 @@ public final class Judge {
     }
 
     /** One finding for each relation between sides that differ. */
-    private List<Finding> relations(SlotGroup slots, Map<String, List<Answer>> sides, PublicationDays days) {
-        return new Relations(slots, arbiter, days)
+    private List<Finding> relations(
+            SlotGroup slots, Map<String, List<Answer>> sides, PublicationDays days, List<Sum> sums) {
+        return new Relations(slots, link -> isExplained(link, sums) ? Optional.empty() : arbiter.judge(link, days))
                 .largest().stream()
                         .map(r -> finding(
                                 slots.slot().facet(),
@@ -66,6 +108,34 @@ public final class Judge {
                                 sidesOf(r.values(), sides),
                                 r.link().why()))
                         .toList();
+    }
+
+    private static boolean isExplained(Link link, List<Sum> sums) {
+        return sums.stream().anyMatch(s -> s.explains(link.a(), link.b()));
+    }
+
+    /** One finding for each way in which a value is told to be made up, with all who tell it so. */
+    private static List<Finding> sums(SlotGroup slots, List<Sum> sums) {
+        Map<List<String>, List<Sum>> ways = new LinkedHashMap<>();
+        sums.forEach(s -> ways.computeIfAbsent(List.of(ValueText.of(s.total()), s.text()), w -> new ArrayList<>())
+                .add(s));
+        List<Finding> findings = new ArrayList<>();
+        ways.forEach((way, told) -> findings.add(finding(
+                slots.slot().facet(),
+                Judgement.of(Verdict.REFINES, "rule.sum", way.get(1), way.get(0)),
+                1,
+                List.of(
+                        side(
+                                way.get(0),
+                                told.stream().map(Sum::total).distinct().toList()),
+                        side(
+                                way.get(1),
+                                told.stream()
+                                        .flatMap(s -> s.parts().stream())
+                                        .distinct()
+                                        .toList())),
+                Explanation.leaf("one-question", 0, "slot.sum"))));
+        return findings;
     }
 
     private static List<Side> sidesOf(Set<String> values, Map<String, List<Answer>> sides) {

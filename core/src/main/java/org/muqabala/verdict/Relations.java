@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.muqabala.align.Link;
 import org.muqabala.align.SlotGroup;
 
@@ -19,12 +20,16 @@ import org.muqabala.align.SlotGroup;
 final class Relations {
     private final Map<Set<String>, Relation> pairs = new LinkedHashMap<>();
 
-    /** The relations of a slot's sides; two values that no link joins are not related. */
-    Relations(SlotGroup slots, Arbiter arbiter, PublicationDays days) {
+    /**
+     * The relations of a slot's sides; two values that no link joins are not related.
+     *
+     * @param judge what two joined values are to each other; empty where nothing is to be told of them
+     */
+    Relations(SlotGroup slots, Function<Link, Optional<Judgement>> judge) {
         for (Link link : slots.links()) {
             Set<String> values = new TreeSet<>(List.of(ValueText.of(link.a()), ValueText.of(link.b())));
             if (values.size() == 2) {
-                arbiter.judge(link, days)
+                judge.apply(link)
                         .map(j -> new Relation(values, j, link))
                         .ifPresent(r -> pairs.merge(values, r, Relations::firmer));
             }

@@ -33,9 +33,11 @@ class FindingsHoldTest {
     @MethodSource("comparisons")
     void ofFigures(Comparison comparison) {
         for (Finding finding : findings(comparison)) {
-            if (finding.facet() == Facet.FIGURE
-                    || finding.facet() == Facet.DURATION
-                    || finding.facet() == Facet.ORDINAL) {
+            boolean isSum = finding.sides().stream().anyMatch(s -> s.value().contains(" + "));
+            if (!isSum
+                    && (finding.facet() == Facet.FIGURE
+                            || finding.facet() == Facet.DURATION
+                            || finding.facet() == Facet.ORDINAL)) {
                 holds(comparison, finding, Claim::figures, Figure::quote, QuantityRule::judge);
             }
         }

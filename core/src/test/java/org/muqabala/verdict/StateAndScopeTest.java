@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.muqabala.ClaimComparison;
-import org.muqabala.document.Document;
-import org.muqabala.document.Documents;
-import org.muqabala.document.ManifestEntry;
 
 /**
  * What two articles are to each other whose values cannot both hold of one thing at one time, as listed in {@code states.json}:
@@ -47,7 +43,9 @@ class StateAndScopeTest {
     /** The findings of the facet that is asked about that set two values side by side. */
     private static List<String> told(JsonNode c, String first, String second) {
         String facet = c.path("facet").asText("figure");
-        return COMPARISON.check(document("first.txt", c.get(first)), document("second.txt", c.get(second))).stream()
+        return COMPARISON
+                .check(Articles.of("first.txt", c.get(first)), Articles.of("second.txt", c.get(second)))
+                .stream()
                 .filter(f -> lower(f.facet()).equals(facet) && f.sides().size() > 1)
                 .map(f -> lower(f.verdict()) + (f.kind() == null ? "" : " " + lower(f.kind())))
                 .toList();
@@ -55,14 +53,5 @@ class StateAndScopeTest {
 
     private static String lower(Enum<?> code) {
         return code.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Document document(String file, JsonNode article) {
-        return Documents.of(
-                ManifestEntry.of(file)
-                        .with(
-                                LocalDate.parse(article.get(1).asText()),
-                                article.get(0).asText()),
-                article.get(2).asText());
     }
 }

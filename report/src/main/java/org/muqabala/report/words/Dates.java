@@ -52,7 +52,7 @@ public final class Dates {
         if (value.startsWith("--")) {
             return partial(value.substring(2));
         }
-        if (value.startsWith("T")) {
+        if (value.matches("T\\d.*")) {
             return Optional.of(Isolates.ltr(value.substring(1)));
         }
         String[] ends = value.split("/", -1);

@@ -9,6 +9,8 @@ import org.muqabala.align.Facet;
 /** The values of sides, from the notation of comparison.json into words: "(94000, )" is "more than 94,000". */
 public final class Values {
     /** What stands before the id of an act that is said to be so. */
+    private static final String PLUS = " + ";
+
     private static final String AFFIRMED = "affirmed: ";
 
     private final Messages messages;
@@ -59,7 +61,20 @@ public final class Values {
     }
 
     private Optional<String> amount(String value) {
-        return ValueInterval.parse(value).map(this::interval);
+        return value.contains(PLUS) ? sum(value) : ValueInterval.parse(value).map(this::interval);
+    }
+
+    /** {@code 206 + 206}; empty where an addend is no amount. */
+    private Optional<String> sum(String value) {
+        List<String> addends = new ArrayList<>();
+        for (String addend : value.split(" \\+ ", -1)) {
+            Optional<ValueInterval> amount = ValueInterval.parse(addend);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            addends.add(interval(amount.get()));
+        }
+        return Optional.of(String.join(PLUS, addends));
     }
 
     private String interval(ValueInterval interval) {

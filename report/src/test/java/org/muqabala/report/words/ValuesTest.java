@@ -24,6 +24,7 @@ class ValuesTest {
                     FIGURE   | 12.5 %                             | ‹12.5%›                       | ‹12.5%›
                     FIGURE   | 2 pp                               | ‹2› percentage points         | ‹2› نقطة مئوية
                     FIGURE   | [4, 5] km                          | ‹4› km to ‹5› km              | من ‹4› كم إلى ‹5› كم
+                    FIGURE   | 206 + 206                          | ‹206› + ‹206›                 | ‹206› + ‹206›
                     FIGURE   | 7 furlong                          | ‹7 furlong›                   | ‹7 furlong›
                     DURATION | 7200 s                             | 2 hours                       | ساعتان
                     DURATION | 3000 s                             | 50 minutes                    | 50 دقيقة
