@@ -34,7 +34,7 @@ final class UpdateRule {
         if (!(a.value() instanceof Value.Quantity && b.value() instanceof Value.Quantity)) {
             return Optional.empty();
         }
-        return family(a, b).flatMap(f -> judge(a, b, f, days));
+        return family(a, b).filter(f -> isCount(a, f)).flatMap(f -> judge(a, b, f, days));
     }
 
     private Optional<Judgement> judge(Answer a, Answer b, String family, PublicationDays days) {
@@ -59,6 +59,15 @@ final class UpdateRule {
                     Finding.Kind.PERIOD, "rule.stage", words(earlier), words(later), told.toString()));
         }
         return Optional.of(Judgement.conflict(Finding.Kind.UPDATE, "rule.update", words(earlier), words(later)));
+    }
+
+    /** What is measured beside a moving count, such as the depth of an earthquake that destroyed houses, does not move. */
+    private static boolean isCount(Answer answer, String family) {
+        return switch (((Value.Quantity) answer.value()).figure().kind()) {
+            case COUNT -> true;
+            case PERCENT -> family.equals(TALLY);
+            case ORDINAL, DURATION, MONEY, MEASURE -> false;
+        };
     }
 
     private Standing standing(Answer answer, String family, PublicationDays days) {

@@ -30,7 +30,7 @@ class CodesTest {
 
     private static final Pattern ANY = Pattern.compile("\"([a-z]+\\.[a-z.-]*[a-z])\"");
     private static final Pattern LEVEL =
-            Pattern.compile("(?m)^(?:quantity\\.)?((?:of|role|event|kind|scope|value)\\.[a-z-]+)");
+            Pattern.compile("(?m)^(?:quantity\\.)?((?:of|role|event|kind|scope|value|whose)\\.[a-z-]+)");
 
     private static List<String> sources;
 
