@@ -17,7 +17,7 @@ final class AnswerReader {
     private final LabelAnswers labels;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
-        this.figures = new FigureAnswers(light, roles);
+        this.figures = new FigureAnswers(lexicon, light, roles);
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         this.dates = new DateAnswers(light, happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));

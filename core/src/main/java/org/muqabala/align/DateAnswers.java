@@ -14,6 +14,9 @@ import org.muqabala.reading.time.Time;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
+    /** By so many words a happening counts as nearer than it stands. */
+    private static final int NEARER = 9;
+
     /** How many characters of a dateline lie at most before its date and between that and its dash. */
     private static final int DATELINE = 40;
 
@@ -72,14 +75,19 @@ final class DateAnswers {
                 : time.from().time() != null;
     }
 
+    /** The nearest act, where one that happens at a time and a place of its own counts as nearer. */
     private @Nullable String act(Claim claim, Time time) {
         return Nearest.concept(
                         claim,
                         time.quote(),
-                        m -> happenings.family(m.concept().id()).isPresent())
-                .or(() -> Nearest.concept(claim, time.quote(), this::isAct))
+                        m -> isHappening(m) || isAct(m),
+                        m -> isHappening(m) ? NEARER : 0)
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    private boolean isHappening(ConceptMention mention) {
+        return happenings.family(mention.concept().id()).isPresent();
     }
 
     private boolean isAct(ConceptMention mention) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
@@ -24,11 +25,13 @@ final class FigureAnswers {
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
+    private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
     private final ScopeReader scopes = new ScopeReader();
 
-    FigureAnswers(ConceptFamilies light, ConceptFamilies roles) {
+    FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
+        this.lexicon = lexicon;
         this.light = light;
         this.roles = roles;
     }
@@ -38,7 +41,7 @@ final class FigureAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
             Scope scope = scope(claim, figure);
-            String role = scope == Scope.NAMED ? null : role(claim, figure.quote(), scope);
+            String role = scope == Scope.NAMED ? null : role(claim, figure, scope);
             answers.add(new Answer(
                     facet(figure),
                     claim,
@@ -124,17 +127,28 @@ final class FigureAnswers {
     }
 
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
-    private @Nullable String role(Claim claim, Quote quote, Scope scope) {
+    private @Nullable String role(Claim claim, Figure figure, Scope scope) {
+        Quote quote = figure.quote();
+        int nearer = mayBePeople(claim, figure) ? NEARER : 0;
         return Nearest.concept(
                         claim,
                         quote,
                         m -> isAct(m)
                                 && !isCounted(claim, quote, m)
                                 && !(scope == Scope.PART && isWhole(claim, quote, m)),
-                        m -> roles.family(m.concept().id()).isPresent() ? NEARER : 0)
+                        m -> roles.family(m.concept().id()).isPresent() ? nearer : 0)
                 .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** The roles that exclude others are those of people: houses are not injured, nor does an aftershock count them. */
+    private boolean mayBePeople(Claim claim, Figure figure) {
+        String counted = counted(claim, figure);
+        return figure.kind() != Figure.Kind.COUNT
+                || counted == null
+                || lexicon.concept(counted).isEmpty()
+                || lexicon.isA(counted, "person");
     }
 
     /** "Fifteen of those released were wounded": the role of the whole that a part is of stands right behind the number. */

@@ -38,9 +38,18 @@ final class SlotScorer {
             parts.add(leaf("role", kinship.ofRoles(a, b), a.role(), b.role()));
         }
         parts.add(event(a, b, events));
+        apart(a, b).ifPresent(parts::add);
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    private Optional<Explanation> apart(Answer a, Answer b) {
+        return a.value() instanceof Value.Period x && b.value() instanceof Value.Period y && !x.equalTo(y)
+                ? TimesApart.level(x.time(), y.time())
+                        .map(l -> Explanation.leaf(
+                                "times", weights.get("times-apart." + l), "slot.times-apart." + l))
+                : Optional.empty();
     }
 
     private static String grain(Answer answer) {
@@ -71,7 +80,8 @@ final class SlotScorer {
         Optional<Event> y = event(b, events);
         String level;
         if (x.isEmpty() || y.isEmpty()) {
-            level = own && date && !a.value().equalTo(b.value()) ? "unsure" : "unknown";
+            // one story tells of many days, but seldom of many hours
+            level = own && a.facet() == Facet.DATE && !a.value().equalTo(b.value()) ? "unsure" : "unknown";
         } else if (x.get().equals(y.get())) {
             level = own ? "own" : date ? "unknown" : "story";
         } else if (x.get().isApartFrom(y.get())) {

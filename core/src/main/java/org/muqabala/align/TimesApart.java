@@ -1,0 +1,54 @@
+package org.muqabala.align;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.time.Time;
+
+/**
+ * How far apart two times are that differ: sources that disagree on when a thing happened seldom disagree by much, and things
+ * that lie months apart are seldom one.
+ */
+final class TimesApart {
+    /** So many minutes apart two times of day are near each other. */
+    private static final int NEAR_MINUTES = 90;
+
+    private static final int NEAR_DAYS = 1;
+    private static final int SOME_DAYS = 7;
+    private static final int FAR_DAYS = 31;
+
+    private TimesApart() {}
+
+    /** The distance as the last part of a weight's name: {@code near}, {@code some}, {@code far}; empty where it tells nothing. */
+    static Optional<String> level(Time a, Time b) {
+        if (a.from() == null || b.from() == null) {
+            return clocks(a, b);
+        }
+        long days = Math.max(
+                ChronoUnit.DAYS.between(a.to().date(), b.from().date()),
+                ChronoUnit.DAYS.between(b.to().date(), a.from().date()));
+        if (days <= 0) {
+            return Optional.empty();
+        }
+        return days <= NEAR_DAYS
+                ? Optional.of("near")
+                : days <= SOME_DAYS ? Optional.of("some") : days > FAR_DAYS ? Optional.of("far") : Optional.empty();
+    }
+
+    private static Optional<String> clocks(Time a, Time b) {
+        LocalTime x = clock(a);
+        LocalTime y = clock(b);
+        boolean near = x != null && y != null && Math.abs(ChronoUnit.MINUTES.between(x, y)) <= NEAR_MINUTES;
+        return near ? Optional.of("near") : Optional.empty();
+    }
+
+    private static @Nullable LocalTime clock(Time time) {
+        if (time.from() != null) {
+            return time.from().time();
+        }
+        String partial = time.partial();
+        boolean isClock = partial != null && partial.matches("T\\d\\d:\\d\\d");
+        return isClock ? LocalTime.parse(partial.substring(1)) : null;
+    }
+}
