@@ -12,6 +12,7 @@ import org.muqabala.lexicon.ConceptLexicon;
 final class AnswerReader {
     private final FigureAnswers figures;
     private final DateAnswers dates;
+    private final PlaceAnswers places;
     private final ActorAnswers actors;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
@@ -20,19 +21,21 @@ final class AnswerReader {
         this.figures = new FigureAnswers(lexicon, light, roles);
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         this.dates = new DateAnswers(light, happenings);
+        this.places = new PlaceAnswers(light, happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
     }
 
     /**
-     * Figures, dates, actors, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, tones, then labels, each in the order of the text.
      *
      * @param published the day the claim was published; null where it is not known
      */
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
         answers.addAll(dates.read(claim, published));
+        answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));

@@ -49,7 +49,7 @@ public sealed interface Value {
         }
     }
 
-    /** Who, or where: canonical names, sorted. */
+    /** Who: canonical names, sorted. */
     record Names(Set<String> names) implements Value {
         public Names {
             names = Set.copyOf(new TreeSet<>(names));
@@ -58,6 +58,29 @@ public sealed interface Value {
         @Override
         public boolean equalTo(Value other) {
             return equals(other);
+        }
+    }
+
+    /**
+     * Where.
+     *
+     * @param name canonical name, or id of a concept
+     * @param named whether it is a name
+     * @param within what holds it, as far as it is known: its country, the whole that it is a part of
+     */
+    record Place(String name, boolean named, Set<String> within) implements Value {
+        public Place {
+            within = Set.copyOf(new TreeSet<>(within));
+        }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Place p && name.equals(p.name);
+        }
+
+        @Override
+        public boolean overlaps(Value other) {
+            return other instanceof Place p && (equalTo(p) || within.contains(p.name) || p.within.contains(name));
         }
     }
 

@@ -123,6 +123,9 @@ final class ValueLinks {
                     && (kind == Figure.Kind.MONEY
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
+        if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
+            return x.named() == y.named() && !isOneText(a.claim(), b.claim());
+        }
         if (a.value() instanceof Value.Said) {
             return !isOneText(a.claim(), b.claim());
         }

@@ -30,6 +30,9 @@ final class ValueRules {
         if (a.value() instanceof Value.Names x && b.value() instanceof Value.Names y) {
             return names(x.names(), y.names());
         }
+        if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
+            return places(x, y);
+        }
         if (a.value() instanceof Value.Said x && b.value() instanceof Value.Said y) {
             return x.equals(y)
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")
@@ -54,6 +57,15 @@ final class ValueRules {
         return Collections.disjoint(a, b)
                 ? Judgement.conflict(Finding.Kind.VALUE, "rule.other-name", x, y)
                 : Judgement.of(Verdict.REFINES, "rule.more-names", x, y);
+    }
+
+    private static Judgement places(Value.Place a, Value.Place b) {
+        if (a.equalTo(b)) {
+            return Judgement.of(Verdict.AGREES, "rule.same-name", a.name(), b.name());
+        }
+        return a.overlaps(b)
+                ? Judgement.of(Verdict.REFINES, "rule.place-within", a.name(), b.name())
+                : Judgement.conflict(Finding.Kind.VALUE, "rule.other-place", a.name(), b.name());
     }
 
     private static Judgement words(Answer a, Answer b) {

@@ -24,6 +24,9 @@ final class ValueText {
         if (value instanceof Value.Names names) {
             return String.join(", ", new TreeSet<>(names.names()));
         }
+        if (value instanceof Value.Place place) {
+            return place.name();
+        }
         if (value instanceof Value.Said words) {
             return String.join(", ", new TreeSet<>(words.said()));
         }
