@@ -121,7 +121,7 @@ public final class Aligner {
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
-                values.look(a, b, like, events),
+                values.look(a, b, like, events, plans),
                 wording.look(pair, like),
                 denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b())));
     }

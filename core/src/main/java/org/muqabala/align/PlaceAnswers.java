@@ -27,6 +27,8 @@ import org.muqabala.text.Tokens;
 final class PlaceAnswers {
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
 
+    private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
+
     /** So many words off a happening still happens at the place. */
     private static final int FARTHEST = 9;
 
@@ -80,7 +82,7 @@ final class PlaceAnswers {
         }
         int start = claim.tokens().get(index).start();
         Optional<Name> name = claim.names().stream()
-                .filter(n -> n.quote().start() == start && isPlace(n))
+                .filter(n -> n.quote().start() == start && isPlace(n) && !isOwner(claim, n))
                 .findFirst();
         if (name.isPresent()) {
             Name found = name.get();
@@ -120,6 +122,12 @@ final class PlaceAnswers {
 
     private boolean isHappening(ConceptMention mention) {
         return happenings.family(mention.concept().id()).isPresent();
+    }
+
+    /** "At Selwan's initiative" tells of no place. */
+    private static boolean isOwner(Claim claim, Name name) {
+        int next = claim.tokens().indexAtOrAfter(name.quote().end());
+        return next < claim.tokens().size() && OWNING.contains(claim.tokens().get(next).folded());
     }
 
     private static boolean isPlace(Name name) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.document.Document;
+import org.muqabala.reading.time.Time;
 
 /**
  * Tells what was planned from what was done. The two may answer one question, but do not conflict: that a swap was to take
@@ -32,6 +33,11 @@ final class Plans {
         return a.value() instanceof Value.Names || isPlan(a) == isPlan(b);
     }
 
+    /** Are both of what is still to come? A story looks forward to few things. */
+    boolean bothPlanned(Answer a, Answer b) {
+        return isPlan(a) && isPlan(b);
+    }
+
     /** Said to be planned, or of a day after the one on which the source was published. */
     private boolean isPlan(Answer answer) {
         Claim claim = answer.claim();
@@ -39,9 +45,16 @@ final class Plans {
             return true;
         }
         Optional<LocalDate> published = published(claim);
-        return answer.value() instanceof Value.Period p
-                && p.time().from() != null
+        if (answer.value() instanceof Value.Period p) {
+            return isAfter(p.time(), published);
+        }
+        return answer.value() instanceof Value.Place
+                && claim.times().stream().anyMatch(t -> isAfter(t, published));
+    }
+
+    private static boolean isAfter(Time time, Optional<LocalDate> published) {
+        return time.from() != null
                 && published.isPresent()
-                && p.time().from().date().isAfter(published.get());
+                && time.from().date().isAfter(published.get());
     }
 }

@@ -21,7 +21,7 @@ final class SlotScorer {
     }
 
     /** Why two values of one facet answer one question, with the score; empty where one part forbids it. */
-    Optional<Explanation> score(Answer a, Answer b, Likeness.Shared like, Events events) {
+    Optional<Explanation> score(Answer a, Answer b, Likeness.Shared like, Events events, Plans plans) {
         if (kinship.isExcluded(a, b)) {
             return Optional.empty();
         }
@@ -39,6 +39,10 @@ final class SlotScorer {
         }
         parts.add(event(a, b, events));
         apart(a, b).ifPresent(parts::add);
+        boolean when = date || a.value() instanceof Value.Place;
+        if (when && plans.bothPlanned(a, b)) {
+            parts.add(Explanation.leaf("plans", weights.get("plans.both"), "slot.plans.both"));
+        }
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));

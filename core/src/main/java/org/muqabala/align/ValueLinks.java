@@ -35,7 +35,7 @@ final class ValueLinks {
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
                     Optional<Explanation> why =
-                            score(x, y, a.around().get(i), b.around().get(j), like, events);
+                            score(x, y, a.around().get(i), b.around().get(j), like, events, plans);
                     why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, plans)));
                 }
             }
@@ -44,7 +44,7 @@ final class ValueLinks {
     }
 
     /** Each pair of values of one facet, with what speaks for one question and what against. */
-    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events) {
+    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans) {
         List<WhyNot.Values> looks = new ArrayList<>();
         for (int i = 0; i < a.answers().size(); i++) {
             for (int j = 0; j < b.answers().size(); j++) {
@@ -59,7 +59,7 @@ final class ValueLinks {
                     continue;
                 }
                 Optional<Explanation> why =
-                        score(x, y, a.around().get(i), b.around().get(j), like, events);
+                        score(x, y, a.around().get(i), b.around().get(j), like, events, plans);
                 Outcome outcome = why.isEmpty()
                         ? Outcome.EXCLUDED
                         : why.get().contribution() >= needed ? Outcome.SUFFICES : Outcome.TOO_LITTLE;
@@ -70,10 +70,10 @@ final class ValueLinks {
     }
 
     private Optional<Explanation> score(
-            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, Events events) {
+            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, Events events, Plans plans) {
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, events)
-                : others.score(x, y, like, events);
+                : others.score(x, y, like, events, plans);
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
