@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Claim;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -39,6 +40,9 @@ final class SlotScorer {
         }
         parts.add(event(a, b, events));
         apart(a, b).ifPresent(parts::add);
+        if (a.value() instanceof Value.Place && areOfOneTime(a.claim(), b.claim())) {
+            parts.add(Explanation.leaf("same-day", weights.get("same-day.place"), "slot.same-day"));
+        }
         boolean when = date || a.value() instanceof Value.Place;
         if (when && plans.bothPlanned(a, b)) {
             parts.add(Explanation.leaf("plans", weights.get("plans.both"), "slot.plans.both"));
@@ -46,6 +50,17 @@ final class SlotScorer {
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Of two places: what happens at the time of the other may be the other. */
+    private static boolean areOfOneTime(Claim a, Claim b) {
+        return a.times().stream()
+                .filter(t -> t.precision().compareTo(Time.Precision.MONTH) <= 0)
+                .map(Value.Period::new)
+                .anyMatch(x -> b.times().stream()
+                        .filter(t -> t.precision().compareTo(Time.Precision.MONTH) <= 0)
+                        .map(Value.Period::new)
+                        .anyMatch(x::overlaps));
     }
 
     private Optional<Explanation> apart(Answer a, Answer b) {
