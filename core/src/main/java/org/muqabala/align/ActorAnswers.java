@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
@@ -27,7 +28,7 @@ final class ActorAnswers {
         List<Answer> answers = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Optional<String> role = actors.family(mention.concept().id());
-            Optional<Name> actor = nearestActor(claim, mention.quote());
+            Optional<Name> actor = actor(claim, mention);
             if (role.isPresent() && actor.isPresent()) {
                 Quote words = Quote.of(
                         claim.tokens().text(),
@@ -46,8 +47,19 @@ final class ActorAnswers {
         return answers;
     }
 
-    private static Optional<Name> nearestActor(Claim claim, Quote word) {
+    private Optional<Name> actor(Claim claim, ConceptMention word) {
+        String id = word.concept().id();
+        Optional<Name> before = nearest(claim, word.quote(), n -> n.quote().end() <= word.quote().start());
+        Optional<Name> after = nearest(claim, word.quote(), n -> n.quote().start() >= word.quote().end());
+        if (actors.lists("first", id)) { // without the other a storm approaches the coast
+            return after.isPresent() ? before : Optional.empty();
+        }
+        return actors.lists("second", id) ? after : nearest(claim, word.quote(), n -> true);
+    }
+
+    private static Optional<Name> nearest(Claim claim, Quote word, Predicate<Name> wanted) {
         return claim.names().stream()
+                .filter(wanted)
                 .filter(n -> Nearest.distance(claim, word, n.quote()) <= FARTHEST)
                 .min(Comparator.comparingInt((Name n) -> Nearest.distance(claim, word, n.quote()))
                         .thenComparing(Name::quote));

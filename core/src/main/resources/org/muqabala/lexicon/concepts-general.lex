@@ -447,7 +447,7 @@ carry-out : event
 
 hasten : event
   opposite: delay
-  ar: عجل, يعجل, تعجيل, سرع, يسرع, تسريع, تسارع, يتسارع, متسارع, أسرع, إسراع, الإسراع, سارع, يسارع, مسارعة, استعجل, بادر إلى
+  ar: عجل, يعجل, تعجيل, سرع, يسرع, تسريع, تسارع, يتسارع, متسارع, أسرع, إسراع, الإسراع, سارع, يسارع, مسارعة, استعجل
   en: hasten, hastened, accelerate, accelerated, acceleration, speed up, sped up, expedite, fast-track, rush to, hurry
   fr: hâter, accélérer, accéléré, accélération, précipiter, presser le pas, se dépêcher
   es: acelerar, acelerado, aceleración, apresurar, apresurarse, agilizar, aceleraciones

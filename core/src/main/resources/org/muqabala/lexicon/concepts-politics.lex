@@ -691,11 +691,11 @@ counter-proposal : thing < proposal
   ru: встречное предложение, контрпредложение
 
 initiative : thing < proposal
-  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر
-  en: initiative, initiate, at the initiative of
-  fr: initiative, à l'initiative de, initier, initié par
-  es: iniciativa, por iniciativa de, iniciar por su cuenta
-  ru: инициатива, инициировать, по инициативе, инициатор
+  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر, بادر إلى, بادرت إلى, يبادر إلى, أخذ زمام المبادرة, صاحب المبادرة, كان البادئ
+  en: initiative, initiate, initiated, at the initiative of, took the initiative, made the first move, made the first approach, made first contact
+  fr: initiative, à l'initiative de, initier, initié par, pris l'initiative, fait le premier pas
+  es: iniciativa, por iniciativa de, iniciar por su cuenta, tomó la iniciativa, dio el primer paso
+  ru: инициатива, инициировать, по инициативе, инициатор, взял инициативу, сделал первый шаг
 
 demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
