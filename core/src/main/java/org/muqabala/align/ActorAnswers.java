@@ -16,7 +16,7 @@ import org.muqabala.text.Quote;
 final class ActorAnswers {
     private static final String INITIATOR = "initiator";
     /** How many words off the actor may stand. */
-    private static final int FARTHEST = 5;
+    private static final int FARTHEST = 8;
 
     private final ConceptFamilies actors;
 
