@@ -83,7 +83,7 @@ final class DenialLinks {
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
-            if (denial != null || isAct(mention) && !denies(claim, mention)) {
+            if (denial != null || isAct(mention) && !denies(claim, mention) && !isAsked(claim, mention)) {
                 said.add(new Said(
                         claim,
                         mention,
@@ -111,6 +111,14 @@ final class DenialLinks {
             }
         }
         return undone;
+    }
+
+    /** What is asked for ("demanded a ransom") is not said to be so. */
+    private boolean isAsked(Claim claim, ConceptMention act) {
+        int at = claim.tokens().indexAtOrAfter(act.quote().start());
+        return claim.concepts().stream()
+                .filter(m -> isIn("asking", m.concept().id()) && m.quote().end() <= act.quote().start())
+                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     private boolean denies(Claim claim, ConceptMention mention) {

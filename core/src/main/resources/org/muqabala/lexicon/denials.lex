@@ -11,3 +11,6 @@ expected
 # Acts that undo the act named right behind them: who refuses to apologise does not apologise.
 undoing
   concepts: reject, stop, cancel, prevent, ban, fail, avoid-answer, boycott, suspend, veto, oppose
+# What is asked for behind these is not said to have been done: "demanded a ransom".
+asking
+  concepts: demand, request
