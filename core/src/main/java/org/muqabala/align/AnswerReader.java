@@ -18,8 +18,8 @@ final class AnswerReader {
     private final LabelAnswers labels;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
-        this.figures = new FigureAnswers(lexicon, light, roles);
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
+        this.figures = new FigureAnswers(lexicon, light, roles, happenings);
         this.dates = new DateAnswers(light, happenings);
         this.places = new PlaceAnswers(light, happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));

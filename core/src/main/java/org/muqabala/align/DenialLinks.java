@@ -14,6 +14,7 @@ import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
+import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -83,7 +84,9 @@ final class DenialLinks {
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
-            if (denial != null || isAct(mention) && !denies(claim, mention) && !isAsked(claim, mention)) {
+            boolean asserted =
+                    isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
+            if (denial != null || asserted) {
                 said.add(new Said(
                         claim,
                         mention,
@@ -121,9 +124,10 @@ final class DenialLinks {
                 .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
-    private boolean denies(Claim claim, ConceptMention mention) {
+    /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
+    private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
         return claim.denial() != null
-                && mention.quote().span().overlaps(claim.denial().span());
+                && mention.quote().end() > claim.denial().start();
     }
 
     /** The acts behind the word that denies, else the thing that there is none of. */
@@ -131,17 +135,25 @@ final class DenialLinks {
         if (claim.denial() == null) {
             return List.of();
         }
-        int from = claim.tokens().indexAtOrAfter(claim.denial().end());
+        int start = startOfDenied(claim, claim.denial());
+        int from = claim.tokens().indexAtOrAfter(start);
         List<ConceptMention> near = claim.concepts().stream()
-                .takeWhile(m -> m.quote().start() < claim.denial().end()
-                        || !isIn("expected", m.concept().id()))
-                .filter(m -> m.quote().start() >= claim.denial().end()
+                .takeWhile(m -> m.quote().start() < start || !isIn("expected", m.concept().id()))
+                .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id()))
                 .toList();
         List<ConceptMention> acts =
                 near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
         return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
+    private static int startOfDenied(Claim claim, Quote denial) {
+        boolean speakerBehind = claim.speaker() != null
+                && claim.speaker().quote().start() >= denial.end()
+                && claim.quote().span().overlaps(claim.speaker().quote().span());
+        return speakerBehind ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end())) : denial.end();
     }
 
     /** Talks are what a claim is about; what is denied is something done or said there. */

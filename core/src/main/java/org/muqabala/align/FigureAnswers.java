@@ -28,9 +28,12 @@ final class FigureAnswers {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
+    private final ConceptFamilies happenings;
     private final ScopeReader scopes = new ScopeReader();
 
-    FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
+    FigureAnswers(
+            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
+        this.happenings = happenings;
         this.lexicon = lexicon;
         this.light = light;
         this.roles = roles;
@@ -101,7 +104,7 @@ final class FigureAnswers {
                     .map(m -> m.concept().id())
                     .findFirst();
             if (concept.isPresent()) {
-                return roles.family(concept.get()).isPresent() ? null : concept.get();
+                return isRoleOfPeople(concept.get()) ? null : concept.get();
             }
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
@@ -112,6 +115,10 @@ final class FigureAnswers {
                 .or(() -> Nearest.concept(claim, figure.quote(), this::isThing))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    private boolean isRoleOfPeople(String concept) {
+        return roles.family(concept).isPresent() && happenings.family(concept).isEmpty();
     }
 
     private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {
@@ -151,11 +158,11 @@ final class FigureAnswers {
                 || lexicon.isA(counted, "person");
     }
 
-    /** "Fifteen of those released were wounded": the role of the whole that a part is of stands right behind the number. */
+    /** "Fifteen of those released were wounded": the role of the whole that a part is of stands behind "of those". */
     private static boolean isWhole(Claim claim, Quote value, ConceptMention mention) {
         int words = claim.tokens().indexAtOrAfter(mention.quote().start())
                 - claim.tokens().indexAtOrAfter(value.end());
-        return words >= 0 && words <= BESIDE;
+        return words > 0 && words <= BESIDE;
     }
 
     /** "18 wounded" gives no role to the 400 prisoners beside it. */

@@ -89,11 +89,9 @@ final class QuantityScorer {
 
     /** An aftershock is an earthquake, but not the one that is told of. */
     private boolean isPartOfOther(Answer a, Answer b) {
-        return a.role() != null
-                && b.role() != null
-                && kinship.exclusiveRole(a).isPresent()
-                        != kinship.exclusiveRole(b).isPresent()
-                && kinship.relation(a.role(), b.role()) == Relation.BROADER;
+        boolean one = kinship.exclusiveRole(a).isPresent();
+        boolean other = kinship.exclusiveRole(b).isPresent();
+        return one && !other && kinship.isHappening(a) || other && !one && kinship.isHappening(b);
     }
 
     private Explanation counted(Answer a, Answer b) {

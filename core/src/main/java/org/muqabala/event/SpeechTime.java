@@ -29,7 +29,7 @@ public final class SpeechTime {
     }
 
     /** Where the speaker's words open after an offset; 0 where nothing opens them. */
-    private static int opener(Claim claim, int from) {
+    public static int opener(Claim claim, int from) {
         return claim.tokens().list().stream()
                 .filter(t -> t.start() >= from && OPENERS.contains(t.folded()))
                 .mapToInt(Token::start)
