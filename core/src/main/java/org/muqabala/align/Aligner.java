@@ -137,7 +137,7 @@ public final class Aligner {
     record Subject(
             List<Answer> answers,
             List<Surroundings.Around> around,
-            List<DenialLinks.Said> said,
+            List<Said> said,
             Likeness.Subject about) {}
 
     private Subject subject(List<Claim> claims, int index, Plans plans) {

@@ -1,9 +1,7 @@
 package org.muqabala.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +12,6 @@ import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
-import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -29,24 +26,15 @@ import org.muqabala.text.Span;
  * act named right behind the word that denies, and what stands around it in both claims must be alike.
  */
 final class DenialLinks {
-    /** So many words after the word that denies stands what it denies. */
-    private static final int DENIED_WITHIN = 8;
-
-    /** So many words after an act that undoes others stands what it undoes. */
-    private static final int UNDONE_WITHIN = 2;
-
-    /** So many acts behind the word that denies may be what it denies: "denied that he had threatened sanctions". */
     /** So many words off a thing is what an act is done to. */
     private static final int NEAR = 6;
 
-    private static final int DENIED_ACTS = 2;
-
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
-    private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
     private final Surroundings surroundings;
     private final Weights weights;
+    private final SaidReader reader;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -56,115 +44,15 @@ final class DenialLinks {
             Weights weights) {
         this.lexicon = lexicon;
         this.light = light;
-        this.happenings = happenings;
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.surroundings = surroundings;
         this.weights = weights;
-    }
-
-    /**
-     * What a claim says is so or not so.
-     *
-     * @param claim the claim
-     * @param act the word for the act
-     * @param denial the words by which the claim denies it; null where it asserts it
-     * @param first true where it is the first act behind the word that denies, or asserted
-     * @param sure false where the claim says no more than that it may be so
-     */
-    record Said(Claim claim, ConceptMention act, @Nullable Quote denial, boolean first, boolean sure) {
-        boolean denied() {
-            return denial != null;
-        }
+        this.reader = new SaidReader(light, happenings, acts);
     }
 
     /** The acts that a claim asserts or denies, in the order of the text. */
     List<Said> said(Claim claim) {
-        List<ConceptMention> denied = denied(claim);
-        Map<ConceptMention, Quote> undone = undone(claim);
-        List<Said> said = new ArrayList<>();
-        for (ConceptMention mention : claim.concepts()) {
-            Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
-            boolean asserted =
-                    isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
-            if (denial != null || asserted) {
-                said.add(new Said(
-                        claim,
-                        mention,
-                        denial,
-                        !denied.contains(mention) || denied.get(0).quote().equals(mention.quote()),
-                        claim.modality() != Modality.POSSIBLE && !undone.containsKey(mention)));
-            }
-        }
-        return said;
-    }
-
-    /** The acts right behind one that undoes them, with its words: "refuses to apologise", "the halt of the work". */
-    private Map<ConceptMention, Quote> undone(Claim claim) {
-        Map<ConceptMention, Quote> undone = new HashMap<>();
-        if (claim.denial() != null) {
-            return undone;
-        }
-        for (ConceptMention by : claim.concepts()) {
-            if (isIn("undoing", by.concept().id())) {
-                int from = claim.tokens().indexAtOrAfter(by.quote().end());
-                claim.concepts().stream()
-                        .filter(m -> m.quote().start() >= by.quote().end() && isAct(m))
-                        .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from < UNDONE_WITHIN)
-                        .forEach(m -> undone.putIfAbsent(m, by.quote()));
-            }
-        }
-        return undone;
-    }
-
-    /** What is asked for ("demanded a ransom") is not said to be so. */
-    private boolean isAsked(Claim claim, ConceptMention act) {
-        int at = claim.tokens().indexAtOrAfter(act.quote().start());
-        return claim.concepts().stream()
-                .filter(m -> isIn("asking", m.concept().id()) && m.quote().end() <= act.quote().start())
-                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
-    }
-
-    /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
-    private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
-        return claim.denial() != null
-                && mention.quote().end() > claim.denial().start();
-    }
-
-    /** The acts behind the word that denies, else the thing that there is none of. */
-    private List<ConceptMention> denied(Claim claim) {
-        if (claim.denial() == null) {
-            return List.of();
-        }
-        int start = startOfDenied(claim, claim.denial());
-        int from = claim.tokens().indexAtOrAfter(start);
-        List<ConceptMention> near = claim.concepts().stream()
-                .takeWhile(m -> m.quote().start() < start || !isIn("expected", m.concept().id()))
-                .filter(m -> m.quote().start() >= start
-                        && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
-                        && !light.lists("light", m.concept().id()))
-                .toList();
-        List<ConceptMention> acts =
-                near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
-        return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
-    }
-
-    /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
-    private static int startOfDenied(Claim claim, Quote denial) {
-        boolean speakerBehind = claim.speaker() != null
-                && claim.speaker().quote().start() >= denial.end()
-                && claim.quote().span().overlaps(claim.speaker().quote().span());
-        return speakerBehind ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end())) : denial.end();
-    }
-
-    /** Talks are what a claim is about; what is denied is something done or said there. */
-    private boolean isAct(ConceptMention mention) {
-        Concept concept = mention.concept();
-        return concept.type() == Concept.Type.EVENT
-                && !light.lists("light", concept.id())
-                && happenings
-                        .family(concept.id())
-                        .filter(happenings::isGathering)
-                        .isEmpty();
+        return reader.read(claim);
     }
 
     /**

@@ -81,7 +81,17 @@ final class FigureAnswers {
     private Scope scope(Claim claim, Figure figure) {
         Scope scope = scopes.read(claim, figure.quote());
         boolean offset = scope == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION;
-        return offset || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
+        boolean own = scope == Scope.PART && hasOwnRole(claim, figure);
+        return offset || own || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
+    }
+
+    /** "Of which 310 were destroyed": all that were. */
+    private boolean hasOwnRole(Claim claim, Figure figure) {
+        int behind = claim.tokens().indexAtOrAfter(figure.quote().end());
+        return claim.concepts().stream()
+                .filter(this::isAct)
+                .mapToInt(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - behind)
+                .anyMatch(words -> words >= 0 && words < BESIDE);
     }
 
     private static Facet facet(Figure figure) {

@@ -1,0 +1,130 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.Modality;
+import org.muqabala.event.SpeechTime;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Quote;
+
+/** Reads what a claim says is so and what it says is not so: the acts right behind the word that denies, and all others. */
+final class SaidReader {
+    /** So many words after the word that denies stands what it denies. */
+    private static final int DENIED_WITHIN = 8;
+
+    /** So many acts behind the word that denies may be what it denies: "denied that he had threatened sanctions". */
+    private static final int DENIED_ACTS = 2;
+
+    /** So many words after an act that undoes others stands what it undoes. */
+    private static final int UNDONE_WITHIN = 2;
+
+    private final ConceptFamilies light;
+    private final ConceptFamilies happenings;
+    private final ConceptFamilies acts;
+
+    /** @param acts the families of denials.lex */
+    SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts) {
+        this.light = light;
+        this.happenings = happenings;
+        this.acts = acts;
+    }
+
+    /** The acts that a claim asserts or denies, in the order of the text. */
+    List<Said> read(Claim claim) {
+        List<ConceptMention> denied = denied(claim);
+        Map<ConceptMention, Quote> undone = undone(claim);
+        List<Said> said = new ArrayList<>();
+        for (ConceptMention mention : claim.concepts()) {
+            Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
+            boolean asserted =
+                    isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
+            if (denial != null || asserted) {
+                said.add(new Said(
+                        claim,
+                        mention,
+                        denial,
+                        !denied.contains(mention) || denied.get(0).quote().equals(mention.quote()),
+                        claim.modality() != Modality.POSSIBLE && !undone.containsKey(mention)));
+            }
+        }
+        return said;
+    }
+
+    /** The acts right behind one that undoes them, with its words: "refuses to apologise", "the halt of the work". */
+    private Map<ConceptMention, Quote> undone(Claim claim) {
+        Map<ConceptMention, Quote> undone = new HashMap<>();
+        if (claim.denial() != null) {
+            return undone;
+        }
+        for (ConceptMention by : claim.concepts()) {
+            if (isIn("undoing", by.concept().id())) {
+                int from = claim.tokens().indexAtOrAfter(by.quote().end());
+                claim.concepts().stream()
+                        .filter(m -> m.quote().start() >= by.quote().end() && isAct(m))
+                        .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from < UNDONE_WITHIN)
+                        .forEach(m -> undone.putIfAbsent(m, by.quote()));
+            }
+        }
+        return undone;
+    }
+
+    /** What is asked for ("demanded a ransom") is not said to be so. */
+    private boolean isAsked(Claim claim, ConceptMention act) {
+        int at = claim.tokens().indexAtOrAfter(act.quote().start());
+        return claim.concepts().stream()
+                .filter(m -> isIn("asking", m.concept().id()) && m.quote().end() <= act.quote().start())
+                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+    }
+
+    /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
+    private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
+        return claim.denial() != null
+                && mention.quote().end() > claim.denial().start();
+    }
+
+    /** The acts behind the word that denies, else the thing that there is none of. */
+    private List<ConceptMention> denied(Claim claim) {
+        if (claim.denial() == null) {
+            return List.of();
+        }
+        int start = startOfDenied(claim, claim.denial());
+        int from = claim.tokens().indexAtOrAfter(start);
+        List<ConceptMention> near = claim.concepts().stream()
+                .takeWhile(m -> m.quote().start() < start || !isIn("expected", m.concept().id()))
+                .filter(m -> m.quote().start() >= start
+                        && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
+                        && !light.lists("light", m.concept().id()))
+                .toList();
+        List<ConceptMention> acts =
+                near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
+        return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
+    private static int startOfDenied(Claim claim, Quote denial) {
+        boolean speakerBehind = claim.speaker() != null
+                && claim.speaker().quote().start() >= denial.end()
+                && claim.quote().span().overlaps(claim.speaker().quote().span());
+        return speakerBehind ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end())) : denial.end();
+    }
+
+    /** Talks are what a claim is about; what is denied is something done or said there. */
+    private boolean isAct(ConceptMention mention) {
+        Concept concept = mention.concept();
+        return concept.type() == Concept.Type.EVENT
+                && !light.lists("light", concept.id())
+                && happenings
+                        .family(concept.id())
+                        .filter(happenings::isGathering)
+                        .isEmpty();
+    }
+
+    private boolean isIn(String family, String concept) {
+        return acts.lists(family, concept);
+    }
+}
