@@ -38,6 +38,7 @@ public final class Aligner {
     private final WordingLinks wording;
     private final DenialLinks denials;
     private final SharedWords sharedWords;
+    private final Contrasts contrasts;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.light = ConceptFamilies.shipped(lexicon, "light.lex");
@@ -53,6 +54,7 @@ public final class Aligner {
         this.wording = new WordingLinks(weights);
         this.sharedWords = new SharedWords(lexicon);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
+        this.contrasts = new Contrasts(lexicon, light, weights);
     }
 
     /**
@@ -73,6 +75,7 @@ public final class Aligner {
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
         Copies copies = new Copies();
+        ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
         Stories stories = new Stories(claims, c -> of(subjects, c).about().features(), light, weights);
         for (CandidatePair pair : pairs) {
             if (!stories.mayBeOne(pair.a(), pair.b())) {
@@ -92,15 +95,20 @@ public final class Aligner {
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
+            if (stories.areBrief(pair.a(), pair.b())) {
+                briefs.add(pair);
+            }
         }
         List<Answer> all = subjects.values().stream()
                 .flatMap(s -> s.answers().stream())
                 .sorted(BY_PLACE)
                 .toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
-        denialLinks.removeIf(copies::isRepeated);
+        denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
-        groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(wording.best(wordLinks), events)));
+        groups.addAll(SlotGrouping.cliques(briefs.conflicts(valueLinks), events));
+        List<Link> worded = briefs.wordings(wording.best(wordLinks), valueLinks);
+        groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(worded, events)));
         return groups;
     }
 

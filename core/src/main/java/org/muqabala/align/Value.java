@@ -113,6 +113,18 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * What stands at one place of two brief texts that are alike but for it, in the words of each.
+     *
+     * @param kind what sort of difference it is, as the rule that judges it is called ("name", "opposite")
+     */
+    record Contrasted(String kind) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return false;
+        }
+    }
+
     /** In what words it is told: the claim's own. */
     record Words() implements Value {
         @Override

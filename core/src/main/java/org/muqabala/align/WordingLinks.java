@@ -71,7 +71,7 @@ final class WordingLinks {
         return best;
     }
 
-    private static Answer answer(Claim claim) {
+    static Answer answer(Claim claim) {
         return new Answer(Facet.WORDING, claim, claim.quote(), new Value.Words(), null, null, Scope.WHOLE, null);
     }
 }

@@ -42,6 +42,10 @@ final class ValueRules {
             return Judgement.conflict(
                     Finding.Kind.VALUE, x.denied() || y.denied() ? "rule.denied" : "rule.opposite", x.act(), y.act());
         }
+        if (a.value() instanceof Value.Contrasted x && b.value() instanceof Value.Contrasted) {
+            return Judgement.conflict(
+                    Finding.Kind.VALUE, "rule.contrast." + x.kind(), ValueText.of(a), ValueText.of(b));
+        }
         if (a.value() instanceof Value.Words && b.value() instanceof Value.Words) {
             return words(a, b);
         }
