@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
@@ -106,8 +107,10 @@ public final class Aligner {
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
-        groups.addAll(SlotGrouping.cliques(briefs.conflicts(valueLinks), events));
-        List<Link> worded = briefs.wordings(wording.best(wordLinks), valueLinks);
+        List<Link> known =
+                Stream.concat(valueLinks.stream(), denialLinks.stream()).toList();
+        groups.addAll(SlotGrouping.cliques(briefs.conflicts(known), events));
+        List<Link> worded = briefs.wordings(wording.best(wordLinks), known);
         groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(worded, events)));
         return groups;
     }

@@ -23,6 +23,9 @@ final class Bonds {
     /** Words with so many letters may have one wrong. */
     private static final int LONG = 5;
 
+    /** Shorter words stand in many names: "la", "bin". */
+    private static final int LEAST_NAME = 4;
+
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
     private final ConceptLexicon lexicon;
@@ -134,7 +137,13 @@ final class Bonds {
 
     /** An opposite tells more than that two things are of one sort. */
     private static int rank(Bond bond) {
-        return bond == Bond.OPPOSITE ? Bond.BROADER.ordinal() * 2 + 1 : bond.ordinal() * 2;
+        return switch (bond) {
+            case SAME -> 0;
+            case KIN -> 1;
+            case BROADER -> 2;
+            case OPPOSITE -> 3;
+            case SIBLING -> 4;
+        };
     }
 
     private static Optional<Bond> spelling(Piece a, Piece b) {
@@ -149,10 +158,11 @@ final class Bonds {
 
     /** "Merkel" and "Angela Merkel", also in two spellings. */
     private static boolean sharesWord(String a, String b) {
-        for (String x : a.split(" ")) {
-            for (String y : b.split(" ")) {
+        for (String x : a.split(" ", -1)) {
+            for (String y : b.split(" ", -1)) {
                 Optional<String> sound = Features.skeleton(x);
-                if (sound.isPresent() && sound.equals(Features.skeleton(y))) {
+                boolean one = x.equals(y) && x.length() >= LEAST_NAME;
+                if (one || sound.isPresent() && sound.equals(Features.skeleton(y))) {
                     return true;
                 }
             }

@@ -145,8 +145,16 @@ final class ContrastLinks {
                 .toList();
     }
 
-    private static boolean isOne(Link a, Link b) {
-        return a.a().evidence().equals(b.a().evidence()) && a.b().evidence().equals(b.b().evidence());
+    /** Of one facet, and at the same place in one of the two texts at least. */
+    private static boolean isOne(Link conflict, Link known) {
+        return conflict.a().facet() == known.a().facet()
+                && texts(conflict.a().claim(), conflict.b().claim())
+                        .equals(texts(known.a().claim(), known.b().claim()))
+                && (areAtOnePlace(conflict.a(), known.a()) || areAtOnePlace(conflict.b(), known.b()));
+    }
+
+    private static boolean areAtOnePlace(Answer a, Answer b) {
+        return a.quote().span().overlaps(b.quote().span());
     }
 
     /** The links of whole claims without those of texts that conflict or are not of one thing, with those of texts that reword each other. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.muqabala.align.ContrastFeature;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Verdict;
 
@@ -31,6 +32,9 @@ class CodesTest {
     private static final Pattern ANY = Pattern.compile("\"([a-z]+\\.[a-z.-]*[a-z])\"");
     private static final Pattern LEVEL =
             Pattern.compile("(?m)^(?:quantity\\.)?((?:of|role|event|kind|scope|value|whose)\\.[a-z-]+)");
+
+    /** A kind of difference, on a line of its own. */
+    private static final Pattern DIFFERENCE = Pattern.compile("(?m)^ {8}([A-Z]+),?$");
 
     private static List<String> sources;
 
@@ -85,6 +89,29 @@ class CodesTest {
         }
     }
 
+    /** Codes of what two brief texts are measured by, and of the differences between them. */
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyContrastHasASentence(Language language) {
+        assertThat(contrasts())
+                .contains("why.slot.contrast.one-in-place", "why.rule.contrast.name")
+                .allSatisfy(code -> assertThat(keys(language)).contains(code));
+        for (ContrastFeature feature : ContrastFeature.values()) {
+            assertThat(keys(language)).contains("part.slot." + feature.key());
+        }
+    }
+
+    private static Set<String> contrasts() {
+        Set<String> codes = new TreeSet<>();
+        for (ContrastFeature feature : ContrastFeature.values()) {
+            codes.add("why.slot.contrast." + feature.key());
+        }
+        List<String> differences =
+                sources.stream().filter(s -> s.contains("record Difference(")).toList();
+        found(DIFFERENCE, differences).forEach(d -> codes.add("why.rule.contrast." + d.toLowerCase(Locale.ROOT)));
+        return codes;
+    }
+
     /** What nothing says any more needs no sentence. */
     @Test
     void noSentenceIsOfACodeThatIsGone() {
@@ -93,6 +120,7 @@ class CodesTest {
         found(ANY, sources).forEach(c -> said.add("why." + c));
         found(LEVEL, List.of(text(weights))).forEach(l -> said.add("why.slot." + l));
         found(TIMES, sources).forEach(p -> said.add("why.slot." + p));
+        said.addAll(contrasts());
         said.addAll(List.of("why.event.actors", "why.event.places")); // what two events share, by part
         for (Verdict verdict : Verdict.values()) {
             said.add("why.finding." + verdict.name().toLowerCase(Locale.ROOT));
