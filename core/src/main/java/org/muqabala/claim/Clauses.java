@@ -87,7 +87,7 @@ final class Clauses {
     /** Are there words enough behind a border, before the sentence's own end or the next one? */
     private boolean hasMore(int i) {
         int words = 0;
-        for (int j = i; j < marks.size(); j++) {
+        for (int j = i; j < marks.size() && words < LEAST_WORDS; j++) {
             if (j > i && marks.isInnerStop(j)) {
                 break;
             }

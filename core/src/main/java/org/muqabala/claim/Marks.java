@@ -30,6 +30,8 @@ final class Marks {
     private final @Nullable Name[] names;
     private final BitSet opens = new BitSet();
     private final BitSet quoted = new BitSet();
+    /** How many words and numbers stand before each token, and before the end. */
+    private final int[] wordsBefore;
 
     Marks(Language language, Tokens tokens, List<Name> names, List<Span> utterances) {
         this.language = language;
@@ -37,8 +39,10 @@ final class Marks {
         this.words = ClauseWords.of(language);
         this.hits = new ArrayList<>(tokens.size());
         this.names = new Name[tokens.size()];
+        this.wordsBefore = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
             hits.add(words.at(tokens, i));
+            wordsBefore[i + 1] = wordsBefore[i] + (tokens.get(i).kind() == Token.Kind.SIGN ? 0 : 1);
             if (i > 0 && is(i - 1, WordClass.DETERMINER) && !hits.get(i).isEmpty()) {
                 VERBS.forEach(hits.get(i)::remove);
             }
@@ -202,10 +206,6 @@ final class Marks {
 
     /** How many words and numbers stand from one token to before another. */
     int words(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += isSign(i) ? 0 : 1;
-        }
-        return count;
+        return from < to ? wordsBefore[to] - wordsBefore[from] : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.claim;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Verbs {
 
     private final Marks marks;
     private final Arabic arabic;
+    /** The tokens that are verbs, so far as was asked, and those that were asked about: each is asked about many times. */
+    private final BitSet verbs = new BitSet();
+
+    private final BitSet known = new BitSet();
 
     Verbs(Marks marks, ConceptLexicon lexicon) {
         this.marks = marks;
@@ -76,6 +81,14 @@ final class Verbs {
 
     /** Is a token a finite verb, with or without a joined و or ف? */
     boolean isVerb(int i) {
+        if (!known.get(i)) {
+            known.set(i);
+            verbs.set(i, tellVerb(i));
+        }
+        return verbs.get(i);
+    }
+
+    private boolean tellVerb(int i) {
         Token token = marks.get(i);
         if (!token.isWord() || marks.name(i) != null) {
             return false;
@@ -124,7 +137,12 @@ final class Verbs {
     }
 
     boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
+        int asked = known.nextClearBit(from);
+        int first = verbs.nextSetBit(from);
+        if (first >= 0 && first < Math.min(asked, to)) {
+            return true;
+        }
+        for (int i = asked; i < to; i++) {
             if (isVerb(i)) {
                 return true;
             }

@@ -25,8 +25,9 @@ final class AmountReader {
     @Nullable
     Amount at(Words words, int i) {
         Amount led = led(words, i, Link.BETWEEN, Link.AND);
-        if (led == null && !isChange(words, i)) {
-            led = led(words, i, Link.FROM, Link.TO);
+        if (led == null) {
+            Amount from = led(words, i, Link.FROM, Link.TO);
+            led = from == null || isChange(words, i) ? null : from;
         }
         if (led != null) {
             return led;
@@ -35,8 +36,8 @@ final class AmountReader {
         if (first == null) {
             return null;
         }
-        Amount range = isChange(words, i) ? null : rangeFrom(words, first, Link.TO, i, first.start());
-        return range == null ? Amount.of(first) : range;
+        Amount range = rangeFrom(words, first, Link.TO, i, first.start());
+        return range == null || isChange(words, i) ? Amount.of(first) : range;
     }
 
     /** "قرابة المليون": a scale with the article, which is a number behind a bound only. */

@@ -16,6 +16,11 @@ final class TimeGrammar {
     private final ClockGrammar clocks;
     private final RangeGrammar ranges;
     private final List<IntFunction<@Nullable Found<When>>> singles;
+    /** The answer to the last question. */
+    private @Nullable Single asked;
+
+    /** The time without a time of day that begins at a token; null where none does. */
+    private record Single(int at, @Nullable Found<When> time) {}
 
     TimeGrammar(TimeWords words, @Nullable LocalDate reference) {
         this.words = words;
@@ -72,7 +77,15 @@ final class TimeGrammar {
                 : found;
     }
 
+    /** Several rules ask for the time at one token, one after the other. */
     private @Nullable Found<When> single(int i) {
+        if (asked == null || asked.at() != i) {
+            asked = new Single(i, longestSingle(i));
+        }
+        return asked.time();
+    }
+
+    private @Nullable Found<When> longestSingle(int i) {
         Found<When> best = null;
         for (IntFunction<@Nullable Found<When>> rule : singles) {
             Found<When> found = rule.apply(i);
