@@ -24,7 +24,7 @@ final class Surroundings {
 
     /** Of a value that is not compared by its surroundings. */
     static final Around NOTHING =
-            new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+            new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), false);
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
@@ -39,7 +39,8 @@ final class Surroundings {
     /**
      * What stands around one value, each with its weight.
      *
-     * @param beside the names that say whose it is, the nearest first
+     * @param beside the names that may say whose it is, the nearest first
+     * @param owned whether the nearest surely does
      */
     record Around(
             Language language,
@@ -48,7 +49,8 @@ final class Surroundings {
             Map<String, Double> stems,
             Map<String, Double> sounds,
             Map<String, Double> wordSounds,
-            List<Name> beside) {
+            List<Name> beside,
+            boolean owned) {
         boolean isEmpty() {
             return meanings.isEmpty() && names.isEmpty() && stems.isEmpty();
         }
@@ -95,8 +97,9 @@ final class Surroundings {
             stems.forEach(
                     (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
         }
+        List<Name> beside = Whose.beside(claim, before, value);
         return new Around(
-                claim.language(), meanings, names, stems, sounds, wordSounds, Whose.beside(claim, before, value));
+                claim.language(), meanings, names, stems, sounds, wordSounds, beside, Whose.isNear(claim, value, beside));
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */
@@ -116,7 +119,8 @@ final class Surroundings {
                 around.stems(),
                 around.sounds(),
                 around.wordSounds(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static double near(Claim claim, Quote value, Quote word) {

@@ -16,8 +16,11 @@ import org.muqabala.text.Tokens;
 
 /** Whose an amount is: the party, body, person or place named beside it, as the seats of one party are not another's. */
 final class Whose {
-    /** So many words off a name still says whose an amount is. */
-    private static final int FARTHEST = 8;
+    /** So many words off a name may still say whose an amount is. */
+    private static final int FARTHEST = 14;
+
+    /** So many words off it says so surely. */
+    private static final int NEAR = 8;
 
     /** By so many words a name behind the amount counts as further off: the one that has mostly stands before what it has. */
     private static final int BEHIND = 3;
@@ -43,6 +46,11 @@ final class Whose {
         return names.isEmpty() ? last(claim, before).map(List::of).orElse(List.of()) : names;
     }
 
+    /** Does the nearest of these names stand so near to a value that it surely says whose it is? */
+    static boolean isNear(Claim claim, Quote value, List<Name> beside) {
+        return !beside.isEmpty() && distance(claim, value, beside.get(0).quote()) <= NEAR;
+    }
+
     private static int distance(Claim claim, Quote value, Quote name) {
         return Nearest.distance(claim, value, name) + (name.start() > value.start() ? BEHIND : 0);
     }
@@ -66,13 +74,14 @@ final class Whose {
         if (a.beside().isEmpty() || b.beside().isEmpty()) {
             return Optional.empty();
         }
-        if (a.beside().stream().anyMatch(x -> b.beside().stream().anyMatch(y -> areOne(x, y)))) {
-            return Optional.of("same");
-        }
         Name x = a.beside().get(0);
         Name y = b.beside().get(0);
+        if (b.beside().stream().anyMatch(n -> areOne(x, n)) || a.beside().stream().anyMatch(n -> areOne(n, y))) {
+            return Optional.of("same");
+        }
         boolean oneScript = script(a.language()).equals(script(b.language()));
-        return areOfOneSort(x, y) && !mayBeOne(x, y, oneScript) ? Optional.of("other") : Optional.empty();
+        boolean other = a.owned() && b.owned() && areOfOneSort(x, y) && !mayBeOne(x, y, oneScript);
+        return other ? Optional.of("other") : Optional.empty();
     }
 
     private static boolean areOne(Name a, Name b) {

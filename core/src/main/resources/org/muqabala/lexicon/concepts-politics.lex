@@ -1221,7 +1221,8 @@ secretary-general : thing < official-person
   es: secretario general, secretaria general
   ru: генсек, генеральный секретарь, генсекретарь
 
-lawmaker : thing < official-person
+# Who counts the lawmakers of a party counts its seats.
+lawmaker : thing < official-person, seat
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
   en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep
   fr: député, députée, parlementaire, législateur, eurodéputé, élus, élue, élu
