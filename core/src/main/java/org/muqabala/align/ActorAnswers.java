@@ -49,8 +49,10 @@ final class ActorAnswers {
 
     private Optional<Name> actor(Claim claim, ConceptMention word) {
         String id = word.concept().id();
-        Optional<Name> before = nearest(claim, word.quote(), n -> n.quote().end() <= word.quote().start());
-        Optional<Name> after = nearest(claim, word.quote(), n -> n.quote().start() >= word.quote().end());
+        Optional<Name> before = nearest(
+                claim, word.quote(), n -> n.quote().end() <= word.quote().start());
+        Optional<Name> after = nearest(
+                claim, word.quote(), n -> n.quote().start() >= word.quote().end());
         if (actors.lists("first", id)) { // without the other a storm approaches the coast
             return after.isPresent() ? before : Optional.empty();
         }

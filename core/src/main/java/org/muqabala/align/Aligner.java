@@ -145,11 +145,7 @@ public final class Aligner {
      * @param said the acts it asserts or denies
      * @param about what the whole of it is about
      */
-    record Subject(
-            List<Answer> answers,
-            List<Surroundings.Around> around,
-            List<Said> said,
-            Likeness.Subject about) {}
+    record Subject(List<Answer> answers, List<Surroundings.Around> around, List<Said> said, Likeness.Subject about) {}
 
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);

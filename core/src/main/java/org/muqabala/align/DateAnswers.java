@@ -2,23 +2,15 @@ package org.muqabala.align;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.lexicon.LexiconEntry;
-import org.muqabala.lexicon.LexiconFile;
-import org.muqabala.lexicon.Phrases;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.time.Time;
-import org.muqabala.text.Language;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
@@ -30,13 +22,6 @@ final class DateAnswers {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-    /** Of the words before a time. */
-    private static final int MOST_WORDS = 2;
-
-    private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
-
-    private final List<LexiconEntry> entries = LexiconFile.shipped("dating.lex", KEYS);
-    private final Map<Language, Phrases<String>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
 
@@ -67,29 +52,8 @@ final class DateAnswers {
     }
 
     /** Neither when it was said nor, in the dateline, when it was written. */
-    private boolean tellsOfEvent(Claim claim, Time time, @Nullable LocalDate published) {
-        return !SpeechTime.isTimeOfSpeech(claim, time) && !isDateline(claim, time, published) && !isStart(claim, time);
-    }
-
-    /** A month or a year since which things are counted. */
-    private boolean isStart(Claim claim, Time time) {
-        if (time.precision().compareTo(Time.Precision.MONTH) < 0) {
-            return false;
-        }
-        Phrases<String> since = phrases.computeIfAbsent(claim.language(), this::index);
-        int first = claim.tokens().indexAtOrAfter(time.quote().start());
-        return IntStream.rangeClosed(Math.max(0, first - MOST_WORDS), first)
-                .anyMatch(i -> since.longestAt(claim.tokens(), i)
-                        .filter(m -> m.to() == first || i == first)
-                        .isPresent());
-    }
-
-    private Phrases<String> index(Language language) {
-        Phrases.Builder<String> builder = Phrases.in(language);
-        for (LexiconEntry entry : entries) {
-            entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, entry.id()));
-        }
-        return builder.build();
+    private static boolean tellsOfEvent(Claim claim, Time time, @Nullable LocalDate published) {
+        return !SpeechTime.isTimeOfSpeech(claim, time) && !isDateline(claim, time, published);
     }
 
     /** The day of publication near the start of a sentence, with a dash soon after: "PORT ELLERY, March 3, 2024 (Wire) -". */
@@ -113,11 +77,7 @@ final class DateAnswers {
 
     /** The nearest act, where one that happens at a time and a place of its own counts as nearer. */
     private @Nullable String act(Claim claim, Time time) {
-        return Nearest.concept(
-                        claim,
-                        time.quote(),
-                        m -> isHappening(m) || isAct(m),
-                        m -> isHappening(m) ? NEARER : 0)
+        return Nearest.concept(claim, time.quote(), m -> isHappening(m) || isAct(m), m -> isHappening(m) ? NEARER : 0)
                 .map(m -> m.concept().id())
                 .orElse(null);
     }

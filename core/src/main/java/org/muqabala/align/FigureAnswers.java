@@ -22,6 +22,9 @@ final class FigureAnswers {
     /** By so many words a role that excludes others counts as nearer than it stands. */
     private static final int NEARER = 9;
 
+    /** By so many where it is no role of people, or what is counted are none. */
+    private static final int LITTLE_NEARER = 3;
+
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
@@ -31,8 +34,7 @@ final class FigureAnswers {
     private final ConceptFamilies happenings;
     private final ScopeReader scopes = new ScopeReader();
 
-    FigureAnswers(
-            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
+    FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
         this.happenings = happenings;
         this.lexicon = lexicon;
         this.light = light;
@@ -146,14 +148,16 @@ final class FigureAnswers {
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
     private @Nullable String role(Claim claim, Figure figure, Scope scope) {
         Quote quote = figure.quote();
-        int nearer = mayBePeople(claim, figure) ? NEARER : 0;
+        boolean people = mayBePeople(claim, figure);
         return Nearest.concept(
                         claim,
                         quote,
                         m -> isAct(m)
                                 && !isCounted(claim, quote, m)
                                 && !(scope == Scope.PART && isWhole(claim, quote, m)),
-                        m -> roles.family(m.concept().id()).isPresent() ? nearer : 0)
+                        m -> roles.family(m.concept().id()).isEmpty()
+                                ? 0
+                                : people && isRoleOfPeople(m.concept().id()) ? NEARER : LITTLE_NEARER)
                 .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);

@@ -55,8 +55,11 @@ final class PlaceAnswers {
         Phrases<Word> words = phrases.computeIfAbsent(claim.language(), this::index);
         Tokens tokens = claim.tokens();
         int from = tokens.indexAtOrAfter(claim.quote().start());
-        for (int i = from; i < tokens.size() && tokens.get(i).end() <= claim.quote().end(); i++) {
-            Optional<Phrases.Match<Word>> at = words.longestAt(tokens, i).filter(m -> m.values().contains(Word.AT));
+        for (int i = from;
+                i < tokens.size() && tokens.get(i).end() <= claim.quote().end();
+                i++) {
+            Optional<Phrases.Match<Word>> at =
+                    words.longestAt(tokens, i).filter(m -> m.values().contains(Word.AT));
             if (at.isPresent()) {
                 int next = afterArticle(words, tokens, at.get().to());
                 place(claim, next).ifPresent(answers::add);
@@ -91,11 +94,11 @@ final class PlaceAnswers {
         return claim.concepts().stream()
                 .filter(m -> m.quote().start() == start && m.concept().type() == Concept.Type.PLACE)
                 .findFirst()
-                .flatMap(m -> answer(claim, m.quote(), new Value.Place(m.concept().id(), false, within(m))));
+                .flatMap(m ->
+                        answer(claim, m.quote(), new Value.Place(m.concept().id(), false, within(m))));
     }
 
-    private Optional<Answer> answer(
-            Claim claim, Quote quote, Value.Place place) {
+    private Optional<Answer> answer(Claim claim, Quote quote, Value.Place place) {
         String act = act(claim, quote);
         return act == null
                 ? Optional.empty()
@@ -127,7 +130,8 @@ final class PlaceAnswers {
     /** "At Selwan's initiative" tells of no place. */
     private static boolean isOwner(Claim claim, Name name) {
         int next = claim.tokens().indexAtOrAfter(name.quote().end());
-        return next < claim.tokens().size() && OWNING.contains(claim.tokens().get(next).folded());
+        return next < claim.tokens().size()
+                && OWNING.contains(claim.tokens().get(next).folded());
     }
 
     private static boolean isPlace(Name name) {

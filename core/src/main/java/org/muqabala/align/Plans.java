@@ -48,8 +48,7 @@ final class Plans {
         if (answer.value() instanceof Value.Period p) {
             return isAfter(p.time(), published);
         }
-        return answer.value() instanceof Value.Place
-                && claim.times().stream().anyMatch(t -> isAfter(t, published));
+        return answer.value() instanceof Value.Place && claim.times().stream().anyMatch(t -> isAfter(t, published));
     }
 
     private static boolean isAfter(Time time, Optional<LocalDate> published) {

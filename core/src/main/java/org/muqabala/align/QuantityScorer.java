@@ -97,6 +97,10 @@ final class QuantityScorer {
     private Explanation counted(Answer a, Answer b) {
         String level = kinship.ofCounted(a, b);
         Explanation told = leaf("of", level, a.of(), b.of());
+        if (figure(a).kind() == Figure.Kind.ORDINAL && level.equals("broader")) {
+            // the how-manieth rise is the how-manieth increase, where a passenger is not any person
+            return new Explanation("of", weights.get("quantity.nth.broader"), told.code(), told.args(), List.of());
+        }
         boolean counts = figure(a).kind() == Figure.Kind.COUNT || figure(a).kind() == Figure.Kind.ORDINAL;
         // what is measured is no noun of the figure but the thing that stands nearest: that it differs says little
         return counts

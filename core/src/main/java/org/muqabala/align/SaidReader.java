@@ -41,8 +41,7 @@ final class SaidReader {
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
-            boolean asserted =
-                    isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
+            boolean asserted = isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
             if (denial != null || asserted) {
                 said.add(new Said(
                         claim,
@@ -77,14 +76,14 @@ final class SaidReader {
     private boolean isAsked(Claim claim, ConceptMention act) {
         int at = claim.tokens().indexAtOrAfter(act.quote().start());
         return claim.concepts().stream()
-                .filter(m -> isIn("asking", m.concept().id()) && m.quote().end() <= act.quote().start())
+                .filter(m -> isIn("asking", m.concept().id())
+                        && m.quote().end() <= act.quote().start())
                 .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
     private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
-        return claim.denial() != null
-                && mention.quote().end() > claim.denial().start();
+        return claim.denial() != null && mention.quote().end() > claim.denial().start();
     }
 
     /** The acts behind the word that denies, else the thing that there is none of. */
@@ -95,7 +94,8 @@ final class SaidReader {
         int start = startOfDenied(claim, claim.denial());
         int from = claim.tokens().indexAtOrAfter(start);
         List<ConceptMention> near = claim.concepts().stream()
-                .takeWhile(m -> m.quote().start() < start || !isIn("expected", m.concept().id()))
+                .takeWhile(m -> m.quote().start() < start
+                        || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id()))

@@ -66,8 +66,7 @@ final class SlotScorer {
     private Optional<Explanation> apart(Answer a, Answer b) {
         return a.value() instanceof Value.Period x && b.value() instanceof Value.Period y && !x.equalTo(y)
                 ? TimesApart.level(x.time(), y.time())
-                        .map(l -> Explanation.leaf(
-                                "times", weights.get("times-apart." + l), "slot.times-apart." + l))
+                        .map(l -> Explanation.leaf("times", weights.get("times-apart." + l), "slot.times-apart." + l))
                 : Optional.empty();
     }
 

@@ -99,7 +99,14 @@ final class Surroundings {
         }
         List<Name> beside = Whose.beside(claim, before, value);
         return new Around(
-                claim.language(), meanings, names, stems, sounds, wordSounds, beside, Whose.isNear(claim, value, beside));
+                claim.language(),
+                meanings,
+                names,
+                stems,
+                sounds,
+                wordSounds,
+                beside,
+                Whose.isNear(claim, value, beside));
     }
 
     /** The same surroundings without a meaning and those that it is held by or holds. */

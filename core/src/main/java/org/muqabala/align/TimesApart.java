@@ -31,9 +31,15 @@ final class TimesApart {
         if (days <= 0) {
             return Optional.empty();
         }
-        return days <= NEAR_DAYS
-                ? Optional.of("near")
-                : days <= SOME_DAYS ? Optional.of("some") : days > FAR_DAYS ? Optional.of("far") : Optional.empty();
+        if (days > FAR_DAYS) {
+            return Optional.of("far");
+        }
+        boolean areDays = isDay(a) && isDay(b); // April and May touch, and are not near each other
+        return !areDays || days > SOME_DAYS ? Optional.empty() : Optional.of(days <= NEAR_DAYS ? "near" : "some");
+    }
+
+    private static boolean isDay(Time time) {
+        return time.precision().compareTo(Time.Precision.DAY) <= 0;
     }
 
     private static Optional<String> clocks(Time a, Time b) {

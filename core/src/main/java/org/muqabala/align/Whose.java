@@ -76,7 +76,8 @@ final class Whose {
         }
         Name x = a.beside().get(0);
         Name y = b.beside().get(0);
-        if (b.beside().stream().anyMatch(n -> areOne(x, n)) || a.beside().stream().anyMatch(n -> areOne(n, y))) {
+        if (b.beside().stream().anyMatch(n -> areOne(x, n))
+                || a.beside().stream().anyMatch(n -> areOne(n, y))) {
             return Optional.of("same");
         }
         boolean oneScript = script(a.language()).equals(script(b.language()));

@@ -409,7 +409,7 @@ interest-rate : thing
   es: tasa de interés, tipo de interés, tipos de interés, tasa de referencia, tasa clave
   ru: процентная ставка, ключевая ставка, учетная ставка, базовая ставка, ставка рефинансирования
 
-rate-hike : event < interest-rate
+rate-hike : event < increase, interest-rate
   opposite: rate-cut, rate-hold
   ar: رفع سعر الفائدة, رفع أسعار الفائدة, يرفع أسعار الفائدة, يرفع سعر الفائدة, رفع الفائدة, زيادة أسعار الفائدة, زيادة سعر الفائدة, تشديد نقدي
   en: rate hike, rate rise, rate increase, raise interest rates, raised interest rates, hiked interest rates, monetary tightening
@@ -417,7 +417,7 @@ rate-hike : event < interest-rate
   es: subida de tipos, alza de tasas, aumento de tasas, subir los tipos, subir las tasas, elevar la tasa de interés, endurecimiento monetario
   ru: повышение ставки, повысить ставку, повысил ставку, поднять ставку, повышение ключевой ставки, ужесточение денежной политики
 
-rate-cut : event < interest-rate
+rate-cut : event < reduce, interest-rate
   opposite: rate-hike, rate-hold
   ar: خفض سعر الفائدة, خفض أسعار الفائدة, يخفض أسعار الفائدة, يخفض سعر الفائدة, خفض الفائدة, تخفيض سعر الفائدة, تخفيض أسعار الفائدة, تيسير نقدي
   en: rate cut, cut interest rates, lower interest rates, lowered interest rates, cut its key rate, monetary easing
