@@ -84,14 +84,7 @@ final class QuantityScorer {
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return countedApart || eachAgainstAll || kinship.isExcluded(a, b) || isPartOfOther(a, b);
-    }
-
-    /** An aftershock is an earthquake, but not the one that is told of. */
-    private boolean isPartOfOther(Answer a, Answer b) {
-        boolean one = kinship.exclusiveRole(a).isPresent();
-        boolean other = kinship.exclusiveRole(b).isPresent();
-        return one && !other && kinship.isHappening(a) || other && !one && kinship.isHappening(b);
+        return countedApart || eachAgainstAll || kinship.isExcluded(a, b);
     }
 
     private Explanation counted(Answer a, Answer b) {
