@@ -14,6 +14,7 @@ final class AnswerReader {
     private final DateAnswers dates;
     private final PlaceAnswers places;
     private final ActorAnswers actors;
+    private final MediumAnswers media;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
 
@@ -22,13 +23,14 @@ final class AnswerReader {
         this.figures = new FigureAnswers(lexicon, light, roles, happenings);
         this.dates = new DateAnswers(light, happenings);
         this.places = new PlaceAnswers(light, happenings);
+        this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"));
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
     }
 
     /**
-     * Figures, dates, places, actors, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, media, tones, then labels, each in the order of the text.
      *
      * @param published the day the claim was published; null where it is not known
      */
@@ -37,6 +39,7 @@ final class AnswerReader {
         answers.addAll(dates.read(claim, published));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
+        answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));
         return answers;
