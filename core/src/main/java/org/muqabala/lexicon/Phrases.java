@@ -127,13 +127,24 @@ public final class Phrases<T> {
                 goingOn(other),
                 exactly == null ? alone(other, word) : exactly,
                 exactly != null,
-                forms.stream().filter(laterExact::contains).toList(),
-                bent.stream().filter(laterStemmed::contains).toList());
+                among(laterExact, forms),
+                among(laterStemmed, bent));
         return found.begins() || !found.later.isEmpty() || !found.laterStemmed.isEmpty() ? found : none();
     }
 
     private Uses<T> none() {
         return none;
+    }
+
+    private static List<String> among(Set<String> listed, List<String> forms) {
+        List<String> found = List.of();
+        for (String form : forms) {
+            if (listed.contains(form)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(form);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Of two readings of one word the first: the one for which least was taken off it. */
