@@ -69,8 +69,8 @@ final class ContrastLinks {
     private void judge(String texts, CandidatePair pair, Contrast contrast) {
         ContrastOdds odds = ContrastOdds.of(contrast, weights);
         judged.put(texts, odds);
-        if (odds.isConflict() && !contrast.differences().isEmpty() && isOfOneThing(contrast.frame())) {
-            conflicts.add(conflict(pair, contrast, odds));
+        if (odds.isConflict() && isOfOneThing(contrast.frame())) {
+            told(contrast).ifPresent(d -> conflicts.add(conflict(pair, contrast.frame(), d, odds)));
         } else if (!odds.isConflict() && !odds.isUnrelated()) {
             rewordings.add(new Link(
                     WordingLinks.answer(pair.a()), WordingLinks.answer(pair.b()), false, odds.agree(), odds.why()));
@@ -82,9 +82,19 @@ final class ContrastLinks {
                 || frame.held().stream().anyMatch(h -> frame.a().get(h.a()).name() != null);
     }
 
-    private static Link conflict(CandidatePair pair, Contrast contrast, ContrastOdds odds) {
-        Difference told = contrast.differences().get(0);
+    /**
+     * The difference that tells most. Whether two amounts or times answer one question is told by their own rules, but where
+     * nothing else differs.
+     */
+    private static Optional<Difference> told(Contrast contrast) {
         Frame frame = contrast.frame();
+        boolean nothingElse = frame.restA().size() == 1 && frame.restB().size() == 1;
+        return contrast.differences().stream()
+                .filter(d -> nothingElse || d.kind() != Difference.Kind.FIGURE && d.kind() != Difference.Kind.TIME)
+                .findFirst();
+    }
+
+    private static Link conflict(CandidatePair pair, Frame frame, Difference told, ContrastOdds odds) {
         Piece a = told.a() != null ? told.a() : frame.inFirst(told.b());
         Piece b = told.b() != null ? told.b() : frame.inSecond(told.a());
         return new Link(answer(told, a, pair.a()), answer(told, b, pair.b()), true, odds.conflict(), odds.why());

@@ -102,8 +102,16 @@ final class DifferenceFinder {
             case SIBLING -> isBond(x, y, Bond.SIBLING);
             case ACT -> x.isAct() && y.isAct() && !x.isLight(light) && !y.isLight(light);
             case THING -> isThing(x) && isThing(y);
-            case WORD -> x.kind() != Piece.Kind.TURN && y.kind() != Piece.Kind.TURN && sides > 0;
+            case WORD -> sides > 0 && isSaid(x) && isSaid(y);
             case DENIED, UNDONE, AGAINST, SWAPPED, CROSSED -> false;
+        };
+    }
+
+    /** No number stands in place of a word. */
+    private static boolean isSaid(Piece piece) {
+        return switch (piece.kind()) {
+            case NAME, CONCEPT, WORD -> true;
+            case FIGURE, TIME, TURN -> false;
         };
     }
 
