@@ -52,9 +52,18 @@ final class ContrastLinks {
     /** Adds two claims of two brief texts. */
     void add(CandidatePair pair) {
         String texts = texts(pair.a(), pair.b());
-        if (pairs.putIfAbsent(texts, pair) == null) {
+        if (pairs.putIfAbsent(texts, pair) == null && isOneSentence(pair.a()) && isOneSentence(pair.b())) {
             contrast(pair).ifPresent(c -> judge(texts, pair, c));
         }
+    }
+
+    /** The weights are those of headlines: what a text tells in a second sentence stands in place of nothing. */
+    private boolean isOneSentence(Claim claim) {
+        return claims(claim).stream().map(Claim::sentence).distinct().count() == 1;
+    }
+
+    private List<Claim> claims(Claim claim) {
+        return Objects.requireNonNull(texts.get(text(claim)), claim.id());
     }
 
     private Optional<Contrast> contrast(CandidatePair pair) {
@@ -62,8 +71,7 @@ final class ContrastLinks {
     }
 
     private List<Piece> pieces(Claim claim) {
-        return pieces.computeIfAbsent(
-                text(claim), t -> contrasts.pieces(Objects.requireNonNull(texts.get(t), claim.id())));
+        return pieces.computeIfAbsent(text(claim), t -> contrasts.pieces(claims(claim)));
     }
 
     private void judge(String texts, CandidatePair pair, Contrast contrast) {
