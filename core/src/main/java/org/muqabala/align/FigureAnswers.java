@@ -2,6 +2,7 @@ package org.muqabala.align;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class FigureAnswers {
 
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */
     private Scope scope(Claim claim, Figure figure) {
-        Scope scope = scopes.read(claim, figure.quote());
+        Scope scope = scopes.read(claim, figure);
         boolean offset = scope == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION;
         boolean own = scope == Scope.PART && hasOwnRole(claim, figure);
         return offset || own || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
@@ -113,8 +114,8 @@ final class FigureAnswers {
         if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
             Optional<String> concept = claim.concepts().stream()
                     .filter(m -> m.quote().span().overlaps(noun.span()))
-                    .map(m -> m.concept().id())
-                    .findFirst();
+                    .min(Comparator.comparing(m -> m.concept().type() == Concept.Type.EVENT)) // residents, not to reside
+                    .map(m -> m.concept().id());
             if (concept.isPresent()) {
                 return isRoleOfPeople(concept.get()) ? null : concept.get();
             }
@@ -165,6 +166,9 @@ final class FigureAnswers {
 
     /** The roles that exclude others are those of people: houses are not injured, nor does an aftershock count them. */
     private boolean mayBePeople(Claim claim, Figure figure) {
+        if (figure.kind() == Figure.Kind.MEASURE) {
+            return false;
+        }
         String counted = counted(claim, figure);
         return figure.kind() != Figure.Kind.COUNT
                 || counted == null

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.figure.Figure;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
  * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive} and {@code missing}.
  */
 final class Kinship {
+    private static final String PERSON = "person";
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
@@ -28,15 +31,20 @@ final class Kinship {
 
     /** Of what is counted; people are counted under many names: passengers, islanders, workers. */
     String ofCounted(Answer a, Answer b) {
-        return arePeople(a.of(), b.of()) ? "unknown" : of(a.of(), b.of());
+        return arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of()) ? "unknown" : of(a.of(), b.of());
+    }
+
+    /** That both count people says nothing of which people. */
+    private static boolean isAnyone(@Nullable String concept) {
+        return PERSON.equals(concept);
     }
 
     private boolean arePeople(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
                 && lexicon.relation(a, b) == Relation.NONE
-                && lexicon.isA(a, "person")
-                && lexicon.isA(b, "person");
+                && lexicon.isA(a, PERSON)
+                && lexicon.isA(b, PERSON);
     }
 
     /** Of the roles, of which some exclude all others. */
@@ -66,7 +74,11 @@ final class Kinship {
 
     /** The family of a role that excludes the other roles; empty where it excludes none. */
     Optional<String> exclusiveRole(Answer answer) {
-        return answer.role() == null ? Optional.empty() : roles.family(answer.role());
+        boolean measure = answer.value() instanceof Value.Quantity q && q.figure().kind() == Figure.Kind.MEASURE;
+        // gas is released without being set free
+        return answer.role() == null || measure && !isHappening(answer)
+                ? Optional.empty()
+                : roles.family(answer.role());
     }
 
     /** Do the roles or the years told of forbid that two answers are to one question? */

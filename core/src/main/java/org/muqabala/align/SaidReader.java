@@ -23,6 +23,9 @@ final class SaidReader {
     /** So many words after an act that undoes others stands what it undoes. */
     private static final int UNDONE_WITHIN = 2;
 
+    /** So many words behind the word that denies stands who denies. */
+    private static final int SPEAKER_WITHIN = 2;
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
@@ -41,7 +44,10 @@ final class SaidReader {
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
-            boolean asserted = isAct(mention) && !isBehindDenial(claim, mention) && !isAsked(claim, mention);
+            boolean asserted = isAct(mention)
+                    && !isNoun(claim, mention)
+                    && !isBehindDenial(claim, mention)
+                    && !isAsked(claim, mention);
             if (denial != null || asserted) {
                 said.add(new Said(
                         claim,
@@ -107,10 +113,20 @@ final class SaidReader {
 
     /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
     private static int startOfDenied(Claim claim, Quote denial) {
-        boolean speakerBehind = claim.speaker() != null
-                && claim.speaker().quote().start() >= denial.end()
-                && claim.quote().span().overlaps(claim.speaker().quote().span());
-        return speakerBehind ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end())) : denial.end();
+        if (claim.speaker() == null || !claim.quote().span().overlaps(claim.speaker().quote().span())) {
+            return denial.end();
+        }
+        int words = claim.tokens().indexAtOrAfter(claim.speaker().quote().start())
+                - claim.tokens().indexAtOrAfter(denial.end());
+        return words >= 0 && words <= SPEAKER_WITHIN
+                ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end()))
+                : denial.end();
+    }
+
+    /** Where a word may be an act or a thing, it is taken for the thing: the residents, not that they reside. */
+    private static boolean isNoun(Claim claim, ConceptMention act) {
+        return claim.concepts().stream()
+                .anyMatch(m -> m.concept().type() == Concept.Type.THING && m.quote().equals(act.quote()));
     }
 
     /** Talks are what a claim is about; what is denied is something done or said there. */

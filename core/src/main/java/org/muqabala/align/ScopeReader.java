@@ -11,6 +11,7 @@ import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Tokens;
@@ -28,7 +29,8 @@ final class ScopeReader {
     private final Map<Language, Phrases<Word>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
     /** The scope of a value; {@link Scope#WHOLE} where no word beside it says more. */
-    Scope read(Claim claim, Quote value) {
+    Scope read(Claim claim, Figure figure) {
+        Quote value = figure.quote();
         Tokens tokens = claim.tokens();
         int first = tokens.indexAtOrAfter(value.start());
         int after = tokens.indexAtOrAfter(value.end());
@@ -36,7 +38,7 @@ final class ScopeReader {
         boolean named = false;
         for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), after + AFTER); i++) {
             Optional<Phrases.Match<Word>> match = known.longestAt(tokens, i);
-            Optional<Scope> scope = match.flatMap(m -> scope(claim, m, first, after));
+            Optional<Scope> scope = match.flatMap(m -> scope(claim, m, first, after, isBare(figure)));
             if (scope.isPresent() && scope.get() != Scope.NAMED) {
                 return scope.get();
             }
@@ -46,7 +48,8 @@ final class ScopeReader {
     }
 
     /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
-    private static Optional<Scope> scope(Claim claim, Phrases.Match<Word> match, int first, int after) {
+    private static Optional<Scope> scope(
+            Claim claim, Phrases.Match<Word> match, int first, int after, boolean bare) {
         boolean before = match.to() == first;
         boolean behind = match.from() == after;
         boolean beside = match.to() >= first - 1 && match.from() <= after;
@@ -54,10 +57,16 @@ final class ScopeReader {
             case EACH -> Optional.of(Scope.EACH);
             case BOTH -> Optional.of(Scope.BOTH);
             case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
-            case PARTITIVE -> partitive(claim, match, before, behind);
+            case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
         };
+    }
+
+    /** "Six of the wounded" are a part; "three tonnes of the gas" and "1,200 residents of the district" are not. */
+    private static boolean isBare(Figure figure) {
+        Quote counted = figure.counted();
+        return figure.kind() == Figure.Kind.COUNT && (counted == null || counted.start() >= figure.quote().end());
     }
 
     private static Optional<Scope> partitive(Claim claim, Phrases.Match<Word> match, boolean before, boolean behind) {

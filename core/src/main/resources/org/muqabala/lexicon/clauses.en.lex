@@ -1,5 +1,5 @@
 strong
-  words: while, whereas, but, although, though, even though, however
+  words: while, whereas, but, although, though, even though, however, and that
 
 after-comma
   words: and, but, while, after, before, which, who, because, since, as, so, yet, adding, with, although, though, despite, including, leaving, bringing, making, killing, prompting, forcing, nor, or, then, until, unless, if

@@ -1,5 +1,5 @@
 strong
-  words: mientras que, mientras, pero, aunque, sin embargo
+  words: mientras que, mientras, pero, aunque, sin embargo, y que
 
 after-comma
   words: y, pero, mientras, tras, despues, antes, que, quien, porque, ya que, lo que, ni, o, aunque, pese, con, si, e, incluido, incluida

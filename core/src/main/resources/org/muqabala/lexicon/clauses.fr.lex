@@ -1,5 +1,5 @@
 strong
-  words: tandis que, alors que, mais, bien que, cependant, tandis qu', alors qu'
+  words: tandis que, alors que, mais, bien que, cependant, tandis qu', alors qu', et que, et qu'
 
 after-comma
   words: et, mais, tandis, alors, apres, avant, qui, dont, parce, car, puisque, ajoutant, precisant, faisant, ce qui, ni, puis, bien que, malgre, avec, si

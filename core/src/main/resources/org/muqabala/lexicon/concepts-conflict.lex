@@ -177,11 +177,11 @@ burn-to-death : event < kill
   ru: сгореть заживо, сгорел заживо, сгорели заживо, обгоревшие тела, обугленные тела, погибнуть в огне
 
 hospitalise : event < transfer
-  ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى
-  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital
-  fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital
-  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones
-  ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу
+  ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى, تلقوا العلاج, يتلقون العلاج, تلقى العلاج, العلاج في المستشفى, تلقي العلاج
+  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital, hospital treatment, treated at hospital, treated at the hospital, needed treatment, received treatment, receiving treatment, sought treatment
+  fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital, soins à l'hôpital, soignés à l'hôpital, soignées à l'hôpital, soins hospitaliers, pris en charge par les secours
+  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento
+  ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу, обратились за медицинской помощью, получают лечение, лечение в больнице
 
 flee : event
   ar: فر, يفر, فروا, فرار, فار, فارون, فارين, هرب, يهرب, هربوا, هروب, هارب, هاربون, هاربين, لاذ بالفرار, لاذوا بالفرار
@@ -368,7 +368,7 @@ civilian : thing < person
 
 resident : thing < person
   ar: ساكن, سكان, قاطن, قاطنو, قاطنين, أهالي, أهال, أهالي المنطقة, مقيم, مقيمون, مقيمين
-  en: resident, inhabitant, villager, locals, townspeople, population, dweller
+  en: resident, residents, inhabitant, inhabitants, villager, locals, townspeople, population, dweller
   fr: habitant, habitants, riverain, riverains, résident, villageois, population
   es: habitante, habitantes, residente, residentes, vecinos, poblador, población, lugareño
   ru: житель, жители, жителей, население, местные жители, обитатель

@@ -150,7 +150,7 @@ public final class NameReader {
 
     private static boolean startsSentence(Token before) {
         return switch (before.text()) {
-            case ".", "!", "?", ":", "\"", "“", "«", "„" -> true;
+            case ".", "!", "?", ":", "-", "–", "—", "\"", "“", "«", "„" -> true;
             default -> false;
         };
     }
