@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.SpeechTime;
@@ -108,7 +109,20 @@ final class SaidReader {
                 .toList();
         List<ConceptMention> acts =
                 near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
+        if (near.isEmpty()) {
+            return subject(claim, claim.denial()).stream().toList();
+        }
         return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
+    private Optional<ConceptMention> subject(Claim claim, Quote denial) {
+        int at = claim.tokens().indexAtOrAfter(denial.start());
+        return claim.concepts().stream()
+                .filter(m -> m.quote().start() >= claim.quote().start() && m.quote().end() <= denial.start())
+                .filter(m -> !light.lists("light", m.concept().id()) && m.concept().type() != Concept.Type.QUALITY)
+                .filter(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < DENIED_WITHIN)
+                .reduce((first, last) -> last);
     }
 
     /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
