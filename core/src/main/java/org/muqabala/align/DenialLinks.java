@@ -17,6 +17,7 @@ import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
@@ -28,6 +29,9 @@ import org.muqabala.text.Span;
 final class DenialLinks {
     /** So many words off a thing is what an act is done to. */
     private static final int NEAR = 6;
+
+    /** So many words off a number counts those who act. */
+    private static final int COUNTED = 4;
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
@@ -153,8 +157,24 @@ final class DenialLinks {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
-        boolean opposite = relation == Relation.OPPOSITE && !a.denied() && !b.denied();
+        boolean opposite = relation == Relation.OPPOSITE
+                && !a.denied()
+                && !b.denied()
+                && !tellsOfSeveral(a)
+                && !tellsOfSeveral(b);
         return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b)) : null;
+    }
+
+    /** Of several who are counted, or of whom some did the one and others the opposite: "seven were convicted, two acquitted". */
+    private boolean tellsOfSeveral(Said said) {
+        Claim claim = said.claim();
+        boolean counted = claim.figures().stream()
+                .anyMatch(f -> f.kind() == Figure.Kind.COUNT
+                        && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
+        return counted
+                || claim.concepts().stream()
+                        .anyMatch(m -> lexicon.relation(m.concept().id(), said.act().concept().id())
+                                == Relation.OPPOSITE);
     }
 
     /** How alike is what stands around two acts, 0 to 1? Of an act told with nothing else nothing speaks against it. */

@@ -131,7 +131,8 @@ final class FigureAnswers {
     }
 
     private boolean isRoleOfPeople(String concept) {
-        return roles.family(concept).isPresent() && happenings.family(concept).isEmpty();
+        return roles.family(concept).filter(f -> !Kinship.OF_SUMS.contains(f)).isPresent()
+                && happenings.family(concept).isEmpty();
     }
 
     private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {

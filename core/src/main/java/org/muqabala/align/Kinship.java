@@ -2,11 +2,11 @@ package org.muqabala.align;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
-import org.muqabala.reading.figure.Figure;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
@@ -14,6 +14,9 @@ import org.muqabala.reading.figure.Figure;
  */
 final class Kinship {
     private static final String PERSON = "person";
+
+    /** The families of roles.lex that are roles of sums, shares and lengths of time. */
+    static final Set<String> OF_SUMS = Set.of("demanded", "offered", "settled");
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
@@ -74,11 +77,21 @@ final class Kinship {
 
     /** The family of a role that excludes the other roles; empty where it excludes none. */
     Optional<String> exclusiveRole(Answer answer) {
-        boolean measure = answer.value() instanceof Value.Quantity q && q.figure().kind() == Figure.Kind.MEASURE;
-        // gas is released without being set free
-        return answer.role() == null || measure && !isHappening(answer)
+        return answer.role() == null
                 ? Optional.empty()
-                : roles.family(answer.role());
+                : roles.family(answer.role()).filter(family -> fits(family, answer));
+    }
+
+    /** Gas is released without being set free, and prisoners are no sum that one side demands. */
+    private boolean fits(String family, Answer answer) {
+        if (!(answer.value() instanceof Value.Quantity quantity)) {
+            return true;
+        }
+        return switch (quantity.figure().kind()) {
+            case MEASURE -> isHappening(answer);
+            case COUNT -> !OF_SUMS.contains(family);
+            case MONEY, PERCENT, DURATION, ORDINAL -> true;
+        };
     }
 
     /** Do the roles or the years told of forbid that two answers are to one question? */

@@ -11,6 +11,9 @@ import org.muqabala.reading.figure.Interval;
 
 /** What two figures of one slot are to each other: docs/comparison-rules.md, "Figures". */
 final class QuantityRule {
+    /** A number rounded off by a larger share of it would be said to be about that: 250,000 is not told as 200,000. */
+    private static final BigDecimal MOST_ROUNDED = new BigDecimal("0.03");
+
     private QuantityRule() {}
 
     static Judgement judge(Figure a, Figure b) {
@@ -87,7 +90,8 @@ final class QuantityRule {
             return false;
         }
         BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(zeros).divide(BigDecimal.valueOf(2));
-        return r.get().subtract(e.get()).abs().compareTo(half) <= 0;
+        BigDecimal most = half.min(e.get().abs().multiply(MOST_ROUNDED));
+        return r.get().subtract(e.get()).abs().compareTo(most) <= 0;
     }
 
     /** Is the first "about" a round number, and the second an exact one that it may stand for: "almost 20" for 19.6? */

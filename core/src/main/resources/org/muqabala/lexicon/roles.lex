@@ -20,12 +20,16 @@ infected
   concepts: infection, disease-case
 recovered
   concepts: recover-illness
+# Of sums, shares and lengths of time, not of people.
 demanded
-  concepts: pay-demand
+  concepts: pay-demand, demand, request
 offered
-  concepts: pay-offer
+  concepts: pay-offer, propose
 settled
   concepts: pay-deal
+# What a place holds is not how many came.
+capacity
+  concepts: capacity
 # What follows upon another event of its kind.
 aftershock
   concepts: aftershock

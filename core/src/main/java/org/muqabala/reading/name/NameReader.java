@@ -32,6 +32,14 @@ public final class NameReader {
     /** More words in a row that only may stand inside a name join nothing: "- - -". */
     private static final int MOST_JOINTS = 6;
 
+    private static final String ARTICLE = "ال";
+    /** The article behind "to". */
+    private static final String TO_THE = "لل";
+    /** "And", "so", "by", "as", "to", of which two may stand before the article. */
+    private static final String PREFIXES = "وفبكل";
+
+    private static final int MOST_PREFIXES = 2;
+
     private static final Set<String> ARTICLES =
             Set.of("the", "l'", "l’", "le", "les", "los", "las", "un", "une", "a", "an");
 
@@ -83,7 +91,28 @@ public final class NameReader {
         Token first = tokens.get(match.from());
         boolean lowerCaseAdjective = match.values().get(0).adjective() && language != Language.ENGLISH;
         boolean particle = isJoint(first) && match.to() > match.from() + 1 && isCapital(tokens.get(match.to() - 1));
-        return !isLower(first) || lowerCaseAdjective || particle;
+        return (!isLower(first) || lowerCaseAdjective || particle) && !isCommonNoun(first, match, language);
+    }
+
+    /** An Arabic name that has no article is no name with one: سيول is Seoul, السيول are floods. */
+    private static boolean isCommonNoun(Token first, Phrases.Match<Gazetteer.Form> match, Language language) {
+        Gazetteer.Form form = match.values().get(0);
+        return language == Language.ARABIC
+                && !form.adjective()
+                && match.to() == match.from() + 1
+                && isDefinite(first.folded())
+                && form.entry().get(language.code()).stream().noneMatch(f -> f.startsWith(ARTICLE));
+    }
+
+    private static boolean isDefinite(String word) {
+        String rest = word;
+        for (int i = 0; i < MOST_PREFIXES && !rest.isEmpty() && PREFIXES.indexOf(rest.charAt(0)) >= 0; i++) {
+            if (rest.startsWith(ARTICLE) || rest.startsWith(TO_THE)) {
+                break;
+            }
+            rest = rest.substring(1);
+        }
+        return rest.startsWith(ARTICLE) || rest.startsWith(TO_THE);
     }
 
     /** Index after the run of capitalised words that starts at {@code from}; {@code from} where none does. */
