@@ -218,11 +218,11 @@ external-debt : thing < debt
 
 repay-debt : event
   opposite: debt-default
-  ar: سداد الديون, سدد ديون, يسدد ديون, سداد القرض, سداد قرض, تسديد الديون, خدمة الدين, سداد أقساط
-  en: repay debt, debt repayment, repaid, loan repayment, pay back debt, debt servicing, service its debt
-  fr: rembourser la dette, remboursement de la dette, remboursement du prêt, rembourser, remboursé, service de la dette
-  es: pagar la deuda, pago de la deuda, reembolsar, reembolso del préstamo, servicio de la deuda
-  ru: погашение долга, погасить долг, погасить кредит, выплата долга, обслуживание долга
+  ar: سداد الديون, سدد ديون, يسدد ديون, سداد القرض, سداد قرض, تسديد الديون, خدمة الدين, سداد أقساط, سدد القرض, يسدد القرض, تسديد القرض, تسديد القروض, سداد القروض, سدد الدين, يسدد الدين, رد القرض
+  en: repay debt, debt repayment, repaid, loan repayment, pay back debt, debt servicing, service its debt, repay, repays, repaying, pay back, paid back, paying back, repayment, repayments
+  fr: rembourser la dette, remboursement de la dette, remboursement du prêt, rembourser, remboursé, service de la dette, rembourse, remboursée, remboursés, rembourseront, remboursera, remboursement, remboursements
+  es: pagar la deuda, pago de la deuda, reembolsar, reembolso del préstamo, servicio de la deuda, reembolsó, reembolso, devolver el préstamo, devolver el dinero, devolver la deuda, devolución del préstamo, amortizar, saldar la deuda, pagar el préstamo
+  ru: погашение долга, погасить долг, погасить кредит, выплата долга, обслуживание долга, погасил кредит, вернуть кредит, возврат кредита, вернуть долг, погашение кредита, выплатить долг
 
 debt-default : event
   opposite: repay-debt
@@ -686,11 +686,11 @@ expensive : quality
   ru: дорогостоящий, дорогой, недешевый
 
 pay-money : event
-  ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات, دفع, يدفع, دفعت, دفعوا, دفعات, مدفوع, مدفوعة, سدد مبلغ, تسديد مبلغ
+  ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات, دفع, يدفع, دفعت, دفعوا, دفعات, مدفوع, مدفوعة, سدد مبلغ, تسديد مبلغ, تدفع, يدفعون, سددت, سددوا, تسدد, يصرف الراتب, صرف الرواتب
   en: payment, paid out, pay out, payout, settle a bill, pay, paid, pays, paying, payer, payments, foot the bill
-  fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter
-  es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso
-  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены, платил, платила, платили, платим
+  fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter, versera, verseront, versent, verse une, payée, payées, payera, paiera, paieront, réglé, acquitté
+  es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso, pagará, pagarán, pagan, pagaba, pagada, pagados, pagadas, abonaron, abonará, abonado, desembolsó
+  ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены, платил, платила, платили, платим, выплатил, выплатили, выплатит, выплачена, выплачено, оплатил, оплатили, заплатит
 
 buy : event
   opposite: sale
@@ -732,11 +732,11 @@ stock-market : place
   ru: биржа, фондовый рынок, фондовая биржа, финансовый рынок, биржевой
 
 company-share : thing
-  ar: سهم, أوراق مالية, حصص الأسهم, أسهم الشركة, أسهم الشركات, سوق الأسهم, الأسهم
+  ar: سهم, أوراق مالية, حصص الأسهم, أسهم الشركة, أسهم الشركات, سوق الأسهم, الأسهم, أسهمها, أسهم, سعر السهم
   en: shares, stocks, equities, share price
-  fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions
-  es: acciones, títulos bursátiles, precio de la acción
-  ru: акции, акция компании, ценные бумаги, котировки акций
+  fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions, son action, ses actions, l'action du groupe, l'action de la société, le titre a perdu, titres en bourse
+  es: acciones, títulos bursátiles, precio de la acción, sus acciones, la acción de la compañía, títulos en bolsa
+  ru: акции, акция компании, ценные бумаги, котировки акций, акций компании, акции компании
 
 stake : thing < company-share
   ar: نسبة من الأسهم, حصة أغلبية, حصة مسيطرة, حصة في الشركة, حصة في شركة, حصته في الشركة, شراء حصة, بيع حصة, حصص الشركة
@@ -1221,11 +1221,11 @@ industry : thing
   ru: промышленность, промышленный, отрасль промышленности
 
 factory : place
-  ar: مصنع, مصانع, معمل, معامل, منشأة صناعية
+  ar: مصنع, مصانع, معمل, معامل, منشأة صناعية, مصنعا, مصنعين
   en: factory, factories, manufacturing plant, mill, industrial plant, plant, plants
-  fr: usine, fabrique, site de production, site industriel
-  es: fábrica, planta industrial, planta de producción
-  ru: завод, фабрика, комбинат
+  fr: usine, fabrique, site de production, site industriel, fabriques, usines
+  es: fábrica, planta industrial, planta de producción, planta, plantas, planta química, factoría, fábricas, nave industrial
+  ru: завод, фабрика, комбинат, завода, заводе, заводы, цех, предприятие по производству
 
 stock-inventory : thing
   ar: مخزون, مخزونات, مخزون استراتيجي, احتياطي استراتيجي, مخزون القمح
@@ -1315,11 +1315,11 @@ refinery : place
   ru: нефтеперерабатывающий завод, нпз, нефтепереработка, переработка нефти
 
 pipeline : thing
-  ar: خط أنابيب, أنبوب, أنابيب, خط الغاز, خط النفط, أنبوب غاز
-  en: pipeline, gas pipeline, oil pipeline
-  fr: gazoduc, oléoduc, pipeline
-  es: gasoducto, oleoducto, tubería
-  ru: трубопровод, газопровод, нефтепровод
+  ar: خط أنابيب, أنبوب, أنابيب, خط الغاز, خط النفط, أنبوب غاز, أنابيب المياه, أنبوبا, ماسورة, مواسير
+  en: pipeline, gas pipeline, oil pipeline, pipe, pipes, pipelines, water main, pipework
+  fr: gazoduc, oléoduc, pipeline, canalisation, canalisations, conduite d'eau, conduite de gaz, tuyau, tuyaux, tuyauterie
+  es: gasoducto, oleoducto, tubería, tuberías, cañería, cañerías, conducto, oleoductos
+  ru: трубопровод, газопровод, нефтепровод, труба, трубы, трубопроводы
 
 drilling : event
   ar: حفر, تنقيب, حفر بئر, استكشاف النفط, تنقيب عن النفط, تنقيب عن الغاز, ينقب عن النفط, ينقب عن الغاز
@@ -1591,11 +1591,11 @@ volume-stored : thing
   ru: накопленный объем, запасенная вода, объем воды, накопление воды
 
 capacity : thing
-  ar: سعة, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب
-  en: capacity, production capacity, full capacity
-  fr: capacité, capacité d'accueil, capacité de production
-  es: capacidad, capacidad de producción, aforo
-  ru: емкость, вместимость, пропускная способность, производственная мощность
+  ar: سعة, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب, يتسع ل, يتسع لنحو, يتسع لأكثر, تتسع لنحو, تتسع لأكثر, يتسع الملعب, الملعب يتسع, تتسع القاعة, يستوعب, تستوعب, سعته, سعتها, سعة الملعب
+  en: capacity, production capacity, full capacity, can hold, can seat, can accommodate, could hold, holds up to, seats up to, seating capacity, maximum capacity
+  fr: capacité, capacité d'accueil, capacité de production, peut accueillir, peuvent accueillir, pouvant accueillir, pouvait accueillir, pourra accueillir, jauge, places assises
+  es: capacidad, capacidad de producción, aforo, capacidad para, con capacidad para, capacidad máxima, cabida para, tiene cabida, puede albergar, puede acoger, aforos, capacidades
+  ru: емкость, вместимость, пропускная способность, производственная мощность, вмещает, вмещать, вмещают, вместимостью
 
 installed-capacity : thing < capacity
   ar: قدرة مركبة, القدرة المركبة, قدرة توليد, القدرة التوليدية, قدرة كهربائية
@@ -1717,11 +1717,11 @@ layoff : event
 
 job-cuts : event
   opposite: job-creation
-  ar: إلغاء وظائف, إلغاء الوظائف, شطب وظائف, خفض الوظائف, فقدان الوظائف, فقد وظائف, خفض العمالة, تقليص عدد الموظفين
-  en: job cuts, job losses, cut jobs, axe jobs, shed jobs, jobs lost, slash jobs
-  fr: suppression d'emplois, suppressions d'emplois, suppressions de postes, pertes d'emplois, supprimer des postes
-  es: recorte de empleo, recorte de plantilla, pérdida de empleos, supresión de puestos, destrucción de empleo
-  ru: сокращение рабочих мест, потеря рабочих мест, сократить рабочие места
+  ar: إلغاء وظائف, إلغاء الوظائف, شطب وظائف, خفض الوظائف, فقدان الوظائف, فقد وظائف, خفض العمالة, تقليص عدد الموظفين, تقليص الوظائف, خفض عدد الموظفين, الاستغناء عن العمال, إلغاء مناصب شغل, فقدان فرص العمل
+  en: job cuts, job losses, cut jobs, axe jobs, shed jobs, jobs lost, slash jobs, job cut, axed jobs, will cut jobs, cutting jobs, axing jobs, shedding jobs, job reductions
+  fr: suppression d'emplois, suppressions d'emplois, suppressions de postes, pertes d'emplois, supprimer des postes, supprimer des emplois, suppression de postes, supprime des emplois, destructions d'emplois, perte d'emplois, suppression de poste
+  es: recorte de empleo, recorte de plantilla, pérdida de empleos, supresión de puestos, destrucción de empleo, recortar empleos, recortes de empleo, recortes de plantilla, supresión de empleos, eliminar puestos de trabajo, eliminación de puestos, recorte de puestos
+  ru: сокращение рабочих мест, потеря рабочих мест, сократить рабочие места, сократить штат, сокращения рабочих мест, ликвидация рабочих мест
 
 unemployment : thing
   ar: بطالة, معدل البطالة, نسبة البطالة, معدلات البطالة
@@ -1775,10 +1775,10 @@ unpaid-wages : thing
 pay-rise : event
   opposite: pay-cut
   ar: زيادة الأجور, رفع الأجور, زيادة الرواتب, رفع الرواتب, زيادة في الأجور, زيادة في الرواتب, زيادة أجور, زيادة رواتب
-  en: pay rise, pay increase, wage increase, pay raise, salary increase, wage rise, wage hike
-  fr: augmentation de salaire, augmentation salariale, hausse des salaires, hausse de salaire, revalorisation salariale, augmentation des salaires
-  es: aumento salarial, alza salarial, subida salarial, aumento de sueldo, incremento salarial, aumento de salarios
-  ru: повышение зарплаты, прибавка к зарплате, рост зарплат, повышение зарплат, повысить зарплату, повышение заработной платы
+  en: pay rise, pay increase, wage increase, pay raise, salary increase, wage rise, wage hike, wage increases, salary increases, raised wages, raise in pay
+  fr: augmentation de salaire, augmentation salariale, hausse des salaires, hausse de salaire, revalorisation salariale, augmentation des salaires, revalorisation des salaires, hausse salariale, augmentations salariales
+  es: aumento salarial, alza salarial, subida salarial, aumento de sueldo, incremento salarial, aumento de salarios, subida de sueldo
+  ru: повышение зарплаты, прибавка к зарплате, рост зарплат, повышение зарплат, повысить зарплату, повышение заработной платы, рост зарплаты, повысили зарплату, повышение окладов
 
 pay-cut : event
   opposite: pay-rise
@@ -1872,11 +1872,11 @@ strike-breaker : thing
 
 strike-called-off : event
   opposite: labour-strike
-  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب
-  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted
-  fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé
-  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga
-  ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку
+  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب
+  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off
+  fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé, levé la grève, levé le préavis, levé le préavis de grève, lever le préavis de grève, suspendu la grève, suspendu leur grève, mis fin à la grève, préavis de grève levé
+  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó
+  ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку, отменил забастовку, прекратили забастовку, отменили забастовку, приостановили забастовку
 
 minimum-service : thing
   ar: حد أدنى من الخدمة, الحد الأدنى من الخدمات, خدمة دنيا
@@ -2729,11 +2729,11 @@ orbit : place
 
 space-launch : event
   opposite: launch-scrubbed
-  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء
-  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off
-  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite
-  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite
-  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя
+  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off
+  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée
+  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete
+  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты
 
 launch-scrubbed : event
   opposite: space-launch
@@ -3085,11 +3085,11 @@ weather : thing
   ru: погода, метеорологический, синоптик, гидрометцентр, метеослужба, погодный
 
 weather-warning : event < weather
-  ar: تحذير جوي, نشرة تحذيرية, إنذار جوي, نشرة إنذارية, إنذار أحمر, إنذار برتقالي
-  en: weather warning, weather alert, red alert for, amber warning, storm warning
-  fr: alerte météo, vigilance rouge, vigilance orange, alerte météorologique
-  es: alerta meteorológica, aviso rojo, aviso naranja, alerta roja por
-  ru: штормовое предупреждение, красный уровень опасности, погодное предупреждение
+  ar: تحذير جوي, نشرة تحذيرية, إنذار جوي, نشرة إنذارية, إنذار أحمر, إنذار برتقالي, حالة الإنذار القصوى, تحذيرات جوية, إنذار أصفر, تنبيه جوي, الإنذار الأحمر
+  en: weather warning, weather alert, red alert for, amber warning, storm warning, red alert, red warning, orange alert, yellow warning, weather alerts, weather warnings
+  fr: alerte météo, vigilance rouge, vigilance orange, alerte météorologique, vigilance jaune, alerte rouge, alerte orange
+  es: alerta meteorológica, aviso rojo, aviso naranja, alerta roja por, alerta roja, alerta naranja, aviso meteorológico
+  ru: штормовое предупреждение, красный уровень опасности, погодное предупреждение, красный уровень, оранжевый уровень опасности, желтый уровень опасности
 
 rain : event
   ar: مطر, أمطار, تساقط أمطار, هطل, هطول, هطول أمطار, ماطر, ممطر, تساقطات مطرية
@@ -3282,11 +3282,11 @@ below-average : quality
   ru: ниже среднего, ниже нормы, ниже средних значений
 
 record : quality
-  ar: رقم قياسي, أرقام قياسية, قياسي, مستوى قياسي, رقما قياسيا
-  en: record number, record level, all-time, record-breaking
-  fr: niveau record, record absolu, chiffre record
-  es: récord, cifra récord, nivel récord
-  ru: рекорд, рекордный, рекордный показатель, рекордный уровень
+  ar: رقم قياسي, أرقام قياسية, قياسي, مستوى قياسي, رقما قياسيا, قياسية, قياسيا, رقم قياسي جديد
+  en: record number, record level, all-time, record-breaking, record, records, record attendance, record crowd, record crowds, record high
+  fr: niveau record, record absolu, chiffre record, record, records, affluence record
+  es: récord, cifra récord, nivel récord, récords
+  ru: рекорд, рекордный, рекордный показатель, рекордный уровень, рекордное, рекордные, рекордная, рекордных, рекордного
 
 household : thing
   ar: أسر معيشية, أسرة معيشية, أسر فقيرة, الأسر الفقيرة, الأسر المحتاجة, ميزانية الأسرة, أسر محدودة الدخل
@@ -3328,11 +3328,11 @@ fiscal-year : thing
 # --- things that news counts and names ---
 
 salary-bonus : thing < wage
-  ar: علاوة, علاوات, حافز مالي
-  en: bonus, bonuses, allowance, allowances
+  ar: علاوة, علاوات, حافز مالي, مكافأة مالية, مكافآت مالية, منحة مالية للموظفين
+  en: bonus, bonuses, allowance, allowances, bonus payment, pay bonus
   fr: prime, primes, bonus
-  es: bono salarial, prima, bonificación, aguinaldo, bonificaciones
-  ru: премии, надбавка, доплата
+  es: bono salarial, prima, bonificación, aguinaldo, bonificaciones, bono, bono de fin de año, bonos salariales, primas
+  ru: премии, надбавка, доплата, премия работникам, бонус, бонусы, надбавки, доплаты
 
 asset : thing
   ar: أصل مالي, أصول, موجودات, ممتلكات
@@ -3747,3 +3747,52 @@ ward : place
   fr: service hospitalier, salle commune
   es: sala del hospital, pabellón hospitalario
   ru: палата, палаты, отделение больницы
+
+backdated : quality
+  ar: بأثر رجعي, أثر رجعي, بمفعول رجعي
+  en: backdated, retroactive, retroactively, retrospectively
+  fr: rétroactif, rétroactive, rétroactivement, effet rétroactif, avec effet rétroactif
+  es: retroactivo, retroactiva, con carácter retroactivo, retroactivamente, efecto retroactivo
+  ru: задним числом, обратная сила, имеет обратную силу, ретроактивно
+
+take-bribe : event < bribery, receive
+  ar: تقاضى رشوة, تقاضى رشاوى, تلقى رشوة, تلقى رشاوى, تلقي رشوة, تلقي رشاوى, تلقيه رشوة, تلقيه رشاوى, قبول رشوة, قبول رشاوى, قبل رشوة, أخذ رشوة, تقاضي رشوة, تقاضي رشاوى
+  en: took bribes, took a bribe, take bribes, taking bribes, taken bribes, accepted bribes, accepted a bribe, accepting bribes, received bribes, receiving bribes, pocketed bribes, took kickbacks
+  fr: touché des pots-de-vin, toucher des pots-de-vin, touché un pot-de-vin, perçu des pots-de-vin, reçu des pots-de-vin, reçu un pot-de-vin, accepté des pots-de-vin, accepté un pot-de-vin, encaissé des pots-de-vin, perçu des dessous-de-table, corruption passive
+  es: cobró sobornos, cobrar sobornos, cobrado sobornos, recibió sobornos, recibir sobornos, recibido sobornos, aceptó sobornos, aceptó un soborno, recibió un soborno, aceptar sobornos, cobró coimas, recibió coimas, cohecho pasivo
+  ru: получил взятку, получил взятки, получение взятки, получении взятки, получал взятки, брал взятки, взял взятку, получила взятку
+
+pay-bribe : event < bribery, pay-money
+  ar: دفع رشوة, دفع رشاوى, قدم رشوة, تقديم رشوة, تقديم رشاوى, قدم رشاوى, عرض رشوة
+  en: paid bribes, paid a bribe, pay bribes, paying bribes, offered a bribe, offering bribes, offered bribes
+  fr: versé des pots-de-vin, verser des pots-de-vin, payé des pots-de-vin, versé un pot-de-vin, corruption active
+  es: pagó sobornos, pagar sobornos, pagado sobornos, pagó un soborno, ofreció un soborno, ofrecer sobornos, pagó coimas
+  ru: дал взятку, дача взятки, даче взятки, давал взятки, заплатил взятку, предложил взятку
+
+bad-weather : event < weather
+  ar: سوء الأحوال الجوية, سوء الطقس, أحوال جوية سيئة, رداءة الطقس, الأحوال الجوية السيئة, طقس سيئ
+  en: bad weather, poor weather, adverse weather, adverse weather conditions, bad weather conditions
+  fr: mauvais temps, intempéries, intempérie, mauvaises conditions météorologiques, mauvaises conditions météo, conditions météorologiques défavorables
+  es: mal tiempo, inclemencias del tiempo, malas condiciones meteorológicas, mal clima, malas condiciones climáticas
+  ru: непогода, непогоды, плохая погода, плохой погоды, неблагоприятная погода, ненастье
+
+tower : place
+  ar: برج, أبراج, البرج
+  en: tower, towers, skyscraper, skyscrapers
+  fr: gratte-ciel, tour de contrôle, tours jumelles, tour de télévision
+  es: torre, torres, rascacielos
+  ru: башня, башни, башне, небоскреб
+
+boiler : thing
+  ar: غلاية, غلايات, مرجل, مراجل
+  en: boiler, boilers, furnace, furnaces
+  fr: chaudière, chaudières, four industriel
+  es: caldera, calderas
+  ru: котел, котлы, котла, котельная
+
+valve : thing
+  ar: صمام, صمامات, صمام الأمان
+  en: valve, valves, safety valve
+  fr: soupape, soupapes, valve, robinet
+  es: válvula, válvulas
+  ru: клапан, клапаны, вентиль

@@ -5,51 +5,51 @@
 
 begin : event
   opposite: end
-  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل
-  en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset
-  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une
-  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha
-  ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы
+  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل, بدأت, تبدأ, بدأوا, بدؤوا, انطلقت, تنطلق, استهلت, باشرت, شرعت في
+  en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset, begins, starts, starting, commenced, got going
+  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une, commence, commencent, commencera, débute, débutent, débutera, entame, entamée, entamées, démarre, démarrera, commencée
+  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio
+  ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы, началась, началось, начались, начался, начала, начали, начнется, начнутся, стартовал, стартовала, стартовали, приступил, приступили, запустил, запустили
 
 end : event
   opposite: begin, continue
-  ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء
-  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination
-  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure
-  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron
-  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен
+  ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء, انتهت, تنتهي, انتهوا, أنهت, أنهوا, اختتمت, تختتم, اختتمت أعماله
+  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close
+  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut
+  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá
+  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился
 
 continue : event
   opposite: stop, end
-  ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية
-  en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way
-  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit
-  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones
-  ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться
+  ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية, استمرت, تستمر, استمروا, واصلت, واصلوا, تواصلت, يواصلون, تواصل العمل
+  en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way, continues, continued, still going on
+  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit, continue, continuent, continuera, poursuivent, se poursuit, se poursuivent, poursuivra, se poursuivra
+  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones, continúa, continúan, continuó, continuaron, continuará, prosigue, prosiguió, siguió, seguirá, seguirán
+  ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться, продолжается, продолжаются, продолжил, продолжила, продолжили, продолжит, продолжался, продолжалась, продолжится
 
 stop : event
   opposite: continue
-  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف
-  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing
-  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme
-  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción
-  ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать
+  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم
+  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt
+  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue
+  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido
+  ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила
 
 suspend : event < stop
   opposite: resume
-  ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل
-  en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted
-  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues
-  es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar, congelaciones
-  ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза
+  ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل, علقوا, تعلق العمل, علق العمل, جمدت, معلقة
+  en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted, suspends, suspending, suspensions
+  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues, suspendue, suspend, suspendent, suspensions, gelés, gelée
+  es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar, congelaciones, suspendió, suspendieron, suspendida, suspendidos, suspendidas, suspende, suspenderá, congeló
+  ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза, приостановил, приостановила, приостановили, приостановлена, приостановлено, приостановлены, заморозил
 
 open : event
   opposite: close
-  ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها
-  en: open, opened, opening, reopen, reopened, reopening, open its doors
-  fr: ouvrir, ouvert, ouverture, rouvrir, rouvert, réouverture
-  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura, abrió, abrieron, abren, abría, reabrió, reabrirá
-  ru: открыть, открывать, открыться, открыт, открытие, открылся, вновь открыть
+  ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها, فتحت, فتحوا, أعيد فتح, أعيد افتتاح, أعادت فتح, سيفتح, تفتح أبوابها, مفتوحة
+  en: open, opened, opening, reopen, reopened, reopening, open its doors, opens, reopens, open to the public, opened its doors
+  fr: ouvrir, ouvert, ouverture, rouvrir, rouvert, réouverture, ouvre, ouvrent, ouverte, ouverts, ouvertes, ouvrira, ouvriront, rouvre, rouvrent, rouverte, rouvrira
+  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura, abrió, abrieron, abren, abría, reabrió, reabrirá, abierta, abiertos, abiertas, abrirá, abrirán, reabrieron, reabierta, reabren, reabrirán, reaperturas
+  ru: открыть, открывать, открыться, открыт, открытие, открылся, вновь открыть, открыли, открыла, открыл, открыта, открыты, открылась, откроется, вновь открыт, вновь открыли, вновь открылся
 
 inaugurate : event < open
   ar: افتتح, يفتتح, افتتاح, حفل افتتاح, قص الشريط, افتتاحي, مراسم الافتتاح
@@ -60,11 +60,11 @@ inaugurate : event < open
 
 close : event
   opposite: open
-  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة
-  en: close, closed, closure, closing, shut, shut down, shutdown, sealed off
-  fr: fermer, fermé, fermeture, refermer, boucler
-  es: cerrar, cerrado, cierra, cierre, clausurar, cerró, cerraron
-  ru: закрыть, закрывать, закрыться, закрыт, закрытие, перекрыть, перекрыт, перекрытие
+  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة, تغلق, أغلقوا, يغلقون, أغلق أبوابه, سيغلق
+  en: close, closed, closure, closing, shut, shut down, shutdown, sealed off, closes, shuts, shutting
+  fr: fermer, fermé, fermeture, refermer, boucler, fermée, fermés, fermées, ferme ses portes, fermera, fermeront, ferment
+  es: cerrar, cerrado, cierra, cierre, clausurar, cerró, cerraron, cerrada, cerrados, cerradas, cerrará, cerrarán, cierran, cerraba
+  ru: закрыть, закрывать, закрыться, закрыт, закрытие, перекрыть, перекрыт, перекрытие, закрыта, закрыто, закрыли, закрыл, закрыла, закроют, закроется, закрылся, закрылась
 
 establish : event
   opposite: dissolve
@@ -93,11 +93,11 @@ change : event
 
 rise : event < change
   opposite: fall, remain-stable
-  ar: ارتفع, يرتفع, ارتفاع, صعد, يصعد, صعود, ارتقى, ازداد, يزداد, ازدياد, تزايد, يتزايد, متزايد, تنامى, يتنامى, تنامي, نما, نمو, مرتفع, زيادة بنسبة, ارتفعت, تصاعد
-  en: rise, rose, risen, rising, climb, climbed, go up, went up, grow, grew, grown, growth, mount, on the rise, upward
-  fr: monter, monté, hausse, en hausse, augmenter de, grimper, croître, croissant, progression de, s'élever
-  es: subir, subido, subida, alza, al alza, crecer, crece, crecimiento, ascender a, aumentó un
-  ru: вырасти, расти, рост, вырос, возрасти, возрос, повыситься, повышаться, подняться, подъем, нарастать
+  ar: ارتفع, يرتفع, ارتفاع, صعد, يصعد, صعود, ارتقى, ازداد, يزداد, ازدياد, تزايد, يتزايد, متزايد, تنامى, يتنامى, تنامي, نما, نمو, مرتفع, زيادة بنسبة, ارتفعت, تصاعد, ترتفع, ارتفعوا, صعدت, تصعد, ازدادت, تزداد, نمت, تنمو, تصاعدت, ارتفع بنسبة
+  en: rise, rose, risen, rising, climb, climbed, go up, went up, grow, grew, grown, growth, mount, on the rise, upward, rises, climbs, climbing, grows, growing, gone up, going up
+  fr: monter, monté, hausse, en hausse, augmenter de, grimper, croître, croissant, progression de, s'élever, monte, montent, montée, grimpe, grimpent, grimpé, en augmentation, s'élève, croît, progressé de, progresse de, progressent de, en progression
+  es: subir, subido, subida, alza, al alza, crecer, crece, crecimiento, ascender a, aumentó un, subió, subieron, suben, subirá, subirán, creció, crecieron, crecen, aumentó, aumentaron, se elevó
+  ru: вырасти, расти, рост, вырос, возрасти, возрос, повыситься, повышаться, подняться, подъем, нарастать, выросла, выросло, выросли, растет, растут, возросла, возросло, возросли, повысился, повысилась, подорожал, поднялся, поднялась, поднялись
 
 soar : event < rise
   opposite: plunge
@@ -109,19 +109,19 @@ soar : event < rise
 
 fall : event < change
   opposite: rise, remain-stable
-  ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل, سقط, يسقط, سقوط, سقطت, هوى
-  en: fall, fell, fallen, falling, drop, dropped, decline, declined, go down, went down, decrease, slip, slipped, dip, downward
-  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé
-  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan, caen, disminuyó, disminuyeron, disminuciones
-  ru: упасть, падать, падение, упал, снизиться, снижаться, сократиться, уменьшиться, понизиться, спад
+  ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل, سقط, يسقط, سقوط, سقطت, هوى, انخفضت, تنخفض, تتراجع, هبطت, تهبط, تدنت, انحسرت, تقلصت نسبة
+  en: fall, fell, fallen, falling, drop, dropped, decline, declined, go down, went down, decrease, slip, slipped, dip, downward, falls, drops, dropping, declines, declining, gone down, going down, decreased, decreases, dipped, slid
+  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé, baissent, chuté, chutent, diminué, diminue, diminuent, reculent, décru, en recul, en diminution, a reculé, ont reculé
+  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan, caen, disminuyó, disminuyeron, disminuciones, bajaron, baja un, caerá, descendió, descendieron, desciende, disminuye, retrocedió, retrocedieron
+  ru: упасть, падать, падение, упал, снизиться, снижаться, сократиться, уменьшиться, понизиться, спад, упала, упало, упали, падает, падают, снизился, снизилась, снизилось, снизились, снижается, сократился, сократилась, сократилось, уменьшился, уменьшилась, уменьшилось
 
 plunge : event < fall
   opposite: soar
-  ar: هوى, يهوي, تهاوى, يتهاوى, انخفاض حاد, هبوط حاد, تراجع حاد, تدهور حاد, انهيار الأسعار
+  ar: هوى, يهوي, تهاوى, يتهاوى, انخفاض حاد, هبوط حاد, تراجع حاد, تدهور حاد, انهيار الأسعار, هوت, تهاوت, انهارت الأسعار
   en: plunge, plunged, plummet, plummeted, tumble, tumbled, slump, slumped, nosedive, sharp fall, collapse in value
-  fr: dégringoler, plonger, forte baisse, chute brutale
-  es: se desplomó, fuerte caída
-  ru: резкое падение, резко упасть, крах
+  fr: dégringoler, plonger, forte baisse, chute brutale, plongé, dévisser, dévissé, dégringolé, s'effondrer en bourse, plonge
+  es: se desplomó, fuerte caída, se desplomaron, desplomarse, desplome, se hundieron, caída en picado
+  ru: резкое падение, резко упасть, крах, рухнул, рухнула, рухнули, обвалились, обвал, обвалился
 
 remain-stable : event
   opposite: rise, fall, change
@@ -133,27 +133,27 @@ remain-stable : event
 
 increase : event < rise
   opposite: reduce, fall
-  ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا
-  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes
-  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier
-  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar
-  ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление
+  ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا, زادت, تزيد, ترفع, عززت, وسعت, زادوا
+  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes, increases, raises, raising, boosts, lifts, increasing
+  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier, augmente, augmentent, augmentée, augmentés, augmentera, relève, relevé, relevée, relèvement, accrue, accroît
+  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar, aumentó, aumentaron, aumenta, aumentan, aumentará, incrementó, incrementaron, incrementa, elevó, elevaron, eleva, amplió, ampliaron, amplían, ampliada
+  ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление, увеличил, увеличила, увеличили, увеличился, увеличилась, увеличилось, повысил, повысила, повысили, поднял ставку, расширил
 
 reduce : event < fall
   opposite: increase, rise
-  ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص
-  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim
-  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre
-  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron
-  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить
+  ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص, خفضت, تخفض, قلصت, خفضوا, قللت
+  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed
+  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent
+  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado
+  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали
 
 double : event < increase
   opposite: halve
-  ar: ضاعف, يضاعف, مضاعفة, تضاعف, يتضاعف, تضاعفت, ضعف العدد, ضعفي, مضاعف
-  en: double, doubled, doubling, twofold, twice as many, twice as much
-  fr: doubler, doublé, doublement, deux fois plus, le double
-  es: duplicar, duplicado, duplicarse, se duplicó, el doble, dos veces más
-  ru: удвоить, удвоиться, удвоение, вдвое больше, в два раза больше, вырасти вдвое
+  ar: ضاعف, يضاعف, مضاعفة, تضاعف, يتضاعف, تضاعفت, ضعف العدد, ضعفي, مضاعف, تضاعفوا, ضاعفت, تتضاعف, زاد إلى الضعف
+  en: double, doubled, doubling, twofold, twice as many, twice as much, doubles
+  fr: doubler, doublé, doublement, deux fois plus, le double, double, doublée, doublés, doublera, doublent
+  es: duplicar, duplicado, duplicarse, se duplicó, el doble, dos veces más, duplicó, duplicaron, duplica, se duplicaron, duplicará, se ha duplicado
+  ru: удвоить, удвоиться, удвоение, вдвое больше, в два раза больше, вырасти вдвое, удвоился, удвоилась, удвоилось, удвоил, вырос вдвое, выросла вдвое, выросло вдвое
 
 halve : event < reduce
   opposite: double
@@ -164,25 +164,25 @@ halve : event < reduce
   ru: сократить вдвое, сократиться вдвое, уменьшить вдвое, снизиться вдвое
 
 reach-level : event
-  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى
-  en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to
-  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à
-  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a
-  ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать, составила, составило, составляет, достигла, достигло
+  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى, بلغوا, بلغ عددهم, بلغ عدد, بلغ إجمالي, ناهز, يناهز, قدرها, قدره, بواقع, وصل عددهم إلى
+  en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to, reaches, amounts to, totals, totaling, totalling, adds up to
+  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à, atteinte, atteints, atteignent, atteindra, totalise, totalisent, s'établissent à, se chiffre à, se chiffrent à, s'est chiffré à, chiffrés à, chiffré à, se montent à, s'est monté à
+  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a, alcanzaron, alcanzan, alcanzará, ascendieron a, ascienden a, ascenderá a, totalizó, totalizan, sumó, sumaron, suman, se situaron, llegó a
+  ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать, составила, составило, составляет, достигла, достигло, достигают, достигает, составили, составляют, составит, насчитывает, достигнет
 
 exceed : event
-  ar: تجاوز, يتجاوز, تجاوزت, تخطى, يتخطى, تخطي, فاق, يفوق, زاد على, زاد عن, يزيد على, يزيد عن
-  en: exceed, exceeded, surpass, surpassed, go beyond, above the
-  fr: dépasser, dépassé, dépassement, excéder, surpasser
-  es: superar, superado, supera, exceder, sobrepasar, rebasar
-  ru: превысить, превышать, превышение, превзойти
+  ar: تجاوز, يتجاوز, تجاوزت, تخطى, يتخطى, تخطي, فاق, يفوق, زاد على, زاد عن, يزيد على, يزيد عن, تتجاوز, تجاوزوا, تخطت, تتخطى, فاقت, تزيد على, تزيد عن
+  en: exceed, exceeded, surpass, surpassed, go beyond, above the, exceeds, exceeding, topped
+  fr: dépasser, dépassé, dépassement, excéder, surpasser, dépasse, dépassent, dépassait, dépassée, excède, a dépassé, franchi la barre
+  es: superar, superado, supera, exceder, sobrepasar, rebasar, superó, superaron, superan, superará, excede, excedió, sobrepasó, rebasó, supera los
+  ru: превысить, превышать, превышение, превзойти, превысил, превысила, превысило, превысили, превышает, превышают
 
 remain : event
-  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت
+  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت, بقوا, تبقى, ظلت, أبقوا
   en: remain, remained, remaining, stay, stayed, left behind, remains, maintain, maintained, kept, keep, keeps
-  fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent
-  es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera
-  ru: остаться, оставаться, остается, остался, пребывать, оставшийся
+  fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent, reste, restent, restait, restera, restée, restés, demeure, demeurent
+  es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera, permaneció, permanecieron, permanecen, quedó, quedaron, queda, quedan, permanecerá
+  ru: остаться, оставаться, остается, остался, пребывать, оставшийся, осталась, остались, осталось, остаются, оставался, сохранил, сохранила, сохранили
 
 improve : event < change
   opposite: worsen
@@ -225,11 +225,11 @@ spread : event < change
 # --- happening, cause, permission ---
 
 happen : event
-  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن
-  en: happen, happened, occur, occurred, come about, came about, break out, broke out
-  fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir
-  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer
-  ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть
+  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة
+  en: happen, happened, occur, occurred, come about, came about, break out, broke out, happens, happening, occurs, occurring, took place suddenly
+  fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue
+  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un
+  ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть, произошла, произошло, произошли, случился, случилась, происходит
 
 take-place : event < happen
   ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, تمت, مزمع عقده
@@ -351,11 +351,11 @@ intend : event < plan
   ru: намереваться, намерен, намерение, собираться, намерены, решительно настроен, собирается, собираются, собирался
 
 decide : event
-  ar: قرر, يقرر, تقرر, قرار, قرارات, اتخذ قرارا, يتخذ قرارا, اتخاذ قرار, مقرر, بت في, حسم, يحسم, حسم أمره
-  en: decide, decided, decision, make a decision, made a decision, resolve to, settle on, make up its mind
-  fr: décider, décidé, décision, prendre une décision, trancher
-  es: decidir, decidido, decide, decisión, tomar una decisión, resolver que
-  ru: решить, решать, решение, принять решение, принял решение, постановить, постановление
+  ar: قرر, يقرر, تقرر, قرار, قرارات, اتخذ قرارا, يتخذ قرارا, اتخاذ قرار, مقرر, بت في, حسم, يحسم, حسم أمره, قررت, قرروا
+  en: decide, decided, decision, make a decision, made a decision, resolve to, settle on, make up its mind, decides, deciding
+  fr: décider, décidé, décision, prendre une décision, trancher, décide, décident, décidée, décidera
+  es: decidir, decidido, decide, decisión, tomar una decisión, resolver que, decidió, decidieron, deciden, decidirá, resolvió
+  ru: решить, решать, решение, принять решение, принял решение, постановить, постановление, решил, решила, решили, приняла решение, приняли решение
 
 choose : event
   ar: اختار, يختار, اختيار, اختيارات, خيار, خيارات, انتقى, ينتقي, انتقاء, مختار, فضل, يفضل, تفضيل
@@ -432,10 +432,10 @@ achieve : event < succeed
   ru: добиться, добиваться, добился, достижение, осуществить, осуществление, свершение
 
 complete : event < end
-  ar: أكمل, يكمل, إكمال, اكتمل, يكتمل, اكتمال, مكتمل, استكمل, يستكمل, استكمال, أتم, يتم, إتمام, فرغ من, انتهى من
+  ar: أكمل, يكمل, إكمال, اكتمل, يكتمل, اكتمال, مكتمل, استكمل, يستكمل, استكمال, أتم, يتم, إتمام, فرغ من, انتهى من, أكملت, استكملت, أتمت, اكتملت
   en: complete, completed, completion, finalise, finalize, finalised, carry through, fulfil, fulfilled
-  fr: achever, achevé, achèvement, compléter, finaliser, mener à bien, mené à bien
-  es: completar, completado, culminar, culminación, ultimar, llevar a término, cumplir con, culminaciones
+  fr: achever, achèvement, compléter, finaliser, mener à bien, mené à bien, achevé les travaux, a achevé, achevée les travaux, finalisé, finalisée
+  es: completar, completado, culminar, culminación, ultimar, llevar a término, cumplir con, culminaciones, completó, completaron, culminó, culminaron
   ru: завершить, завершать, завершение, завершен, доделать, выполнить, выполнение, исполнить
 
 carry-out : event
@@ -478,19 +478,19 @@ move : event
 
 arrive : event < move
   opposite: leave
-  ar: وصل, يصل, وصول, واصل إلى, حل ضيفا, قدم إلى, قدوم, قادم, وافد, وافدون, حط, هبطت طائرته
-  en: arrive, arrived, arrival, get to, land in, landed in
-  fr: arriver, arrivé, arrivée, atterrir à
-  es: llegar, llegado, llega, llegada, arribar, arribo
-  ru: прибыть, прибывать, прибытие, прибыл, приехать, приезд, прилететь
+  ar: وصل, يصل, وصول, واصل إلى, حل ضيفا, قدم إلى, قدوم, قادم, وافد, وافدون, حط, هبطت طائرته, وصلت, وصلوا, يصلون, تصل, وصوله, وصولها, وصولهم
+  en: arrive, arrived, arrival, get to, land in, landed in, arrives, arriving, reached the scene, got there
+  fr: arriver, arrivé, arrivée, atterrir à, arrive, arrivent, arrivera, arrivés, arrivées, sont arrivés, est arrivé, est arrivée
+  es: llegar, llegado, llega, llegada, arribar, arribo, llegó, llegaron, llegan, llegará, llegarán, llegaba, llegadas
+  ru: прибыть, прибывать, прибытие, прибыл, приехать, приезд, прилететь, прибыла, прибыли, приехал, приехала, приехали, прилетел, прибывает
 
 leave : event < move
   opposite: arrive, remain
-  ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا
-  en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building
-  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour
-  es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país
-  ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти
+  ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا, تغادر, غادرت, غادروا, يغادرون, رحلت, رحلوا, مغادرته
+  en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building, leaves, leaving, left for, left on, has left, have left, left from, left from the, train left, ship left, boat left, ferry left, bus left, plane left
+  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour, quitte, quittent, quittera, quittant, est parti, est partie, sont partis, sont parties, partira, partiront, partis de, s'en est allé, départs
+  es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país, salió de, salieron de, salió hacia, partió, partieron, parte hacia, marchó, marcharon, se marchó, se marcharon, se fue de, se fueron, tren salió, barco salió, zarpó, zarparon
+  ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли
 
 return : event < move
   ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة
@@ -501,19 +501,19 @@ return : event < move
 
 enter : event < move
   opposite: exit
-  ar: دخل, يدخل, دخول, داخل إلى, مدخل, مداخل, ولج, ولوج, أدخل, يدخل إلى, إدخال, تسلل إلى الداخل
-  en: enter, entered, entry, entrance, get in, got in, go into, come in, access to
-  fr: entrer, entré, entrée, pénétrer, accès à
-  es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a, entró, entraron, entra
-  ru: войти, входить, вход, вошел, въехать, въезд, зайти
+  ar: دخل, يدخل, دخول, داخل إلى, مدخل, مداخل, ولج, ولوج, أدخل, يدخل إلى, إدخال, تسلل إلى الداخل, دخلت, دخلوا, يدخلون
+  en: enter, entered, entry, entrance, get in, got in, go into, come in, access to, enters, entering
+  fr: entrer, entré, entrée, pénétrer, accès à, entre dans, entrée dans, entrés, entrera dans
+  es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a, entró, entraron, entra, entran, entrará, entrada en
+  ru: войти, входить, вход, вошел, въехать, въезд, зайти, вошла, вошли
 
 exit : event < move
   opposite: enter
-  ar: خرج, يخرج, خروج, خارج من, مخرج, مخارج, أخرج, إخراج من
+  ar: خرج, يخرج, خروج, خارج من, مخرج, مخارج, أخرج, إخراج من, خرجت, خرجوا, يخرجون, تخرج من, خروجه
   en: exit, exited, come out, came out, go out, went out, get out, got out, way out
-  fr: sortir, sorti, sortie, issue de secours
-  es: salir, salido, sale, salida
-  ru: выйти, выходить, выход, вышел, выехать, выезд
+  fr: sortir, sorti, sortie, issue de secours, sortis, sortie de, sortent, sort de la
+  es: salir, salido, sale, salida, salió, salieron, salen, salían, saldrán
+  ru: выйти, выходить, выход, вышел, выехать, выезд, вышла, вышли, выходит, выехал
 
 approach : event < move
   ar: اقترب, يقترب, اقتراب, مقترب, دنا, يدنو, قارب على, قرب من
@@ -524,19 +524,19 @@ approach : event < move
 
 send : event
   opposite: receive
-  ar: أرسل, يرسل, إرسال, مرسل, بعث, يبعث, أوفد, يوفد, إيفاد, وجه رسالة, ابتعث, إرساليات
-  en: send, sent, dispatch, dispatched, sending, ship to
-  fr: envoyer, envoyé, envoi, expédier, dépêcher, dépêché
-  es: enviar, enviado, envía, envío, mandar, despachar
-  ru: отправить, отправлять, отправка, направить, направлять, послать, посылать, отправлен
+  ar: أرسل, يرسل, إرسال, مرسل, بعث, يبعث, أوفد, يوفد, إيفاد, وجه رسالة, ابتعث, إرساليات, أرسلت, أرسلوا, ترسل, بعثت, إرساله
+  en: send, sent, dispatch, dispatched, sending, ship to, sends
+  fr: envoyer, envoyé, envoi, expédier, dépêcher, dépêché, envoie, envoient, envoyée, envoyés, enverra, expédié, dépêche sur place
+  es: enviar, enviado, envía, envío, mandar, despachar, envió, enviaron, envían, enviará, enviados, mandó, mandaron, despachó
+  ru: отправить, отправлять, отправка, направить, послать, посылать, отправлен, направлять, отправил, отправила, отправили, послал, послали, направил, направила, направили
 
 receive : event
   opposite: send
-  ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على
-  en: receive, received, receipt
-  fr: recevoir, reçu, reçoit, réception de, se voir remettre, reçoivent, reçus, reçue
-  es: recibir, recibido, recibe, recepción de
-  ru: получить, получать, получение, получил, принять у себя
+  ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على, تتلقى, تلقت, تلقوا, يتلقون, تسلموا, يتسلمون, تتسلم, حصلت على, حصلوا على, يحصلون على, تحصل على, سيحصل على, ستحصل على, سيحصلون على, حصوله على, حصولهم على, نال, ينال, نالت, تقاضى, يتقاضى, تقاضت, تتقاضى, يتقاضون, تقاضوا, قبض مبلغ, قبض أموالا
+  en: receive, received, receipt, receives, receiving, recipient, recipients
+  fr: recevoir, reçu, reçoit, réception de, se voir remettre, reçoivent, reçus, reçue, recevra, recevront, recevait, reçues, percevoir, perçu, perçue, perçoit, perçoivent, percevra, percevront, encaisser, encaissé, encaissent, a touché une prime, touché une prime, toucher une prime, touché une indemnité, touché de l'argent, touché un salaire, toucheront, toucher un salaire, touchent un salaire, touché une commission
+  es: recibir, recibido, recibe, recepción de, recibió, recibieron, recibirá, recibirán, reciben, recibía, recibidos, recibidas, percibir, percibió, percibieron, percibe, percibirán, percibido, cobró, cobraron, cobrará, cobrarán
+  ru: получить, получать, получение, получил, принять у себя, получила, получили, получит, получат, получает, получают, получен, получены, получена
 
 hand-over : event < give
   ar: يسلم, تسليم, مسلم إلى, سلمت, ناول
@@ -583,11 +583,11 @@ share : event
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
-  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن
-  en: replace, replaced, replacement, substitute, take the place of, alternative
-  fr: remplacer, remplacé, remplacement, substituer, alternative
-  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones
-  ru: заменить, заменять, замена, заменен, сменить, альтернатива
+  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل
+  en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution
+  fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent
+  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por
+  ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены
 
 join-together : event
   opposite: separate
@@ -1211,11 +1211,11 @@ solution : thing
 
 repair : event < maintain
   opposite: break-something
-  ar: أصلح, يصلح, تصليح, إصلاح الأعطال
-  en: mend
-  fr: entretien, restauration
-  es: restauración, renovación, restauraciones, renovaciones
-  ru: починка, чинить
+  ar: أصلح, يصلح, تصليح, إصلاح الأعطال, إصلاح العطل, إصلاح الخلل, أصلحت, أصلحوا, أعمال الصيانة, أعمال الإصلاح, تصليحات
+  en: mend, repairs, repaired, repair work, being repaired, repairing, fixed the
+  fr: entretien, restauration, réparer, réparé, réparée, réparés, réparation, réparations, répare
+  es: restauración, renovación, restauraciones, renovaciones, reparar, reparado, reparó, repararon, reparación, reparaciones, reparada, arreglar, arreglado, arreglo de
+  ru: починка, чинить, ремонт, отремонтировать, отремонтировали, отремонтирован, отремонтирована, починили, починил, ремонтные работы
 
 break-something : event
   opposite: repair
@@ -1236,7 +1236,7 @@ demolish : event
 aim : thing
   ar: هدف, أهداف, غاية, غايات, غرض, أغراض, يهدف إلى, يستهدف تحقيق, مقصد, مقاصد, بهدف, بغية, من أجل, هدف استراتيجي
   en: aim, aimed at, objective, purpose, goal of the plan, in order to, target of, target, targets
-  fr: objectif, but de, viser à, visant à, finalité, afin de
+  fr: objectif, but de, viser à, visant à, finalité, afin de, dans un but, dans le but, ayant pour but
   es: objetivo, meta, propósito, finalidad, con el fin de, con miras a
   ru: цель, целью, задача, с целью, нацелен, предназначение
 
@@ -1717,7 +1717,7 @@ intense : quality
 strong : quality < intense
   opposite: weak
   ar: قوي, قوية, أقوياء, بقوة, متين, متينة, حازم, حزم, راسخ
-  en: strong, strongly, powerful, robust, solid, firm, firmly
+  en: strong, strongly, powerful, robust, solid, firmly
   fr: fort, forte, fortement, puissant, robuste, solide, fermement
   es: fuerte, fuertemente, poderoso, robusto, firme, sólida, sólidos
   ru: сильный, сильно, мощный, крепкий, прочный, твердый
@@ -2456,49 +2456,49 @@ sport : thing
   ru: спорт, спортивный, спортсмен, атлет, футбол, баскетбол, теннис, легкая атлетика, бокс
 
 match : event < sport
-  ar: مباراة, مباريات, لقاء كروي, نزال, نزالات, منازلة, مواجهة كروية, ديربي, لقاء الذهاب, لقاء الإياب, كلاسيكو
-  en: match, matches, fixture, game, derby, bout, football match, first leg, second leg
-  fr: match, matchs, rencontre sportive, derby, match aller, match retour
-  es: partido de fútbol, encuentro deportivo, derbi, partido de ida, partido de vuelta, clásico
-  ru: матч, поединок, дерби, ответный матч, встреча команд
+  ar: مباراة, مباريات, لقاء كروي, نزال, نزالات, منازلة, مواجهة كروية, ديربي, لقاء الذهاب, لقاء الإياب, كلاسيكو, المباراتان, مباراتين, مباراة الذهاب, مباراة الإياب, مباراة ودية
+  en: match, matches, fixture, game, derby, bout, football match, first leg, second leg, games, friendly, friendly match, replay of the match
+  fr: match, matchs, rencontre sportive, derby, match aller, match retour, rencontre de football, rencontre de championnat, rencontre amicale, la rencontre a été interrompue, rencontre interrompue, match amical, partie de football
+  es: partido de fútbol, encuentro deportivo, derbi, partido de ida, partido de vuelta, clásico, partido de liga, partido de copa, partido amistoso, final del partido, minutos del partido, durante el partido, partido se jugó, partido se disputó, disputar el partido, partido entre, el partido se suspendió, asistieron al partido, antes del partido, después del partido, suspendió el partido, detuvo el partido, reanudó el partido, partidos de fútbol, inicio del partido, del encuentro, partido fue interrumpido
+  ru: матч, поединок, дерби, ответный матч, встреча команд, матча, матчи, матчей, матче, игра команд, товарищеский матч
 
 goal : thing < sport
-  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة, هدفين, هدفان, هدفا, سجل هدفين, أهداف في مرمى
-  en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal
-  fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp
-  es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate
-  ru: гол, забить, забил, забитый мяч, бомбардир, хет-трик, автогол
+  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة, هدفين, هدفان, هدفا, سجل هدفين, أهداف في مرمى, سجل هدف, سجلت هدفا, سجلا هدفا, سجل هدف الفوز, سجل هدف التعادل, افتتح التسجيل, هدف وحيد, الهدف الوحيد, أهدافا, ثلاثة أهداف, هز شباك, عدل النتيجة
+  en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal, scores, scoring, goals, opened the scoring, equalised, equalized, scored twice
+  fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp, un but, deux buts, trois buts, le seul but, premier but, second but, marqué un but, marqué deux buts, a marqué, ont marqué, inscrit un but, inscrit un doublé, réussi un doublé, ouvert le score, ouvrir le score, ouverture du score, égalisé, égaliser
+  es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate, marcó, marcaron, marca un gol, marcó un gol, marcó dos goles, marcar goles, anotaron, anotado, golazo
+  ru: гол, забить, забил, забитый мяч, бомбардир, хет-трик, автогол, голы, голов, гола, забила, забили, забил гол, забитых мячей, сравнял счет, открыл счет, дубль
 
 score : thing < sport
-  ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بهدفين, بثلاثة أهداف, بهدف دون رد, نقاط المباراة
-  en: final score, scoreline, score was
+  ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بثلاثة أهداف, بهدف دون رد, نقاط المباراة, بهدفين لهدف, بهدفين مقابل, بهدفين دون رد, بهدفين نظيفين, بثلاثة أهداف لهدف, بثلاثة أهداف مقابل, بهدف لهدف, بهدف مقابل, بهدف وحيد, بأربعة أهداف
+  en: final score, scoreline, score was, score
   fr: score, score final, marque finale
-  es: marcador, resultado del partido, tanteo, marcó, anotó
+  es: marcador, resultado del partido, tanteo, marcador final, resultado final
   ru: счет матча, со счетом, итоговый счет
 
 win-match : event < win
   opposite: lose-match, draw
-  ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا
-  en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions
-  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale
-  es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a
-  ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом
+  ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا, هزم, يهزم, هزمت, تغلبت, تغلبوا, يتغلبوا, هزم فريق, فوزه على, فوزها على, فازت على
+  en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions, beat, beats, defeated, defeats, to defeat, saw off, wins over
+  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale, s'imposer, s'est imposé, s'est imposée, se sont imposés, s'impose, s'imposent, a battu, ont battu, battre, bat, battent, avoir battu, a vaincu, ont vaincu, l'a emporté, l'ont emporté
+  es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a, derrotar, derrotó, derrotaron, venció a, vencieron a, se impuso a, se impusieron, batió a, batir, ganó por, ganaron a, doblegó, ha derrotado, había derrotado
+  ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом, обыграл, обыграла, обыграли, одолел, одолела, победил команду, обыгрывает
 
 lose-match : event < lose
   opposite: win-match, draw
-  ar: خسارة المباراة, خسر أمام, خسر المباراة, انهزم, ينهزم, مني بهزيمة, تلقى هزيمة, سقط أمام, هزم أمام
-  en: lose to, lost to, lose the match, suffered a defeat, beaten by
-  fr: s'incliner, s'est incliné, perdre le match, perdre face à
-  es: perder el partido, perdió ante, caer ante, cayó ante
-  ru: уступить сопернику
+  ar: خسارة المباراة, خسر أمام, خسر المباراة, انهزم, ينهزم, مني بهزيمة, تلقى هزيمة, سقط أمام, هزم أمام, خسر من, خسارته أمام, خسارة أمام, هزيمة أمام
+  en: lose to, lost to, lose the match, suffered a defeat, beaten by, defeat to, defeat by, defeat against, lost against, were beaten, was beaten
+  fr: s'incliner, s'est incliné, perdre le match, perdre face à, s'inclinent, se sont inclinés, s'incline, défaite face à, défaite contre
+  es: perder el partido, perdió ante, caer ante, cayó ante, perdió contra, perdieron ante, derrota ante, cayeron ante
+  ru: уступить сопернику, проиграл матч, поражение от
 
 draw : event
   opposite: win-match, lose-match
-  ar: تعادل, يتعادل, تعادل سلبي, تعادل إيجابي, متعادل, انتهت بالتعادل, تعادلا
-  en: drew with, goalless draw, ended in a draw, drawn match, finish level, a draw, score draw
-  fr: match nul, faire match nul, égalité au score, nul et vierge
-  es: empate, empatar, empató, igualada, terminar en tablas
-  ru: ничья, сыграть вничью, вничью, ничейный
+  ar: تعادل, يتعادل, تعادل سلبي, تعادل إيجابي, متعادل, انتهت بالتعادل, تعادلا, تعادلت, تعادله, تعادلهما, تعادلا سلبيا
+  en: drew with, goalless draw, ended in a draw, drawn match, finish level, a draw, score draw, drew 1-1, drew 0-0, held to a draw, ended level
+  fr: match nul, faire match nul, égalité au score, nul et vierge, matchs nuls, ont fait match nul, dos à dos
+  es: empate, empatar, empató, igualada, terminar en tablas, empataron, empata, empates, tablas
+  ru: ничья, сыграть вничью, вничью, ничейный, сыграли вничью, сыграл вничью, ничьей, ничью
 
 qualify : event < sport
   opposite: be-knocked-out
@@ -2566,25 +2566,25 @@ league : thing < tournament
   ru: лига чемпионов, премьер-лига, футбольная лига
 
 final : event < match
-  ar: المباراة النهائية, نهائي البطولة, نهائي الكأس, الدور النهائي
-  en: cup final, final match, finalist, the grand final
-  fr: finale, finaliste
-  es: final del torneo, la gran final, finalista
-  ru: финал, финалист, финальный матч
+  ar: المباراة النهائية, نهائي البطولة, نهائي الكأس, الدور النهائي, نهائي كأس, نهائي دوري, في النهائي, إلى النهائي, المباراة الختامية
+  en: cup final, final match, finalist, the grand final, finals, reached the final
+  fr: finale, finaliste, finales, la finale, finalistes
+  es: final del torneo, la gran final, finalista, la final, final de la copa, gran final, final del campeonato, finalistas, final de copa
+  ru: финал, финалист, финальный матч, финала, финале, финалом, финалисты
 
 semi-final : event < match
-  ar: نصف النهائي, نصف نهائي, الدور نصف النهائي, ربع النهائي, ربع نهائي, دور الثمانية, دور الستة عشر, المربع الذهبي
-  en: semi-final, semifinal, quarter-final, quarterfinal, last four, last eight, round of 16
-  fr: demi-finale, quart de finale, huitième de finale
-  es: semifinal, cuartos de final, octavos de final
-  ru: полуфинал, четвертьфинал, одна восьмая финала
+  ar: نصف النهائي, نصف نهائي, الدور نصف النهائي, ربع النهائي, ربع نهائي, دور الثمانية, دور الستة عشر, المربع الذهبي, قبل النهائي, الدور قبل النهائي
+  en: semi-final, semifinal, quarter-final, quarterfinal, last four, last eight, round of 16, semifinals, semi-finals
+  fr: demi-finale, quart de finale, huitième de finale, demi-finales
+  es: semifinal, cuartos de final, octavos de final, semifinales
+  ru: полуфинал, четвертьфинал, одна восьмая финала, полуфинала, полуфинале
 
 champion : thing < sport
-  ar: بطل, أبطال, بطلة, حامل اللقب, لقب, ألقاب
-  en: champion, title holder, defending champion, title, reigning champion
-  fr: champion, championne, tenant du titre, titre de champion
-  es: campeón, campeona, vigente campeón, título
-  ru: чемпион, чемпионка, чемпионский титул, титул, обладатель титула
+  ar: بطل, أبطال, بطلة, حامل اللقب, لقب, ألقاب, لقبه, لقبها, لقب البطولة, لقب الدوري, لقب الكأس, أحرز اللقب, متوج باللقب
+  en: champion, title holder, defending champion, title, reigning champion, titles, champions, cup title, trophies, trophy
+  fr: champion, championne, tenant du titre, titre de champion, titre mondial, titre olympique, titre national, premier titre, deuxième titre, troisième titre, leur titre, trophée, trophées, champions
+  es: campeón, campeona, vigente campeón, título, campeones, títulos, título de liga, título mundial, trofeo, trofeos
+  ru: чемпион, чемпионка, чемпионский титул, титул, обладатель титула, чемпионы, титулы, титулов, трофей, чемпионство
 
 stadium : place
   ar: ملعب, ملاعب, استاد, ستاد, مدرجات, أرضية الملعب, ملعب كرة القدم
@@ -2594,11 +2594,11 @@ stadium : place
   ru: стадион, арена, трибуна, футбольное поле
 
 spectator : thing
-  ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون
-  en: spectator, fan, fans, audience, viewer, team supporters
-  fr: spectateur, public du stade, téléspectateur, fan, supporters, supporteurs
-  es: espectador, aficionado, hincha, afición, televidente, audiencia
-  ru: зритель, болельщик, фанат, аудитория, зрители
+  ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون, مشجعين, متفرجين, مشجعي, الجماهير, جماهير النادي, مشاهدين, جمهورا
+  en: spectator, fan, fans, audience, viewer, team supporters, spectators, supporters of the club, crowd of fans
+  fr: spectateur, public du stade, téléspectateur, fan, supporters, supporteurs, spectateurs, spectatrices, fans, public présent, supporteur, supporter
+  es: espectador, aficionado, hincha, afición, televidente, audiencia, espectadores, aficionados, hinchas, fanáticos, hinchada
+  ru: зритель, болельщик, фанат, аудитория, зрители, зрителей, болельщики, болельщиков, фанаты, фанатов, зрителям
 
 injury-of-player : event < sport
   ar: إصابة عضلية, إصابة اللاعب, إصابة في الركبة, إصابة في الكاحل, تعرض لإصابة, تمزق عضلي, غاب بسبب الإصابة, الرباط الصليبي
@@ -2622,11 +2622,11 @@ contract-of-player : thing < sport
   ru: контракт игрока, продлить контракт, контракт с клубом
 
 penalty : thing < sport
-  ar: ركلة جزاء, ضربة جزاء, ركلات الترجيح, ركلات ترجيح, ضربات الجزاء, ركلات الجزاء
-  en: penalty kick, penalty shootout, spot kick, penalties, from the spot, penalty area
-  fr: penalty, tirs au but, penalties
-  es: penalti, penal, tanda de penaltis, penales
-  ru: пенальти, серия пенальти, одиннадцатиметровый
+  ar: ركلة جزاء, ضربة جزاء, ركلات الترجيح, ركلات ترجيح, ضربات الجزاء, ركلات الجزاء, ضربة الجزاء, ضربات جزاء, ضربات الترجيح, ركلتي جزاء
+  en: penalty kick, penalty shootout, spot kick, penalties, from the spot, penalty area, penalty kicks, missed a penalty, penalty shoot-out, shootout, shoot-out, spot-kick, awarded a penalty
+  fr: penalty, tirs au but, penalties, tir au but, séance de tirs au but, épreuve des tirs au but, pénalty, pénaltys
+  es: penalti, penal, tanda de penaltis, penales, penaltis, penaltí, tiros penales, tanda de penales, lanzamiento de penalti, pena máxima
+  ru: пенальти, серия пенальти, одиннадцатиметровый, серии пенальти, по пенальти, одиннадцатиметровые
 
 red-card : thing < sport
   ar: بطاقة حمراء, بطاقة صفراء, طرد اللاعب, البطاقة الحمراء, إنذار ثان للاعب
@@ -2657,11 +2657,11 @@ season : thing < sport
   ru: сезон, межсезонье
 
 referee : thing < sport
-  ar: حكم المباراة, حكام المباراة, تقنية الفيديو المساعد, حكم الساحة, طاقم تحكيم, تحكيم رياضي
-  en: referee, umpire, video assistant referee, linesman
-  fr: arbitre, corps arbitral, assistance vidéo à l'arbitrage
-  es: árbitro, videoarbitraje, juez de línea
-  ru: арбитр матча, рефери, судья матча, боковой судья
+  ar: حكم المباراة, حكام المباراة, تقنية الفيديو المساعد, حكم الساحة, طاقم تحكيم, تحكيم رياضي, أوقف الحكم, أطلق الحكم, احتسب الحكم, أشهر الحكم, قرار الحكم, الحكم الدولي, حكم اللقاء, حكم مباراة
+  en: referee, umpire, video assistant referee, linesman, referees, match official, match officials
+  fr: arbitre, corps arbitral, assistance vidéo à l'arbitrage, arbitres, l'arbitre
+  es: árbitro, videoarbitraje, juez de línea, árbitros, árbitra, colegiado
+  ru: арбитр матча, рефери, судья матча, боковой судья, арбитр, судья остановил, главный судья матча
 
 ranking : thing < sport
   ar: ترتيب, تصنيف عالمي, صدارة, تصدر, يتصدر, متصدر, مركز أول, وصيف, مرتبة, مراتب
@@ -3058,10 +3058,10 @@ jew : thing
 
 region : place
   ar: إقليم, أقاليم, إقليمي, إقليمية, محافظة, محافظات, ولاية, ولايات, مقاطعات, قضاء إداري, مديرية
-  en: region, regional, province, provincial, governorate, district, county
-  fr: région, régional, province, provincial, gouvernorat, département, district
-  es: región, regional, provincia, provincial, gobernación, distrito, comarca, gobernaciones
-  ru: регион, региональный, область, провинция, губернаторство, округ, край, район
+  en: region, regional, province, provincial, governorate, district, county, provinces, regions, governorates, districts
+  fr: région, régional, province, provincial, gouvernorat, département, district, départements, départementale, préfecture
+  es: región, regional, provincia, provincial, gobernación, distrito, comarca, gobernaciones, provincias, regiones, departamento, departamentos
+  ru: регион, региональный, область, провинция, губернаторство, округ, край, район, области, регионы, регионов, регионе
 
 area : place
   ar: منطقة, مناطق, رقعة, أرض, أراض, أراضي, نطاق جغرافي, بقعة, بقاع
@@ -3668,8 +3668,8 @@ able : event
   ar: استطاع, يستطيع, استطاعت, تمكن, يتمكن, تمكنت, تمكنوا, قادر, قدرة, قدرات, إمكان, إمكانات
   en: able, unable, ability, capable, capability, managed to
   fr: capable, pouvoir de, capacité de, parvenir à, parvenu à
-  es: capaz, poder hacer, capacidad para, capaces
-  ru: способный, способность, суметь, смогли, удалось, в состоянии
+  es: capaz, poder hacer, capaces, capacidad de hacer, pudo, pudieron, logró, lograron
+  ru: способный, способность, суметь, смогли, удалось, в состоянии, смог, смогла, способна, способны
 
 act : event
   ar: تصرف, يتصرف, تصرفات
@@ -3850,9 +3850,9 @@ hit : event
 
 disrupt : event
   ar: يعطل, تعطيل, تعطل, يتعطل, تعطلت, معطل, عرقل, يعرقل, عرقلة, أربك, يربك, إرباك, شل, يشل, شلل, عطلت, عطلوا
-  en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, interrupt, interrupted, interruption, out of service, hamper, hampered
+  en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, out of service, hamper, hampered
   fr: perturber, perturbé, perturbée, perturbation, perturbations, paralyser, paralysé, entraver, entravé, désorganiser, hors service
-  es: perturbar, interrumpido, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio
+  es: perturbar, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio
   ru: нарушить работу, нарушение работы, парализовать, парализован, парализована, парализовала, сорвать, сбои в работе, вывести из строя, перебои, перебой
 
 disconnect : event
@@ -3878,17 +3878,17 @@ train-people : event
   ru: обучать, обучение, подготовка кадров, тренировка, учения персонала, стажер
 
 test : event
-  ar: اختبار, اختبارات, اختبر, يختبر, فحص, فحوص, فحوصات, يفحص, تجربة, تجارب
+  ar: اختبار, اختبارات, اختبر, يختبر, فحص, فحوص, فحوصات, يفحص, تجربة, تجارب, فحصه, فحصها, فحصت, فحصوا, اختبرت
   en: test, tests, tested, testing, trial run
-  fr: tester, testé, test, tests, essai, essais
-  es: probar, ensayo, ensayos, test, pruebas de
+  fr: tester, testé, test, tests, essai, essais, testée, testés, teste
+  es: probar, ensayo, ensayos, test, pruebas de, probó, probaron, probado, prueba de laboratorio
   ru: тест, тесты, тестирование, испытание, испытания, испытать, проверка
 
 count : event
   ar: أحصى, يحصي, إحصاء عدد, عد, يعد الأصوات
   en: count, counted, counts, counting
-  fr: compter, compté, décompte, comptage, dénombrer
-  es: contar, contado, recuento, conteo, contabilizar, contabilizado
+  fr: compter, compté, décompte, comptage, dénombrer, comptent, comptabiliser, comptabilisé, dénombré, recensé, recenser
+  es: contar, recuento, conteo, contabilizar, contabilizado, contaron, contabilizó, contabilizaron, contados
   ru: подсчитать, подсчет, посчитать, насчитать, подсчитано, подсчеты
 
 identify : event
@@ -3900,7 +3900,7 @@ identify : event
 
 register : event
   ar: سجل, يسجل, تسجيل, سجلت, مسجل, مسجلة, رصد, يرصد, رصدت, قيد في السجل, سجلات
-  en: register, registered, registration, record, recorded, log, logged, enrol, enrolled, signed up
+  en: register, registered, registration, recorded, log, logged, enrol, enrolled, signed up
   fr: enregistrer, enregistré, enregistrement, inscrire, inscrit, inscription
   es: registrar, registró, registrado, registro, inscribir, inscripción, inscrito
   ru: зарегистрировать, регистрация, зарегистрирован, зафиксировать, зафиксирован, записать, запись
@@ -3938,7 +3938,7 @@ encrypt : event
   opposite: decrypt
   ar: شفر, يشفر, تشفير, مشفر, مشفرة, شفرت
   en: encrypt, encrypted, encrypts, encryption, scramble data
-  fr: chiffrer les données, chiffré, crypter, crypté, cryptées, chiffrement, cryptage
+  fr: chiffrer les données, crypter, crypté, cryptées, chiffrement, cryptage, chiffrent les données, chiffré les données, chiffré les fichiers, chiffré les serveurs, données chiffrées, fichiers chiffrés, messages chiffrés, messagerie chiffrée, logiciel qui chiffre, cryptés, communications chiffrées
   es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación, encriptaciones
   ru: зашифровать, зашифрован, зашифрованы, зашифровали, шифрование, шифровать, шифровальщик
 
@@ -4116,11 +4116,11 @@ speed-limit : thing < speed
   ru: ограничение скорости, максимальная скорость, разрешенная скорость, допустимая скорость
 
 height : thing
-  ar: على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها
+  ar: على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع
   en: height, heights, altitude, tall
-  fr: hauteur, altitude
-  es: altura, altitud
-  ru: высота, высотой, высоте
+  fr: hauteur, altitude, mètres de haut, mètres de hauteur, haut de, haute de
+  es: altura, altitud, metros de altura, metros de alto, de altura
+  ru: высота, высотой, высоте, высоты, метров в высоту
 
 length : thing
   ar: طول, بطول, طوله, طولها
@@ -4453,7 +4453,7 @@ manufacture : event < production
   ru: изготовить, изготовление
 
 practise : event
-  ar: مارس, يمارس, ممارسة, ممارسات
+  ar: يمارس, ممارسة, ممارسات, مارس ضغوطا, مارست, تمارس, مارسوا, يمارسون, مارس حقه
   en: practise, practice, practices, exercise
   fr: pratiquer, pratique, pratiques, exercer
   es: practicar, práctica, prácticas, ejercer
@@ -4482,19 +4482,19 @@ campaign : event
 
 lose : event
   opposite: win
-  ar: خسر, يخسر, خسرت, فقد, يفقد, فقدت, خسارة, هزيمة, هزائم, هزم, مهزوم
-  en: lose, lost, loses, losing, forfeit, defeat, defeated, loser, defeats
-  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, battu
-  es: perder, perdió, perdido, pierde, pérdida, pérdidas, derrota, perdedor, derrotado, derrotar
-  ru: потерять, потерял, терять, потеря, утратить, лишиться, поражение, проигравший, проиграть, проигрывать, проиграл, проиграла, потерпеть поражение
+  ar: خسر, يخسر, خسرت, فقد, يفقد, فقدت, خسارة, هزيمة, هزائم, مهزوم, تخسر, خسروا, يخسرون, فقدوا, تفقد, هزم أمام, خسائر
+  en: lose, lost, loses, losing, forfeit, defeat, loser, was defeated, were defeated, been defeated, being defeated, defeated by
+  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, perdait, perdent, perdra, perdants, défaites, vaincus, été battu, été battue, été battus, est battu, battu, battue, battus
+  es: perder, perdió, perdido, pierde, pérdida, pérdidas, derrota, perdedor, perdieron, perdía, pierden, fue derrotado, fueron derrotados, ser derrotado, derrotado por, derrotas, derrotado, derrotada, derrotados
+  ru: потерять, потерял, терять, потеря, утратить, лишиться, поражение, проигравший, проиграть, проигрывать, проиграл, проиграла, потерпеть поражение, потеряла, потеряли, проиграли, уступил, уступила, уступили, лишился, лишились
 
 win : event
   opposite: lose
-  ar: ظفر, فاز, يفوز, فوز, فازت, فائز, انتصر, ينتصر, انتصار, انتصارات
+  ar: ظفر, فاز, يفوز, فوز, فازت, فائز, انتصر, ينتصر, انتصار, انتصارات, فازوا, تفوز, فائزة, فائزين, يفوزون, ظفرت, انتصرت
   en: win, won, wins, winning, victory, winner
-  fr: gagner, gagné, gagne, remporter, remporté, victoire, vainqueur, l'emporter, l'emporte
-  es: ganar, ganó, gana, ganado, victoria, vencer, venció, triunfo, triunfar
-  ru: победить, победил, победила, победа, победы, выиграть, выиграл, одержать победу
+  fr: gagner, gagné, gagne, remporter, remporté, victoire, vainqueur, l'emporter, l'emporte, gagnent, gagnait, gagnera, ont gagné, remporte, remportent, remportée, victoires, vainqueurs, victorieux
+  es: ganar, ganó, gana, ganado, victoria, vencer, venció, triunfo, triunfar, ganaron, ganan, ganaba, ganará, ganadores, vencieron, vence, triunfó, victorias
+  ru: победить, победил, победила, победа, победы, выиграть, выиграл, одержать победу, победили, выиграли, выиграла, победитель, победители, побед
 
 # --- winning, losing, recovering and crossing ---
 
@@ -4597,11 +4597,11 @@ balance-remaining : thing
   ru: остаток, баланс
 
 collect-money : event
-  ar: جمع التبرعات, جمع الأموال, تحصيل
-  en: raise money, collect, collected, collection, fundraising, raised funds
-  fr: collecter, collecté, collecte, recouvrement d'impôts
-  es: recaudar, recaudó, recaudado, cobrar, cobro
-  ru: собрать средства, сбор средств, собрали
+  ar: جمع التبرعات, جمع الأموال, تحصيل, حصل الرسوم, جباية, جبى, جمع مبلغ
+  en: raise money, collect, collected, collection, fundraising, raised funds, collecting, collects, raised money
+  fr: collecter, collecté, collecte, recouvrement d'impôts, collectent, récolté, levée de fonds, levé des fonds
+  es: recaudar, recaudó, recaudado, cobrar, cobro, recaudaron, recaudación, recauda
+  ru: собрать средства, сбор средств, собрали, собрал средства, собрать деньги, собрали деньги, сбор денег
 
 harm-interest : event < harm
   ar: أضر بمصالح
@@ -4667,3 +4667,80 @@ veer-off : event < accident
   fr: sortie de route, quitté la route, faire une embardée, sorti de la piste
   es: salirse de la vía, se salió de, se salió de la vía, despistarse, derrapar
   ru: съехал с дороги, выкатился за пределы, вылетел с дороги, занесло
+
+kick-off : event < begin
+  ar: انطلاق المباراة, صافرة البداية, بداية المباراة, ركلة البداية
+  en: kick-off, kickoff, start of the match, start of the game
+  fr: coup d'envoi du match, coup d'envoi, début du match, début de la rencontre
+  es: inicio del partido, saque inicial, comienzo del partido, arranque del partido, inicio del encuentro
+  ru: начало матча, стартовый свисток, начала матча
+
+extra-time : thing < sport
+  ar: الوقت الإضافي, وقت إضافي, الوقتين الإضافيين, الشوط الإضافي, الشوطين الإضافيين, أشواط إضافية, التمديد في المباراة
+  en: extra time, extra-time, overtime period, in overtime
+  fr: en prolongation, en prolongations, but en prolongation, aux prolongations, les prolongations, des prolongations, après prolongation, après prolongations
+  es: en la prórroga, de la prórroga, tiempo extra, tiempo suplementario, tiempos extra, prórroga del partido
+  ru: дополнительное время, в дополнительное время, дополнительном времени, дополнительного времени, овертайм, овертайме, экстра-тайм
+
+stoppage-time : thing < sport
+  ar: الوقت بدل الضائع, الوقت المحتسب بدل الضائع, بدل الضائع, الوقت الضائع
+  en: stoppage time, injury time, added time
+  fr: temps additionnel, arrêts de jeu
+  es: tiempo añadido, tiempo de descuento, tiempo de reposición, tiempo agregado
+  ru: компенсированное время, добавленное время, компенсированное ко времени
+
+match-half : thing < sport
+  ar: الشوط الأول, الشوط الثاني, شوط أول, شوط ثان, نهاية الشوط الأول, بين الشوطين, استراحة الشوطين
+  en: half-time, half time, first half of the match, second half of the match
+  fr: mi-temps, première mi-temps, seconde mi-temps, deuxième mi-temps, la pause du match
+  es: primer tiempo, segundo tiempo, primera parte del partido, segunda parte del partido, medio tiempo, antes del descanso, tras el descanso, entretiempo
+  ru: тайм, первый тайм, второй тайм, перерыв матча, первого тайма, второго тайма, первом тайме, втором тайме
+
+match-abandoned : event < stop
+  ar: إلغاء المباراة, ألغى الحكم المباراة, ألغيت المباراة, إيقاف المباراة نهائيا
+  en: match was abandoned, game was abandoned, match abandoned, abandoned match, abandon the match, abandoned the match, abandoned the game, call off the match
+  fr: match définitivement arrêté, arrêt définitif du match, arrêt définitif de la rencontre, match arrêté définitivement, rencontre définitivement arrêtée
+  es: partido suspendido definitivamente, suspensión definitiva del partido, partido fue suspendido definitivamente, suspendió definitivamente el partido
+  ru: матч не был доигран, матч не доигран, матч прекращен, матч был прекращен
+
+visitor : thing < person
+  ar: زائر, زوار, زائرة, زائرين, زائرون, زائرا, زوارا, رواد المهرجان, الحاضرون, الحاضرين
+  en: visitor, visitors, attendee, attendees, festival-goers, festivalgoers, concertgoers, ticket holders
+  fr: visiteur, visiteurs, visiteuse, festivalier, festivaliers
+  es: visitante, visitantes, asistentes, festivaleros
+  ru: посетитель, посетители, посетителей, гости фестиваля
+
+attract : event
+  ar: استقطب, يستقطب, استقطبت, جذب, يجذب, جذبت, اجتذب, يجتذب, اجتذبت, جذب الزوار
+  en: attract, attracted, attracts, attracting, drew, draws crowds, drew crowds, pulled in, draw visitors
+  fr: attirer, attiré, attire, attirent, attirait, attirera, attirant
+  es: atraer, atrajo, atrajeron, atrae, atraen, atraído, atraerá, congregó
+  ru: привлечь, привлек, привлекла, привлекло, привлекает, собрал зрителей, собрала зрителей
+
+last-for : event
+  ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته
+  en: lasted, lasts, will last, lasting, would last, could last
+  fr: durer, duré, dura, durera, dureront, duraient, durait, durent
+  es: durar, duró, duraron, dura, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó
+  ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность
+
+hear-sound : event
+  ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع
+  en: heard, hear, hears, audible
+  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible
+  es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon
+  ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен
+
+additional : quality
+  ar: إضافي, إضافية, إضافيا, إضافيين, إضافيون
+  en: additional, extra, supplementary
+  fr: supplémentaire, supplémentaires, additionnel, additionnelle
+  es: adicional, adicionales, suplementario, extra
+  ru: дополнительный, дополнительная, дополнительные, дополнительных, добавочный
+
+substance-leak : event < accident
+  ar: تسرب الغاز, تسرب غاز, تسرب كيميائي, تسرب للأمونيا, تسرب الأمونيا, تسرب أمونيا, تسرب مادة كيميائية, تسرب مواد كيميائية, تسرب غاز الأمونيا, تسرب للغاز, تسرب غاز سام, تسربت مادة, تسرب الكلور, تسرب غاز الكلور, تسرب المياه, تسرب إشعاعي
+  en: gas leak, gas leaked, ammonia leak, chemical leak, chlorine leak, leak of ammonia, leak of gas, leak of chlorine, leaked from a tank, leaked from a pipe, leaking from, leaked from, escaped gas, gas escaped, gas escaping, escape of gas, ammonia escaped, escaped from a tank, escaped from a pipe, toxic leak, water leak, radiation leak
+  fr: fuite de gaz, fuite d'ammoniac, fuite chimique, fuite de chlore, fuite de produits chimiques, fuite d'un produit chimique, fuite toxique, fuite d'eau, gaz s'est échappé, gaz s'échappe, s'est échappé d'une canalisation, s'est échappé d'une cuve, s'est échappé d'un réservoir, ammoniac s'est échappé, fuite radioactive
+  es: fuga de gas, escape de gas, fuga de amoníaco, fuga de amoniaco, fuga química, fuga de cloro, fuga de sustancias químicas, fuga de productos químicos, se escapó gas, escapó gas, escape de amoníaco, escape de cloro, fuga tóxica, fuga de agua, fuga radiactiva
+  ru: утечка газа, утечка аммиака, утечка хлора, химическая утечка, утечка химикатов, утечка химических веществ, утечка воды, утечка радиации, произошла утечка
