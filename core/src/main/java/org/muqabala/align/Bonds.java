@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.candidate.Features;
+import org.muqabala.claim.Speaker;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -17,6 +18,7 @@ import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.name.Name;
 import org.muqabala.text.Language;
+import org.muqabala.text.Span;
 
 /** Tells what two pieces of one language are to each other. */
 final class Bonds {
@@ -46,6 +48,9 @@ final class Bonds {
         if (a.key().equals(b.key())) {
             return Optional.of(Bond.SAME);
         }
+        if (isUnnamedSpeaker(a) && isUnnamedSpeaker(b)) {
+            return Optional.of(Bond.BROADER); // what the police said and officials said may be one thing
+        }
         if (a.kind() == Piece.Kind.FIGURE && b.kind() == Piece.Kind.FIGURE) {
             return fit(a, b) ? Optional.of(Bond.SAME) : Optional.empty();
         }
@@ -62,6 +67,16 @@ final class Bonds {
         }
         Optional<Bond> meaning = meanings(a, b);
         return meaning.isPresent() ? meaning : kin(a, b);
+    }
+
+    /** One who is named by no name, behind what he says: in front it may be his own act that is told ("teachers announce"). */
+    private static boolean isUnnamedSpeaker(Piece piece) {
+        Speaker speaker = piece.claim().speaker();
+        Span sentence = piece.claim().sentence();
+        return piece.name() == null
+                && speaker != null
+                && speaker.quote().span().overlaps(piece.quote().span())
+                && speaker.quote().start() - sentence.start() > sentence.end() - speaker.quote().end();
     }
 
     private Optional<Bond> turns(Piece a, Piece b) {
