@@ -66,7 +66,9 @@ class LexiconOptionTest {
         String pair =
                 "{\"id\":\"1\",\"a\":\"The council glimmoxed the bridge.\",\"b\":\"The council dimmoxed the bridge.\"}\n";
 
-        assertThat(Run.with(pair, "check").out()).as("words of which nothing is known").doesNotContain("affirmed");
+        assertThat(Run.with(pair, "check").out())
+                .as("words of which nothing is known")
+                .doesNotContain("affirmed");
         assertThat(Run.with(pair, "check", "--lexicon", own.toString()).out())
                 .contains("\"verdict\":\"conflicts\"", "affirmed: glimmox", "affirmed: unglimmox");
     }

@@ -76,7 +76,8 @@ final class Bonds {
         return piece.name() == null
                 && speaker != null
                 && speaker.quote().span().overlaps(piece.quote().span())
-                && speaker.quote().start() - sentence.start() > sentence.end() - speaker.quote().end();
+                && speaker.quote().start() - sentence.start()
+                        > sentence.end() - speaker.quote().end();
     }
 
     private Optional<Bond> turns(Piece a, Piece b) {

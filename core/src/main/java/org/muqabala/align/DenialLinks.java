@@ -157,11 +157,8 @@ final class DenialLinks {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
-        boolean opposite = relation == Relation.OPPOSITE
-                && !a.denied()
-                && !b.denied()
-                && !tellsOfSeveral(a)
-                && !tellsOfSeveral(b);
+        boolean opposite =
+                relation == Relation.OPPOSITE && !a.denied() && !b.denied() && !tellsOfSeveral(a) && !tellsOfSeveral(b);
         return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b)) : null;
     }
 
@@ -173,7 +170,8 @@ final class DenialLinks {
                         && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
         return counted
                 || claim.concepts().stream()
-                        .anyMatch(m -> lexicon.relation(m.concept().id(), said.act().concept().id())
+                        .anyMatch(m -> lexicon.relation(
+                                        m.concept().id(), said.act().concept().id())
                                 == Relation.OPPOSITE);
     }
 

@@ -114,7 +114,8 @@ final class FigureAnswers {
         if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
             Optional<String> concept = claim.concepts().stream()
                     .filter(m -> m.quote().span().overlaps(noun.span()))
-                    .min(Comparator.comparing(m -> m.concept().type() == Concept.Type.EVENT)) // residents, not to reside
+                    .min(Comparator.comparing(
+                            m -> m.concept().type() == Concept.Type.EVENT)) // residents, not to reside
                     .map(m -> m.concept().id());
             if (concept.isPresent()) {
                 return isRoleOfPeople(concept.get()) ? null : concept.get();

@@ -119,15 +119,18 @@ final class SaidReader {
     private Optional<ConceptMention> subject(Claim claim, Quote denial) {
         int at = claim.tokens().indexAtOrAfter(denial.start());
         return claim.concepts().stream()
-                .filter(m -> m.quote().start() >= claim.quote().start() && m.quote().end() <= denial.start())
-                .filter(m -> !light.lists("light", m.concept().id()) && m.concept().type() != Concept.Type.QUALITY)
+                .filter(m ->
+                        m.quote().start() >= claim.quote().start() && m.quote().end() <= denial.start())
+                .filter(m ->
+                        !light.lists("light", m.concept().id()) && m.concept().type() != Concept.Type.QUALITY)
                 .filter(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < DENIED_WITHIN)
                 .reduce((first, last) -> last);
     }
 
     /** Behind the word that denies; behind who denies, where he stands there: "denied the spokesman, Nabil, that ...". */
     private static int startOfDenied(Claim claim, Quote denial) {
-        if (claim.speaker() == null || !claim.quote().span().overlaps(claim.speaker().quote().span())) {
+        if (claim.speaker() == null
+                || !claim.quote().span().overlaps(claim.speaker().quote().span())) {
             return denial.end();
         }
         int words = claim.tokens().indexAtOrAfter(claim.speaker().quote().start())
@@ -140,7 +143,8 @@ final class SaidReader {
     /** Where a word may be an act or a thing, it is taken for the thing: the residents, not that they reside. */
     private static boolean isNoun(Claim claim, ConceptMention act) {
         return claim.concepts().stream()
-                .anyMatch(m -> m.concept().type() == Concept.Type.THING && m.quote().equals(act.quote()));
+                .anyMatch(m ->
+                        m.concept().type() == Concept.Type.THING && m.quote().equals(act.quote()));
     }
 
     /** Talks are what a claim is about; what is denied is something done or said there. */

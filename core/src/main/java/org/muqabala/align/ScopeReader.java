@@ -48,8 +48,7 @@ final class ScopeReader {
     }
 
     /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
-    private static Optional<Scope> scope(
-            Claim claim, Phrases.Match<Word> match, int first, int after, boolean bare) {
+    private static Optional<Scope> scope(Claim claim, Phrases.Match<Word> match, int first, int after, boolean bare) {
         boolean before = match.to() == first;
         boolean behind = match.from() == after;
         boolean beside = match.to() >= first - 1 && match.from() <= after;
@@ -66,7 +65,8 @@ final class ScopeReader {
     /** "Six of the wounded" are a part; "three tonnes of the gas" and "1,200 residents of the district" are not. */
     private static boolean isBare(Figure figure) {
         Quote counted = figure.counted();
-        return figure.kind() == Figure.Kind.COUNT && (counted == null || counted.start() >= figure.quote().end());
+        return figure.kind() == Figure.Kind.COUNT
+                && (counted == null || counted.start() >= figure.quote().end());
     }
 
     private static Optional<Scope> partitive(Claim claim, Phrases.Match<Word> match, boolean before, boolean behind) {
