@@ -13,7 +13,7 @@ up
 down
   opposite: up
   concepts: fall, reduce, price-fall, stock-market-fall, recession, economic-slowdown, lowest, record-low, below-average, population-decline, lower-forecast, rate-cut, tax-cut, pay-cut, production-cut, financial-loss, devaluation, credit-downgrade, deficit, shortage, de-escalation, job-cuts, layoff, cheap, worsen, weaken, lose, collapse
-  ar: هبوط, هوى, تهاوى, انحدار, انكماش, تدهور, تباطؤ, نزول, أدنى, أرخص, أصغر, تقلص, قلة
+  ar: هبوط, هوى, انكماش, تدهور, تباطؤ, نزول, أدنى, أرخص, أصغر, تقلص, قلة
   en: slump, drop, tumble, sink, shrink, lower, slower
   fr: chuter, chute, dégringoler, repli, plonger
   es: desplomar, desploma, cae, baja, hundir
@@ -32,7 +32,7 @@ moving
 good
   opposite: ill
   concepts: improve, succeed, rescue, survive, unhurt, recover-illness, safe, safety, peace, satisfaction, joy, praise, welcome, support, help, protect, rebuild, repair, win, solve, solution, profit, good, best, breakthrough, economic-growth, economic-recovery, reassure, hope, cooperation, stimulus, bailout, debt-relief, gain-on-market, love, friendly, thank, honour, peaceful, food-security, equality, celebrate
-  ar: نجا, نجاة, ينجو, إنقاذ, تعافى, تعاف, يتعافى, مزدهر, ازدهار, فرح, سعادة, مثمر, واعد, أمان, إيجابي
+  ar: نجا, نجاة, ينجو, إنقاذ, تعافى, تعاف, يتعافى, مزدهر, ازدهار, فرح, سعادة, أمان, إيجابي
   en: thrive, flourish, delight, boost, recover, promising
   fr: prospérer, ravi, essor, sauver, prometteur
   es: prosperar, alegría, salvar, prometedor, alivio
@@ -40,7 +40,7 @@ good
 ill
   opposite: good
   concepts: harm, kill, injure, attack, damage, destroy, crisis, disaster, accident, threat, anger, grief, criticise, condemn, lose, fail, worsen, violence, recession, bankruptcy, sanction, conflict, concern, fear, danger, crime, accuse, collapse, bad, worst, economic-crisis, financial-loss, shortage, failed, despair, hatred, insult, tense, dangerous, problem, disrupt, corruption, scandal, discontent, food-insecurity, discrimination, plunge, punish
-  ar: تدهور, ترنح, كارثة, مأساة, دمار, خراب, انهار, سخط, مقلق, سلبي, تضعضع, معاناة
+  ar: تدهور, كارثة, مأساة, دمار, خراب, انهار, سخط, مقلق, سلبي, معاناة
   en: suffer, ruin, plight, woe, tragedy, turmoil
   fr: souffrir, ruine, tragédie, tourmente
   es: sufrir, ruina, tragedia, caos
@@ -48,7 +48,7 @@ ill
 for
   opposite: against
   concepts: agree, accept, allow, adopt, pass-law, sign, ratify, support, welcome, cooperation, recognition, comply, praise, join-agreement, join-organisation, join-together, attend, lift-restriction, lift-sanctions, help, trust, restore-relations, consensus, reinstate, appoint, invite, encourage, lift-tariff, thank, defend
-  ar: يؤيد, تأييد, مساندة, يساند, إشادة, يشيد, سماح, ترحيب, تشجيع, موافقة, قبول, يلبي
+  ar: يؤيد, تأييد, مساندة, يساند, إشادة, يشيد, سماح, ترحيب, تشجيع, موافقة, قبول
   en: back, endorse, approve, grant, embrace
   fr: appuyer, approuver, accorder
   es: respaldar, aprobar, avalar
@@ -56,7 +56,7 @@ for
 against
   opposite: for
   concepts: reject, ban, prevent, oppose, cancel, withdraw, withdraw-from-agreement, leave-bloc, boycott, criticise, condemn, avoid-answer, fail-to-agree, violate-agreement, dispute, sanction, refute, doubt, sever-relations, disagreement, dissent, resign, dismiss, discourage, impose-tariff, threat, attack, pressure, protest, contradict, expel, repeal
-  ar: تجاهل, يتجاهل, يمنع, منع, حظر, عزوف, تحد, يتحدى, مناهض, معارضة, مقاطعة, تخلى, يتخلى, حرمان
+  ar: تجاهل, يتجاهل, يمنع, منع, حظر, تحد, يتحدى, مناهض, معارضة, مقاطعة, تخلى, يتخلى, حرمان
   en: defy, ignore, spurn, shun, snub, block, scrap
   fr: ignorer, bouder, bloquer, défier
   es: ignorar, desafiar, bloquear, desoír
@@ -72,7 +72,7 @@ going-on
 over
   opposite: going-on
   concepts: end, stop, cancel, suspend, delay, dissolve, close, withdraw, leave, resign, dismiss, expire, suspend-service, close-facility, company-closure, strike-called-off, retirement, launch-scrubbed, end-meeting, remove, retreat
-  ar: وقف, إيقاف, توقف, توقيف, إلغاء, إنهاء, إقالة, رحيل, نزع, تعليق, فض, استبدال, تجميد, انسحاب
+  ar: وقف, إيقاف, توقف, توقيف, إلغاء, إنهاء, إقالة, رحيل, تعليق, تجميد, انسحاب
   en: halt, quit, scrap, axe, shut, drop, oust
   fr: arrêt, abandon, annuler, quitter, évincer
   es: cese, anular, abandonar, cerrar, destituir
@@ -104,7 +104,7 @@ calm
 strife
   opposite: calm
   concepts: conflict, attack, hostilities, tension, violence, protest, threat, escalation, anger, concern, panic, crisis, dispute, tense, riot, coup, revolution, disaster
-  ar: اضطراب, اضطرابات, فوضى, اشتباكات, اشتباك, غليان, عاصفة, صراع, نزاع, غضب
+  ar: اضطراب, اضطرابات, فوضى, اشتباكات, اشتباك, صراع, نزاع, غضب
   en: unrest, turmoil, chaos, feud, row
   fr: troubles, chaos, querelle, émeute
   es: disturbios, caos, pugna, riña
