@@ -5,11 +5,11 @@
 
 kill : event < harm
   opposite: survive, unhurt
-  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا
-  en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life
-  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera
-  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto
-  ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть
+  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا, راح ضحيته, راح ضحيتها, راح ضحية, لفظ أنفاسه, لفظت أنفاسها, متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم, متأثرا بإصابته, متأثرا بجروحه, قتلا, قتلتا, قتلهم, يقتلون, قتلته, لقيا حتفهما, لقيا مصرعهما, لقين حتفهن, حصيلة قتلى, ارتفاع عدد القتلى, وفاته, وفاتها, وفاتهم, يلقى حتفه, يلقون حتفهم, أنهى حياة, قتيلان, قتيلين, خلف قتيلا
+  en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life, kills, fatally, fatally shot, fatally wounded, died of his injuries, died of her injuries, died of their injuries, died from his injuries, claimed the life of, claims the lives, took the lives, cost the lives, cost the life, claiming the lives, gunned down, beaten to death, crushed to death, bludgeoned, loss of lives, lives were lost
+  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera, abattus, abattue, abattues, abattirent, tuées, décédée, décédés, décédées, décède, décèdent, laissé la vie, ont laissé la vie, mortels, mortelles, meurtriers, meurtrières, trouvent la mort, perdent la vie, perd la vie, coûté la vie, coûtent la vie, succombe, mouraient, périssent, fait des morts, a péri, mort de ses blessures, morte de ses blessures, morts de leurs blessures
+  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto, muertas, muere, fallece, fallecen, fallecida, fallecidas, mata, matan, mataba, mataban, matado, pierde la vida, pierden la vida, perdido la vida, acabó con la vida, acabaron con la vida, costaron la vida, costado la vida, cobró la vida, cobrado la vida, abatidos, abatida, abatidas, abatió, mortales, mortíferos, mortífera, letal, letales, víctimas fatales, víctima fatal, deceso, decesos, fallecía, pereció, han fallecido, quedó sin vida, fatales
+  ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть, погибает, погибают, погибло, погибших, погибшими, погибшим, убили, убил, убила, убито, убитых, убивает, умерло, умерших, умирает, умирают, скончалась, скончалось, унес жизнь, унесла жизнь, унесли жизни, унесло жизни, лишился жизни, лишились жизни, погибшего, смерти, гибели
 
 die-naturally : event < kill
   ar: وافته المنية, وافتها المنية, رحل عن عالمنا, رحل عن عمر, توفي عن عمر, توفي إثر مرض, وفاة طبيعية, أسباب طبيعية, انتقل إلى رحمة الله, انتقل إلى جوار ربه, فقيد, غيبه الموت, توفي بعد صراع مع المرض
@@ -27,43 +27,43 @@ martyrdom : event < kill
 
 injure : event < harm
   opposite: unhurt
-  ar: أصيب, يصاب, أصيبت, أصيبوا, أصيبا, أصاب بجروح, يصيب بجروح, إصابة, إصابات, مصاب, مصابون, مصابين, مصابة, جرح, يجرح, جرحوا, جرحت, جرح آخرون, جروح, جريح, جرحى, جريحة, مجروح, أصيب بجروح, أصيبوا بجروح, بجروح متفاوتة, بجراح, جراح متفاوتة, أوقع جرحى, سقوط جرحى, عدد الجرحى, عدد المصابين, حصيلة الجرحى, إصابات متفاوتة, تعرض لإصابات, أصيب بحروق, أصيبوا بحروق, حروق, أصيب بكسور, كسور, أصيب بشظايا, أصيب بالرصاص
-  en: injure, injured, injury, injuries, wound, wounded, wounds, wounded person, hurt, left injured, left wounded, suffered injuries, sustained injuries, fractures, maimed, maim, burn injuries, burn victims, suffered burns, burns to, severe burns, head injuries
-  fr: blesser, blessé, blessés, blessée, blessées, blessure, blessures, faire des blessés, a fait des blessés, souffrir de blessures, brûlures, fractures
-  es: herir, herido, herida, heridos, heridas, hirió, hirieron, lesionar, lesionado, lesionados, lesión, lesiones, resultar herido, resultaron heridos, sufrir heridas, quemaduras, fracturas
-  ru: ранить, ранен, ранены, ранена, раненый, раненые, раненых, ранение, ранения, получить ранения, получил ранения, получили ранения, травма, травмы, травмировать, травмирован, травмированы, получить травмы, получили травмы, пострадать, пострадал, пострадали, пострадавший, пострадавшие, ожоги, переломы
+  ar: أصيب, يصاب, أصيبت, أصيبوا, أصيبا, أصاب بجروح, يصيب بجروح, إصابة, إصابات, مصاب, مصابون, مصابين, مصابة, جرح, يجرح, جرحوا, جرحت, جرح آخرون, جروح, جريح, جرحى, جريحة, مجروح, أصيب بجروح, أصيبوا بجروح, بجروح متفاوتة, بجراح, جراح متفاوتة, أوقع جرحى, سقوط جرحى, عدد الجرحى, عدد المصابين, حصيلة الجرحى, إصابات متفاوتة, تعرض لإصابات, أصيب بحروق, أصيبوا بحروق, حروق, أصيب بكسور, كسور, أصيب بشظايا, أصيب بالرصاص, أصاب العشرات, أصابت العشرات, وأصاب آخرين, أصاب آخرين, أصابت آخرين, جرحا, جرحتا, جريحان, جريحين, جريحا, مصابا, مصابان, مصابات, أصيب آخرون, أصيب آخر, جرح آخر, جرح شخص, جرح شخصان, أصابه بجروح, أصابهم بجروح
+  en: injure, injured, injury, injuries, wound, wounded, wounds, wounded person, hurt, left injured, left wounded, suffered injuries, sustained injuries, fractures, maimed, maim, burn injuries, burn victims, suffered burns, burns to, severe burns, head injuries, injures, injuring, wounding, sustained wounds, suffering injuries
+  fr: blesser, blessé, blessés, blessée, blessées, blessure, blessures, faire des blessés, a fait des blessés, souffrir de blessures, brûlures, fractures, blesse, blessent, blessa, blessèrent, fait des blessés, faisait des blessés, blessant, brûlé au, brûlés au, brûlure, urgence relative, urgences relatives
+  es: herir, herido, herida, heridos, heridas, hirió, hirieron, lesionar, lesionado, lesionados, lesión, lesiones, resultar herido, resultaron heridos, sufrir heridas, quemaduras, fracturas, hiere, hieren, herían, hiriendo, resultó herido, resultó herida, resultaron heridas, lesionada, lesionadas, lesionó, lesionaron, con heridas, resultaron lesionados, quemadura
+  ru: ранить, ранен, ранены, ранена, раненый, раненые, раненых, ранение, ранения, получить ранения, получил ранения, получили ранения, травма, травмы, травмировать, травмирован, травмированы, получить травмы, получили травмы, пострадать, пострадал, пострадали, пострадавший, пострадавшие, ожоги, переломы, ранил, ранила, ранили, ранено, травмировано, пострадало, пострадавших, пострадавшего, получила ранения, получил травму, получила травмы, получившие ранения
 
 injure-seriously : event < injure
   opposite: injure-lightly
-  ar: جروح خطيرة, بجروح خطيرة, بجروح بالغة, جروح بالغة, بجراح خطيرة, إصابة خطيرة, إصابات خطيرة, إصابة بالغة, إصابات بليغة, جروح بليغة, بجروح بليغة, في حالة حرجة, حالته حرجة, حالة خطرة, حالتهم خطيرة, إصابات حرجة, بين الحياة والموت, جرحى بحالة خطيرة
-  en: seriously injured, seriously wounded, severely injured, severely wounded, critically injured, critically wounded, badly hurt, badly injured, badly wounded, serious injuries, severe injuries, critical condition, life-threatening injuries, in serious condition, gravely wounded
-  fr: grièvement blessé, grièvement blessés, blessé grave, blessés graves, gravement blessé, gravement blessés, blessures graves, état critique, entre la vie et la mort, pronostic vital engagé, urgence absolue
-  es: herido grave, heridos graves, gravemente herido, gravemente heridos, heridas graves, lesiones graves, herido de gravedad, heridos de gravedad, estado crítico, estado grave, debatirse entre la vida y la muerte
-  ru: тяжело ранен, тяжело ранены, тяжелораненый, тяжелые ранения, тяжелое ранение, тяжелые травмы, серьезно ранен, серьезные ранения, серьезные травмы, в критическом состоянии, в тяжелом состоянии, тяжело пострадавшие
+  ar: جروح خطيرة, بجروح خطيرة, بجروح بالغة, جروح بالغة, بجراح خطيرة, إصابة خطيرة, إصابات خطيرة, إصابة بالغة, إصابات بليغة, جروح بليغة, بجروح بليغة, في حالة حرجة, حالته حرجة, حالة خطرة, حالتهم خطيرة, إصابات حرجة, بين الحياة والموت, جرحى بحالة خطيرة, إصابات بالغة, إصابة حرجة, حالته خطيرة, حالتهم حرجة, حالة حرجة, في حالة خطيرة, في حالة خطرة, حالتها حرجة, أصيب بجروح خطيرة, أصيبوا بجروح خطيرة
+  en: seriously injured, seriously wounded, severely injured, severely wounded, critically injured, critically wounded, badly hurt, badly injured, badly wounded, serious injuries, severe injuries, critical condition, life-threatening injuries, in serious condition, gravely wounded, in a critical condition, in critical condition, in a serious condition, fighting for his life, fighting for her life, fighting for their lives, serious condition, critical injuries, badly burned
+  fr: grièvement blessé, grièvement blessés, blessé grave, blessés graves, gravement blessé, gravement blessés, blessures graves, état critique, entre la vie et la mort, pronostic vital engagé, urgence absolue, urgences absolues, grièvement, grièvement blessée, grièvement blessées, grièvement touché, dans un état grave, dans un état critique, pronostic vital est engagé
+  es: herido grave, heridos graves, gravemente herido, gravemente heridos, heridas graves, lesiones graves, herido de gravedad, heridos de gravedad, estado crítico, estado grave, debatirse entre la vida y la muerte, de gravedad, heridas de gravedad, gravemente herida, gravemente heridas, en estado grave, en estado crítico, en estado muy grave, heridos de consideración, se debate entre la vida y la muerte, herido muy grave
+  ru: тяжело ранен, тяжело ранены, тяжелораненый, тяжелые ранения, тяжелое ранение, тяжелые травмы, серьезно ранен, серьезные ранения, серьезные травмы, в критическом состоянии, в тяжелом состоянии, тяжело пострадавшие, тяжелораненые, крайне тяжелом состоянии, состояние тяжелое, состояние критическое, в реанимации
 
 injure-lightly : event < injure
   opposite: injure-seriously
-  ar: جروح طفيفة, بجروح طفيفة, إصابة طفيفة, إصابات طفيفة, جروح خفيفة, إصابات خفيفة, بجروح بسيطة, إصابة بسيطة, رضوض, كدمات, خدوش, إصابات سطحية
-  en: lightly wounded, lightly injured, slightly injured, slightly wounded, minor injuries, minor injury, light injuries, superficial wounds, bruises, bruised, cuts and bruises
-  fr: légèrement blessé, légèrement blessés, blessé léger, blessés légers, blessures légères, contusions, contusionné
-  es: herido leve, heridos leves, levemente herido, heridas leves, lesiones leves, contusiones, contusionado
-  ru: легко ранен, легкораненый, легкие ранения, легкое ранение, легкие травмы, незначительные травмы, ушибы, ссадины, царапины
+  ar: جروح طفيفة, بجروح طفيفة, إصابة طفيفة, إصابات طفيفة, جروح خفيفة, إصابات خفيفة, بجروح بسيطة, إصابة بسيطة, رضوض, كدمات, خدوش, إصابات سطحية, جرحى بإصابات طفيفة, أصيب بجروح طفيفة, أصيبوا بجروح طفيفة, جراح طفيفة, بجراح طفيفة
+  en: lightly wounded, lightly injured, slightly injured, slightly wounded, minor injuries, minor injury, light injuries, superficial wounds, bruises, bruised, cuts and bruises, slight injuries, light wounds, non-life-threatening injuries, not life-threatening
+  fr: légèrement blessé, légèrement blessés, blessé léger, blessés légers, blessures légères, contusions, contusionné, légèrement blessée, légèrement blessées, légèrement touchés, blessées légèrement
+  es: herido leve, heridos leves, levemente herido, heridas leves, lesiones leves, contusiones, contusionado, levemente heridos, heridas de carácter leve, heridos de carácter leve, lesiones menores, heridas menores, herida leve
+  ru: легко ранен, легкораненый, легкие ранения, легкое ранение, легкие травмы, незначительные травмы, ушибы, ссадины, царапины, легкие ушибы, легкораненые, отделались ушибами, отделался ушибами
 
 unhurt : event < survive
   opposite: kill, injure
-  ar: لم يصب بأذى, لم يصب أحد, لم يصب أحد بأذى, لم يصابوا بأذى, دون إصابات, دون وقوع إصابات, دون أن يصاب, لم تقع إصابات, لم تسجل إصابات, لم يسفر عن إصابات, سالم, سالمين, سالما, خرج سالما, خرجوا سالمين, بخير, دون خسائر بشرية, دون أذى, لا إصابات
-  en: unhurt, unharmed, uninjured, unscathed, not injured, was not hurt, were not hurt, safe and sound, safe and well, no injuries, no injuries were reported, no casualties, no one was hurt, no one was injured, nobody was hurt, without casualties
-  fr: indemne, indemnes, sain et sauf, sains et saufs, pas de blessé, aucun blessé, sans faire de victime, n'a pas été blessé, n'a fait aucune victime, aucune victime
-  es: ileso, ilesos, ilesa, indemne, sano y salvo, sanos y salvos, sin heridos, no hubo heridos, sin víctimas, no hubo víctimas, resultar ileso, resultaron ilesos
-  ru: невредим, невредимы, невредимый, не пострадал, не пострадали, никто не пострадал, цел и невредим, целы и невредимы, обошлось без пострадавших, обошлось без жертв, пострадавших нет, жертв нет, без пострадавших
+  ar: لم يصب بأذى, لم يصب أحد, لم يصب أحد بأذى, لم يصابوا بأذى, دون إصابات, دون وقوع إصابات, دون أن يصاب, لم تقع إصابات, لم تسجل إصابات, لم يسفر عن إصابات, سالم, سالمين, سالما, خرج سالما, خرجوا سالمين, بخير, دون خسائر بشرية, دون أذى, لا إصابات, لم يسجل أي إصابات, لم تسجل أي إصابات, دون تسجيل إصابات, دون إصابات بشرية, لم تقع أي إصابات, ولم يصب أحد, لم يتعرض أحد لأذى, لم تسجل ضحايا, دون وقوع ضحايا, سالمون
+  en: unhurt, unharmed, uninjured, unscathed, not injured, was not hurt, were not hurt, safe and sound, safe and well, no injuries, no injuries were reported, no casualties, no one was hurt, no one was injured, nobody was hurt, without casualties, no one was harmed, nobody was injured, nobody was harmed, nobody was killed, no one was killed, escaped unhurt, escaped unharmed, no reports of injuries, no reports of casualties, no reported injuries, there were no injuries, there were no casualties, without injury
+  fr: indemne, indemnes, sain et sauf, sains et saufs, pas de blessé, aucun blessé, sans faire de victime, n'a pas été blessé, n'a fait aucune victime, aucune victime, sortis indemnes, sorti indemne, aucun blessé n'est à déplorer, sans faire de blessé, sans faire de blessés, n'a fait aucun blessé, saine et sauve, saines et sauves, ni victime ni blessé, aucune victime n'est à déplorer
+  es: ileso, ilesos, ilesa, indemne, sano y salvo, sanos y salvos, sin heridos, no hubo heridos, sin víctimas, no hubo víctimas, resultar ileso, resultaron ilesos, ilesas, salió ileso, salieron ilesos, sin causar víctimas, no hay víctimas, no hay heridos, no se registraron heridos, no se registraron víctimas, sin que hubiera heridos, sin dejar heridos
+  ru: невредим, невредимы, невредимый, не пострадал, не пострадали, никто не пострадал, цел и невредим, целы и невредимы, обошлось без пострадавших, обошлось без жертв, пострадавших нет, жертв нет, без пострадавших, погибших нет, никто не погиб, без жертв, жертв и пострадавших нет, не получили травм, никто не ранен
 
 missing : event < harm
   opposite: found-person, rescue
-  ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى
-  en: missing, gone missing, went missing, still missing, reported missing, missing person, missing people, unaccounted for, disappear, disappeared, disappearance, vanish, vanished, whereabouts unknown, feared missing, presumed missing, listed as missing
-  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir, disparaît
-  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse
-  ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь
+  ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى, فقد أثر, فقدوا في البحر, فقد في البحر, فقدوا في عرض البحر, فقد الاتصال به, مصيرهم مجهولا, مصيرهما مجهولا, لا يعرف مصيرهم, مفقودات, مفقودان, مفقودا
+  en: missing, gone missing, went missing, still missing, reported missing, missing person, missing people, unaccounted for, disappear, disappeared, disappearance, vanish, vanished, whereabouts unknown, feared missing, presumed missing, listed as missing, vanishes, disappears, nowhere to be found, lost without trace, people missing
+  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir, disparaît, disparaissent, portée disparue, portées disparues, porté manquant, est introuvable, sans nouvelles de, disparut
+  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse, desaparece, desaparecen, desaparecido desde, sin rastro de, dados por desaparecidos
+  ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь, числится пропавшим, числятся без вести, считается пропавшим, считается пропавшей, местонахождение неизвестно, пропало, пропавшего, пропавшей, пропавшими, не найдены
 
 found-person : event
   opposite: missing
@@ -75,11 +75,11 @@ found-person : event
 
 rescue : event
   opposite: missing
-  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا
-  en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage, pulled out of the water, plucked from, pull out of
-  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés
-  es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas, sacados del agua
-  ru: спасти, спасать, спас, спасла, спасли, спасен, спасены, спасена, спасенный, спасенные, спасение, спасательная операция, спасательные работы, спасательный, извлечен живым, извлечены живыми, достали живым, подняли из воды, вызволить
+  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا, أنقذته, أنقذتهم, أنقذهم, ينقذون, تنقذ, إنقاذه, إنقاذها
+  en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage, pulled out of the water, plucked from, pull out of, rescues, winched to safety, airlifted to safety, hauled to safety, plucked to safety, pulled to safety, dug out alive, hauled from the water
+  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés, hélitreuillé, hélitreuillés, hélitreuillée, hélitreuillées, hélitreuillage, hélitreuiller, secourues, secourt, secourent, sauvées, sauve, sauvent, sauva, secouraient
+  es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas, sacados del agua, rescatadas, rescató, rescataron, rescata, rescatan, rescatando, salvó, salvaron, salvadas, socorrer, socorrido, socorridos, socorrieron
+  ru: спасти, спасать, спас, спасла, спасли, спасен, спасены, спасена, спасенный, спасенные, спасение, спасательная операция, спасательные работы, спасательный, извлечен живым, извлечены живыми, достали живым, подняли из воды, вызволить, спасает, спасают, спасено, спасенных, вытащили из воды, вытащили живым, достали живыми, спасения
 
 survive : event
   opposite: kill
@@ -97,18 +97,18 @@ aboard : event
   ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета
 
 evacuate : event
-  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم
-  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building
-  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité
-  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó
-  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации
+  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان
+  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building, evacuating, evacuates, evacuation orders, told to leave their homes, told to evacuate, ordered out of their homes, forced to leave their homes, ordered to evacuate
+  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité, évacuées, évacue, évacuent, évacuaient, évacuèrent, évacua, évacuant, ordres d'évacuation
+  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó, evacuadas, evacuando, evacúa, evacúan, desalojadas, desalojada, desalojaron, desalojos, desalojan, desaloja, órdenes de evacuación
+  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации, эвакуирована, эвакуировано, эвакуировал, эвакуируют, эвакуирует, эвакуировались, эвакуированных, эвакуации, эвакуацию, вывезли, вывезено
 
 displace : event < harm
-  ar: نزح, ينزح, نزحوا, نزوح, نازح, نازحون, نازحين, نازحة, نازحات, نزوح داخلي, موجة نزوح, النازحين داخليا, نزح من منزله, شرد, يشرد, تشريد, مشرد, مشردون, مشردين, تشرد, شردت, شردوا, بلا مأوى, فر من منازلهم, فروا من منازلهم, الفرار من منازلهم, ترك منزله, غادروا منازلهم, مغادرة منازلهم
-  en: displace, displaced, displacement, displaced person, displaced people, displaced persons, internally displaced, IDP, IDPs, homeless, made homeless, left homeless, forced from their homes, fled their homes, driven from their homes, uprooted, uproot, forced to flee
-  fr: déplacement de population, déplacements de population, déplacé, déplacés, déplacée, déplacées, personnes déplacées, déplacé interne, déplacés internes, sans-abri, fuir leur domicile, fui leur domicile, fui leurs maisons, déplacement interne, déracinés, contraints de fuir
-  es: desplazado, desplazados, desplazada, desplazadas, desplazar a la población, desplazamiento, desplazamientos, desplazado interno, desplazados internos, personas desplazadas, sin hogar, sin techo, huir de sus hogares, huyeron de sus hogares, abandonar sus hogares, abandonaron sus hogares
-  ru: вынужденный переселенец, вынужденные переселенцы, внутренне перемещенные лица, перемещенные лица, перемещенное лицо, перемещение населения, внутреннее перемещение, лишиться крова, лишились крова, остались без крова, остаться без жилья, остались без жилья, бездомный, бездомные, покинуть свои дома, покинули свои дома, бежали из своих домов, внутренние переселенцы
+  ar: نزح, ينزح, نزحوا, نزوح, نازح, نازحون, نازحين, نازحة, نازحات, نزوح داخلي, موجة نزوح, النازحين داخليا, نزح من منزله, شرد, يشرد, تشريد, مشرد, مشردون, مشردين, تشرد, شردت, شردوا, بلا مأوى, فر من منازلهم, فروا من منازلهم, الفرار من منازلهم, ترك منزله, غادروا منازلهم, مغادرة منازلهم, نزحت, نزحن, ينزحون, هجروا من منازلهم, اضطروا إلى النزوح, اضطر إلى النزوح, دون مأوى, غادروا بيوتهم, أجبروا على الفرار, فارين من منازلهم
+  en: displace, displaced, displacement, displaced person, displaced people, displaced persons, internally displaced, IDP, IDPs, homeless, made homeless, left homeless, forced from their homes, fled their homes, driven from their homes, uprooted, uproot, forced to flee, displaces, displacing, flee their homes, fleeing their homes, abandon their homes, abandoned their homes, leave homeless
+  fr: déplacement de population, déplacements de population, déplacé, déplacés, déplacée, déplacées, personnes déplacées, déplacé interne, déplacés internes, sans-abri, fuir leur domicile, fui leur domicile, fui leurs maisons, déplacement interne, déracinés, contraints de fuir, abandonner leur domicile, quitter leur domicile, quitter leurs maisons, fuir leurs maisons, fuient leurs maisons, contraint de fuir, chassés de chez eux, ont fui leur domicile, sans toit, sont sans abri, sans domicile
+  es: desplazado, desplazados, desplazada, desplazadas, desplazar a la población, desplazamiento, desplazamientos, desplazado interno, desplazados internos, personas desplazadas, sin hogar, sin techo, huir de sus hogares, huyeron de sus hogares, abandonar sus hogares, abandonaron sus hogares, abandonado sus hogares, dejó sin hogar, se quedaron sin hogar, abandonar sus casas, abandonaron sus casas
+  ru: вынужденный переселенец, вынужденные переселенцы, внутренне перемещенные лица, перемещенные лица, перемещенное лицо, перемещение населения, внутреннее перемещение, лишиться крова, лишились крова, остались без крова, остаться без жилья, остались без жилья, бездомный, бездомные, покинуть свои дома, покинули свои дома, бежали из своих домов, внутренние переселенцы, вынужденных переселенцев, внутренне перемещенных лиц, покидают свои дома, покидать дома, покинули дома, лишились жилья, переселенцы, переселенцев
 
 forcibly-displace : event < displace
   ar: هجر, يهجر, تهجير, مهجر, مهجرون, مهجرين, تهجير قسري, تهجير جماعي, تهجير السكان, ترحيل قسري, نقل قسري, نزوح قسري, إخلاء قسري, طرد السكان, تطهير عرقي
@@ -119,19 +119,19 @@ forcibly-displace : event < displace
 
 detain : event
   opposite: release
-  ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف
-  en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect
-  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué, détient
-  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene
-  ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу
+  ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف, أوقفت قوات الأمن, أوقف الأمن, تم توقيف, جرى توقيف, أوقفت الأجهزة الأمنية, أوقف الدرك, اقتيد, اقتيدوا, اقتادت الشرطة, اقتادتهم, اقتادته, استوقفت, احتجزت, احتجزوا, احتجزته, احتجزتهم, يحتجزون, احتجزتها, توقيفه, توقيفهم
+  en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect, detains, detaining, detentions, held for questioning, taken in for questioning, taken into police custody, in detention, held without charge
+  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué, détient, détenues, placés en détention, placée en détention, placées en détention, écroués, écrouée, détiennent, maintenu en détention
+  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene, detenidas, detuvieron a, detienen, retenido, retenidos, aprehendidos, aprehensión, apresados, apresaron, arrestado, arrestados, arrestada, arrestadas, arrestó, arrestaron
+  ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу, задержали, задержал, задержала, задержано, задержанных, задерживают, взяли под стражу, помещен под стражу
 
 release : event
   opposite: detain, kidnap, capture-person
-  ar: أفرج عن, يفرج عن, أفرجت عن, أفرج, إفراج, الإفراج عن, إطلاق سراح, أطلق سراح, يطلق سراح, أطلقت سراح, أطلق سراحه, أطلق سراحهم, مفرج عنه, مفرج عنهم, أخلى سبيل, إخلاء سبيل, أخلي سبيل, أخلي سبيلهم, أخلت سبيل, تحرير الرهائن, تحرير رهائن, تحرير الأسرى, تحرير أسرى, حرر رهينة, حرر رهائن, أسير محرر, أسرى محررون, الأسرى المحررين
-  en: release hostages, release prisoners, release of hostages, release of prisoners, released from prison, released from custody, were released, was released, hostage release, free hostages, freed, freed prisoners, freed hostages, set free, freeing, let go free, regained freedom, released on bail, release of detainees, release, released, releases, releasing, frees
-  fr: libérer, libéré, libérés, libérée, libération d'otages, libération des otages, libération de prisonniers, libération des prisonniers, remettre en liberté, remis en liberté, remise en liberté, relâcher, relâché, relâchés, élargissement des prisonniers, libération, relâche, libère
-  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado, suelta, libera, liberaciones, excarcelaciones
-  ru: освободить заложников, освобождение заложников, освобождение пленных, освободить из плена, освобожден, освобождены, освобожденный, освобожденные, выпустить на свободу, отпустить, отпустил, отпущен, отпущены, выйти на свободу, вышел на свободу, вышли на свободу, освобождение из-под стражи, отпустить на свободу, освободить, освобождать, освободил, освободили, освобождение, освобождения
+  ar: أفرج عن, يفرج عن, أفرجت عن, أفرج, إفراج, الإفراج عن, إطلاق سراح, أطلق سراح, يطلق سراح, أطلقت سراح, أطلق سراحه, أطلق سراحهم, مفرج عنه, مفرج عنهم, أخلى سبيل, إخلاء سبيل, أخلي سبيل, أخلي سبيلهم, أخلت سبيل, تحرير الرهائن, تحرير رهائن, تحرير الأسرى, تحرير أسرى, حرر رهينة, حرر رهائن, أسير محرر, أسرى محررون, الأسرى المحررين, أفرجت, أفرجوا, تفرج عن, أطلقت سراحه, أطلقت سراحهم, أطلق سراحها, أطلق سراحهما, أطلقوا سراح, تطلق سراح, أخلي سبيله, أخلي سبيلها, خرج من السجن, خرجوا من السجن, غادر السجن, مفرج عنها, أفرج عنه, أفرج عنهم, الإفراج عنهم
+  en: release hostages, release prisoners, release of hostages, release of prisoners, released from prison, released from custody, were released, was released, hostage release, free hostages, freed, freed prisoners, freed hostages, set free, freeing, let go free, regained freedom, released on bail, release of detainees, release, released, releases, releasing, frees, released without charge, freed on bail, freed without charge, bailed, let them go, was let go
+  fr: libérer, libéré, libérés, libérée, libération d'otages, libération des otages, libération de prisonniers, libération des prisonniers, remettre en liberté, remis en liberté, remise en liberté, relâcher, relâché, relâchés, élargissement des prisonniers, libération, relâche, libère, libérées, relâchée, relâchées, libèrent, libéra, relâchent, sorti de prison, sortie de prison, sortir de prison, sort de prison, sortis de prison
+  es: liberar, liberado, liberados, liberada, liberó, liberaron, liberación, poner en libertad, puesto en libertad, puestos en libertad, puesta en libertad, dejar en libertad, excarcelar, excarcelado, excarcelación, soltar, soltado, suelta, libera, liberaciones, excarcelaciones, quedó en libertad, quedaron en libertad, quedar en libertad, puestas en libertad, recuperó la libertad, recobró la libertad, recuperaron la libertad, salió en libertad, salieron en libertad, liberadas, soltaron, soltó, excarcelados, excarcelaron, libertad con cargos, libertad sin cargos, en libertad sin cargos, en libertad con cargos, liberan, salir de prisión, salió de prisión, salió de la cárcel, salieron de prisión, salieron de la cárcel
+  ru: освободить заложников, освобождение заложников, освобождение пленных, освободить из плена, освобожден, освобождены, освобожденный, освобожденные, выпустить на свободу, отпустить, отпустил, отпущен, отпущены, выйти на свободу, вышел на свободу, вышли на свободу, освобождение из-под стражи, отпустить на свободу, освободить, освобождать, освободил, освободили, освобождение, освобождения, отпустила, отпускают, освободила, освобождает, освободило, вышла на свободу, отпущены под залог, отпущена
 
 kidnap : event < crime
   opposite: release
@@ -156,18 +156,18 @@ stranded : event < harm
   ru: застрять, застрял, застряли, застрявший, застрявшие, застряли в аэропорту, застряли на границе, не могут выехать, оказаться отрезанными, отрезаны от мира
 
 drown : event < kill
-  ar: مات غرقا, ماتوا غرقا, غرقى, غريق, لقي حتفه غرقا, لقوا حتفهم غرقا, قضى غرقا, قضوا غرقا, توفي غرقا, غرق مهاجرين, غرق مهاجرون, غرق أطفال, غرق أشخاص, حادث غرق, ابتلعه البحر, ابتلعتهم المياه
-  en: drown, drowned, drowning, drownings, swept away by the water, lost at sea
-  fr: se noyer, noyé, noyés, noyée, noyade, noyades, mort noyé, morts noyés, mort par noyade
-  es: ahogarse, ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, morir ahogado, murieron ahogados
-  ru: утонувший, утонувшие, утопленник, утонули люди, утонул мужчина, утонул ребенок, захлебнуться, захлебнулся, потонули люди, утонули мигранты
+  ar: مات غرقا, ماتوا غرقا, غرقى, غريق, لقي حتفه غرقا, لقوا حتفهم غرقا, قضى غرقا, قضوا غرقا, توفي غرقا, غرق مهاجرين, غرق مهاجرون, غرق أطفال, غرق أشخاص, حادث غرق, ابتلعه البحر, ابتلعتهم المياه, غرقا, غرق شخص, غرق شخصان, غرق طفل, غرق طفلان, غرق شاب, غرق شبان, غرق ثلاثة, غرق عشرات, غرق العشرات, غرقوا, لقيا حتفهما غرقا
+  en: drown, drowned, drowning, drownings, swept away by the water, lost at sea, drowns
+  fr: se noyer, noyé, noyés, noyée, noyade, noyades, mort noyé, morts noyés, mort par noyade, se sont noyés, se sont noyées, s'est noyé, s'est noyée, noient, noyées, meurent noyés
+  es: ahogarse, ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, morir ahogado, murieron ahogados, ahogadas, ahogó, ahogaron, ahogamientos, mueren ahogados, murió ahogado, perecieron ahogados
+  ru: утонувший, утонувшие, утопленник, утонули люди, утонул мужчина, утонул ребенок, захлебнуться, захлебнулся, потонули люди, утонули мигранты, утонул, утонула, утонули, утонуло, тонули, утонувших, утопление, захлебнулись
 
 suffocate : event < kill
   ar: اختنق, يختنق, اختناق, مختنق, اختناقا, حالات اختناق, مات اختناقا, استنشاق الدخان, استنشاق دخان, استنشاق الغاز, ضيق تنفس
   en: suffocate, suffocated, suffocation, asphyxiate, asphyxiation, smoke inhalation, inhaled smoke
-  fr: asphyxie, asphyxier, asphyxié, asphyxiés, suffoquer, suffocation, inhalation de fumée, inhalé de la fumée, intoxiqués par la fumée
-  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo, sofocaciones
-  ru: задохнуться, задохнулся, задохнулись, удушье, отравление дымом, надышаться дымом, надышались дымом, отравиться угарным газом, отравление угарным газом, асфиксия
+  fr: asphyxie, asphyxier, asphyxié, asphyxiés, suffoquer, suffocation, inhalation de fumée, inhalé de la fumée, intoxiqués par la fumée, incommodé par les fumées, incommodés par les fumées, incommodées par les fumées, incommodés par la fumée, incommodées par la fumée, incommodé, incommodés, incommodées
+  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo, sofocaciones, intoxicación por humo, asfixiados, intoxicado por humo, asfixió
+  ru: задохнуться, задохнулся, задохнулись, удушье, отравление дымом, надышаться дымом, надышались дымом, отравиться угарным газом, отравление угарным газом, асфиксия, отравились угарным газом, отравился угарным газом, задохнулась, задохнуться дымом, надышались, отравление продуктами горения
 
 burn-to-death : event < kill
   ar: مات حرقا, ماتوا حرقا, احترق حتى الموت, قضى حرقا, قضوا حرقا, جثث متفحمة, جثة متفحمة, متفحم, لقوا حتفهم حرقا
@@ -177,11 +177,11 @@ burn-to-death : event < kill
   ru: сгореть заживо, сгорел заживо, сгорели заживо, обгоревшие тела, обугленные тела, погибнуть в огне
 
 hospitalise : event < transfer
-  ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى, تلقوا العلاج, يتلقون العلاج, تلقى العلاج, العلاج في المستشفى, تلقي العلاج
-  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital, hospital treatment, treated at hospital, treated at the hospital, needed treatment, received treatment, receiving treatment, sought treatment
-  fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital, soins à l'hôpital, soignés à l'hôpital, soignées à l'hôpital, soins hospitaliers, pris en charge par les secours
-  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento
-  ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу, обратились за медицинской помощью, получают лечение, лечение в больнице
+  ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى, تلقوا العلاج, تلقى العلاج, العلاج في المستشفى, نقل إلى المستشفى, نقلوا إلى المستشفى, نقلت إلى المستشفى, نقلوا إلى المستشفيات, نقلوا إلى مستشفى, نقلوا إلى مستشفيات, نقلهم إلى المستشفى, نقله إلى المستشفى, نقلها إلى المستشفى, نقلهم إلى المستشفيات, نقل على إثرها إلى المستشفى, أدخلت المستشفى, أدخل إلى المستشفى, أدخلوا إلى المستشفى, لتلقي العلاج, نقلت المصابين, نقل المصابون, نقل الجرحى إلى, يعالجون في المستشفى, يعالج في المستشفى
+  en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital, hospital treatment, treated at hospital, treated at the hospital, needed treatment, received treatment, receiving treatment, sought treatment, hospitalises, sent to hospital, brought to hospital, taken to a hospital, taken to a nearby hospital, taken to nearby hospitals, rushed to a hospital, rushed to the hospital, rushed to hospitals, treated at a hospital, treated in hospitals, admitted to hospitals, admitted to a hospital, airlifted to hospital, flown to hospital, receiving medical treatment, transported to hospital, transported to hospitals
+  fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital, soins à l'hôpital, soignés à l'hôpital, soignées à l'hôpital, soins hospitaliers, pris en charge par les secours, hospitalisées, hospitalisations, transportée à l'hôpital, transportées à l'hôpital, transféré à l'hôpital, transférés à l'hôpital, évacué vers l'hôpital, évacués vers l'hôpital, évacuées vers l'hôpital, conduits à l'hôpital, conduite à l'hôpital, conduites à l'hôpital, transporté vers l'hôpital, transportés vers l'hôpital, transportés dans un hôpital, transportés dans des hôpitaux, transporté aux urgences, transportés aux urgences, admise à l'hôpital, admises à l'hôpital, soigné à l'hôpital, prises en charge à l'hôpital, pris en charge à l'hôpital
+  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento, hospitalizada, hospitalizadas, hospitalizó, ingresada, ingresadas, ingresó en el hospital, ingresaron en el hospital, trasladada al hospital, trasladadas al hospital, trasladados a hospitales, trasladadas a hospitales, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, llevados al hospital, llevada al hospital, llevadas al hospital, trasladados a centros hospitalarios, trasladado a un centro hospitalario, trasladado a un centro sanitario, trasladados a centros sanitarios, atendidos en hospitales
+  ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу, обратились за медицинской помощью, получают лечение, лечение в больнице, госпитализирована, госпитализировано, госпитализировали, госпитализированных, доставлена в больницу, доставлены в больницы, доставили в больницу, попали в больницу, находятся в больнице, находится в больнице, увезли в больницу, увезены в больницу, госпитализации
 
 flee : event
   ar: فر, يفر, فروا, فرار, فار, فارون, فارين, هرب, يهرب, هربوا, هروب, هارب, هاربون, هاربين, لاذ بالفرار, لاذوا بالفرار
@@ -220,11 +220,11 @@ toll : thing
   ru: данные о жертвах, предварительные данные о пострадавших, количество пострадавших, число пострадавших, окончательное число жертв
 
 body : thing
-  ar: جثة, جثث, جثمان, جثامين, أشلاء, جثة هامدة, جثته, جثثهم, رفات
-  en: body, bodies, corpse, corpses, dead body, human remains, mortal remains, remains of, the remains, their remains
-  fr: cadavre, cadavres, dépouille, dépouilles, corps sans vie, corps des victimes, restes humains, les corps
+  ar: جثة, جثث, جثمان, جثامين, أشلاء, جثة هامدة, جثته, جثثهم, رفات, جثتين, جثتان, جثتها
+  en: body, bodies, corpse, corpses, dead body, human remains, mortal remains, the remains, their remains, the bodies of, lifeless body, lifeless bodies
+  fr: cadavre, cadavres, dépouille, dépouilles, corps sans vie, corps des victimes, restes humains, les corps, le corps d'un, le corps d'une, le corps sans vie, corps inanimé
   es: cadáver, cadáveres, cuerpo sin vida, cuerpos sin vida, restos mortales, restos humanos, los cuerpos, el cuerpo
-  ru: тело, тела, труп, трупы, останки, тела погибших, тело погибшего
+  ru: тело, тела, труп, трупы, останки, тела погибших, тело погибшего, телами, трупов, останков
 
 recover-bodies : event
   ar: انتشل جثة, انتشال جثة, انتشل جثث, انتشال جثث, انتشال جثامين, انتشال الجثث, عثر على جثة, العثور على جثة, العثور على جثث, عثر على جثث, استخراج جثث, انتشلت جثث, تسليم جثامين, استعادة جثامين, استعادة جثث
@@ -536,7 +536,7 @@ hostage : thing < person
 
 prisoner : thing < person
   ar: سجين, سجناء, سجينة, سجينات, مسجون, نزيل السجن, نزلاء السجن, مساجين
-  en: prisoner, inmate, prisoners, jailed
+  en: prisoner, inmate, prisoners
   fr: prisonnier, prisonniers, emprisonné
   es: preso, presos, prisionero, prisioneros, recluso, reclusos, encarcelado, presa política
   ru: заключенный, заключенные, арестант, узник, узники, осужденный
@@ -772,7 +772,7 @@ border-guard : thing < armed-force
 guard : thing < person
   ar: حارس, حراس, حرس, حراسة, حارس أمن, حراس أمن, مرافق شخصي, حارس شخصي, حرس شخصي
   en: guard, guards, security guard, bodyguard, bodyguards
-  fr: garde du corps, gardes du corps, vigile, agent de sécurité, gardien
+  fr: garde du corps, gardes du corps, vigile, agent de sécurité, gardien, gardien de prison, gardiens de prison, surveillant de prison, surveillants de prison
   es: guardia de seguridad, guardaespaldas, escolta, vigilante
   ru: охранник, охранники, телохранитель, телохранители, сторож
 
@@ -1163,8 +1163,8 @@ launch-missile : event < strike
   ru: запуск ракеты, запустить ракету, запуск ракет, ракетный пуск, пуск ракеты, испытание ракеты, выпустить ракеты, выпустил ракеты, ракетные испытания
 
 shoot : event < attack
-  ar: أطلق النار, يطلق النار, إطلاق النار على, إطلاق نار, أطلقوا النار, أطلقت النار, فتح النار, فتحوا النار, تعرض لإطلاق نار, إطلاق الرصاص, أطلق الرصاص, أطلق عليه النار, حادث إطلاق نار, رميا بالرصاص
-  en: shoot, shot, shooting, shootings, open fire, opened fire, gunfire, gunshot, fired shots, mass shooting, fired at, fired on, shots fired
+  ar: أطلق النار, يطلق النار, إطلاق النار على, إطلاق نار, أطلقوا النار, أطلقت النار, فتح النار, فتحوا النار, تعرض لإطلاق نار, إطلاق الرصاص, أطلق الرصاص, أطلق عليه النار, حادث إطلاق نار, رميا بالرصاص, فتح مسلح النار, فتحت النار, فتح مسلحون النار, أطلق النار على نفسه
+  en: shoot, shot, shooting, shootings, open fire, opened fire, gunfire, gunshot, fired shots, mass shooting, fired at, fired on, shots fired, fired, fired into the crowd, fired into the air, firing, turned the gun on, turning the gun on
   fr: tirer sur, a tiré sur, ont tiré sur, ouvrir le feu, ouvert le feu, tirs, coup de feu, coups de feu, fusillade, fusillades, tuerie par balles
   es: disparar, tiroteo, tiroteos, disparó, dispararon, disparo, disparos, abrir fuego, abrió fuego, abrieron fuego, balacera, tiroteo masivo
   ru: стрелять, стрельба, открыть огонь, открыл огонь, открыли огонь, выстрел, выстрелы, застрелить, выстрелить, расстрелять, расстрел, застрелил
@@ -1282,11 +1282,11 @@ lose-territory : event
 
 liberate-territory : event
   opposite: occupy
-  ar: حرر المدينة, حرر, يحرر, تحرير المدينة, تحرير الأراضي, استعاد السيطرة, استعادة السيطرة, يستعيد السيطرة, تحرير, استعادت السيطرة, استعاد أراضي, تحررت, تحرير الأرض
-  en: liberate, liberated, liberation, recapture, recaptured, retake, retook, regain control, regained control, reclaimed territory
-  fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville
-  es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control
-  ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, освободить территорию
+  ar: حرر المدينة, حرر, يحرر, تحرير المدينة, تحرير الأراضي, استعاد السيطرة, استعادة السيطرة, يستعيد السيطرة, تحرير, استعادت السيطرة, استعاد أراضي, تحررت, تحرير الأرض, استعاد الجيش, استعادت القوات, استعادة المدينة, استعاد المدينة
+  en: liberate, liberated, liberation, recapture, recaptured, retake, retook, regain control, regained control, reclaimed territory, retakes, recaptures, took back control
+  fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville, repris la ville, reprend le contrôle, reprendre la ville, ont repris la localité, repris la localité
+  es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control, recuperaron el control, retomaron el control, recuperó la ciudad, recuperaron la ciudad, reconquistó
+  ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, освободить территорию, вернул контроль, восстановили контроль, отбили город, отбила город
 
 advance : event
   opposite: retreat
@@ -1359,19 +1359,19 @@ ceasefire : event
   ru: прекращение огня, прекратить огонь, перемирие, прекращение боевых действий, прекращение военных действий, режим тишины, гуманитарная пауза, прекращения огня, режим прекращения огня
 
 violate-ceasefire : event
-  ar: انتهك وقف إطلاق النار, خرق وقف إطلاق النار, انتهاك وقف إطلاق النار, خروقات وقف إطلاق النار, خرق الهدنة, انتهاك الهدنة, خرق الاتفاق, خروقات, انتهاكات وقف إطلاق النار, انهيار الهدنة, انهيار وقف إطلاق النار, خرقت الهدنة
-  en: violate the ceasefire, violated the ceasefire, ceasefire violation, ceasefire violations, breach of the ceasefire, broke the truce, breach the truce, violating the ceasefire, collapse of the ceasefire
-  fr: violer le cessez-le-feu, violé le cessez-le-feu, violation du cessez-le-feu, violations du cessez-le-feu, rompre la trêve, violation de la trêve, rompu la trêve
-  es: violar el alto el fuego, violó el alto el fuego, violación del alto el fuego, violaciones del alto el fuego, romper la tregua, rompió la tregua, violar la tregua
-  ru: нарушить режим прекращения огня, нарушение режима прекращения огня, нарушить перемирие, нарушение перемирия, нарушил перемирие, срыв перемирия, нарушил режим прекращения огня, нарушения режима прекращения огня
+  ar: انتهك وقف إطلاق النار, خرق وقف إطلاق النار, انتهاك وقف إطلاق النار, خروقات وقف إطلاق النار, خرق الهدنة, انتهاك الهدنة, خرق الاتفاق, خروقات, انتهاكات وقف إطلاق النار, انهيار الهدنة, انهيار وقف إطلاق النار, خرقت الهدنة, انهارت الهدنة, انتهاكات الهدنة, خرقوا الهدنة, خروقات الهدنة, انهار وقف إطلاق النار
+  en: violate the ceasefire, violated the ceasefire, ceasefire violation, ceasefire violations, breach of the ceasefire, broke the truce, breach the truce, violating the ceasefire, collapse of the ceasefire, truce broke down, ceasefire broke down, ceasefire collapsed, truce collapsed, broke the ceasefire, breach of the truce, violations of the ceasefire
+  fr: violer le cessez-le-feu, violé le cessez-le-feu, violation du cessez-le-feu, violations du cessez-le-feu, rompre la trêve, violation de la trêve, rompu la trêve, rupture de la trêve, rupture du cessez-le-feu, rompu le cessez-le-feu, violé la trêve, violations de la trêve
+  es: violar el alto el fuego, violó el alto el fuego, violación del alto el fuego, violaciones del alto el fuego, romper la tregua, rompió la tregua, violar la tregua, ruptura de la tregua, ruptura del alto el fuego, rompió el alto el fuego, rompieron la tregua, violó la tregua, violaciones de la tregua
+  ru: нарушить режим прекращения огня, нарушение режима прекращения огня, нарушить перемирие, нарушение перемирия, нарушил перемирие, срыв перемирия, нарушил режим прекращения огня, нарушения режима прекращения огня, нарушила перемирие, нарушили перемирие, нарушения перемирия, сорвал перемирие
 
 capture-person : event
   opposite: release
   ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات, أسروا, أسرت
-  en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters
-  fr: capturer, capturé, capturés, captivité, fait prisonnier, faits prisonniers, capture de soldats, en captivité, capture
-  es: capturar, capturado, capturados, captura de soldados, cautiverio, hecho prisionero, hechos prisioneros, hacer prisionero, en cautiverio, capturó, captura
-  ru: взять в плен, взят в плен, взяты в плен, попасть в плен, попал в плен, попали в плен, пленение, плен, в плену, пленить, взяли в плен
+  en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters, captures, capturing
+  fr: capturer, capturé, capturés, captivité, fait prisonnier, faits prisonniers, capture de soldats, en captivité, capture, capturée, capturées, capturent, faite prisonnière
+  es: capturar, capturado, capturados, captura de soldados, cautiverio, hecho prisionero, hechos prisioneros, hacer prisionero, en cautiverio, capturó, captura, capturan, capturaron
+  ru: взять в плен, взят в плен, взяты в плен, попасть в плен, попал в плен, попали в плен, пленение, плен, в плену, пленить, взяли в плен, захватили в плен, захвачен в плен
 
 hold-hostage : event < kidnap
   ar: احتجز رهائن, احتجاز رهائن, احتجاز الرهائن, يحتجز رهائن, أخذ رهائن, محتجز كرهينة, احتجز رهينة, محتجزين كرهائن, أزمة رهائن, أخذوا رهائن
@@ -1418,11 +1418,11 @@ blockade : event < siege
   ru: блокада, блокировать порты, морская блокада, блокады, блокадный
 
 surrender : event
-  ar: استسلم, يستسلم, استسلام, سلم نفسه, سلموا أنفسهم, ألقى السلاح, إلقاء السلاح, استسلموا, رفع الراية البيضاء, ألقوا أسلحتهم
-  en: surrender, surrendered, capitulate, capitulation, lay down arms, laid down their arms, gave himself up, turn himself in, white flag
-  fr: se rendre aux, reddition, capituler, capitulation, déposer les armes, déposé les armes, s'est rendu aux autorités, drapeau blanc
-  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca, capitulaciones
-  ru: сдаться, сдаваться, капитуляция, сдался, сдались, капитулировать, сложить оружие, сдача в плен, сложили оружие, белый флаг
+  ar: استسلم, يستسلم, استسلام, سلم نفسه, سلموا أنفسهم, ألقى السلاح, إلقاء السلاح, استسلموا, رفع الراية البيضاء, ألقوا أسلحتهم, سلمت نفسها, يسلم نفسه
+  en: surrender, surrendered, capitulate, capitulation, lay down arms, laid down their arms, gave himself up, turn himself in, white flag, turned himself in, turned herself in, turned themselves in, gave themselves up, surrendered to police, handed himself in
+  fr: se rendre aux, reddition, capituler, capitulation, déposer les armes, déposé les armes, s'est rendu aux autorités, drapeau blanc, s'est rendu à la police, s'est rendu aux forces de l'ordre, se rendre à la police, se sont rendus, s'est constitué prisonnier, s'est rendue à la police
+  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca, capitulaciones, se entregó a la policía, se entregaron, se entregó a las autoridades, entregarse a la policía
+  ru: сдаться, сдаваться, капитуляция, сдался, сдались, капитулировать, сложить оружие, сдача в плен, сложили оружие, белый флаг, сдалась, сдаются, сдался полиции, сдались в плен, явился с повинной
 
 disarm : event
   opposite: supply-arms
@@ -1564,18 +1564,18 @@ volcanic-eruption : event < disaster
   ru: вулкан, извержение, извержение вулкана, лава, вулканический
 
 flood : event < disaster
-  ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر
-  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks
-  fr: inondation, inondations, inonder, inondé, crue, crues, crue subite
-  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse
-  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление
+  ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر, جرفتهم السيول, جرفت المياه, جرفتها السيول, فاضت, فيضان النهر, غمرت, غمرتها المياه, غمر المياه, اجتاحت السيول
+  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks, overflowed, swept away, swept away by, washed away, carried away by the current
+  fr: inondation, inondations, inonder, inondé, crue, crues, crue subite, sorti de son lit, sortie de son lit, sortir de son lit, sorties de leur lit, en crue, inondée, inondés, inondées, inonde, submergé, submergés, submergée, emporté par les eaux, emportée par les eaux, emportés par les eaux, emportés par les flots, emporté par le courant
+  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas, arrastrado por la corriente, arrastrados por la corriente, arrastrada por la corriente
+  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, смыло, смыла, наводнением
 
 fire : event < disaster
-  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهم, التهمت, يلتهم, تلتهم
-  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed
-  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement
-  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar
-  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهمت, يلتهم, تلتهم, التهم حريق, التهم الحريق, التهم حريق هائل, اندلعت حرائق, نشبت حرائق, اشتعلت, اشتعلت النار, شبت النيران
+  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed, charred, went up in smoke, blazing, fire started, fire erupted
+  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement, incendie s'est déclaré, incendie a éclaté, s'est embrasé, s'embraser, brûlent, brûlait, brûle, calciné, calcinés, calcinée, ravagé par un incendie, détruit par les flammes
+  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar, se declaró un incendio, se desató un incendio, se originó un incendio, se produjo un incendio, incendiado, incendiados, incendió, ardía, ardían, arde, arden, quemado, quemados
+  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул, загорелось, загорелись, горел, горела, горели, сгорело, сгорели, возгорания, пожара, пожаре, пожаром, выгорел, полыхает
 
 wildfire : event < fire
   ar: حرائق الغابات, حريق غابات, حرائق غابات, حريق غابة, حرائق حرجية, حريق حرجي, حرائق الأحراج
@@ -1593,11 +1593,11 @@ arson : event < fire
 
 extinguish : event
   opposite: spread-fire
-  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران
-  en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting
-  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie
-  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron
-  ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение
+  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء
+  en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting, brought the blaze under control, bring the blaze under control, brought the fire under control, blaze under control, doused, contained the fire, tackled the blaze, tackle the blaze, battled the blaze, battled the fire, extinguishing
+  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé
+  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego
+  ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение, потушили, потушил, тушат, потушено, локализован, локализовали, локализовать, ликвидировали пожар, ликвидирован, ликвидировали возгорание, удалось потушить
 
 spread-fire : event
   opposite: extinguish
@@ -1622,11 +1622,11 @@ explosion : event < disaster
   ru: взрыв, взрывы, взорваться, взорвался, взорвалась, детонация, взорвалось, прогремел взрыв, хлопок газа
 
 gas-leak : event < accident
-  ar: تسرب غاز, تسرب الغاز, تسريب غاز, انفجار غاز, أسطوانة غاز, أسطوانات الغاز
-  en: gas leak, leaking gas, gas explosion, gas cylinder
-  fr: fuite de gaz, explosion de gaz, bonbonne de gaz
-  es: fuga de gas, escape de gas, explosión de gas, bombona de gas
-  ru: утечка газа, взрыв газа, газовый баллон, взрыв бытового газа
+  ar: تسرب غاز, تسرب الغاز, تسريب غاز, انفجار غاز, أسطوانة غاز, أسطوانات الغاز, تسربات غاز, تسرب للغاز
+  en: gas leak, leaking gas, gas explosion, gas cylinder, gas escaped, gas escaping, escape of gas, escaping gas, gas leaked, gas leaks, gas leaking, leak of gas
+  fr: fuite de gaz, explosion de gaz, bonbonne de gaz, fuites de gaz, émanation de gaz, émanations de gaz, gaz s'est échappé, échappement de gaz
+  es: fuga de gas, escape de gas, explosión de gas, bombona de gas, fugas de gas, escapes de gas, emanación de gas, emanaciones de gas
+  ru: утечка газа, взрыв газа, газовый баллон, взрыв бытового газа, утечку газа, утечки газа, утечкой газа
 
 short-circuit : event
   ar: ماس كهربائي, تماس كهربائي, عطل كهربائي, التماس كهربائي, خلل كهربائي, شرارة كهربائية
@@ -1692,11 +1692,11 @@ famine : event < disaster
   ru: голод, голодная смерть, недоедание, истощение от голода
 
 collapse : event < disaster, destroy
-  ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى
-  en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled
-  fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements
-  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes
-  ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился
+  ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى, انهارا, تنهار, انهيار الجسر, انهياره, انهيارها
+  en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled, collapses, caves in, toppled buildings, toppling buildings, came crashing down, gives way, brought down buildings
+  fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements, effondrés, effondrée, effondrées, effondre, effondrent, s'est effondré, s'est effondrée, se sont effondrés, écroulée, écroulés, s'est écroulé, s'est écroulée, s'écroule
+  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes, se vino abajo, se vinieron abajo, venirse abajo, se desplomaron, derrumbó, derrumbaron, colapsaron, se derrumbaron
+  ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился, обрушилась, обрушились, обвалилась, рухнула, рухнули, обрушения, обрушением
 
 dam-burst : event < disaster
   ar: انهيار سد, انهيار السد, انهيار سدين, انهيار السدين, تصدع السد
@@ -1748,11 +1748,11 @@ human-error : event
   ru: человеческий фактор, человеческая ошибка, халатность, ошибка пилота, небрежность, ошибка экипажа
 
 search-for-missing : event
-  ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن
-  en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations
-  fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage
-  es: búsqueda, búsqueda y rescate, buscar supervivientes, buscar sobrevivientes, rastrear, labores de búsqueda, operación de búsqueda, rastreo
-  ru: поисковая операция, поисково-спасательный, поисково-спасательная операция, искать выживших, поисковые работы, поиски пропавших, розыск
+  ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن, البحث عن مفقودين, عملية تمشيط, يبحثون عن ناجين
+  en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations, search party, search parties, searching for survivors, searching for the missing, search is continuing, looking for survivors
+  fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage, battue, battues, recherches ont repris, recherches se poursuivent, reprise des recherches, recherche de disparus, recherche de survivants
+  es: búsqueda, búsqueda y rescate, buscar supervivientes, buscar sobrevivientes, rastrear, labores de búsqueda, operación de búsqueda, rastreo, tareas de búsqueda, búsqueda de supervivientes, búsqueda de desaparecidos, en busca de supervivientes, en busca de desaparecidos, operativo de búsqueda
+  ru: поисковая операция, поисково-спасательный, поисково-спасательная операция, искать выживших, поисковые работы, поиски пропавших, розыск, поиск пропавших, в поисках выживших, поиски выживших, ищут пропавших, разбирают завалы
 
 first-aid : event
   ar: إسعافات أولية, إسعاف, أسعف, يسعف, إسعاف الجرحى, إسعافات
@@ -1785,11 +1785,11 @@ crash : event < accident
   ru: крушение, авиакатастрофа, разбиться, разбился, потерпеть крушение, крушение самолета, потерпел крушение, разбилась, крушение вертолета, упал самолет
 
 collide : event < accident, hit
-  ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم
-  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, hit a, rammed into, struck a tree, crash into, ploughed into, plowed into
-  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage
-  es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes
-  ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов
+  ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم, اصطدامها, اصطدامه, تصطدم, اصطدام سيارة, تصادمت, اصطدمتا, ارتطامها
+  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, rammed into, struck a tree, crash into, ploughed into, plowed into, hit a car, hit a truck, hit a lorry, hit a tree, hit a wall, hit a bus, hit a van, hit a train, hit a pole, hit a rock, hit a reef, hit a bridge, hit an iceberg, hit a barrier, collides, colliding
+  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage, entré en collision, entrés en collision, entrées en collision, entrée en collision, percutée, percutés, percute, percutent, heurtée, heurtés, s'est encastré, télescopé
+  es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes, impactó contra, impactaron contra, chocan, choca, chocado, colisiona, colisionan, embistió, embistieron, se empotró, se empotraron
+  ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов, столкнулась, столкнулось, врезались, врезалось, протаранил, протаранила
 
 derail : event < accident
   ar: خرج عن القضبان, خروج عن القضبان, خروج قطار عن, انحراف قطار, خرج القطار عن, جنوح قطار, خرجت عن القضبان, خروج عربات, انقلاب قطار, خرج عن السكة, خروج القطار, خروجه عن القضبان, خرجت عرباته, خرج عن مساره, انحرف القطار, خرج قطار عن مساره
@@ -1799,46 +1799,46 @@ derail : event < accident
   ru: сойти с рельсов, сошел с рельсов, сход с рельсов, сошли с рельсов, сход поезда, сход вагонов, сошествие с рельсов
 
 sink : event < accident
-  ar: غرق, يغرق, غرقت, غرق سفينة, غرق قارب, غرق عبارة, غارق, إغراق, أغرق, غرق العبارة, غرق السفينة, غرق مركب, تغرق, غرق القارب, حطام سفينة
-  en: sink, sank, sunk, sinking, shipwreck, founder at sea, went down at sea, went under, shipwrecked
-  fr: sombrer, sombré, couler, coulé, naufrage, naufrages, faire naufrage, naufragé, naufragés, chavirage suivi d'un naufrage
-  es: hundirse, hundido, hundió, hundimiento, naufragar, naufragio, naufragios, hundimientos, naufragó, náufrago, náufragos
-  ru: затонуть, затонул, затонула, затонувший, потонуть, пойти ко дну, кораблекрушение, пошел ко дну, тонуть, тонет, потопить, утонуть, затопить судно
+  ar: غرق, يغرق, غرقت, غرق سفينة, غرق قارب, غرق عبارة, غارق, إغراق, أغرق, غرق العبارة, غرق السفينة, غرق مركب, تغرق, غرق القارب, حطام سفينة, غرقت السفينة, غرقت العبارة, غرقت السفينه, غرق زورق, غرق يخت, غرق القاربين, انقلب وغرق
+  en: sink, sank, sunk, sinking, shipwreck, founder at sea, went down at sea, went under, shipwrecked, went down off, sinks, capsized and sank, went to the bottom, foundered
+  fr: sombrer, sombré, couler, coulé, naufrage, naufrages, faire naufrage, naufragé, naufragés, chavirage suivi d'un naufrage, sombra, sombre dans les eaux, coulée, ont sombré, a sombré, fait naufrage, envoyé par le fond
+  es: hundirse, hundido, hundió, hundimiento, naufragar, naufragio, naufragios, hundimientos, naufragó, náufrago, náufragos, hundieron, hundida, hundidos, se hundió, se hundieron, naufragaron, naufragado, se fue a pique
+  ru: затонуть, затонул, затонула, затонувший, потонуть, пойти ко дну, кораблекрушение, пошел ко дну, тонуть, тонет, потопить, утонуть, затопить судно, пошла ко дну, пошло ко дну, затонуло, затонули, тонут, тонущего, тонущей
 
 capsize : event < accident
-  ar: انقلب قارب, انقلاب قارب, انقلاب مركب, انقلاب سفينة, انقلبت سفينة, انقلبت العبارة, انقلاب العبارة, انقلاب القارب, انقلب المركب, جنح على جنبه, انقلاب عبارة, انقلب القارب, انقلاب زورق, انقلب زورق, انقلبت عبارة
-  en: capsize, capsized, capsizing, boat overturned, keeled over, keel over, turned turtle, ferry overturned
-  fr: chavirer, chaviré, chavirement, bateau retourné, chavirage
-  es: zozobrar, volcar una embarcación, barco volcado, volcó la embarcación, vuelco de una embarcación, zozobró, zozobra de la lancha
-  ru: опрокидывание лодки, перевернулась лодка, перевернулось судно, опрокинулось судно, лодка перевернулась, судно перевернулось, перевернулся паром, паром перевернулся, опрокидывание судна
+  ar: انقلب قارب, انقلاب قارب, انقلاب مركب, انقلاب سفينة, انقلبت سفينة, انقلبت العبارة, انقلاب العبارة, انقلاب القارب, انقلب المركب, جنح على جنبه, انقلاب عبارة, انقلب القارب, انقلاب زورق, انقلب زورق, انقلبت عبارة, انقلب مركب, انقلبت السفينة
+  en: capsize, capsized, capsizing, boat overturned, keeled over, keel over, turned turtle, ferry overturned, capsizes, boat overturns, vessel overturned
+  fr: chavirer, chaviré, chavirement, bateau retourné, chavirage, chavirée, chavirés, chavire, chavirent, s'est retournée en mer, s'est retourné en mer
+  es: zozobrar, volcar una embarcación, barco volcado, volcó la embarcación, vuelco de una embarcación, zozobró, zozobra de la lancha, volcó la barca, volcó la patera, zozobraron, naufragó la patera, volcó el barco, volcó una embarcación, volcó un bote
+  ru: опрокидывание лодки, перевернулась лодка, перевернулось судно, опрокинулось судно, лодка перевернулась, судно перевернулось, перевернулся паром, паром перевернулся, опрокидывание судна, опрокинулась лодка, опрокинулся паром
 
 overturn : event < accident
-  ar: انقلاب حافلة, انقلبت حافلة, انقلاب شاحنة, انقلاب سيارة, انقلبت سيارة, انقلبت شاحنة, انقلاب الحافلة, انقلبت الحافلة, انقلاب سيارته, انقلاب مركبة, تدهور حافلة, تدهور سيارة
+  ar: انقلاب حافلة, انقلبت حافلة, انقلاب شاحنة, انقلاب سيارة, انقلبت سيارة, انقلبت شاحنة, انقلاب الحافلة, انقلبت الحافلة, انقلاب سيارته, انقلاب مركبة, تدهور حافلة, تدهور سيارة, انقلبت, انقلبوا, انقلب
   en: overturned, overturn, rolled over, flipped over, roll over, bus overturned, overturned bus
-  fr: se renverser, s'est renversé, tonneau, faire des tonneaux, capoter, bus renversé, s'est retourné
-  es: volcar, volcó, vuelco, volcado, volcadura, vuelco de un autobús, volcaron
-  ru: опрокинуться, опрокинулся, перевернулся, перевернуться, перевернулась, опрокинулась, опрокидывание
+  fr: se renverser, s'est renversé, tonneau, faire des tonneaux, capoter, bus renversé, s'est renversée, s'est couché, s'est couchée, fait des tonneaux
+  es: volcar, volcó, vuelco, volcado, volcadura, vuelco de un autobús, volcaron, volcada, vuelca, vuelcan, dio vueltas de campana
+  ru: опрокинуться, опрокинулся, перевернулся, перевернуться, перевернулась, опрокинулась, опрокидывание, опрокинулись, перевернулись, перевернулось
 
 vehicle-plunge : event < accident
-  ar: سقوط حافلة, سقطت حافلة, هوت حافلة, هوى في واد, سقوط سيارة, سقطت في واد, سقط في واد, سقوط في النهر, سقطت في النهر, سقوط شاحنة, سقطت الحافلة
-  en: plunged into, plunge into a ravine, fell into a ravine, fell into the river, plunged off, veered off the road, veer off the road, skidded off the road
-  fr: tombé dans un ravin, chute dans un ravin, plonger dans un ravin, sortie de route, quitté la route, tomber dans le vide, tombé dans la rivière
-  es: cayó a un barranco, caer a un barranco, precipitarse, se precipitó, despeñarse, se salió de la carretera, cayó al río, cayó al vacío
-  ru: упал в пропасть, упал в реку, сорваться в пропасть, съехал с дороги, вылететь с дороги, рухнул в ущелье, сорвался в пропасть, упал в ущелье, съехать в кювет
+  ar: سقوط حافلة, سقطت حافلة, هوت حافلة, هوى في واد, سقوط سيارة, سقطت في واد, سقط في واد, سقوط في النهر, سقطت في النهر, سقوط شاحنة, سقطت الحافلة, سقطت الحافلة في, هوت الحافلة, سقوطها في واد, سقوط الحافلة, سقطت من جسر, سقطت سيارة في, سقطت شاحنة, هوت سيارة, سقوطها في النهر
+  en: plunged into, plunge into a ravine, fell into a ravine, fell into the river, plunged off, veered off the road, veer off the road, skidded off the road, plunges into, plunging into, tumbled into, plunged down, went over a cliff, fell off a bridge, fell into a gorge, plunged off a bridge, rolled into a ravine
+  fr: tombé dans un ravin, chute dans un ravin, plonger dans un ravin, sortie de route, quitté la route, tomber dans le vide, tombé dans la rivière, basculé dans un ravin, basculé dans, basculé dans le vide, chuté dans, chuté dans un ravin, plongé dans le vide, chute dans le vide, tombé d'un pont, plongé dans
+  es: cayó a un barranco, caer a un barranco, precipitarse, se precipitó, despeñarse, se salió de la carretera, cayó al río, cayó al vacío, cayó por un barranco, cayó por un precipicio, cayó por un terraplén, caer por un barranco, cayó a un precipicio, se precipitaron, se precipitó al vacío, se precipitaron al vacío, se despeñó, cayó a un abismo, cayeron al río, caída al vacío, cayó desde un puente
+  ru: упал в пропасть, упал в реку, сорваться в пропасть, съехал с дороги, вылететь с дороги, рухнул в ущелье, сорвался в пропасть, упал в ущелье, съехать в кювет, съехал в кювет, съехала в кювет, вылетел в кювет, упал с моста, упала с моста, сорвался с моста, рухнул в реку, сорвалась в пропасть, упал в овраг, слетел в кювет
 
 run-over : event < accident
-  ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس
-  en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train
-  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier
-  es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo
-  ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля
+  ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس, دهس حشدا, دهسا, دهسهم, صدمت سيارة, دهس مارة, دهس المارة, تدهس, اقتحمت سيارة حشدا
+  en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train, ploughed into a crowd, plowed into a crowd, drove into a crowd, rammed into a crowd, mowed down, mows down, drove into people, ploughed into people, plowed into people, ploughed into pedestrians, runs over
+  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier, foncé dans la foule, foncé sur la foule, foncé sur des passants, foncé sur des piétons, fonce dans la foule, foncé dans une foule, renversé par, renversée par, renversés par, fauché par, fauchés, fauchée, fauchées, renversé des piétons, a renversé un piéton, percuté la foule
+  es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo, arrolló, arrollados, arrolladas, arrollada, arrollaron, atropellada, atropelladas, atropellaron, atropella, atropellando, embistió a la multitud, embistió contra la multitud
+  ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля, въехал в толпу, въехала в толпу, врезался в толпу, врезалась в толпу, наехала, задавил, совершил наезд, наезда
 
 run-aground : event < accident
-  ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة
-  en: run aground, ran aground, aground, grounded ship
-  fr: s'échouer, échoué sur, échouement, navire échoué
-  es: encallar, encallado, encalló, varar, varamiento
-  ru: сесть на мель, сел на мель, села на мель, посадка на мель, на мели
+  ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة, جنحت العبارة, جنوح العبارة, جنوح, جنحت
+  en: run aground, ran aground, aground, grounded ship, runs aground, running aground, ran onto rocks, hit a sandbank
+  fr: s'échouer, échoué sur, échouement, navire échoué, s'est échoué, s'est échouée, s'échoue, s'être échoué, se sont échoués
+  es: encallar, encallado, encalló, varar, varamiento, encallaron, encallada, encallamiento, quedó encallado, quedó varado
+  ru: сесть на мель, сел на мель, села на мель, посадка на мель, на мели, село на мель, выбросило на берег
 
 emergency-landing : event
   ar: هبوط اضطراري, هبوطا اضطراريا, هبط اضطراريا, هبطت اضطراريا, هبوط طارئ
@@ -1985,7 +1985,7 @@ black-box : thing
 
 wreckage : thing
   ar: حطام, حطام الطائرة, حطام القارب, بقايا الطائرة, حطام القطار
-  en: wreckage, debris
+  en: wreckage, debris, the wreck, from the wreck
   fr: épave, épaves, carcasse, débris
   es: restos del avión, restos del aparato, pecio, restos del naufragio, restos de la aeronave
   ru: обломки, место крушения, обломки самолета, остов
@@ -2200,7 +2200,7 @@ convoy : thing
   en: convoy, convoys, motorcade, column of vehicles, military column
   fr: convoi, convois, cortège, colonne militaire
   es: convoy, convoyes, caravana, columna militar
-  ru: конвой, колонна, кортеж, колонна военной техники, колонны
+  ru: конвой, колонна, кортеж, колонна военной техники, колонны, колонну, колонне, колонной
 
 # --- Places of ships, trains, aircraft and roads ---
 
@@ -2382,11 +2382,11 @@ border : place
   ru: граница, границы, приграничный, пограничный, границе, приграничье
 
 border-crossing : place < border
-  ar: معبر حدودي, معابر حدودية, معبر, معابر, منفذ حدودي, منافذ حدودية, نقطة عبور
-  en: border crossing, border crossings, crossing point, border post, checkpoint crossing
-  fr: poste-frontière, point de passage, points de passage, poste frontière, passage frontalier
-  es: paso fronterizo, pasos fronterizos, puesto fronterizo, cruce fronterizo
-  ru: пограничный переход, пункт пропуска, КПП на границе, погранпереход, пункты пропуска
+  ar: معبر حدودي, معابر حدودية, معبر, معابر, منفذ حدودي, منافذ حدودية, نقطة عبور, معبر بري, المعبر البري, معابر برية, المنفذ الحدودي, منفذ بري, منافذ برية, المعبر
+  en: border crossing, border crossings, crossing point, border post, checkpoint crossing, the crossing, land crossing, land crossings, crossing reopened, crossing points, border gate, border posts, border terminal
+  fr: poste-frontière, point de passage, points de passage, poste frontière, passage frontalier, postes-frontières, postes frontières, poste-frontières, passage frontière, poste frontalier, postes frontaliers, passage de la frontière
+  es: paso fronterizo, pasos fronterizos, puesto fronterizo, cruce fronterizo, puestos fronterizos, paso de frontera, cruces fronterizos, el cruce fronterizo, garita
+  ru: пограничный переход, пункт пропуска, КПП на границе, погранпереход, пункты пропуска, пункта пропуска, пунктов пропуска, пункте пропуска, пропускной пункт, пропускного пункта, погранпереходы, погранперехода, пограничного перехода
 
 checkpoint : place
   ar: حاجز عسكري, حاجز أمني, حواجز عسكرية, حواجز أمنية, نقطة تفتيش, نقاط تفتيش, حاجز للجيش, نقطة أمنية, كمين أمني
@@ -2592,3 +2592,12 @@ warehouse : place
   fr: entrepôt, entrepôts, dépôt, hangar, hangars
   es: almacén, almacenes, bodega, hangar, depósito, nave industrial
   ru: склад, склады, ангар, хранилище
+
+# --- what is thrown ---
+
+pyrotechnics : thing
+  ar: شماريخ, شمروخ, شماريخ نارية, ألعاب نارية, مفرقعات, مفرقعات نارية, مشاعل نارية, قنابل دخان
+  en: flares, pyrotechnics, fireworks, firecracker, firecrackers, smoke bombs, lit flares
+  fr: fumigène, fumigènes, feu de Bengale, feux de Bengale, pétard, pétards, engins pyrotechniques, pyrotechnie, feux d'artifice, feu d'artifice
+  es: bengala, bengalas, petardo, petardos, pirotecnia, artefactos pirotécnicos, fuegos artificiales, material pirotécnico
+  ru: файер, файеры, файеров, файерами, фаеры, фейерверк, фейерверки, петарда, петарды, пиротехника, дымовые шашки

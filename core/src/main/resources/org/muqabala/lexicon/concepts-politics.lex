@@ -415,17 +415,17 @@ agree : event
 fail-to-agree : event
   opposite: agree
   ar: فشل في التوصل إلى اتفاق, فشلت في التوصل إلى اتفاق, دون التوصل إلى اتفاق, دون اتفاق, بدون اتفاق, لم يتوصل إلى اتفاق, لم يتوصلا إلى اتفاق, عدم التوصل إلى اتفاق, تعذر التوصل إلى اتفاق, اختلف على, لم يتفق, أخفق في التوصل إلى اتفاق, فشل المفاوضات, فشل المحادثات, فشلت المفاوضات, فشلت المحادثات, انهيار المفاوضات, انهيار المحادثات, انهارت المحادثات, انهارت المفاوضات, لم يتم التوصل إلى اتفاق
-  en: fail to agree, failed to reach an agreement, no agreement, no deal, without agreement, without an agreement, without a deal, talks collapsed, talks failed, collapse of talks, failure of talks, disagree, failed to reach a deal, fail to reach agreement, ended without agreement
-  fr: échec des négociations, échec des pourparlers, sans accord, ne pas parvenir à un accord, échouer à s'entendre, pas d'accord, rupture des négociations, en désaccord, faute d'accord
-  es: no llegar a un acuerdo, no alcanzar un acuerdo, sin acuerdo, fracaso de las negociaciones, ruptura de las negociaciones, falta de acuerdo, no lograron un acuerdo
-  ru: не договориться, не смогли договориться, не достичь соглашения, без соглашения, провал переговоров, срыв переговоров, переговоры провалились, не прийти к соглашению, не удалось договориться
+  en: fail to agree, failed to reach an agreement, no agreement, no deal, without agreement, without an agreement, without a deal, talks collapsed, talks failed, collapse of talks, failure of talks, disagree, failed to reach a deal, fail to reach agreement, ended without agreement, talks broke down, talks ended without, without reaching a deal, no deal was reached
+  fr: échec des négociations, échec des pourparlers, sans accord, ne pas parvenir à un accord, échouer à s'entendre, pas d'accord, rupture des négociations, en désaccord, faute d'accord, sans parvenir à un accord, pourparlers ont échoué, négociations ont échoué
+  es: no llegar a un acuerdo, no alcanzar un acuerdo, sin acuerdo, fracaso de las negociaciones, ruptura de las negociaciones, falta de acuerdo, no lograron un acuerdo, negociaciones fracasaron, sin llegar a un acuerdo, sin alcanzar un acuerdo, fracasaron las negociaciones
+  ru: не договориться, не смогли договориться, не достичь соглашения, без соглашения, провал переговоров, срыв переговоров, переговоры провалились, не прийти к соглашению, не удалось договориться, переговоры зашли в тупик
 
 sign : event
-  ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان
-  en: sign, signature, signing, signatory, ink a deal
-  fr: signer, signé, signature, signataire, parapher, conclu un accord
-  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito
-  ru: подписать, подписывать, подписание, подпись, подписан, подписант
+  ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان, بالأحرف الأولى, وقع بالأحرف الأولى, وقعوا بالأحرف الأولى, وقعوا اتفاقا, وقعت اتفاقا, وقعا على اتفاق, وقعوا على اتفاق, وقعت الحكومة, توقيعه, توقيع الاتفاق, وقعته, وقعه
+  en: sign, signature, signing, signatory, ink a deal, initialled, initialed, signs, inked
+  fr: signer, signé, signature, signataire, parapher, conclu un accord, signée, signés, signent, signe un accord, paraphée, paraphent, signèrent, ont paraphé
+  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito, rubricaron, rubricó, rubricado, rubricar, suscribieron, suscribió, firmaron, firmó, firmada, firmados, firman
+  ru: подписать, подписывать, подписание, подпись, подписан, подписант, парафировали, парафировал, парафирован, парафировано, подписали, подписал, подписала, подписано, подписаны, подписывают, подписания
 
 ratify : event
   ar: صادق على, يصادق, مصادقة, صدق على, يصدق على, تصديق على, أقر الاتفاق, إقرار الاتفاق
@@ -715,7 +715,7 @@ accept : event
 reject : event
   opposite: accept
   ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد
-  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed
+  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
   es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
   ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал
@@ -760,11 +760,11 @@ instruct : event
 
 postpone : event < delay
   opposite: bring-forward
-  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل
-  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back
-  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé
-  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron
-  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос
+  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت
+  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, adjourned until, adjourned to, put off until, was adjourned until, postpones, postponing
+  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au
+  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas
+  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос, отложил, отложила, отложили, отложено, отложена, отложены, перенесено, перенесена
 
 bring-forward : event
   opposite: postpone
@@ -885,10 +885,10 @@ sever-relations : event
 
 restore-relations : event
   opposite: sever-relations
-  ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات
-  en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations
-  fr: rétablir les relations, rétablissement des relations, renouer les relations, établir des relations diplomatiques
-  es: restablecer relaciones, restablecimiento de relaciones, reanudar relaciones, establecer relaciones diplomáticas
+  ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات, استئناف علاقاتهما, استعادة علاقاتهما
+  en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations, restored ties, restoring ties, resume ties, resumed ties, restored relations, restored diplomatic relations, re-established ties
+  fr: rétablir les relations, rétablissement des relations, renouer les relations, établir des relations diplomatiques, rétabli leurs relations, rétabli les relations, renouer leurs relations, reprise des relations, renoué leurs relations, rétablir leurs relations
+  es: restablecer relaciones, restablecimiento de relaciones, reanudar relaciones, establecer relaciones diplomáticas, restablecieron relaciones, restableció relaciones, reanudaron relaciones, restablecer sus relaciones
   ru: восстановить отношения, восстановление отношений, восстановление дипотношений, установить дипломатические отношения
 
 normalise : event < restore-relations
@@ -1083,9 +1083,9 @@ head-of-state : thing < leader
 
 president : thing < head-of-state
   ar: رئيس, رؤساء, رئيس الجمهورية, رئيس البلاد, رئيسة, فخامة الرئيس
-  en: president, incumbent president
-  fr: président, présidente, président de la République
-  es: presidente, presidenta, presidente de la República
+  en: president, incumbent president, outgoing president, the incumbent
+  fr: président, présidente, président de la République, président sortant, présidente sortante, chef de l'État sortant
+  es: presidente, presidenta, presidente de la República, mandatario, mandataria, mandatarios, presidente saliente, presidenta saliente, jefe del Estado
   ru: президент, президент страны
 
 president-elect : thing < president
@@ -1180,7 +1180,7 @@ finance-minister : thing < minister
   ru: министр финансов, глава минфина
 
 deputy : thing < official-person
-  ar: نائب وزير, نائبة وزير, نائب الوزير, وكيل وزارة, وكيل الوزارة, مساعد وزير, مساعد الوزير, معاون وزير, نائب المدير, نائب القائد, نائب رئيس الوزراء, نائب وزير الخارجية, نائب المتحدث
+  ar: نائب وزير, نائبة وزير, نائب الوزير, وكيل وزارة, وكيل الوزارة, مساعد وزير, مساعد الوزير, معاون وزير, نائب المدير, نائب القائد, نائب رئيس الوزراء, نائب وزير الخارجية, نائب المتحدث, نائبه, نائبها, نائبته, نائباه
   en: deputy, deputy minister, undersecretary, under-secretary, assistant secretary, deputy prime minister, second-in-command
   fr: adjoint, vice-ministre, vice-premier ministre, secrétaire d'État adjoint, sous-secrétaire
   es: viceministro, viceministra, vice primer ministro, subsecretario, adjunto
@@ -1460,27 +1460,27 @@ take-office : event
   ru: вступить в должность, вступление в должность, прийти к власти, приход к власти, приступить к обязанностям
 
 inaugurate-leader : event < take-office
-  ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين
-  en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony
-  fr: investiture, prêter serment, prestation de serment, prêté serment, cérémonie d'investiture, intronisation
-  es: investidura, toma de posesión, jurar el cargo, juró el cargo, juramentar, juramentación, juramentaciones
-  ru: инаугурация, принести присягу, принесение присяги, присягнуть, принёс присягу
+  ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين, أدوا اليمين, اليمين القانونية, أدى القسم
+  en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony, takes the oath, swears in
+  fr: investiture, prêter serment, prestation de serment, prêté serment, cérémonie d'investiture, intronisation, prête serment, investi président, investie présidente
+  es: investidura, toma de posesión, jurar el cargo, juró el cargo, juramentar, juramentación, juramentaciones, juró su cargo, juró como, tomó posesión, tomaron posesión, juramentó, prestó juramento, juramentado
+  ru: инаугурация, принести присягу, принесение присяги, присягнуть, принёс присягу, принял присягу, приняла присягу, принес присягу, приведен к присяге, вступил в должность, вступила в должность
 
 resign : event
   opposite: dismiss, take-office
-  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه
-  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office
-  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent
-  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar
-  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост
+  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه
+  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as
+  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge
+  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo
+  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке
 
 dismiss : event
   opposite: appoint, resign
-  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, عزل, يعزل
-  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister
-  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones
-  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра
+  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه
+  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired
+  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado
+  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил
 
 appoint : event
   opposite: dismiss
@@ -1500,7 +1500,7 @@ succeed-in-office : event
 form-government : event
   ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة
   en: form a government, government formation, formation of a government, form a coalition, form a cabinet
-  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement
+  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, nouveau gouvernement, composition du gouvernement
   es: formar gobierno, formación de gobierno, formar un gobierno, formación del gobierno
   ru: сформировать правительство, формирование правительства, формировать кабинет
 
@@ -1512,7 +1512,7 @@ reshuffle : event
   ru: перестановки в правительстве, кадровые перестановки, реорганизация правительства, рокировка
 
 confidence-vote : event < vote
-  ar: منح الثقة, منح الثقة للحكومة, نيل الثقة, تصويت على الثقة, تصويت الثقة, حجب الثقة, سحب الثقة, طرح الثقة, مذكرة حجب الثقة
+  ar: منح الثقة, منح الثقة للحكومة, نيل الثقة, تصويت على الثقة, تصويت الثقة, حجب الثقة, سحب الثقة, طرح الثقة, مذكرة حجب الثقة, حجب البرلمان الثقة, حجب الثقة عن, نزع الثقة, ملتمس رقابة, سحب البرلمان الثقة
   en: vote of confidence, confidence vote, no-confidence vote, no confidence motion, motion of no confidence, censure motion
   fr: vote de confiance, motion de censure, motion de défiance, vote de défiance
   es: moción de censura, voto de confianza, moción de confianza, voto de censura
@@ -1582,10 +1582,10 @@ coup : event
   ru: переворот, госпереворот, государственный переворот, военный переворот, путч, попытка переворота
 
 overthrow : event
-  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام
-  en: overthrow, topple, depose, bring down the government, unseat, fall of the regime
-  fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président
-  es: derrocar, derrocado, derrocamiento, caída del régimen
+  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام, أسقط الحكومة, أسقطت الحكومة, سقوط الحكومة, سقطت الحكومة, أطيح به
+  en: overthrow, topple, depose, bring down the government, unseat, fall of the regime, toppled the government, brought down the government, collapse of the government, fall of the government, ousted
+  fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président, renversé le gouvernement, renversant le gouvernement, renverser le gouvernement, renversement, chute du gouvernement, fait tomber le gouvernement
+  es: derrocar, derrocado, derrocamiento, caída del régimen, derribó al gobierno, derrocó, derrocaron, tumbó al gobierno, caída del gobierno, hizo caer al gobierno
   ru: свергнуть, свержение, свергнут, свергать, падение режима
 
 revolution : event
@@ -1626,11 +1626,11 @@ curfew : thing < restriction
 # --- Protest ---
 
 protest : event
-  ar: احتجاج, احتجاجات, احتج, يحتج, حراك شعبي, حركة احتجاجية, احتجاجي, غضب شعبي
-  en: protest, protest movement, take to the streets, took to the streets
-  fr: protestation, protester, contestation, mouvement de protestation, descendre dans la rue
-  es: protesta, protestar, protestado, movimiento de protesta, salir a la calle
-  ru: протест, протестовать, акция протеста, протестный, выйти на улицы
+  ar: احتجاج, احتجاجات, احتج, يحتج, حراك شعبي, حركة احتجاجية, احتجاجي, غضب شعبي, خرجوا إلى الشوارع, نزلوا إلى الشوارع, نزل إلى الشارع, نزلوا إلى الشارع, نزل الآلاف, خرجت مظاهرة, خرجت مظاهرات, احتجوا, احتجت, يحتجون, احتجاجا, تظاهروا
+  en: protest, protest movement, take to the streets, took to the streets, taking to the streets, taken to the streets, rallied, staged a protest, held a protest
+  fr: protestation, protester, contestation, mouvement de protestation, descendre dans la rue, descendu dans la rue, descendus dans la rue, descendues dans la rue, descendent dans la rue, descendu dans les rues, descendus dans les rues, ont défilé, ont manifesté, manifesté, manifestent
+  es: protesta, protestar, protestado, movimiento de protesta, salir a la calle, salieron a las calles, salieron a la calle, salir a las calles, salió a la calle, tomaron las calles, se echaron a la calle, se manifestó, protestaron, protestó, protestan
+  ru: протест, протестовать, акция протеста, протестный, выйти на улицы, вышли на улицы, вышли на улицу, вышли на митинг, вышли на акцию, выходят на улицы, вышли на площадь, протестуют, протестовали, митингуют, митинговали
 
 demonstration : event < protest
   ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية, مسيرة, مسيرات, احتجاجية
@@ -1668,11 +1668,11 @@ riot : event
   ru: беспорядки, массовые беспорядки, погром, волнения
 
 disperse-protest : event
-  ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, فض الاعتصام, فض اعتصام, فض المظاهرة, قمع المظاهرات, تفريق المحتجين
-  en: disperse protesters, disperse demonstrators, break up the protest, disperse the crowd, dispersal of protesters
-  fr: disperser les manifestants, dispersion des manifestants, disperser la manifestation
-  es: dispersar a los manifestantes, dispersar la protesta, disolver la manifestación, dispersión de la manifestación
-  ru: разогнать демонстрацию, разгон демонстрантов, разгон митинга, разогнать протестующих
+  ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, فض الاعتصام, فض اعتصام, فض المظاهرة, قمع المظاهرات, تفريق المحتجين, فرقت المتظاهرين, فرقت المحتجين, فرقت قوات الأمن, لتفريق المتظاهرين, لتفريق المحتجين, فرقت المظاهرة
+  en: disperse protesters, disperse demonstrators, break up the protest, disperse the crowd, dispersal of protesters, dispersed protesters, dispersed the protesters, dispersed demonstrators, dispersed the crowd, dispersing the crowd, broke up the protest, broke up a protest, broke up the demonstration, fired tear gas at protesters, fired tear gas to disperse
+  fr: disperser les manifestants, dispersion des manifestants, disperser la manifestation, charge policière, charges policières, dispersé les manifestants, dispersé la manifestation, dispersé la foule, dispersent les manifestants
+  es: dispersar a los manifestantes, dispersar la protesta, disolver la manifestación, dispersión de la manifestación, cargó contra los manifestantes, cargas policiales, carga policial, dispersó a los manifestantes, dispersaron a los manifestantes, dispersó a la multitud
+  ru: разогнать демонстрацию, разгон демонстрантов, разгон митинга, разогнать протестующих, разогнала, разогнали, разгон протестующих, разгоняет, разогнали демонстрантов, разгон демонстрации
 
 crackdown : event
   ar: حملة قمع, قمع, يقمع, حملة أمنية, قمعي, حملة قمعية, تضييق أمني, حملة مداهمات
@@ -1865,7 +1865,7 @@ re-elect : event < win-election
   ru: переизбрать, переизбрание, переизбран, второй срок
 
 term-of-office : thing
-  ar: ولاية رئاسية, فترة رئاسية, مدة ولايته, ولايته الأولى, عهدة رئاسية, مأمورية رئاسية, عهدة ثانية
+  ar: ولاية رئاسية, فترة رئاسية, مدة ولايته, ولايته الأولى, عهدة رئاسية, مأمورية رئاسية, عهدة ثانية, المنتهية ولايته, المنتهية ولايتها, فترة ولايته, ولايته الرئاسية, انتهاء ولايته, ولايته الثانية, ولايته
   en: term of office, presidential term, term in office, first term, tenure
   fr: mandat présidentiel, quinquennat, durée du mandat, premier mandat
   es: mandato presidencial, periodo presidencial, legislatura, primer mandato
@@ -1907,10 +1907,10 @@ exit-poll : thing < opinion-poll
   ru: экзитпол, экзит-пол
 
 vote-count : event < count
-  ar: فرز الأصوات, عد الأصوات, عملية الفرز, فرز, إحصاء الأصوات, فرز أصوات, فرز أوراق الاقتراع
-  en: vote count, vote counting, count of votes, tally, ballot counting, counting of votes, votes counted
-  fr: dépouillement, décompte des voix, comptage des voix, dépouiller les bulletins
-  es: recuento de votos, escrutinio, escrutar, conteo de votos
+  ar: فرز الأصوات, عد الأصوات, عملية الفرز, فرز, إحصاء الأصوات, فرز أصوات, فرز أوراق الاقتراع, فرزت, عمليات الفرز, فرز البطاقات
+  en: vote count, vote counting, count of votes, tally, ballot counting, counting of votes, votes counted, votes are being counted, ballots are being counted, counting the votes, counting is under way
+  fr: dépouillement, décompte des voix, comptage des voix, dépouiller les bulletins, dépouillement des bulletins, bulletins dépouillés, dépouillés, dépouillement des voix
+  es: recuento de votos, escrutinio, escrutar, conteo de votos, escrutados, votos escrutados
   ru: подсчёт голосов, подсчитать голоса, обработка бюллетеней, подсчитывать голоса
 
 recount : event < vote-count
@@ -1921,11 +1921,11 @@ recount : event < vote-count
   ru: пересчёт голосов, пересчитать голоса, повторный подсчёт
 
 election-results : thing
-  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع
-  en: election results, election result, results of the vote, preliminary results
-  fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires
-  es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales
-  ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования
+  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع, إعلان النتائج, النتائج النهائية, النتائج الرسمية, نتائج رسمية, نتائج نهائية, نتائج جزئية
+  en: election results, election result, results of the vote, preliminary results, certified the results, certified the result, declared the results, official results, provisional results
+  fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires, proclamé les résultats, proclamation des résultats, résultats officiels
+  es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales, proclamó los resultados, proclamación de resultados, resultados oficiales, resultados definitivos
+  ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования, объявил результаты, объявила результаты, официальные результаты, окончательные результаты
 
 majority : thing < part
   opposite: minority
@@ -2090,33 +2090,33 @@ verdict : thing
 
 convict : event
   opposite: acquit
-  ar: إدانة قضائية, مدان, مدانون, مدانين, ثبتت إدانته, وجد مذنبا, أدانته المحكمة, أدين, مذنب, أدين بتهمة, إدانته بتهمة, أدانت المحكمة, حكم الإدانة, أدانه القضاء
-  en: conviction, found guilty, guilty verdict, convicted of, guilty, convicted, convict, convicts
-  fr: reconnaître coupable, reconnu coupable, déclaré coupable, condamnation, coupable, culpabilité
-  es: declarar culpable, declarado culpable, hallado culpable, culpable, culpabilidad, condena por
-  ru: признать виновным, признан виновным, обвинительный приговор, осуждён, виновный, признали виновным
+  ar: إدانة قضائية, مدان, مدانون, مدانين, ثبتت إدانته, وجد مذنبا, أدانته المحكمة, أدين, مذنب, أدين بتهمة, إدانته بتهمة, أدانت المحكمة, حكم الإدانة, أدانه القضاء, أدينوا, أدينت, أدانت محكمة, إدانته, إدانتهم, مذنبا, مذنبين, ثبتت إدانتهم
+  en: conviction, found guilty, guilty verdict, convicted of, guilty, convicted, convict, convicts, convictions, found them guilty, found him guilty, found her guilty, convicting, finds guilty
+  fr: reconnaître coupable, reconnu coupable, déclaré coupable, condamnation, coupable, culpabilité, reconnue coupable, reconnus coupables, déclarée coupable, déclarés coupables, coupables
+  es: declarar culpable, declarado culpable, hallado culpable, culpable, culpabilidad, condena por, declarada culpable, declarados culpables, halló culpable, hallados culpables, declaró culpable, declaró culpables, culpables, encontrado culpable
+  ru: признать виновным, признан виновным, обвинительный приговор, осуждён, виновный, признали виновным, признал виновным, признана виновной, признаны виновными, признали виновными, осужден, осуждены, осуждена
 
 acquit : event
   opposite: convict
-  ar: برأ, يبرئ, تبرئة, برئ, براءة, بريء, أبرياء, حكم بالبراءة, برأته المحكمة, برأت المحكمة, أخلى سبيله لعدم كفاية الأدلة
-  en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence, cleared of
-  fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent, absous
-  es: absolver, absuelto, absolución, declarado inocente, inocente, absoluciones
-  ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным
+  ar: برأ, يبرئ, تبرئة, برئ, براءة, بريء, أبرياء, حكم بالبراءة, برأته المحكمة, برأت المحكمة, أخلى سبيله لعدم كفاية الأدلة, برئوا, برئت, برأ القضاء, قضت ببراءة, قضت المحكمة ببراءة, حكمت ببراءة, تبرئته, تبرئتهم, ببراءة, حصل على البراءة
+  en: acquit, acquittal, found not guilty, cleared of charges, exonerate, not guilty verdict, innocent, innocence, cleared of, acquitted, acquits, acquitting, cleared of all charges, found them not guilty, found him not guilty, found her not guilty, exonerated, cleared by the court, cleared by a court
+  fr: acquitter, acquitté, acquittement, relaxe, relaxé, blanchi, innocenter, innocent, absous, mis hors de cause, mise hors de cause, mises hors de cause, relaxés, relaxée, relaxées, acquittée, acquittés, acquittées, blanchie, innocenté, innocentée, innocentés, blanchi de
+  es: absolver, absuelto, absolución, declarado inocente, inocente, absoluciones, absuelta, absueltos, absueltas, absolvió, absolvieron, absuelve, exonerado, exonerada, exonerados, exoneró, exculpado, exculpada, exculpados, declarado no culpable, libre de cargos, inocentes
+  ru: оправдать, оправдан, оправдательный приговор, оправдание в суде, невиновный, признан невиновным, оправдал, оправдала, оправдали, оправдана, оправданы, признали невиновным, признаны невиновными
 
 sentence : event < convict
-  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة, حكم على, حكمت على
-  en: sentence, sentencing, sentenced to, handed down a sentence
-  fr: condamner, condamné à, peine, sentence, condamné
-  es: sentencia, sentenciar, sentenciado, condenar, condenado, condena, pena
-  ru: приговор, приговорить, приговорён, наказание, вынести приговор
+  ar: حكم عليه بالسجن, حكم بالسجن, حكم عليها, قضى بسجن, قضت بسجن, قضت بحبس, عقوبة بالسجن, أصدر حكما, إصدار حكم, حكم عليه, حكمت عليه, عقوبة, حكم على, حكمت على, حكم عليهم, حكمت عليهم, حكم عليهما, حكمت المحكمة على, قضت بسجنه, قضى بسجنه, قضت المحكمة بسجن, قضت المحكمة بحبس, قضت المحكمة بسجنه, عاقبت المحكمة, معاقبته بالسجن, عقوبات بالسجن
+  en: sentence, sentencing, sentenced to, handed down a sentence, sentenced, sentences, handed a prison sentence, handed down, given a prison sentence
+  fr: condamner, condamné à, peine, sentence, condamné, condamnée, condamnés, condamnées, écopé, écope, écopent, écoper, écopera, condamnée à, condamnés à, écopé de, infligé une peine, peine infligée, condamne à, condamnent à
+  es: sentencia, sentenciar, sentenciado, condenar, condenado, condena, pena, condenada, condenados, condenadas, condena a, sentenciada, sentenciados, sentenció, penas, condenó a, condenaron a, condena al, condenó al
+  ru: приговор, приговорить, приговорён, наказание, вынести приговор, приговорил, приговорила, приговорили, приговорен, приговорена, приговорены, приговора, приговорами
 
 prison-term : thing < sentence
-  ar: سجن لمدة, السجن لمدة, سجن نافذ, حبس نافذ, حبس لمدة, بالحبس, بالسجن, عقوبة سجن, عقوبة السجن, عقوبة سالبة للحرية, سنوات سجنا
-  en: prison term, prison sentence, jail term, jail sentence, years in prison, years in jail, imprisonment, jailed for, behind bars
-  fr: peine de prison, ans de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement, emprisonner, incarcérer, incarcéré, incarcération, emprisonnée
-  es: pena de prisión, años de prisión, años de cárcel, pena de cárcel, encarcelamiento, encarcelar, encarcelado, encarcelaron
-  ru: тюремный срок, лишение свободы, лет тюрьмы, тюремное заключение, лет колонии
+  ar: سجن لمدة, السجن لمدة, سجن نافذ, حبس نافذ, حبس لمدة, بالحبس, بالسجن, عقوبة سجن, عقوبة السجن, عقوبة سالبة للحرية, سجنا نافذا, حبسا نافذا, سجن نافذة, أحكام بالسجن, أحكاما بالسجن, حكما بالسجن
+  en: prison term, prison sentence, jail term, jail sentence, imprisonment, jailed for, behind bars, in prison, in jail, jails, was jailed, were jailed, prison terms, prison sentences, jail terms, put behind bars, jailed
+  fr: peine de prison, emprisonnement, réclusion, prison ferme, peine d'emprisonnement, emprisonner, incarcérer, incarcéré, incarcération, emprisonnée, de prison, de réclusion, réclusion criminelle, de détention criminelle, emprisonnés, incarcérée, incarcérés, peines de prison, de prison ferme
+  es: pena de prisión, pena de cárcel, encarcelamiento, encarcelar, encarcelado, encarcelaron, de prisión, de cárcel, encarcelada, encarcelados, encarceló, penas de prisión, penas de cárcel, prisión efectiva, de reclusión
+  ru: тюремный срок, лишение свободы, тюремное заключение, колонии строгого режима, колонии общего режима, колонии-поселения, лишению свободы, лишением свободы, тюремного заключения, тюремному заключению
 
 life-sentence : thing < sentence
   ar: سجن مؤبد, السجن المؤبد, سجن مدى الحياة, السجن مدى الحياة, مؤبد, المؤبد, أشغال شاقة مؤبدة
@@ -2126,11 +2126,11 @@ life-sentence : thing < sentence
   ru: пожизненный срок, пожизненное заключение, пожизненное лишение свободы, пожизненно
 
 suspended-sentence : thing < sentence
-  ar: حبس مع وقف التنفيذ, السجن مع وقف التنفيذ, مع وقف التنفيذ, سجن موقوف التنفيذ, موقوف التنفيذ
-  en: suspended sentence, suspended prison sentence, probation, suspended jail term
-  fr: sursis, avec sursis, prison avec sursis, liberté surveillée
-  es: pena suspendida, condena condicional, libertad vigilada, suspensión de la pena
-  ru: условный срок, условное наказание, условно осуждён, испытательный срок
+  ar: حبس مع وقف التنفيذ, السجن مع وقف التنفيذ, مع وقف التنفيذ, سجن موقوف التنفيذ, موقوف التنفيذ, موقوفة التنفيذ, سجنا مع وقف التنفيذ
+  en: suspended sentence, suspended prison sentence, probation, suspended jail term, suspended jail sentence, suspended prison term, suspended term, suspended sentences
+  fr: sursis, avec sursis, prison avec sursis, liberté surveillée, assortie du sursis, assorti du sursis, peine avec sursis, de prison avec sursis, mois avec sursis
+  es: pena suspendida, condena condicional, libertad vigilada, suspensión de la pena, pena de cárcel suspendida, pena de prisión suspendida, prisión en suspenso, condena en suspenso, pena en suspenso
+  ru: условный срок, условное наказание, условно осуждён, испытательный срок, условно, приговорен условно, условного срока, условный приговор
 
 death-sentence : thing < sentence
   ar: إعدام, الإعدام, حكم بالإعدام, حكم الإعدام, عقوبة الإعدام, أحكام إعدام, محكوم بالإعدام
@@ -2147,41 +2147,41 @@ execute-prisoner : event
   ru: казнить, казнь, казнён, приведение приговора в исполнение, смертельная инъекция
 
 fine : thing < sentence
-  ar: غرامة, غرامات, غرامة مالية, غرم, يغرم, تغريم
-  en: fined, penalty payment, monetary penalty, fines, fine of, pay a fine, impose a fine
-  fr: amende, condamné à une amende, mettre à l'amende, pénalité financière, amendes
-  es: multa, multar, multado
-  ru: штраф, оштрафовать, оштрафован, штрафовать
+  ar: غرامة, غرامات, غرامة مالية, غرم, يغرم, تغريم, غرمت, غرمته, غرموا, دفع غرامة
+  en: fined, penalty payment, monetary penalty, fines, fine of, pay a fine, impose a fine, was fined, were fined, fining
+  fr: amende, condamné à une amende, mettre à l'amende, pénalité financière, amendes, infligé une amende, condamnée à une amende, condamnés à une amende, écopé d'une amende, amende infligée
+  es: multa, multar, multado, multada, multados, multó, multaron, multas
+  ru: штраф, оштрафовать, оштрафован, штрафовать, оштрафовал, оштрафовали, оштрафована, оштрафованы, штрафа, штрафом, штрафы
 
 appeal : event
-  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم
-  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the
-  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel
-  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones
-  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация
+  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم, سيطعنون في الحكم, سيطعن في الحكم, طعن بالنقض, الطعن بالنقض, الطعن بالحكم, استأنفت النيابة, استأنف المحامي, سيستأنف, سيستأنفون, طعن أمام المحكمة
+  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the, appealed the verdict, appealing the verdict, will lodge an appeal, lodged an appeal, appeal the decision, appeal the conviction, appeal the sentence
+  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel, feraient appel, ferait appel, fera appel, feront appel, interjeté appel, font appel, pourvoi en cassation, pourvu en cassation
+  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones, recurrirán, apelará, apelarán, apelaron, presentó un recurso, presentar un recurso, presentará un recurso, recurrieron, recurre, recurren
+  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация, обжалует, обжалуют, обжаловал, обжаловали, обжалован, обжаловать приговор, подал апелляцию, подали апелляцию, подаст апелляцию, апелляции, апелляцию
 
 uphold-verdict : event
   opposite: overturn-verdict
-  ar: أيدت المحكمة, تأييد الحكم, أيد الحكم, أيدت الحكم, ثبتت المحكمة الحكم, تثبيت الحكم, رفض الطعن, رفضت الطعن
-  en: uphold the verdict, upheld, uphold the ruling, uphold the sentence, appeal dismissed, reject the appeal
-  fr: confirmer le jugement, confirmé en appel, confirmer la condamnation, confirmer le verdict
-  es: confirmar la sentencia, ratificar la condena, confirmar la condena, desestimar el recurso
-  ru: оставить приговор в силе, оставить решение в силе, подтвердить приговор, отклонить апелляцию
+  ar: أيدت المحكمة, تأييد الحكم, أيد الحكم, أيدت الحكم, ثبتت المحكمة الحكم, تثبيت الحكم, رفض الطعن, رفضت الطعن, أيدت محكمة الاستئناف, أيدت المحكمة الحكم, أيدت محكمة النقض
+  en: uphold the verdict, upheld, uphold the ruling, uphold the sentence, appeal dismissed, reject the appeal, upheld the conviction, upheld the sentence, upheld the verdict, upheld his conviction, upheld her conviction
+  fr: confirmer le jugement, confirmé en appel, confirmer la condamnation, confirmer le verdict, confirmé la condamnation, confirmé le jugement, condamnation confirmée, confirme la condamnation
+  es: confirmar la sentencia, ratificar la condena, confirmar la condena, desestimar el recurso, ratificó la condena, confirmó la condena, confirmó la sentencia, ratificó la sentencia, confirma la condena
+  ru: оставить приговор в силе, оставить решение в силе, подтвердить приговор, отклонить апелляцию, оставил приговор в силе, приговор оставлен в силе, оставил без изменения приговор, оставлен без изменения
 
 overturn-verdict : event
   opposite: uphold-verdict
   ar: نقض الحكم, نقضت المحكمة, إلغاء الحكم, ألغت المحكمة, إبطال الحكم, أبطلت المحكمة, إعادة المحاكمة, ألغت الحكم
-  en: overturn the verdict, overturn the conviction, quash, strike down, overturned the ruling, retrial, annul the verdict, overturned his conviction, overturned her conviction, overturned the conviction, overturned the verdict, overturn the ruling, overturned the sentence, quashed
-  fr: casser le jugement, annuler le jugement, annuler la condamnation, nouveau procès, infirmer le jugement
-  es: anular la sentencia, revocar la sentencia, anular la condena, nuevo juicio, revocar el fallo
-  ru: отменить приговор, отмена приговора, отменить решение суда, пересмотр дела, повторный процесс
+  en: overturn the verdict, overturn the conviction, quash, strike down, overturned the ruling, retrial, annul the verdict, overturned his conviction, overturned her conviction, overturned the conviction, overturned the verdict, overturn the ruling, overturned the sentence, quashed, threw out the conviction, throw out the conviction, quashed the conviction, quash the conviction
+  fr: casser le jugement, annuler le jugement, annuler la condamnation, nouveau procès, infirmer le jugement, annulé la condamnation, annulé le jugement, infirmé le jugement, cassé le jugement, cassé l'arrêt, annulation du jugement, procès rejugé
+  es: anular la sentencia, revocar la sentencia, anular la condena, nuevo juicio, revocar el fallo, anuló la condena, anuló la sentencia, revocó la sentencia, revocó la condena, repetir el juicio, repetición del juicio, anuló el fallo
+  ru: отменить приговор, отмена приговора, отменить решение суда, пересмотр дела, повторный процесс, отменил приговор, отменила приговор, отменен приговор, приговор отменен
 
 charge : event
-  ar: وجه اتهاما, وجه تهمة, وجهت إليه تهمة, توجيه الاتهام, توجيه تهم, توجيه تهمة, توجيه اتهامات, تهمة, بتهمة, لائحة اتهام, لائحة الاتهام, قرار ظني, قرار اتهام, تهم جنائية, تهم موجهة
-  en: charge with, criminal charge, charged with, charges against, indict, indictment, press charges, face charges
-  fr: inculper, inculpé, inculpation, mise en examen, mis en examen, chef d'accusation, acte d'accusation
-  es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento, imputaciones
-  ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения
+  ar: وجه اتهاما, وجه تهمة, وجهت إليه تهمة, توجيه الاتهام, توجيه تهم, توجيه تهمة, توجيه اتهامات, تهمة, بتهمة, لائحة اتهام, لائحة الاتهام, قرار ظني, قرار اتهام, تهم جنائية, تهم موجهة, تهم, تهما, تهم بـ, وجهت إليهم, وجهت له, وجهت له تهمة, وجهت لهم, وجهت النيابة إليه, وجه إليه الادعاء
+  en: charge with, criminal charge, charged with, charges against, indict, indictment, press charges, face charges, was charged, were charged, been charged, formally charged, without charge, charged over, charging him, charged him, charged them, face charges of, facing charges, criminal charges
+  fr: inculper, inculpé, inculpation, mise en examen, mis en examen, chef d'accusation, acte d'accusation, inculpée, inculpés, mises en examen, mis en accusation, chefs d'accusation, poursuivi pour, poursuivie pour, poursuivis pour, chefs d'inculpation
+  es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento, imputaciones, imputados, imputada, imputó, imputaron, cargos, sin cargos, formuló cargos, presentó cargos, presentaron cargos, acusado formalmente, cargos penales
+  ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения, предъявили обвинение, предъявило обвинение, предъявлены обвинения, предъявили обвинения, по обвинению в
 
 accuse : event
   ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد
@@ -2198,11 +2198,11 @@ exchange-accusations : event < accuse
   ru: обменяться обвинениями, взаимные обвинения, обвинить друг друга, обвиняют друг друга
 
 defendant : thing
-  ar: متهم, متهمون, متهمين, متهمة, مدعى عليه, المدعى عليه, المدعى عليهم
-  en: defendant, the accused
-  fr: prévenu, accusé, mis en cause
-  es: acusado, procesado, encausado
-  ru: подсудимый, обвиняемый, ответчик
+  ar: متهم, متهمون, متهمين, متهمة, مدعى عليه, المدعى عليه, المدعى عليهم, متهما, متهمان, متهمات
+  en: defendant, the accused, defendants, co-defendant, co-defendants, accused man, the accused men
+  fr: prévenu, accusé, mis en cause, prévenues, le prévenu, la prévenue, les prévenus, mise en cause, accusés, prévenus
+  es: acusado, procesado, encausado, acusada, acusados, acusadas, procesada, procesados, encausados, encausada, el acusado, la acusada, los acusados
+  ru: подсудимый, обвиняемый, ответчик, подсудимые, подсудимого, подсудимым, подсудимых, подсудимая, обвиняемые, обвиняемых, обвиняемого, обвиняемым
 
 lawyer : thing
   ar: محام, محامي, محامون, محامين, محامية, هيئة الدفاع, فريق الدفاع, وكيل الدفاع, نقابة المحامين
@@ -2286,9 +2286,9 @@ plead-guilty : event
 plead-not-guilty : event
   opposite: plead-guilty
   ar: دفع ببراءته, يدفع ببراءته, أنكر التهم, نفى التهم, ينفي التهم, أنكر التهم الموجهة إليه, نفى التهم الموجهة إليه, دفعه بالبراءة
-  en: plead not guilty, pleaded not guilty, not guilty plea, deny the charges, denied the charges, maintain his innocence
-  fr: plaider non coupable, plaidé non coupable, clamer son innocence, nier les faits
-  es: declararse inocente, se declaró inocente, declararse no culpable, negar los cargos
+  en: plead not guilty, pleaded not guilty, not guilty plea, deny the charges, denied the charges, maintain his innocence, denies the charges, denied all charges, denied all the charges, protested his innocence
+  fr: plaider non coupable, plaidé non coupable, clamer son innocence, nier les faits, nié les faits, nient les faits, nie les faits, clamé son innocence, clament leur innocence
+  es: declararse inocente, se declaró inocente, declararse no culpable, negar los cargos, negaron los hechos, negó los hechos, niega los hechos, se declaró no culpable, se declararon inocentes
   ru: не признать вину, не признал вину, отрицать вину, заявить о невиновности
 
 arrest-warrant : thing
@@ -2373,7 +2373,7 @@ genocide : event < crime
 murder : event < crime
   ar: جريمة قتل, جرائم قتل, قتل عمد, القتل العمد, قتل متعمد, جريمة القتل, قتلة, القاتل المأجور, القاتل المتسلسل, اغتال, يغتال, اغتيال, اغتيالات, قاتل
   en: murder, homicide, murderer, killer, first-degree murder, assassinate, assassinated, assassination
-  fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre, tueur, meurtrier, assassiner, assassiné
+  fr: meurtre, assassinat, homicide volontaire, assassin, auteur du meurtre, tueur, meurtrier, assassiner, assassiné, homicide, d'homicide, homicides, d'homicide volontaire, assassinés, assassinée
   es: asesinato, homicidio, asesino, homicida, asesinar, asesinado, asesinó, magnicidio
   ru: убийца, умышленное убийство, убийство с отягчающими, заказное убийство, обвинение в убийстве, убийство, покушение на убийство
 
@@ -2534,11 +2534,11 @@ police : thing
   ru: полиция, жандармерия, правоохранительные органы, силы безопасности, силовики, правоохранители
 
 police-officer : thing
-  ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية
-  en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable
-  fr: policier, policière, agent de police, gendarme, officier de police
-  es: agente de policía, oficial de policía, gendarme, agente de seguridad, efectivo policial
-  ru: полицейский, сотрудник полиции, правоохранитель, жандарм, офицер полиции
+  ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية, عناصر من الشرطة, عنصر من الشرطة, عنصر في الشرطة, رجال شرطة, شرطيا, شرطيان, شرطيين اثنين
+  en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable, police officers, officers, cops, constables
+  fr: policier, policière, agent de police, gendarme, officier de police, policiers, policières, gendarmes, agents de police
+  es: agente de policía, oficial de policía, gendarme, agente de seguridad, efectivo policial, agentes, policías, uniformados, gendarmes, agente policial, agentes policiales, agentes de policía
+  ru: полицейский, сотрудник полиции, правоохранитель, жандарм, офицер полиции, полицейские, полицейских, полицейского, полицейским, сотрудники полиции, сотрудников полиции, правоохранителей
 
 police-station : place
   ar: مركز شرطة, مركز الشرطة, قسم شرطة, قسم الشرطة, مخفر, مخافر, مقر الشرطة, مديرية الأمن
@@ -2556,18 +2556,18 @@ intelligence-service : thing
 
 arrest : event < detain
   opposite: release-from-custody
-  ar: اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما
-  en: arrest, arrested, round up, nab, apprehend, capture a suspect
-  fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender
-  es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura
-  ru: арест, арестовать, арестован, арестовывать
+  ar: اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين
+  en: arrest, arrested, round up, nab, apprehend, capture a suspect, arrests, arresting, apprehended, apprehends, nabbed, under arrest, placed under arrest
+  fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender, interpellés, interpellée, interpellées, interpelle, interpellent, interpellations, arrêtés, arrêtée, arrêtées, arrestations, appréhendé, appréhendés, appréhendée
+  es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura, arrestados, arrestada, arrestadas, arrestó, arrestaron, arrestan, arrestos, capturaron
+  ru: арест, арестовать, арестован, арестовывать, арестовали, арестовал, арестовала, арестована, арестованы, арестовано, арестованный, арестованные, арестованных, аресты
 
 hold-in-custody : event < detain
   opposite: release-from-custody
-  ar: حبس احتياطي, الحبس الاحتياطي, حبس احتياطيا, توقيف احتياطي, حجز احتياطي, توقيف على ذمة التحقيق, حراسة نظرية, الحراسة النظرية, قيد الاحتجاز, على ذمة التحقيق, توقيف إداري, اعتقال إداري
+  ar: حبس احتياطي, الحبس الاحتياطي, حبس احتياطيا, توقيف احتياطي, حجز احتياطي, توقيف على ذمة التحقيق, حراسة نظرية, الحراسة النظرية, قيد الاحتجاز, على ذمة التحقيق, توقيف إداري, اعتقال إداري, جدد حبس, تجديد حبس, مدد حبس, تمديد حبس, حبسه احتياطيا, حبسهم احتياطيا, أودع الحبس, إيداعه الحبس
   en: custody, in custody, pre-trial detention, remand, held in custody, remanded in custody, administrative detention
-  fr: garde à vue, détention provisoire, placé en garde à vue, détention préventive, écroué, détention administrative
-  es: prisión preventiva, bajo custodia, detención preventiva, prisión provisional
+  fr: garde à vue, détention provisoire, placé en garde à vue, détention préventive, écroué, détention administrative, gardes à vue, gardé à vue, gardés à vue, placée en garde à vue, placés en garde à vue, placées en garde à vue
+  es: prisión preventiva, bajo custodia, detención preventiva, prisión provisional, detención provisional, ingresó en prisión provisional, bajo arresto
   ru: под стражей, заключение под стражу, взять под стражу, СИЗО, предварительное заключение
 
 release-from-custody : event < release
@@ -2587,10 +2587,10 @@ house-arrest : event < hold-in-custody
 
 prison : place
   ar: سجن, سجون, معتقلات, مركز احتجاز, مراكز الاحتجاز, زنزانة, زنازين, إصلاحية, دار رعاية الأحداث
-  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary, imprisoned
+  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary, imprisoned, died in prison, held in prison, conditions in prison, life in prison conditions
   fr: prison, centre de détention, maison d'arrêt, cellule, pénitencier, établissement pénitentiaire
-  es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario
-  ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера
+  es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario, funcionarios de prisiones, director de prisiones
+  ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера, колонии, колонию, колоний
 
 prison-inmate : thing < prisoner
   ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون
@@ -2636,10 +2636,10 @@ search-raid : event
 
 suspect : thing
   ar: مشتبه به, مشتبه بهم, المشتبه به, مشتبه فيه, مشتبه فيهم, المشتبه بهم, المشتبه فيه, المشتبه فيهم, مشبوه, مشبوهون, مشبوهين, اشتبه في, يشتبه في
-  en: suspect, suspected, suspected of, person of interest, alleged perpetrator
-  fr: suspect, suspecte, soupçonné, soupçonner, suspecté, auteur présumé
-  es: sospechoso, sospechosa, sospechar, presunto autor, presunto responsable
-  ru: подозреваемый, подозревать, подозревается, предполагаемый преступник, подозреваемая
+  en: suspect, suspected, suspected of, person of interest, alleged perpetrator, suspects, alleged attacker
+  fr: suspect, suspecte, soupçonné, soupçonner, suspecté, auteur présumé, suspects, suspectes, soupçonnée, soupçonnés, soupçonnées, suspectée, suspectés, auteurs présumés, mis en cause présumé
+  es: sospechoso, sospechosa, sospechar, presunto autor, presunto responsable, sospechosos, sospechosas, presuntos autores, presuntos responsables, presunta autora, investigados
+  ru: подозреваемый, подозревать, подозревается, предполагаемый преступник, подозреваемая, подозреваемые, подозреваемых, подозреваемого, подозреваемому, подозреваемым, подозреваются
 
 fugitive : thing
   ar: فار من العدالة, هارب من العدالة, فارون من العدالة, مطلوب للعدالة, مطلوب أمنيا, مطلوبون, مطلوبين, متوار عن الأنظار, طريد العدالة, ملاحق من العدالة
@@ -2835,11 +2835,11 @@ asylum : event
   ru: убежище, политическое убежище, политубежище, право убежища, статус беженца
 
 deport : event
-  ar: رحل قسرا, ترحيل, يرحل المهاجرين, ترحيلات, إبعاد, مرحل, مرحلون, مرحلين, ترحيل المهاجرين, مبعد, مبعدون, مبعدين, أبعدت السلطات
-  en: deport, deportation, deportee, removal of migrants, pushback, send back migrants
-  fr: déportation, refouler, refoulement, reconduite à la frontière, expulsion de migrants, éloignement du territoire
-  es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes, deportaciones
-  ru: депортация, депортировать, депортирован, выдворить, выдворение, выдворен
+  ar: رحل قسرا, ترحيل, يرحل المهاجرين, ترحيلات, إبعاد, مرحل, مرحلون, مرحلين, ترحيل المهاجرين, مبعد, مبعدون, مبعدين, أبعدت السلطات, رحلت السلطات, رحلتهم السلطات, ترحيلهم, ترحيله, جرى ترحيلهم, أعيدوا إلى بلادهم
+  en: deport, deportation, deportee, removal of migrants, pushback, send back migrants, deports, deported, deportations, deporting, sent back to their country, pushed back at sea, sent migrants back
+  fr: déportation, refouler, refoulement, reconduite à la frontière, expulsion de migrants, éloignement du territoire, refoulés, refoulée, refoulées, expulsé vers, expulsés vers, reconduits à la frontière, déporté, déportés
+  es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes, deportaciones, devueltos a su país, deportados, deportada, deportadas, deportó, deportaron
+  ru: депортация, депортировать, депортирован, выдворить, выдворение, выдворен, депортировали, депортированы, депортирована, депортируют, депортации, выдворены
 
 voluntary-return : event
   ar: عودة طوعية, العودة الطوعية, عودة اللاجئين, عودة طوعية للاجئين, إعادة إلى الوطن, ترحيل طوعي
@@ -3116,3 +3116,26 @@ depend : event
   fr: dépendre de, dépend de, dépendance, dépendent
   es: depender, depende, dependen, dependencia
   ru: зависеть, зависит, зависимость
+
+# --- courts: steps that have a name of their own ---
+
+seek-sentence : event < request
+  ar: طالب الادعاء, طالب الادعاء العام, طالبت النيابة, طالبت النيابة العامة, طلبت النيابة, طلبت النيابة العامة, طلب الادعاء, طلب الادعاء العام, يطالب الادعاء, تطالب النيابة, طالب المدعي العام, التمست النيابة, التمس وكيل النيابة, طلب المدعي العام, مرافعة الادعاء, التمس ممثل النيابة
+  en: prosecutors sought, prosecutors had sought, prosecutors asked for, prosecutors had asked for, prosecutors are seeking, prosecutors requested, prosecutors had requested, prosecutors demanded, prosecutors called for, prosecutors had called for, prosecution asked for, prosecution had asked for, prosecution sought, prosecution had sought, prosecution requested, prosecution called for, prosecutor asked for, prosecutor had asked for, prosecutor sought, prosecutor requested, sentence sought by prosecutors
+  fr: réquisitions, réquisitoire, a requis, avait requis, ont requis, avaient requis, requis contre, requis à son encontre, requérir, requiert, parquet a requis, parquet avait requis, procureur a requis, procureur avait requis, procureure a requis, parquet a réclamé, parquet avait réclamé, procureur a réclamé, peine requise, peines requises
+  es: fiscalía pedía, fiscalía pide, fiscalía pidió, fiscalía había pedido, fiscalía solicitó, fiscalía solicita, fiscalía solicitaba, fiscalía había solicitado, fiscal pedía, fiscal pide, fiscal pidió, fiscal había pedido, fiscal solicitó, fiscal solicita, petición fiscal, petición de la fiscalía, pena solicitada, pedía la fiscalía, pedía el fiscal, solicitaba la fiscalía, solicitaba el fiscal
+  ru: прокурор запросил, прокуратура запросила, прокурор просил, прокуратура просила, прокурор потребовал, прокурор требовал, гособвинение запросило, гособвинение просило, гособвинитель запросил, гособвинитель просил, обвинение запросило, обвинение просило, запросил для подсудимого
+
+drop-case : event
+  ar: إسقاط التهم, أسقطت التهم, أسقطت المحكمة التهم, إسقاط الدعوى, حفظ القضية, حفظ التحقيق, حفظ الدعوى, رد الدعوى, ردت المحكمة الدعوى, رفضت المحكمة الدعوى, رفض الدعوى, عدم سماع الدعوى, إغلاق القضية, أغلقت القضية, انقضاء الدعوى
+  en: threw out the case, throw out the case, thrown out the case, dismissed the case, dismiss the case, case was dismissed, dismissed the charges, dropped the charges, drop the charges, dropped charges, charges were dropped, charges dropped, dropped the case, case was dropped, dismissed the lawsuit, threw out the lawsuit, threw out the charges
+  fr: non-lieu, classé sans suite, classée sans suite, classement sans suite, abandon des poursuites, abandonné les poursuites, abandonner les poursuites, abandon des charges, charges abandonnées, poursuites abandonnées, débouté, déboutée, déboutés, plainte rejetée, extinction de l'action publique
+  es: sobreseimiento, sobreseído, sobreseída, sobreseyó, archivó la causa, archivó el caso, archivar la causa, archivar el caso, archivo de la causa, archivo del caso, causa archivada, caso archivado, desestimó la demanda, desestimar la demanda, desestimó la querella, retiró los cargos, retirar los cargos, retiraron los cargos, desestimó los cargos
+  ru: прекращение дела, прекратить дело, прекратил дело, прекратили дело, дело прекращено, дело закрыто, закрыть дело, закрыл дело, прекращение уголовного дела, прекратил производство, обвинения сняты, сняты обвинения, снять обвинения, снял обвинения, отклонил иск, отказал в иске
+
+contest-result : event
+  ar: طعن في النتائج, طعن في النتيجة, طعن في نتائج, طعنت في النتائج, طعنت في نتائج, طعنوا في النتائج, الطعن في النتائج, الطعن في نتائج, طعن بالنتائج, الطعن بالنتائج, طعن انتخابي, طعون انتخابية, طعنت المعارضة, شكك في النتائج, شككت في النتائج, التشكيك في النتائج
+  en: challenge the results, challenged the results, challenge the result, challenged the result, contest the results, contested the results, contest the result, contested the result, dispute the results, disputed the results, disputed the result, disputed election, disputes the results, contests the results
+  fr: conteste les résultats, contestent les résultats, contester les résultats, contesté les résultats, conteste le résultat, contesté le résultat, contestation des résultats, contestation du résultat, élection contestée, résultats contestés, recours électoral
+  es: impugnar, impugnó, impugnaron, impugna, impugnan, impugnación, impugnaciones, impugnado, impugnada, impugnados, cuestionó los resultados, cuestionan los resultados, desconoció los resultados
+  ru: оспорить результаты, оспорил результаты, оспорила результаты, оспорили результаты, оспаривает результаты, оспаривают результаты, оспаривание результатов, оспорить итоги, оспорила итоги, оспаривает итоги
