@@ -150,11 +150,11 @@ government-spending : thing < spending
   ru: государственные расходы, госрасходы, бюджетные расходы
 
 spending : thing
-  ar: إنفاق, نفقة, نفقات, أنفق, ينفق, مصروف, مصاريف
-  en: spending, spend, spent, expenditure, outlay
-  fr: dépense, dépenser, dépensé
-  es: gasto, gastar, gastado, desembolso
-  ru: расходы, расход, потратить, тратить, израсходовать, затраты
+  ar: إنفاق, نفقة, نفقات, أنفق, ينفق, مصروف, مصاريف, أنفقت, تنفق, أنفقوا, ينفقون
+  en: spending, spend, spent, expenditure, outlay, spends
+  fr: dépense, dépenser, dépensé, dépensent, dépensera
+  es: gasto, gastar, gastado, desembolso, gastó, gastaron, gasta, gastará
+  ru: расходы, расход, потратить, тратить, израсходовать, затраты, потратил, потратила, потратили, тратят, израсходовали
 
 deficit : thing
   opposite: surplus
@@ -656,11 +656,11 @@ price-fall : event < fall
   ru: снижение цен, падение цен, снизить цены, подешеветь, дешеветь, удешевление
 
 cost-of-project : thing
-  ar: تكلفة, كلفة, تكاليف, كلف المشروع, بتكلفة إجمالية, قيمة المشروع, تكلفة المشروع
+  ar: تكلفة, كلفة, تكاليف, كلف المشروع, بتكلفة إجمالية, قيمة المشروع, تكلفة المشروع, كلف, كلفت, يكلف, تكلف, سيكلف, بكلفة, بتكلفة
   en: cost, costs, costing, price tag, project cost, worth of the project
-  fr: coût, coûter, coûté, coût du projet, coût total, montant du projet
-  es: costo, coste, costar, costo del proyecto, costo total
-  ru: стоимость проекта, затраты на проект, обойтись в, обошелся в, себестоимость, общая стоимость
+  fr: coût, coûter, coûté, coût du projet, coût total, montant du projet, coûte, coûtent, coûtait, coûtaient, coûtera, coûts
+  es: costo, coste, costar, costo del proyecto, costo total, cuesta, cuestan, costó, costaba, costaban, costará, costaron, costes, costos
+  ru: стоимость проекта, затраты на проект, обойтись в, обошелся в, себестоимость, общая стоимость, стоил, стоила, стоили, обошелся, обошлась, обошлось, стоимость, стоимостью
 
 cost-overrun : event
   ar: تجاوز التكلفة, تجاوز الميزانية, تجاوز الكلفة, زيادة التكلفة عن المقدر
@@ -688,25 +688,25 @@ expensive : quality
 pay-money : event
   ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات, دفع, يدفع, دفعت, دفعوا, دفعات, مدفوع, مدفوعة, سدد مبلغ, تسديد مبلغ, تدفع, يدفعون, سددت, سددوا, تسدد, يصرف الراتب, صرف الرواتب
   en: payment, paid out, pay out, payout, settle a bill, pay, paid, pays, paying, payer, payments, foot the bill
-  fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter, versera, verseront, versent, verse une, payée, payées, payera, paiera, paieront, réglé, acquitté
+  fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter, versera, verseront, versent, verse une, payée, payées, payera, paiera, paieront, acquitté
   es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso, pagará, pagarán, pagan, pagaba, pagada, pagados, pagadas, abonaron, abonará, abonado, desembolsó
   ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены, платил, платила, платили, платим, выплатил, выплатили, выплатит, выплачена, выплачено, оплатил, оплатили, заплатит
 
 buy : event
   opposite: sale
-  ar: شراء, اشترى, يشتري, اقتناء, مشتريات, مشتر
-  en: buy, bought, purchase, buyer
-  fr: acheter, acheté, achat, acheteur
-  es: comprar, comprado, compra, comprador, adquisición de bienes
-  ru: купить, покупать, покупка, закупка, закупить, покупатель
+  ar: شراء, اشترى, يشتري, اقتناء, مشتريات, مشتر, اشترت, اشتروا, تشتري, يشترون
+  en: buy, bought, purchase, buyer, buys, purchases, purchased
+  fr: acheter, acheté, achat, acheteur, achète, achètent, achetée, achetés, achètera
+  es: comprar, comprado, compra, comprador, adquisición de bienes, compró, compraron, compran, comprará
+  ru: купить, покупать, покупка, закупка, закупить, покупатель, купил, купила, купили, покупает, куплен, приобрел, приобрела
 
 sale : event
   opposite: buy
-  ar: بيع, باع, يبيع, مبيعات, بائع, مبيع
-  en: sale, sell, sold, sales, seller
-  fr: vente, vendre, vendu, vendeur, vend, vendent, vendus
-  es: venta, vender, vendido, vendedor
-  ru: продажа, продать, продавать, продажи, продан, сбыт
+  ar: بيع, باع, يبيع, مبيعات, بائع, مبيع, باعت, باعوا, تبيع, بيعت, مباعة
+  en: sale, sell, sold, sales, seller, sells, selling
+  fr: vente, vendre, vendu, vendeur, vend, vendent, vendus, vendue, vendues, vendra, a vendu
+  es: venta, vender, vendido, vendedor, vendió, vendieron, vende, venden, vendidas, vendidos, venderá
+  ru: продажа, продать, продавать, продажи, продан, сбыт, продал, продала, продали, продано, проданы, продают
 
 money : thing
   ar: أموال, نقود, مبلغ, مبالغ, مبلغ مالي, سيولة, سيولة نقدية, نقدا
@@ -1184,18 +1184,18 @@ supply-market : thing
 
 shortage : thing
   opposite: surplus
-  ar: نقص, شح, ندرة, نقص حاد, نقص في الوقود, نقص الأدوية, نقص الغذاء
-  en: shortage, scarcity, scarce, shortages
-  fr: pénurie, rareté, rupture de stock
-  es: escasez, desabastecimiento, falta de suministro, carestía, escaseces
-  ru: дефицит товаров, острая нехватка, недостаток товаров
+  ar: نقص, شح, ندرة, نقص حاد, نقص في الوقود, نقص الأدوية, نقص الغذاء, نفد, نفدت, ينفد, تنفد, نفاد, نفاد المخزون
+  en: shortage, scarcity, scarce, shortages, run out of, running out of, ran out of, runs out, ran out, lack of supplies
+  fr: pénurie, rareté, rupture de stock, à court de, manque de stocks, pénuries
+  es: escasez, desabastecimiento, falta de suministro, carestía, escaseces, se quedó sin, se quedaron sin, carencia de, faltan suministros
+  ru: дефицит товаров, острая нехватка, недостаток товаров, на исходе, нехватка, нехватки, закончились запасы, нехватку
 
 production : event
-  ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج
-  en: production, produce, output, producer
-  fr: production, produire, produit par an, producteur
-  es: producción, producir, productor, produjo, produjeron
-  ru: производство, производить, произвести, выпуск продукции, производитель
+  ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج, أنتجت, تنتج, ينتجون, منتجات المصنع
+  en: production, produce, output, producer, produces, produced, producing, producers
+  fr: production, produire, produit par an, producteur, a produit, ont produit, produisent, produira, produite par an, producteurs, productrice
+  es: producción, producir, productor, produjo, produjeron, produce, producen, producirá, productora, productores
+  ru: производство, производить, произвести, выпуск продукции, производитель, произвел, произвела, произвели, производит, выпустил продукцию
 
 production-cut : event < production
   opposite: production-increase
@@ -1558,7 +1558,7 @@ hydrogen : thing < energy
 dam : place
   ar: سد, سدود, سد النهضة, سد مائي
   en: dam, dams, hydroelectric dam
-  fr: barrage hydroélectrique, barrage sur le fleuve, barrage d'eau, grand barrage
+  fr: barrage hydroélectrique, barrage sur le fleuve, barrage d'eau, grand barrage, barrage, barrages
   es: presa, represa, presa hidroeléctrica
   ru: плотина, дамба, плотина гэс, гидроузел
 
@@ -1701,11 +1701,11 @@ job-creation : event
 
 hire : event
   opposite: layoff
-  ar: توظيف, وظف, يوظف, تشغيل الشباب, استقطاب موظفين, انتداب موظفين
-  en: hire, hired, hiring, recruit staff, recruitment, take on workers, employ, employed, employs
-  fr: embaucher, embauche, embauché, recrutement, recruter du personnel
-  es: contratar personal, contratación, contratación de personal, contratar trabajadores, contrataciones
-  ru: нанять, нанимать, наем, трудоустройство, принять на работу, набор персонала
+  ar: توظيف, وظف, يوظف, تشغيل الشباب, استقطاب موظفين, انتداب موظفين, توظف, وظفت, ستوظف, عينت موظفين
+  en: hire, hired, hiring, recruit staff, recruitment, take on workers, employ, employed, employs, hires, recruits staff
+  fr: embaucher, embauche, embauché, recrutement, recruter du personnel, embauchent, embauchera, recruté, recrutent, recrutera
+  es: contratar personal, contratación, contratación de personal, contratar trabajadores, contrataciones, contrató, contrataron, contratará, contratarán, contratan, contratado
+  ru: нанять, нанимать, наем, трудоустройство, принять на работу, набор персонала, нанял, наняли, нанимает, примет на работу
 
 layoff : event
   opposite: hire
@@ -1727,7 +1727,7 @@ unemployment : thing
   ar: بطالة, معدل البطالة, نسبة البطالة, معدلات البطالة
   en: unemployment, jobless rate, unemployment rate, joblessness
   fr: chômage, taux de chômage
-  es: desempleo, paro laboral, tasa de desempleo, tasa de paro
+  es: desempleo, paro laboral, tasa de desempleo, tasa de paro, cifra de paro, paro registrado, paro juvenil, número de parados
   ru: безработица, уровень безработицы
 
 unemployed : thing
@@ -1766,11 +1766,11 @@ minimum-wage : thing < wage
   ru: минимальная зарплата, минимальный размер оплаты труда, мрот, минимальная заработная плата
 
 unpaid-wages : thing
-  ar: متأخرات الرواتب, رواتب متأخرة, تأخر الرواتب, تأخر صرف الرواتب, أجور متأخرة, مستحقات متأخرة
-  en: unpaid wages, unpaid salaries, wage arrears, back pay, late salaries
-  fr: salaires impayés, arriérés de salaires, arriérés de salaire
-  es: salarios impagados, salarios atrasados, sueldos atrasados, salarios adeudados
-  ru: задолженность по зарплате, невыплата зарплаты, долги по зарплате, задержка зарплаты
+  ar: متأخرات الرواتب, رواتب متأخرة, تأخر الرواتب, تأخر صرف الرواتب, أجور متأخرة, مستحقات متأخرة, لم يتقاضوا رواتبهم, لم يتقاضوا أجورهم, رواتب غير مدفوعة, أجور غير مدفوعة
+  en: unpaid wages, unpaid salaries, wage arrears, back pay, late salaries, unpaid for, not been paid, unpaid for months, owed wages
+  fr: salaires impayés, arriérés de salaires, arriérés de salaire, n'ont pas été payés, pas été payés, salaire impayé, sans salaire
+  es: salarios impagados, salarios atrasados, sueldos atrasados, salarios adeudados, sin cobrar, meses sin cobrar, sin recibir su salario, impago de salarios
+  ru: задолженность по зарплате, невыплата зарплаты, долги по зарплате, задержка зарплаты, без зарплаты, задержки зарплаты, невыплаченная зарплата
 
 pay-rise : event
   opposite: pay-cut
@@ -1848,11 +1848,11 @@ general-strike : event < labour-strike
   ru: всеобщая забастовка, общенациональная забастовка
 
 walkout : event < labour-strike
-  ar: وقف العمل, توقف عن العمل, توقف العمال عن العمل, امتنع عن العمل, امتناع عن العمل, ترك موقع العمل
-  en: walkout, walk off the job, work stoppage, walked off the job, downed tools, walked out of work
-  fr: arrêt de travail, cessation du travail, cesser le travail
-  es: paro laboral de trabajadores, suspensión de labores, cese de actividades, paro de labores
-  ru: прекращение работы, прекратить работу, остановка работы
+  ar: وقف العمل, توقف عن العمل, توقف العمال عن العمل, امتنع عن العمل, امتناع عن العمل, ترك موقع العمل, توقفوا عن العمل, توقفت عن العمل
+  en: walkout, walk off the job, work stoppage, walked off the job, downed tools, walked out of work, walked out, walk-out, walkouts, downing tools
+  fr: arrêt de travail, cessation du travail, cesser le travail, débrayer, débrayé, débrayage, débrayages, débraient
+  es: paro laboral de trabajadores, suspensión de labores, cese de actividades, paro de labores, paro laboral, pararon labores
+  ru: прекращение работы, прекратить работу, остановка работы, прекратили работу, прекращении работы
 
 striker : thing < worker
   opposite: strike-breaker
@@ -2032,11 +2032,11 @@ project-unfinished : quality
   ru: недостроенный, незавершенный, строящийся, в стадии строительства
 
 build : event
-  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد
+  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد, بنت, بنوا, شيدت
   en: build, built, building work, construct, construction
-  fr: construire, construction, construit, bâtir, édifier
-  es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones
-  ru: строить, построить, строительство, построен, возвести, возведение, стройка
+  fr: construire, construction, construit, bâtir, édifier, construite, construits, construira, bâti, bâtie
+  es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones, construida, construirá
+  ru: строить, построить, строительство, построен, возвести, возведение, стройка, построил, построила, построили, построена, строят
 
 renovate : event < repair
   ar: ترميم, رمم, يرمم, إعادة تأهيل, صيانة, تجديد المبنى
@@ -2483,11 +2483,11 @@ booster-dose : event < vaccinate
   ru: бустерная доза, ревакцинация, третья доза
 
 vaccinate : event
-  ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح
+  ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح, طعمت, تلقوا اللقاح, تلقت اللقاح
   en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate
-  fr: vacciner, vaccination, vacciné, immuniser
-  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones
-  ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация
+  fr: vacciner, vaccination, vacciné, immuniser, vaccinée, vaccinés, vaccinées, vaccine, vaccinent
+  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones, vacunó, vacunaron, vacunados, vacunadas, administró la vacuna
+  ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация, вакцинировали, привили, привиты, получили вакцину
 
 unvaccinated : quality
   opposite: full-vaccination, first-dose
@@ -2729,11 +2729,11 @@ orbit : place
 
 space-launch : event
   opposite: launch-scrubbed
-  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي
-  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off
-  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée
-  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete
-  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты
+  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي, وضع القمر الصناعي في مداره, وضع في المدار, وضعه في المدار, إلى المدار
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off, placed into orbit, put into orbit, placed in orbit, put in orbit, sent into orbit
+  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée, placé en orbite, mise sur orbite, envoyé en orbite
+  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete, puesto en órbita, puso en órbita, poner en órbita
+  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты, выведен на орбиту, вывели на орбиту, запущен на орбиту, вывела на орбиту
 
 launch-scrubbed : event
   opposite: space-launch
@@ -2775,9 +2775,9 @@ satellite : thing
 
 spacecraft : thing
   ar: مركبة فضائية, مركبات فضائية, مسبار, مسابر, كبسولة فضائية, مكوك فضائي, مركبة هبوط
-  en: spacecraft, space capsule, spaceship, space probe, lander, space shuttle, rover
-  fr: vaisseau spatial, sonde spatiale, capsule spatiale, engin spatial, navette spatiale, atterrisseur
-  es: nave espacial, sonda espacial, cápsula espacial, transbordador espacial, módulo de aterrizaje
+  en: spacecraft, space capsule, spaceship, space probe, lander, space shuttle, rover, spacecrafts, space probes, capsule
+  fr: vaisseau spatial, sonde spatiale, capsule spatiale, engin spatial, navette spatiale, atterrisseur, sonde, sondes spatiales, vaisseau
+  es: nave espacial, sonda espacial, cápsula espacial, transbordador espacial, módulo de aterrizaje, sonda, sondas espaciales
   ru: космический корабль, космический аппарат, зонд, луноход, капсула корабля, посадочный модуль, шаттл
 
 space-station : place
@@ -2802,11 +2802,11 @@ space-mission : event
   ru: космическая миссия, лунная миссия, пилотируемый полет, космическая экспедиция
 
 moon-landing : event
-  ar: هبوط على القمر, الهبوط على القمر, هبط على القمر, هبوط على سطح القمر
-  en: moon landing, landed on the moon, lunar landing, land on the moon
-  fr: alunissage, atterrissage sur la lune, se poser sur la lune
-  es: alunizaje, aterrizar en la luna, aterrizaje lunar
-  ru: посадка на луну, прилунение, прилуниться, высадка на луну
+  ar: هبوط على القمر, الهبوط على القمر, هبط على القمر, هبوط على سطح القمر, هبط على سطح القمر, هبطت على القمر, هبطت على سطح القمر
+  en: moon landing, landed on the moon, lunar landing, land on the moon, lands on the moon, lunar touchdown, moon touchdown
+  fr: alunissage, atterrissage sur la lune, se poser sur la lune, s'est posé sur la lune, s'est posée sur la lune, posé sur la lune, posée sur la lune, aluni
+  es: alunizaje, aterrizar en la luna, aterrizaje lunar, aterrizó en la luna, alunizó, alunizar, se posó en la luna
+  ru: посадка на луну, прилунение, прилуниться, высадка на луну, сел на луну, прилунился, прилунилась, посадку на луну
 
 planet : thing
   ar: كوكب, كواكب, كويكب, كويكبات, مجرة, نجم في المجرة, نيزك
@@ -3483,11 +3483,11 @@ aviation : thing
   ru: авиация, гражданская авиация
 
 ticket : thing
-  ar: تذكرة, تذاكر
-  en: ticket, tickets
-  fr: billet, billets, ticket
-  es: billete de, entrada para, boleto, boletos, entradas
-  ru: билет, билеты
+  ar: تذكرة, تذاكر, بيع التذاكر, مبيعات التذاكر
+  en: ticket, tickets, ticket sales, ticket holder
+  fr: billet, billets, ticket, billetterie, ventes de billets
+  es: billete de, entrada para, boleto, boletos, entradas, venta de entradas, boletería, localidades
+  ru: билет, билеты, билетов, продажа билетов
 
 luggage : thing
   ar: أمتعة, حقيبة, حقائب
@@ -3796,3 +3796,17 @@ valve : thing
   fr: soupape, soupapes, valve, robinet
   es: válvula, válvulas
   ru: клапан, клапаны, вентиль
+
+sold-out : event < sale
+  ar: نفدت التذاكر, نفاد التذاكر, بيعت كل التذاكر, بيعت جميع التذاكر, نفدت جميع التذاكر
+  en: sold out, sold-out, sell out, sells out, sell-out
+  fr: guichets fermés, à guichets fermés, se sont vendus en, se sont arrachés, billets épuisés
+  es: entradas agotadas, entradas se agotaron, se agotaron las entradas, boletos agotados, localidades agotadas, agotaron en
+  ru: билеты раскупили, билеты раскуплены, билеты распроданы, раскуплены, распродан, аншлаг
+
+allocate : event
+  ar: خصص, يخصص, تخصيص, خصصت, تخصص الحكومة, رصد مبلغ, رصد ميزانية, مخصصات
+  en: allocate, allocated, allocates, allocation, earmark, earmarked, set aside, sets aside, setting aside
+  fr: allouer, alloué, allouée, alloue, consacrer, consacré, consacrera, débloquer des fonds, débloqué des fonds, débloque
+  es: asignar, asignó, asignado, asigna, destinar, destinó, destina, destinará, destinado a, destinados a, asignación
+  ru: выделить, выделил, выделила, выделили, выделят, выделено, выделены, ассигновать, ассигнования

@@ -186,19 +186,19 @@ remain : event
 
 improve : event < change
   opposite: worsen
-  ar: تحسن, يتحسن, حسن من, يحسن, تحسين, تحسينات, متحسن, طور, يطور, تطوير, انتعش, ينتعش, انتعاش, ارتقاء
-  en: improve, improved, improvement, get better, got better, enhance quality, upgrade, upgraded, better
-  fr: améliorer, amélioré, amélioration, s'améliorer, perfectionner, mieux
-  es: mejorar, mejorado, mejora, mejoría, perfeccionar, mejor
-  ru: улучшить, улучшать, улучшиться, улучшение, наладить, наладиться, усовершенствовать, совершенствование
+  ar: تحسن, يتحسن, حسن من, يحسن, تحسين, تحسينات, متحسن, طور, يطور, تطوير, انتعش, ينتعش, انتعاش, ارتقاء, تحسنت, تتحسن
+  en: improve, improved, improvement, get better, got better, enhance quality, upgrade, upgraded, better, improves, improving
+  fr: améliorer, amélioré, amélioration, s'améliorer, perfectionner, mieux, améliore, améliorée, améliorent
+  es: mejorar, mejorado, mejora, mejoría, perfeccionar, mejor, mejoró, mejoraron, mejoran, mejoras
+  ru: улучшить, улучшать, улучшиться, улучшение, наладить, наладиться, усовершенствовать, совершенствование, улучшил, улучшилась, улучшился, улучшились
 
 worsen : event < change
   opposite: improve
-  ar: ساء, يسوء, تدهور, يتدهور, تدهورت, متدهور, تفاقم, يتفاقم, متفاقم, فاقم, يفاقم, مفاقمة, ازداد سوءا, تردى, يتردى, تردي, استفحل, يستفحل, استفحال
-  en: worsen, worsened, worsening, deteriorate, deterioration, get worse, got worse, aggravate, aggravated, exacerbate
-  fr: empirer, empiré, s'aggraver, aggraver, aggravé, aggravation, se détériorer, détérioration, se dégrader, dégradation, dégrader, détériorer
-  es: empeorar, empeorado, empeora, empeoramiento, deteriorar, deteriorarse, deterioro, agravar, agravarse, agravamiento
-  ru: ухудшить, ухудшиться, ухудшение, усугубить, усугубиться, усугубление
+  ar: ساء, يسوء, تدهور, يتدهور, تدهورت, متدهور, تفاقم, يتفاقم, متفاقم, فاقم, يفاقم, مفاقمة, ازداد سوءا, تردى, يتردى, تردي, استفحل, يستفحل, استفحال, تفاقمت, ساءت, تتدهور
+  en: worsen, worsened, worsening, deteriorate, deterioration, get worse, got worse, aggravate, aggravated, exacerbate, worsens, deteriorated
+  fr: empirer, empiré, s'aggraver, aggraver, aggravé, aggravation, se détériorer, détérioration, se dégrader, dégradation, dégrader, détériorer, aggrave, s'est aggravé, s'est aggravée, dégradé, s'est dégradée
+  es: empeorar, empeorado, empeora, empeoramiento, deteriorar, deteriorarse, deterioro, agravar, agravarse, agravamiento, empeoró, empeoraron, agravó, se agravó, deterioró
+  ru: ухудшить, ухудшиться, ухудшение, усугубить, усугубиться, усугубление, ухудшился, ухудшилась, ухудшилось, ухудшились
 
 develop : event < change
   ar: تطور, يتطور, تطورات, مستجدات, مستجد, تطورا لافتا, تنمية
@@ -295,8 +295,8 @@ impose : event
 help : event
   ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, عون
   en: help, helped, assist, assisted, assistance, aid, lend a hand
-  fr: aider, aidé, aide, assister, assistance, apporter une aide, prêter main-forte
-  es: ayudar, ayudado, ayuda, asistir a, asistencia, prestar ayuda, atender a
+  fr: aider, aidé, aide, assister, assistance, apporter une aide, prêter main-forte, aident, aidés
+  es: ayudar, ayudado, ayuda, asistir a, asistencia, prestar ayuda, atender a, ayudó, ayudaron, ayudan
   ru: помочь, помогать, помощь, содействие, содействовать, оказать помощь
 
 oppose : event
@@ -354,7 +354,7 @@ decide : event
   ar: قرر, يقرر, تقرر, قرار, قرارات, اتخذ قرارا, يتخذ قرارا, اتخاذ قرار, مقرر, بت في, حسم, يحسم, حسم أمره, قررت, قرروا
   en: decide, decided, decision, make a decision, made a decision, resolve to, settle on, make up its mind, decides, deciding
   fr: décider, décidé, décision, prendre une décision, trancher, décide, décident, décidée, décidera
-  es: decidir, decidido, decide, decisión, tomar una decisión, resolver que, decidió, decidieron, deciden, decidirá, resolvió
+  es: decidir, decidido, decide, decisión, tomar una decisión, resolver que, decidió, decidieron, deciden, decidirá
   ru: решить, решать, решение, принять решение, принял решение, постановить, постановление, решил, решила, решили, приняла решение, приняли решение
 
 choose : event
@@ -386,11 +386,11 @@ request : event
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
 call-for : event < request
-  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات
-  en: call for, called for, call on, called on, urge, urged, exhort, calls for, demand that
-  fr: appeler à, appelé à, exhorter, inviter à, presser de
-  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar
-  ru: призвать, призывать, призыв, призвал
+  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات, حثت, دعوا, تدعو, دعي السكان
+  en: call for, called for, call on, called on, urge, urged, exhort, calls for, demand that, urges, calls on, urging
+  fr: appeler à, appelé à, exhorter, inviter à, presser de, sont appelés à, est appelée à, sont appelées à, appelle à, appellent à, a appelé à, ont appelé à, invités à, ont été invités à, exhorte, exhorté
+  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron
+  ru: призвать, призывать, призыв, призвал, призвала, призвали, призывает, призывают
 
 ultimatum : thing < threat
   ar: إنذار نهائي, مهلة نهائية, أمهل, يمهل, إمهال, مهلة أخيرة
@@ -493,11 +493,11 @@ leave : event < move
   ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли
 
 return : event < move
-  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة
+  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, عادت, عادوا, يعودون, تعود
   en: return, returned, come back, came back, go back, went back, back home, give back, hand back
-  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent
-  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones
-  ru: вернуться, возвращаться, возвращение, вернулся, вернуть, возвратить, возврат, возобновить место
+  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent, est revenu, est revenue, sont revenus, rentré, rentrés, retourné, retournés
+  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones, volvió, volvieron, regresó, regresaron, vuelven, regresan
+  ru: вернуться, возвращаться, возвращение, вернулся, вернуть, возвратить, возврат, возобновить место, вернулась, вернулись, возвращаются, возвращается
 
 enter : event < move
   opposite: exit
@@ -631,11 +631,11 @@ hide : event
 
 find : event
   opposite: lose-something
-  ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد
+  ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد, عثرت, عثروا, وجدت, وجدوا
   en: find, finding, found the, come across, locate, found, finds, finding out
-  fr: trouver, trouvé, retrouver, retrouvé, localiser
-  es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar
-  ru: найти, находить, нашел, найден, находка, отыскать, разыскать
+  fr: trouver, trouvé, retrouver, retrouvé, localiser, trouve, trouvent, trouvée, trouvés, retrouvée, retrouvés
+  es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar, encontró, encontraron, hallaron, halló
+  ru: найти, находить, нашел, найден, находка, отыскать, разыскать, нашла, нашли, найдена, найдены, обнаружил, обнаружили, обнаружен
 
 search : event
   ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى
@@ -1143,11 +1143,11 @@ source : thing
   ru: источник, источники, собеседник агентства
 
 publish : event
-  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور
+  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر
   en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement
-  fr: publier, publié, publication, diffusion, émettre, paraître, paru
-  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó
-  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить
+  fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera
+  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada
+  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить, опубликовал, опубликовала, опубликовали, опубликованы
 
 information : thing
   ar: معلومة, معلومات, نبأ, إفادة معلومات, تفاصيل, تفصيل
@@ -1195,11 +1195,11 @@ defect : thing < problem
   ru: дефект, недостаток, неисправен
 
 solve : event
-  ar: حل المشكلة, يحل, حل الأزمة, حل الخلاف, تسوية المشكلة, عالج, يعالج, معالجة, معالجة الأزمة, فض, إيجاد حل, تذليل
-  en: solve, solved, resolve, resolved, settle, settled, sort out, tackled, fix, fixed
-  fr: résoudre, résolu, régler, réglé, remédier, résorber
-  es: resolver, resuelto, solucionar, solucionado, remediar, arreglar
-  ru: решить проблему, решение проблемы, урегулировать, устранение, разрешить кризис, уладить
+  ar: حل المشكلة, يحل, حل الأزمة, حل الخلاف, تسوية المشكلة, عالج, يعالج, معالجة, معالجة الأزمة, فض, إيجاد حل, تذليل, سوي النزاع, تسوية النزاع, سوى الخلاف, حلت المشكلة
+  en: solve, solved, resolve, resolved, settle, settled, sort out, tackled, fix, fixed, settles, resolves
+  fr: résoudre, résolu, régler, réglé, remédier, résorber, réglée, réglés, règlement du conflit, règle le conflit
+  es: resolver, resuelto, solucionar, solucionado, remediar, arreglar, resolvió, resolvieron, se resolvió, resuelve, solucionó, solucionaron
+  ru: решить проблему, решение проблемы, урегулировать, устранение, разрешить кризис, уладить, решил проблему, решена проблема, урегулирован, урегулировали
 
 solution : thing
   opposite: problem
@@ -2306,11 +2306,11 @@ empty : quality
 
 full-up : quality
   opposite: empty
-  ar: ممتلئ, ممتلئة, مليء, مليئة, امتلأ, يمتلئ, محتشد
-  en: full up, packed, filled with, fill, filled, full of, at capacity, jam-packed
-  fr: plein, pleine, rempli, remplir, comble, saturé
-  es: lleno, llena, llenar, repleto, colmado
-  ru: наполнить, заполнить, заполнен, набит, битком
+  ar: ممتلئ, ممتلئة, مليء, مليئة, امتلأ, يمتلئ, محتشد, امتلأت, مكتظ, مكتظة
+  en: full up, packed, filled with, fill, filled, full of, at capacity, jam-packed, fully booked
+  fr: plein, pleine, rempli, remplir, comble, saturé, remplie, remplis, bondé, bondée
+  es: lleno, llena, llenar, repleto, colmado, llenos, llenas, abarrotado, abarrotada
+  ru: наполнить, заполнить, заполнен, набит, битком, заполнена, заполнены, переполнен, переполнена
 
 clean : quality
   opposite: dirty
@@ -2502,11 +2502,11 @@ draw : event
 
 qualify : event < sport
   opposite: be-knocked-out
-  ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده
-  en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round
-  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés
-  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones
-  ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал
+  ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده, تأهلت, تتأهل, تأهلوا, بلغت النهائي
+  en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round, qualified for, qualifies, through to the final, through to the semi-finals
+  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés, s'est qualifié, s'est qualifiée, se sont qualifiés, se qualifie, qualifiés pour
+  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones, se clasificó, clasificó, clasificaron, se clasificaron, clasificado para, clasificación para
+  ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал, вышел в финал, вышли в финал, вышла в финал, прошел в полуфинал, квалифицировался
 
 be-knocked-out : event < sport
   opposite: qualify
@@ -2716,10 +2716,10 @@ exhibition : event
 
 award : thing
   ar: جائزة, جوائز, جائزة نوبل, حصد جائزة, مكافأة, مكافآت, فائز بالجائزة
-  en: award, prize, awarded, nobel prize, laureate, trophy, reward
-  fr: prix littéraire, récompense, lauréat, prix nobel, récompensé, trophée
-  es: premio, galardón, galardonado, premiado, premio nobel, trofeo, recompensa
-  ru: премия, приз, лауреат, нобелевская премия, награда, награжден, трофей
+  en: award, prize, awarded, nobel prize, laureate, trophy, reward, prizes, awarded the prize, prize-winning
+  fr: prix littéraire, récompense, lauréat, prix nobel, récompensé, trophée, premier prix, grand prix, prix du jury, prix d'interprétation, remporté le prix, reçu le prix, lauréate, lauréats
+  es: premio, galardón, galardonado, premiado, premio nobel, trofeo, recompensa, galardonada, premiada
+  ru: премия, приз, лауреат, нобелевская премия, награда, награжден, трофей, лауреаты, награждена
 
 nominate-award : event
   ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة
@@ -3392,18 +3392,18 @@ ensure : event
   ru: обеспечивать, обеспечение, позаботиться
 
 adopt : event
-  ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن
-  en: adopt, adopted, adoption, approved
-  fr: adopter, adopté, adoption
-  es: adoptar, adoptado, adopción, aprueba, aprobó, aprobaron, aprobó el
-  ru: утвердить, утверждение, утвержден
+  ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن, اعتمدت, تبنت
+  en: adopt, adopted, adoption, approved, adopts, approves
+  fr: adopter, adopté, adoption, adoptée, adoptés, adopte, adoptent
+  es: adoptar, adoptado, adopción, aprueba, aprobó, aprobaron, aprobó el, adoptó, adoptaron, aprobada, aprobado, aprobados
+  ru: утвердить, утверждение, утвержден, утвердил, утвердили, утвердила, утвержден бюджет
 
 evaluate : event
-  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع
-  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed
-  fr: évaluer, évalué, évaluation, estimation, estimé à
-  es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones
-  ru: оценить, оценивать, оценка, пересмотр, пересмотреть
+  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو
+  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses
+  fr: évaluer, évalué, évaluation, estimation, estimé à, chiffrent, chiffre les pertes, chiffrer les pertes, chiffré les pertes, chiffrent à, estime à, estiment à, estimée à, évalue, évaluent, évalués à
+  es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones, estima en, estiman en, evalúa, evaluó, evaluaron, cifró en, cifran en, cifra en, estimó en
+  ru: оценить, оценивать, оценка, пересмотр, пересмотреть, оценил, оценила, оценили, оценивают, оценивается
 
 sleep : event
   ar: نام, ينام, نوم, نائم, استيقظ, أرق
@@ -3452,10 +3452,10 @@ family : thing
 
 house : place
   ar: منزل, منازل, بيت, بيوت, سكنية, دار, فيلا
-  en: house, home, homes, flat, residence, villa
-  fr: maison, domicile, résidence, foyer, logis
-  es: casa, residencia, domicilio
-  ru: дом, жилище, резиденция, особняк
+  en: house, home, homes, flat, residence, villa, houses, flats, residences
+  fr: maison, domicile, résidence, foyer, logis, maisons, foyers, domiciles, leur domicile
+  es: casa, residencia, domicilio, casas, hogar, hogares
+  ru: дом, жилище, резиденция, особняк, дома, домой, домов
 
 # --- words that any report has ---
 
@@ -3512,7 +3512,7 @@ suffer-from : event
 
 submit : event
   ar: قدم, يقدم, تقديم, قدمت, قدموا, تقدم ب, تقدمت ب, سلم طلب
-  en: submit, submitted, submission, lodge, lodged, filed, filing, put forward, tabled
+  en: submit, submitted, submission, lodge, lodged, filed, filing, put forward, tabled, table a motion, table an amendment
   fr: déposer, déposé, présenter, présenté, soumettre, soumis
   es: presentar, presentó, presentado, presentación, someter, interponer, presentaciones
   ru: подать, подал, подала, подали, подача, представить, представил, внести на рассмотрение
@@ -3582,9 +3582,9 @@ case-matter : thing
 
 level-degree : thing
   ar: مستوى, مستويات, درجة, درجات, معدلات
-  en: level, levels
-  fr: niveau, niveaux, degré
-  es: nivel, niveles, grado
+  en: level, levels, degree, degrees
+  fr: niveau, niveaux, degré, degrés
+  es: nivel, niveles, grado, grados
   ru: уровень, уровня
 
 sector : thing
@@ -3921,11 +3921,11 @@ install : event
 
 remove : event
   opposite: install
-  ar: أزال, يزيل, إزالة, أزيل, أزيلت, رفع الأنقاض, انتزع من
+  ar: أزال, يزيل, إزالة, أزيل, أزيلت, رفع الأنقاض, انتزع من, أزالت, أزالوا
   en: remove, removed, removes, removal, take down, took down, clear away, cleared
-  fr: ôter, retirer, retiré, supprimer, supprimé, déblayer
-  es: retirar, retiró, retirado, eliminar, remover, suprimir
-  ru: убрать, удалить, удаление, снять, устранить, удален
+  fr: ôter, retirer, retiré, supprimer, supprimé, déblayer, retirée, retirés
+  es: retirar, retiró, retirado, eliminar, remover, suprimir, retiraron, retirada, quitó
+  ru: убрать, удалить, удаление, снять, устранить, удален, убрал, убрали, удалили, убрана
 
 copy : event
   ar: ينسخ, نسخوا, نسخت, استنساخ
@@ -3939,7 +3939,7 @@ encrypt : event
   ar: شفر, يشفر, تشفير, مشفر, مشفرة, شفرت
   en: encrypt, encrypted, encrypts, encryption, scramble data
   fr: chiffrer les données, crypter, crypté, cryptées, chiffrement, cryptage, chiffrent les données, chiffré les données, chiffré les fichiers, chiffré les serveurs, données chiffrées, fichiers chiffrés, messages chiffrés, messagerie chiffrée, logiciel qui chiffre, cryptés, communications chiffrées
-  es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación, encriptaciones
+  es: cifrar, cifrado, cifraron, encriptar, encriptado, encriptación, encriptaciones, cifraron los datos, cifrado de datos
   ru: зашифровать, зашифрован, зашифрованы, зашифровали, шифрование, шифровать, шифровальщик
 
 decrypt : event
@@ -3964,11 +3964,11 @@ paper-records : thing
   ru: медицинские карты, медкарты, истории болезни, медицинские записи, данные пациентов
 
 isolate : event
-  ar: عزلة, معزول, معزولة, انعزال, عزلت القرى, منقطع عن العالم
-  en: isolate, isolated, isolation, cut off from, inaccessible
-  fr: isoler, isolé, isolée, isolés, isolées, isolement, coupé du monde
+  ar: عزلة, معزول, معزولة, انعزال, عزلت القرى, منقطع عن العالم, عزلت, عزل القرى
+  en: isolate, isolated, isolation, cut off from, inaccessible, left cut off, villages cut off
+  fr: isoler, isolé, isolée, isolés, isolées, isolement, coupé du monde, coupés du monde, coupées du monde
   es: aislar, aislado, aislados, aislada, aislamiento, incomunicado, incomunicados
-  ru: изолировать, изолирован, изоляция, отрезан, отрезаны, отрезанный
+  ru: изолировать, изолирован, изоляция, отрезан, отрезаны, отрезанный, отрезало, отрезанные
 
 surround : event
   ar: طوق, يطوق, تطويق, طوقت, أحاط, يحيط, محاط
@@ -4718,18 +4718,18 @@ attract : event
   ru: привлечь, привлек, привлекла, привлекло, привлекает, собрал зрителей, собрала зрителей
 
 last-for : event
-  ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته
-  en: lasted, lasts, will last, lasting, would last, could last
-  fr: durer, duré, dura, durera, dureront, duraient, durait, durent
-  es: durar, duró, duraron, dura, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó
-  ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность
+  ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته, يسري حتى, تستمر حتى, يستمر حتى
+  en: lasted, lasts, will last, lasting, would last, could last, runs until, run until, runs for
+  fr: durer, duré, dura, durera, dureront, duraient, durait, durent, court jusqu'en, court jusqu'au, courra jusqu'en
+  es: durar, duró, duraron, dura, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta
+  ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность, действует до, рассчитан до
 
 hear-sound : event
-  ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع
-  en: heard, hear, hears, audible
-  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible
-  es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon
-  ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен
+  ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع, استمع, يستمع, استمعت, استماع
+  en: heard, hear, hears, audible, listen, listened
+  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible, écouter, écouté, écoute, écoutent
+  es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon, escuchar, escucha, escuchan
+  ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен, слушать, слушали, прослушать, заслушать
 
 additional : quality
   ar: إضافي, إضافية, إضافيا, إضافيين, إضافيون
@@ -4744,3 +4744,22 @@ substance-leak : event < accident
   fr: fuite de gaz, fuite d'ammoniac, fuite chimique, fuite de chlore, fuite de produits chimiques, fuite d'un produit chimique, fuite toxique, fuite d'eau, gaz s'est échappé, gaz s'échappe, s'est échappé d'une canalisation, s'est échappé d'une cuve, s'est échappé d'un réservoir, ammoniac s'est échappé, fuite radioactive, fuite de produit chimique, fuite d'acide, fuite de produit toxique, déversement de produits chimiques, déversement chimique, déversement accidentel, déversement toxique, rejet toxique, rejets toxiques
   es: fuga de gas, escape de gas, fuga de amoníaco, fuga de amoniaco, fuga química, fuga de cloro, fuga de sustancias químicas, fuga de productos químicos, se escapó gas, escapó gas, escape de amoníaco, escape de cloro, fuga tóxica, fuga de agua, fuga radiactiva, fuga de ácido, escape de amoniaco, escape tóxico, derrame químico, derrame tóxico, derrame de productos químicos, vertido tóxico, vertido químico, vertido de productos químicos
   ru: утечка газа, утечка аммиака, утечка хлора, химическая утечка, утечка химикатов, утечка химических веществ, утечка воды, утечка радиации, произошла утечка, утечка кислоты, утечка токсичных веществ, утечку аммиака, утечку хлора, утечки аммиака, утечки хлора, разлив химикатов, разлив кислоты
+  ar: تسرب الغاز, تسرب غاز, تسرب كيميائي, تسرب للأمونيا, تسرب الأمونيا, تسرب أمونيا, تسرب مادة كيميائية, تسرب مواد كيميائية, تسرب غاز الأمونيا, تسرب للغاز, تسرب غاز سام, تسربت مادة, تسرب الكلور, تسرب غاز الكلور, تسرب المياه, تسرب إشعاعي
+  en: gas leak, gas leaked, ammonia leak, chemical leak, chlorine leak, leak of ammonia, leak of gas, leak of chlorine, leaked from a tank, leaked from a pipe, leaking from, leaked from, escaped gas, gas escaped, gas escaping, escape of gas, ammonia escaped, escaped from a tank, escaped from a pipe, toxic leak, water leak, radiation leak
+  fr: fuite de gaz, fuite d'ammoniac, fuite chimique, fuite de chlore, fuite de produits chimiques, fuite d'un produit chimique, fuite toxique, fuite d'eau, gaz s'est échappé, gaz s'échappe, s'est échappé d'une canalisation, s'est échappé d'une cuve, s'est échappé d'un réservoir, ammoniac s'est échappé, fuite radioactive
+  es: fuga de gas, escape de gas, fuga de amoníaco, fuga de amoniaco, fuga química, fuga de cloro, fuga de sustancias químicas, fuga de productos químicos, se escapó gas, escapó gas, escape de amoníaco, escape de cloro, fuga tóxica, fuga de agua, fuga radiactiva
+  ru: утечка газа, утечка аммиака, утечка хлора, химическая утечка, утечка химикатов, утечка химических веществ, утечка воды, утечка радиации
+
+alert-lifted : event < lift-restriction
+  ar: رفع الإنذار, رفع حالة الإنذار, إلغاء الإنذار, انتهاء حالة الإنذار, ألغي الإنذار, رفع التأهب
+  en: alert was lifted, alarm was lifted, alert lifted, warning was lifted, lifted the alert, lifted the warning, all-clear, all clear was given
+  fr: levée de l'alerte, alerte levée, alerte a été levée, levé l'alerte, lever l'alerte, fin d'alerte
+  es: levantarse la alerta, levantó la alerta, se levantó la alerta, levantaron la alerta, fin de la alerta, alerta levantada, levantamiento de la alerta
+  ru: отбой тревоги, сняли тревогу, отмена тревоги, тревога отменена
+
+smell : thing
+  ar: رائحة, روائح, رائحة كريهة
+  en: smell, smells, odour, odor, stench
+  fr: odeur, odeurs, puanteur
+  es: olor, olores, hedor
+  ru: запах, запахи, запаха
