@@ -164,7 +164,7 @@ halve : event < reduce
   ru: сократить вдвое, сократиться вдвое, уменьшить вдвое, снизиться вдвое
 
 reach-level : event
-  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى, بلغوا, بلغ عددهم, بلغ عدد, بلغ إجمالي, ناهز, يناهز, قدرها, قدره, بواقع, وصل عددهم إلى
+  ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى, بلغوا, بلغ عددهم, بلغ عدد, بلغ إجمالي, ناهز, يناهز, قدرها, بواقع, وصل عددهم إلى
   en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to, reaches, amounts to, totals, totaling, totalling, adds up to
   fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à, atteinte, atteints, atteignent, atteindra, totalise, totalisent, s'établissent à, se chiffre à, se chiffrent à, s'est chiffré à, chiffrés à, chiffré à, se montent à, s'est monté à
   es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a, alcanzaron, alcanzan, alcanzará, ascendieron a, ascienden a, ascenderá a, totalizó, totalizan, sumó, sumaron, suman, se situaron, llegó a
@@ -1717,7 +1717,7 @@ intense : quality
 strong : quality < intense
   opposite: weak
   ar: قوي, قوية, أقوياء, بقوة, متين, متينة, حازم, حزم, راسخ
-  en: strong, strongly, powerful, robust, solid, firmly
+  en: strong, strongly, powerful, robust, solid, firmly, firm stance, firm line, firm response, firm stand, stood firm
   fr: fort, forte, fortement, puissant, robuste, solide, fermement
   es: fuerte, fuertemente, poderoso, robusto, firme, sólida, sólidos
   ru: сильный, сильно, мощный, крепкий, прочный, твердый
@@ -4484,7 +4484,7 @@ lose : event
   opposite: win
   ar: خسر, يخسر, خسرت, فقد, يفقد, فقدت, خسارة, هزيمة, هزائم, مهزوم, تخسر, خسروا, يخسرون, فقدوا, تفقد, هزم أمام, خسائر
   en: lose, lost, loses, losing, forfeit, defeat, loser, was defeated, were defeated, been defeated, being defeated, defeated by
-  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, perdait, perdent, perdra, perdants, défaites, vaincus, été battu, été battue, été battus, est battu, battu, battue, battus
+  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, perdait, perdent, perdra, perdants, défaites, vaincus, été battu, été battue, été battus, battu, battue, battus
   es: perder, perdió, perdido, pierde, pérdida, pérdidas, derrota, perdedor, perdieron, perdía, pierden, fue derrotado, fueron derrotados, ser derrotado, derrotado por, derrotas, derrotado, derrotada, derrotados
   ru: потерять, потерял, терять, потеря, утратить, лишиться, поражение, проигравший, проиграть, проигрывать, проиграл, проиграла, потерпеть поражение, потеряла, потеряли, проиграли, уступил, уступила, уступили, лишился, лишились
 
@@ -4712,7 +4712,7 @@ visitor : thing < person
 
 attract : event
   ar: استقطب, يستقطب, استقطبت, جذب, يجذب, جذبت, اجتذب, يجتذب, اجتذبت, جذب الزوار
-  en: attract, attracted, attracts, attracting, drew, draws crowds, drew crowds, pulled in, draw visitors
+  en: attract, attracted, attracts, attracting, drew, draws crowds, drew crowds, pulled in, draw visitors, draws visitors
   fr: attirer, attiré, attire, attirent, attirait, attirera, attirant
   es: atraer, atrajo, atrajeron, atrae, atraen, atraído, atraerá, congregó
   ru: привлечь, привлек, привлекла, привлекло, привлекает, собрал зрителей, собрала зрителей
@@ -4721,7 +4721,7 @@ last-for : event
   ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته, يسري حتى, تستمر حتى, يستمر حتى
   en: lasted, lasts, will last, lasting, would last, could last, runs until, run until, runs for
   fr: durer, duré, dura, durera, dureront, duraient, durait, durent, court jusqu'en, court jusqu'au, courra jusqu'en
-  es: durar, duró, duraron, dura, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta
+  es: durar, duró, duraron, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta
   ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность, действует до, рассчитан до
 
 hear-sound : event
