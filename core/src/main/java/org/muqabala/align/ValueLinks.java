@@ -81,9 +81,15 @@ final class ValueLinks {
         return new Link(
                 a,
                 b,
-                sure && plans.bothPlannedOrNeither(a, b),
+                sure && (isOneWhenever(a, why) || plans.bothPlannedOrNeither(a, b)),
                 a.value() instanceof Value.Quantity ? probability(why.contribution()) : why.contribution(),
                 why);
+    }
+
+    /** So surely one amount that how each side tells it, "will free" or "provides for the release of", says nothing. */
+    private boolean isOneWhenever(Answer answer, Explanation why) {
+        return answer.value() instanceof Value.Quantity
+                && why.contribution() >= weights.get("conflict.planned");
     }
 
     /** Of the logarithm of odds. */
