@@ -62,17 +62,25 @@ final class FigureAnswers {
     }
 
     /**
-     * The year of a past that a figure is told of; null where it is of the news, or where nobody knows when that was. Of two
+     * The year of a past that a figure is told of, by its first day; null where it is of the news, or where nobody knows when that was. Of two
      * figures the year goes with the nearer one: "61.3 percent, against 54 percent in 2019".
      */
     private static @Nullable String period(Claim claim, Figure figure, @Nullable LocalDate published) {
         return claim.times().stream()
-                .filter(t -> published != null && t.precision() == Time.Precision.YEAR)
-                .filter(t -> t.from() != null && t.from().date().getYear() < published.getYear())
+                .filter(t -> isLongAgo(t, published))
                 .filter(t -> isNearest(claim, figure, t))
                 .map(t -> String.valueOf(t.from().date().getYear()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A past year, or a part of one. */
+    private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
+        boolean year = time.precision() == Time.Precision.YEAR || time.precision() == Time.Precision.PART;
+        return year
+                && published != null
+                && time.to() != null
+                && time.to().date().getYear() < published.getYear();
     }
 
     private static boolean isNearest(Claim claim, Figure figure, Time time) {

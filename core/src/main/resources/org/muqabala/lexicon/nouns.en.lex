@@ -12,6 +12,10 @@ label
 cue
   words: killed, killing, kill, dead, died, injured, injuring, wounded, wounding, toll, total, totalled, totaled, number, to, by, at, reached, reaching, hit, is, was, were, are, of, with, against, scored, scoring, won, lost, arrested, detained, rescued, leaving, left, saw, least, least, includes, including, than, average, rate, score, aged, age, just, only, win, wins, took, take, takes, secured, got, gets, polled, collected, has, have, had, recorded, registered, fell, rose, from, estimated, around, out of, standing, stood, stands, set
 
+# A bare number counts where such a word stands right behind it: "45 were arrested".
+cue-behind
+  words: were, are, have, had, died, survived, remained, remain, others, escaped, voted
+
 span-cue
   words: for, lasted, lasting, lasts, last, took, takes, after, within, in, spent, nearly, almost, about, over, than, under, during
 

@@ -12,6 +12,10 @@ label
 cue
   words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador, solo, sólo, obtuvo, obtiene, obtendría, logra, logró, ganó, consigue, consiguió, cuenta, contaba, hasta, unos, fijada, fijado, sube, subió, cae, cayó, registró, contabilizó, tiene, tenía
 
+# A bare number counts where such a word stands right behind it: "45 were arrested".
+cue-behind
+  words: fueron, resultaron, murieron, fallecieron, siguen, permanecen, permanecían, quedaron, han, habían, están, estaban, votaron, otros, otras
+
 span-cue
   words: durante, duró, dura, durar, durará, en, tras, después de, por, dentro de
 

@@ -12,6 +12,10 @@ label
 cue
   words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par, que, obtient, obtenu, obtiennent, obtiendrait, remporte, remporté, décroche, recueille, comptait, seulement, fixé, fixée, fixés, fixées, passé, passe, tombe, monte, grimpe, élève, établi, établie, enregistré, dénombré, recensé, a, ont
 
+# A bare number counts where such a word stands right behind it: "45 were arrested".
+cue-behind
+  words: ont, sont, étaient, avaient, seraient, restent, furent, autres
+
 span-cue
   words: pendant, durant, duré, dure, durer, durera, en, après, dans, passé, d'
 

@@ -172,7 +172,7 @@ final class Labels {
 
     /** Do digits without unit, bound and noun count all the same, as after "the toll rose to"? */
     boolean isExpected(Words words, int i) {
-        if (words.touches(i) && words.isWord(i - 1)) {
+        if (words.touches(i) && words.isWord(i - 1) || lists.has(Name.CUE_BEHIND, words, i + 1)) {
             return true;
         }
         for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {

@@ -24,6 +24,8 @@ final class WordLists {
         LABEL,
         /** Words that a bare number counts for: toll, killed, rose to. */
         CUE,
+        /** Words right behind a bare number that counts: 45 were arrested. */
+        CUE_BEHIND,
         /** Words before a span of time that is told without a number: for an hour. */
         SPAN_CUE,
         /** Words behind such a span: an hour late. */
