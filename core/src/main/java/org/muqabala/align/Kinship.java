@@ -82,7 +82,7 @@ final class Kinship {
                 : roles.family(answer.role()).filter(family -> fits(family, answer));
     }
 
-    /** Gas is released without being set free, and prisoners are no sum that one side demands. */
+    /** Gas is released without being set free, prisoners are no sum that one side demands, and a match is held up. */
     private boolean fits(String family, Answer answer) {
         if (!(answer.value() instanceof Value.Quantity quantity)) {
             return true;
@@ -90,7 +90,8 @@ final class Kinship {
         return switch (quantity.figure().kind()) {
             case MEASURE -> isHappening(answer);
             case COUNT -> !OF_SUMS.contains(family);
-            case MONEY, PERCENT, DURATION, ORDINAL -> true;
+            case DURATION -> OF_SUMS.contains(family);
+            case MONEY, PERCENT, ORDINAL -> true;
         };
     }
 
