@@ -16,15 +16,24 @@ import org.junit.jupiter.api.TestFactory;
 import org.muqabala.ClaimComparison;
 
 /**
- * What two articles are to each other whose values cannot both hold of one thing at one time, as listed in {@code states.json}:
- * an article is its language, the day of its publication and its text.
+ * What two articles are to each other: whose values cannot both hold of one thing at one time ({@code states.json}), and which
+ * values answer one question ({@code questions.json}; verdict "none" where they do not). An article is its language, the day
+ * of its publication and its text.
  */
-class StateAndScopeTest {
+class ComparedArticlesTest {
     private static final ClaimComparison COMPARISON = ClaimComparison.standard();
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        try (InputStream in = StateAndScopeTest.class.getResourceAsStream("states.json")) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String file : List.of("states.json", "questions.json")) {
+            tests.addAll(cases(file));
+        }
+        return tests.stream();
+    }
+
+    private static List<DynamicTest> cases(String file) throws IOException {
+        try (InputStream in = ComparedArticlesTest.class.getResourceAsStream(file)) {
             List<DynamicTest> tests = new ArrayList<>();
             for (JsonNode c : new ObjectMapper().readTree(in)) {
                 tests.add(dynamicTest(c.get("why").asText(), () -> {
@@ -32,12 +41,16 @@ class StateAndScopeTest {
                     assertThat(told(c, "b", "a")).as("in the other order").isEqualTo(expected(c));
                 }));
             }
-            return tests.stream();
+            return tests;
         }
     }
 
     private static List<String> expected(JsonNode c) {
-        return List.of(c.get("verdict").asText() + " " + c.get("kind").asText());
+        String verdict = c.get("verdict").asText();
+        if (verdict.equals("none")) {
+            return List.of();
+        }
+        return List.of(c.has("kind") ? verdict + " " + c.get("kind").asText() : verdict);
     }
 
     /** The findings of the facet that is asked about that set two values side by side. */
@@ -46,7 +59,7 @@ class StateAndScopeTest {
         return COMPARISON
                 .check(Articles.of("first.txt", c.get(first)), Articles.of("second.txt", c.get(second)))
                 .stream()
-                .filter(f -> lower(f.facet()).equals(facet) && f.sides().size() > 1)
+                .filter(f -> lower(f.facet()).equals(facet) && (f.sides().size() > 1 || f.verdict() == Verdict.AGREES))
                 .map(f -> lower(f.verdict()) + (f.kind() == null ? "" : " " + lower(f.kind())))
                 .toList();
     }
