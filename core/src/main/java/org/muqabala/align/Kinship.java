@@ -18,6 +18,9 @@ final class Kinship {
     /** The families of roles.lex that are roles of sums, shares and lengths of time. */
     static final Set<String> OF_SUMS = Set.of("demanded", "offered", "settled");
 
+    /** The family of roles.lex of those who are held, and of what is held up. */
+    private static final String HELD_UP = "detained";
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
@@ -88,10 +91,10 @@ final class Kinship {
             return true;
         }
         return switch (quantity.figure().kind()) {
-            case MEASURE -> isHappening(answer);
+            case MEASURE, ORDINAL -> isHappening(answer);
             case COUNT -> !OF_SUMS.contains(family);
-            case DURATION -> OF_SUMS.contains(family);
-            case MONEY, PERCENT, ORDINAL -> true;
+            case DURATION -> !HELD_UP.equals(family);
+            case MONEY, PERCENT -> true;
         };
     }
 
