@@ -19,9 +19,15 @@ final class ActorAnswers {
     private static final int FARTHEST = 8;
 
     private final ConceptFamilies actors;
+    private final ConceptFamilies upon;
 
-    ActorAnswers(ConceptFamilies actors) {
+    /**
+     * @param actors the roles
+     * @param upon which of two the role is of, where one acts upon the other
+     */
+    ActorAnswers(ConceptFamilies actors, ConceptFamilies upon) {
         this.actors = actors;
+        this.upon = upon;
     }
 
     List<Answer> read(Claim claim) {
@@ -53,10 +59,10 @@ final class ActorAnswers {
                 claim, word.quote(), n -> n.quote().end() <= word.quote().start());
         Optional<Name> after = nearest(
                 claim, word.quote(), n -> n.quote().start() >= word.quote().end());
-        if (actors.lists("first", id)) { // without the other a storm approaches the coast
+        if (upon.lists("first", id)) { // without the other a storm approaches the coast
             return after.isPresent() ? before : Optional.empty();
         }
-        return actors.lists("second", id) ? after : nearest(claim, word.quote(), n -> true);
+        return upon.lists("second", id) ? after : nearest(claim, word.quote(), n -> true);
     }
 
     private static Optional<Name> nearest(Claim claim, Quote word, Predicate<Name> wanted) {

@@ -26,7 +26,8 @@ final class AnswerReader {
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"));
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
-        this.actors = new ActorAnswers(ConceptFamilies.shipped(lexicon, "actors.lex"));
+        this.actors = new ActorAnswers(
+                ConceptFamilies.shipped(lexicon, "actors.lex"), ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
     /**

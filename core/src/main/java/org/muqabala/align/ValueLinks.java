@@ -88,8 +88,7 @@ final class ValueLinks {
 
     /** So surely one amount that how each side tells it, "will free" or "provides for the release of", says nothing. */
     private boolean isOneWhenever(Answer answer, Explanation why) {
-        return answer.value() instanceof Value.Quantity
-                && why.contribution() >= weights.get("conflict.planned");
+        return answer.value() instanceof Value.Quantity && why.contribution() >= weights.get("conflict.planned");
     }
 
     /** Of the logarithm of odds. */

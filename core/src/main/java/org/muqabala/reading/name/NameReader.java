@@ -9,6 +9,7 @@ import java.util.Set;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.Phrases;
+import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Token;
@@ -101,7 +102,7 @@ public final class NameReader {
                 && !form.adjective()
                 && match.to() == match.from() + 1
                 && isDefinite(first.folded())
-                && form.entry().get(language.code()).stream().noneMatch(f -> f.startsWith(ARTICLE));
+                && form.entry().get(language.code()).stream().noneMatch(f -> Folding.fold(f).startsWith(ARTICLE));
     }
 
     private static boolean isDefinite(String word) {
