@@ -21,6 +21,8 @@ final class Kinship {
     /** The family of roles.lex of those who are held, and of what is held up. */
     private static final String HELD_UP = "detained";
 
+    private static final String CAPACITY = "capacity";
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
@@ -57,7 +59,11 @@ final class Kinship {
     String ofRoles(Answer a, Answer b) {
         boolean one = exclusiveRole(a).isPresent();
         boolean other = exclusiveRole(b).isPresent();
-        return one && other ? "exclusive" : one != other ? "missing" : ofActs(a.role(), b.role());
+        if (one && other) {
+            String level = of(a.role(), b.role());
+            return level.equals("same") || level.equals("broader") ? "exclusive" : "kindred";
+        }
+        return one != other ? "missing" : ofActs(a.role(), b.role());
     }
 
     /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */
@@ -96,6 +102,11 @@ final class Kinship {
             case DURATION -> !HELD_UP.equals(family);
             case MONEY, PERCENT -> true;
         };
+    }
+
+    /** Does an answer tell how much there may be, as no count of what is does: the seats of a stadium? */
+    boolean isOfWhatMayBe(Answer answer) {
+        return exclusiveRole(answer).filter(CAPACITY::equals).isPresent();
     }
 
     /** Do the roles or the years told of forbid that two answers are to one question? */

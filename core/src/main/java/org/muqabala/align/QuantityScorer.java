@@ -84,7 +84,7 @@ final class QuantityScorer {
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return countedApart || eachAgainstAll || kinship.isExcluded(a, b);
+        return countedApart || eachAgainstAll || kinship.isExcluded(a, b) || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
     }
 
     private Explanation counted(Answer a, Answer b) {
@@ -142,7 +142,7 @@ final class QuantityScorer {
                                 && !answer.quote().span().overlaps(t.span()))
                 || claim.figures().stream()
                         .anyMatch(f -> !f.quote().equals(answer.quote())
-                                && f.kind() == other.kind()
+                                && (f.kind() == other.kind() || amount(f) >= TELLING)
                                 && f.interval().equals(other.interval()));
     }
 

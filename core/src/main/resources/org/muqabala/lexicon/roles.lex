@@ -22,7 +22,7 @@ recovered
   concepts: recover-illness
 # Of sums, shares and lengths of time, not of people.
 demanded
-  concepts: pay-demand, demand, request
+  concepts: pay-demand, demand, request, seek-sentence
 offered
   concepts: pay-offer, propose
 settled
