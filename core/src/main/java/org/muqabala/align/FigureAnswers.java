@@ -160,18 +160,28 @@ final class FigureAnswers {
     private @Nullable String role(Claim claim, Figure figure, Scope scope) {
         Quote quote = figure.quote();
         boolean people = mayBePeople(claim, figure);
+        boolean others = scopes.isOfOthers(claim, figure);
         return Nearest.concept(
                         claim,
                         quote,
                         m -> isAct(m)
+                                && !(others && isToldOfThoseBefore(claim, quote, m))
                                 && !isCounted(claim, quote, m)
                                 && !(scope == Scope.PART && isWhole(claim, quote, m)),
                         m -> roles.family(m.concept().id()).isEmpty()
                                 ? 0
                                 : people && isRoleOfPeople(m.concept().id()) ? NEARER : LITTLE_NEARER)
-                .or(() -> Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
+                .or(() -> others
+                        ? Optional.empty()
+                        : Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** Does an act stand behind an earlier number and before this one, so that it is of those whom that one counts? */
+    private static boolean isToldOfThoseBefore(Claim claim, Quote value, ConceptMention act) {
+        return act.quote().end() <= value.start()
+                && claim.figures().stream().anyMatch(f -> f.quote().end() <= value.start());
     }
 
     /** The roles that exclude others are those of people: houses are not injured, nor does an aftershock count them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
@@ -47,6 +48,17 @@ final class ScopeReader {
         return named ? Scope.NAMED : Scope.WHOLE;
     }
 
+    /** Does a number tell of others than those told of before it: "14 died and 20 others are missing"? */
+    boolean isOfOthers(Claim claim, Figure figure) {
+        Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
+        int first = claim.tokens().indexAtOrAfter(figure.quote().start());
+        int after = claim.tokens().indexAtOrAfter(figure.quote().end());
+        return IntStream.range(first, Math.min(claim.tokens().size(), after + 1))
+                .anyMatch(i -> known.longestAt(claim.tokens(), i)
+                        .filter(m -> m.values().contains(Word.OTHERS))
+                        .isPresent());
+    }
+
     /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
     private static Optional<Scope> scope(Claim claim, Phrases.Match<Word> match, int first, int after, boolean bare) {
         boolean before = match.to() == first;
@@ -58,6 +70,7 @@ final class ScopeReader {
             case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
             case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
+            case OTHERS -> Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
         };
     }
@@ -86,7 +99,8 @@ final class ScopeReader {
         PARTITIVE,
         PART,
         BOTH,
-        OFFSET
+        OFFSET,
+        OTHERS
     }
 
     private Phrases<Word> index(Language language) {

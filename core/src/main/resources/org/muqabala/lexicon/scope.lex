@@ -40,3 +40,10 @@ offset
   fr: en moins de, avant, après, dans les, de plus que, de moins que
   es: en menos de, antes, después, dentro de, más que, menos que
   ru: в течение, за, через, назад
+# Right behind a number: those who were not told of before, to whom what was said before does not apply.
+others
+  ar: آخرون, آخرين, آخران, أخريات
+  en: others, more, other people
+  fr: autres
+  es: otros, otras, más
+  ru: других, другие
