@@ -84,7 +84,10 @@ final class QuantityScorer {
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
-        return countedApart || eachAgainstAll || kinship.isExcluded(a, b) || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
+        return countedApart
+                || eachAgainstAll
+                || kinship.isExcluded(a, b)
+                || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
     }
 
     private Explanation counted(Answer a, Answer b) {

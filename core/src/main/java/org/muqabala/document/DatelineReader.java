@@ -15,6 +15,9 @@ final class DatelineReader {
     /** An agency's name, and a place in letters without capitals, have at most so many words. */
     private static final int LONGEST_NAME = 6;
 
+    /** One dash ends a dateline, another may part its place from its day. */
+    private static final int MOST_DASHES = 2;
+
     private static final String DASHES = "-–—";
 
     private final FurnitureLexicon lexicon;
@@ -42,20 +45,20 @@ final class DatelineReader {
         return new Dateline(reader.day, reader.agencyName);
     }
 
-    /** The words before the first dash of a paragraph, where they hold a date or an agency in brackets. */
+    /** The words before a dash of a paragraph, where they hold a date or an agency in brackets: "ROME - 3 March (Wire) -" too. */
     private void dateline(Tokens tokens) {
         if (slashes(tokens)) {
             return;
         }
-        int dash = 0;
-        while (dash < Math.min(tokens.size(), LONGEST_DATELINE) && !isDash(tokens, dash)) {
-            dash++;
+        int dashes = 0;
+        int end = Math.min(tokens.size(), LONGEST_DATELINE);
+        for (int i = 1; i < end && dashes < MOST_DASHES && day == null && agencyName == null; i++) {
+            if (isDash(tokens, i)) {
+                dashes++;
+                Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, i));
+                agencyAndDay(head, index(head, "("), index(head, ")"));
+            }
         }
-        if (dash == 0 || dash >= Math.min(tokens.size(), LONGEST_DATELINE)) {
-            return;
-        }
-        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, dash));
-        agencyAndDay(head, index(head, "("), index(head, ")"));
     }
 
     /** What stands before the dash: a place, a day, an agency between brackets, in any order. */

@@ -9,7 +9,7 @@ march : month
 april : month
   words: abril, abr., abr
 may : month
-  words: mayo
+  words: mayo, may., may
 june : month
   words: junio, jun., jun
 july : month

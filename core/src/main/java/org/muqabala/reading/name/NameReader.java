@@ -102,7 +102,8 @@ public final class NameReader {
                 && !form.adjective()
                 && match.to() == match.from() + 1
                 && isDefinite(first.folded())
-                && form.entry().get(language.code()).stream().noneMatch(f -> Folding.fold(f).startsWith(ARTICLE));
+                && form.entry().get(language.code()).stream()
+                        .noneMatch(f -> Folding.fold(f).startsWith(ARTICLE));
     }
 
     private static boolean isDefinite(String word) {
