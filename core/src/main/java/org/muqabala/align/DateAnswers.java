@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
@@ -10,6 +11,7 @@ import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
 
 /** The resolved times of a claim, each with the act that it dates. */
@@ -37,18 +39,34 @@ final class DateAnswers {
             boolean clock = isClock(time);
             if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
                 String act = act(claim, time);
-                answers.add(new Answer(
-                        clock ? Facet.TIME : Facet.DATE,
-                        claim,
-                        time.quote(),
-                        new Value.Period(time),
-                        null,
-                        act,
-                        Scope.WHOLE,
-                        null));
+                if (clock) {
+                    answers.add(answer(Facet.TIME, claim, time, act));
+                }
+                day(time).ifPresent(day -> answers.add(answer(Facet.DATE, claim, day, act)));
             }
         }
         return answers;
+    }
+
+    private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String act) {
+        return new Answer(facet, claim, time.quote(), new Value.Period(time), null, act, Scope.WHOLE, null);
+    }
+
+    /** The day or days of a time; empty of a time of day alone. */
+    private static Optional<Time> day(Time time) {
+        if (time.from() == null || time.to() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isClock(time)
+                        ? new Time(
+                                time.quote(),
+                                Moment.of(time.from().date()),
+                                Moment.of(time.to().date()),
+                                Time.Precision.DAY,
+                                time.extent(),
+                                null)
+                        : time);
     }
 
     /** Neither when it was said nor, in the dateline, when it was written. */

@@ -187,7 +187,8 @@ final class Marks {
         return isSign(i)
                 && !isNameStop(i)
                 && switch (get(i).text()) {
-                    case ";", "؛", ".", "!", "?", "؟" -> true;
+                    case ";", "؛", "!", "?", "؟" -> true;
+                    case "." -> i + 1 >= size() || !get(i + 1).isNumber(); // "Sept. 9"
                     default -> false;
                 };
     }
