@@ -28,7 +28,7 @@ import org.muqabala.text.Span;
  */
 final class DenialLinks {
     /** So many words off a thing is what an act is done to. */
-    private static final int NEAR = 6;
+    private static final int NEAR = 9;
 
     /** So many words off a number counts those who act. */
     private static final int COUNTED = 4;
