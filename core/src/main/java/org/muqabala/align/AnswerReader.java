@@ -23,7 +23,7 @@ final class AnswerReader {
         this.figures = new FigureAnswers(lexicon, light, roles, happenings);
         this.dates = new DateAnswers(light, happenings);
         this.places = new PlaceAnswers(light, happenings);
-        this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"));
+        this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         this.actors = new ActorAnswers(

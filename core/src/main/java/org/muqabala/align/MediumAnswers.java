@@ -12,13 +12,23 @@ final class MediumAnswers {
     private static final String CONTACT = "contact";
 
     private final ConceptFamilies media;
+    private final ConceptFamilies happenings;
 
-    MediumAnswers(ConceptFamilies media) {
+    MediumAnswers(ConceptFamilies media, ConceptFamilies happenings) {
         this.media = media;
+        this.happenings = happenings;
     }
 
-    /** One answer at most: a claim that names two means may tell of two conversations. */
+    /** One answer at most: a claim that names two means, or several meetings, may tell of several conversations. */
     List<Answer> read(Claim claim) {
+        long others = claim.concepts().stream()
+                .map(m -> m.concept().id())
+                .filter(id -> media.family(id).isEmpty() && isGathering(id))
+                .distinct()
+                .count();
+        if (others > 1) {
+            return List.of();
+        }
         List<Answer> answers = claim.concepts().stream()
                 .flatMap(m -> media.family(m.concept().id()).stream()
                         .map(medium -> new Answer(
@@ -34,5 +44,9 @@ final class MediumAnswers {
         Optional<Answer> first = answers.stream().findFirst();
         boolean one = answers.stream().map(Answer::value).distinct().count() == 1;
         return one ? first.stream().toList() : List.of();
+    }
+
+    private boolean isGathering(String concept) {
+        return happenings.family(concept).filter(happenings::isGathering).isPresent();
     }
 }
