@@ -10,7 +10,7 @@ import org.muqabala.lexicon.ConceptLexicon.Relation;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
- * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive} and {@code missing}.
+ * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive}, {@code kindred} and {@code missing}.
  */
 final class Kinship {
     private static final String PERSON = "person";
