@@ -30,6 +30,7 @@ public final class Aligner {
     /** Two claims of one wording share all that they are about. */
     private static final double NEARLY_ONE = 0.99;
 
+    private final ConceptLexicon lexicon;
     private final AnswerReader reader;
     private final Likeness likeness;
     private final ConceptFamilies light;
@@ -42,6 +43,7 @@ public final class Aligner {
     private final Contrasts contrasts;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
         this.light = ConceptFamilies.shipped(lexicon, "light.lex");
         this.weights = weights;
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
@@ -51,8 +53,12 @@ public final class Aligner {
         this.surroundings = new Surroundings(lexicon, light, weights);
         Kinship kinship = new Kinship(lexicon, roles, happenings);
         this.values = new ValueLinks(
-                new QuantityScorer(kinship, surroundings, weights), new SlotScorer(kinship, weights), weights);
-        this.wording = new WordingLinks(weights);
+                new QuantityScorer(kinship, surroundings, weights),
+                new SlotScorer(kinship, weights),
+                new AgentScorer(kinship, surroundings, weights),
+                new DateScorer(kinship, surroundings, weights),
+                weights);
+        this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
         this.contrasts = new Contrasts(lexicon, light, weights);
@@ -75,6 +81,12 @@ public final class Aligner {
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
+        List<Answer> all = subjects.values().stream()
+                .flatMap(s -> s.answers().stream())
+                .sorted(BY_PLACE)
+                .toList();
+        Soles soles = new Soles(all, plans);
+        Refrains refrains = new Refrains(lexicon, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
         Stories stories = new Stories(claims, c -> of(subjects, c).about().features(), light, weights);
@@ -88,10 +100,10 @@ public final class Aligner {
             if (like.score() >= NEARLY_ONE) {
                 copies.add(pair);
             }
-            List<Link> links = values.links(a, b, like, events, plans);
+            List<Link> links = values.links(a, b, like, events, plans, soles);
             valueLinks.addAll(links);
             Optional<Link> denial =
-                    denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()));
+                    denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);
@@ -100,17 +112,15 @@ public final class Aligner {
                 briefs.add(pair);
             }
         }
-        List<Answer> all = subjects.values().stream()
-                .flatMap(s -> s.answers().stream())
-                .sorted(BY_PLACE)
-                .toList();
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
         List<Link> known =
                 Stream.concat(valueLinks.stream(), denialLinks.stream()).toList();
         groups.addAll(SlotGrouping.cliques(briefs.conflicts(known), events));
-        List<Link> worded = briefs.wordings(wording.best(wordLinks), known);
+        List<Link> worded = briefs.wordings(wording.best(wordLinks), known).stream()
+                .filter(l -> !wording.areOpposed(l))
+                .toList();
         groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(worded, events)));
         return groups;
     }
@@ -129,12 +139,19 @@ public final class Aligner {
         Subject a = subject(claims, claims.indexOf(pair.a()), plans);
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
+        Refrains refrains = new Refrains(lexicon, claims);
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
-                values.look(a, b, like, events, plans),
+                values.look(a, b, like, events, plans, new Soles(answers(claims, plans), plans)),
                 wording.look(pair, like),
-                denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b())));
+                denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+    }
+
+    private List<Answer> answers(List<Claim> claims, Plans plans) {
+        return claims.stream()
+                .flatMap(c -> reader.read(c, plans.published(c).orElse(null)).stream())
+                .toList();
     }
 
     /**
@@ -154,12 +171,17 @@ public final class Aligner {
         return new Subject(
                 answers,
                 answers.stream()
-                        .map(a -> a.value() instanceof Value.Quantity
-                                ? surroundings.of(claim, before, a.quote())
-                                : Surroundings.NOTHING)
+                        .map(a -> isPlaced(a) ? surroundings.of(claim, before, a.quote()) : Surroundings.NOTHING)
                         .toList(),
                 denials.said(claim),
                 likeness.subject(Features.of(claim)));
+    }
+
+    /** Is a value compared by what stands around it? */
+    private static boolean isPlaced(Answer answer) {
+        return answer.value() instanceof Value.Quantity
+                || answer.value() instanceof Value.Agent
+                || answer.value() instanceof Value.Period;
     }
 
     private static boolean isOneSentence(Claim before, Claim claim) {

@@ -14,6 +14,8 @@ final class AnswerReader {
     private final DateAnswers dates;
     private final PlaceAnswers places;
     private final ActorAnswers actors;
+    private final DoerAnswers doers;
+    private final CauseAnswers causes;
     private final MediumAnswers media;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
@@ -26,12 +28,16 @@ final class AnswerReader {
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
-        this.actors = new ActorAnswers(
-                ConceptFamilies.shipped(lexicon, "actors.lex"), ConceptFamilies.shipped(lexicon, "upon.lex"));
+        ConceptFamilies agents = ConceptFamilies.shipped(lexicon, "agents.lex");
+        AgencyPhrases agency = new AgencyPhrases();
+        ConceptFamilies roleHolders = ConceptFamilies.shipped(lexicon, "actors.lex");
+        this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
+        this.causes = new CauseAnswers(lexicon, light, agents, agency);
+        this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
     /**
-     * Figures, dates, places, actors, media, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, doers, causes, media, tones, then labels, each in the order of the text.
      *
      * @param published the day the claim was published; null where it is not known
      */
@@ -40,6 +46,8 @@ final class AnswerReader {
         answers.addAll(dates.read(claim, published));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
+        answers.addAll(doers.read(claim));
+        answers.addAll(causes.read(claim));
         answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));

@@ -57,7 +57,9 @@ final class BestMatches {
         }
         boolean forA = isBest(best, link.a(), link.b(), rank(link));
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
-        boolean strict = link.a().value() instanceof Value.Quantity || link.a().facet() == Facet.POLARITY;
+        boolean strict = link.a().value() instanceof Value.Quantity
+                || link.a().value() instanceof Value.Agent
+                || link.a().facet() == Facet.POLARITY;
         return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }
 

@@ -30,12 +30,16 @@ final class DenialLinks {
     /** So many words off a thing is what an act is done to. */
     private static final int NEAR = 9;
 
+    /** What stands around an act says nothing where it weighs less: "it was last inspected". */
+    private static final double LITTLE = 0.25;
+
     /** So many words off a number counts those who act. */
     private static final int COUNTED = 4;
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
+    private final ConceptFamilies roles;
     private final Surroundings surroundings;
     private final Weights weights;
     private final SaidReader reader;
@@ -48,6 +52,7 @@ final class DenialLinks {
             Weights weights) {
         this.lexicon = lexicon;
         this.light = light;
+        this.roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.surroundings = surroundings;
         this.weights = weights;
@@ -64,7 +69,8 @@ final class DenialLinks {
      * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its
      * own article, nor a speaker what he says himself.
      */
-    Optional<Link> link(CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief) {
+    Optional<Link> link(
+            CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief, Refrains refrains) {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
@@ -74,7 +80,7 @@ final class DenialLinks {
             for (Said y : bs) {
                 Contradiction found = contradiction(x, y);
                 boolean better = found != null && (best == null || found.like() > best.like());
-                if (better && found.like() >= needed(found, sort)) {
+                if (better && found.like() >= needed(found, sort, refrains)) {
                     best = found;
                 }
             }
@@ -92,7 +98,8 @@ final class DenialLinks {
     }
 
     /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */
-    List<WhyNot.Denial> look(CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief) {
+    List<WhyNot.Denial> look(
+            CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief, Refrains refrains) {
         String sort = sort(pair, events, brief);
         boolean counts = !mayNotDeny(pair.a(), pair.b());
         List<WhyNot.Denial> looks = new ArrayList<>();
@@ -104,7 +111,7 @@ final class DenialLinks {
                             found.a().act().concept().id(),
                             found.b().act().concept().id(),
                             found.opposite(),
-                            new WhyNot.Measure(found.like(), needed(found, sort)),
+                            new WhyNot.Measure(found.like(), needed(found, sort, refrains)),
                             counts));
                 }
             }
@@ -156,10 +163,22 @@ final class DenialLinks {
     private @Nullable Contradiction contradiction(Said a, Said b) {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
-        boolean denied = a.denied() != b.denied() && (relation == Relation.SAME || relation == Relation.BROADER);
+        boolean denied =
+                a.denied() != b.denied() && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
         boolean opposite =
                 relation == Relation.OPPOSITE && !a.denied() && !b.denied() && !tellsOfSeveral(a) && !tellsOfSeveral(b);
         return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b)) : null;
+    }
+
+    /** Who says that there was no contact denies a call; who denies a call may have written. */
+    private boolean denies(Said denied, Said asserted) {
+        return lexicon.isA(asserted.act().concept().id(), denied.act().concept().id());
+    }
+
+    /** "No deaths" is denied by the body that was found. */
+    private boolean areOfOneRole(Said a, Said b) {
+        Optional<String> role = roles.family(a.act().concept().id());
+        return role.isPresent() && role.equals(roles.family(b.act().concept().id()));
     }
 
     /** Of several who are counted, or of whom some did the one and others the opposite: "seven were convicted, two acquitted". */
@@ -179,26 +198,29 @@ final class DenialLinks {
     private double likeness(Said a, Said b) {
         Around x = around(a);
         Around y = around(b);
-        return x.isEmpty() || y.isEmpty()
+        return x.total(true) < LITTLE || y.total(true) < LITTLE
                 ? weights.get("denial.nothing-else")
                 : Math.rint(surroundings.likeness(x, y) * 1000) / 1000;
     }
 
     private Around around(Said said) {
         return surroundings.without(
-                surroundings.of(said.claim(), null, said.act().quote()),
+                said.denied()
+                        ? surroundings.ofDenied(said.claim(), said.act().quote())
+                        : surroundings.of(said.claim(), null, said.act().quote()),
                 said.act().concept().id());
     }
 
     /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
-    private double needed(Contradiction c, String sort) {
+    private double needed(Contradiction c, String sort, Refrains refrains) {
         boolean brief = sort.equals("brief");
         if (c.opposite()) {
             boolean exclusive = c.areBoth(id -> isIn("exclusive", id));
             return weights.get(brief ? "denial.brief.opposite" : exclusive ? "denial.exclusive" : "denial.opposite");
         }
         boolean first = c.a().first() && c.b().first();
-        boolean rare = first && c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
+        boolean refrain = refrains.holds(c.a()) || refrains.holds(c.b());
+        boolean rare = first && !refrain && c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
         if (brief) {
             return weights.get(rare ? "denial.rare" : "denial.brief");
         }
@@ -237,7 +259,7 @@ final class DenialLinks {
     /** The act, with the word that denies it. */
     private static Answer answer(Claim claim, Said said) {
         Span act = said.act().quote().span();
-        Span words = said.denial() == null ? act : act.cover(said.denial().span());
+        Span words = said.denial() == null ? act : act.cover(SaidReader.opening(claim, said.denial()));
         return new Answer(
                 Facet.POLARITY,
                 claim,

@@ -14,6 +14,7 @@ import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Folding;
+import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.StopWords;
 import org.muqabala.text.WordForms;
@@ -180,7 +181,9 @@ final class FigureAnswers {
 
     /** Does an act stand behind an earlier number and before this one, so that it is of those whom that one counts? */
     private static boolean isToldOfThoseBefore(Claim claim, Quote value, ConceptMention act) {
-        return act.quote().end() <= value.start()
+        boolean itsOwn = claim.language() == Language.ARABIC && Nearest.distance(claim, act.quote(), value) <= 1;
+        return !itsOwn // the verb right before its subject: "وفقد عشرون آخرون"
+                && act.quote().end() <= value.start()
                 && claim.figures().stream().anyMatch(f -> f.quote().end() <= value.start());
     }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Modality;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -20,6 +21,11 @@ final class Kinship {
 
     /** The family of roles.lex of those who are held, and of what is held up. */
     private static final String HELD_UP = "detained";
+
+    private static final Set<String> ASKED = Set.of("demanded", "offered");
+
+    /** So many words before an amount stands that it is asked for. */
+    private static final int ASKED_WITHIN = 7;
 
     private static final String CAPACITY = "capacity";
 
@@ -66,6 +72,11 @@ final class Kinship {
         return one != other ? "missing" : ofActs(a.role(), b.role());
     }
 
+    /** Of the acts alone, whatever roles they are. */
+    String ofActs(Answer a, Answer b) {
+        return ofActs(a.role(), b.role());
+    }
+
     /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */
     private String ofActs(@Nullable String a, @Nullable String b) {
         String level = of(a, b);
@@ -104,6 +115,18 @@ final class Kinship {
         };
     }
 
+    /** Is an amount one that somebody demands or offers, of which nobody says that it came about? */
+    boolean isAsked(Answer answer) {
+        if (answer.claim().modality() == Modality.DEMANDED) {
+            return true;
+        }
+        return answer.claim().concepts().stream()
+                .anyMatch(m ->
+                        roles.family(m.concept().id()).filter(ASKED::contains).isPresent()
+                                && m.quote().end() <= answer.quote().start()
+                                && Nearest.distance(answer.claim(), answer.quote(), m.quote()) <= ASKED_WITHIN);
+    }
+
     /** Does an answer tell how much there may be, as no count of what is does: the seats of a stadium? */
     boolean isOfWhatMayBe(Answer answer) {
         return exclusiveRole(answer).filter(CAPACITY::equals).isPresent();
@@ -113,7 +136,8 @@ final class Kinship {
     boolean isExcluded(Answer a, Answer b) {
         Optional<String> x = exclusiveRole(a);
         Optional<String> y = exclusiveRole(b);
-        return !Objects.equals(a.period(), b.period()) || x.isPresent() && y.isPresent() && !x.equals(y);
+        boolean untold = (a.period() == null || b.period() == null) && a.value().equalTo(b.value());
+        return !Objects.equals(a.period(), b.period()) && !untold || x.isPresent() && y.isPresent() && !x.equals(y);
     }
 
     /** Is the role of an answer something that happens, at a time and a place of its own? */

@@ -41,8 +41,12 @@ final class QuantityScorer {
         this.weights = weights;
     }
 
-    /** Why two amounts answer one question, with the score; empty where one part forbids it. */
-    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events) {
+    /**
+     * Why two amounts answer one question, with the score; empty where one part forbids it.
+     *
+     * @param sole whether each is the only amount of its sort in its text
+     */
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events, boolean sole) {
         Figure x = figure(a);
         Figure y = figure(b);
         if (excluded(a, b)) {
@@ -56,10 +60,17 @@ final class QuantityScorer {
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
+        if ((a.period() == null) != (b.period() == null)) {
+            parts.add(leaf("period", "missing", a.period(), b.period()));
+        }
+        if (kinship.isAsked(a) != kinship.isAsked(b)) {
+            parts.add(leaf("asked", "one"));
+        }
         values(a, b, x).ifPresent(parts::add);
-        if (!a.value().equalTo(b.value())) {
-            Whose.level(aroundA, aroundB)
-                    .ifPresent(l -> parts.add(leaf("whose", l, nearest(aroundA), nearest(aroundB))));
+        Optional<String> whose = a.value().equalTo(b.value()) ? Optional.empty() : Whose.level(aroundA, aroundB);
+        whose.ifPresent(l -> parts.add(leaf("whose", l, nearest(aroundA), nearest(aroundB))));
+        if (sole && whose.filter("other"::equals).isEmpty()) {
+            parts.add(leaf("sole", "both"));
         }
         if (!a.value().equalTo(b.value())) {
             double apart = apart(x, y);

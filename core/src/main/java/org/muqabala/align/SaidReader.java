@@ -12,6 +12,7 @@ import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 
 /** Reads what a claim says is so and what it says is not so: the acts right behind the word that denies, and all others. */
 final class SaidReader {
@@ -136,8 +137,18 @@ final class SaidReader {
         int words = claim.tokens().indexAtOrAfter(claim.speaker().quote().start())
                 - claim.tokens().indexAtOrAfter(denial.end());
         return words >= 0 && words <= SPEAKER_WITHIN
-                ? Math.max(denial.end(), SpeechTime.opener(claim, denial.end()))
+                ? Math.max(
+                        denial.end(),
+                        SpeechTime.opener(
+                                claim,
+                                Math.max(denial.end(), claim.speaker().quote().end())))
                 : denial.end();
+    }
+
+    /** The word that denies; where who denies stands between it and what he denies, the word that opens that. */
+    static Span opening(Claim claim, Quote denial) {
+        int start = startOfDenied(claim, denial);
+        return start <= denial.end() ? denial.span() : new Span(start, start + 1);
     }
 
     /** Where a word may be an act or a thing, it is taken for the thing: the residents, not that they reside. */

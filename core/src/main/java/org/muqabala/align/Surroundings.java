@@ -66,9 +66,18 @@ final class Surroundings {
 
     /** @param before the claim before it in its sentence; null where it is the first */
     Around of(Claim claim, @Nullable Claim before, Quote value) {
+        return of(claim, before, value, false);
+    }
+
+    /** The same of what a claim denies, where who denies counts too: he mostly denies what is said of him. */
+    Around ofDenied(Claim claim, Quote value) {
+        return of(claim, null, value, true);
+    }
+
+    private Around of(Claim claim, @Nullable Claim before, Quote value, boolean withSpeaker) {
         Map<String, Double> meanings = new HashMap<>();
         for (ConceptMention mention : claim.concepts()) {
-            if (Nearest.isAttribution(claim, mention.quote())) {
+            if (!withSpeaker && Nearest.isAttribution(claim, mention.quote())) {
                 continue;
             }
             String kind = light.lists("light", mention.concept().id()) ? "like.light" : "like.concept";
@@ -76,7 +85,7 @@ final class Surroundings {
         }
         Map<String, Double> names = new HashMap<>();
         for (Name name : claim.names()) {
-            if (Nearest.isAttribution(claim, name.quote())) {
+            if (!withSpeaker && Nearest.isAttribution(claim, name.quote())) {
                 continue;
             }
             names.merge(name.actor(), weights.get("like.name") * near(claim, value, name.quote()), Math::max);
@@ -88,7 +97,7 @@ final class Surroundings {
         Map<String, Double> sounds = new HashMap<>();
         Map<String, Double> wordSounds = new HashMap<>();
         for (Name name : claim.names()) {
-            if (Features.isKnownByItsWords(name) && !Nearest.isAttribution(claim, name.quote())) {
+            if (Features.isKnownByItsWords(name) && (withSpeaker || !Nearest.isAttribution(claim, name.quote()))) {
                 double weight = weights.get("like.name") * near(claim, value, name.quote());
                 Features.skeletons(name).forEach(s -> sounds.merge(s, weight, Math::max));
             }

@@ -85,6 +85,29 @@ public sealed interface Value {
     }
 
     /**
+     * Who did it, or what brought it about.
+     *
+     * @param name canonical name, or id of a concept
+     * @param named whether it is a name
+     * @param within what holds it, as far as it is known: a barge is a ship
+     */
+    record Agent(String name, boolean named, Set<String> within) implements Value {
+        public Agent {
+            within = Set.copyOf(new TreeSet<>(within));
+        }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Agent a && name.equals(a.name);
+        }
+
+        @Override
+        public boolean overlaps(Value other) {
+            return other instanceof Agent a && (equalTo(a) || within.contains(a.name) || a.within.contains(name));
+        }
+    }
+
+    /**
      * In what words it is named or described.
      *
      * @param said ids of the concepts that the words carry, sorted

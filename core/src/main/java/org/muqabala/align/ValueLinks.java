@@ -18,16 +18,20 @@ import org.muqabala.text.Explanation;
 final class ValueLinks {
     private final QuantityScorer quantities;
     private final SlotScorer others;
+    private final AgentScorer agents;
+    private final DateScorer dates;
     private final Weights weights;
 
-    ValueLinks(QuantityScorer quantities, SlotScorer others, Weights weights) {
+    ValueLinks(QuantityScorer quantities, SlotScorer others, AgentScorer agents, DateScorer dates, Weights weights) {
+        this.dates = dates;
+        this.agents = agents;
         this.quantities = quantities;
         this.others = others;
         this.weights = weights;
     }
 
     /** The links between the values of two claims that suffice to put them under one question. */
-    List<Link> links(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans) {
+    List<Link> links(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans, Soles soles) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < a.answers().size(); i++) {
             for (int j = 0; j < b.answers().size(); j++) {
@@ -35,7 +39,7 @@ final class ValueLinks {
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
                     Optional<Explanation> why =
-                            score(x, y, a.around().get(i), b.around().get(j), like, events, plans);
+                            score(x, y, a.around().get(i), b.around().get(j), like, events, plans, soles);
                     why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, plans)));
                 }
             }
@@ -44,7 +48,7 @@ final class ValueLinks {
     }
 
     /** Each pair of values of one facet, with what speaks for one question and what against. */
-    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans) {
+    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans, Soles soles) {
         List<WhyNot.Values> looks = new ArrayList<>();
         for (int i = 0; i < a.answers().size(); i++) {
             for (int j = 0; j < b.answers().size(); j++) {
@@ -59,7 +63,7 @@ final class ValueLinks {
                     continue;
                 }
                 Optional<Explanation> why =
-                        score(x, y, a.around().get(i), b.around().get(j), like, events, plans);
+                        score(x, y, a.around().get(i), b.around().get(j), like, events, plans, soles);
                 Outcome outcome = why.isEmpty()
                         ? Outcome.EXCLUDED
                         : why.get().contribution() >= needed ? Outcome.SUFFICES : Outcome.TOO_LITTLE;
@@ -70,14 +74,27 @@ final class ValueLinks {
     }
 
     private Optional<Explanation> score(
-            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, Events events, Plans plans) {
+            Answer x,
+            Answer y,
+            Around aroundX,
+            Around aroundY,
+            Likeness.Shared like,
+            Events events,
+            Plans plans,
+            Soles soles) {
+        if (x.value() instanceof Value.Period) {
+            return Optional.of(dates.score(x, y, aroundX, aroundY, like, new DateScorer.Context(events, plans, soles)));
+        }
+        if (x.value() instanceof Value.Agent) {
+            return agents.score(x, y, aroundX, aroundY);
+        }
         return x.value() instanceof Value.Quantity
-                ? quantities.score(x, y, aroundX, aroundY, events)
+                ? quantities.score(x, y, aroundX, aroundY, events, soles.areSole(x, y))
                 : others.score(x, y, like, events, plans);
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
-        boolean sure = why.contribution() >= threshold("conflict", a.facet());
+        boolean sure = why.contribution() >= threshold("conflict", a);
         return new Link(
                 a,
                 b,
@@ -98,7 +115,7 @@ final class ValueLinks {
 
     /** Values that fit each other need less to be put under one question: it is evidence, and they cannot conflict. */
     private double needed(Answer a, Answer b) {
-        double needed = threshold("join", a.facet());
+        double needed = threshold("join", a);
         if (a.value() instanceof Value.Quantity) {
             return needed;
         }
@@ -108,7 +125,11 @@ final class ValueLinks {
         return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
     }
 
-    private double threshold(String kind, Facet facet) {
+    private double threshold(String kind, Answer answer) {
+        if (answer.value() instanceof Value.Agent) {
+            return weights.get(kind + "." + answer.of());
+        }
+        Facet facet = answer.facet();
         String name = switch (facet) {
             case FIGURE, DURATION -> "quantity";
             case DATE, TIME -> "date";
@@ -130,6 +151,9 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return x.named() == y.named() && !isOneText(a.claim(), b.claim());
+        }
+        if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
+            return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Said) {
             return !isOneText(a.claim(), b.claim());

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The weights and thresholds of alignment, read from the one commented file that holds them. */
 public final class Weights {
@@ -31,6 +33,18 @@ public final class Weights {
         Map<String, Double> numbers = new HashMap<>();
         values.stringPropertyNames().forEach(name -> numbers.put(name, Double.valueOf(values.getProperty(name))));
         return new Weights(numbers);
+    }
+
+    /** The same weights but for these, by name. */
+    public Weights with(Map<String, Double> others) {
+        Map<String, Double> changed = new HashMap<>(values);
+        changed.putAll(others);
+        return new Weights(changed);
+    }
+
+    /** The names of all weights, sorted. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(values.keySet());
     }
 
     /**

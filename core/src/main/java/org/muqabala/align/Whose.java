@@ -91,7 +91,8 @@ final class Whose {
 
     /** A place is not set against a body: "in Beirut" tells where, and "the army" whose. */
     private static boolean areOfOneSort(Name a, Name b) {
-        return isPlace(a) ? a.kind() == b.kind() : !isPlace(b);
+        boolean person = a.kind() == Name.Kind.PERSON || b.kind() == Name.Kind.PERSON;
+        return isPlace(a) || person ? a.kind() == b.kind() : !isPlace(b);
     }
 
     private static boolean isPlace(Name name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Explanation;
 
 /** Joins whole claims that say one thing in other words. */
@@ -12,9 +14,11 @@ final class WordingLinks {
     /** So many meanings at least must be shared that are neither names nor light. */
     private static final double LEAST_SUBSTANCE = 1.0;
 
+    private final ConceptLexicon lexicon;
     private final Weights weights;
 
-    WordingLinks(Weights weights) {
+    WordingLinks(ConceptLexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
         this.weights = weights;
     }
 
@@ -69,6 +73,21 @@ final class WordingLinks {
                 .filter(l -> l.score() >= weights.get("join.wording") && !best.contains(l))
                 .forEach(best::add);
         return best;
+    }
+
+    /**
+     * Does one of two claims deny, and not the other, so that they do not say one thing? "Will not reopen" says what "stays
+     * shut" says: an opposite and a denial are no opposition.
+     */
+    boolean areOpposed(Link link) {
+        Claim a = link.a().claim();
+        Claim b = link.b().claim();
+        return (a.denial() == null) != (b.denial() == null)
+                && a.concepts().stream()
+                        .noneMatch(x -> b.concepts().stream()
+                                .anyMatch(y -> lexicon.relation(
+                                                x.concept().id(), y.concept().id())
+                                        == Relation.OPPOSITE));
     }
 
     static Answer answer(Claim claim) {

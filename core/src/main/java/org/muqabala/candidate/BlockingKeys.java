@@ -48,11 +48,19 @@ public final class BlockingKeys {
         features.concepts().values().stream()
                 .filter(c -> c.type() == Concept.Type.EVENT)
                 .forEach(c -> keys.add("act:" + c.id()));
-        claim.figures().forEach(f -> keys.add("amount:" + f.kind() + ":" + unit(f)));
+        for (Figure figure : claim.figures()) {
+            keys.add("amount:" + figure.kind() + ":" + unit(figure));
+            if (figure.unit() != null) { // what is measured alike meets by that alone: acres and hectares
+                keys.add("measured:" + figure.kind() + ":" + unit(figure));
+            }
+        }
         claim.times().stream()
                 .map(BlockingKeys::month)
                 .flatMap(Optional::stream)
-                .forEach(m -> keys.add("time:" + m));
+                .forEach(m -> {
+                    keys.add("time:" + m);
+                    keys.add("when:" + m); // two dates of one month meet by that alone
+                });
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));

@@ -69,8 +69,15 @@ final class PolarityReader {
 
     /** A denial before the predicate governs it; within it, it is the predicate. */
     private boolean governs(int i, Phrase clause, Phrase predicate) {
-        return i < predicate.to() && marks.isQuoted(i) == marks.isQuoted(Math.min(predicate.from(), clause.to() - 1))
+        return opensThat(i, clause)
+                || i < predicate.to()
+                        && marks.isQuoted(i) == marks.isQuoted(Math.min(predicate.from(), clause.to() - 1))
                 || i < predicate.from();
+    }
+
+    /** "The firm, whose barge was near, denied that ...": what follows "that" is denied wherever the denial stands. */
+    private boolean opensThat(int i, Phrase clause) {
+        return i + 1 < clause.to() && marks.is(i, WordClass.DENIAL) && marks.is(i + 1, WordClass.THAT);
     }
 
     private boolean isDenial(int i, Phrase clause) {

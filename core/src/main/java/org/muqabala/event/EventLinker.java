@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -62,11 +64,25 @@ public final class EventLinker {
                 inOrder(events.values().stream().toList()),
                 named(mentions, events),
                 dated(mentions, events),
-                told(claims, local, components, events));
+                told(claims, local, components, events),
+                texts(mentions, events));
+    }
+
+    private static Map<String, Set<String>> texts(
+            Map<Integer, List<EventMention>> mentions, Map<Integer, Event> events) {
+        Map<String, Set<String>> texts = new TreeMap<>();
+        mentions.forEach((component, list) -> {
+            Event event = events.get(component);
+            if (event != null) {
+                texts.put(
+                        event.id(), list.stream().map(m -> section(m.claim())).collect(Collectors.toUnmodifiableSet()));
+            }
+        });
+        return texts;
     }
 
     static String section(Claim claim) {
-        return claim.source() + "#" + claim.section();
+        return Events.text(claim);
     }
 
     private List<LocalEvent> local(List<Claim> claims) {

@@ -117,13 +117,10 @@ public final class LexiconFile {
     }
 
     private List<String> split(String list) {
-        List<String> values = new ArrayList<>();
-        for (String value : list.split(",", -1)) {
-            if (value.isBlank()) {
-                throw new LexiconException(name, line, "expected a value between the commas of \"" + list + "\"");
-            }
-            values.add(value.strip());
+        List<String> values = WordList.of(list);
+        if (values == null) {
+            throw new LexiconException(name, line, "expected a value between the commas of \"" + list + "\"");
         }
-        return List.copyOf(values);
+        return values;
     }
 }

@@ -15,6 +15,7 @@ import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
 import org.muqabala.align.SlotGroup;
+import org.muqabala.align.Value;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Explanation;
@@ -174,7 +175,8 @@ public final class Judge {
     }
 
     private static Optional<Finding> single(SlotGroup slots, Map<String, List<Answer>> sides) {
-        if (sides.size() != 1 || !TOLD_ALONE.contains(slots.slot().facet())) {
+        boolean passing = slots.answers().get(0).value() instanceof Value.Agent; // every sentence has a doer
+        if (sides.size() != 1 || passing || !TOLD_ALONE.contains(slots.slot().facet())) {
             return Optional.empty();
         }
         Map.Entry<String, List<Answer>> only = sides.entrySet().iterator().next();

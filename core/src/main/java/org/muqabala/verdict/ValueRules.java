@@ -33,6 +33,9 @@ final class ValueRules {
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return places(x, y);
         }
+        if (a.value() instanceof Value.Agent x && b.value() instanceof Value.Agent y) {
+            return agents(x, y);
+        }
         if (a.value() instanceof Value.Said x && b.value() instanceof Value.Said y) {
             return x.equals(y)
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")
@@ -70,6 +73,15 @@ final class ValueRules {
         return a.overlaps(b)
                 ? Judgement.of(Verdict.REFINES, "rule.place-within", a.name(), b.name())
                 : Judgement.conflict(Finding.Kind.VALUE, "rule.other-place", a.name(), b.name());
+    }
+
+    private static Judgement agents(Value.Agent a, Value.Agent b) {
+        if (a.equalTo(b)) {
+            return Judgement.of(Verdict.AGREES, "rule.same-name", a.name(), b.name());
+        }
+        return a.overlaps(b)
+                ? Judgement.of(Verdict.REFINES, "rule.agent-within", a.name(), b.name())
+                : Judgement.conflict(Finding.Kind.VALUE, "rule.other-name", a.name(), b.name());
     }
 
     private static Judgement words(Answer a, Answer b) {

@@ -27,6 +27,9 @@ final class ValueText {
         if (value instanceof Value.Place place) {
             return place.name();
         }
+        if (value instanceof Value.Agent agent) {
+            return agent.name();
+        }
         if (value instanceof Value.Said words) {
             return String.join(", ", new TreeSet<>(words.said()));
         }

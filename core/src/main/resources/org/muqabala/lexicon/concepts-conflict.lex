@@ -12,11 +12,11 @@ kill : event < harm
   ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть, погибает, погибают, погибло, погибших, погибшими, погибшим, убили, убил, убила, убито, убитых, убивает, умерло, умерших, умирает, умирают, скончалась, скончалось, унес жизнь, унесла жизнь, унесли жизни, унесло жизни, лишился жизни, лишились жизни, погибшего, смерти, гибели
 
 die-naturally : event < kill
-  ar: وافته المنية, وافتها المنية, رحل عن عالمنا, رحل عن عمر, توفي عن عمر, توفي إثر مرض, وفاة طبيعية, أسباب طبيعية, انتقل إلى رحمة الله, انتقل إلى جوار ربه, فقيد, غيبه الموت, توفي بعد صراع مع المرض
-  en: pass away, passed away, died of natural causes, natural death, died aged, died at the age, died after a long illness, died peacefully
-  fr: s'éteindre, s'est éteint, mort naturelle, mort de causes naturelles, mort à l'âge, décédé à l'âge, décédé des suites d'une longue maladie, disparition de l'acteur
-  es: muerte natural, murió por causas naturales, causas naturales, falleció a los, murió a los, falleció tras una larga enfermedad
-  ru: умер своей смертью, естественная смерть, по естественным причинам, умер на, скончался на, ушел из жизни, ушла из жизни, кончина, умер после продолжительной болезни
+  ar: وافته المنية, وافتها المنية, رحل عن عالمنا, رحل عن عمر, توفي عن عمر, توفي إثر مرض, وفاة طبيعية, أسباب طبيعية, انتقل إلى رحمة الله, انتقل إلى جوار ربه, فقيد, غيبه الموت, توفي بعد صراع مع المرض, رحيل الفنان, رحيل الفنانة, رحل الفنان, رحلت الفنانة, غيب الموت, أسلمت الروح, عن عمر ناهز, عن عمر يناهز, بعد صراع مع المرض
+  en: pass away, passed away, died of natural causes, natural death, died aged, died at the age, died after a long illness, died peacefully, breathed his last, breathed her last, died in his sleep, died in her sleep, died following a long illness, died after a short illness
+  fr: s'éteindre, s'est éteint, mort naturelle, mort de causes naturelles, mort à l'âge, décédé à l'âge, décédé des suites d'une longue maladie, disparition de l'acteur, mort paisiblement, morte paisiblement, décédé paisiblement, décédée paisiblement, s'est éteinte, disparition de, mort dans son sommeil, morte à l'âge de, morte dans son sommeil, décédé dans son sommeil, décédée à l'âge de, décédée dans son sommeil, rendre son dernier souffle, rendu son dernier souffle, mort des suites d'une longue maladie, morte des suites d'une longue maladie, décédée des suites d'une longue maladie
+  es: muerte natural, murió por causas naturales, causas naturales, falleció a los, murió a los, falleció tras una larga enfermedad, murió en paz, murió mientras dormía, falleció en paz, falleció mientras dormía, fallece a los, fallece en paz, fallece mientras dormía, muere a los, muere en paz, muere mientras dormía, exhaló su último suspiro, murió tras una larga enfermedad, fallece tras una larga enfermedad, muere tras una larga enfermedad
+  ru: умер своей смертью, естественная смерть, по естественным причинам, умер на, скончался на, ушел из жизни, ушла из жизни, кончина, умер после продолжительной болезни, скончался во сне, скончался в возрасте, скончалась во сне, скончалась в возрасте, умер во сне, умер в возрасте, умерла во сне, умерла в возрасте, скончался после продолжительной болезни, скончался после тяжелой болезни, скончалась после продолжительной болезни, скончалась на 80-м году, умер после тяжелой болезни, умерла после продолжительной болезни, умерла на 80-м году, умерла после тяжелой болезни
 
 martyrdom : event < kill
   ar: استشهد, يستشهد, استشهدوا, استشهاد, شهيد, شهداء, شهيدة, ارتقى شهيدا, ارتقاء شهداء, ارتقى شهداء, سقط شهيدا, نال الشهادة
@@ -97,11 +97,11 @@ aboard : event
   ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета
 
 evacuate : event
-  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان
-  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building, evacuating, evacuates, evacuation orders, told to leave their homes, told to evacuate, ordered out of their homes, forced to leave their homes, ordered to evacuate
-  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité, évacuées, évacue, évacuent, évacuaient, évacuèrent, évacua, évacuant, ordres d'évacuation
-  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó, evacuadas, evacuando, evacúa, evacúan, desalojadas, desalojada, desalojaron, desalojos, desalojan, desaloja, órdenes de evacuación
-  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации, эвакуирована, эвакуировано, эвакуировал, эвакуируют, эвакуирует, эвакуировались, эвакуированных, эвакуации, эвакуацию, вывезли, вывезено
+  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان, إبعاد السكان, أبعد السكان, أبعدوا السكان, مغادرة منازلهم احترازيا, نقل السكان إلى, نقلوا إلى أماكن آمنة, نقل إلى أماكن آمنة, نقل السكان إلى أماكن آمنة, نقل الأهالي إلى, أفرغت القرية, أفرغت من سكانها, إفراغ القرية, إفراغ المبنى, خروج السكان من منازلهم, أخلي المبنى, أخلى السكان منازلهم, أخرج التلاميذ, أخرجوا من المبنى, إخراج السكان, طلب من السكان المغادرة, طلب من السكان مغادرة, إخلاء السكان, إخلاء المنازل, تم إخلاء المنازل, أخليت المنازل, أخلوا منازلهم
+  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building, evacuating, evacuates, evacuation orders, told to leave their homes, told to evacuate, ordered out of their homes, forced to leave their homes, ordered to evacuate, moved out, moved out of their homes, moved residents out, had to leave their homes, have to leave their homes, asked to leave their homes, left their homes as a precaution, told to leave, ordered to leave, asked to leave the area, told to get out, ordered out, cleared out of, were cleared from, cleared from nearby, cleared of people, emptied of its residents, village was emptied, got everyone out, led out of the building, led to safety, led outside, escorted out, taken out of the building, cleared the area, cleared the school, cleared the station, mass evacuation, precautionary evacuation, brought out of, bussed out, relocated to safety, removed from their homes
+  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité, évacuées, évacue, évacuent, évacuaient, évacuèrent, évacua, évacuant, ordres d'évacuation, dû quitter leur domicile, dû quitter leur logement, dû quitter leurs logements, dû quitter leurs maisons, dû quitter leur maison, contraints de quitter leur domicile, contraints de quitter leur logement, forcés de quitter leur domicile, forcés de quitter leurs maisons, priés de quitter, appelés à quitter, sommés de quitter, mis en sécurité, mises en sécurité, mettre en sécurité, mis en lieu sûr, vidé de ses habitants, vidée de ses habitants, éloigner les habitants, exfiltrés
+  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó, evacuadas, evacuando, evacúa, evacúan, desalojadas, desalojada, desalojaron, desalojos, desalojan, desaloja, órdenes de evacuación, abandonar sus viviendas, abandonaron sus viviendas, abandonar su vivienda, dejar sus casas, dejar sus hogares, dejar sus viviendas, salir de sus casas, salir de sus viviendas, tuvieron que salir de sus casas, obligados a dejar sus casas, obligados a abandonar, sacados de sus casas, trasladados a un lugar seguro, trasladadas a un lugar seguro, puestos a resguardo, vaciar el edificio, vaciado el pueblo
+  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации, эвакуирована, эвакуировано, эвакуировал, эвакуируют, эвакуирует, эвакуировались, эвакуированных, эвакуации, эвакуацию, вывезли, вывезено, покинуть дома, покинуть свои квартиры, покинуть здание, оставить дома, оставить свои дома, выведены из здания, вывели из здания, вывели людей, вывели на улицу, выведены на улицу, отселить, отселены, отселили, отселение, отселено, вывезены из зоны, покинуть жилье, вывести людей, вывезли жителей, вывезли из зоны
 
 displace : event < harm
   ar: نزح, ينزح, نزحوا, نزوح, نازح, نازحون, نازحين, نازحة, نازحات, نزوح داخلي, موجة نزوح, النازحين داخليا, نزح من منزله, شرد, يشرد, تشريد, مشرد, مشردون, مشردين, تشرد, شردت, شردوا, بلا مأوى, فر من منازلهم, فروا من منازلهم, الفرار من منازلهم, ترك منزله, غادروا منازلهم, مغادرة منازلهم, نزحت, نزحن, ينزحون, هجروا من منازلهم, اضطروا إلى النزوح, اضطر إلى النزوح, دون مأوى, غادروا بيوتهم, أجبروا على الفرار, فارين من منازلهم
@@ -192,11 +192,11 @@ flee : event
 
 return-home : event
   opposite: displace
-  ar: عودة النازحين, عاد النازحون, عودة اللاجئين, عاد إلى منزله, عادوا إلى منازلهم, عودة إلى الديار, العودة إلى منازلهم, عادوا إلى ديارهم, عائدون, عائدين
-  en: return home, returned home, return to their homes, returned to their homes, returnee, returnees, return of refugees, return of displaced
-  fr: retour chez eux, rentrer chez eux, rentrés chez eux, retour des réfugiés, retour des déplacés, regagner leur domicile, regagner leurs foyers
-  es: regresar a sus hogares, regresaron a sus hogares, volver a casa, regreso de los refugiados, regreso de los desplazados, retornados, volver a sus hogares
-  ru: вернуться домой, вернулись домой, возвращение беженцев, вернуться в свои дома, вернулись в свои дома, возвращение домой, возвращение переселенцев
+  ar: عودة النازحين, عاد النازحون, عودة اللاجئين, عاد إلى منزله, عادوا إلى منازلهم, عودة إلى الديار, العودة إلى منازلهم, عادوا إلى ديارهم, عائدون, عائدين, العودة إلى بيوتهم, عادوا إلى بيوتهم, عودة السكان إلى منازلهم, عودة السكان, عاد السكان إلى منازلهم, عاد الأهالي إلى منازلهم, عودة الأهالي, العودة إلى ديارهم, السماح للسكان بالعودة, سمح للسكان بالعودة, سمح لهم بالعودة, عادت العائلات إلى منازلها, العودة إلى منازلها, رجعوا إلى بيوتهم, رجع السكان إلى بيوتهم
+  en: return home, returned home, return to their homes, returned to their homes, returnee, returnees, return of refugees, return of displaced, go back home, went back home, go home, went home, go back to their homes, allowed back, allowed back home, allowed home, back in their homes, back home again, return to their houses, returned to their houses, move back in, moved back in, moved back into, return of residents, let back in, allowed to return
+  fr: retour chez eux, rentrer chez eux, rentrés chez eux, retour des réfugiés, retour des déplacés, regagner leur domicile, regagner leurs foyers, regagner leurs maisons, regagner leur logement, regagner leurs logements, regagné leur domicile, regagné leurs foyers, regagné leur logement, réintégrer leur logement, réintégrer leur domicile, réintégré leur domicile, réintégré leur logement, rentrer à la maison, rentrés à la maison, rentrer chez elles, rentrées chez elles, rentrent chez eux, retourner chez eux, retournés chez eux, retour des habitants
+  es: regresar a sus hogares, regresaron a sus hogares, volver a casa, regreso de los refugiados, regreso de los desplazados, retornados, volver a sus hogares, volver a sus casas, volvieron a sus casas, regresar a sus casas, regresaron a sus casas, vuelven a sus casas, volver a sus viviendas, regresar a sus viviendas, regresar a casa, regresaron a casa, volvieron a casa, retornar a sus hogares, retornar a sus casas, regreso de los vecinos, regreso a sus hogares, vuelta a casa
+  ru: вернуться домой, вернулись домой, возвращение беженцев, вернуться в свои дома, вернулись в свои дома, возвращение домой, возвращение переселенцев, вернуться в дома, возвращение жителей, возвращаться домой, вернулись в дома, возвращаются домой, возвращаются в дома, вернуться в квартиры, вернулись в квартиры
 
 harm : event
   ar: ألحق الأذى, إلحاق الأذى, أذى, آذى, يؤذي, إيذاء, تضرر, متضرر, متضررون, متضررين, تضرر من, منكوب, منكوبون, منكوبين
@@ -1505,11 +1505,11 @@ destroy : event
   ru: уничтожить, уничтожен, уничтожены, уничтожение, разрушить, разрушен, разрушены, разрушение, разрушения, разрушать, снести, снос, опустошить, стереть с лица земли, уничтожать
 
 damage : event
-  ar: ألحق أضرارا, أضرار, إلحاق أضرار, ألحقت أضرارا, ضرر, أضرار مادية, خسائر مادية, متضررة, لحقت أضرار, أضرار جسيمة, أضر, تسبب بأضرار, تعرض لأضرار
-  en: damage, damaged, damages, material damage, heavy damage, property damage
-  fr: endommager, endommagé, endommagés, dégât, dégâts, dommages, dégâts matériels, dégâts importants
-  es: dañar, dañado, daño, daños, daños materiales, averiado, desperfectos
-  ru: повредить, поврежден, повреждены, повреждение, ущерб, повреждения, нанести ущерб, материальный ущерб, повреждена
+  ar: ألحق أضرارا, أضرار, إلحاق أضرار, ألحقت أضرارا, ضرر, أضرار مادية, خسائر مادية, متضررة, لحقت أضرار, أضرار جسيمة, أضر, تسبب بأضرار, تعرض لأضرار, لحقت أضرار ب, أضرار بالغة, أضرار طفيفة, ألحق ضررا, تضررت المنازل, تضرر المبنى, تضررت, تضرر منزل, أضرار لحقت, متضررا, أتلف, أتلفت, إتلاف, خسائر مادية كبيرة, حجم الأضرار, تضررت منازل, خلف أضرارا, خلفت أضرارا, مدمرة جزئيا
+  en: damage, damaged, damages, material damage, heavy damage, property damage, damaging, battered, badly damaged, heavily damaged, severely damaged, partly damaged, partially damaged, suffered damage, sustained damage, caused damage, causing damage, extensive damage, structural damage, storm damage, flood damage, wrecked, smashed windows, shattered windows, damage estimated
+  fr: endommager, endommagé, endommagés, dégât, dégâts, dommages, dégâts matériels, dégâts importants, endommagée, endommagées, endommage, abîmé, abîmée, abîmés, détérioré, détériorée, dégradations, a subi des dégâts, subi des dégâts, gros dégâts, lourds dégâts, importants dégâts, fait des dégâts, dommages matériels, abîmer, sérieusement endommagé
+  es: dañar, dañado, daño, daños, daños materiales, averiado, desperfectos, dañada, dañados, dañadas, dañó, dañaron, daños importantes, sufrió daños, sufrieron daños, causó daños, causaron daños, cuantiosos daños, daños cuantiosos, destrozos, afectó viviendas, deteriorado, deteriorada, dañaba, graves daños
+  ru: повредить, поврежден, повреждены, повреждение, ущерб, повреждения, нанести ущерб, материальный ущерб, повреждена, повредил, повредила, повредило, повредили, повреждено, повреждений, повреждениями, получил повреждения, получила повреждения, получили повреждения, пострадали дома, пострадало здание, ущерба, ущербу, поврежденные, поврежденных, нанес ущерб, причинил ущерб
 
 rebuild : event
   opposite: destroy
@@ -1557,25 +1557,25 @@ tsunami : event < disaster
   ru: цунами
 
 volcanic-eruption : event < disaster
-  ar: بركان, براكين, ثوران بركاني, ثار البركان, ثوران بركان, حمم بركانية, بركاني
-  en: volcano, volcanic eruption, volcanic, eruption, erupted volcano, lava
-  fr: volcan, volcans, éruption, éruption volcanique, volcanique, lave
-  es: volcanes, erupción, erupción volcánica, volcánico, lava, el volcán, un volcán, volcán en erupción
-  ru: вулкан, извержение, извержение вулкана, лава, вулканический
+  ar: بركان, براكين, ثوران بركاني, ثار البركان, ثوران بركان, حمم بركانية, بركاني, ثوران البركان, ثوران, نشاط بركاني, ثار بركان, ثورانه
+  en: volcano, volcanic eruption, volcanic, eruption, erupted volcano, lava, eruptions, spewed ash, spewing ash, spewed lava, spewing lava, volcano erupted, erupting volcano, began erupting, started erupting
+  fr: volcan, volcans, éruption, éruption volcanique, volcanique, lave, entré en éruption, entre en éruption, en éruption, craché des cendres, est entré en éruption
+  es: volcanes, erupción, erupción volcánica, volcánico, lava, el volcán, un volcán, volcán en erupción, entró en erupción, en erupción, erupciones, expulsó ceniza, volcán, erupcionó, expulsa ceniza
+  ru: вулкан, извержение, извержение вулкана, лава, вулканический, началось извержение, извергается, извергать, вулкана, извержения вулкана, извержения
 
 flood : event < disaster
   ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر, جرفتهم السيول, جرفت المياه, جرفتها السيول, فاضت, فيضان النهر, غمرت, غمرتها المياه, غمر المياه, اجتاحت السيول
   en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks, overflowed, swept away, swept away by, washed away, carried away by the current
   fr: inondation, inondations, inonder, inondé, crue, crues, crue subite, sorti de son lit, sortie de son lit, sortir de son lit, sorties de leur lit, en crue, inondée, inondés, inondées, inonde, submergé, submergés, submergée, emporté par les eaux, emportée par les eaux, emportés par les eaux, emportés par les flots, emporté par le courant
   es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas, arrastrado por la corriente, arrastrados por la corriente, arrastrada por la corriente
-  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, смыло, смыла, наводнением
+  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, смыло, смыла, наводнением, река разлилась, реки разлились
 
 fire : event < disaster
-  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهمت, يلتهم, تلتهم, التهم حريق, التهم الحريق, التهم حريق هائل, اندلعت حرائق, نشبت حرائق, اشتعلت, اشتعلت النار, شبت النيران
-  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed, charred, went up in smoke, blazing, fire started, fire erupted
-  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement, incendie s'est déclaré, incendie a éclaté, s'est embrasé, s'embraser, brûlent, brûlait, brûle, calciné, calcinés, calcinée, ravagé par un incendie, détruit par les flammes
-  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar, se declaró un incendio, se desató un incendio, se originó un incendio, se produjo un incendio, incendiado, incendiados, incendió, ardía, ardían, arde, arden, quemado, quemados
-  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул, загорелось, загорелись, горел, горела, горели, сгорело, сгорели, возгорания, пожара, пожаре, пожаром, выгорел, полыхает
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهمت, يلتهم, تلتهم, التهم حريق, التهم الحريق, التهم حريق هائل, اندلعت حرائق, نشبت حرائق, اشتعلت, اشتعلت النار, شبت النيران, نار, النار, اشتعلت فيه النيران, احترق منزل, شبت النار, نشبت النيران, اندلاع النيران, اندلاع النار, نشوب النيران, أتت النيران على, أتى الحريق على, حرائق متفرقة, حريق هائل, حريق ضخم, حريق كبير
+  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed, charred, went up in smoke, blazing, fire started, fire erupted, went on fire, on fire, up in flames, blaze broke out, blaze started, fire began, fire swept through, fire ripped through, fire tore through, blaze ripped through, blaze tore through, tore through the building, gutted, gutted by fire, destroyed by fire, burned out, burnt out, blackened, smouldering, smoldering, smoulder, burns
+  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement, incendie s'est déclaré, incendie a éclaté, s'est embrasé, s'embraser, brûlent, brûlait, brûle, calciné, calcinés, calcinée, ravagé par un incendie, détruit par les flammes, le feu, du feu, au feu, ce feu, un feu, feu a pris, feu a pris dans, s'est embrasée, embrasé, embrasée, partir en fumée, parti en fumée, partie en fumée, réduit en cendres, réduite en cendres, consumé, consumée, départ de feu, départs de feu, en proie aux flammes, la proie des flammes, carbonisé, carbonisée, carbonisés, carbonisées, le sinistre, du sinistre, ce sinistre
+  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar, se declaró un incendio, se desató un incendio, se originó un incendio, se produjo un incendio, incendiado, incendiados, incendió, ardía, ardían, arde, arden, quemado, quemados, se prendió fuego, se quemó, se quemaron, quemaron, quemada, quemadas, calcinar, calcinó, calcinado, calcinados, calcinada, calcinadas, calcinaron, pasto de las llamas, envuelto en llamas, envuelta en llamas, se desató el fuego, fuego arrasó, fuego devoró, consumido por las llamas, reducido a cenizas, conato de incendio, foco del incendio
+  ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул, загорелось, загорелись, горел, горела, горели, сгорело, сгорели, возгорания, пожара, пожаре, пожаром, выгорел, полыхает, огонь, огня, огнем, огню, огонь уничтожил, уничтожен огнем, уничтожено огнем, выгорела, выгорело, выгорели, пылает, полыхал, полыхала, полыхал пожар, произошло возгорание, случился пожар, начался пожар, возник пожар, тлеть, тлеет, обгорел, обгорела, обгорело, обгоревший, пожарище, сгоревший, объят пламенем, охвачен огнем, охвачено огнем
 
 wildfire : event < fire
   ar: حرائق الغابات, حريق غابات, حرائق غابات, حريق غابة, حرائق حرجية, حريق حرجي, حرائق الأحراج
@@ -1593,19 +1593,19 @@ arson : event < fire
 
 extinguish : event
   opposite: spread-fire
-  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء
-  en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting, brought the blaze under control, bring the blaze under control, brought the fire under control, blaze under control, doused, contained the fire, tackled the blaze, tackle the blaze, battled the blaze, battled the fire, extinguishing
-  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé
-  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego
-  ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение, потушили, потушил, тушат, потушено, локализован, локализовали, локализовать, ликвидировали пожар, ликвидирован, ликвидировали возгорание, удалось потушить
+  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء, إطفاء النيران, إخماد ألسنة اللهب, تمت السيطرة على النيران, تمكن رجال الإطفاء من إخماد, السيطرة على اللهب, تم إخماد, تم إخماد الحريق, أطفئ الحريق, أطفئت, أطفئت النيران, طفايات, أخمدت النيران, انطفأ, انطفأت النيران, أطفأت, أطفأوا
+  en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting, brought the blaze under control, bring the blaze under control, brought the fire under control, blaze under control, doused, contained the fire, tackled the blaze, tackle the blaze, battled the blaze, battled the fire, extinguishing, was put out, fire was out, blaze was out, fire was put out, blaze was put out, got the fire under control, fire contained, fire is contained, fire extinguished, blaze extinguished, quell the fire, dampening down, damping down, brought under control, got under control, fire is under control, fire was under control, blaze was under control, blaze is under control, now under control, fires under control
+  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé, maîtriser les flammes, maîtrisé les flammes, venir à bout, venus à bout de l'incendie, venus à bout du feu, feu est maîtrisé, feu est éteint, sinistre maîtrisé, incendie est éteint, feu fixé, feu est fixé, incendie fixé, fixer le feu, incendie circonscrit, éteindre le feu, éteint le feu, éteindre les flammes, feu est sous contrôle, incendie sous contrôle, incendie est sous contrôle, feu sous contrôle
+  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego, apagar las llamas, apagaron las llamas, apagó las llamas, sofocar el incendio, sofocaron el incendio, sofocar el fuego, sofocaron el fuego, incendio extinguido, dar por extinguido, da por extinguido, dio por extinguido, dan por extinguido, dan por controlado, dio por controlado, estabilizar el incendio, incendio estabilizado, labores de extinción, incendio está bajo control, fuego bajo control, incendio bajo control, fuego está bajo control
+  ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение, потушили, потушил, тушат, потушено, локализован, локализовали, локализовать, ликвидировали пожар, ликвидирован, ликвидировали возгорание, удалось потушить, потушены, потушена, затушить, затушили, справились с огнем, справиться с огнем, ликвидировать возгорание, открытое горение ликвидировано, ликвидация пожара, ликвидации пожара, локализация пожара, пожар потушен, пожар потушили, локализована, погасить, погасили, пожар под контролем, пожар взяли под контроль, огонь под контролем, пожар взят под контроль
 
 spread-fire : event
   opposite: extinguish
-  ar: امتد الحريق, امتداد الحريق, انتشر الحريق, انتشار النيران, امتدت النيران, خرج عن السيطرة, انتقلت النيران, انتشار الحريق, اتسعت رقعة الحريق
-  en: fire spread, flames spread, spread of the fire, spread rapidly, out of control, fire raging, blaze spread
-  fr: propagation de l'incendie, le feu s'est propagé, incendie s'est propagé, les flammes se sont propagées, hors de contrôle, propagation du feu
-  es: propagación del incendio, se propagó, el fuego se extendió, fuera de control, propagación del fuego, propagarse
-  ru: огонь распространился, распространение огня, пожар распространился, пламя перекинулось, огонь перекинулся, вышел из-под контроля
+  ar: امتد الحريق, امتداد الحريق, انتشر الحريق, انتشار النيران, امتدت النيران, خرج عن السيطرة, انتقلت النيران, انتشار الحريق, اتسعت رقعة الحريق, انتشار اللهب, امتدت ألسنة اللهب, امتدت إلى المباني, انتقل الحريق إلى, تمدد الحريق, زحف النيران, وصلت النيران إلى
+  en: fire spread, flames spread, spread of the fire, spread rapidly, out of control, fire raging, blaze spread, spread to neighbouring, spread to neighboring, spread to the roof, spread to adjacent, flames reached, fire reached, flames engulfed, fire jumped, fanned the flames, fanned by, fanned by strong winds, fanned by winds, fire advanced, fire raged, fires raged, blaze raged, raging fire, raging blaze, fire is raging, fires raging
+  fr: propagation de l'incendie, le feu s'est propagé, incendie s'est propagé, les flammes se sont propagées, hors de contrôle, propagation du feu, attisé par le vent, attisées par le vent, attisé par, attisés par, attisées par, gagné la toiture, a gagné la toiture, feu progresse, incendie progresse, incendie fait rage, feu fait rage, incendies font rage, feu s'est propagé, flammes ont gagné, feu a gagné
+  es: propagación del incendio, se propagó, el fuego se extendió, fuera de control, propagación del fuego, propagarse, avivado por el viento, avivadas por el viento, avivado por, avivadas por, avanzan las llamas, llamas alcanzaron, fuego alcanzó, fuego se propagó, incendio se propagó, llamas se extendieron, fuego avanza, incendio descontrolado, incendio fuera de control
+  ru: огонь распространился, распространение огня, пожар распространился, пламя перекинулось, огонь перекинулся, вышел из-под контроля, огонь перешел, огонь перекинулся на, распространению огня, распространился огонь, пламя распространилось, огонь охватил крышу, перекинулось на, перекинулся на, раздуваемый ветром, бушует пожар, пожар бушует, бушевал пожар, огонь бушует, бушуют пожары
 
 smoke : thing
   ar: دخان, أدخنة, تصاعد الدخان, أعمدة الدخان, سحب الدخان, عمود دخان, دخان كثيف
@@ -1664,18 +1664,18 @@ tornado : event < storm
   ru: смерч, торнадо
 
 landslide : event < disaster
-  ar: انهيار أرضي, انهيارات أرضية, انزلاق أرضي, انزلاقات أرضية, انهيار طيني, انزلاق التربة, انجراف التربة, انهيارات طينية, انزلاق للتربة
-  en: landslide, landslides, mudslide, mudslides, rockslide, landslip
-  fr: glissement de terrain, glissements de terrain, coulée de boue, coulées de boue, éboulement, éboulements
-  es: deslizamiento de tierra, deslizamientos de tierra, corrimiento de tierra, alud de lodo, deslave, derrumbe de tierra, deslaves, deslizamiento, deslizamientos, derrumbe
-  ru: оползень, оползни, сель, селевой поток, сход оползня, камнепад
+  ar: انهيار أرضي, انهيارات أرضية, انزلاق أرضي, انزلاقات أرضية, انهيار طيني, انزلاق التربة, انجراف التربة, انهيارات طينية, انزلاق للتربة, انهيار صخري, انهيارات صخرية, تساقط صخور, تساقط الصخور, سقوط صخور, سقوط صخرة, انهيار الجبل, انهيار التربة
+  en: landslide, landslides, mudslide, mudslides, rockslide, landslip, rockfall, rockfalls, rock fall, rock falls, falling rocks, rock slide, falling rock, slope collapse, slope gave way, hillside collapsed, slope failure, debris flow, earth slip, mud flow, landslips, boulders, boulder
+  fr: glissement de terrain, glissements de terrain, coulée de boue, coulées de boue, éboulement, éboulements, chute de pierres, chutes de pierres, chute de rochers, chute de blocs, éboulement rocheux, éboulis, glissement du terrain, pan de montagne, coulée de débris
+  es: deslizamiento de tierra, deslizamientos de tierra, corrimiento de tierra, alud de lodo, deslave, derrumbe de tierra, deslaves, deslizamiento, deslizamientos, derrumbe, desprendimiento de rocas, desprendimientos de rocas, caída de rocas, desprendimiento, desprendimientos, alud de tierra, avalancha de lodo, aludes de tierra, alud de barro, huaico, huaicos, deslizamiento de tierras, corrimientos de tierra
+  ru: оползень, оползни, сель, селевой поток, сход оползня, камнепад, камнепада, сход селя, селя, селевые потоки, сошел сель, сошел оползень, оползня, обвал породы, обвал горной породы, обрушение породы, обрушение горной породы, осыпь, сошла лавина камней
 
 avalanche : event < disaster
-  ar: انهيار ثلجي, انهيارات ثلجية, انهيار جليدي
-  en: avalanche, avalanches, snowslide
-  fr: avalanche, avalanches
-  es: avalancha, avalanchas, alud, alud de nieve
-  ru: лавина, лавины, сход лавины
+  ar: انهيار ثلجي, انهيارات ثلجية, انهيار جليدي, انهيار الثلوج, انهيار ثلجي كبير, جرفه انهيار ثلجي, كتلة ثلجية
+  en: avalanche, avalanches, snowslide, snow slide, slab avalanche, avalanche risk, avalanche danger
+  fr: avalanche, avalanches, coulée de neige, coulées de neige, plaque à vent
+  es: avalancha, avalanchas, alud, alud de nieve, avalancha de nieve, aludes, aludes de nieve
+  ru: лавина, лавины, сход лавины, лавиной, сошла лавина, снежная лавина, сход снежной лавины, лавину, под лавиной, лавиноопасно
 
 drought : event < disaster
   ar: جفاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف
@@ -1692,11 +1692,11 @@ famine : event < disaster
   ru: голод, голодная смерть, недоедание, истощение от голода
 
 collapse : event < disaster, destroy
-  ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى, انهارا, تنهار, انهيار الجسر, انهياره, انهيارها
-  en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled, collapses, caves in, toppled buildings, toppling buildings, came crashing down, gives way, brought down buildings
-  fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements, effondrés, effondrée, effondrées, effondre, effondrent, s'est effondré, s'est effondrée, se sont effondrés, écroulée, écroulés, s'est écroulé, s'est écroulée, s'écroule
-  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes, se vino abajo, se vinieron abajo, venirse abajo, se desplomaron, derrumbó, derrumbaron, colapsaron, se derrumbaron
-  ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился, обрушилась, обрушились, обвалилась, рухнула, рухнули, обрушения, обрушением
+  ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى, انهارا, تنهار, انهيار الجسر, انهياره, انهيارها, انهار السقف, انهار الجسر, تداعت, تهاوى, تهاوت, سقط السقف, سقوط سقف, سقوط السقف, سقط الجدار, سقوط جدار, انهارت البناية, انهار جدار, انهيار جدار, انهيار شرفة, انخسف, انخساف, هبوط أرضي, خر السقف, سقوط رافعة, سقطت الرافعة
+  en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled, collapses, caves in, toppled buildings, toppling buildings, came crashing down, gives way, brought down buildings, caved-in, roof fell in, floor gave way, roof gave way, ceiling gave way, ground gave way, buckled, buckle, disintegrated, crumbling, crumbles, pancaked, sagged, fell down, wall fell, came crashing, crashed down, crane fell, crane toppled
+  fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements, effondrés, effondrée, effondrées, effondre, effondrent, s'est effondré, s'est effondrée, se sont effondrés, écroulée, écroulés, s'est écroulé, s'est écroulée, s'écroule, effondrer, plancher a cédé, toit a cédé, digue a cédé, sol a cédé, pont a cédé, mur a cédé, balcon a cédé, plafond est tombé, affaissé, affaissée, affaissement, s'affaisser, s'est affaissé, s'est affaissée, écroulées, s'écroulent, se sont écroulés, se sont écroulées, chute d'une grue
+  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes, se vino abajo, se vinieron abajo, venirse abajo, se desplomaron, derrumbó, derrumbaron, colapsaron, se derrumbaron, cedió el suelo, cedió el techo, cedió la estructura, techo cedió, suelo cedió, puente cedió, muro cedió, presa cedió, derrumbada, derrumbados, derrumbadas, se vino al suelo, hundimiento del techo, se hundió el suelo, se hundió el techo, se desplomó el techo, se desplomó una grúa, caída de una grúa, venido abajo, desmoronarse, se desmoronó, desmoronamiento
+  ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился, обрушилась, обрушились, обвалилась, рухнула, рухнули, обрушения, обрушением, обвалились, обвалилось, обвала, провалился пол, провалилась крыша, проседание, просадка грунта, упал кран, падение крана, рушится, рушились, рушатся, упала стена, обрушения моста, разрушился мост
 
 dam-burst : event < disaster
   ar: انهيار سد, انهيار السد, انهيار سدين, انهيار السدين, تصدع السد
@@ -1734,11 +1734,11 @@ cause : event
   ru: причина, причины, вызвать, вызвал, вызвано, из-за, привести к, привел к, повлечь, по причине, обусловлен, привело к, стать причиной, вызывать, причинить, причинять, спровоцировать, спровоцирован, вследствие, вызван тем, вызвана
 
 malfunction : event < accident
-  ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, عطل في المحرك, عطل ميكانيكي, خلل في المحرك
-  en: malfunction, breakdown, technical fault, technical problem, engine failure, mechanical failure, break down, broke down, technical failure, engine trouble, equipment failure
-  fr: panne, pannes, panne technique, défaillance, dysfonctionnement, problème technique, avarie, panne moteur, panne de moteur
-  es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor, fallaron, falló el, fallar
-  ru: неисправность, поломка, техническая неисправность, неполадка, сбой, отказ двигателя, технический сбой, неполадки, технические неполадки
+  ar: عطل, أعطال, عطل فني, أعطال فنية, خلل فني, خلل تقني, عطل في المحرك, عطل ميكانيكي, خلل في المحرك, تعطل, تعطلت, يتعطل, معطل, معطلة, متعطل, خارج الخدمة, خرج عن الخدمة, خرجت من الخدمة, عطب, أعطاب, خلل ميكانيكي, خلل كهربائي, عطل مفاجئ, تعطل المكابح, تعطل المحرك, تعطل المصعد, توقف المحرك, توقفت محركاتها, عطل في المصعد, خلل في الفرامل, عطل في الفرامل
+  en: malfunction, breakdown, technical fault, technical problem, engine failure, mechanical failure, break down, broke down, technical failure, engine trouble, equipment failure, broken down, out of order, out of service, stopped working, malfunctioned, malfunctioning, inoperative, conked out, seized up, glitch, mechanical problem, mechanical fault, mechanical problems, technical glitch, technical issue, technical issues, technical problems, failed to operate, technical hitch
+  fr: panne, pannes, panne technique, défaillance, dysfonctionnement, problème technique, avarie, panne moteur, panne de moteur, tombé en panne, tombée en panne, tombés en panne, en panne, hors service, incident technique, ennui mécanique, ennuis mécaniques, problème mécanique, avaries, défaillances, défaillant, défaillante
+  es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor, fallaron, falló el, fallar, fuera de servicio, averiada, averió, se averió, averiarse, estropeado, estropeada, problema mecánico, fallos técnicos, fallas, dejó de funcionar, dejaron de funcionar, mal funcionamiento, desperfecto mecánico
+  ru: неисправность, поломка, техническая неисправность, неполадка, сбой, отказ двигателя, технический сбой, неполадки, технические неполадки, вышел из строя, вышла из строя, вышли из строя, вышло из строя, неисправный, неисправна, неисправны, неисправен, неисправности, сломался, сломалась, сломалось, сломались, техническая проблема, заглох, заглохли, заглохла, отказал двигатель, двигатель отказал, отказали двигатели, отказ техники, отказ оборудования, отказала система
 
 human-error : event
   ar: خطأ بشري, أخطاء بشرية, خطأ الطيار, إهمال, تقصير, مهمل, سوء الصيانة
@@ -1748,11 +1748,11 @@ human-error : event
   ru: человеческий фактор, человеческая ошибка, халатность, ошибка пилота, небрежность, ошибка экипажа
 
 search-for-missing : event
-  ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن, البحث عن مفقودين, عملية تمشيط, يبحثون عن ناجين
-  en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations, search party, search parties, searching for survivors, searching for the missing, search is continuing, looking for survivors
-  fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage, battue, battues, recherches ont repris, recherches se poursuivent, reprise des recherches, recherche de disparus, recherche de survivants
-  es: búsqueda, búsqueda y rescate, buscar supervivientes, buscar sobrevivientes, rastrear, labores de búsqueda, operación de búsqueda, rastreo, tareas de búsqueda, búsqueda de supervivientes, búsqueda de desaparecidos, en busca de supervivientes, en busca de desaparecidos, operativo de búsqueda
-  ru: поисковая операция, поисково-спасательный, поисково-спасательная операция, искать выживших, поисковые работы, поиски пропавших, розыск, поиск пропавших, в поисках выживших, поиски выживших, ищут пропавших, разбирают завалы
+  ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن, البحث عن مفقودين, عملية تمشيط, يبحثون عن ناجين, فتش عن مفقودين, تبحث فرق الإنقاذ, تبحث فرق الإنقاذ عن, يبحث عن ناجين, تبحث عن ناجين, تبحث عن مفقودين, يبحث عن مفقودين, تفتيش الأنقاض, كلاب مدربة, كلاب بوليسية, كلاب البحث
+  en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations, search party, search parties, searching for survivors, searching for the missing, search is continuing, looking for survivors, searched for the missing, hunt for survivors, hunting for survivors, looking for the missing, look for the missing, look for survivors, searched the rubble, searching the rubble, sniffer dogs, search dogs, scoured the, scouring, combed the, combing the, trawled, searching through, sifting through, sifted through, thermal imaging
+  fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage, battue, battues, recherches ont repris, recherches se poursuivent, reprise des recherches, recherche de disparus, recherche de survivants, chiens de recherche, équipes cynophiles, équipe cynophile, recherchent des survivants, recherchent les disparus, recherchent des disparus, sondage de l'avalanche, à la recherche de survivants, fouiller les décombres, fouillent les décombres, quadriller, passé au peigne fin
+  es: búsqueda, búsqueda y rescate, buscar supervivientes, buscar sobrevivientes, rastrear, labores de búsqueda, operación de búsqueda, rastreo, tareas de búsqueda, búsqueda de supervivientes, búsqueda de desaparecidos, en busca de supervivientes, en busca de desaparecidos, operativo de búsqueda, perros de búsqueda, perros de rescate, unidad canina, buscan supervivientes, buscan a los desaparecidos, buscan sobrevivientes, rastrean, rastrearon, rastreaban, peinar, peinaron, peinan
+  ru: поисковая операция, поисково-спасательный, поисково-спасательная операция, искать выживших, поисковые работы, поиски пропавших, розыск, поиск пропавших, в поисках выживших, поиски выживших, ищут пропавших, разбирают завалы, ищут выживших, поисковые собаки, кинологи, кинологов, кинологический расчет, прочесывают, прочесали, прочесывание, прочесать, разбор завалов, разбирать завалы, искали пропавших, ведутся поиски, идут поиски, поисково-спасательные работы, поиск людей
 
 first-aid : event
   ar: إسعافات أولية, إسعاف, أسعف, يسعف, إسعاف الجرحى, إسعافات
@@ -1910,11 +1910,11 @@ dock : event
   ru: пришвартоваться, пришвартован, причалить, причалил, швартовка, бросить якорь, стоять на якоре, пришвартовался, на якоре, пришвартовано
 
 tow : event
-  ar: قطر السفينة, سحب السفينة, قطر القارب, جر السفينة, قطرها إلى الميناء, سحب العبارة, قطر العبارة, سحبها إلى الميناء
-  en: tow, towed, towing, tugboat, tug, tugboats
-  fr: remorquer, remorqué, remorquage, remorqueur, remorqueurs
-  es: remolcar, remolcado, remolque, remolcador, remolcadores
-  ru: буксировать, буксировка, буксир, отбуксировать, отбуксирован, на буксире, буксиры
+  ar: قطر السفينة, سحب السفينة, قطر القارب, جر السفينة, قطرها إلى الميناء, سحب العبارة, قطر العبارة, سحبها إلى الميناء, سحب القارب, تقطر, سحبت السفينة, قطرت
+  en: tow, towed, towing, tugboat, tug, tugboats, under tow, tugs, towed to port, towed into port, towed away
+  fr: remorquer, remorqué, remorquage, remorqueur, remorqueurs, remorquée, remorqués, pris en remorque
+  es: remolcar, remolcado, remolque, remolcador, remolcadores, remolcada, remolcó, remolcaron
+  ru: буксировать, буксировка, буксир, отбуксировать, отбуксирован, на буксире, буксиры, отбуксировали, отбуксировано, буксировке
 
 delay : event
   opposite: hasten
@@ -1926,11 +1926,11 @@ delay : event
 
 cancel : event
   opposite: resume-service
-  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن
-  en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul
-  fr: annuler, annulé, annulation, annulations, annulés, vol annulé, vols annulés, révoquer une décision
-  es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente, anulaciones
-  ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование
+  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن, إلغاؤه, إلغاؤها, صرف النظر, عدل عن, عدول عن, العدول عن, طوى المشروع, تخلى عن الخطة, تخلت عن الخطة, تخلى عن المشروع, تخلى عن الفكرة
+  en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul, axed, shelved, shelve, shelving, scuppered, axe the, dropped plans, drop plans, abandoned plans, abandon plans, pull the plug, pulls the plug, dropped the plan, drop the plan, dropped its plan, dropped its plans, dropped the idea, abandoned the plan, abandoned the project, call it off, calls it off, called it off, calling it off
+  fr: annuler, annulé, annulation, annulations, annulés, vol annulé, vols annulés, révoquer une décision, déprogrammer, déprogrammé, déprogrammée, abandonner l'idée, abandonné l'idée, abandonne l'idée, tomber à l'eau, tombé à l'eau, tombée à l'eau, abandonner le projet, abandonner son projet, abandonner les plans, abandonné le projet, abandonné les plans, abandonne le projet, abandonne les plans, renoncer au projet, renonce au projet
+  es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente, anulaciones, desconvocaron, desprogramar, descartar el plan, descartar el proyecto, descartar la idea, abandonar el plan, abandonar el proyecto, abandonar la idea, abandonó el plan, abandonó el proyecto, abandonó la idea, abandonaron el plan, abandonaron el proyecto, abandonaron la idea, descartó el plan, descartó el proyecto, descartó la idea, echar por tierra, echó por tierra, quedar en nada, quedó en nada
+  ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование, отказаться от планов, отказался от планов, отказались от планов, отказалась от планов, отказ от планов, снят с программы, отказались от идеи
 
 suspend-service : event
   opposite: resume-service
@@ -1949,18 +1949,18 @@ resume-service : event
   ru: возобновить полеты, возобновление рейсов, движение возобновлено, движение восстановлено, возобновил полеты, рейсы возобновлены, возобновление полетов
 
 inspect : event
-  ar: معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين
-  en: inspect, inspected, inspection, inspections, inspector, inspectors, checked the, safety check, safety checks, examine, examined, vessel inspection, safety inspection
-  fr: inspecter, inspecté, inspection, inspections, inspecteur, inspecteurs, contrôle technique, vérifier l'état, contrôle de sécurité, inspection de sécurité
-  es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó
-  ru: осмотреть, осмотр, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки, проверка безопасности, проверка судна
+  ar: معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين, فحصت المكابح, خضع للفحص, خضعت للفحص, خضع لفحص, خضعت لفحص, آخر فحص, فحص دوري, الفحص الدوري, فحوص دورية, فحص السلامة, فحوص السلامة, جولة تفتيشية, جولات تفتيشية, كشف دوري, خبراء فحصوا, فحص الجسر, فحص السفينة, فحص الطائرة, معاينة الموقع, لجنة المعاينة, تفقدت, خضعت المكابح لآخر فحص, خضع للتفتيش, خضعت للتفتيش
+  en: inspect, inspected, inspection, inspections, inspector, inspectors, checked the, safety check, safety checks, examine, examined, vessel inspection, safety inspection, checked, was checked, were checked, last checked, been checked, spot check, spot checks, serviced, last serviced, safety audit, roadworthiness, routine check, routine checks, passed inspection, failed inspection, inspecting, inspects, structural survey
+  fr: inspecter, inspecté, inspection, inspections, inspecteur, inspecteurs, contrôle technique, vérifier l'état, contrôle de sécurité, inspection de sécurité, contrôlé, contrôlés, contrôlée, contrôlées, contrôles, contrôle de routine, contrôles de sécurité, révisé, révision, visite technique, visite de contrôle, inspectée, inspectés, dernier contrôle, dernière inspection
+  es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó, revisado, revisada, revisados, revisadas, revisó, revisaron, revisión, revisiones, revisar, se revisaron, última revisión, inspeccionaron, inspeccionada, inspeccionados, última inspección, control técnico, peritaje
+  ru: осмотреть, осмотр, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки, проверка безопасности, проверка судна, проверка, проверку, проверил, проверила, проверили, проверен, проверена, проверены, проверялся, последний раз проверяли, осмотра, осмотрел, осмотрен, техосмотра, обследование, обследовали, плановая проверка, последняя проверка, проходил техосмотр, прошел техосмотр
 
 maintain : event
-  ar: صيانة, أعمال صيانة, صيانة دورية, أصلح العطل, إصلاح العطل, إصلاح الأضرار, إصلاح المحرك, يصلح العطل
-  en: maintenance, maintenance work, repair, repaired, repairs
-  fr: entretien technique, travaux d'entretien, réparer, réparé, réparation, réparations, maintenance
-  es: mantenimiento, reparar, reparado, reparación, reparaciones, labores de mantenimiento
-  ru: техобслуживание, ремонт, отремонтировать, ремонтные работы, ремонтировать, техническое обслуживание, починить
+  ar: صيانة, أعمال صيانة, صيانة دورية, أصلح العطل, إصلاح العطل, إصلاح الأضرار, إصلاح المحرك, يصلح العطل, أعمال الصيانة, خضعت لصيانة, خضع لصيانة, عقد الصيانة, فريق الصيانة, فرق الصيانة, أجريت صيانة, أجريت لها الصيانة
+  en: maintenance, maintenance work, repair, repaired, repairs, upkeep, servicing, overhaul, overhauled, overhauling, routine maintenance, maintenance crew, maintenance crews, maintenance firm, maintenance company, maintenance team
+  fr: entretien technique, travaux d'entretien, réparer, réparé, réparation, réparations, maintenance, réparateur, société de maintenance, société d'entretien, opération de maintenance, travaux de maintenance
+  es: mantenimiento, reparar, reparado, reparación, reparaciones, labores de mantenimiento, puesta a punto, empresa de mantenimiento, tareas de mantenimiento, trabajos de mantenimiento, conservación de la carretera, equipo de mantenimiento
+  ru: техобслуживание, ремонт, отремонтировать, ремонтные работы, ремонтировать, техническое обслуживание, починить, капремонт, капитальный ремонт, обслуживали, обслуживал, обслуживающая компания, плановый ремонт, отремонтирован, ремонтная бригада, ремонтники, отремонтировали мост, текущий ремонт
 
 overload : event
   ar: حمولة زائدة, حمولة زائدة عن, اكتظاظ, مكتظ, مكتظة, زيادة الحمولة, محمل فوق طاقته, أكثر من طاقته, محملة فوق طاقتها, عدد ركاب زائد, فوق طاقتها الاستيعابية
@@ -1970,11 +1970,11 @@ overload : event
   ru: перегрузить, перегружен, перегруз, переполнен, переполненный, перегружена, перегрузка судна, перегруженный
 
 lose-control : event
-  ar: فقد السيطرة على السيارة, فقد السيطرة على المركبة, فقدان السيطرة على المركبة, فقد السائق السيطرة, فقدان السائق السيطرة, سرعة زائدة, السرعة الزائدة, السرعة المفرطة, تجاوز السرعة, سرعة مفرطة
-  en: lost control of the vehicle, lose control of the vehicle, lost control of the car, lost control of the bus, excessive speed, overspeed, brake failure, brakes failed
-  fr: perte de contrôle du véhicule, perdu le contrôle de son véhicule, vitesse excessive, défaillance des freins
-  es: perdió el control del vehículo, pérdida de control del vehículo, fallo de los frenos, velocidad excesiva
-  ru: не справился с управлением, потерял управление, превышение скорости, превысил скорость, потеря управления, отказали тормоза, отказ тормозов
+  ar: فقد السيطرة على السيارة, فقد السيطرة على المركبة, فقدان السيطرة على المركبة, فقد السائق السيطرة, فقدان السائق السيطرة, سرعة زائدة, السرعة الزائدة, السرعة المفرطة, تجاوز السرعة, سرعة مفرطة, فقدان السيطرة على الحافلة, فقد سائقها السيطرة, فقد سائقه السيطرة, خروج السيارة عن السيطرة, فقد التحكم, فقدان التحكم
+  en: lost control of the vehicle, lose control of the vehicle, lost control of the car, lost control of the bus, excessive speed, overspeed, brake failure, brakes failed, lost control of his car, lost control of her car, lost control of his vehicle, lost control of the truck, lost control of the lorry, lost control of the train, lost control of the plane, lost control on, loss of control, losing control of, lost control and, driver lost control, pilot lost control
+  fr: perte de contrôle du véhicule, perdu le contrôle de son véhicule, vitesse excessive, défaillance des freins, perdu le contrôle, perd le contrôle, perdu le contrôle de sa voiture, perte de contrôle
+  es: perdió el control del vehículo, pérdida de control del vehículo, fallo de los frenos, velocidad excesiva, perdió el control, pierde el control, perder el control del vehículo, perdió el control del camión, pérdida de control, perdió el control del autobús
+  ru: не справился с управлением, потерял управление, превышение скорости, превысил скорость, потеря управления, отказали тормоза, отказ тормозов, потеряла управление, потерял контроль над, утратил контроль
 
 black-box : thing
   ar: صندوق أسود, الصندوق الأسود, صندوقان أسودان, الصندوقين الأسودين, مسجل بيانات الرحلة, مسجل البيانات
@@ -2601,3 +2601,1289 @@ pyrotechnics : thing
   fr: fumigène, fumigènes, feu de Bengale, feux de Bengale, pétard, pétards, engins pyrotechniques, pyrotechnie, feux d'artifice, feu d'artifice
   es: bengala, bengalas, petardo, petardos, pirotecnia, artefactos pirotécnicos, fuegos artificiales, material pirotécnico
   ru: файер, файеры, файеров, файерами, фаеры, фейерверк, фейерверки, петарда, петарды, пиротехника, дымовые шашки
+
+stay-indoors : event
+  ar: البقاء في منازلهم, البقاء في المنازل, البقاء في بيوتهم, ملازمة منازلهم, التزام المنازل, التزام منازلهم, لزوم المنازل, إغلاق النوافذ, بالبقاء داخل المنازل, إحكام إغلاق الأبواب
+  en: stay indoors, stayed indoors, remain indoors, stay inside, remain inside, stay at home, stay in their homes, shelter in place, keep windows closed, keep windows shut, keep their windows closed, windows closed, windows shut, keep doors and windows closed, keep doors and windows shut, indoors
+  fr: rester chez eux, rester à l'intérieur, rester chez soi, restent chez eux, se confiner, confinés chez eux, fermer leurs fenêtres, fenêtres fermées, rester confinés, se calfeutrer
+  es: permanecer en casa, permanecer en sus casas, permanecer en sus viviendas, quedarse en casa, permanezcan en casa, permaneciera en casa, permanecieran en sus casas, cerrar las ventanas, ventanas cerradas, confinarse, confinados en sus casas
+  ru: оставаться дома, оставаться в домах, закрыть окна, держать окна закрытыми
+
+rehouse : event
+  ar: إيواء العائلات, إيواء الأسر, إيواء المتضررين, إيواء السكان, تم إيواؤهم, إيواؤهم, إيوائهم, أسكنت العائلات, إسكان المتضررين, تسكين المتضررين, أقاموا مؤقتا, أمضوا ليلتهم في, قضوا ليلتهم في, أمضت العائلات ليلتها, باتوا ليلتهم في, أعيد إسكانهم, استضافتهم مدرسة
+  en: rehouse, rehoused, rehousing, put up in, accommodated in, temporary accommodation, emergency accommodation, temporary housing, housed temporarily, temporarily housed, spent the night in a school, spent the night in a gym, spent the night in a sports hall, spent the night in shelters, slept in a, put up overnight, given shelter, were housed in, sleeping in tents, slept in tents, sheltering in
+  fr: reloger, relogé, relogés, relogée, relogées, relogement, hébergés, hébergé, hébergées, hébergement d'urgence, logement provisoire, logements provisoires, accueillis dans un gymnase, accueillis dans des gymnases, ont passé la nuit dans, logés temporairement, hébergement provisoire
+  es: realojar, realojado, realojados, realojada, realojadas, realojo, alojar, alojados, alojadas, alojado, albergados, alojamiento temporal, alojamiento provisional, pasaron la noche en, pernoctaron, reubicar, reubicados, reubicadas, acogidos en
+  ru: размещение пострадавших, временное жилье, временное размещение, пункты временного размещения, ПВР, расселить, расселены, расселили, переселить, переселили, переночевали, провели ночь в, приютили, жителей разместили, людей разместили, пострадавших разместили, эвакуированных разместили, семьи разместили, разместили в школе, разместили в гостинице, разместили в спортзале, размещены в школе, размещены в гостинице, размещены в пунктах, размещены в пункте, разместили в пункте
+
+sports-hall : place
+  ar: قاعة رياضية, القاعة الرياضية, صالة رياضية, الصالة الرياضية, قاعة الرياضة
+  en: sports hall, sports centre, sports center, gymnasium, gym, leisure centre, sports halls, school hall, community hall, village hall
+  fr: gymnase, gymnases, salle des fêtes, salle polyvalente, salle de sport
+  es: polideportivo, polideportivos, gimnasio, pabellón deportivo, pabellón municipal, centro cívico
+  ru: спортзал, спортивный зал, спорткомплекс, спортзале, дом культуры
+
+stop-leak : event
+  opposite: substance-leak
+  ar: سد التسرب, إيقاف التسرب, وقف التسرب, أوقف التسرب, السيطرة على التسرب, تمت السيطرة على التسرب, سيطروا على التسرب, احتواء التسرب, إغلاق الصمام, أغلق الصمام, توقف التسرب, إصلاح التسرب, معالجة التسرب, تم سد التسرب, سد الثقب, سد الفتحة, أحكم الصمام
+  en: plug the leak, plugged the leak, plugging the leak, leak plugged, plugged, stop the leak, stopped the leak, sealed the leak, seal the leak, leak was plugged, leak was stopped, leak was sealed, leak was fixed, leak was contained, leak was under control, leak sealed, leak stopped, contain the leak, contained the leak, leak contained, patched up, leak repaired, closed the valve, shut the valve, shut off the valve, shut off the gas, gas was shut off, turned off the gas, gas supply was cut
+  fr: colmater, colmaté, colmatée, colmatage, colmater la fuite, fuite colmatée, fuite a été colmatée, stopper la fuite, fuite stoppée, fuite a été stoppée, fuite maîtrisée, fuite a été maîtrisée, fuite a été arrêtée, maîtriser la fuite, arrêter la fuite, fermé la vanne, fermer la vanne, vanne a été fermée, coupé le gaz, couper le gaz, gaz a été coupé
+  es: sellar la fuga, selló la fuga, fuga sellada, fuga fue sellada, taponar, taponado, taponó, taponaron, taponada, controlar la fuga, fuga controlada, fuga fue controlada, detener la fuga, cortar la fuga, cerrar la válvula, cerró la válvula, cerraron la válvula, cortar el gas, cortó el gas, cortaron el gas
+  ru: устранить утечку, устранили утечку, утечка устранена, утечку устранили, утечку ликвидировали, ликвидировали утечку, утечка ликвидирована, утечка остановлена, утечку остановили, остановить утечку, перекрыли газ, перекрыть газ, перекрыли вентиль, перекрыли кран, закрыли клапан, утечка перекрыта, утечку перекрыли, герметизировать
+
+ammonia : thing < substance
+  ar: أمونيا, الأمونيا, نشادر, غاز الأمونيا, غاز النشادر
+  en: ammonia
+  fr: ammoniac, ammoniaque
+  es: amoníaco, amoniaco
+  ru: аммиак, аммиака, аммиаком
+
+chlorine : thing < substance
+  ar: كلور, غاز الكلور
+  en: chlorine, chlorine gas
+  fr: chlore
+  es: cloro, gas cloro
+  ru: хлор, хлора, хлором
+
+carbon-monoxide : thing < substance
+  ar: أول أكسيد الكربون, غاز أول أكسيد الكربون, أحادي أكسيد الكربون
+  en: carbon monoxide
+  fr: monoxyde de carbone
+  es: monóxido de carbono
+  ru: угарный газ, угарного газа, угарным газом, монооксид углерода
+
+methane : thing < gas
+  ar: ميثان, غاز الميثان, غاز المناجم
+  en: methane, firedamp
+  fr: méthane, grisou, coup de grisou
+  es: metano, grisú
+  ru: метан, метана
+
+acid : thing < substance
+  ar: حمض, أحماض, حامض, حمض الكبريتيك, أسيد
+  en: acid, acids, sulphuric acid, sulfuric acid, hydrochloric acid
+  fr: acide, acides, acide sulfurique, acide chlorhydrique
+  es: ácido, ácidos, ácido sulfúrico, ácido clorhídrico
+  ru: кислота, кислоты, серная кислота, соляная кислота
+
+chemical-product : thing < substance
+  ar: مادة كيميائية, مواد كيميائية, المواد الكيميائية, مبيدات, مبيد حشري, مذيبات, مواد خطرة, مادة خطرة
+  en: chemicals, chemical substance, chemical substances, pesticide, pesticides, solvent, solvents, hazardous material, hazardous materials, hazardous substances, dangerous substances, toxic substance, toxic substances
+  fr: produit chimique, produits chimiques, substance chimique, pesticide, pesticides, solvant, solvants, matières dangereuses, produits dangereux, substances toxiques, produit toxique
+  es: producto químico, productos químicos, sustancia química, sustancias químicas, plaguicida, plaguicidas, pesticidas, disolvente, disolventes, materiales peligrosos, sustancias peligrosas, mercancías peligrosas, sustancias tóxicas
+  ru: химикаты, химикат, химические вещества, химическое вещество, пестициды, растворитель, растворители, опасные вещества, ядохимикаты, вредные вещества
+
+radiation : thing
+  ar: إشعاع, إشعاعات, إشعاعي, إشعاعية, مستوى الإشعاع, مستويات الإشعاع, مواد مشعة, مادة مشعة, مشع, مشعة
+  en: radiation, radioactive, radioactivity, radiation level, radiation levels
+  fr: rayonnement, rayonnements, radioactif, radioactive, radioactivité, radiations
+  es: radiación, radiactivo, radiactiva, radiactividad, niveles de radiación
+  ru: радиация, радиации, радиоактивный, радиоактивные, радиационный фон, уровень радиации
+
+asbestos : thing < substance
+  ar: أسبستوس, أميانت
+  en: asbestos
+  fr: amiante, amiantée
+  es: amianto, asbesto
+  ru: асбест
+
+gas-cloud : thing
+  ar: سحابة غاز, سحابة من الغاز, سحابة سامة, سحابة من الأمونيا, سحابة الأمونيا, سحابة كلور, سحابة بيضاء, بخار سام, أبخرة, أبخرة سامة, سحابة من البخار
+  en: gas cloud, cloud of gas, toxic cloud, cloud of ammonia, ammonia cloud, cloud of chlorine, chlorine cloud, cloud of vapour, vapour cloud, vapour, vapor, vapours, vapors, toxic fumes, white cloud, chemical cloud, cloud of steam
+  fr: nuage de gaz, nuage toxique, nuage d'ammoniac, nuage de chlore, vapeur toxique, vapeurs, vapeurs toxiques, nuage blanc, nuage de vapeur, nuage chimique
+  es: nube de gas, nube tóxica, nube de amoníaco, nube de amoniaco, nube de cloro, vapores, vapores tóxicos, gases tóxicos, nube blanca, nube química
+  ru: облако газа, токсичное облако, ядовитое облако, облако аммиака, облако хлора, ядовитые пары, пары аммиака, пары хлора, хлорное облако
+
+cold-store : place
+  ar: غرفة تبريد, غرف التبريد, مخزن تبريد, وحدة تبريد, وحدة التبريد, نظام التبريد, برادات, معدات التبريد, محطة التبريد
+  en: cold store, cold storage, refrigeration unit, refrigeration plant, refrigeration system, cooling unit, cooling system, cooling plant, refrigeration, refrigerated warehouse, ice plant, ice rink
+  fr: chambre froide, chambres froides, entrepôt frigorifique, installation frigorifique, système de refroidissement, système de réfrigération, groupe froid, réfrigération
+  es: cámara frigorífica, cámaras frigoríficas, planta de refrigeración, sistema de refrigeración, equipo de refrigeración, refrigeración, almacén frigorífico
+  ru: холодильная установка, холодильной установки, холодильный склад, холодильная камера, система охлаждения, хладокомбинат, холодильник
+
+hose : thing
+  ar: خرطوم, خراطيم, خرطوم مياه, خراطيم المياه
+  en: hose, hoses, fire hose, fire hoses, hosepipe
+  fr: tuyau souple, lance à incendie, lances à incendie
+  es: manguera, mangueras
+  ru: шланг, шланги, пожарный рукав
+
+spray-water : event
+  ar: رش المياه, رش بالمياه, رشوا المياه, رش الماء, ضخ المياه على, ستار مائي, رذاذ الماء
+  en: sprayed water, spraying water, spray water, water curtain, hosed down, water spray, dropped water, dropping water, water drops, water bombing, dumped water
+  fr: arroser, arrosé, arrosent, arrosage, rideau d'eau, largages d'eau, largage d'eau, largué de l'eau
+  es: rociar agua, rociaron agua, cortina de agua, descargas de agua, arrojar agua, lanzar agua, lanzaron agua, regar con agua
+  ru: водяная завеса, поливали водой, поливают водой, заливают водой, сброс воды на огонь, сбросили воду
+
+public-alert : event < warning
+  ar: تنبيه عبر الهاتف, تنبيهات على الهواتف, تنبيه إلى هواتف, رسالة تحذير, رسائل تحذير, رسالة تحذيرية, رسائل تحذيرية, رسائل نصية, إنذار مبكر, الإنذار المبكر, نظام الإنذار المبكر, نظام إنذار, تحذير مسبق, إنذار مسبق, تنبيه السكان, تحذير السكان, إنذار السكان, حذرت السكان, نبهت السكان
+  en: phone alert, phone alerts, mobile alert, text alert, emergency alert, emergency alerts, alert was sent, alert sent, sent an alert, sent alerts, issued an alert, alert was issued, text message alert, text messages, warning system, early warning, early warning system, warned residents, warned people, warning to residents, alerted residents, warn the public, prior warning, advance warning, warned in time, alert system, cell broadcast
+  fr: alerte sur leur téléphone, alertes sur leur téléphone, alerte envoyée, alerte a été envoyée, envoyé une alerte, FR-Alert, alerte précoce, système d'alerte, alerter la population, alerté la population, prévenir les habitants, prévenu les habitants, avertir la population, averti les habitants, alerte à la population, SMS d'alerte
+  es: alerta en el móvil, alerta al móvil, alertas en el móvil, alerta en sus teléfonos, mensaje de alerta, mensajes de alerta, ES-Alert, alerta temprana, sistema de alerta, sistema de alerta temprana, alerta a la población, avisar a la población, avisó a la población, alertar a la población, envió una alerta, enviaron una alerta, sistema de aviso
+  ru: оповещение, оповещения, оповестить, оповестили, оповещены, система оповещения, системы оповещения, раннее предупреждение, раннего предупреждения, предупредили жителей, предупредить жителей, смс-оповещение, разослали предупреждение, СМС с предупреждением
+
+false-alarm : event
+  ar: إنذار كاذب, بلاغ كاذب, إنذار خاطئ, إنذارا كاذبا, بلاغات كاذبة
+  en: false alarm, false alarms, hoax call, bomb hoax, hoax
+  fr: fausse alerte, fausses alertes, canular
+  es: falsa alarma, falsas alarmas, falso aviso
+  ru: ложная тревога, ложный вызов, ложное срабатывание, ложное сообщение
+
+rekindle : event < fire
+  ar: تجددت النيران, تجدد الحريق, تجدد اندلاع, عادت النيران, عاد الحريق, اندلع مجددا, اشتعل مجددا, تجدد النيران, اشتعلت مجددا
+  en: flared up again, flare up again, reignited, hot spots, started burning again, flared again
+  fr: reprise de feu, reprises de feu, feu est reparti, incendie est reparti, feu a repris, incendie a repris, reprises de l'incendie, foyers ont repris
+  es: se reavivó, reavivar, reavivó, reavivarse, se reavivaron, reactivó el incendio, reactivación del incendio, rebrotó, se reactivó, reproducción del incendio, puntos calientes
+  ru: вновь загорелся, вновь загорелось, повторное возгорание, огонь вспыхнул вновь, вновь вспыхнул, снова загорелся, снова загорелось, разгорелся вновь, возобновилось горение
+
+area-burned : thing
+  ar: مساحات محروقة, المساحة المحروقة, مساحة احترقت, التهمت النيران مساحات, أتى الحريق على مساحات, مساحات من الغابات
+  en: area burned, area burnt, burned area, scorched, scorched area, hectares burned, hectares burnt, acres burned, hectares destroyed, hectares of forest, hectares of woodland
+  fr: surface brûlée, superficie brûlée, hectares brûlés, hectares parcourus, hectares détruits, hectares ravagés, hectares de forêt, hectares de végétation, hectares partis en fumée, parcouru par le feu
+  es: superficie quemada, superficie calcinada, superficie afectada, hectáreas quemadas, hectáreas calcinadas, hectáreas arrasadas, hectáreas de bosque, hectáreas de monte
+  ru: площадь пожара, площадь возгорания, площади пожара, выгоревшая площадь, гектаров леса, гектары леса, площадь пожаров
+
+fight-fire : event
+  ar: مكافحة الحريق, مكافحة النيران, مكافحة الحرائق, تكافح النيران, يكافحون النيران, كافح رجال الإطفاء, تصدى للحريق, محاولة إخماد, تحاول إخماد, يحاولون إخماد
+  en: fight the fire, fighting the fire, fought the fire, fighting the blaze, fight the blaze, fought the blaze, fought the flames, fighting the flames, battling the blaze, battling the fire, battle the flames, battling the flames, tackling the fire, tackling the blaze, tackle the fire, fighting wildfires
+  fr: lutter contre le feu, lutter contre les flammes, lutte contre le feu, lutte contre les flammes, combattre le feu, combattre l'incendie, combattent l'incendie, combattent le feu, luttent contre le feu, luttent contre l'incendie, lutter contre l'incendie
+  es: combatir el fuego, combatir el incendio, combaten el fuego, combaten el incendio, luchar contra el fuego, luchan contra el fuego, lucha contra el fuego, trabajan en la extinción, trabajan para extinguir, luchar contra las llamas
+  ru: борьба с огнем, борются с огнем, бороться с огнем, борются с пожаром, борьба с пожаром, тушат пожар, тушить пожар, в тушении участвовали, в тушении пожара, на тушение пожара, тушением занимались
+
+firefighting-aircraft : thing < aircraft
+  ar: طائرة إطفاء, طائرات إطفاء, طائرات الإطفاء, طائرات إطفاء الحرائق, مروحيات الإطفاء, طائرات قاذفة للمياه, طائرة كنداير
+  en: water bomber, water bombers, firefighting plane, firefighting planes, firefighting aircraft, firefighting helicopter, firefighting helicopters, air tanker, air tankers, water-dropping planes, water-dropping aircraft, water-bombing aircraft, waterbomber, fire-fighting planes, fire-fighting aircraft, Canadair
+  fr: bombardier d'eau, bombardiers d'eau, canadair, canadairs, avion bombardier d'eau, hélicoptère bombardier d'eau, hélicoptères bombardiers d'eau, avions bombardiers d'eau
+  es: hidroavión, hidroaviones, avión cisterna, aviones cisterna, helicóptero bombardero, medios aéreos, hidrantes, avión hidrante, aviones hidrantes
+  ru: пожарный самолет, пожарный вертолет, самолет-амфибия, самолеты-амфибии, пожарная авиация, пожарные самолеты, пожарные вертолеты
+
+fire-prevention-device : thing
+  ar: مرشات, مرشات المياه, نظام إطفاء, كاشف الدخان, كاشفات الدخان, أجهزة كشف الدخان, جهاز كشف الدخان, أجهزة إنذار الحريق, طفاية حريق, طفايات حريق, طفايات الحريق, أنظمة الإطفاء, نظام إطفاء الحرائق
+  en: sprinkler, sprinklers, sprinkler system, smoke detector, smoke detectors, smoke alarm, smoke alarms, fire extinguisher, fire extinguishers, extinguisher, extinguishers, hydrant, hydrants, fire hydrant, fire hydrants, fire detector, fire door, fire doors, detectors
+  fr: détecteur de fumée, détecteurs de fumée, extincteur, extincteurs, sprinkleur, sprinkleurs, sprinklers, arroseurs automatiques, extinction automatique, borne à incendie, bouche d'incendie, porte coupe-feu, portes coupe-feu, détecteurs
+  es: detector de humo, detectores de humo, extintor, extintores, rociador, rociadores, rociadores automáticos, boca de incendios, puerta cortafuegos, puertas cortafuegos, sistema contra incendios
+  ru: датчик дыма, датчики дыма, датчиков дыма, огнетушитель, огнетушители, спринклер, спринклеры, пожарный гидрант, гидрант, гидранты, система пожаротушения, автоматическое пожаротушение, пожарный извещатель, дымовые датчики
+
+emergency-exit : place
+  ar: مخرج الطوارئ, مخارج الطوارئ, مخرج طوارئ, مخارج طوارئ, باب الطوارئ, سلم الطوارئ, سلالم الطوارئ, سلم النجاة, مخرج النجدة
+  en: emergency exit, emergency exits, fire exit, fire exits, escape route, escape routes, fire escape, fire escapes, emergency door, emergency doors, emergency staircase, escape hatch
+  fr: issue de secours, issues de secours, sortie de secours, sorties de secours, escalier de secours, porte de secours
+  es: salida de emergencia, salidas de emergencia, salida de incendios, puerta de emergencia, puertas de emergencia, escalera de incendios, vía de evacuación, vías de evacuación
+  ru: аварийный выход, аварийные выходы, запасной выход, запасные выходы, эвакуационный выход, эвакуационные выходы, пожарный выход, пожарная лестница, аварийного выхода
+
+lock : event < close
+  opposite: unlock
+  ar: مقفل بالمفتاح, مغلق بقفل, موصد, موصدة, موصدا, مغلق بالسلاسل, مقفلة, بقفل, أقفال, مغلقة بالسلاسل
+  en: lock, locked, locks, padlock, padlocked, chained shut, bolted shut, locked shut, locked doors
+  fr: verrouiller, verrouillé, verrouillée, verrouillés, verrouillées, fermé à clé, fermée à clé, fermées à clé, cadenassé, cadenassée, cadenas
+  es: cerrada con llave, cerrado con llave, cerradas con llave, con llave, candado, candados, con candado, encadenada, bloqueada con candado, cerrojo
+  ru: заперт, заперта, заперты, заперто, запереть, заперли, запертый, замок на двери, под замком, закрыт на замок, закрыты на замок, на замок
+
+unlock : event < open
+  ar: فتح القفل
+  en: unlocked, unlock, left unlocked
+  fr: déverrouiller, déverrouillé, déverrouillée
+  es: abrir el candado, desbloqueada
+  ru: отпереть, отперли, незаперт, открыли замок
+
+crack : thing < defect
+  ar: شقوق, شروخ, شرخ, تشقق, تشققات, متشقق, متشققة, تصدعات, تصدع, تشققت, تصدعت, متصدع, متصدعة
+  en: crack, cracks, cracked, cracking, hairline crack, hairline cracks, fissure, fissures, fissured, fractured, fracture, stress fracture
+  fr: fissure, fissures, fissuré, fissurée, fissurés, fissurées, lézarde, lézardes, lézardé, fêlure, craquelure, se fissurer, fissuration
+  es: grieta, grietas, fisura, fisuras, agrietado, agrietada, agrietados, agrietamiento, agrietarse, fisurado, rajadura, rajaduras, resquebrajado
+  ru: трещина, трещины, трещин, трещину, треснул, треснула, треснули, треснуло, треснувший, треснувшей, растрескивание, растрескался, надлом
+
+corrosion : event
+  ar: تآكل, متآكل, متآكلة, صدأ, صدئ, صدئة, صدئا, تآكلت, الصدأ, علاه الصدأ
+  en: corrosion, corrode, corroded, corroding, rust, rusted, rusty, rusting, rusted through, rust-eaten
+  fr: corrosion, corroder, corrodé, corrodée, corrodés, corrodées, rouille, rouillé, rouillée, rouillés, rouillées
+  es: corrosión, corroer, corroído, corroída, corroídos, corroídas, óxido, oxidado, oxidada, oxidados, oxidadas, oxidarse, herrumbre
+  ru: коррозия, коррозии, ржавчина, ржавчины, ржавый, ржавая, ржавые, проржавел, проржавела, проржавели, проржавело, заржавел, ржаветь
+
+wear-out : event
+  ar: مهترئ, مهترئة, مهترئا, اهتراء, اهترأ, اهترأت, متهالك, متهالكة, متهالكا, تهالك, متقادمة, إجهاد المعدن
+  en: worn out, worn-out, wear and tear, frayed, fraying, worn through, wore out, dilapidated, dilapidation, in disrepair, disrepair, run-down, metal fatigue, ageing infrastructure, aging infrastructure, decaying, poor condition, poor state of repair, badly worn, worn tyres, worn cable, worn brake, worn brakes, worn parts, was worn, were worn
+  fr: usé, usée, usés, usées, usure, vétuste, vétustes, vétusté, délabré, délabrée, délabrés, délabrement, effiloché, fatigue du métal, mauvais état
+  es: desgastado, desgastada, desgastados, desgastadas, desgaste, deshilachado, fatiga del metal, mal estado, en mal estado, vetusto, ruinoso, obsoleto, obsoleta
+  ru: изношен, изношена, изношены, изношенный, изношенные, износ, износа, износился, износилась, ветхий, ветхие, ветхость, обветшал, обветшалый, усталость металла, аварийное состояние, аварийном состоянии, перетерся
+
+come-loose : event
+  ar: انفك, انفكت, انفكاك, فك البرغي, انخلع, انخلعت, ارتخى, ارتخاء, انفصال العربة, مفكوك, مفكوكة, انفصلت العربة, انفصال العربات, انفصلت القاطرة
+  en: come loose, came loose, coming loose, worked loose, work loose, loosened, became detached, came away, fell off, fall off, falling off, broke away, broke loose, came apart, uncoupled, unscrewed, detached from, wheel came off, door came off, panel came off, came off its
+  fr: se desserrer, desserré, desserrée, desserrés, se détacher, se décrocher, s'est détachée, s'est décrochée, désolidarisé
+  es: soltarse, se soltó, se soltaron, aflojarse, aflojado, aflojó, se aflojó, aflojados, se desprendió, desprenderse, desprendido, desprendieron, se desprendieron, desenganchó, desenganchado, se desenganchó
+  ru: отсоединился, отсоединилась, открутился, открутилась, открутились, отвалился, отвалилась, отвалились, отвалилось, отцепился, отцепилась, отцепились, расшатался, отломился, отломилась, отстегнулся, отцепился вагон, отцепились вагоны, отлетело колесо
+
+snap : event < rupture
+  ar: انقطع الكابل, انقطع الحبل, انقطاع الكابل, انقطاع الحبل, انقطع السلك, انقطعت الأسلاك, انقطعت الكابلات, انقطع كابل, انقطاع كابل, انفصم, انقطع كبل, تمزق الحبل, قطع الكابل
+  en: snapped, cable broke, rope broke, cable parted, sheared, sheared off, cable failed, cable failure, cable snapped, chain broke, cable severed
+  fr: câble a rompu, câble s'est rompu, câble rompu, rupture d'un câble, rupture du câble, a lâché, s'est brisé net, a rompu, se rompt, câble a cédé, câble a lâché, attache a lâché, soudure a lâché, freins ont lâché
+  es: se rompió el cable, cable se rompió, rotura del cable, rotura de un cable, cable roto, partió el cable, se partió, se partieron, se quebró
+  ru: оборвался, оборвалась, оборвались, оборвалось, обрыв троса, обрыв кабеля, лопнул трос, трос лопнул, порвался, порвалась, порвались, трос оборвался, оборвался трос, обрыв каната, обрыв проводов
+
+cable-part : thing
+  ar: كابل, كابلات, كبل, حبل معدني, أسلاك, حبل, حبال, الكابل, سلسلة معدنية
+  en: cable, cables, steel cable, rope, ropes, wire, wires, wiring, hoist rope, cord
+  fr: câble, câbles, corde, cordes, câble porteur, câble tracteur, filin, fil électrique, fils électriques, chaîne métallique
+  es: cable, cables, cuerda, cuerdas, cable de acero, cableado, alambre, cadena metálica
+  ru: трос, троса, тросы, кабель, кабели, веревка, веревки, канат, канаты, проводка, проводки, цепь лифта
+
+bolt-part : thing
+  ar: برغي, براغي, مسمار, مسامير, صامولة, صواميل, لحام
+  en: bolt, bolts, screw, screws, rivet, rivets, weld, welds, welding, hinge, hinges, gasket, gaskets, axle, axles, coupling, couplings, seat belt, seat belts
+  fr: boulon, boulons, rivet, rivets, soudure, soudures, essieu, essieux, attelage, harnais, ceinture de sécurité, ceintures de sécurité
+  es: perno, pernos, tornillo, tornillos, remache, soldadura, soldaduras, rodamiento, juntas de goma, bisagra, arnés, cinturón de seguridad, cinturones de seguridad
+  ru: болт, болты, болтов, винт, винты, гайка, гайки, заклепка, сварка, сварной шов, сварного шва, шов, подшипник, подшипники, сцепка, ремень безопасности, ремни безопасности, крепление, крепления, креплений
+
+beam-part : thing
+  ar: عارضة خشبية, عارضة فولاذية, عارضة معدنية, عوارض, دعامة, دعامات, عمود خرساني, أعمدة خرسانية, سقالة, سقالات, ألواح, العارضة المعدنية, درابزين, كمرة
+  en: beam, beams, girder, girders, strut, struts, concrete slab, slab, slabs, joist, joists, scaffolding, scaffold, railing, railings, handrail, guardrail, guardrails, crash barrier, cladding, facade, balcony, balconies
+  fr: poutre, poutres, poutrelle, dalle, dalles, échafaudage, échafaudages, garde-corps, rambarde, glissière, glissière de sécurité, bardage, façade, balcon, balcons, charpente
+  es: viga, vigas, andamio, andamios, barandilla, barandillas, techo falso, quitamiedos, fachada, balcón, balcones, cornisa
+  ru: балка, балки, балок, опора, опоры, колонна здания, плита, плиты, строительные леса, леса обрушились, ограждение, ограждения, отбойник, перила, фасад, балкон, балконы
+
+overdue-inspection : event
+  ar: تأخر الفحص, فات موعد صيانته, انتهت صلاحية الشهادة, غياب الصيانة, انعدام الصيانة, نقص الصيانة, قلة الصيانة, إهمال الصيانة
+  en: overdue, inspection was overdue, overdue for inspection, overdue inspection, uninspected, skipped an inspection, skipped inspections, missed inspection, missed inspections, neglected maintenance, maintenance neglected, lack of maintenance, lack of upkeep, deferred maintenance, maintenance backlog, expired certificate, certificate had expired, safety certificate had expired, inadequate maintenance
+  fr: défaut d'entretien, manque d'entretien, défaut de maintenance, absence d'entretien, absence de maintenance, manque de maintenance, certificat expiré, mal entretenu, mal entretenue, mal entretenus
+  es: falta de mantenimiento, mantenimiento deficiente, falta de revisión, revisión caducada, certificado caducado, certificado vencido, ausencia de mantenimiento, escaso mantenimiento
+  ru: просроченный, просрочена, просрочен, просрочено, отсутствие обслуживания, отсутствие ремонта, плохое обслуживание, ненадлежащее обслуживание, срок поверки истек
+
+in-working-order : quality
+  opposite: malfunction
+  ar: صالح للعمل, صالحة للعمل, في حالة جيدة, بحالة جيدة, يعمل بشكل طبيعي, تعمل بشكل طبيعي, يعمل بصورة طبيعية, عملت بشكل طبيعي, سليم من الناحية الفنية, سليمة تقنيا
+  en: in working order, good working order, in good order, was working, were working, working properly, working normally, worked normally, worked properly, functioned normally, functioned properly, in good condition, fully functional, operating normally, roadworthy, seaworthy, airworthy, in operation at the time
+  fr: en état de marche, en bon état, fonctionnait normalement, fonctionnaient normalement, bon état de fonctionnement, fonctionnait correctement, en état de fonctionnement, fonctionnait, fonctionnaient, fonctionné
+  es: en buen estado, funcionaba correctamente, funcionaba con normalidad, funcionaban correctamente, funcionaban con normalidad, en funcionamiento, en perfecto estado, en condiciones de funcionamiento, funcionaba, funcionaban, funcionó, funcionaron, funcionado
+  ru: исправен, исправна, исправны, исправно, исправное, в рабочем состоянии, технически исправен, технически исправна, работал штатно, работала штатно, работали исправно, в исправном состоянии, в штатном режиме, работал исправно
+
+safety-breach : event
+  ar: خالفت قواعد السلامة, مخالفة قواعد السلامة, انتهاك قواعد السلامة, خرق قواعد السلامة, مخالفة شروط السلامة, مخالفات السلامة, غياب شروط السلامة, انعدام شروط السلامة, ضعف إجراءات السلامة, مخالفة معايير السلامة, مخالفات بناء
+  en: safety rules were broken, broke safety rules, breach of safety, breached safety, safety breach, safety breaches, safety violation, safety violations, violated safety, safety lapses, safety lapse, safety failings, safety failures, flouted safety, flouting safety, unsafe, breach of safety rules, breaches of safety, safety shortcomings, safety regulations were ignored, building code violations, fire code violations, lax safety
+  fr: règles de sécurité non respectées, non-respect des règles de sécurité, manquements à la sécurité, manquement à la sécurité, violation des règles de sécurité, normes de sécurité non respectées, infraction aux règles de sécurité, défaut de sécurité, défauts de sécurité, enfreint les règles de sécurité, mesures de sécurité insuffisantes, non respect des normes
+  es: incumplió las normas de seguridad, incumplimiento de las normas de seguridad, incumplimiento de normas de seguridad, violación de las normas de seguridad, infracción de seguridad, fallos de seguridad, deficiencias de seguridad, fallas de seguridad, falta de medidas de seguridad, normas de seguridad incumplidas, vulneró las normas de seguridad
+  ru: нарушение правил безопасности, нарушение техники безопасности, нарушения техники безопасности, нарушили правила безопасности, нарушение требований безопасности, нарушения пожарной безопасности, нарушение правил пожарной безопасности, несоблюдение правил безопасности, несоблюдение техники безопасности, нарушены правила безопасности, нарушены требования безопасности
+
+ignore-warning : event
+  ar: تجاهل التحذيرات, تجاهلت التحذيرات, تجاهل تحذيرات, تجاهلت تحذيرات, تجاهلوا التحذيرات, تجاهل إنذارات, تجاهلت الشركة تحذيرات, أهملت التحذيرات
+  en: ignored warnings, ignored warning, ignoring warnings, ignore warnings, warnings were ignored, warning was ignored, ignored a warning, ignored the warning, warnings went unheeded, unheeded, disregarded warnings, overlooked warnings, ignored complaints, brushed aside warnings, complaints were ignored, shrugged off warnings
+  fr: ignoré les avertissements, ignorer les avertissements, ignoré les alertes, avertissements ignorés, alertes ignorées, fait fi des avertissements, négligé les avertissements, ignoré des avertissements
+  es: ignoró las advertencias, ignoraron las advertencias, ignorar las advertencias, advertencias ignoradas, hizo caso omiso, hicieron caso omiso, desoyó, desoyeron, desoír, avisos ignorados, ignoró las alertas, ignoró los avisos, desatendió
+  ru: игнорировали предупреждения, игнорировала предупреждения, проигнорировали предупреждения, проигнорировала предупреждения, проигнорировал предупреждения, предупреждения игнорировали, пренебрегли предупреждениями
+
+cigarette-end : thing
+  ar: عقب سيجارة, أعقاب السجائر, أعقاب سجائر, سيجارة ملقاة, سيجارة مشتعلة, سيجارة
+  en: discarded cigarette, cigarette butt, cigarette butts, cigarette end, cigarette, cigarettes, lit cigarette, burning cigarette
+  fr: mégot, mégots, mégot de cigarette, cigarette mal éteinte
+  es: colilla, colillas, cigarrillo mal apagado, colilla mal apagada
+  ru: окурок, окурка, непотушенная сигарета, непотушенный окурок, непотушенной сигареты
+
+spark : event
+  ar: شرارة, شرر, شرارات
+  en: a spark, sparks, stray spark, sparking
+  fr: étincelle, étincelles
+  es: chispa, chispas, chispazo, chispazos
+  ru: искра, искры, искрение
+
+overheat : event
+  ar: ارتفاع حرارة المحرك, ارتفاع درجة حرارة المحرك, سخونة زائدة, فرط السخونة, سخونة المحرك, ارتفعت حرارة المحرك, سخونة
+  en: overheat, overheated, overheating, ran hot
+  fr: surchauffe, surchauffer, surchauffé, surchauffée
+  es: sobrecalentamiento, sobrecalentarse, sobrecalentado, recalentamiento, se recalentó, sobrecalentó
+  ru: перегрев, перегрелся, перегрелась, перегреться, перегрева
+
+battery : thing
+  ar: بطارية, بطاريات, بطارية ليثيوم
+  en: battery, batteries, lithium battery, lithium batteries, battery pack
+  fr: batterie, batteries, batterie au lithium
+  es: batería, baterías, batería de litio
+  ru: батарея, аккумулятор, аккумуляторы, батареи, аккумуляторная батарея
+
+heater : thing
+  ar: مدفأة, مدافئ, سخان, سخانات, موقد, مواقد, شمعة, شموع, مكيف, مدفأة كهربائية
+  en: heater, heaters, stove, stoves, fireplace, candle, candles, cooker, gas stove, water heater, radiator, air conditioner, heating system
+  fr: poêle, radiateur, radiateurs, chauffage d'appoint, bougie, bougies, cuisinière à gaz, chauffe-eau, appareil de chauffage, réchaud
+  es: estufa, estufas, calentador, calefactor, brasero, vela encendida, velas, calefacción, cocina de gas, aire acondicionado
+  ru: обогреватель, обогреватели, печь, печи, печное отопление, свеча, свечи, плита газовая, газовая плита, отопительный прибор, печка
+
+rush-to : event < move
+  ar: هرع, هرعت, هرعوا, هرع إلى, يهرع, تهرع, سارع إلى المكان, سارعت إلى المكان, أسرع إلى, انطلق مسرعا, اندفع نحو, اندفعت نحو, توجه مسرعا, هرعت سيارات الإسعاف, سارعت فرق, اندفعوا نحو, ركض نحو, هب إلى, هبوا إلى, تسابق الزمن, يسابق الزمن, يسابقون الزمن, أسرع نحو, على عجل, سباق مع الزمن, سباق ضد الزمن, سارعوا إلى المكان
+  en: raced towards, raced toward, raced back, rushed towards, rush to, rushing to, hurried to, hurried towards, sped to, sped towards, dashed to, dashed towards, ran towards, raced through, raced down, raced to the scene, raced to the hospital, rushed to the scene, raced to the site, rushed to the site, raced home, raced, raced to, racing to, racing towards, races to, rushed to, rushes to, rush to the scene, scrambled to, race against time, racing against time, race to find, race to save, rushed toward, rushed in, rushed out, raced across, raced up, raced out, dash to, hurries to, ran toward, running towards, scrambling to, rush to the, rushed to the, rushed to help, rushed to his, rushed to her, race to the, ran to the, race against the clock, racing against the clock
+  fr: accourir, accouru, accourue, accourus, accourent, précipités vers, s'est rué, se sont rués, foncé vers, course contre la montre, se sont précipités, s'est précipité, foncé sur, se ruent, accourt, se précipiter, se précipite, s'est précipitée, se précipitent, foncer vers, fonce vers, foncent vers, courir vers, couru vers, courent vers, court vers, se ruer, se rue, s'élancer vers, s'élance vers, filer vers, filé vers, s'est élancé vers, en toute hâte, à toute vitesse
+  es: acudieron rápidamente, acudió rápidamente, corrió hacia, corrieron hacia, se apresuró, se apresuraron, correr hacia, se lanzaron hacia, acudir corriendo, carrera contrarreloj, contrarreloj, se precipitaron hacia, a toda prisa, corren hacia, acudir rápidamente, apresurarse a, apresurarse hacia, precipitarse hacia, lanzarse a, lanzarse hacia, correr a ayudar, correr a socorrer, correr al lugar, corrió a ayudar, corrió a socorrer, corrió al lugar, corrieron a ayudar, corrieron a socorrer, corrieron al lugar, corren a ayudar, corren a socorrer, corren al lugar, acudir de inmediato, acudió de inmediato, acudieron de inmediato, se apresuró a, se apresuraron a, se precipitó hacia, se lanzó a, se lanzaron a, a toda velocidad, carrera contra el tiempo
+  ru: примчаться, примчался, примчались, поспешить, поспешил, поспешили, бросился к, бросились к, помчались, помчался, мчался, мчались, ринулись, поспешили к, устремились к, гонка со временем, устремился, мчалась, мчится, поспешила, ринулся, бросилась к, бросился на помощь, бросились на помощь, наперегонки со временем
+
+arrive-scene : event < arrive
+  ar: وصلت إلى المكان, وصل إلى المكان, وصلت إلى موقع الحادث, وصل إلى موقع الحادث, وصلوا إلى المكان, حضرت إلى المكان, حضر إلى المكان, انتقلت إلى المكان, هرعت إلى المكان, انتقلت إلى عين المكان, استنفرت فرق
+  en: on the scene, arrived at the scene, arrived on the scene, reached the scene, got to the scene, came to the scene, attended the scene, called to the scene, called to a fire, were called at, was called at, were called out, were dispatched, dispatched to
+  fr: arrivés sur place, arrivé sur place, arrivée sur place, sont intervenus, est intervenu, sont arrivés sur les lieux, arrivés sur les lieux, dépêchés sur place, dépêché sur place, envoyés sur place, rendus sur place, se sont rendus sur place, appelés sur place, appelés pour, pompiers sont intervenus, secours sont intervenus
+  es: llegaron al lugar, llegó al lugar, acudieron al lugar, acudió al lugar, se desplazaron al lugar, se desplazó al lugar, desplazados al lugar, se trasladaron al lugar
+  ru: прибыть на место, прибыли на место, прибыл на место, прибыла на место, выехали на место, выехал на место, направлены на место, на место происшествия, на место аварии, вызвали пожарных, вызвали спасателей, вызвали скорую
+
+emergency-call : event < call
+  ar: اتصال طوارئ, مكالمة طوارئ, اتصل بالإسعاف, اتصل بالإطفاء, اتصلوا بالإسعاف, اتصلوا بالدفاع المدني, تلقى بلاغا, تلقت بلاغا, تلقى الدفاع المدني بلاغا, تلقت غرفة العمليات بلاغا, ورد بلاغ, نداء استغاثة, طلب النجدة, رقم الطوارئ, طلبوا النجدة
+  en: emergency call, emergency calls, 911 call, 999 call, called 911, called 999, called an ambulance, dialled 999, dialed 911, emergency number, called emergency services, rang the emergency services, call for help, called for help, calls for help, call came in, emergency line, called the fire brigade
+  fr: appel d'urgence, appels d'urgence, appel au secours, appelé les secours, appeler les secours, appelé les pompiers, appeler les pompiers, numéro d'urgence, donné l'alerte au 18, alerté les secours, alerté les pompiers, alerter les secours
+  es: llamada de emergencia, llamadas de emergencia, llamó al 112, llamaron al 112, llamada al 112, llamó a emergencias, llamaron a emergencias, recibió el aviso, número de emergencias, avisó a los bomberos, alertó a los bomberos, llamaron a los bomberos
+  ru: экстренный вызов, звонок в экстренные службы, позвонили в 112, позвонил в 112, номер 112, вызвать скорую, вызов поступил, сообщение о пожаре поступило, сигнал о пожаре, звонок о помощи, позвали на помощь, звали на помощь
+
+sinkhole : event
+  ar: حفرة كبيرة, حفرة ضخمة, حفرة في الطريق, انخساف الطريق, هبوط في الطريق, انخساف الأرض, انخسفت الأرض
+  en: sinkhole, sinkholes, hole opened up, crater opened, subsidence
+  fr: trou béant, cratère s'est formé, affaissement de terrain, affaissement de la chaussée
+  es: socavón, socavones, hundimiento del terreno, hundimiento de la calzada
+  ru: провал грунта, карстовый провал, провал дороги, провал на дороге, провалился асфальт, просадка грунта
+
+brake-failure : event < malfunction
+  ar: تعطل الفرامل, تعطل المكابح, تعطلت المكابح, تعطلت الفرامل, عطل في الفرامل, عطل في المكابح, خلل في المكابح, فشل المكابح, فقدان الفرامل, فقدت الفرامل
+  en: brake failure, brakes failed, failed brakes, faulty brakes, defective brakes, brake fault, brake problem, brakes gave out, lost its brakes
+  fr: défaillance des freins, freins ont lâché, freins défaillants, problème de freins, rupture de freins, panne de freins, freins défectueux
+  es: fallo de los frenos, fallo en los frenos, falla de frenos, falla en los frenos, fallaron los frenos, frenos fallaron, avería en los frenos
+  ru: отказали тормоза, отказ тормозов, тормоза отказали, неисправность тормозов, неисправные тормоза, неисправность тормозной системы, отказ тормозной системы
+
+engine-failure : event < malfunction
+  ar: عطل في المحرك, تعطل المحرك, تعطل محركها, تعطل محرك, توقف المحرك, خلل في المحرك, توقف محركها, احتراق المحرك
+  en: engine failure, engine failed, engines failed, engine trouble, engine cut out, engine stopped, engines stopped, engine died, lost propulsion, engine stalled, engine problem, engine fault
+  fr: panne moteur, panne de moteur, panne de moteurs, moteur en panne, arrêt des moteurs, moteurs se sont arrêtés, moteur s'est arrêté, perte de puissance, avarie moteur, avarie de moteur, problème de moteur
+  es: fallo del motor, fallo de motor, falla del motor, avería del motor, avería en el motor, fallo en el motor, falla en el motor, motor se paró, motores se pararon, pérdida de potencia, motor falló, problema en el motor
+  ru: отказ двигателя, отказал двигатель, двигатель отказал, отказали двигатели, двигатель заглох, заглох двигатель, остановился двигатель, неисправность двигателя, проблемы с двигателем, двигатели остановились
+
+speeding : event
+  ar: سرعة زائدة, السرعة الزائدة, السرعة المفرطة, سرعة مفرطة, تجاوز السرعة, تجاوز السرعة المسموح, تجاوز الحد الأقصى للسرعة, مسرع, مسرعة, مسرعا, القيادة بسرعة, بسرعة جنونية, إفراط في السرعة, الإفراط في السرعة, بسرعة فائقة
+  en: speeding, excessive speed, overspeed, over the speed limit, above the speed limit, exceeded the speed limit, exceeding the speed limit, breaking the speed limit, too fast, at high speed, travelling too fast, going too fast, driving too fast, at excessive speed, at full speed, speed was too high
+  fr: vitesse excessive, excès de vitesse, trop vite, roulait trop vite, à vive allure, vive allure, vitesse inadaptée, dépassait la limite, dépassé la limitation, à toute allure
+  es: exceso de velocidad, velocidad excesiva, demasiado rápido, a gran velocidad, a toda velocidad, excedía el límite, superaba el límite, velocidad inadecuada, iba demasiado rápido, circulaba a gran velocidad, por encima del límite
+  ru: превышение скорости, превысил скорость, превысила скорость, слишком быстро, на большой скорости, на высокой скорости, с превышением скорости, превышал скорость, превысил допустимую скорость, превышена скорость
+
+fall-asleep : event < sleep
+  ar: غفا السائق, غفا, غفوة, نام أثناء القيادة, نعاس, غلبه النعاس, نوم السائق, نام السائق, نوم أثناء القيادة, إرهاق السائق
+  en: fell asleep, fall asleep, falling asleep, nodded off, dozed off, asleep at the wheel, driver fatigue, dozing, micro-sleep
+  fr: s'est endormi, s'est endormie, s'endormir, endormi, endormissement, assoupi, s'est assoupi, assoupissement, s'assoupir, fatigue au volant, somnolence
+  es: se quedó dormido, se quedó dormida, quedarse dormido, se durmió, dormirse, somnolencia, fatiga del conductor, durmió al volante
+  ru: заснул, заснула, уснул, уснула, заснуть, засыпает за рулем, задремал, уснул за рулем, заснул за рулем, переутомление
+
+pass-red-light : event
+  ar: تجاوز الإشارة الحمراء, تجاوز الإشارة, قطع الإشارة الحمراء, إشارة حمراء, الإشارة الحمراء, تجاوز القطار الإشارة, تخطى الإشارة الحمراء
+  en: ran a red light, run a red light, running a red light, jumped a red light, red light, red signal, passed a red signal, passed a signal, passed a red light, signal at danger, passed a danger signal, ran a stop sign, ran through a red, went through a red light, jumped the lights, overran a signal
+  fr: feu rouge, franchi un feu rouge, grillé un feu rouge, brûlé un feu rouge, franchi un signal, signal fermé, signal rouge
+  es: semáforo en rojo, se saltó un semáforo, saltó un semáforo, saltarse un semáforo, semáforo rojo, señal en rojo, rebasó una señal, señal roja, se saltó una señal
+  ru: красный свет, на красный свет, красный сигнал, на красный сигнал, запрещающий сигнал, проехал на красный, на запрещающий сигнал
+
+overtake : event
+  ar: تجاوز خاطئ, تجاوزا خاطئا, تجاوز خطير, محاولة تجاوز, التجاوز المعيب, محاولة التجاوز, حاول تجاوز شاحنة, حاول تجاوز مركبة
+  en: overtake, overtaking, overtook, overtaken, dangerous overtaking
+  fr: dépassement dangereux, doubler un, doublait, dépasser un véhicule, dépasser un camion, en train de doubler, manœuvre de dépassement
+  es: adelantar a, adelantamiento, adelantamientos, adelantaba, rebasar a, adelantar un, maniobra de adelantamiento
+  ru: обгон, обгона, обгонял, обгоняла, обогнать, при обгоне, пошел на обгон
+
+wrong-way : event
+  ar: عكس السير, عكس الاتجاه, عكس اتجاه السير, الاتجاه المعاكس, المسار المعاكس, القيادة عكس السير
+  en: wrong way, wrong side of the road, oncoming lane, wrong-way driver, oncoming traffic, oncoming car, oncoming truck, oncoming vehicle, oncoming lorry, opposite lane, against traffic
+  fr: à contresens, à contre-sens, voie opposée, sens inverse, véhicule arrivant en face
+  es: sentido contrario, en sentido contrario, dirección contraria, carril contrario, invadió el carril
+  ru: встречная полоса, встречную полосу, на встречку, встречке, встречку, выехал на встречную, полосу встречного движения, встречной полосе, встречного движения
+
+skid : event < veer-off
+  ar: انزلق, انزلقت, انزلاق السيارة, انزلاق الحافلة, انزلقت الحافلة, انزلاق المركبة, ينزلق
+  en: skid, skidded, skidding, slid off, aquaplaned, aquaplaning, slipped off the road
+  fr: dérapé, déraper, dérapage, glissé sur, aquaplanage, patiné, embardée
+  es: derrapó, derrapar, derrape, patinó, patinazo, aquaplaning
+  ru: занос, занесло, занесло на, ушел в занос, заноса, скользкая дорога, вынесло с дороги, вынесло на
+
+ice : thing
+  ar: جليد على الطريق, جليد الطرق, تجلد الطرق, طبقة جليد, طرق زلقة, جليد أسود, طريق زلق, تجمد الطرق
+  en: ice, icy, black ice, icy road, icy roads, icy conditions, frozen road, slippery road, slippery, ice on the road, freezing rain, sleet
+  fr: verglas, glace, verglacé, verglacée, verglacées, plaque de verglas, plaques de verglas, pluie verglaçante, chaussée glissante, grésil
+  es: hielo, placa de hielo, placas de hielo, calzada helada, calzada resbaladiza, resbaladizo, resbaladiza, aguanieve, lluvia helada
+  ru: гололед, гололедица, наледь, льду, льда, обледенение, ледяной дождь, скользко, обледенел, мокрый снег
+
+tyre-burst : event < rupture
+  ar: انفجار إطار, انفجر إطار, انفجار الإطار, انفجر الإطار, انفجار أحد الإطارات, انفجار العجلة, ثقب إطار
+  en: tyre burst, burst tyre, tire burst, burst tire, tyre blowout, tire blowout, blown tyre, blown tire, flat tyre, flat tire, puncture, punctured, blew a tyre, tyre blew
+  fr: éclatement d'un pneu, pneu éclaté, pneu a éclaté, crevaison, pneu crevé, éclatement de pneu
+  es: reventón de un neumático, reventó un neumático, neumático reventado, reventón de neumático, explotó un neumático
+  ru: лопнула шина, лопнуло колесо, взорвалось колесо, пробило колесо, взрыв шины, прокол шины, лопнула покрышка, разрыв шины
+
+brake-hard : event
+  ar: فرمل فجأة, كبح الفرامل, ضغط على المكابح, ضغط على الفرامل, فرملة طارئة, الفرملة الطارئة, شغل المكابح, كبح السائق, فرمل
+  en: braked, braked hard, brake hard, slammed on the brakes, slammed the brakes, hit the brakes, emergency brake, emergency brakes, emergency braking, applied the brakes, applied the emergency brake, sudden braking, pulled the emergency brake
+  fr: freiné, freiner, freinage d'urgence, freina, coup de frein, actionné les freins, actionné le frein d'urgence, freins d'urgence
+  es: frenazo, frenada de emergencia, frenado de emergencia, accionó el freno, pisó el freno, freno de emergencia
+  ru: затормозить, затормозил, экстренное торможение, экстренного торможения, резко затормозил, нажал на тормоз, тормозить, тормозил, стоп-кран, применил экстренное торможение
+
+overshoot-runway : event < veer-off
+  ar: خرجت الطائرة عن المدرج, خرجت عن المدرج, خروج الطائرة عن المدرج, تجاوزت المدرج, تجاوز المدرج, انحرفت عن المدرج, انحراف طائرة عن المدرج, انزلقت عن المدرج, خروج طائرة عن المدرج, انزلاق طائرة عن المدرج
+  en: overshot the runway, overshoot the runway, overran the runway, overrun the runway, runway overrun, runway excursion, skidded off the runway, veered off the runway, slid off the runway, ran off the runway, came off the runway, left the runway, went off the runway
+  fr: sorti de piste, sortie de piste, sorti de la piste, sortie de la piste, dépassé la piste, quitté la piste, manqué la piste, raté la piste
+  es: se salió de la pista, salió de la pista, salirse de la pista, salida de pista, despistó el avión, rebasó la pista, salió de pista
+  ru: выкатился за пределы, выкатился за пределы полосы, выкатился за пределы ВПП, выкатился с полосы, выкатывание, выехал за пределы полосы, выехал за пределы ВПП, сошел с полосы, выкатилась за пределы
+
+lose-contact : event
+  ar: فقد الاتصال بالطائرة, فقدان الاتصال بالطائرة, انقطع الاتصال بالطائرة, انقطاع الاتصال بالطائرة, انقطع الاتصال مع, انقطع الاتصال ب, فقد برج المراقبة الاتصال, اختفت من شاشات الرادار, اختفت عن شاشات الرادار, اختفت من الرادار, اختفت الطائرة من شاشات الرادار, اختفاء طائرة عن, فقدان الاتصال بالسفينة, فقدان الاتصال بالقارب, اختفت عن الرادار
+  en: lost contact, lose contact, losing contact, contact was lost, contact lost, loss of contact, lost radio contact, radio contact was lost, disappeared from radar, vanished from radar, vanished from radar screens, disappeared from radar screens, disappeared from the radar, dropped off radar, dropped off the radar, fell off radar, off the radar, communication was lost, stopped responding
+  fr: contact perdu, perdu le contact, perdre le contact, perte de contact, contact a été perdu, contact radio perdu, disparu des radars, disparu des écrans radar, disparu des écrans, disparaît des radars, disparition des radars, disparu du radar
+  es: perdió contacto, perdió el contacto, perder contacto, perder el contacto, perdieron el contacto, pérdida de contacto, se perdió el contacto, se perdió contacto, desapareció de los radares, desapareció del radar, desaparecer de los radares, desaparecido del radar
+  ru: пропал с радаров, пропала с радаров, исчез с радаров, исчезла с радаров, исчезновение с радаров, связь потеряна, связь с экипажем потеряна, потеря связи, пропала связь, потеряли связь, потерял связь, связь прервалась, перестал выходить на связь, перестала выходить на связь, связь с бортом, пропадает с радаров
+
+return-to-airport : event
+  ar: عادت الطائرة أدراجها, عاد إلى المطار, عادت إلى المطار, العودة إلى المطار, عادت أدراجها, عادت إلى مطار الإقلاع, عودة الطائرة
+  en: returned to the airport, return to the airport, turned around and landed, returned to base, returned to port, return to port, went back to the airport
+  fr: fait demi-tour, faire demi-tour, retourné à l'aéroport, revenu à l'aéroport, revenir à l'aéroport, rebroussé chemin, rebrousser chemin
+  es: regresó al aeropuerto, regresar al aeropuerto, volvió al aeropuerto, volver al aeropuerto, dio media vuelta, dar media vuelta, dieron media vuelta
+  ru: вернулся в аэропорт, вернуться в аэропорт, вернулся в аэропорт вылета, вернулась в аэропорт, вернулся в порт, повернул назад, повернули назад, вернулась в порт
+
+bird-strike : event
+  ar: اصطدام بطيور, اصطدام بطائر, اصطدمت بطيور, اصطدام طيور, اصطدام بسرب طيور, سرب من الطيور, سرب طيور, اصطدمت بسرب
+  en: bird strike, bird strikes, bird-strike, struck birds, hit birds, flock of birds, struck a flock, hit a flock, hit a bird, ingested birds
+  fr: collision aviaire, impact d'oiseau, percuté des oiseaux, heurté des oiseaux, choc aviaire, vol d'oiseaux
+  es: impacto de aves, choque con aves, impacto con aves, bandada de pájaros, bandada de aves, choque con un ave, colisión con aves
+  ru: столкновение с птицами, столкновение с птицей, столкнулся с птицей, столкнулся с птицами, попадание птицы, попадание птиц, стая птиц, стаей птиц
+
+turbulence : event
+  ar: مطبات هوائية, مطب هوائي, اضطرابات جوية, مطبات جوية
+  en: turbulence, severe turbulence, air pocket, turbulent
+  fr: turbulence, turbulences, trou d'air, zone de turbulences
+  es: turbulencia, turbulencias, bache de aire
+  ru: турбулентность, турбулентности, зона турбулентности, воздушная яма
+
+landing-gear : thing
+  ar: عجلات الهبوط, جهاز الهبوط, عجلات الطائرة, عجلة الهبوط, معدات الهبوط
+  en: landing gear, undercarriage, nose gear, nose wheel
+  fr: train d'atterrissage, trains d'atterrissage, roulette de nez
+  es: tren de aterrizaje
+  ru: шасси, стойка шасси, посадочное шасси
+
+air-traffic-control : thing
+  ar: برج المراقبة, المراقبة الجوية, مراقبة الحركة الجوية, مراقب جوي, مراقبو الحركة الجوية, مراقبي الحركة الجوية, مراقبين جويين
+  en: air traffic control, air traffic controller, air traffic controllers, control tower, traffic controllers
+  fr: contrôle aérien, contrôleur aérien, contrôleurs aériens, tour de contrôle, aiguilleur du ciel, aiguilleurs du ciel
+  es: control de tráfico aéreo, controlador aéreo, controladores aéreos, torre de control, control aéreo
+  ru: авиадиспетчер, авиадиспетчеры, диспетчер, диспетчеры, диспетчеров, диспетчерская вышка, управление воздушным движением
+
+take-on-water : event
+  ar: تسربت المياه إلى, تسربت إليها المياه, تسرب المياه إلى السفينة, تسرب المياه إلى القارب, تسربت المياه إلى القارب, دخلت المياه إلى, دخول المياه, مالت السفينة, ميلان السفينة, مالت العبارة, مالت على جانبها, مال القارب, جنحت على جانبها
+  en: took on water, take on water, taking on water, taking in water, took in water, let in water, began to list, started to list, listing heavily, listed heavily, water came in, water entered the hull, water poured in, ingress of water, springing a leak, sprang a leak
+  fr: voie d'eau, voies d'eau, pris l'eau, prendre l'eau, prenait l'eau, pris de la gîte, prendre de la gîte, donnait de la bande, gîtait, de la gîte
+  es: vía de agua, vías de agua, hacer agua, hacía agua, se escoró, escorado, escorada, escorarse, escora, entró agua, entrada de agua, empezó a inclinarse
+  ru: крен, крена, дало крен, дал крен, дала крен, накренился, накренилось, накренилась, накрениться, набирает воду, набирать воду, поступление воды, течь в трюме, дал течь, дало течь, дала течь, пробоина, пробоину, получило пробоину, получил пробоину
+
+abandon-ship : event
+  ar: ترك السفينة, ترك الطاقم السفينة, غادر الطاقم السفينة, مغادرة السفينة, هجر السفينة, تخلى عن السفينة, إخلاء السفينة, أنزلت قوارب النجاة, إنزال قوارب النجاة, قفزوا إلى البحر, قفزوا إلى الماء, قفزوا في الماء
+  en: abandon ship, abandoned ship, abandon the ship, abandoned the ship, abandoning ship, took to the lifeboats, took to lifeboats, launched lifeboats, lowered lifeboats, lowered the lifeboats, lifeboats were launched, jumped overboard, jumped into the water, jumped into the sea, leapt into the water, leapt overboard, abandoned the vessel
+  fr: abandonner le navire, abandonné le navire, évacué le navire, canots de sauvetage mis à l'eau, sauté à la mer, sauté à l'eau, sauter à l'eau, se sont jetés à l'eau, jetés à la mer, sauté par-dessus bord
+  es: abandonar el barco, abandonó el barco, abandonaron el barco, abandonar la nave, abandonó la nave, se lanzaron al agua, se lanzaron al mar, saltaron al agua, saltaron al mar, saltaron por la borda, se arrojaron al agua
+  ru: покинуть судно, покинул судно, покинули судно, экипаж покинул, покинули корабль, спустили шлюпки, пересели в шлюпки, прыгнули за борт, прыгали за борт, прыгнули в воду, прыгали в воду
+
+overboard : event
+  ar: سقط من السفينة, سقط في البحر, سقطوا في البحر, سقط من القارب, سقط في الماء, سقطوا في الماء, سقط في النهر, سقوط في البحر, جرفته الأمواج, جرفتهم الأمواج
+  en: overboard, fell overboard, went overboard, man overboard, washed overboard, fell into the sea, fell into the water, fell into the river, swept out to sea
+  fr: tombé à la mer, tombés à la mer, tombée à la mer, tombé à l'eau, tombés à l'eau, tombée à l'eau, homme à la mer, passé par-dessus bord, par-dessus bord, emporté par une vague, emportés par une vague
+  es: cayó al mar, cayeron al mar, cayó al agua, cayeron al agua, hombre al agua, cayó por la borda, arrastrado por una ola, arrastrados por una ola, caída al mar
+  ru: упал за борт, упали за борт, упала за борт, за бортом, выпал за борт, выпали за борт, упал в воду, упали в воду, упала в воду, упал в море, смыло волной, смыло за борт, унесло в море
+
+drift : event
+  ar: انجرف, انجرفت, انجراف السفينة, انجراف القارب, جرفته التيارات, جرفتها الرياح, تائه في البحر, تائهين في البحر, تائه في عرض البحر
+  en: drift, drifted, drifting, adrift, drifted for, drifts
+  fr: dérivait, dérivé, à la dérive, dérivaient
+  es: a la deriva, quedó a la deriva, a la deriva durante
+  ru: дрейфовать, дрейфовал, дрейфовала, дрейфовало, дрейфовали, дрейфует, дрейф, лег в дрейф, дрейфе, отнесло
+
+lose-way : event
+  ar: ضل الطريق, ضل طريقه, ضلوا الطريق, ضلوا طريقهم, ضلا طريقهما, تاهوا, تائهين, ضاع في الجبال, ضاعوا, ضل, ضاع في الصحراء, تاه في الصحراء
+  en: got lost, get lost, getting lost, lost their way, lost his way, lost her way, lost in the mountains, lost in the forest, lost in the desert, lost in the fog, lost in the snow, disorientated, disoriented, went astray, strayed, were lost in, was lost in, strayed off the path, strayed from the path
+  fr: se sont égarés, s'est égaré, s'est égarée, égaré, égarés, s'égarer, perdu en montagne, perdus en montagne, perdus en forêt, perdu en forêt, s'est perdu, s'est perdue, se sont perdus, désorienté, désorientés
+  es: se perdió en, se perdieron en, se perdieron, extraviado, extraviados, extraviada, se extravió, se extraviaron, extraviarse, desorientado, desorientados, desorientada, perdidos en la montaña, perdido en la montaña, se desorientó, se desorientaron
+  ru: заблудиться, заблудился, заблудилась, заблудились, потерялся, потерялась, потерялись, сбились с пути, сбился с пути, заблудившийся, заблудившиеся, сбились с маршрута, отбились от группы
+
+hiker : thing < person
+  ar: متنزهون, متنزهين, متنزهان, متجول, متجولين, هواة المشي, متسلق, متسلقون, متسلقين, متسلقان, متسلق جبال, متسلقي الجبال, متزلج, متزلجون, متزلجين, متزلجان
+  en: hiker, hikers, climber, climbers, mountaineer, mountaineers, skier, skiers, snowboarder, snowboarders, trekker, trekkers, rambler, ramblers, caver, cavers, alpinist, alpinists, backpacker, backpackers, camper, campers
+  fr: randonneur, randonneurs, randonneuse, promeneur, promeneurs, alpiniste, alpinistes, grimpeur, grimpeurs, skieur, skieurs, skieuse, surfeur des neiges, spéléologue, spéléologues, campeur, campeurs
+  es: senderista, senderistas, excursionista, excursionistas, montañero, montañeros, montañista, montañistas, escalador, escaladores, alpinista, alpinistas, esquiador, esquiadores, esquiadora, espeleólogo, espeleólogos, campista, campistas
+  ru: альпинист, альпинисты, альпинистов, альпинистка, лыжник, лыжники, лыжников, скалолаз, скалолазы, турист-пешеход, сноубордист, сноубордисты, грибник, грибники, спелеолог, спелеологи, восходитель
+
+off-piste : event
+  ar: خارج المسارات المحددة, خارج المسارات, خارج مسارات التزلج
+  en: off-piste, off piste, backcountry, outside the marked slopes, ski slope, ski slopes, ski piste
+  fr: hors-piste, hors piste, hors des pistes
+  es: fuera de pista, fuera de pistas
+  ru: вне трассы, вне трасс, внетрассовый, фрирайд, горнолыжная трасса
+
+search-called-off : event
+  opposite: search-resumed
+  ar: أوقفت عمليات البحث, أوقف البحث, وقف عمليات البحث, توقف عمليات البحث, تعليق عمليات البحث, علقت عمليات البحث, علق البحث, إنهاء عمليات البحث, انتهاء عمليات البحث, توقفت عمليات البحث, إيقاف عمليات البحث, انتهت عمليات البحث
+  en: search was called off, search called off, called off the search, call off the search, search was suspended, search suspended, suspended the search, search was halted, search was stopped, search was abandoned, search abandoned, halted the search, stopped the search, search has ended, search ended, ended the search, scaled back the search, search operation ended, search was ended, search has been called off, search has been suspended, rescue operation was halted, rescue efforts were suspended, abandoned the search
+  fr: recherches interrompues, recherches ont été interrompues, recherches suspendues, recherches ont été suspendues, recherches arrêtées, recherches ont été arrêtées, interrompu les recherches, suspendu les recherches, arrêt des recherches, suspension des recherches, abandonner les recherches, abandonné les recherches, fin des recherches, interrompre les recherches, recherches ont cessé
+  es: búsqueda se suspendió, búsqueda suspendida, búsqueda fue suspendida, se suspendió la búsqueda, suspendieron la búsqueda, suspendió la búsqueda, suspender la búsqueda, suspensión de la búsqueda, fin de la búsqueda, búsqueda finalizó, dio por terminada la búsqueda, cesaron la búsqueda, interrumpió la búsqueda, abandonar la búsqueda, interrumpida la búsqueda
+  ru: поиски прекратили, поиски прекращены, прекратили поиски, прекращены поиски, прекращение поисков, поиски приостановлены, приостановили поиски, поиски приостановили, поиски завершены, завершили поиски, поиски остановлены, остановили поиски, поисковая операция завершена, поиски свернули, поиски свернуты
+
+search-resumed : event
+  ar: استؤنفت عمليات البحث, استئناف عمليات البحث, استأنفت فرق الإنقاذ البحث, استئناف البحث, استأنف رجال الإنقاذ, تستأنف عمليات البحث, استأنفت عمليات البحث, تواصلت عمليات البحث, تتواصل عمليات البحث, تواصل عمليات البحث, مواصلة البحث, مواصلة عمليات البحث
+  en: search resumed, search was resumed, resumed the search, resume the search, search will resume, search continued, search continues, search went on, search is to resume, resumption of the search, search has resumed, continued the search, continued to search, continuing to search, kept searching, search goes on, search is still under way, search resumes
+  fr: reprise des recherches, recherches ont repris, reprendre les recherches, repris les recherches, recherches reprendront, recherches se poursuivent, recherches continuent, poursuite des recherches, recherches se poursuivaient, recherches ont continué, poursuivre les recherches
+  es: se reanudó la búsqueda, búsqueda se reanudó, reanudar la búsqueda, reanudaron la búsqueda, reanudación de la búsqueda, búsqueda continúa, continúa la búsqueda, prosigue la búsqueda, sigue la búsqueda, continuaba la búsqueda, continúan las labores de búsqueda, búsqueda se reanudará, prosiguen las labores de búsqueda
+  ru: поиски возобновили, поиски возобновлены, возобновили поиски, возобновлены поиски, возобновление поисков, поиски продолжаются, продолжаются поиски, продолжили поиски, поиски продолжились, поиски продолжены, поиски возобновились, возобновить поиски, продолжают искать
+
+dig : event
+  ar: حفر بأيديهم, يحفرون بأيديهم, حفر رجال الإنقاذ, الحفر, حفروا, يحفرون, حفر نفق, رفع الأنقاض, إزالة الأنقاض, جرافة, جرافات, حفارة, حفارات, رفع الركام
+  en: dig, dug, digging, dig through, dug through, dug with their bare hands, digging through, dug out, digger, diggers, excavator, excavators, bulldozer, bulldozers, excavated, clearing rubble, cleared rubble, clear the rubble, moving rubble, removed rubble, remove rubble, bare hands
+  fr: à mains nues, pelleteuse, pelleteuses, pelle mécanique, déblayer, déblayé, déblaiement, dégager les décombres, bulldozer, bulldozers, excavatrice
+  es: cavar, cavaron, cavando, cavaban, excavar, excavaron, excavando, excavadora, excavadoras, remover escombros, retirar los escombros, retirada de escombros, remoción de escombros, desescombro
+  ru: копать, копали, раскапывать, раскапывали, откапывать, откопали, откопать, голыми руками, экскаватор, экскаваторы, бульдозер, бульдозеры, разобрать завалы, расчищать завалы, расчистка завалов, раскопали
+
+sign-of-life : thing
+  ar: علامات حياة, علامة حياة, أصوات تحت الأنقاض, رصدت أصوات, أصوات استغاثة, نداءات استغاثة, إشارات حياة, مؤشرات على الحياة
+  en: sign of life, signs of life, knocking, knocking sounds, tapping sounds, voices under the rubble, heard voices, voices were heard, voice was heard, cries for help, heard cries, screams, heard knocking, heard tapping
+  fr: signe de vie, signes de vie, voix sous les décombres, entendu des voix, coups frappés, entendu des coups, appels à l'aide
+  es: señales de vida, señal de vida, signos de vida, golpes bajo los escombros, escucharon voces, oyeron voces, oyeron golpes, gritos de auxilio, se oyeron voces
+  ru: признаки жизни, признаков жизни, стук под завалами, голоса под завалами, слышали стук, услышали стук, услышали голоса, слышны голоса, крики о помощи, сигналы жизни
+
+free-trapped : event < rescue
+  ar: تحرير العالقين, إخراج العالقين, أخرج العالقين, إخراج المحاصرين, أخرجوا المحاصرين, تحرير المحاصرين, إخراج الركاب, أخرجوا الركاب, استخراج المصابين, استخراج ناجين, استخرج ناجين, إخراجهم من السيارة, قص هيكل السيارة, أخرجوا من تحت الأنقاض, إخراج ناجين, أخرج ناج, الوصول إلى العالقين, تخليص العالقين, إخراج الأشخاص
+  en: cut free, freed by firefighters, cut out of the car, cut out of the wreckage, extricated, extricate, extrication, prised out, pulled free, dug out, dug free, reached the trapped, pulled out of the rubble, pulled out from under, pulled out of the wreckage, pulled from the wreckage, released from the wreckage, got out of the rubble, brought to the surface, brought up to the surface, hoisted to the surface, hauled out
+  fr: désincarcérer, désincarcéré, désincarcérés, désincarcérée, désincarcération, dégagé des décombres, dégagés des décombres, dégagée des décombres, extraire les victimes, extraits des décombres, extrait des décombres, extraite des décombres, extrait du véhicule, extraits du véhicule, remonté à la surface, remontés à la surface, libérer les personnes coincées, sortis des décombres, sorti des décombres, sortie des décombres
+  es: extraer del vehículo, extraído del vehículo, extraídos del vehículo, sacado de los escombros, sacados de los escombros, sacada de los escombros, sacaron de los escombros, sacar de los escombros, extraídos de los escombros, liberar a los atrapados, liberaron a los atrapados, liberado por los bomberos, liberados por los bomberos, sacados a la superficie
+  ru: деблокировать, деблокировали, деблокирован, деблокировано, деблокированы, извлечь из-под завалов, извлекли из-под завалов, извлечены из-под завалов, извлечен из-под завалов, достали из-под завалов, извлечь из автомобиля, подняли на поверхность, подняты на поверхность, вывели на поверхность, вытащили из-под завалов, освободили из-под завалов, вызволили, достали из-под обломков
+
+airlift : event
+  ar: نقل بالمروحية, نقلوا بالمروحية, نقلوا جوا, نقل جوا, نقل جوي, إجلاء جوي, رفعتهم مروحية, نقلتهم مروحية, نقلته مروحية
+  en: airlift, airlifted, airlifting, flown out, flown to safety, lifted by helicopter, winched, winched up, winch, hoisted, helicoptered, flown by helicopter, winched aboard
+  fr: hélitreuillé, héliporté, héliportés, héliportée, pont aérien, treuillé, treuillés
+  es: evacuado en helicóptero, evacuados en helicóptero, puente aéreo, izado, izados, aerotransportado, izada, con grúa de rescate
+  ru: подняли на борт вертолета, подняты на борт вертолета, санавиация, санавиацией, воздушный мост, эвакуация вертолетом
+
+escape-danger : event < survive
+  ar: نجا بنفسه, تمكن من الخروج, تمكنوا من الخروج, تمكنت من الخروج, خرجوا من المبنى, خرجوا من النافذة, خرج من النافذة, قفز من النافذة, قفزوا من النوافذ, قفزت من النافذة, تمكن من الفرار, تمكنوا من الفرار من الحريق, فروا من الحريق, فروا من المبنى, هربوا من النيران, هربوا من الحريق, نجا قفزا, الفرار من النيران
+  en: escaped the fire, escaped the blaze, escaped the flames, escape the flames, fled the flames, fled the fire, fled the building, fled the blaze, got out in time, managed to get out, made it out, made their way out, made his way out, got out of the building, got out safely, climbed out, climb out, crawled out, clambered out, jumped from windows, jumped from a window, jumped from the window, jumped out of a window, jumped out of windows, leapt from windows, leapt from a window, managed to escape, able to escape, swam ashore, swam to shore, swam to safety, reached safety, scrambled to safety, ran for their lives, got themselves out, narrowly escaped
+  fr: fui les flammes, fuir les flammes, fui l'incendie, échappé aux flammes, échapper aux flammes, réussi à sortir, réussi à s'échapper, pu sortir, pu s'échapper, parvenus à sortir, parvenu à sortir, sauté par la fenêtre, sauté par les fenêtres, sauter par la fenêtre, défenestrés, regagné la rive à la nage, regagné la côte à la nage, à la nage, échappé de justesse
+  es: logró salir, lograron salir, consiguió salir, consiguieron salir, logró escapar, lograron escapar, consiguieron escapar, escaparon de las llamas, huyeron de las llamas, escapar de las llamas, huir de las llamas, saltó por la ventana, saltaron por la ventana, saltaron por las ventanas, saltó por una ventana, a nado, pudieron salir, pudo salir, salir por su propio pie, por sus propios medios
+  ru: выбраться, выбрался, выбралась, выбрались, смогли выбраться, успели выбежать, выпрыгнул из окна, выпрыгнула из окна, выпрыгнули из окна, выпрыгнули из окон, выпрыгивали из окон, прыгали из окон, выбежали, выбежал, вылез, вылезли, вплавь, доплыли до берега, доплыл до берега, чудом спаслись, самостоятельно выбрались, эвакуировались самостоятельно
+
+tear-off : event
+  ar: اقتلع, اقتلعت, اقتلاع, اقتلعت العاصفة, تطاير, تطايرت, طارت الأسقف, اقتلاع الأشجار, انتزعت الرياح, اقتلاع أسقف
+  en: tore off, tear off, torn off, ripped off, ripped away, blew off, blown off, blew away, blown away, tore the roof, ripped the roof, tore roofs, ripped roofs, blew the roof, lifted the roof, stripped roofs, roofs were torn
+  fr: toit arraché, toiture arrachée, soufflé le toit, s'est envolé, toitures arrachées, arraché des toitures, arraché les toitures, arraché des toits, arraché les toits, arraché le toit, arraché la toiture, toits arrachés, arraché des tuiles
+  es: arrancó tejados, arrancado de cuajo, arrancados de cuajo, arrancó el techo, arrancó árboles, levantó tejados, tejados arrancados, arrancó de raíz, voló el techo, volaron techos, voló techos
+  ru: сорвать крышу, сорвал крыши, сорвало крыши, сорвало крышу, сорвал крышу, сорваны крыши, сорвана крыша, снесло крышу, снесло крыши, унесло крышу, срывало крыши
+
+fallen-tree : event
+  ar: سقوط أشجار, سقوط الأشجار, سقطت أشجار, سقطت شجرة, سقوط شجرة, أشجار متساقطة, أسقطت أشجارا, أسقطت الأشجار, الأشجار المتساقطة
+  en: fallen tree, fallen trees, felled trees, felled a tree, uprooted trees, trees were uprooted, trees fell, tree fell, toppled trees, brought down trees, trees down, downed trees, falling tree, falling trees, trees were felled, blown down trees
+  fr: chute d'arbre, chutes d'arbres, chute d'un arbre, arbre tombé, arbres tombés, arbres arrachés, arbres déracinés, arbre est tombé, arbres sont tombés, abattu des arbres, arbres couchés, arbres abattus
+  es: árbol caído, árboles caídos, caída de árboles, caída de un árbol, derribó árboles, derribado árboles, cayó un árbol, cayeron árboles, árboles derribados, árboles arrancados, derribó varios árboles
+  ru: упавшее дерево, упавшие деревья, упавших деревьев, упало дерево, повалил деревья, повалило деревья, повалены деревья, поваленные деревья, поваленных деревьев, падение дерева, падение деревьев, вырвало деревья, упали деревья, дерево упало, деревья упали
+
+power-line : thing
+  ar: خطوط الكهرباء, خط كهرباء, أعمدة الكهرباء, عمود كهرباء, أسلاك الكهرباء, خط التوتر العالي, خطوط التوتر العالي, خط الضغط العالي, خطوط الضغط العالي, أسلاك كهربائية
+  en: power line, power lines, electricity pylon, electricity pylons, pylon, pylons, overhead line, overhead lines, high-voltage line, high-voltage lines, utility pole, utility poles, power pole, power poles, electricity poles, overhead wires, transmission line, transmission lines, transformer, transformers
+  fr: ligne électrique, lignes électriques, ligne à haute tension, lignes à haute tension, pylône, pylônes, poteau électrique, poteaux électriques, caténaire, caténaires, transformateur, transformateurs
+  es: línea eléctrica, líneas eléctricas, tendido eléctrico, cable de alta tensión, cables de alta tensión, línea de alta tensión, líneas de alta tensión, poste eléctrico, postes eléctricos, poste de luz, postes de luz, catenaria, transformador
+  ru: линия электропередачи, линии электропередачи, ЛЭП, опора ЛЭП, опоры ЛЭП, высоковольтная линия, контактная сеть, столб электропередачи, электроопора, трансформатор
+
+block-road : event < close, blockade
+  ar: سد الطريق, سدت الطريق, انسداد الطريق, انسداد الطرق, أغلق الطريق, أغلقت الطريق, قطع الطريق, قطعت الطرق, قطع الطرق, انقطاع الطريق, انقطاع الطرق, إغلاق الطريق, إغلاق الطرق, سدت الأشجار الطريق, أغلقت الطرق, طرق مقطوعة, الطريق مقطوع, طريق مقطوع, قطع المحتجون الطريق, قطع محتجون الطريق, قطع المتظاهرون الطريق, قطع متظاهرون الطريق, قطعوا الطريق, قطعوا الطرق, أغلق المحتجون, أغلق محتجون, أغلق المتظاهرون, أغلقوا الطريق, أغلقوا الطرق, قطعوا الطرقات, إغلاق الطريق السريع, نصبوا حواجز, أقاموا حواجز, متاريس, إشعال الإطارات, أشعلوا الإطارات, أحرقوا الإطارات, إحراق الإطارات, إطارات مشتعلة
+  en: blocked the road, blocking the road, road was blocked, roads were blocked, road is blocked, roads blocked, road blocked, blocked roads, road closed, road was closed, roads were closed, road closure, road closures, roads closed, impassable, closed to traffic, closed the road, road was cut, closed in both directions, street was closed, blocked the motorway, blocked the highway, blocked a road, blocked the roads, blocked streets, blocked a motorway, blocked a highway, blocks road, blocking roads, blocking the highway, block roads, block the highway, road blockade, road blockades, barricade, barricades, burned tyres, burning tyres, burned tires, burning tires, set fire to tyres, barricaded the road, shut down the highway
+  fr: route coupée, routes coupées, route était coupée, route est coupée, route bloquée, routes bloquées, axe coupé, circulation coupée, fermé à la circulation, fermée à la circulation, route fermée, routes fermées, impraticable, impraticables, coupée à la circulation, coupé à la circulation, barre la route, obstrué la route, route obstruée, bloqué l'autoroute, bloqué la route, bloqué les routes, bloqué des routes, bloquent l'autoroute, bloquent la route, bloquent les routes, bloquer les routes, bloqué la circulation, blocage de l'autoroute, blocages de routes, blocage des routes, blocages routiers, barrage routier, barrages routiers, barricade, barricades, pneus brûlés, brûlé des pneus, incendié des pneus, barrages filtrants
+  es: carretera cortada, carreteras cortadas, carretera quedó cortada, carretera bloqueada, cortó la carretera, cortaron la carretera, cortada al tráfico, cortado al tráfico, cerrada al tráfico, cerrado al tráfico, intransitable, intransitables, vía bloqueada, vías bloqueadas, corte de carretera, cortes de carreteras, bloqueó la carretera, obstruida, obstruyó la vía, carretera está cortada, cortan la carretera, cortaron la autopista, cortes de carretera, corte de ruta, cortes de ruta, cortaron rutas, bloquearon la carretera, bloquearon carreteras, bloquearon la autopista, bloquean la carretera, bloqueo de carreteras, bloqueos de carreteras, bloqueo de la carretera, barricadas, barricada, quemaron neumáticos, quema de neumáticos, quemaron llantas
+  ru: дорога перекрыта, дороги перекрыты, перекрыли дорогу, перекрыта дорога, дорогу перекрыли, перекрыто движение, движение перекрыто, движение закрыто, закрыто движение, дорога заблокирована, дорога закрыта, непроходимый, непроходима, непроходимы, трасса перекрыта, трасса закрыта, завалило дорогу, дорогу завалило, перекрыли трассу, перекрыли дороги, перекрыли шоссе, перекрыли улицу, перекрыл трассу, заблокировали дорогу, заблокировали дороги, заблокировали трассу, перекрытие дорог, блокировали дороги, баррикады, баррикад, баррикада, жгли покрышки, подожгли покрышки, горящие покрышки
+
+reopen-road : event < open
+  opposite: block-road
+  ar: أعيد فتح الطريق, إعادة فتح الطريق, فتح الطريق, فتح الطرق, أعيد فتح الجسر, إعادة فتح الجسر, إعادة حركة السير, عودة حركة السير, عادت حركة السير, استئناف حركة المرور, أعيدت حركة المرور, فتح الجسر أمام
+  en: road reopened, road was reopened, roads reopened, reopened the road, reopen the road, reopened to traffic, open to traffic, bridge reopened, bridge was reopened, reopening of the bridge, reopening of the road, road has reopened, lane reopened, reopen to traffic, reopened to vehicles, traffic flowing again
+  fr: route rouverte, route a été rouverte, rouvert à la circulation, rouverte à la circulation, rouvrir à la circulation, réouverture de la route, réouverture du pont, circulation rétablie, circulation a repris, pont a été rouvert, pont rouvert, circulation a été rétablie, réouverture à la circulation
+  es: reabierta al tráfico, reabierto al tráfico, reabrió al tráfico, se reabrió al tráfico, reabrir la carretera, reapertura de la carretera, reapertura del puente, tráfico se restableció, se restableció el tráfico, reabrió la carretera, abierta al tráfico, abierto al tráfico, reabrió el puente, se reabrió la carretera
+  ru: движение открыли, движение открыто, открыли движение, открыто движение, возобновили движение, движение восстановили, восстановили движение, движение по мосту открыли, трассу открыли, дорогу открыли, дорога открыта, движение возобновили
+
+weight-limit : thing
+  ar: الحمولة القصوى, حمولة قصوى, الحد الأقصى للوزن, منع الشاحنات الثقيلة, وزن أقصى
+  en: weight limit, weight limits, weight restriction, weight restrictions, maximum load, load limit, maximum weight, tonnes limit, load capacity, gross weight
+  fr: limite de poids, limitation de tonnage, charge maximale, poids maximal, interdit aux poids lourds, tonnage, restriction de tonnage, poids total
+  es: límite de peso, carga máxima, peso máximo, limitación de peso, restricción de peso, límite de carga
+  ru: ограничение по весу, ограничение веса, максимальная нагрузка, допустимая нагрузка, грузоподъемность, предельная нагрузка
+
+shore-up : event
+  ar: دعم الجسر, تدعيم الجسر, تدعيم المبنى, تقوية الجسر, دعموا الجدار, تعزيز السد, تدعيم السد, تقوية السد, تدعيم الجدار
+  en: shore up, shored up, shoring up, prop up the wall, propped up, reinforced the bridge, bridge was reinforced, strengthened the bridge, bridge was strengthened, underpinned, structural reinforcement, reinforced the dam, reinforced the dyke, reinforced the levee, strengthen the bridge, strengthening work
+  fr: étayer, étayé, étayée, étaiement, consolider le pont, pont consolidé, pont a été renforcé, renforcé le pont, renforcer la digue, travaux de consolidation, consolidation de l'ouvrage, consolider la digue, renforcement du pont
+  es: apuntalar, apuntalado, apuntalada, apuntalamiento, apuntalaron, reforzar el puente, puente fue reforzado, reforzaron el puente, reforzar el dique, refuerzo de la estructura, consolidar el puente
+  ru: укрепить мост, укрепили мост, мост укрепили, укрепили дамбу, укрепление дамбы, укрепить дамбу, усиление конструкций, подпорки, укрепление моста, укрепляют дамбу, усилить опоры
+
+uninhabitable : quality
+  ar: آيل للسقوط, آيلة للسقوط, مبنى آيل للسقوط, مهدد بالانهيار, مهددة بالانهيار, مهددا بالانهيار
+  en: uninhabitable, unfit for habitation, unfit to live in, unfit for human habitation, unsafe to enter, condemned building, condemned buildings, at risk of collapse, in danger of collapse, in danger of collapsing, risk of collapse, declared unsafe, structurally unsafe
+  fr: inhabitable, inhabitables, insalubre, insalubres, menace de s'effondrer, menacent de s'effondrer, menaçait de s'effondrer, risque d'effondrement, péril imminent, arrêté de péril, menacé d'effondrement, impropre à l'habitation
+  es: inhabitable, inhabitables, en ruina, amenaza con derrumbarse, amenaza ruina, riesgo de derrumbe, peligro de derrumbe, riesgo de colapso, declarado en ruina, peligro de colapso
+  ru: непригоден для проживания, непригодны для проживания, непригодный для жилья, непригодно для проживания, аварийный дом, аварийное здание, признан аварийным, угроза обрушения, угрозы обрушения, грозит обрушиться, аварийное жилье, непригодными для проживания
+
+estimate-damage : event
+  ar: قدرت الأضرار, تقدير الأضرار, قدرت الخسائر, تقدر الخسائر, تقييم الأضرار, حصر الأضرار, إحصاء الأضرار, بلغت الخسائر, تقدر الأضرار, جرد الأضرار
+  en: damage was estimated, damage is estimated, damage estimated at, damage estimate, estimated damage, put the damage at, damage was put at, estimated losses, assess the damage, assessed the damage, damage assessment, assessing the damage, losses were estimated, cost of the damage, damage put at, cost of repairs
+  fr: dégâts estimés, dégâts sont estimés, dégâts évalués, dégâts chiffrés, évaluer les dégâts, évaluation des dégâts, coût des dégâts, estimation des dégâts, montant des dégâts, dommages estimés, constater les dégâts, dégâts s'élèvent
+  es: daños se estiman, daños estimados, daños estimados en, daños valorados en, evaluar los daños, evaluación de daños, evaluación de los daños, estimación de daños, pérdidas estimadas, daños ascienden, cuantificar los daños, valorar los daños, daños fueron estimados
+  ru: ущерб оценили, ущерб оценивается, ущерб оценен, оценка ущерба, оценить ущерб, ущерб составил, сумма ущерба, размер ущерба, оценили ущерб, подсчет ущерба
+
+disaster-zone : event
+  ar: منطقة منكوبة, مناطق منكوبة, أعلنت منطقة منكوبة, إعلان منطقة منكوبة
+  en: disaster zone, disaster area, declared a disaster, disaster declaration, major disaster, state of disaster, declared a state of disaster, natural disaster zone
+  fr: état de catastrophe naturelle, catastrophe naturelle, zone sinistrée, zones sinistrées, reconnaissance de l'état de catastrophe
+  es: zona catastrófica, zona de desastre, zona de catástrofe, declarada zona catastrófica, declaró zona de desastre, zona afectada gravemente
+  ru: зона бедствия, зоной бедствия, режим ЧС, режим чрезвычайной ситуации, зоны бедствия, объявлен режим ЧС, введен режим ЧС
+
+water-crest : event
+  ar: بلغ النهر ذروته, ذروة الفيضان, بلغ منسوب النهر, ذروة الموجة, بلغ الفيضان ذروته, أعلى منسوب
+  en: river peaked, crested, crested at, river crested, flood crest, flood peak, reached its peak, peak level, water level peaked
+  fr: pic de crue, pic de la crue, crue a atteint son pic, fleuve a atteint son pic, maximum de la crue, onde de crue, pic de la décrue
+  es: pico de la crecida, punta de la crecida, nivel máximo del río, río alcanzó su nivel máximo, punta de avenida, cota máxima, caudal máximo, máximo nivel
+  ru: пик паводка, пик наводнения, пика паводка, пик половодья, максимальный уровень воды, уровень воды достиг пика, пик подъема воды, гребень паводка
+
+water-recede : event
+  opposite: water-rise
+  ar: انحسرت المياه, انحسار المياه, تراجع منسوب المياه, تراجع منسوب النهر, انخفض منسوب المياه, انخفض منسوب النهر, انخفاض منسوب المياه, انحسار الفيضان, تراجع المياه, انحسرت الفيضانات, تراجعت المياه, هبط منسوب, منسوبه ينخفض
+  en: recede, receded, receding, water subsided, floodwaters subsided, waters subsided, flood subsided, water level fell, water levels fell, water level dropped, water levels dropped, river level fell, river level dropped, waters receded, water went down, ebbed, drained away, water levels are falling
+  fr: décrue, décrues, décrue s'amorce, eaux se retirent, eaux se sont retirées, niveau baisse, niveau de l'eau baisse, eau baisse, eaux baissent, retrait des eaux, eaux ont baissé, niveau du fleuve a baissé
+  es: bajó el nivel del agua, bajada del nivel, nivel del río bajó, nivel del agua bajó, descendió el nivel, retirada de las aguas, aguas bajaron, retroceso de las aguas, agua se retiró, aguas se retiran, descenso del nivel, bajan las aguas
+  ru: вода спадает, вода начала спадать, вода спала, вода отступила, вода уходит, уровень воды снизился, уровень воды снижается, спад воды, спада воды, вода ушла, уровень воды упал, спадать, вода отступает, уровень воды понизился
+
+water-rise : event
+  ar: ارتفع منسوب المياه, ارتفاع منسوب المياه, ارتفع منسوب النهر, ارتفاع منسوب النهر, ارتفاع مناسيب, ارتفع مستوى المياه, ارتفاع مستوى المياه, ارتفاع منسوب البحيرة
+  en: water level rose, water levels rose, river rose, rising water, rising waters, rising river, river level rose, water rose, rising floodwaters, water levels are rising, waters rose, water levels continued to rise, floodwaters rose, river swelled, swollen river, swollen rivers
+  fr: montée des eaux, niveau de l'eau monte, niveau monte, eaux montent, l'eau monte, niveau du fleuve a monté, eau est montée, eaux sont montées, crue soudaine, rivière en crue, montée du niveau
+  es: subida del nivel, subió el nivel del agua, subida del río, crecida del río, nivel del río subió, nivel del agua subió, aumento del nivel del agua, subida de las aguas, creció el río, sube el nivel, río crecido
+  ru: уровень воды поднялся, подъем воды, подъема воды, уровень воды растет, вода прибывает, уровень воды повысился, вода поднялась, подъем уровня воды, уровень воды вырос, прибывает вода
+
+levee : thing
+  ar: سد ترابي, حاجز ترابي, الحاجز الترابي, سدود ترابية, ضفاف النهر, ضفة النهر, جسر ترابي, ساتر ترابي, كاسر الأمواج
+  en: levee, levees, dyke, dykes, dike, dikes, embankment, embankments, flood wall, flood walls, flood barrier, flood barriers, flood defences, flood defenses, sea wall, seawall, river bank, riverbank, river banks, riverbanks
+  fr: digue, digues, remblai, levée de terre, berge, berges, mur anti-inondation, ouvrage de protection
+  es: dique, diques, terraplén, malecón, muro de contención, ribera, defensa fluvial, barrera contra inundaciones, espigón
+  ru: дамба, насыпь, насыпи, берегоукрепление, защитная дамба, защитный вал
+
+levee-breach : event < dam-burst
+  ar: انهيار الحاجز, انهار السد, انهيار الحاجز الترابي, انهار الحاجز الترابي, ثغرة في السد, انهيار السد الترابي, انهارت السدود
+  en: levee broke, levee breach, levee breached, levee gave way, levee failed, dyke broke, dyke burst, dyke gave way, dyke breach, dike broke, dike burst, embankment gave way, embankment collapsed, breached the levee, breach in the levee, breach in the dyke, dam broke, dam burst, dam gave way, dam collapsed, dam failed, dam was breached, levees broke, embankment was breached, breached the dyke, breach in the dam
+  fr: digue a cédé, digues ont cédé, digue s'est rompue, rupture de la digue, rupture de digue, rupture d'une digue, brèche dans la digue, digue rompue, barrage a cédé, barrage s'est rompu, brèche dans une digue, rupture d'un barrage
+  es: dique se rompió, se rompió el dique, rotura del dique, rotura de un dique, rompió el dique, presa se rompió, se rompió la presa, cedió el dique, cedió la presa, brecha en el dique, presa cedió, dique cedió, rotura de una presa, colapso de un dique
+  ru: дамбу прорвало, прорвало плотину, плотину прорвало, прорыв дамбы, дамба прорвана, прорыв плотины, разрушение дамбы, прорвана дамба, прорвана плотина, размыло дамбу, дамбу размыло
+
+sandbag : thing
+  ar: أكياس الرمل, أكياس رمل, أكياس رملية, كيس رمل
+  en: sandbag, sandbags, sandbagging
+  fr: sac de sable, sacs de sable
+  es: saco de arena, sacos de arena, costales de arena
+  ru: мешок с песком, мешки с песком, мешками с песком, мешков с песком
+
+landfall : event
+  ar: وصل إلى اليابسة, وصل الإعصار إلى اليابسة, بلغ اليابسة, ضرب اليابسة, وصول الإعصار إلى اليابسة, يصل إلى اليابسة, بلوغه اليابسة, وصوله إلى اليابسة
+  en: landfall, made landfall, make landfall, makes landfall, making landfall, came ashore, come ashore, comes ashore, hit land, slammed ashore, storm hit the coast, hurricane hit the coast
+  fr: touché terre, toucher terre, touche terre, a touché terre, atteint les côtes, toucher les côtes, arrivée sur les côtes
+  es: tocó tierra, tocar tierra, toca tierra, tocado tierra, tocará tierra, impactó en la costa, llegó a tierra, impacto en tierra
+  ru: обрушился на побережье, обрушился на берег, достиг побережья, достиг суши, вышел на сушу, выход на сушу, достигнет побережья, вышел на берег, достигнет суши
+
+weather-forecast : event
+  ar: توقعات الطقس, نشرة جوية, النشرة الجوية, توقعات جوية, أرصاد جوية, الأرصاد الجوية, مصلحة الأرصاد, خبير أرصاد, هيئة الأرصاد, خبراء الأرصاد
+  en: weather forecast, weather forecasts, forecasters, forecaster, weather service, weather office, weather bureau, meteorologist, meteorologists, met office, meteorological, meteorological office, national weather service, weather agency
+  fr: prévisions météo, prévisions météorologiques, prévisionniste, prévisionnistes, Météo-France, météorologue, météorologues, bulletin météo, service météorologique, institut météorologique, météorologique
+  es: pronóstico del tiempo, previsión meteorológica, previsiones meteorológicas, meteorólogo, meteorólogos, agencia de meteorología, servicio meteorológico, Aemet, meteorológico, parte meteorológico
+  ru: прогноз погоды, синоптик, синоптики, синоптиков, метеоролог, метеорологи, гидрометцентр, метеослужба, гидрометеоцентр, метеостанция
+
+bury : event
+  ar: طمر, طمرت, مطمور, مطمورة, مطمورين, دفن تحت, دفنت تحت, طمرتهم, ردمت, طمرته, دفنوا تحت
+  en: bury, buried, burying, buries, engulfed by mud, covered in mud, swallowed up, entombed
+  fr: ensevelir, enseveli, ensevelie, ensevelis, ensevelies, recouvert de boue, recouverte de boue, ensevelissement, englouti, engloutie, engloutis
+  es: sepultar, sepultó, sepultaron, sepultada, sepultadas, enterrado bajo, enterrados bajo, soterrado, cubierto de lodo, sepultados bajo, cubiertas de lodo
+  ru: завалило, засыпало, засыпан, засыпаны, погребен под, погребены под, накрыло, накрыла лавина, погребла
+
+basement : place
+  ar: قبو, أقبية, الأقبية, طابق سفلي, سرداب, مرآب تحت الأرض, بدروم
+  en: cellar, cellars, basement, basements, underground car park, underground garage, underpass
+  fr: cave, caves, sous-sol, sous-sols, parking souterrain, parkings souterrains
+  es: sótano, sótanos, garaje subterráneo, aparcamiento subterráneo, bodega inundada, bajos comerciales
+  ru: подвал, подвалы, подвале, подвалов, подземный паркинг, подземная парковка, цокольный этаж
+
+feel-quake : event
+  ar: شعر به السكان, شعر السكان, شعر به سكان, شعر بها سكان, شعر بالزلزال, شعر سكان, أحس به السكان, شعر بها السكان, هز الزلزال
+  en: was felt in, was felt as far, felt as far as, was felt across, felt the quake, felt the tremor, felt the earthquake, shook buildings, shook the city, shook the capital, rattled windows, shaking was felt, quake was felt, tremor was felt, also felt in
+  fr: a été ressenti, ressenti jusqu'à, été ressenti, ressentie, secoué la ville, secousse ressentie, secousses ressenties, ressenti dans
+  es: se sintió en, fue sentido, se sintió hasta, sacudió la ciudad, sacudió la capital, hizo temblar, se percibió, fue percibido, sintieron el temblor, se dejó sentir, sacudió el
+  ru: ощущался, ощущалось, ощущались, ощутили толчки, почувствовали толчки, почувствовали землетрясение, толчки ощущались, ощутили жители
+
+quake-depth : thing
+  ar: على عمق, بعمق, عمق الزلزال, عمق البؤرة
+  en: at a depth of, focus was at, shallow quake, kilometres deep, kilometers deep
+  fr: à une profondeur de, foyer du séisme, hypocentre
+  es: a una profundidad de, hipocentro, foco del sismo
+  ru: на глубине, очаг землетрясения, глубина очага, очаг залегал, гипоцентр
+
+water-supply : thing
+  ar: إمدادات المياه, إمداد المياه, تزويد المياه, شبكة المياه, مياه الصنبور, مياه الشبكة, التزويد بالمياه, مياه الحنفية, شبكات المياه
+  en: water supply, water supplies, tap water, running water, water network, water main, water mains, mains water, piped water, water system, water service
+  fr: eau du robinet, réseau d'eau, alimentation en eau, approvisionnement en eau, eau courante, distribution d'eau, conduite d'eau, adduction d'eau
+  es: agua del grifo, agua corriente, suministro de agua, abastecimiento de agua, red de agua, red de abastecimiento, agua de la llave, agua de red
+  ru: водоснабжение, водоснабжения, водопровод, водопроводная вода, водопровода, вода из-под крана, воду из-под крана, воды из-под крана, холодное водоснабжение, подача воды, подачу воды
+
+water-cut : event < outage
+  ar: انقطاع المياه, انقطعت المياه, قطع المياه, انقطاع مياه الشرب, قطعت المياه
+  en: water cut, water cuts, water was cut, water outage, water was shut off, water supply was cut, water supply was interrupted, lost water
+  fr: coupure d'eau, coupures d'eau, privés d'eau, eau coupée, eau a été coupée, privés d'eau potable, privées d'eau
+  es: corte de agua, cortes de agua, cortó el agua, corte del suministro de agua
+  ru: отключение воды, отключили воду, воду отключили, перебои с водой, отключения воды, прекратилась подача воды
+
+water-restored : event
+  opposite: water-cut
+  ar: عودة المياه, عادت المياه, إعادة ضخ المياه, استئناف ضخ المياه, أعيد ضخ المياه, عودة ضخ المياه, عادت المياه إلى
+  en: water was restored, water supply was restored, water supply restored, restored water, water restored, water came back, water supply resumed, restore water, restoring water, water is back, water supplies restored
+  fr: eau a été rétablie, eau rétablie, retour de l'eau, rétablissement de l'eau, alimentation en eau rétablie, eau est revenue, rétablir l'eau, eau potable rétablie
+  es: se restableció el agua, agua restablecida, se restableció el suministro de agua, volvió el agua, suministro de agua restablecido, restablecer el agua, restablecer el suministro de agua, regresó el agua
+  ru: водоснабжение восстановлено, подачу воды возобновили, воду дали, восстановили водоснабжение, подача воды возобновлена, подачу воды восстановили, воду включили, вернули воду
+
+drinkable : quality
+  opposite: undrinkable
+  ar: صالحة للشرب, صالح للشرب, صالحة للاستهلاك, صالح للاستهلاك, آمنة للشرب
+  en: safe to drink, drinkable, fit to drink, fit for consumption, fit for drinking, potable, fit for human consumption, drink the water, safe for drinking, drink tap water, non-potable
+  fr: propre à la consommation, consommable, consommables, propres à la consommation, boire l'eau, bonne à boire, non potable
+  es: apta para el consumo, apto para el consumo, aptas para el consumo, apta para consumo, beber agua del grifo, apta para beber, apta para consumo humano, beber el agua, es potable
+  ru: пригодна для питья, пригодной для питья, пригодную для питья, пить воду, можно пить, безопасна для питья, пригодна к употреблению, пить нельзя
+
+undrinkable : quality
+  en: undrinkable, unsafe to drink, unfit to drink, unfit for drinking, unfit for consumption, unfit for human consumption
+  fr: impropre à la consommation, impropres à la consommation, imbuvable
+  es: contaminada e impropia, impropia para el consumo
+  ru: непригодна для питья, непригодной для питья, непригодна к употреблению, непригодна, непригодной
+
+boil-water : event
+  ar: غلي المياه, غلي الماء, بغلي المياه, غلي مياه الشرب
+  en: boil water, boil their water, boil tap water, boil the water, boil-water, boiling water before, boil-water notice, boil it before, boil, boiled, boiling
+  fr: faire bouillir, bouillir, faire bouillir l'eau, ébullition
+  es: hervir el agua, hervir, hervirla, hervida, hervir el agua antes
+  ru: кипятить, кипяченая, кипяченую, прокипятить, кипячение, кипятить воду
+
+contaminate : event
+  ar: تلوث المياه, تلوث الماء, مياه ملوثة, المياه الملوثة, ملوثة, تلوث الغذاء, أغذية ملوثة, تلوثت, تلوث بالبكتيريا, لوثت
+  en: contaminate, contaminated, contaminating, contamination, tainted, taint, fouled, polluted with, cross-contamination
+  fr: contaminée, contaminées, contaminer l'eau, contaminé par, contamination de l'eau, souillé, souillée, eau contaminée, eaux contaminées, souillées, eau souillée
+  es: contaminada, contaminadas, contaminó, contaminaron, agua contaminada, contaminación del agua, contaminados, contaminación de los alimentos
+  ru: заражена, загрязнена, загрязнены, загрязнено, загрязненная вода, загрязнил, загрязненной, загрязнение воды, загрязненную
+
+bottled-water : thing
+  ar: مياه معبأة, مياه معدنية, زجاجات المياه, عبوات المياه, قوارير المياه, قناني المياه, عبوات مياه, زجاجات مياه
+  en: bottled water, bottles of water, water bottles, mineral water
+  fr: eau en bouteille, eau en bouteilles, bouteilles d'eau, packs d'eau, eau minérale
+  es: agua embotellada, botellas de agua, agua mineral, garrafas de agua
+  ru: бутилированная вода, бутилированную воду, бутилированной воды, вода в бутылках, минеральная вода, бутылки с водой
+
+water-tanker : thing < truck
+  ar: صهريج مياه, صهاريج المياه, صهاريج مياه, شاحنات صهريجية
+  en: water tanker, water tankers, water truck, water trucks, tanker truck, tanker trucks, tanker lorry, tanker lorries, road tanker, fuel tanker, fuel truck, fuel tankers
+  fr: camion-citerne, camions-citernes, citerne d'eau, citernes d'eau, camion citerne, citerne, citernes
+  es: camión cisterna, camiones cisterna, cisterna, cisternas, camión de agua
+  ru: автоцистерна, автоцистерны, водовоз, водовозы, цистерна с водой, цистерна, цистерны, бензовоз, бензовозы
+
+water-well : place
+  ar: بئر, آبار, الآبار, بئر ماء, آبار المياه
+  en: water well, water wells, borehole, boreholes, private well, village well, contaminated well, water from a well, well water
+  fr: puits, forage d'eau, puits d'eau
+  es: pozo, pozos, aljibe
+  ru: колодец, колодцы, колодца, колодце, артезианская скважина, скважина с водой
+
+go-outside : event
+  opposite: stay-indoors
+  ar: الخروج من المنازل, الخروج من منازلهم, الخروج إلى الشارع, الخروج إلى الشوارع
+  en: go outside, going outside, go outdoors, venture outside, venture out
+  fr: sortir de chez eux, sortir dans la rue
+  es: salir de casa
+  ru: выходить на улицу, выходить из дома
+
+habitable : quality
+  opposite: uninhabitable
+  ar: صالح للسكن, صالحة للسكن
+  en: habitable, fit to live in, fit for habitation, safe to enter
+  fr: habitable, habitables
+  es: habitable, habitables
+  ru: пригоден для проживания, пригодны для проживания, пригодно для проживания, пригодны для жилья
+
+fall-ill : event
+  ar: أصيب بوعكة, أصيبوا بوعكة, أصيبت بوعكة, وعكة صحية, أصيبوا بالمرض, أصيب بالمرض, مرض تلاميذ, ظهرت عليهم أعراض, ظهرت عليه الأعراض, شعروا بإعياء, شعروا بالغثيان, أصيبوا بإعياء, أصيبوا بالتسمم, أصيبوا بتسمم, أصيب بتسمم, تدهورت صحته, تدهورت حالته الصحية
+  en: fell ill, fall ill, fallen ill, falling ill, became ill, taken ill, taken sick, fell sick, got sick, sickened, feel unwell, felt unwell, felt ill, feeling unwell, came down with, came down sick, were sickened, became sick, made ill, made sick
+  fr: tombé malade, tombés malades, tombée malade, tombées malades, tomber malade, tombent malades, tombe malade, pris de malaise, pris de malaises, prise de malaise, victimes de malaises, ont eu des malaises, victime d'un malaise, se sont sentis mal, rendus malades
+  es: enfermaron, enfermó, se enfermaron, enfermado, cayó enfermo, cayeron enfermos, se pusieron enfermos, se sintieron mal, se sintió mal, se sintieron indispuestos, sufrieron intoxicación, presentaron síntomas, se enfermó
+  ru: заболеть, заболел, заболела, заболели, заболело, заболевают, почувствовали себя плохо, почувствовал себя плохо, почувствовала себя плохо, стало плохо, слегли, плохо себя почувствовали, заболевших, почувствовали недомогание
+
+confirm-case : event
+  ar: تأكدت الإصابة, تأكيد إصابة, أكدت الفحوص, أثبتت التحاليل, أكدت التحاليل, أثبتت الفحوص, أظهرت التحاليل, أظهرت الفحوص, ثبتت إصابة
+  en: confirmed by tests, tests confirmed, laboratory tests confirmed, lab tests confirmed, tests showed, laboratory tests showed, tests came back positive, tests revealed, samples showed, confirmed by laboratory
+  fr: confirmé par des analyses, analyses ont confirmé, analyses ont révélé, tests ont confirmé, analyses ont montré, confirmés en laboratoire
+  es: análisis confirmaron, pruebas confirmaron, confirmado por laboratorio, confirmados por laboratorio, los análisis revelaron, análisis mostraron
+  ru: анализы подтвердили, тесты подтвердили, лабораторно подтвержден, подтверждено лабораторно, анализы показали, подтвержден лабораторно
+
+infection-source : thing
+  ar: مصدر العدوى, مصدر التلوث, مصدر التفشي, مصدر الإصابة, بؤرة العدوى
+  en: source of the infection, source of the outbreak, source of infection, source of contamination, source of the contamination, origin of the outbreak, traced to, linked to a, patient zero, infection source
+  fr: source de contamination, source de la contamination, source de l'infection, origine de la contamination, origine de l'épidémie, patient zéro, foyer de l'infection
+  es: fuente de contagio, foco de infección, origen del brote, fuente de la infección, origen de la contaminación, fuente de contaminación, paciente cero, foco de contaminación
+  ru: источник заражения, источник инфекции, источником заражения, очаг инфекции, источник загрязнения, нулевой пациент, источника заражения
+
+outbreak-over : event
+  opposite: outbreak
+  ar: انتهاء التفشي, نهاية التفشي, انتهاء الوباء, نهاية الوباء, القضاء على المرض, القضاء على الوباء, انتهى التفشي, أعلن انتهاء الوباء, احتواء التفشي, السيطرة على المرض, السيطرة على الوباء, احتواء المرض, انحسار الوباء
+  en: outbreak is over, outbreak was over, outbreak over, outbreak was declared over, end of the outbreak, end of the epidemic, outbreak has ended, outbreak ended, epidemic is over, declared free of, disease-free, eradicated, eradicate, eradication, outbreak was contained, contain the outbreak, contained the outbreak, under control the outbreak, stamped out
+  fr: fin de l'épidémie, épidémie est terminée, épidémie terminée, épidémie est finie, fin de la flambée, éradiquer, éradiqué, éradiquée, éradication, épidémie maîtrisée, épidémie est maîtrisée, contenir l'épidémie, endiguer l'épidémie
+  es: fin del brote, brote terminado, brote controlado, se dio por terminado el brote, brote se dio por terminado, fin de la epidemia, erradicar, erradicado, erradicada, erradicación, brote está controlado, contener el brote, brote superado
+  ru: вспышка закончилась, вспышка завершена, конец эпидемии, окончание вспышки, эпидемия закончилась, эпидемия завершена, вспышка локализована, искоренить, искоренение, искоренен, вспышку удалось остановить, ликвидация вспышки
+
+dengue : thing < disease
+  ar: حمى الضنك, الضنك, شيكونغونيا, زيكا, فيروس زيكا
+  en: dengue, dengue fever, chikungunya, zika, zika virus
+  fr: dengue, chikungunya, zika
+  es: dengue, chikunguña, chikungunya, zika
+  ru: лихорадка денге, денге, чикунгунья, вирус зика
+
+haemorrhagic-fever : thing < virus
+  ar: حمى نزفية, الحمى النزفية, فيروس ماربورغ, ماربورغ, حمى لاسا, فيروس هانتا
+  en: haemorrhagic fever, hemorrhagic fever, marburg, marburg virus, lassa fever, hantavirus, nipah, nipah virus
+  fr: fièvre hémorragique, virus de marburg, marburg, fièvre de lassa, hantavirus, virus nipah
+  es: fiebre hemorrágica, virus de marburgo, marburgo, fiebre de lassa, hantavirus, virus nipah
+  ru: геморрагическая лихорадка, геморрагической лихорадки, вирус марбург, марбург, лихорадка ласса, хантавирус, вирус нипах
+
+tuberculosis : thing < disease
+  ar: سل رئوي, مرض السل
+  en: tuberculosis, TB
+  fr: tuberculose
+  es: tuberculosis
+  ru: туберкулез, туберкулеза
+
+meningitis : thing < disease
+  ar: التهاب السحايا, السحايا
+  en: meningitis
+  fr: méningite, méningites
+  es: meningitis
+  ru: менингит, менингита
+
+hepatitis : thing < disease
+  ar: التهاب الكبد, التهاب الكبد الوبائي
+  en: hepatitis
+  fr: hépatite, hépatites
+  es: hepatitis
+  ru: гепатит, гепатита
+
+typhoid : thing < disease
+  ar: تيفوئيد, حمى التيفوئيد, التيفوس
+  en: typhoid, typhoid fever, typhus
+  fr: typhoïde, fièvre typhoïde, typhus
+  es: fiebre tifoidea, tifoidea, tifus
+  ru: брюшной тиф, тиф, тифа, брюшного тифа
+
+whooping-cough : thing < disease
+  ar: سعال ديكي, السعال الديكي, دفتيريا, خناق, كزاز
+  en: whooping cough, pertussis, diphtheria, tetanus, chickenpox, chicken pox, mumps, scarlet fever
+  fr: coqueluche, diphtérie, tétanos, varicelle, oreillons, scarlatine
+  es: tosferina, tos ferina, difteria, tétanos, varicela, paperas, escarlatina
+  ru: коклюш, коклюша, дифтерия, дифтерии, столбняк, ветрянка, ветряная оспа, паротит, скарлатина
+
+plague-disease : thing < disease
+  ar: طاعون, الطاعون, جمرة خبيثة, الجمرة الخبيثة, داء الكلب, سعار
+  en: bubonic plague, the plague, pneumonic plague, anthrax, rabies cases, rabies outbreak, rabies virus, rabid dog
+  fr: peste bubonique, la peste, anthrax, maladie du charbon, rage animale
+  es: peste bubónica, la peste, ántrax, carbunco, rabia animal
+  ru: чума, чумы, бубонная чума, сибирская язва, сибирской язвы, бешенство животных
+
+foodborne-germ : thing < bacteria
+  ar: سالمونيلا, السالمونيلا, إشريكية قولونية, إي كولاي, ليستيريا, الليستيريا, ليجيونيلا, نوروفيروس
+  en: salmonella, e. coli, e.coli, E coli, listeria, legionella, legionnaires' disease, legionnaires, norovirus, botulism, campylobacter, gastroenteritis
+  fr: salmonelle, salmonelles, salmonellose, listeria, listériose, légionelle, légionellose, norovirus, botulisme, gastro-entérite, gastro-entérites
+  es: salmonela, salmonelosis, salmonella, listeria, listeriosis, legionela, legionelosis, norovirus, botulismo, gastroenteritis
+  ru: сальмонелла, сальмонеллез, сальмонеллы, кишечная палочка, листерия, листериоз, легионелла, норовирус, ботулизм, кишечная инфекция, кишечной инфекции
+
+bird-flu : thing < influenza
+  ar: إنفلونزا الطيور, أنفلونزا الطيور
+  en: bird flu, avian flu, avian influenza, H5N1
+  fr: grippe aviaire, influenza aviaire
+  es: gripe aviar, influenza aviar, gripe aviaria
+  ru: птичий грипп, птичьего гриппа, птичьим гриппом, грипп птиц
+
+animal-disease : thing < disease
+  ar: الحمى القلاعية, حمى قلاعية, حمى الخنازير, حمى الخنازير الأفريقية, جنون البقر, اللسان الأزرق
+  en: foot-and-mouth, foot and mouth disease, foot-and-mouth disease, swine fever, african swine fever, mad cow disease, bluetongue, lumpy skin disease
+  fr: fièvre aphteuse, peste porcine, peste porcine africaine, vache folle, fièvre catarrhale, dermatose nodulaire
+  es: fiebre aftosa, aftosa, peste porcina, peste porcina africana, vacas locas, lengua azul, dermatosis nodular
+  ru: ящур, ящура, африканская чума свиней, африканской чумы свиней, чума свиней, коровье бешенство, нодулярный дерматит
+
+cull : event
+  ar: إعدام الدواجن, إعدام الدجاج, إعدام الطيور, إعدام الماشية, إبادة الدواجن, ذبح الماشية المصابة, إتلاف الدواجن, أعدم البيطريون, أعدمت السلطات الدواجن, التخلص من الدواجن, أعدمت دواجن, نفوق الدواجن
+  en: cull, culled, culling, culls, slaughtered, put down, euthanised, euthanized, destroyed the birds, birds were destroyed, chickens were killed, birds were killed, mass slaughter
+  fr: abattage des volailles, abattage du troupeau, poules ont été abattues, volailles abattues, volailles ont été abattues, canards abattus, euthanasié, euthanasiés, abattage préventif, abattage sanitaire, animaux abattus
+  es: sacrificio de aves, sacrificio de animales, sacrificio sanitario, gallinas sacrificadas, aves sacrificadas, animales sacrificados, fueron sacrificadas, fueron sacrificados, gallinas fueron sacrificadas, sacrificaron aves, sacrificar aves
+  ru: забой птицы, забили птицу, птицу забили, уничтожение поголовья, уничтожили поголовье, уничтожение птицы, уничтожено птиц, забой скота, отбраковка, забой поголовья, вынужденный забой
+
+poultry : thing < livestock
+  ar: دجاج, دجاجة, دواجن, دجاجات, ديوك رومية, بط, مزرعة دواجن, مزارع الدواجن, الدواجن, الدجاج, طيور داجنة
+  en: poultry, chickens, hens, hen, ducks, poultry farm, poultry farms, geese, laying hens, turkeys, flocks
+  fr: volailles, poules, poule, canards, dindes, poulets, oies, élevage de volailles, poulailler, volaille, poules pondeuses
+  es: gallina, gallinas, pollos, pavos, patos, aves de corral, granja avícola, avícola, granjas avícolas
+  ru: куры, кур, несушки, утки, индейки, птицеферма, птицефабрика, птицефабрике, поголовье птицы, птица домашняя, домашняя птица, домашней птицы, птицефабрики
+
+vet : thing < person
+  ar: بيطري, بيطريون, بيطريين, طبيب بيطري, أطباء بيطريون, البيطرة
+  en: veterinarian, veterinarians, veterinary
+  fr: vétérinaire, vétérinaires
+  es: veterinario, veterinarios, veterinaria
+  ru: ветеринар, ветеринары, ветеринаров, ветеринарный, ветеринарная служба
+
+recall-product : event < withdraw
+  ar: سحب المنتج, سحب المنتجات, سحب المنتج من الأسواق, سحبت الشركة المنتج, سحب دفعة, سحب من الأسواق, استدعاء السيارات, استدعت سيارات, استدعاء المنتج, استرجاع المنتج, سحبت من الأسواق, سحبت المنتج, سحب الدواء, استدعاء سيارات, استدعت الشركة سيارات, سحب سيارات, سحب منتجات من الأسواق, استدعاء المركبات, استدعاء مركبات, تستدعي سيارات
+  en: product was recalled, products were recalled, recalled the product, recalled products, product recall, recalled a batch, pulled from shelves, pulled from the shelves, withdrawn from sale, withdrawn from the market, taken off the shelves, taken off the market, recall of the product, recalled vehicles, recalled cars, safety recall, issued a recall, batch was recalled, removed from shelves, pulled from sale, recall notice, recall of vehicles, recall vehicles, recalls vehicles, recalling vehicles, recall cars, recalls cars, recalling cars, recall of cars, recalled over, recalled due to, vehicle recall, pull from shelves, pulled off the shelves, withdrew from sale, pulled from the market, recalls product, recalled its, recalling its
+  fr: rappel de produit, rappel de produits, produit rappelé, produit a été rappelé, rappelé le produit, rappel massif, retiré de la vente, retirés de la vente, retirée de la vente, retiré du marché, retirés du marché, retrait de la vente, rappelé des véhicules, produits rappelés, campagne de rappel, lots rappelés, lot rappelé, rappel de véhicules, rappelle des véhicules, rappeler des véhicules, rappel du produit, retirée du marché, retrait du marché, véhicules rappelés, rappel de lots
+  es: retirado del mercado, retirados del mercado, retirada del mercado, retirada del producto, retiró del mercado, retiraron del mercado, retiro del producto, retirar del mercado, retirada de lotes, retirado de la venta, llamado a revisión, retirada de productos, llama a revisión, llamó a revisión, llamada a revisión, llamará a revisión, retiró el producto, retirar el producto, retiro del mercado, retira del mercado, retiró de la venta, campaña de revisión
+  ru: отозвать продукцию, отозвали продукцию, отзыв продукции, отозвана партия, изъять из продажи, изъяли из продажи, изъята из продажи, изъятие из продажи, снят с продажи, сняли с продажи, сняты с продажи, изъят из продажи, отзыв автомобилей, отозвали партию, отзывает автомобили, отзывают автомобили, отозвал автомобили, отозвала автомобили, отозвали автомобили, отзовёт автомобили, отозвала продукцию, снята с продажи, снятие с продажи, отозван с рынка, изъяты из продажи, отзывная кампания, отзывает с рынка, отзывает продукцию
+
+disinfect : event
+  ar: تعقيم, عقم, عقمت, تعقيم المدارس, مطهرات, مطهر, رش المبيدات
+  en: disinfect, disinfected, disinfection, disinfectant, disinfecting, sterilise, sterilised, sterilize, sanitise, sanitised, sanitize, fumigate, fumigation, chlorinated, decontaminate, decontamination, decontaminated, fumigated, sprayed against
+  fr: désinfecter, désinfecté, désinfection, désinfectant, désinfectée, stériliser, décontaminer, décontamination, démoustication, chloration
+  es: desinfectar, desinfectado, desinfección, desinfectante, desinfectada, esterilizar, descontaminar, descontaminación, fumigar, fumigación, fumigado, fumigaciones, cloración
+  ru: дезинфекция, дезинфекцию, дезинфицировать, продезинфицировали, обеззараживание, обеззаразить, дезактивация, стерилизация, хлорирование, обработали дезинфицирующим
+
+mosquito : thing < animal
+  ar: بعوض, بعوضة, ناموس, حشرات, ذباب, قوارض, جرذان, فئران, قراد
+  en: mosquito, mosquitoes, mosquitos, rats, rodents, ticks, insects, fleas, midges
+  fr: moustique, moustiques, moustique tigre, rats, rongeurs, tiques, insectes
+  es: mosquito, mosquitos, zancudo, zancudos, ratas, roedores, garrapatas, insectos
+  ru: комар, комары, комаров, крысы, крыс, грызуны, грызунов, клещ, клещи, клещей, насекомые
+
+contact-person : thing
+  ar: مخالط, مخالطون, المخالطون, مخالطين, المخالطين, تتبع المخالطين, تعقب المخالطين, من خالطوا
+  en: contact tracing, contact tracer, contact tracers, close contact, close contacts, contacts of the patient, tracing contacts, traced contacts, contacts were traced, contacts are being, people who had been in contact
+  fr: cas contact, cas contacts, personnes contacts, sujets contacts, contacts étroits, contacts du patient, traçage des contacts, recherche des contacts
+  es: contacto estrecho, contactos estrechos, rastreo de contactos, contactos del paciente, rastreadores, seguimiento de contactos
+  ru: контактные лица, контактных лиц, контактными, контактировавшие, контактировавших, отслеживание контактов, контактировал с, близкие контакты
+
+vaccination-rate : thing
+  ar: نسبة التطعيم, معدل التطعيم, نسبة التلقيح, التغطية بالتطعيم, نسبة الملقحين, التغطية التلقيحية, معدلات التطعيم, تغطية التحصين
+  en: vaccination rate, vaccination rates, vaccination coverage, vaccine coverage, immunisation rate, immunisation coverage, immunization rates, vaccine uptake, immunization coverage, herd immunity
+  fr: taux de vaccination, couverture vaccinale, taux de couverture vaccinale, immunité collective
+  es: tasa de vacunación, cobertura de vacunación, cobertura vacunal, coberturas de vacunación, inmunidad de grupo, inmunidad de rebaño
+  ru: охват вакцинацией, уровень вакцинации, охват прививками, охвата вакцинацией, коллективный иммунитет, уровня вакцинации, темпы вакцинации
+
+vaccine-hesitancy : event
+  ar: رفض التطعيم, رفض التلقيح, التردد في تلقي اللقاح, مناهضو اللقاح, رفض اللقاح
+  en: vaccine hesitancy, refused the vaccine, anti-vaccine, anti-vaxxers, vaccine refusal, refused to vaccinate, vaccine scepticism, vaccine sceptics
+  fr: refus de la vaccination, réticence vaccinale, hésitation vaccinale, antivax, anti-vaccins, refus vaccinal
+  es: rechazo a la vacuna, rechazo a las vacunas, antivacunas, reticencia a la vacunación
+  ru: отказ от вакцинации, отказ от прививок, антипрививочники, противники вакцинации, отказов от прививок
+
+stable-condition : quality
+  ar: حالته مستقرة, حالتها مستقرة, حالتهم مستقرة, حالة مستقرة, في حالة مستقرة, حالة صحية مستقرة, وضعه مستقر
+  en: stable condition, in a stable condition, in stable condition, condition is stable, condition was stable, listed as stable, condition is described as stable, satisfactory condition, in good condition in hospital
+  fr: état stable, état est stable, état de santé stable, dans un état stable, état stationnaire, état jugé stable
+  es: estado estable, su estado es estable, estable dentro de la gravedad, condición estable, se encuentra estable, se encuentran estables, pronóstico reservado
+  ru: состояние стабильное, стабильное состояние, в стабильном состоянии, состояние стабильно, состояние оценивается как стабильное, состояние средней тяжести, удовлетворительное состояние, в удовлетворительном состоянии, средней степени тяжести
+
+out-of-danger : quality
+  ar: زال الخطر, تجاوز مرحلة الخطر, تجاوزوا مرحلة الخطر, خارج دائرة الخطر, تجاوز الخطر, تجاوزت مرحلة الخطر
+  en: out of danger, off the danger list
+  fr: hors de danger
+  es: fuera de peligro
+  ru: вне опасности
+
+coma : event
+  ar: غيبوبة, في غيبوبة, دخل في غيبوبة, فقد الوعي, فقدت الوعي, فقدان الوعي, فقدوا الوعي, أغمي عليه, أغمي عليها, إغماء, حالات إغماء, فاقد الوعي, مغمى عليه
+  en: coma, in a coma, unconscious, lost consciousness, losing consciousness, passed out, fainted, fainting, knocked unconscious, unresponsive
+  fr: coma, dans le coma, inconscient, inconsciente, perdu connaissance, évanoui, évanouie, évanouis, perte de connaissance, plongé dans le coma, évanouissement
+  es: coma inducido, en coma, inconsciente, inconscientes, perdió el conocimiento, perdieron el conocimiento, desmayado, se desmayó, se desmayaron, desmayos, desmayo, pérdida de conocimiento
+  ru: в коме, впал в кому, потерял сознание, потеряла сознание, потеряли сознание, обморок, упал в обморок, обмороки, потеря сознания
+
+resuscitate : event
+  ar: إنعاش القلب, إنعاش قلبي, حاولوا إنعاشه, إنعاشه, محاولة إنعاش, محاولات إنعاش, تدليك القلب
+  en: resuscitate, resuscitated, resuscitation, revive him, revive her, revived, CPR, heart massage, gave him first aid, tried to revive, defibrillator
+  fr: réanimer, réanimé, massage cardiaque, tenté de le réanimer, défibrillateur, ranimer, ranimé
+  es: reanimar, reanimado, reanimación, maniobras de reanimación, desfibrilador, masaje cardíaco, reanimarlo
+  ru: реанимировать, реанимационные мероприятия, откачать, откачали, непрямой массаж сердца, реанимационных мероприятий, сердечно-легочная реанимация, реанимировали
+
+ventilation-device : thing
+  ar: جهاز التنفس, جهاز التنفس الاصطناعي, جهاز التنفس الصناعي, أجهزة التنفس, أجهزة التنفس الصناعي, أسطوانات الأكسجين, أكسجين طبي
+  en: ventilator, ventilators, life support, breathing machine, on a ventilator, oxygen tank, oxygen mask, oxygen masks, oxygen supply, oxygen
+  fr: respirateur artificiel, respirateurs, assistance respiratoire, sous respirateur, oxygène, masque à oxygène
+  es: respiradores, respirador artificial, ventilación mecánica, oxígeno, ventilador mecánico, asistencia respiratoria
+  ru: аппарат искусственной вентиляции, аппарат ИВЛ, ИВЛ, искусственная вентиляция легких, кислород, кислорода, кислородная маска, подключен к аппарату
+
+treat-on-site : event < first-aid
+  ar: عولجوا في الموقع, عولج في المكان, تلقوا الإسعافات, تلقى الإسعافات, أسعفوا في المكان, تلقوا الإسعافات الأولية, عولجوا في المكان, أسعف في مكان الحادث
+  en: treated at the scene, treated on the spot, treated on site, treated by paramedics, given first aid, received first aid, treated by ambulance crews, treated by medics, checked over by paramedics, seen by paramedics, assessed by paramedics
+  fr: soigné sur place, soignés sur place, pris en charge sur place, traités sur place, soignées sur place, reçu les premiers soins, examinés sur place
+  es: atendido en el lugar, atendidos en el lugar, atendidas en el lugar, recibieron primeros auxilios, recibió primeros auxilios, atendidos por los servicios sanitarios, atendida en el lugar, atendidos en el mismo lugar
+  ru: помощь оказали на месте, помощь на месте, медицинскую помощь оказали на месте, оказана помощь на месте, первую помощь оказали, оказали первую помощь, получили помощь на месте, осмотрены медиками, оказана медицинская помощь
+
+field-hospital : place < hospital
+  ar: مستشفى ميداني, مستشفيات ميدانية, المستشفى الميداني
+  en: field hospital, field hospitals, makeshift hospital, temporary hospital, mobile clinic, mobile clinics, mobile hospital
+  fr: hôpital de campagne, hôpitaux de campagne, hôpital provisoire, clinique mobile
+  es: hospital de campaña, hospitales de campaña, hospital provisional, clínica móvil
+  ru: полевой госпиталь, мобильный госпиталь, временный госпиталь, полевые госпитали, полевого госпиталя
+
+pharmacy : place
+  ar: صيدلية, صيدليات, صيدلي, صيادلة
+  en: pharmacy, pharmacies, pharmacist, pharmacists, drugstore, drugstores
+  fr: pharmacie, pharmacies, pharmacien, pharmaciens
+  es: farmacia, farmacias, farmacéutico, farmacéuticos
+  ru: аптека, аптеки, аптек, фармацевт, фармацевты
+
+donate-blood : event
+  ar: تبرع بالدم, التبرع بالدم, متبرعين بالدم, متبرعون بالدم, بنك الدم
+  en: donate blood, blood donation, blood donations, blood donor, blood donors, give blood, gave blood, donated blood, blood bank, blood supplies
+  fr: don du sang, donner son sang, donneurs de sang, collecte de sang, dons de sang
+  es: donar sangre, donación de sangre, donantes de sangre, banco de sangre, donaron sangre
+  ru: сдать кровь, сдача крови, доноры крови, донорская кровь, сдали кровь, донорство
+
+fall-from-height : event < accident
+  ar: سقط من ارتفاع, سقوط من ارتفاع, سقط من الطابق, سقطت من الطابق, سقط من مبنى, سقط من السطح, سقط عن السطح, سقط من الشرفة, سقوط من الطابق, سقط من جبل, سقط من جرف, سقط في حفرة, سقط عن سقالة
+  en: fell to his death, fell to her death, fell to their deaths, fell from a height, fell from the roof, fell from a balcony, fell from a window, fell from the window, fell from scaffolding, fell off a cliff, fell from a cliff, fell off a roof, fell down a shaft, plunged to his death, plunged to her death, plunged to their deaths, fell from a ladder, fatal fall
+  fr: chute mortelle, tombé d'un toit, tombé du toit, tombé d'un balcon, tombé d'une fenêtre, chute de plusieurs mètres, tombé d'une échelle, tombé d'une falaise, chuté de plusieurs mètres, tombé d'un échafaudage, chute d'un balcon
+  es: cayó desde una altura, cayó desde un balcón, cayó de un andamio, cayó desde el tejado, caída mortal, cayó por un acantilado, cayó de un tejado, precipitó desde
+  ru: упал с высоты, упала с высоты, падение с высоты, выпал из окна, выпала из окна, упал с крыши, упал с балкона, сорвался с высоты, выпал с балкона, сорвался со скалы, упал с лесов, выпали из окна
+
+electric-shock : event
+  ar: صعق كهربائي, صعقة كهربائية, صعقه التيار, تعرض لصعقة, ماس بالتيار, صعقا بالكهرباء, صعق بالكهرباء, صعقته الكهرباء, صعقة
+  en: electrocuted, electrocution, electric shock, electric shocks, electrocute
+  fr: électrocuté, électrocutés, électrocution, électrocutée, décharge électrique, électrisé
+  es: electrocutado, electrocutados, electrocución, descarga eléctrica, se electrocutó, electrocutada, descargas eléctricas
+  ru: удар током, ударило током, поражение током, удара током, поражен током, ударом тока, погиб от удара током, получил удар током, поражение электрическим током
+
+lightning-strike : event < thunderstorm
+  ar: ضربة صاعقة, صاعقة, صواعق, البرق, ضربته صاعقة, صاعقة ضربت
+  en: lightning strike, lightning strikes, struck by lightning, hit by lightning, lightning struck, lightning hit, lightning bolt, bolt of lightning, lightning
+  fr: frappé par la foudre, foudroyé, foudroyés, frappés par la foudre, coup de foudre sur, impact de foudre, foudre
+  es: alcanzado por un rayo, alcanzados por un rayo, impacto de un rayo, cayó un rayo, caída de un rayo, fulminado, rayos, descarga de un rayo
+  ru: удар молнии, ударила молния, молния ударила, удара молнии, попадание молнии, ударом молнии
+
+elevator : thing
+  ar: مصعد, مصاعد, المصعد, مصعد كهربائي, سلم متحرك, سلالم متحركة
+  en: elevator, elevators, lift, lifts, lift shaft, elevator shaft, escalator, escalators
+  fr: ascenseur, ascenseurs, escalator, escalators, escalier mécanique, monte-charge, cage d'ascenseur
+  es: ascensor, ascensores, elevador, elevadores, escaleras mecánicas, escalera mecánica, montacargas
+  ru: лифт, лифты, лифта, лифте, эскалатор, эскалатора, шахта лифта, подъемник
+
+cable-car : thing
+  ar: تلفريك, عربة التلفريك, مصعد هوائي, قطار معلق, عربات التلفريك, تلفريكات
+  en: cable car, cable cars, gondola, gondolas, chairlift, chairlifts, ski lift, ski lifts, cableway, funicular, funiculars, ropeway
+  fr: téléphérique, téléphériques, télécabine, télésiège, télésièges, funiculaire, funiculaires, téléski, remontées mécaniques, remontée mécanique, nacelle, nacelles
+  es: teleférico, teleféricos, telecabina, telesilla, telesillas, funicular, funiculares, góndola, remonte, remontes
+  ru: канатная дорога, канатной дороги, канатной дороге, канатную дорогу, фуникулер, фуникулера, подвесная дорога, кабинка канатной дороги, кресельный подъемник
+
+fairground-ride : thing
+  ar: لعبة ترفيهية, ألعاب ترفيهية, مدينة ملاه, مدينة الملاهي, أفعوانية, عجلة دوارة, منطاد, ملاه, أرجوحة
+  en: fairground, funfair, fairground ride, amusement park, amusement ride, roller coaster, rollercoaster, ferris wheel, carousel, theme park, bouncy castle, hot-air balloon, hot air balloon
+  fr: fête foraine, manège, manèges, parc d'attractions, montagnes russes, grande roue, attraction foraine, château gonflable, montgolfière, montgolfières
+  es: parque de atracciones, parque de diversiones, montaña rusa, noria, atracción de feria, feria de atracciones, castillo hinchable, globo aerostático, juego mecánico
+  ru: аттракцион, аттракциона, аттракционе, парк аттракционов, американские горки, колесо обозрения, карусель, батут, воздушный шар
+
+mine-accident : event < accident
+  ar: انهيار منجم, انهيار المنجم, انهيار نفق, انفجار في منجم, انفجار منجم, حادث منجم, حادث في منجم, انهيار في منجم
+  en: mine collapse, mine accident, mine disaster, mine explosion, pit collapse, mine blast, mining accident, mining disaster, shaft collapse, mine fire, mine flooded, cave-in, colliery disaster, pit disaster, tunnel collapse
+  fr: accident minier, accident de mine, catastrophe minière, effondrement de la mine, effondrement d'une mine, éboulement dans une mine, explosion dans une mine, effondrement d'un tunnel
+  es: accidente minero, derrumbe en una mina, derrumbe de una mina, explosión en una mina, tragedia minera, colapso de una mina, accidente en una mina, derrumbe en la mina, derrumbe de un túnel
+  ru: авария на шахте, взрыв на шахте, обвал на шахте, обрушение в шахте, ЧП на шахте, обвал в шахте, взрыв метана, пожар на шахте, авария в шахте, обрушение тоннеля, обрушение шахты
+
+mine-shaft : place
+  ar: بئر المنجم, نفق المنجم, مدخل المنجم, تحت الأرض, عمق المنجم, أنفاق المنجم, قفص المنجم, قاع المنجم
+  en: mine shaft, mineshaft, mine shafts, pit shaft, pithead, coalface, below ground, coal seam
+  fr: puits de mine, galerie de mine, galeries de mine, au fond de la mine, sous terre, carreau de la mine, fond de la mine
+  es: pozo de la mina, pozo minero, galería de la mina, galerías, bajo tierra, bocamina, socavón de la mina, interior de la mina
+  ru: ствол шахты, забой шахты, забое, под землей, лава шахты, штрек, штреке, в шахте
+
+exclusion-zone : place
+  ar: منطقة محظورة, محيط أمني, طوق أمني, نطاق أمني, منطقة الحظر, ضرب طوق, منطقة الخطر
+  en: exclusion zone, cordon, cordoned off, safety cordon, security perimeter, safety perimeter, danger zone, evacuation zone, taped off, roped off, fenced off, buffer around
+  fr: périmètre de sécurité, zone d'exclusion, cordon de sécurité, bouclé le quartier, zone de danger, périmètre d'évacuation, périmètre interdit
+  es: perímetro de seguridad, zona de exclusión, cordón de seguridad, acordonar, acordonó, acordonaron, acordonada, acordonado, zona de peligro, perímetro de evacuación
+  ru: зона отчуждения, оцепление, оцеплен, оцеплена, оцеплено, оцепили, оцеплены, опасная зона, опасной зоны, зона эвакуации, огородили, огорожена
+
+lava : thing
+  ar: حمم, الحمم, حمم بركانية, الحمم البركانية, لافا, سحابة رماد, رماد بركاني, الرماد البركاني, فوهة البركان
+  en: lava, lava flow, lava flows, ash cloud, ash plume, volcanic ash, crater, magma, pyroclastic, pyroclastic flow
+  fr: lave, coulée de lave, coulées de lave, nuage de cendres, cendres volcaniques, cratère, magma, panache de cendres, nuée ardente
+  es: lava, colada de lava, coladas de lava, nube de ceniza, ceniza volcánica, cráter, magma, columna de ceniza, flujo piroclástico
+  ru: лава, лавы, поток лавы, потоки лавы, столб пепла, вулканический пепел, пепловый выброс, кратер, магма, выброс пепла, облако пепла
+
+bathing-ban : event < ban
+  ar: منع السباحة, منعت السباحة, حظر السباحة, حظرت السباحة, منع الاستحمام, إغلاق الشواطئ, إغلاق الشاطئ, أغلقت الشواطئ, أغلق الشاطئ
+  en: swimming was banned, bathing was banned, banned swimming, swimming ban, bathing ban, swimming is banned, swimming is prohibited, swimming prohibited, beach was closed, beaches were closed, beach closed, beaches closed, closed beaches, closed the beach, beach closure, beach closures
+  fr: baignade interdite, baignade est interdite, baignade a été interdite, interdiction de baignade, interdit la baignade, interdire la baignade, plage fermée, plages fermées, fermeture des plages, fermeture de la plage, drapeau rouge hissé
+  es: prohibido el baño, baño prohibido, baño está prohibido, prohibición del baño, prohibió el baño, prohibir el baño, playa cerrada, playas cerradas, cierre de playas, cierre de la playa, bandera roja en la playa, cerró las playas, cerraron las playas
+  ru: купание запрещено, запрет на купание, запретили купаться, купаться запрещено, купаться запретили, запрет купания, запретили купание, пляж закрыт, пляжи закрыты, закрыли пляжи, закрыли пляж, купание запретили
+
+dead-fish : event
+  ar: نفوق الأسماك, نفوق أسماك, نفقت الأسماك, نفقت أسماك, أسماك نافقة, الأسماك النافقة, نفوق, نافقة, نفقت آلاف الأسماك, نفقت آلاف, نفقت الحيوانات, نفقت الماشية
+  en: dead fish, fish died, fish kill, fish kills, fish were found dead, mass die-off, die-off, fish deaths, thousands of fish died, killed fish, dead birds, dead animals, carcasses, carcass, dead whales, beached whales, stranded whales
+  fr: poissons morts, mortalité de poissons, mortalité piscicole, hécatombe de poissons, oiseaux morts, animaux morts, carcasses, baleines échouées, cadavres d'animaux
+  es: peces muertos, mortandad de peces, muerte de peces, mortandad, aves muertas, animales muertos, ballenas varadas, peces aparecieron muertos
+  ru: мор рыбы, гибель рыбы, мертвая рыба, мертвой рыбы, погибла рыба, замор рыбы, массовая гибель рыбы, дохлая рыба, мертвые птицы, падеж скота, рыба погибла
+
+dump-waste : event < pollution
+  ar: ألقى النفايات, إلقاء النفايات, رمي النفايات, ألقى المصنع النفايات, طرح النفايات, تصريف المياه العادمة, صرف النفايات, تصريف الصرف الصحي, طمر النفايات, دفن النفايات, تفريغ النفايات, ألقت النفايات
+  en: dumped waste, dumping waste, dumped toxic, dump waste, dumped into the river, illegal dumping, discharged waste, discharged sewage, sewage was discharged, discharge of waste, discharges of sewage, sewage spill, sewage spills, dumped sewage, waste was dumped, fly-tipping, discharged into the river, effluent, effluents, pumped sewage, raw sewage, untreated sewage, untreated waste
+  fr: déversé des déchets, déversement de déchets, rejets industriels, rejeté des déchets, rejets polluants, décharge sauvage, dépôts sauvages, déversé dans la rivière, rejeté dans la rivière, rejet d'eaux usées, rejets d'eaux usées, effluents, déversé ses eaux usées
+  es: vertió residuos, verter residuos, vertidos industriales, vertido de residuos, arrojó residuos, vertidos ilegales, arrojar desechos, vertió al río, vertidos al río, vertido de aguas residuales, vertía residuos, vertidos contaminantes
+  ru: сброс отходов, сбрасывал отходы, сбросил отходы, сбрасывали отходы, сброс сточных вод, слив отходов, слили отходы, незаконная свалка, сбросы в реку, слив стоков, неочищенные стоки, сточные воды сбрасывали, сбросили в реку
+
+clean-up : event < clean
+  ar: تنظيف الشاطئ, تنظيف الشواطئ, عمليات التنظيف, حملة تنظيف, إزالة التلوث, أعمال التنظيف, شفط النفط, إزالة بقعة الزيت, جمع النفط, تنظيف البقعة
+  en: cleaned up, cleaning up, cleanup operation, clean-up operation, cleanup crews, clean-up crews, mopped up, mop up, clear up, clearing up, scooped up, skimmed, pollution was removed, containment boom, containment booms, cleaned the beach, cleaned beaches, mopping up, removed the oil
+  fr: dépolluer, dépollution, dépollué, nettoyé la plage, nettoyage des plages, opérations de nettoyage, barrage flottant, pomper le pétrole, nettoyé les plages, travaux de nettoyage, barrages flottants
+  es: tareas de limpieza, labores de limpieza, descontaminar el río, limpiaron la playa, limpiaron las playas, limpieza de la playa, limpieza de playas, barreras de contención, trabajos de limpieza, recogida del vertido
+  ru: очистка берега, очистка пляжа, очистить берег, уборка нефтепродуктов, сбор нефти, ликвидация разлива, убирают мазут, очистили берег, боновые заграждения, сбор нефтепродуктов, ликвидация загрязнения, ликвидация последствий, уборка мазута, очистные работы
+
+algae : thing
+  ar: طحالب, الطحالب, قناديل البحر
+  en: algae, algal bloom, algal blooms, toxic algae, blue-green algae, seaweed, jellyfish, red tide
+  fr: algue, algues, algues vertes, cyanobactéries, méduses, sargasses
+  es: alga, algas, cianobacterias, medusas, sargazo, marea roja
+  ru: водоросли, водорослей, сине-зеленые водоросли, медузы, цветение воды
+
+air-particles : thing < pollution
+  ar: جسيمات دقيقة, الجسيمات الدقيقة, ضباب دخاني, الضباب الدخاني, جزيئات دقيقة, مؤشر جودة الهواء
+  en: fine particles, particulate matter, particulates, fine dust, haze, air quality index, PM2.5, smog, soot
+  fr: particules fines, pic de pollution, smog, indice de qualité de l'air, suie
+  es: partículas finas, índice de calidad del aire, calima, hollín, esmog, partículas en suspensión
+  ru: мелкодисперсные частицы, смог, индекс качества воздуха, взвешенные частицы, сажа, превышение ПДК, предельно допустимой концентрации
+
+water-restriction : event < restriction
+  ar: تقنين المياه, ترشيد المياه, ترشيد استهلاك المياه, منع سقي الحدائق, قيود على استهلاك المياه, قيود على المياه, تقنين توزيع المياه
+  en: water restrictions, hosepipe ban, hosepipe bans, water rationing, rationing water, water use restrictions, ration water, save water, watering ban, rationed water, restrict water use
+  fr: restrictions d'eau, restriction d'eau, interdiction d'arroser, rationnement de l'eau, coupures d'eau nocturnes, restrictions d'usage de l'eau, interdiction d'arrosage
+  es: restricciones de agua, restricción de agua, racionamiento de agua, prohibición de riego, restricciones al consumo de agua, cortes nocturnos de agua, racionar el agua
+  ru: ограничение водопотребления, запрет на полив, экономия воды, подача воды по графику, вода по графику, ограничения на воду, ограничение подачи воды, нормирование воды
+
+food-parcel : thing < food
+  ar: سلة غذائية, سلال غذائية, السلال الغذائية, طرود غذائية, طرد غذائي, حصص غذائية, حصة غذائية, وجبات ساخنة, معونات غذائية, قفف غذائية, وجبات غذائية, الطرود الغذائية
+  en: food parcel, food parcels, food basket, food baskets, food rations, rations, ration, food packages, food package, hot meals, food supplies, food kits, food bank, food banks, soup kitchen, soup kitchens, food boxes
+  fr: colis alimentaire, colis alimentaires, paniers alimentaires, rations alimentaires, rations, repas chauds, banque alimentaire, banques alimentaires, soupe populaire, ration alimentaire
+  es: cesta de alimentos, canastas de alimentos, raciones, paquetes de alimentos, comidas calientes, víveres, banco de alimentos, bancos de alimentos, comedor social, comedores sociales, cestas de alimentos, paquete de alimentos, paquetes de comida, lotes de comida
+  ru: продуктовый набор, продуктовые наборы, продовольственные наборы, пайки, паек, продовольственные пайки, горячее питание, продуктовых наборов, банк продовольствия, сухпайки
+
+hand-out : event < share
+  ar: وزعت مساعدات, توزيع المساعدات, وزعت مياه, وزعت مواد غذائية, وزعت أغذية, وزعت بطانيات, توزيع الخيام, وزعت خيام, وزعت سلال
+  en: handed out, hand out, hands out, handing out, were handed out, distributed to families, dished out, passed out food, were given out, given out, doled out
+  fr: distribué, distribuée, distribués, distribuées, distribuent, distribue des
+  es: repartió, repartieron, repartido, repartidos, se repartieron, distribuyó, distribuyeron, reparten
+  ru: раздали, раздавали, раздают, раздавать, раздали воду, раздавали воду
+
+bakery : place
+  ar: مخبز, مخابز, المخابز, أفران, فرن الخبز, خباز, خبازين
+  en: bakery, bakeries, baker, bakers, bread shop
+  fr: boulangerie, boulangeries, boulanger, boulangers
+  es: panadería, panaderías, panadero, panaderos
+  ru: пекарня, пекарни, булочная, пекарь, хлебозавод
+
+canteen : place
+  ar: مقصف, مقاصف, مطعم المدرسة, مطعم مدرسي, مطاعم مدرسية, مقصف المدرسة, كافتيريا
+  en: canteen, canteens, cafeteria, cafeterias, school dinner, school dinners, school lunch, school lunches, school meals, school meal, dining hall
+  fr: cantine, cantines, cantine scolaire, restaurant scolaire, cafétéria, restauration scolaire
+  es: comedor escolar, comedores escolares, cantina, cafetería, comedor de la escuela, almuerzo escolar
+  ru: столовая, столовой, столовую, школьная столовая, школьное питание, школьной столовой, буфет
+
+spoiled-food : event
+  ar: طعام فاسد, أغذية فاسدة, لحوم فاسدة, منتهي الصلاحية, منتهية الصلاحية, أغذية منتهية الصلاحية, فسد الطعام, طعام ملوث, مواد فاسدة
+  en: spoiled, spoilt food, spoiled food, rotten, gone off, rotting, past its sell-by, expired food, out-of-date, contaminated food, tainted food, bad meat, mouldy, moldy, rancid, undercooked
+  fr: avarié, avariée, avariés, avariées, périmé, périmée, périmés, périmées, denrées avariées, viande avariée, aliments contaminés
+  es: en mal estado, alimentos en mal estado, caducado, caducados, caducada, comida en mal estado, alimentos contaminados, carne en mal estado
+  ru: просроченные продукты, испорченные продукты, испорченный, испорченная, гнилой, гнилые, тухлое мясо, тухлый, просроченной продукцией, некачественная еда, некачественные продукты, испортилась, испортились
+
+eject : event
+  ar: قفز الطيار بالمظلة, قفز بالمظلة, قذف الطيار, قفز الطيار, هبط بالمظلة
+  en: eject, ejected, ejection seat, bailed out of the plane, parachuted, parachuted to safety, ejecting
+  fr: s'est éjecté, s'éjecter, se sont éjectés, siège éjectable
+  es: se eyectó, eyectarse, se eyectaron, eyectó, asiento eyectable, eyección
+  ru: катапультироваться, катапультировался, катапультировались, катапультирование
+
+goods-train : thing < train
+  ar: قطار بضائع, قطار شحن, قطارات البضائع, قطار نقل البضائع, قطارات الشحن
+  en: goods train, goods trains, freight train, freight trains, cargo train
+  fr: train de marchandises, trains de marchandises, train de fret, convoi ferroviaire
+  es: tren de mercancías, trenes de mercancías, tren de carga, trenes de carga, mercante ferroviario
+  ru: грузовой поезд, товарный поезд, товарняк, грузового поезда, товарного поезда, грузовые поезда
+
+locomotive : thing
+  ar: قاطرة القطار, قاطرة, قاطرات, رأس القطار
+  en: locomotive, locomotives, train engine
+  fr: locomotive, locomotives, motrice
+  es: locomotora, locomotoras
+  ru: локомотив, локомотива, локомотивы, тепловоз, электровоз, электричка
+
+rail-switch : thing
+  ar: محول السكة, محولات السكة, تحويلة السكة, مفتاح التحويلة
+  en: railway points, rail points, points failure, faulty points, set of points, rail switch, track switch, railway switch, switch failure
+  fr: aiguillage, aiguillages, aiguille ferroviaire
+  es: cambio de vías, cambio de agujas, agujas ferroviarias, desvío ferroviario
+  ru: стрелочный перевод, железнодорожная стрелка, стрелочного перевода, стрелочник
+
+crossing-barrier : thing
+  ar: حاجز المزلقان, حواجز المزلقان, حاجز التقاطع
+  en: crossing barrier, crossing barriers, level-crossing barrier, barrier was up, barriers were up, barrier was down, barriers were down, crossing gates, crossing gate
+  fr: barrière du passage à niveau, barrières du passage à niveau, demi-barrière, barrières étaient levées, barrières étaient baissées
+  es: barrera del paso a nivel, barreras del paso a nivel, barreras estaban levantadas, barreras estaban bajadas
+  ru: шлагбаум, шлагбаума, шлагбаумы
+
+reef : place
+  ar: شعاب, شعب مرجانية, شعاب مرجانية, صخور بحرية
+  en: reef, reefs, shoal, shoals
+  fr: récif, récifs, écueil en mer, hauts-fonds, haut-fond
+  es: arrecife, arrecifes, escollos, escollera
+  ru: риф, рифы, рифа, подводные скалы
+
+crush : event < harm
+  ar: سحق, سحقه, سحقت, سحقتهم, دهس تحت, انسحق
+  en: crushed, crush, crushing, crushed by, crushed under, crushed beneath, squashed, flattened by
+  fr: écrasé sous, écrasés sous, broyé, broyée, broyés, écrasé par, écrasés par, écrasée par
+  es: aplastado, aplastada, aplastados, aplastadas, aplastó, aplastar, aplastaron, murió aplastado
+  ru: раздавлен, раздавлены, раздавило, раздавлена, раздавил, задавило, задавлен
+
+shatter-glass : event < damage
+  ar: تحطم زجاج النوافذ, تحطم الزجاج, حطم زجاج النوافذ, تهشم الزجاج, تهشم, تكسر الزجاج, تحطمت النوافذ, تحطم زجاج, حطم الانفجار زجاج, تناثر الزجاج
+  en: blew out windows, blown out windows, windows were blown out, shattered windows, windows shattered, broke windows, broken windows, smashed windows, windows were smashed, shattered, blew out the windows, broken glass, flying glass, shattered glass, windows were broken
+  fr: vitres brisées, brisé les vitres, vitres soufflées, soufflé les vitres, vitres ont été soufflées, vitres ont volé en éclats, bris de verre, bris de vitres, volé en éclats, vitres ont explosé, fenêtres brisées
+  es: rompió los cristales, cristales rotos, rotura de cristales, reventó los cristales, ventanas rotas, rompió las ventanas, vidrios rotos, rotura de vidrios, destrozó los cristales, estallaron los cristales
+  ru: выбило стекла, выбиты стекла, выбиты окна, выбило окна, выбитые окна, вылетели стекла, вылетели окна, разбиты стекла, осколки стекла, выбитые стекла, осколками стекла
+
+shock-wave : thing
+  ar: موجة انفجارية, عصف الانفجار, موجة الانفجار, موجة صدمية
+  en: shock wave, shockwave, blast wave, force of the blast, force of the explosion
+  fr: onde de choc, souffle de l'explosion, le souffle, effet de souffle
+  es: onda expansiva, onda de choque
+  ru: взрывная волна, взрывной волной, ударная волна, ударной волной, взрывной волны
+
+all-accounted-for : event
+  opposite: missing
+  ar: عثر على الجميع, تم العثور على جميع المفقودين, عثر على جميع الركاب, تم إحصاء الجميع
+  en: all accounted for, everyone was accounted for, everyone has been accounted for, all passengers were accounted for, all passengers accounted for, everyone accounted for, all were accounted for, passengers were accounted for, crew were accounted for, everybody was accounted for
+  fr: tous retrouvés, toutes les personnes ont été retrouvées, tout le monde a été retrouvé, tous localisés
+  es: todos localizados, localizados todos, todos fueron localizados, todos han sido localizados, todos aparecieron, todos a salvo
+  ru: все найдены, найдены все, местонахождение всех установлено, все обнаружены, все пассажиры найдены
+
+crop-loss : event < damage
+  ar: أتلف المحاصيل, إتلاف المحاصيل, تلف المحاصيل, تضررت المحاصيل, خسائر زراعية, أتلفت المحاصيل, تلفت المحاصيل, تضرر المحاصيل, دمرت المحاصيل
+  en: crops were ruined, crops were destroyed, ruined crops, destroyed crops, damaged crops, crop failure, crop failures, crop damage, crop losses, failed harvest, crops were damaged, crops failed, wiped out crops, flattened crops
+  fr: récoltes détruites, récoltes perdues, cultures détruites, récoltes ravagées, pertes de récoltes, cultures ravagées, récoltes endommagées, détruit les récoltes, détruit des récoltes, mauvaise récolte
+  es: cosechas perdidas, cultivos destruidos, pérdida de cosechas, daños en los cultivos, cultivos dañados, arrasó cultivos, cosechas arruinadas, cultivos arrasados, pérdida de cultivos, destruyó cultivos, destruyó cosechas, malas cosechas
+  ru: погиб урожай, гибель урожая, урожай погиб, уничтожил посевы, уничтожены посевы, неурожай, гибель посевов, погибли посевы, потеря урожая, побило посевы, уничтожило урожай
+
+salvage-wreck : event
+  ar: رفع الحطام, انتشال الحطام, انتشال السفينة, رفع السفينة, انتشال القارب, انتشال الحافلة, رفع القطار, تعويم السفينة, انتشال حطام الطائرة, رفع الحافلة
+  en: wreck was raised, raised the wreck, raise the wreck, salvaged, salvage, salvage crews, salvage operation, wreckage was recovered, recovered the wreckage, recover the wreckage, lifted the wreck, refloated, refloating, refloat, winched out of the river, lifted from the river, pulled from the river, raised from the lake, raised from the seabed, wreckage was removed, cleared the wreckage
+  fr: renflouer, renfloué, renflouement, renflouée, épave a été remontée, remonter l'épave, remonté l'épave, relevage de l'épave, récupérer l'épave, relever l'épave
+  es: reflotar, reflotado, reflotó, reflotaron, reflotamiento, sacar el pecio, recuperar los restos, recuperaron los restos del avión, izar el barco, rescate del pecio, recuperación de los restos, extraer el pecio
+  ru: подняли обломки, поднять судно, подняли судно, подъем судна, подняли со дна, поднят со дна, поднять со дна, подъем обломков, сняли с мели, снять с мели, снято с мели, снят с мели, снята с мели
+
+outbuilding : thing
+  ar: حظيرة, حظائر, إسطبل, كوخ, أكواخ
+  en: barn, barns, stable block, hut, huts, shack, shacks, garage, garages, caravan, caravans, mobile home, mobile homes, container homes, prefab, prefabs, prefabricated
+  fr: grange, granges, hangar, hangars, cabane, cabanes, caravane, caravanes, mobil-home, mobil-homes, préfabriqué, préfabriqués
+  es: granero, graneros, cobertizo, cobertizos, choza, chozas, nave agrícola, caravana de camping, casa prefabricada, casas prefabricadas, módulos prefabricados, chabola, chabolas
+  ru: сарай, сараи, ангар, ангары, гараж, гаражи, модульные дома, вагончик, вагончики, хижина, теплица
+
+life-threat : event
+  opposite: out-of-danger
+  ar: حياته في خطر, حياتها في خطر, خطر على حياته, خطرا على حياته
+  en: life in danger, lives in danger, life-threatening, feared for his life, feared for her life
+  fr: jours en danger, vie en danger
+  es: se teme por su vida, corre peligro, corren peligro
+  ru: угрожает жизни, угроза жизни, жизнь под угрозой

@@ -656,11 +656,11 @@ price-fall : event < fall
   ru: снижение цен, падение цен, снизить цены, подешеветь, дешеветь, удешевление
 
 cost-of-project : thing
-  ar: تكلفة, كلفة, تكاليف, كلف المشروع, بتكلفة إجمالية, قيمة المشروع, تكلفة المشروع, كلف, كلفت, يكلف, تكلف, سيكلف, بكلفة, بتكلفة
-  en: cost, costs, costing, price tag, project cost, worth of the project
-  fr: coût, coûter, coûté, coût du projet, coût total, montant du projet, coûte, coûtent, coûtait, coûtaient, coûtera, coûts
-  es: costo, coste, costar, costo del proyecto, costo total, cuesta, cuestan, costó, costaba, costaban, costará, costaron, costes, costos
-  ru: стоимость проекта, затраты на проект, обойтись в, обошелся в, себестоимость, общая стоимость, стоил, стоила, стоили, обошелся, обошлась, обошлось, стоимость, стоимостью
+  ar: تكلفة, كلفة, تكاليف, كلف المشروع, بتكلفة إجمالية, قيمة المشروع, تكلفة المشروع, كلف, كلفت, يكلف, تكلف, سيكلف, بكلفة, بتكلفة, بقيمة, فاتورة, كبدت, بسعر, سعره, سعرها, بلغت قيمته, بلغت قيمتها
+  en: cost, costs, costing, price tag, project cost, worth of the project, bill of, priced at, set back the, sets back the, setting back the, bill came to, bill ran to, bill for the, worth a total of, came to a total of
+  fr: coût, coûter, coûté, coût du projet, coût total, montant du projet, coûte, coûtent, coûtait, coûtaient, coûtera, coûts, facturé, facturée, facture de, revenir à, revient à, revenu à, s'élèvent à, d'un montant de, au prix de
+  es: costo, coste, costar, costo del proyecto, costo total, cuesta, cuestan, costó, costaba, costaban, costará, costaron, costes, costos, costado unos, factura de, salir por, salió por, sale por, costado más de, costado cerca de, por valor de, por un importe de, por un valor de
+  ru: стоимость проекта, затраты на проект, обойтись в, обошелся в, себестоимость, общая стоимость, стоил, стоила, стоили, обошелся, обошлась, обошлось, стоимость, стоимостью, обойдется, потрачено, обойдется в, на сумму, по цене, составила сумма
 
 cost-overrun : event
   ar: تجاوز التكلفة, تجاوز الميزانية, تجاوز الكلفة, زيادة التكلفة عن المقدر
@@ -745,7 +745,7 @@ stake : thing < company-share
   es: participación accionaria, participación mayoritaria, participación minoritaria, paquete accionario
   ru: доля акций, пакет акций, контрольный пакет, доля в компании
 
-shareholder : thing
+shareholder : thing < person
   ar: مساهم, حامل أسهم, حملة الأسهم, جمعية المساهمين
   en: shareholder, stockholder
   fr: actionnaire, actionnariat
@@ -796,7 +796,7 @@ market-value : thing
   es: valor de mercado, capitalización bursátil, valor bursátil
   ru: рыночная стоимость, рыночная капитализация, капитализация
 
-investor : thing
+investor : thing < person
   ar: مستثمر, رجال الأعمال والمستثمرين, صندوق استثمار, صناديق الاستثمار
   en: investor, investment fund
   fr: investisseur, fonds d'investissement
@@ -824,7 +824,7 @@ sovereign-fund : thing
   es: fondo soberano
   ru: суверенный фонд, фонд национального благосостояния
 
-business-people : thing
+business-people : thing < person
   ar: رجل أعمال, رجال أعمال, رجال الأعمال, سيدة أعمال, أصحاب الأعمال
   en: businessman, businessmen, businesswoman, entrepreneur, tycoon, business leaders
   fr: homme d'affaires, hommes d'affaires, femme d'affaires, entrepreneur, milieux d'affaires, commerçant, commerçants
@@ -876,7 +876,7 @@ public-sector : thing
   es: sector público, función pública
   ru: государственный сектор, госсектор, бюджетная сфера
 
-chief-executive : thing
+chief-executive : thing < person
   ar: رئيس تنفيذي, الرئيس التنفيذي, مدير تنفيذي, مدير عام الشركة, رئيس مجلس الإدارة
   en: chief executive, ceo, chairman of the board, company boss
   fr: directeur général, pdg, patron du groupe, président-directeur général
@@ -911,7 +911,7 @@ company-closure : event
   es: cierre de la fábrica, cierre de la planta, cerrar la fábrica, liquidación de la empresa
   ru: закрытие завода, закрыть завод, ликвидация компании, закрытие предприятия
 
-creditor : thing
+creditor : thing < person
   opposite: debtor
   ar: دائن, دائنين, مقرض, جهة مقرضة
   en: creditor, bondholder
@@ -919,7 +919,7 @@ creditor : thing
   es: acreedor, prestamista
   ru: кредитор, заимодавец
 
-debtor : thing
+debtor : thing < person
   opposite: creditor
   ar: مدين, مدينين, مقترض
   en: debtor, borrower
@@ -934,14 +934,14 @@ donor : thing
   es: donante, países donantes
   ru: донор, страны-доноры, жертвователь
 
-customer : thing
+customer : thing < person
   ar: زبون, زبائن, عملاء, مشتركي الخدمة, عملاء الشركة
   en: customer, client, subscriber, shopper
   fr: client, clientèle, abonné
   es: cliente, clientela, abonado
   ru: клиент, покупатели, абонент, заказчик
 
-consumer : thing
+consumer : thing < person
   ar: مستهلك, حماية المستهلك
   en: consumer
   fr: consommateur
@@ -962,14 +962,14 @@ contractor : thing
   es: contratista, subcontratista, empresa constructora, constructora
   ru: подрядчик, субподрядчик, строительная компания
 
-owner : thing
+owner : thing < person
   ar: مالك, ملاك, صاحب الشركة, صاحب المصنع, أصحاب الشركات, امتلك, يمتلك, ملك ل, يملك, ملكية, مملوك
   en: owner, proprietor, landlord, own, owned, owns, ownership, belong, belongs, belonged
   fr: propriétaire, appartenir, appartient
   es: propietario, dueño, pertenecer, pertenece, propiedad de
   ru: владелец, собственник, хозяин, принадлежит, принадлежать
 
-employer : thing
+employer : thing < person
   opposite: employee
   ar: صاحب العمل, أرباب العمل, رب العمل, أصحاب العمل, جهة العمل
   en: employer
@@ -1471,19 +1471,19 @@ electricity : thing < energy
   ru: электричество, электроэнергия, электроснабжение
 
 power-cut : event < outage
-  ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء
-  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity
-  fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant
-  es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía
-  ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен
+  ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء, انقطعت الكهرباء, انقطع التيار الكهربائي, انقطاع للتيار, حرمان من الكهرباء, محرومة من الكهرباء, انقطاع للكهرباء, غرق في الظلام, غرقت في الظلام
+  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity, power went out, power was cut, electricity was cut, power was out, lights went out, power failure, plunged into darkness, in the dark, power cuts, blackouts, knocked out power, knocking out power, cut off from electricity, loss of electricity, lost electricity, electricity was knocked out, lost power at
+  fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant, privés d'électricité, privé d'électricité, privées d'électricité, privés de courant, coupures de courant, coupures d'électricité, coupure électrique, coupures électriques, plongé dans le noir, plongée dans le noir, dans le noir, courant a été coupé, électricité a été coupée, pannes de courant, pannes d'électricité
+  es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía, cortes de luz, apagones, quedaron a oscuras, a oscuras, interrupción del suministro eléctrico, cortes eléctricos, corte del suministro eléctrico, se fue la luz
+  ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен, обесточены, обесточено, обесточила, обесточил, отключения света, отключение света, пропал свет, отключилось электричество, погас свет, погрузились во тьму, нарушено электроснабжение, перебои с электроснабжением
 
 power-restored : event
   opposite: power-cut
-  ar: عودة الكهرباء, عودة التيار الكهربائي, إعادة التيار الكهربائي, استعادة التيار الكهربائي, عادت الكهرباء
-  en: power restored, electricity restored, restore power, power is back
-  fr: rétablissement du courant, courant rétabli, électricité rétablie, rétablir l'électricité
-  es: restablecimiento del suministro eléctrico, restablecer la electricidad, se restableció la luz
-  ru: восстановить электроснабжение, электроснабжение восстановлено, восстановление электроснабжения
+  ar: عودة الكهرباء, عودة التيار الكهربائي, إعادة التيار الكهربائي, استعادة التيار الكهربائي, عادت الكهرباء, عاد التيار, عاد التيار الكهربائي, إعادة الكهرباء, أعيدت الكهرباء, أعيد التيار الكهربائي, إيصال الكهرباء, استئناف التيار
+  en: power restored, electricity restored, restore power, power is back, power was restored, electricity was restored, power has been restored, power came back, power is back on, power back on, lights came back on, restored power, restoring power, restored electricity, reconnected to the grid, restore electricity
+  fr: rétablissement du courant, courant rétabli, électricité rétablie, rétablir l'électricité, courant a été rétabli, électricité a été rétablie, rétablir le courant, rétabli le courant, électricité est revenue, courant est revenu, réalimentés, réalimentées, retour du courant
+  es: restablecimiento del suministro eléctrico, restablecer la electricidad, se restableció la luz, se restableció la electricidad, restableció el suministro, suministro restablecido, se restableció el suministro, restablecer el suministro, volvió la luz, regresó la luz, suministro eléctrico restablecido, restablecido el suministro, se restableció la energía
+  ru: восстановить электроснабжение, электроснабжение восстановлено, восстановление электроснабжения, свет вернули, подача электричества возобновлена, подача электроэнергии восстановлена, подачу электроэнергии восстановили, свет дали, электричество вернули, возобновили подачу электричества, восстановили электроснабжение, подачу света возобновили
 
 power-plant : place
   ar: محطة كهرباء, محطة طاقة, محطة توليد, محطات توليد الكهرباء, محطة كهربائية, محطة حرارية, محطات الطاقة
@@ -1730,7 +1730,7 @@ unemployment : thing
   es: desempleo, paro laboral, tasa de desempleo, tasa de paro, cifra de paro, paro registrado, paro juvenil, número de parados
   ru: безработица, уровень безработицы
 
-unemployed : thing
+unemployed : thing < person
   ar: عاطل عن العمل, عاطلون عن العمل, عاطل, عاطلين عن العمل, باحث عن عمل, معطل عن العمل
   en: unemployed, jobless, out of work, jobseeker
   fr: chômeur, demandeur d'emploi, sans emploi
@@ -1920,7 +1920,7 @@ retirement : event
   es: jubilación, jubilarse, edad de jubilación, retiro laboral, jubilaciones
   ru: выход на пенсию, пенсионный возраст, выйти на пенсию
 
-retiree : thing
+retiree : thing < person
   ar: متقاعد, متقاعدين, أصحاب المعاشات
   en: pensioner, retiree
   fr: retraité
@@ -2141,7 +2141,7 @@ agriculture : event
   es: agricultura, agrícola, agropecuario
   ru: сельское хозяйство, сельскохозяйственный, аграрный
 
-farmer : thing
+farmer : thing < person
   ar: مزارع, مزارعين, فلاح, فلاحين, مزارعون, فلاحون
   en: farmer, grower, peasant
   fr: agriculteur, paysan, exploitant agricole, agricultrice
@@ -2274,11 +2274,11 @@ cholera : thing < disease
   ru: холера
 
 measles : thing < disease
-  ar: حصبة
-  en: measles
-  fr: rougeole
-  es: sarampión
-  ru: корь
+  ar: حصبة, الحصبة
+  en: measles, rubella
+  fr: rougeole, rubéole
+  es: sarampión, rubéola
+  ru: корь, кори, корью
 
 polio : thing < disease
   ar: شلل الأطفال, شلل أطفال
@@ -2344,19 +2344,19 @@ heart-attack : event < disease
   ru: инфаркт, сердечный приступ, остановка сердца, инсульт
 
 poisoning : event
-  ar: تسمم, تسمم غذائي, حالات تسمم, تسمم كحولي
-  en: poisoning, food poisoning, poisoned, alcohol poisoning
-  fr: intoxication, intoxication alimentaire, empoisonnement, intoxiqué
-  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado, intoxicaciones
-  ru: отравление, пищевое отравление, отравиться, отравлен
+  ar: تسمم, تسمم غذائي, حالات تسمم, تسمم كحولي, تسمموا, تسمم جماعي, تسمم بالغاز, تسمموا بعد تناول, تسمم تلاميذ, أصيبوا بتسمم غذائي
+  en: poisoning, food poisoning, poisoned, alcohol poisoning, poison, poisonings, gas poisoning, carbon monoxide poisoning, mass poisoning, methanol poisoning, lead poisoning, chemical poisoning
+  fr: intoxication, intoxication alimentaire, empoisonnement, intoxiqué, intoxiqués, intoxiquée, intoxiquées, empoisonné, empoisonnés, intoxication au monoxyde, intoxications, intoxication collective, intoxiquer
+  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado, intoxicaciones, intoxicada, intoxicadas, intoxicó, se intoxicaron, envenenado, envenenados, intoxicación por monóxido, intoxicación masiva, se intoxicó, intoxicar
+  ru: отравление, пищевое отравление, отравиться, отравлен, отравился, отравились, отравилась, отравления, отравлением, отравившихся, массовое отравление, отравление газом, отравление метанолом, отравившиеся, отравились угарным
 
 infection : event
   opposite: recover-illness
-  ar: إصابة بالفيروس, إصابات بالفيروس, عدوى, أصيب بفيروس, إصابة بفيروس, أصيب بالعدوى, التقط العدوى, إصابات بكورونا, إصابة بكورونا, أصيب بكورونا, انتقال العدوى
-  en: infection, infected, infections, caught the virus, contract the virus, contracted the virus
-  fr: infection, contaminé, contamination par le virus, infecté, contracter le virus, contaminations
-  es: contagio, infección, contagiado, infectado, contagiarse, contraer el virus
-  ru: заражение, заразиться, инфицирован, инфекция, зараженный, инфицирование, заразившийся
+  ar: إصابة بالفيروس, إصابات بالفيروس, عدوى, أصيب بفيروس, إصابة بفيروس, أصيب بالعدوى, التقط العدوى, إصابات بكورونا, إصابة بكورونا, أصيب بكورونا, انتقال العدوى, انتقلت العدوى, انتقال المرض, أصيبوا بالعدوى, أصيبوا بفيروس, أصيب بالمرض المعدي, نقل العدوى, مصدر العدوى, انتقل الفيروس
+  en: infection, infected, infections, caught the virus, contract the virus, contracted the virus, infect, infects, infecting, infectious, contagious, contract the disease, contracted the disease, caught the disease, caught measles, transmissible, passed on the virus, contagion
+  fr: infection, contaminé, contamination par le virus, infecté, contracter le virus, contaminations, contaminée, contaminés, infectée, infectés, contracté le virus, contracté la maladie, contagieux, contagieuse, contagion, transmis par, infecter, infectieux, infectieuse, attrapé le virus, attrapé la maladie
+  es: contagio, infección, contagiado, infectado, contagiarse, contraer el virus, contagiada, contagiados, infectada, infectados, contrajo el virus, contagioso, contagiosa, infeccioso, infecciosa, se contagió, se contagiaron, contagiaron, contagios
+  ru: заражение, заразиться, инфицирован, инфекция, зараженный, инфицирование, заразившийся, заразился, заразилась, заразились, инфицированы, инфицированных, заразный, заразная, инфекционный, инфекционное, передача инфекции, инфицировано, заражен, заражены, зараженных, заражения
 
 disease-case : thing
   ar: حالة إصابة, حالات إصابة, حالة مؤكدة, حالات مؤكدة, إصابات جديدة, إصابة جديدة, إصابات مؤكدة, إصابة مؤكدة, حالات جديدة, حالة جديدة
@@ -2389,13 +2389,13 @@ disease-death : event < die-naturally
 
 recover-illness : event
   opposite: disease-death, infection
-  ar: تعافى, يتعافى, شفاء, شفي, تماثل للشفاء, متعاف, حالة شفاء, حالات شفاء, حالات تعاف, معافى
-  en: recovered from, recovery from illness, recovered patients, made a full recovery, recoveries, recuperate, recovering from
-  fr: guérir, guérison, guéri, se rétablir, convalescence, patients guéris, rétablissement du patient
-  es: curarse, curado, recuperarse de, pacientes recuperados, sanar, dado de alta recuperado, convalecencia, recuperado, recuperados
-  ru: выздороветь, выздоровление, вылечиться, выздоровевший, излечение, поправиться
+  ar: تعافى, يتعافى, شفاء, شفي, تماثل للشفاء, متعاف, حالة شفاء, حالات شفاء, حالات تعاف, معافى, تعافوا, تعافت, شفوا, شفيت, تحسنت حالته, تحسنت حالتها, تماثلوا للشفاء, استعاد عافيته, تحسن حالته الصحية
+  en: recovered from, recovery from illness, recovered patients, made a full recovery, recoveries, recuperate, recovering from, recuperating, recuperated, got better, getting better, cured, cure, healed, on the mend, full recovery, making a full recovery, recovered fully, back on his feet, made a recovery
+  fr: guérir, guérison, guéri, se rétablir, convalescence, patients guéris, rétablissement du patient, guérie, guéris, guéries, se rétablit, guérissons, va mieux, vont mieux, remis sur pied
+  es: curarse, curado, recuperarse de, pacientes recuperados, sanar, dado de alta recuperado, convalecencia, recuperado, recuperados, curados, se recupera, se recuperó, se recuperaron, recuperada, recuperadas, curación, se curó
+  ru: выздороветь, выздоровление, вылечиться, выздоровевший, излечение, поправиться, выздоровел, выздоровела, выздоровели, вылечился, вылечились, вылечили, пошел на поправку, поправился, идет на поправку, поправляется, выздоровевших
 
-patient : thing
+patient : thing < person
   ar: مريض, مرضى, مصاب بالفيروس, مصابين بالفيروس
   en: patient, patients, the sick
   fr: patient, patients, les malades
@@ -2404,11 +2404,11 @@ patient : thing
 
 discharge-hospital : event
   opposite: hospitalise
-  ar: غادر المستشفى, خرج من المستشفى, مغادرة المستشفى, يغادر المستشفى, خروجه من المستشفى
-  en: discharged from hospital, left hospital, leave hospital, released from hospital
-  fr: sortir de l'hôpital, sortie de l'hôpital, sorti de l'hôpital, quitter l'hôpital
-  es: alta médica, dado de alta, salió del hospital, abandonar el hospital
-  ru: выписан из больницы, выписка из больницы, выписаться из больницы, покинул больницу
+  ar: غادر المستشفى, خرج من المستشفى, مغادرة المستشفى, يغادر المستشفى, خروجه من المستشفى, غادروا المستشفى, غادرت المستشفى, خرجت من المستشفى, خرجوا من المستشفى, سمح له بمغادرة المستشفى, مغادرتهم المستشفى, مغادرته المستشفى, غادروا المستشفيات
+  en: discharged from hospital, left hospital, leave hospital, released from hospital, discharged from the hospital, were discharged, was discharged, been discharged, sent home from hospital, allowed to leave hospital, left the hospital, out of hospital, released from the hospital, went home from hospital, allowed home from hospital, leaves hospital
+  fr: sortir de l'hôpital, sortie de l'hôpital, sorti de l'hôpital, quitter l'hôpital, sorties de l'hôpital, sortie d'hôpital, sorti d'hôpital, sortis de l'hôpital, quitté l'hôpital, ont pu quitter l'hôpital, a quitté l'hôpital, regagné leur domicile après des soins, sortis d'hôpital
+  es: alta médica, dado de alta, salió del hospital, abandonar el hospital, dados de alta, dada de alta, dadas de alta, recibió el alta, recibieron el alta, alta hospitalaria, salieron del hospital, abandonó el hospital, fue dado de alta, fueron dados de alta, le dieron el alta
+  ru: выписан из больницы, выписка из больницы, выписаться из больницы, покинул больницу, выписаны, выписали, выписана, выписан, выписались, выписали из больницы, выписаны из больницы, покинули больницу, выписался, выписано, отпустили домой
 
 intensive-care : thing
   ar: عناية مركزة, العناية المركزة, عناية مشددة, العناية المشددة, عناية فائقة, إنعاش طبي, قسم الإنعاش, جهاز تنفس
@@ -2446,11 +2446,11 @@ treatment : event
   ru: лечение, терапия, лечить, вылечить, медицинский уход, вылечен, лечится, лечатся, проходит лечение
 
 vaccine : thing
-  ar: لقاح, لقاحات, مصل, أمصال
-  en: vaccine, jab, shot of vaccine
-  fr: vaccin
-  es: vacuna
-  ru: вакцина
+  ar: لقاح, لقاحات, مصل, أمصال, جرعات لقاح, حقنة, إبرة, لقاح الحصبة
+  en: vaccine, jab, shot of vaccine, vaccines, jabs, vaccine shot, shots of vaccine, vaccine doses, injection, injections, booster shot
+  fr: vaccin, vaccins, piqûre, injection de vaccin, piqûres
+  es: vacuna, vacunas, inyección, pinchazo de la vacuna, inyecciones
+  ru: вакцина, вакцины, вакцину, прививка, прививки, прививку, прививок, укол, уколы, вакциной
 
 vaccine-dose : thing < vaccine
   ar: جرعة, جرع, جرعة لقاح, جرعات اللقاح, جرعة من اللقاح
@@ -2462,18 +2462,18 @@ vaccine-dose : thing < vaccine
 first-dose : event < vaccinate
   opposite: full-vaccination
   ar: الجرعة الأولى, جرعة أولى, تلقى جرعة واحدة, جرعة واحدة, تلقى الجرعة الأولى
-  en: first dose, first shot, first jab, at least one dose, one dose, partially vaccinated, first vaccine dose
+  en: first dose, first shot, first jab, at least one dose, one dose, partially vaccinated, first vaccine dose, first injection
   fr: première dose, première injection, une dose, au moins une dose, primo-vaccination
-  es: primera dosis, una dosis, al menos una dosis, parcialmente vacunado
-  ru: первая доза, первый компонент, первая прививка, одна доза, хотя бы одна доза
+  es: primera dosis, una dosis, al menos una dosis, parcialmente vacunado, primera inyección
+  ru: первая доза, первый компонент, первая прививка, одна доза, хотя бы одна доза, первую дозу, первую прививку, первый укол
 
 full-vaccination : event < vaccinate
   opposite: first-dose
-  ar: تطعيم كامل, تلقيح كامل, ملقح بالكامل, مطعم بالكامل, الجرعة الثانية, الجرعتان, الجرعتين, تلقى الجرعتين, التلقيح الكامل, تحصين كامل
-  en: fully vaccinated, full vaccination, second dose, both doses, two doses, fully immunised, fully immunized
-  fr: entièrement vacciné, complètement vacciné, vaccination complète, deuxième dose, deux doses, schéma vaccinal complet
-  es: totalmente vacunado, vacunación completa, segunda dosis, pauta completa, dos dosis, completamente vacunado
-  ru: полностью вакцинирован, полная вакцинация, вторая доза, обе дозы, второй компонент, две дозы
+  ar: تطعيم كامل, تلقيح كامل, ملقح بالكامل, مطعم بالكامل, الجرعة الثانية, الجرعتان, الجرعتين, تلقى الجرعتين, التلقيح الكامل, تحصين كامل, الحقنة الثانية, جرعتي اللقاح
+  en: fully vaccinated, full vaccination, second dose, both doses, two doses, fully immunised, fully immunized, second shot, second jab, second injection, final dose, completed vaccination, two shots
+  fr: entièrement vacciné, complètement vacciné, vaccination complète, deuxième dose, deux doses, schéma vaccinal complet, seconde dose, deuxième injection, seconde injection, schéma complet
+  es: totalmente vacunado, vacunación completa, segunda dosis, pauta completa, dos dosis, completamente vacunado, segunda inyección, esquema completo, dosis completas, vacunación completada
+  ru: полностью вакцинирован, полная вакцинация, вторая доза, обе дозы, второй компонент, две дозы, вторую дозу, второй дозы, второй укол, вторую прививку, полный курс вакцинации
 
 booster-dose : event < vaccinate
   ar: جرعة معززة, الجرعة الثالثة, جرعة ثالثة, الجرعة المعززة, جرعة تعزيزية
@@ -2483,11 +2483,11 @@ booster-dose : event < vaccinate
   ru: бустерная доза, ревакцинация, третья доза
 
 vaccinate : event
-  ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح, طعمت, تلقوا اللقاح, تلقت اللقاح
-  en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate
-  fr: vacciner, vaccination, vacciné, immuniser, vaccinée, vaccinés, vaccinées, vaccine, vaccinent
-  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones, vacunó, vacunaron, vacunados, vacunadas, administró la vacuna
-  ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация, вакцинировали, привили, привиты, получили вакцину
+  ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح, طعمت, تلقوا اللقاح, تلقت اللقاح, تلقيح الأطفال, تطعيم الأطفال, حملة تطعيم, حملة تلقيح, حملة تحصين, لقحت, أخذ اللقاح, أخذوا اللقاح, تلقى الأطفال, تلقت جرعة, تلقى جرعة, تلقوا جرعة, تلقوا التطعيم, إعطاء اللقاح, أعطي اللقاح, تلقيحهم, تطعيمهم, يلقحون
+  en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate, vaccinations, vaccinating, immunised, immunized, inoculated, inoculation, jabbed, gave jabs, given jabs, received the vaccine, given the vaccine, got the vaccine, got the jab, vaccine campaign, vaccination campaign, vaccination drive, vaccine drive, immunisation campaign, got their shots, received a dose, received their shots, administered the vaccine, shots were given, doses were administered, administered doses, immunisation drive, given a dose
+  fr: vacciner, vaccination, vacciné, immuniser, vaccinée, vaccinés, vaccinées, vaccine, vaccinent, campagne de vaccination, reçu le vaccin, se faire vacciner, fait vacciner, dose administrée, doses administrées, vaccinations, injecté, immunisé, immunisés, reçu une dose, administré le vaccin, vaccinateurs
+  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones, vacunó, vacunaron, vacunados, vacunadas, administró la vacuna, campaña de vacunación, recibió la vacuna, recibieron la vacuna, dosis administradas, vacunarse, vacunada, vacunan, se vacunaron, inmunizado, inmunizados, recibió una dosis, recibieron una dosis, se administraron, vacunar a
+  ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация, вакцинировали, привили, привиты, получили вакцину, вакцинации, вакцинацию, привито, привился, привились, прививочная кампания, кампания вакцинации, вакцинированы, вакцинировано, сделали прививку, сделали прививки, получили прививку, привитых, прививают
 
 unvaccinated : quality
   opposite: full-vaccination, first-dose
@@ -2498,11 +2498,11 @@ unvaccinated : quality
   ru: непривитый, невакцинированный
 
 epidemic : event
-  ar: وباء, أوبئة, وبائي
-  en: epidemic, epidemiological
-  fr: épidémie, épidémique
-  es: epidemia, epidémico, epidemiológico
-  ru: эпидемия, эпидемический
+  ar: وباء, أوبئة, وبائي, وبائية, جائحة محلية, وضع وبائي, الوضع الوبائي, علم الأوبئة
+  en: epidemic, epidemiological, epidemics, epidemiologist, epidemiologists
+  fr: épidémie, épidémique, épidémies, épidémiologiste, épidémiologistes, épidémiologique
+  es: epidemia, epidémico, epidemiológico, epidemias, epidemiólogo, epidemiólogos, epidemiológica
+  ru: эпидемия, эпидемический, эпидемии, эпидемиолог, эпидемиологи, эпидемиологический, эпидемиологическая ситуация
 
 pandemic : event < epidemic
   ar: جائحة, جوائح, وباء عالمي
@@ -2512,11 +2512,11 @@ pandemic : event < epidemic
   ru: пандемия
 
 outbreak : event
-  ar: تفش, تفشي, تفشى, يتفشى, انتشار المرض, انتشار الفيروس, بؤرة وبائية, تفشي المرض, انتشار الوباء
-  en: outbreak, spread of the virus, spread of the disease, disease cluster, virus spread
-  fr: flambée épidémique, foyer épidémique, propagation du virus, propagation de la maladie, foyer de contamination
-  es: brote, propagación del virus, foco de contagio, propagación de la enfermedad
-  ru: вспышка заболевания, вспышка, распространение вируса, очаг заражения, распространение болезни
+  ar: تفش, تفشي, تفشى, يتفشى, انتشار المرض, انتشار الفيروس, بؤرة وبائية, تفشي المرض, انتشار الوباء, تفشي الكوليرا, تفشي الحصبة, انتشار العدوى, انتشار الكوليرا, تفشيا, تفشى المرض, تفشت, ظهور المرض, موجة جديدة
+  en: outbreak, spread of the virus, spread of the disease, disease cluster, virus spread, outbreaks, flare-up of, cluster of cases, wave of infections, new wave, surge in cases, measles outbreak, cholera outbreak, broke out among, spike in cases
+  fr: flambée épidémique, foyer épidémique, propagation du virus, propagation de la maladie, foyer de contamination, flambée de cas, foyer d'infection, recrudescence, épidémie de rougeole, nouvelle vague, foyers épidémiques
+  es: brote, propagación del virus, foco de contagio, propagación de la enfermedad, brotes, brote de sarampión, brote de cólera, nueva ola, ola de contagios, repunte de casos, rebrote, rebrotes
+  ru: вспышка заболевания, вспышка, распространение вируса, очаг заражения, распространение болезни, вспышки, вспышку, вспышки заболевания, вспышка кори, вспышка холеры, вспышка инфекции, новая волна, рост заболеваемости, заболеваемость, всплеск заболеваемости
 
 virus-variant : thing < virus
   ar: متحور, سلالة جديدة, متحورة, سلالة الفيروس, سلالات الفيروس, طفرة جينية, طفرات الفيروس
@@ -2526,11 +2526,11 @@ virus-variant : thing < virus
   ru: штамм, новый штамм, мутация вируса, разновидность вируса
 
 symptom : thing
-  ar: أعراض, عارض صحي, أعراض المرض, سعال, حمى شديدة, حمى مرتفعة, ضيق تنفس
-  en: symptom, symptoms, fever, cough
-  fr: symptôme, symptômes, fièvre, toux
-  es: síntoma, síntomas, fiebre, tos
-  ru: симптом, симптомы, жар, кашель
+  ar: أعراض, عارض صحي, أعراض المرض, سعال, حمى شديدة, حمى مرتفعة, ضيق تنفس, حمى, الحمى, إسهال, قيء, تقيؤ, غثيان, صداع, طفح جلدي, دوخة, تهيج العينين, حرقة في العيون, صعوبة في التنفس, ضيق في التنفس, آلام في البطن, جفاف الجسم, إسهال حاد, سيلان الأنف
+  en: symptom, symptoms, fever, cough, high fever, diarrhoea, diarrhea, vomiting, vomited, vomit, nausea, headache, headaches, dizziness, dizzy, stomach pains, stomach cramps, abdominal pain, breathing difficulties, difficulty breathing, trouble breathing, shortness of breath, sore throat, sore throats, irritated eyes, eye irritation, stinging eyes, burning eyes, watery eyes, coughing, dehydration, dehydrated
+  fr: symptôme, symptômes, fièvre, toux, diarrhée, diarrhées, vomissement, vomissements, nausée, nausées, maux de tête, vertiges, éruption cutanée, maux de ventre, douleurs abdominales, difficultés respiratoires, gêne respiratoire, irritation des yeux, yeux irrités, maux de gorge, irritations, déshydratation, déshydraté, picotements
+  es: síntoma, síntomas, fiebre, tos, diarrea, diarreas, vómito, vómitos, náuseas, náusea, dolor de cabeza, dolores de cabeza, erupción cutánea, sarpullido, dolor abdominal, dificultad para respirar, dificultades respiratorias, irritación en los ojos, irritación ocular, dolor de garganta, deshidratación, deshidratado
+  ru: симптом, симптомы, жар, кашель, диарея, диареи, рвота, рвоты, рвотой, тошнота, тошноту, головная боль, головную боль, головокружение, сыпь, боль в животе, боли в животе, одышка, затрудненное дыхание, резь в глазах, жжение в глазах, боль в горле, лихорадка, высокая температура, обезвоживание, кашля
 
 medical-test : event < test
   ar: فحص طبي, فحوص, فحوصات, اختبار كورونا, فحص كورونا, تحليل طبي, تحاليل, مسحة, اختبار الكشف, فحوص طبية
@@ -2556,11 +2556,11 @@ test-negative : event < medical-test
   ru: отрицательный тест, отрицательный результат теста
 
 quarantine : event
-  ar: حجر صحي, الحجر الصحي, عزل صحي, حجر منزلي, العزل الصحي, عزل ذاتي
-  en: quarantine, self-isolation, self-isolate, isolation ward
-  fr: quarantaine, isolement sanitaire, quatorzaine, auto-isolement
-  es: cuarentena, aislamiento sanitario, aislamiento preventivo
-  ru: карантин, самоизоляция, изоляция больных
+  ar: حجر صحي, الحجر الصحي, عزل صحي, حجر منزلي, العزل الصحي, عزل ذاتي, وضع في الحجر, في الحجر الصحي, عزل المرضى, عزل المصابين, وضعوا في الحجر, عزل المخالطين, عزل المريض
+  en: quarantine, self-isolation, self-isolate, isolation ward, quarantined, in quarantine, isolated patients, isolating, placed in isolation, put in isolation, in isolation, isolate patients, isolated at home, isolate at home, isolating at home, under quarantine, kept in isolation
+  fr: quarantaine, isolement sanitaire, quatorzaine, auto-isolement, mis en quarantaine, mise en quarantaine, placé à l'isolement, placés à l'isolement, placés en quarantaine, confiné à domicile, à l'isolement, isolés à domicile, isoler les malades
+  es: cuarentena, aislamiento sanitario, aislamiento preventivo, en cuarentena, aislado en el hospital, aislados en sus casas, aislar a los enfermos, guardar cuarentena, aislamiento domiciliario, cuarentenas
+  ru: карантин, самоизоляция, изоляция больных, на карантин, на карантине, карантина, изолированы, изолировали, изолировать больных, помещены на карантин, отправлен на карантин, самоизоляции, самоизоляцию, карантинный
 
 lockdown : event
   opposite: reopening
@@ -2685,7 +2685,7 @@ research : event
   es: investigación científica realizada, centro de investigación, investigaciones científicas
   ru: научные исследования, исследовать, научно-исследовательский, исследовательский центр
 
-researcher : thing
+researcher : thing < person
   ar: باحث, باحثين, علماء, عالم آثار, عالم فلك, فريق بحثي, باحثة
   en: researcher, scientist, academic, research team
   fr: chercheur, chercheuse, scientifiques, équipe de recherche
@@ -2700,11 +2700,11 @@ laboratory : place
   ru: лаборатория
 
 discover : event < find
-  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, عثر علماء على
-  en: discover, discovery, discovered, detect, detected, detection, spot, spotted
-  fr: découvrir, découverte, découvert, détecter, détecté, détection, repérer
-  es: descubrir, descubrimiento, descubierto, hallazgo, descubre, detectar, detectado, detección
-  ru: открытие ученых, научное открытие, ученые обнаружили, археологи обнаружили, открыть новый вид, обнаружить, обнаруживать, обнаружение, обнаружен, засечь
+  ar: اكتشف, يكتشف, اكتشاف, اكتشافات, مكتشف, عثر علماء على, لقية, عثر علماء, كشفت الحفريات, نوع جديد, أنواع جديدة, الكشف الأثري, عثرت البعثة, تم الكشف عن, استخرج من باطن
+  en: discover, discovery, discovered, detect, detected, detection, spot, spotted, unearthed, unearths, unearth, uncovers, dug up, stumbled upon, stumbled across, chanced upon, new species, came to light, brought to light, first evidence of, was identified as a new
+  fr: découvrir, découverte, découvert, détecter, détecté, détection, repérer, exhumer, exhumé, exhumée, exhumés, nouvelle espèce, nouvelles espèces, mis au jour, mise au jour, mettre en évidence, mis en évidence
+  es: descubrir, descubrimiento, descubierto, hallazgo, descubre, detectar, detectado, detección, hallados, halladas, desenterrar, desenterró, desenterraron, desenterrado, toparse con, nueva especie, nuevas especies, se topó con, se toparon con, sacó a la luz, salió a la luz, sacaron a la luz
+  ru: открытие ученых, научное открытие, ученые обнаружили, археологи обнаружили, открыть новый вид, обнаружить, обнаруживать, обнаружение, обнаружен, засечь, откопали, откопал, раскопали, раскопал, наткнулся, наткнулись, находку, открыли новый, новый вид, новые виды, сделали открытие
 
 experiment : event
   ar: تجربة علمية, تجارب علمية, تجربة مخبرية, تجارب مخبرية
@@ -2729,27 +2729,27 @@ orbit : place
 
 space-launch : event
   opposite: launch-scrubbed
-  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي, وضع القمر الصناعي في مداره, وضع في المدار, وضعه في المدار, إلى المدار
-  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off, placed into orbit, put into orbit, placed in orbit, put in orbit, sent into orbit
-  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée, placé en orbite, mise sur orbite, envoyé en orbite
-  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete, puesto en órbita, puso en órbita, poner en órbita
-  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты, выведен на орбиту, вывели на орбиту, запущен на орбиту, вывела на орбиту
+  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي, وضع القمر الصناعي في مداره, وضع في المدار, وضعه في المدار, إلى المدار, أطلقت قمرا, أطلق قمر, أطلق المسبار, انطلقت المركبة, انطلق المسبار, دخل المدار, إطلاق قمر اصطناعي, أرسل إلى الفضاء
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off, placed into orbit, put into orbit, placed in orbit, put in orbit, sent into orbit, entered orbit, rocketed into, sent into space, soared into space, launch of the rocket, launch of the satellite, launch of the probe
+  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée, placé en orbite, mise sur orbite, envoyé en orbite, décoller de kourou, décoller de baïkonour, décollé de kourou, décollé de baïkonour, décolle de kourou, décolle de baïkonour, lancement du satellite, placée en orbite, lancé dans l'espace, envoyé dans l'espace, décoller de cap canaveral, décollé de cap canaveral, lancement de la sonde, tir de la fusée
+  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete, puesto en órbita, puso en órbita, poner en órbita, lanzamiento del satélite, pusieron en órbita, lanzado al espacio, enviado al espacio, entró en órbita, lanzamiento de la sonda
+  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты, выведен на орбиту, вывели на орбиту, запущен на орбиту, вывела на орбиту, запуск зонда, взлетела ракета, выведены на орбиту, отправился в космос, запущен в космос, старт с космодрома
 
 launch-scrubbed : event
   opposite: space-launch
-  ar: إلغاء الإطلاق, تأجيل الإطلاق, تأجيل إطلاق, ألغي الإطلاق
-  en: launch scrubbed, scrub the launch, launch aborted, launch postponed, launch delayed
-  fr: lancement reporté, lancement annulé, report du lancement, annulation du lancement
-  es: lanzamiento aplazado, lanzamiento cancelado, aplazamiento del lanzamiento
-  ru: запуск отложен, отмена запуска, перенос запуска, старт отложен
+  ar: إلغاء الإطلاق, تأجيل الإطلاق, تأجيل إطلاق, ألغي الإطلاق, أرجئ الإطلاق, أرجئ إطلاق, أجل إطلاق, إلغاء عملية الإطلاق, تأجيل عملية الإطلاق, توقف العد التنازلي
+  en: launch scrubbed, scrub the launch, launch aborted, launch postponed, launch delayed, aborted launch, countdown stopped, launch was scrubbed, launch was postponed, launch was delayed, launch attempt was, countdown was halted, launch window closed, launch was called off
+  fr: lancement reporté, lancement annulé, report du lancement, annulation du lancement, tir reporté, décollage reporté, tir annulé, lancement a été reporté, compte à rebours interrompu
+  es: lanzamiento aplazado, lanzamiento cancelado, aplazamiento del lanzamiento, lanzamiento pospuesto, despegue aplazado, aplazó el lanzamiento, pospuso el lanzamiento, cuenta atrás detenida, suspendió el lanzamiento
+  ru: запуск отложен, отмена запуска, перенос запуска, старт отложен, запуск перенесен, запуск отменен, старт перенесен, отложили запуск, запуск перенесли, отсчет остановлен
 
 launch-failure : event
   opposite: mission-success
-  ar: فشل الإطلاق, فشل إطلاق, إخفاق الإطلاق, تحطم المركبة, فشل المهمة الفضائية
-  en: launch failure, failed launch, failed to reach orbit, launch failed
-  fr: échec du lancement, lancement raté, lancement échoué
-  es: fracaso del lanzamiento, lanzamiento fallido, fallo del lanzamiento
-  ru: неудачный запуск, авария при запуске, запуск не удался
+  ar: فشل الإطلاق, فشل إطلاق, إخفاق الإطلاق, تحطم المركبة, فشل المهمة الفضائية, فقدت الاتصال, ارتطم بالقمر, فشلت عملية الإطلاق, انقطع الاتصال بالمسبار, تحطم على القمر, تحطمت على القمر, تحطم على سطح القمر
+  en: launch failure, failed launch, failed to reach orbit, launch failed, crashed on the moon, crashed into the moon, was lost shortly after, lost contact with the probe, lost contact with the spacecraft
+  fr: échec du lancement, lancement raté, lancement échoué, échec au lancement, perte de contact, perdu le contact avec, perdre le contact avec, contact perdu avec la sonde, s'est écrasé sur la lune, s'est écrasée sur la lune
+  es: fracaso del lanzamiento, lanzamiento fallido, fallo del lanzamiento, perdió contacto con, perdieron contacto con, perder contacto con, perdió el contacto con, perdió la comunicación con, perdieron el contacto con, perdieron la comunicación con, perder el contacto con, perder la comunicación con, se estrelló en la luna, se estrelló contra la luna
+  ru: неудачный запуск, авария при запуске, запуск не удался, авария ракеты, связь потеряна, потеряли связь, потерял связь, потеряна связь, разбился о луну, разбилась о луну, разбился на луне
 
 mission-success : event
   opposite: launch-failure
@@ -2774,11 +2774,11 @@ satellite : thing
   ru: спутник, спутники
 
 spacecraft : thing
-  ar: مركبة فضائية, مركبات فضائية, مسبار, مسابر, كبسولة فضائية, مكوك فضائي, مركبة هبوط
-  en: spacecraft, space capsule, spaceship, space probe, lander, space shuttle, rover, spacecrafts, space probes, capsule
-  fr: vaisseau spatial, sonde spatiale, capsule spatiale, engin spatial, navette spatiale, atterrisseur, sonde, sondes spatiales, vaisseau
-  es: nave espacial, sonda espacial, cápsula espacial, transbordador espacial, módulo de aterrizaje, sonda, sondas espaciales
-  ru: космический корабль, космический аппарат, зонд, луноход, капсула корабля, посадочный модуль, шаттл
+  ar: مركبة فضائية, مركبات فضائية, مسبار, مسابر, كبسولة فضائية, مكوك فضائي, مركبة هبوط, مسابير, عربة جوالة, مركبة جوالة, كبسولة الفضاء, مركبة الفضاء, مركبة مدارية
+  en: spacecraft, space capsule, spaceship, space probe, lander, space shuttle, rover, spacecrafts, space probes, capsule, orbiter, space telescope, lunar module
+  fr: vaisseau spatial, sonde spatiale, capsule spatiale, engin spatial, navette spatiale, atterrisseur, sonde, sondes spatiales, vaisseau, rover, astromobile, module lunaire
+  es: nave espacial, sonda espacial, cápsula espacial, transbordador espacial, módulo de aterrizaje, sonda, sondas espaciales, róver, módulo lunar
+  ru: космический корабль, космический аппарат, зонд, луноход, капсула корабля, посадочный модуль, шаттл, марсоход, межпланетная станция
 
 space-station : place
   ar: محطة فضائية, محطة الفضاء الدولية, محطة فضاء
@@ -2787,7 +2787,7 @@ space-station : place
   es: estación espacial, estación espacial internacional
   ru: космическая станция, орбитальная станция, мкс
 
-astronaut : thing
+astronaut : thing < person
   ar: رائد فضاء, رواد الفضاء, رائدة فضاء, رواد فضاء
   en: astronaut, cosmonaut, spacewalk
   fr: astronaute, cosmonaute, spationaute
@@ -2845,70 +2845,70 @@ university : place
   es: universidad, universitario, facultad, campus
   ru: университет, вуз, университетский, кампус, студенческий городок
 
-pupil : thing
-  ar: تلميذ, تلاميذ, تلامذة, تلميذة, طلاب المدارس, متمدرس
-  en: pupil, schoolchild, schoolchildren, schoolgirl, schoolboy
-  fr: écolier, lycéen, collégien, élèves du primaire, les élèves, des élèves, nombre d'élèves, élève, élèves
-  es: alumno, escolares, colegial, alumna
-  ru: ученик, школьник, учащийся, школьница
+pupil : thing < person
+  ar: تلميذ, تلاميذ, تلامذة, تلميذة, طلاب المدارس, متمدرس, طالبة مدرسة, طلبة المدارس, زملاء الدراسة, طلبة الثانوية, زملائه في الصف
+  en: pupil, schoolchild, schoolchildren, schoolgirl, schoolboy, schoolkids, classmates, classmate, sixth-formers, school-age children, year group
+  fr: écolier, lycéen, collégien, élèves du primaire, les élèves, des élèves, nombre d'élèves, élève, élèves, écolière, camarade de classe, camarades de classe
+  es: alumno, escolares, colegial, alumna, alumnado, liceal, estudiantes de primaria, compañero de clase, compañeros de clase
+  ru: ученик, школьник, учащийся, школьница, ученица, ученицы, первоклассники, одноклассник, одноклассники, старшеклассники
 
-student : thing
+student : thing < person
   ar: طلاب, طلبة, طالبة, طالب جامعي, طلابي
   en: student, students, undergraduate
   fr: étudiant, étudiante
   es: estudiante, estudiantil, estudiantes
   ru: студент, студентка, студенческий
 
-teacher : thing
-  ar: معلم, معلمة, مدرس, أستاذ, أساتذة, هيئة التدريس, مدرسين
-  en: teacher, schoolteacher, lecturer, professor
-  fr: enseignant, professeur, instituteur, institutrice
-  es: maestro, profesor, docente, profesora
-  ru: учитель, преподаватель, педагог, учительница, профессор
+teacher : thing < person
+  ar: معلم, معلمة, مدرس, أستاذ, أساتذة, هيئة التدريس, مدرسين, مربية, مربون, مدرسة الصف, مدير المدرسة, مديرة المدرسة, الهيئة التدريسية, الكادر التعليمي
+  en: teacher, schoolteacher, lecturer, professor, headteacher, headmaster, headmistress, staffroom, school principal, teaching staff, teaching assistant, teaching assistants
+  fr: enseignant, professeur, instituteur, institutrice, proviseur, profs, directeur d'école, principal du collège
+  es: maestro, profesor, docente, profesora, profesorado, claustro, directora del colegio, director del colegio, director de la escuela
+  ru: учитель, преподаватель, педагог, учительница, профессор, завуч, директор школы, директора школы
 
 exam : event
-  ar: امتحان, امتحانات, اختبار نهائي, اختبارات نهائية, بكالوريا, ثانوية عامة, الثانوية العامة
-  en: exam, examination, baccalaureate, final exam, school-leaving exam
-  fr: examen scolaire, baccalauréat, épreuve écrite, examens, examen de fin d'année
-  es: examen, exámenes, bachillerato, prueba de acceso
-  ru: экзамен, егэ, выпускной экзамен, экзаменационный
+  ar: امتحان, امتحانات, اختبار نهائي, اختبارات نهائية, بكالوريا, ثانوية عامة, الثانوية العامة, باكالوريا, التوجيهي, ورقة الأسئلة
+  en: exam, examination, baccalaureate, final exam, school-leaving exam, resit, resits, A-levels, GCSEs
+  fr: examen scolaire, baccalauréat, épreuve écrite, examens, examen de fin d'année, rattrapage, concours d'entrée, épreuve du bac, passer le bac, passent le bac, candidats au bac
+  es: examen, exámenes, bachillerato, prueba de acceso, selectividad, ebau, pruebas de acceso
+  ru: экзамен, егэ, выпускной экзамен, экзаменационный, экзаменов, экзамене, ОГЭ, пересдача
 
 exam-result : thing
-  ar: نتيجة الامتحان, نتائج الامتحانات, نتائج الثانوية العامة, نتائج البكالوريا, نتيجة الثانوية العامة
-  en: exam result, exam results, test scores, exam grades
-  fr: résultat de l'examen, résultats du baccalauréat, résultats des examens
-  es: resultado del examen, resultados de los exámenes, calificaciones escolares
-  ru: результат экзамена, результаты экзаменов, итоги экзаменов
+  ar: نتيجة الامتحان, نتائج الامتحانات, نتائج الثانوية العامة, نتائج البكالوريا, نتيجة الثانوية العامة, نتائج الثانوية, علامات الطلاب, درجات الطلاب, معدل النجاح, أعلنت النتائج
+  en: exam result, exam results, test scores, exam grades, results day, pass mark, top grades
+  fr: résultat de l'examen, résultats du baccalauréat, résultats des examens, mention très bien, résultats du bac, admis au bac
+  es: resultado del examen, resultados de los exámenes, calificaciones escolares, nota media, nota de corte
+  ru: результат экзамена, результаты экзаменов, итоги экзаменов, оценка за, проходной балл, результаты ЕГЭ
 
 pass-exam : event
   opposite: fail-exam
-  ar: نجح في الامتحان, نجاح في الامتحان, اجتاز الامتحان, نسبة النجاح, ناجحين في الامتحان
-  en: pass the exam, passed the exam, pass rate
-  fr: réussir l'examen, reçu au baccalauréat, taux de réussite, admis à l'examen
-  es: aprobar el examen, aprobó el examen, tasa de aprobados
-  ru: сдать экзамен, сдал экзамен, успешно сдать
+  ar: نجح في الامتحان, نجاح في الامتحان, اجتاز الامتحان, نسبة النجاح, ناجحين في الامتحان, الناجحون, الناجحين, اجتياز الامتحان, اجتاز الاختبار, اجتازوا الاختبار, نجحوا في البكالوريا
+  en: pass the exam, passed the exam, pass rate, passed with, graduated with, exam success, passed their exams, passed his exams, passed her exams, got through the exam
+  fr: réussir l'examen, reçu au baccalauréat, taux de réussite, admis à l'examen, réussi l'examen, obtenir l'examen, obtenu l'examen, décrocher l'examen, décroché l'examen, réussir le bac, réussir son bac, réussir leur bac, réussir son diplôme, réussir son examen, réussir le concours, réussi le bac, réussi le concours, obtenir le bac, obtenir son bac, obtenir leur bac, obtenir son examen, obtenir le concours, obtenu le bac, obtenu son bac, obtenu leur bac, obtenu son diplôme, obtenu son examen, obtenu le concours, décrocher le bac, décrocher son bac, décrocher leur bac, décrocher son diplôme, décrocher son examen, décrocher le concours, décroché le bac, décroché le concours, reçu au bac, reçue au bac, reçus au bac, reçu à l'examen
+  es: aprobar el examen, aprobó el examen, tasa de aprobados, aprobar los exámenes, aprobar la prueba, aprobar la selectividad, aprobar las pruebas, aprobó los exámenes, aprobó la prueba, aprobó la selectividad, aprobaron el examen, aprobaron la prueba, aprobaron la selectividad, aprueba el examen, aprueba los exámenes, aprueba la prueba, aprueba la selectividad, aprueba las pruebas, aprueban el examen, aprueban la prueba, aprueban la selectividad, superar el examen, superar los exámenes, superar la prueba, superar la selectividad, superar las pruebas, superó el examen, superó la prueba, superó la selectividad, superaron el examen, superaron la prueba, superaron la selectividad
+  ru: сдать экзамен, сдал экзамен, успешно сдать, сдал ЕГЭ, сдал тест, сдала ЕГЭ, сдала тест, сдали ЕГЭ, сдали тест, сдать ЕГЭ, сдать тест, успешно сдали, прошел экзамен
 
 fail-exam : event
   opposite: pass-exam
-  ar: رسب, رسوب, يرسب, راسب, رسب في الامتحان
-  en: fail the exam, failed the exam, flunk
-  fr: échouer à l'examen, recalé, échec à l'examen
-  es: suspender el examen, reprobar, reprobado, suspenso escolar
-  ru: провалить экзамен, не сдать экзамен, не сдал экзамен
+  ar: رسب, رسوب, يرسب, راسب, رسب في الامتحان, أخفق في الامتحان, أخفقوا في الامتحان, فشل في الامتحان
+  en: fail the exam, failed the exam, flunk, failing grade
+  fr: échouer à l'examen, recalé, échec à l'examen, rater l'examen, raté l'examen, échouer l'examen, échoué l'examen, rater le bac, rater à l'examen, rater au bac, rater son bac, rater leur bac, rater au concours, raté le bac, raté à l'examen, raté au bac, raté au concours, échouer le bac, échouer au bac, échouer son bac, échouer leur bac, échouer au concours, échoué le bac, échoué à l'examen, échoué au bac, échoué au concours, ajourné au bac
+  es: suspender el examen, reprobar, reprobado, suspenso escolar, suspensos, suspender los exámenes, suspender la prueba, suspender la selectividad, suspendió el examen, suspendió los exámenes, suspendió la prueba, suspendió la selectividad, suspendieron el examen, suspendieron la prueba, suspendieron la selectividad, suspende el examen, suspende la prueba, suspende la selectividad
+  ru: провалить экзамен, не сдать экзамен, не сдал экзамен, двоечник, провалил ЕГЭ, провалил тест, провалила ЕГЭ, провалила тест, провалили ЕГЭ, завалил экзамен, завалил экзамены, завалил ЕГЭ, завалил тест, завалили экзамен, завалили экзамены
 
 cheating-exam : event
-  ar: غش في الامتحان, تسريب الامتحانات, غش في الامتحانات, تسريب الأسئلة, تسريب امتحان
-  en: exam cheating, exam leak, leaked exam papers, cheat in the exam
-  fr: fraude aux examens, fuite des sujets, triche
-  es: fraude en los exámenes, filtración del examen, copiar en el examen
-  ru: списывание, утечка экзаменационных заданий, списывать на экзамене
+  ar: غش في الامتحان, تسريب الامتحانات, غش في الامتحانات, تسريب الأسئلة, تسريب امتحان, غشاشين, تسربت الأسئلة, سربت أسئلة, سرب الأسئلة, حالات غش, محاولة غش
+  en: exam cheating, exam leak, leaked exam papers, cheat in the exam, cheated, caught cheating, cheating scandal, leaked paper, leaked questions, exam fraud, exam paper was leaked, exam papers were leaked
+  fr: fraude aux examens, fuite des sujets, triche, tricherie, tricheurs, fraude au bac, fuite du sujet, sujets avaient fuité, sujet a fuité, sujets du bac, fraude à l'examen
+  es: fraude en los exámenes, filtración del examen, copiar en el examen, chuleta, examen filtrado, exámenes filtrados, filtraron el examen, copiaron en el examen, trampas en el examen
+  ru: списывание, утечка экзаменационных заданий, списывать на экзамене, списывали, списывал, шпаргалка, шпаргалки, утечка заданий, утечка вопросов, слив заданий, слив ЕГЭ, задания утекли
 
 graduate : event
-  ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية
-  en: graduate, graduation, degree holder, degree
-  fr: obtenir son diplôme, diplômé, remise des diplômes
-  es: graduarse, graduado, graduación, egresado
-  ru: выпускник, окончить университет, выпуск студентов, диплом
+  ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية, تخرج, تخرجت, تخرجوا, تخريج, دكتوراه, ماجستير
+  en: graduate, graduation, degree holder, degree, diploma, doctorate, PhD
+  fr: obtenir son diplôme, diplômé, remise des diplômes, doctorat
+  es: graduarse, graduado, graduación, egresado, doctorado, licenciado en, obtuvo el título
+  ru: выпускник, окончить университет, выпуск студентов, диплом, окончил школу, докторская степень, защитил диссертацию
 
 school-year : thing
   ar: عام دراسي, سنة دراسية, موسم دراسي, العام الدراسي, السنة الدراسية, دخول مدرسي, عودة المدارس
@@ -2918,11 +2918,11 @@ school-year : thing
   ru: учебный год, начало учебного года
 
 classes-suspended : event
-  ar: تعليق الدراسة, تعطيل الدراسة, إغلاق المدارس, تعليق الدروس, علق الدراسة, وقف الدراسة
-  en: classes suspended, school closure, schools closed, suspend classes, schools shut
-  fr: suspension des cours, fermeture des écoles, écoles fermées
-  es: suspensión de clases, cierre de escuelas, clases suspendidas
-  ru: приостановка занятий, занятия отменены, школы закрыты, закрытие школ
+  ar: تعليق الدراسة, تعطيل الدراسة, إغلاق المدارس, تعليق الدروس, علق الدراسة, وقف الدراسة, تعطلت الدراسة, توقفت الدراسة, توقف الدراسة, أغلقت المدارس, إقفال المدارس, عطلت المدارس, تعطيل المدارس, علقت الدروس, توقفت الدروس, إلغاء الدروس, التعليم عن بعد, أعيد التلاميذ إلى منازلهم, إعادة التلاميذ إلى منازلهم
+  en: classes suspended, school closure, schools closed, suspend classes, schools shut, classes cancelled, lessons cancelled, closed schools, classes were suspended, classes were cancelled, lessons were cancelled, schools were closed, school was closed, schools stayed shut, pupils sent home, teaching was suspended, schools remain closed, pupils were sent home, kept pupils at home
+  fr: suspension des cours, fermeture des écoles, écoles fermées, cours suspendus, cours annulés, établissements fermés, classes fermées, suspendre les cours, suspendre des cours, suspendu les cours, suspendu des cours, suspension les cours, fermeture de l'école, cours ont été suspendus, élèves renvoyés chez eux
+  es: suspensión de clases, cierre de escuelas, clases suspendidas, suspender clases, suspendió clases, suspendieron clases, suspensión clases, clases canceladas, escuelas cerradas, colegios cerrados, suspender las clases, suspender de clases, suspendió las clases, suspendió de clases, suspendieron las clases, suspendieron de clases, suspensión las clases, cierre de colegios, suspender de las clases, suspendió de las clases, suspendieron de las clases, suspensión de las clases, cierre de las escuelas, alumnos enviados a casa
+  ru: приостановка занятий, занятия отменены, школы закрыты, закрытие школ, занятия приостановлены, отмена занятий, отменили занятия, уроки отменены, отменили уроки, школы закрыли, на дистанционное обучение, учеников отправили домой, школьников отправили домой
 
 illiteracy : thing
   ar: أمية, محو الأمية, معدل الأمية
@@ -2983,11 +2983,11 @@ pollution : event
   ru: загрязнение, загрязнен, загрязнять, смог, качество воздуха
 
 oil-spill : event < pollution
-  ar: تسرب نفطي, تسرب النفط, بقعة نفطية, بقعة زيت, تسرب نفط
-  en: oil spill, oil slick, oil leak
-  fr: marée noire, déversement de pétrole, fuite de pétrole, nappe de pétrole
-  es: derrame de petróleo, vertido de petróleo, marea negra, fuga de petróleo, derrame, derrames
-  ru: разлив нефти, утечка нефти, нефтяное пятно
+  ar: تسرب نفطي, تسرب النفط, بقعة نفطية, بقعة زيت, تسرب نفط, تسرب زيت, بقعة نفط, بقعة زيتية, تسرب وقود من السفينة, تسرب الوقود, تسرب المازوت, التلوث النفطي, بقعة وقود, تسرب الديزل
+  en: oil spill, oil slick, oil leak, oil spills, spilled oil, oil leaked, oil leaks, oil leaking, spill of oil, fuel spill, diesel spill, oil-slick, crude spill, leaking oil, oil pollution, oil spilled, tonnes of oil leaked, oil washed up
+  fr: marée noire, déversement de pétrole, fuite de pétrole, nappe de pétrole, fuite d'hydrocarbures, nappe d'hydrocarbures, pollution aux hydrocarbures, hydrocarbures déversés, pétrole s'est déversé, fuite de fioul, galettes de pétrole, déversement d'hydrocarbures, nappe de fioul, nappe de mazout
+  es: derrame de petróleo, vertido de petróleo, marea negra, fuga de petróleo, derrame, derrames, vertido de crudo, derrame de crudo, mancha de petróleo, fuga de crudo, vertido de combustible, vertido de fuel, derrame de combustible, mancha de crudo, derrame petrolero, vertido de hidrocarburos, derrame de hidrocarburos
+  ru: разлив нефти, утечка нефти, нефтяное пятно, разлив нефтепродуктов, разлив мазута, разлив топлива, разлива нефти, утечка мазута, разлива мазута, разлива нефтепродуктов, утечка нефтепродуктов, мазутное пятно, пятно мазута, разлив дизтоплива, выброс мазута, разлива топлива
 
 waste : thing
   ar: نفايات, قمامة, مخلفات, تدوير النفايات, نفايات صلبة
@@ -3120,11 +3120,11 @@ thunderstorm : event < weather
   ru: гроза, молния, гром, удар молнии
 
 hail : event < weather
-  ar: حبات البرد, تساقط البرد, برد كثيف, زخات برد
-  en: hailstones, hail fell, large hail, hail damage
-  fr: grêle, grêlon
-  es: granizo, granizada
-  ru: крупный град, выпал град, ливень с градом
+  ar: حبات البرد, تساقط البرد, برد كثيف, زخات برد, برد بحجم, سقوط البرد, عاصفة برد, حبات برد, أتلف البرد, البرد والأمطار, تساقط حبات البرد
+  en: hailstones, hail fell, large hail, hail damage, hailstorm, hailstorms, hailstone, pelted by hail, hail storm, by hail, hail and, hail the size, hail destroyed, hail damaged
+  fr: grêle, grêlon, grêlons, averse de grêle, orage de grêle, orages de grêle
+  es: granizo, granizada, pedrisco, granizos, granizadas, tormenta de granizo
+  ru: крупный град, выпал град, ливень с градом, град размером, град побил, градины, градобитие, градом побило, сильный град, град повредил
 
 snow : event < weather
   ar: ثلج, ثلوج, تساقط الثلوج, ثلجي, عاصفة ثلجية
@@ -3134,11 +3134,11 @@ snow : event < weather
   ru: снег, снегопад, метель, вьюга, снежный
 
 wind : thing < weather
-  ar: ريح, رياح, رياح قوية, هبوب, سرعة الرياح, هبت, هبوب رياح, تهب رياح
-  en: wind, gust, gale, strong winds, wind speed
-  fr: vent, rafale, vents violents, bourrasque
-  es: viento, ráfaga, vientos fuertes, vendaval
-  ru: ветер, порыв ветра, шквал, сильный ветер, скорость ветра
+  ar: ريح, رياح, رياح قوية, هبوب, سرعة الرياح, هبت, هبوب رياح, تهب رياح, رياح عاتية, رياح عنيفة, عصفت, هبات رياح
+  en: wind, gust, gale, strong winds, wind speed, gusts, gusting, winds, gale-force winds, high winds, windy, squall, squalls, gales, wind gusts, gusty
+  fr: vent, rafale, vents violents, bourrasque, rafales, vents, bourrasques, vents forts, coup de vent, coups de vent, venteux
+  es: viento, ráfaga, vientos fuertes, vendaval, rachas de viento, ráfagas, vientos, ventarrón, fuertes vientos, ventoso
+  ru: ветер, порыв ветра, шквал, сильный ветер, скорость ветра, порывы ветра, порывами, порывы, шквалистый, шквалистый ветер, штормовой ветер, ветра, ветром, ураганный
 
 fog : thing < weather
   ar: ضباب, ضباب كثيف, ضبابي
@@ -3196,11 +3196,11 @@ population-decline : event < population
   ru: убыль населения, сокращение населения, снижение численности населения, старение населения
 
 birth : event
-  ar: ولادة, مولود, مواليد, ولد, إنجاب, أنجب, ينجب, ولادات, وضع مولودا, معدل المواليد
-  en: birth, births, newborn, was born, birth rate, give birth, gave birth
-  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité, né, née
-  es: nacimiento, nacer, nacido, recién nacido, natalidad, dar a luz
-  ru: рождение, родиться, новорожденный, рождаемость, родила, роды
+  ar: ولادة, مولود, مواليد, ولد, إنجاب, أنجب, ينجب, ولادات, وضع مولودا, معدل المواليد, توأم, توأمان, رزق بطفل, رزقت بطفل, رزقا بطفلهما
+  en: birth, births, newborn, was born, birth rate, give birth, gave birth, twins, triplets, had a baby, welcomed a baby, welcomed a son, welcomed a daughter, was delivered of, expecting a baby, welcomed their first child, welcomed their second child, expecting their first child, expecting their second child
+  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité, né, née, accouchement, jumeaux, jumelles, triplés, heureux événement, mettre au monde, mis au monde, attendre un enfant, attendre un bébé, attend un enfant, attend un bébé, attendent un enfant, attendent un bébé, attendre leur premier enfant, attendre son premier enfant, attend leur premier enfant, attend son premier enfant, attendent leur premier enfant
+  es: nacimiento, nacer, nacido, recién nacido, natalidad, dar a luz, alumbramiento, mellizos, gemelos, gemelas, trillizos, parto, ser padres, fueron padres, dio a luz, esperar un hijo, esperar un bebé, espera un hijo, espera un bebé, esperan un hijo, esperan un bebé, esperar su primer hijo, espera su primer hijo, esperan su primer hijo
+  ru: рождение, родиться, новорожденный, рождаемость, родила, роды, двойня, близнецы, тройня, стали родителями, ждут ребенка, ждет ребенка, появление на свет, появился на свет, появилась на свет
 
 fertility-rate : thing < birth
   ar: معدل الخصوبة, خصوبة
@@ -3810,3 +3810,755 @@ allocate : event
   fr: allouer, alloué, allouée, alloue, consacrer, consacré, consacrera, débloquer des fonds, débloqué des fonds, débloque
   es: asignar, asignó, asignado, asigna, destinar, destinó, destina, destinará, destinado a, destinados a, asignación
   ru: выделить, выделил, выделила, выделили, выделят, выделено, выделены, ассигновать, ассигнования
+
+judicial-supervision : event
+  opposite: hold-in-custody
+  ar: تحت المراقبة القضائية, المراقبة القضائية, مراقبة قضائية, رقابة قضائية, الرقابة القضائية, تدابير احترازية, تدبير احترازي, سوار إلكتروني, السوار الإلكتروني
+  en: judicial supervision, placed under judicial supervision, supervised release, electronic tag, ankle bracelet, electronic bracelet, ankle monitor, ordered to wear a tag, bail conditions, surrender his passport, hand in his passport, hand over his passport, surrendered his passport
+  fr: contrôle judiciaire, sous contrôle judiciaire, placé sous contrôle judiciaire, placée sous contrôle judiciaire, bracelet électronique, remettre son passeport
+  es: medidas cautelares, medida cautelar, libertad con medidas cautelares, libertad vigilada, pulsera electrónica, tobillera electrónica, presentaciones periódicas, le retiraron el pasaporte, retirada del pasaporte
+  ru: подписка о невыезде, подписку о невыезде, подписке о невыезде, под подпиской о невыезде, запрет определённых действий, электронный браслет, мера пресечения, меру пресечения, мерой пресечения
+
+mistrial : event
+  ar: بطلان المحاكمة, إبطال المحاكمة, محاكمة باطلة, فشل المحلفون في التوصل
+  en: mistrial, declared a mistrial, hung jury, failed to reach a verdict, unable to reach a verdict, deadlocked jury, jury deadlocked
+  fr: vice de procédure, procès annulé, annulation du procès, jury dans l'impasse
+  es: juicio nulo, declaró nulo el juicio, nulidad del juicio
+  ru: процесс признан недействительным
+
+deliberate-verdict : event < court-hearing
+  ar: المداولة, للمداولة, خلت المحكمة للمداولة, حجزت المحكمة القضية, حجزت القضية للحكم, حجز القضية للحكم, حجز الدعوى للحكم, حجزت للنطق بالحكم, قررت المحكمة حجز القضية, تداول المحلفون, تتداول هيئة المحلفين
+  en: deliberated, deliberating, deliberation, deliberations, retired to consider, jury is out, jury retired, jurors retired, reserved judgment, reserved its judgment, reserved judgement, consider its verdict, consider their verdict
+  fr: délibéré, délibérer, délibèrent, mis en délibéré, mise en délibéré, se sont retirés pour délibérer, en délibéré
+  es: deliberar, deliberación, deliberaciones, deliberan, deliberó, visto para sentencia, quedó visto para sentencia, se retiró a deliberar
+  ru: совещательная комната, совещательную комнату, совещательной комнате, удалились для вынесения вердикта, удалился в совещательную комнату, присяжные совещаются
+
+disqualify-office : event
+  ar: بعدم الأهلية, فقدان الأهلية, حرمان من الترشح, حرمانه من الترشح, بحرمانه من الترشح, حرمان من تولي المناصب, بحرمانه من تولي المناصب العامة, بحرمانه من تولي, حرمانه من تولي, حرمان من الحقوق المدنية, حرمان من حقوقه المدنية, منعته المحكمة من الترشح, منعه من الترشح, منع من الترشح, منع من تولي المناصب, إسقاط حقوقه السياسية, العزل السياسي
+  en: ineligible, ineligibility, barred from holding, barred from office, barred from public office, barred from holding public office, barred him from holding public office, banned from public office, banned from holding office, barred from running, banned from running, barred from standing, banned from standing, disqualified from office, disqualified from public office, disqualified from running, disqualification from office, disqualified from holding office, ban from public office, stripped of civic rights, deprived of civic rights, ban on holding public office, ban on running for office, banned from politics, barred from politics
+  fr: inéligibilité, inéligible, inéligibles, déclaré inéligible, déclarée inéligible, peine d'inéligibilité, privé de ses droits civiques, privée de ses droits civiques, privation des droits civiques, privation de droits civiques, interdiction d'exercer une fonction publique, interdit de se présenter, d'inéligibilité
+  es: inhabilitar, inhabilitado, inhabilitada, inhabilitados, inhabilitación, inhabilitaciones, inhabilitó, inhabilitaron, inhabilitación especial, inhabilitación absoluta, inhabilitado para cargo público, inhabilitación para cargo público, inelegible, inelegibilidad, privado de sus derechos políticos
+  ru: лишён права занимать, лишил права занимать, лишение права занимать, лишить права занимать, лишением права занимать, запрет занимать должности, запрет занимать государственные должности, запретили занимать должности, лишил его права занимать государственные должности, лишён права баллотироваться, запретили баллотироваться, запретил участвовать в выборах, запретили участвовать в выборах, неизбираемость, поражение в правах
+
+provisional-execution : quality
+  ar: نفاذ معجل, النفاذ المعجل, النفاذ الفوري, تنفيذ مؤقت, مع النفاذ الفوري, مشمول بالنفاذ المعجل
+  en: with immediate effect despite appeal, takes effect immediately despite, immediate enforcement, provisional enforcement
+  fr: exécution provisoire, avec exécution provisoire, exécution immédiate
+  es: ejecución provisional, ejecución inmediata de la pena
+  ru: немедленное исполнение, подлежит немедленному исполнению
+
+reduce-sentence : event < reduce
+  opposite: increase-sentence
+  ar: تخفيف الحكم, تخفيف العقوبة, خففت المحكمة الحكم, خفف الحكم, خففت الحكم, خففت محكمة الاستئناف, خففت محكمة الاستئناف الحكم, خففت العقوبة, تخفيف عقوبته, خففت عقوبته, خفضت المحكمة مدة سجنه, خفضت عقوبته, تخفيض العقوبة, تخفيض مدة السجن, خفض مدة السجن, تخفيض مدة سجنه, خفض عقوبته, بعد تخفيف الحكم
+  en: reduced his sentence, reduced her sentence, reduced the sentence, reduced their sentences, sentence was reduced, sentence reduced, cut his sentence, cut her sentence, cut the sentence, sentence was cut, halved his sentence, halved her sentence, halved the sentence, sentence was halved, reduced her jail term, reduced his jail term, reduced the jail term, reduced the prison term, reduced his prison term, shortened his sentence, shortened the sentence, sentence reduction, lighter sentence, commute, commuted, commuted the sentence, commuted his sentence, commuted her sentence, commutes, commutation, commuting, reduction in sentence, more lenient sentence
+  fr: réduction de peine, remise de peine, peine réduite, peine a été réduite, peine ramenée, peine ramenée à, allégé sa peine, allégé la peine, peine allégée, réduit sa peine, réduit la peine, commuer, commué, commuée, commutation, peine commuée, adouci la peine, remises de peine, réductions de peine
+  es: rebaja de la pena, rebaja de condena, rebajó la condena, rebajó la pena, redujo la condena, redujo la pena, reducción de la pena, reducción de la condena, reducción de condena, conmutar, conmutó, conmutada, conmutado, conmutación, atenuó la pena, rebajas de condena, pena reducida
+  ru: смягчил приговор, смягчила приговор, смягчили приговор, смягчение приговора, смягчить приговор, приговор смягчён, смягчил наказание, смягчили наказание, смягчила наказание, смягчить наказание, смягчение наказания, сократил срок, сократила срок, сократили срок, снизил срок, снизила срок, снизили срок, срок сокращён, срок снижен, заменил наказание
+
+increase-sentence : event < increase
+  ar: تشديد الحكم, تشديد العقوبة, شددت المحكمة الحكم, شددت محكمة الاستئناف الحكم, شددت الحكم, شددت العقوبة, شددت محكمة الاستئناف, شدد الحكم, تغليظ العقوبة, غلظت العقوبة, غلظت المحكمة العقوبة, رفعت المحكمة العقوبة, رفع العقوبة إلى, زيادة مدة سجنه
+  en: increased the sentence, increased his sentence, increased her sentence, sentence was increased, toughened the sentence, toughened his sentence, harsher sentence, tougher sentence, stiffer sentence, raised his sentence, lengthened his sentence, lengthened the sentence, extended his sentence, extended the sentence
+  fr: alourdir la peine, alourdi la peine, alourdi sa peine, alourdi leur peine, peine alourdie, peine a été alourdie, peine plus lourde, aggravé la peine, alourdissement de la peine
+  es: agravó la pena, agravó la condena, elevó la pena, elevó la condena, aumentó la pena, aumentó la condena, agravar la pena, endureció la pena, endureció la condena, pena más dura
+  ru: ужесточил приговор, ужесточила приговор, ужесточили приговор, ужесточить приговор, ужесточение приговора, ужесточил наказание, ужесточили наказание, увеличил срок, увеличила срок, увеличили срок, увеличен срок, добавил срок
+
+settle-lawsuit : event
+  ar: تسوية خارج المحكمة, تسوية قضائية, تسوية ودية, تسوية الدعوى, تسوية القضية, تسوية خارج القضاء, اتفاق تسوية, صلح قضائي, توصلت إلى تسوية مالية, تسوية مالية, دفعت لتسوية
+  en: settle the lawsuit, settled the lawsuit, settle the case, settled the case, out-of-court settlement, out of court settlement, settled out of court, settle out of court, settlement of the lawsuit, legal settlement, court settlement, settle claims, settled claims, settle a lawsuit, settle lawsuits, settle allegations, settlement with plaintiffs, settle charges, settled the dispute out of court
+  fr: règlement à l'amiable, règlement amiable, accord à l'amiable, accord amiable, régler à l'amiable, conclu un règlement à l'amiable, transaction judiciaire, convention judiciaire d'intérêt public, mettre fin aux poursuites, mettre fin au litige
+  es: acuerdo extrajudicial, arreglo extrajudicial, acuerdo fuera de los tribunales, acuerdo judicial, llegó a un acuerdo extrajudicial, zanjar la demanda, poner fin al litigio, acuerdo de conformidad
+  ru: мировое соглашение, мировым соглашением, мирового соглашения, досудебное соглашение, урегулировать иск, урегулировать спор, внесудебное урегулирование, досудебное урегулирование
+
+retract-testimony : event < retract-words
+  ar: تراجع عن أقواله, تراجع عن شهادته, تراجعت عن أقوالها, تراجعت عن شهادتها, تراجع الشاهد عن أقواله, تراجع الشاهد, عدل عن أقواله, عدل عن شهادته, غيرت أقوالها, سحب اعترافه, تراجع عن اعترافه, تراجع عن اعترافاته, أنكر أقواله السابقة
+  en: recanted, recant, recants, recanting, recantation, withdrew his testimony, withdrew her testimony, retracted his statement, retracted her statement, retracted his testimony, took back his statement, retracted his confession, withdrew his confession, changed his story, changed her story, went back on his statement, changed his testimony
+  fr: revenu sur sa déposition, revenu sur ses déclarations, revenue sur ses déclarations, revenir sur ses aveux, revenu sur ses aveux, rétracté, s'est rétracté, s'est rétractée, se rétracter, rétractation, revenu sur son témoignage
+  es: se retractó, retractarse, se retractaron, retractación, se desdijo, desdecirse, cambió su versión, cambió su declaración, retiró su testimonio
+  ru: отказался от своих показаний, отказался от показаний, отказалась от показаний, отказались от показаний, изменил показания, изменила показания, отозвал показания, отказ от показаний, отказаться от показаний
+
+refuse-to-testify : event < avoid-answer
+  opposite: testimony
+  ar: رفض الإدلاء بشهادته, رفضت الإدلاء بشهادتها, رفض الشهادة, رفض الإجابة عن أسئلة, رفض الكلام, التزم الصمت خلال التحقيق, حق الصمت, استخدم حقه في الصمت, رفض الإدلاء بأقواله
+  en: refused to testify, declined to testify, refused to give evidence, declined to give evidence, right to remain silent, exercised his right to silence, invoked the fifth amendment, took the fifth, refused to answer questions, declined to answer questions, refused to answer prosecutors, right to silence
+  fr: refusé de témoigner, refuse de témoigner, droit au silence, gardé le silence, refusé de répondre, exercé son droit au silence
+  es: se negó a declarar, se negaron a declarar, se negó a testificar, negarse a declarar, se acogió a su derecho
+  ru: отказался давать показания, отказалась давать показания, отказались давать показания, отказ от дачи показаний, отказался отвечать на вопросы, 51-й статьёй
+
+fail-to-appear : event < absent
+  opposite: attend
+  ar: تغيب عن الجلسة, تغيب الشاهد, تغيب المتهم, تخلف عن الحضور, تخلف عن المثول, تخلف عن حضور الجلسة, تغيبه عن الجلسة
+  en: failed to appear, failed to appear in court, failed to turn up in court, failed to show up, skipped the hearing, skipped bail, jumped bail, absent from court
+  fr: absent de l'audience, absente de l'audience, absent à l'audience
+  es: incomparecencia
+  ru: неявка
+
+retrial : event < trial
+  ar: إعادة المحاكمة, إعادة محاكمته, إعادة محاكمتهم, بإعادة المحاكمة, بإعادة محاكمته, محاكمة جديدة, أعيدت محاكمته, تعاد محاكمته
+  en: retrial, retried, retry, new trial, second trial, be tried again, fresh trial, re-tried
+  fr: nouveau procès, rejugé, rejugée, rejugés, rejuger, second procès, être rejugé
+  es: nuevo juicio, repetir el juicio, repetición del juicio, juzgado de nuevo, será juzgado de nuevo, segundo juicio
+  ru: новое рассмотрение, на новое рассмотрение, повторное рассмотрение, повторный процесс, пересмотр дела, новый судебный процесс, отправил дело на пересмотр
+
+serve-sentence : event
+  ar: قضاء عقوبة, يقضي عقوبة, يقضي عقوبته, قضى عقوبته, تقضي عقوبة, قضاء عقوبته, تنفيذ عقوبته, تنفيذ عقوبة السجن, بدأ تنفيذ عقوبته, أمضى عقوبته, أمضى مدة عقوبته, أنهى عقوبته, انتهاء مدة عقوبته, انتهاء محكوميته, محكوميته, أنهى محكوميته, قضى نصف مدته, قضى نصف المدة, قضى في السجن, أمضى في السجن, سلم نفسه لإدارة السجن, أمضى خلف القضبان, خلف القضبان
+  en: serving his sentence, serving her sentence, serve his sentence, serve her sentence, served his sentence, served her sentence, serving a sentence, serving a prison sentence, serving a life sentence, serving time, served time, served half, serving half, served his term, reported to prison, began serving, started serving, start serving, begin serving, spent years in prison, spent years behind bars, surrendered to prison, years already served, completed his sentence
+  fr: purge sa peine, purge une peine, purgeait, purger sa peine, purgé sa peine, purger une peine, effectuer sa peine, purgé la moitié de sa peine, peine purgée, derrière les barreaux, incarcéré à la prison
+  es: cumplir condena, cumple condena, cumplía condena, cumplió su condena, cumplir su condena, cumplen condena, cumplir la condena, cumplir la mitad de la condena, cumpliendo condena, purgar condena, purga condena, ingresó en prisión, ingresar en prisión, ingresa en prisión, ingreso en prisión, ingresará en prisión, tras las rejas, entre rejas
+  ru: отбывать наказание, отбывает наказание, отбывал наказание, отбыл наказание, отбывание наказания, отбывать срок, отбывает срок, отбывал срок, отбыл срок, отсидел, отсидев, отсидела, за решёткой, отбыв половину срока
+
+community-service : thing < sentence
+  ar: خدمة مجتمعية, الخدمة المجتمعية, خدمة المجتمع, أعمال المنفعة العامة, العمل لفائدة المصلحة العامة, عقوبة بديلة, عقوبات بديلة, العقوبات البديلة
+  en: community service, community order, unpaid work order, community sentence, hours of community service
+  fr: travaux d'intérêt général, travail d'intérêt général, peine alternative, peines alternatives, heures de travaux d'intérêt général
+  es: trabajos comunitarios, servicios a la comunidad, trabajos en beneficio de la comunidad, trabajo comunitario, servicio comunitario
+  ru: обязательные работы, обязательным работам, обязательных работ, исправительные работы, исправительным работам, общественные работы, принудительные работы
+
+annul-proceedings : event
+  ar: بطلان الإجراءات, بطلان إجراءات القبض, بطلان القبض والتفتيش, بطلان التحقيقات
+  en: inadmissible evidence, evidence was inadmissible, procedural flaw, procedural error, procedural irregularities
+  fr: nullité, nullités, nullité de la procédure, vice de procédure, irrégularité de procédure
+  es: nulidad, nulidad de actuaciones, prueba inadmisible, pruebas inadmisibles, defecto de forma
+  ru: недопустимое доказательство, недопустимыми доказательствами, процессуальные нарушения, процессуальных нарушений
+
+recuse : event
+  ar: تنحى القاضي, تنحي القاضي, تنحت هيئة المحكمة, تنحت المحكمة, تنحيه عن نظر القضية, رد القاضي, رد هيئة المحكمة, طلب رد القاضي, استشعار الحرج, تنحى عن نظر القضية
+  en: recuse, recused, recused himself, recused herself, recusal, recusing, step aside from the case, stepped aside from the case, removed from the case, disqualify the judge
+  fr: récusation, récuser le juge, récusé le juge, s'est récusé, s'est récusée, se récuser, se déporter, s'est déporté, s'est déportée, dépaysement
+  es: se inhibió, inhibirse, se abstuvo del caso, recusar, recusó, recusación, recusado, apartado del caso, se apartó del caso, recusaron
+  ru: самоотвод, взял самоотвод, отвод судьи, отвод судье, отвести судью, заявил самоотвод, отстранён от дела
+
+injunction : event < suspend
+  ar: أوقفت المحكمة تنفيذ, وقف تنفيذ القرار, وقف تنفيذ الحكم, أوقفت تنفيذ القرار, علقت المحكمة القرار, علق القضاء القرار, علقت المحكمة تنفيذ, أمر قضائي بوقف, قاض يوقف, علق قاض, علق قاض العمل, أوقف قاض, قاض اتحادي يعلق
+  en: injunction, injunctions, preliminary injunction, temporary restraining order, restraining order, blocked the order, judge blocked, court blocked, judge blocks, court blocks, judge temporarily blocked, court temporarily blocked, judge halted, court halted, stayed the ruling, stayed the order, stay of execution, court order blocking, judge suspended, court suspended, judge froze, put the order on hold, judge paused, court paused
+  fr: juge a bloqué, juge bloque, juge a suspendu, juge suspend, tribunal a suspendu, tribunal suspend, référé, en référé, suspendu l'exécution, suspendu le décret, bloqué le décret, juge des référés, sursis à exécution
+  es: juez bloqueó, juez bloquea, jueza bloqueó, juez suspendió, jueza suspendió, tribunal suspendió, suspensión cautelar, suspendió cautelarmente, de forma cautelar, juez frenó, juez frena, juez paralizó, tribunal paralizó, orden de alejamiento
+  ru: судебный запрет, суд приостановил, суд заблокировал, судья заблокировал, судья приостановил, приостановил действие указа, судебный приказ, обеспечительные меры, обеспечительных мер
+
+recover-stolen : event < retrieve
+  ar: استعادة المسروقات, استعادت الشرطة اللوحات, استعادت الشرطة المسروقات, استرداد المسروقات, استرجاع المسروقات, استعادت المسروقات, عثر على اللوحات المسروقة, استرجعت الشرطة, استعادة اللوحات
+  en: recovered the stolen, recovered stolen, recover the stolen, stolen goods recovered, stolen goods were found, stolen items were recovered, found the stolen, stolen property was recovered, returned to its rightful owner, returned to the rightful owner
+  fr: bijoux retrouvés, tableaux retrouvés, butin retrouvé, butin a été retrouvé, récupéré le butin, récupéré les bijoux, récupéré les tableaux, restitué à son propriétaire, restitués à leurs propriétaires
+  es: recuperó los cuadros, recuperó las joyas, recuperaron las joyas, recuperado el botín, recuperaron los cuadros, recuperación de las joyas, recuperaron lo robado, devuelto a su dueño
+  ru: вернула похищенные, вернули похищенное, похищенное возвращено, нашли украденные, украденное вернули, нашли похищенные, похищенное найдено
+
+recapture-fugitive : event < arrest
+  ar: إعادة القبض على, أعيد القبض على الفارين, أعيد القبض عليه, أعيد القبض عليهم, أعادت الشرطة القبض, إعادة اعتقال الفارين, القبض على الهاربين, القبض على الفارين, القبض على الهارب
+  en: recapture of the fugitive, escapees were recaptured, escapee recaptured, caught the fugitive, tracked down and arrested, fugitive captured, back in custody, back behind bars, fugitive caught, fugitive arrested
+  fr: évadés ont été repris, évadé a été repris, évadé repris, repris après sa cavale, fugitif arrêté, fugitif interpellé, fin de cavale, cavale a pris fin, arrêté après une cavale, fin de la cavale
+  es: recapturar, recapturado, recapturados, recapturaron, recapturó, recaptura, fugados fueron detenidos, prófugo detenido, prófugo capturado, fugitivo detenido, fugitivo capturado
+  ru: беглецов поймали, беглеца поймали, беглецов задержали, беглеца задержали, сбежавших поймали, сбежавших задержали, пойман беглец
+
+hunt-suspect : event < search
+  ar: تطارد الشرطة, تطارد الشرطة القاتل, تبحث الشرطة عن, ملاحقة الجناة, ملاحقة الجاني, ملاحقة المشتبه به, البحث عن الجاني, البحث عن الجناة, عملية مطاردة, مطاردة, حملة مطاردة, جار البحث عن, بحث عن مشتبه
+  en: manhunt, manhunts, hunting for the killer, hunt for the killer, hunt for the gunman, hunt for the suspect, police hunt, search for the suspect, search for the gunman, searching for the suspect, searching for the gunman, police are looking for, tracking down the suspect, police hunt for
+  fr: chasse à l'homme, traque, traquer, traqué, police recherche le, recherche le tueur, appel à témoins, avis de recherche, à la recherche du tireur, à la recherche du suspect, recherches pour retrouver le suspect, recherches pour retrouver le tireur
+  es: busca al asesino, buscan al asesino, búsqueda del sospechoso, policía busca al, policía busca a, persecución del sospechoso, caza al hombre, cacería humana, buscan al autor, buscan al sospechoso, orden de búsqueda
+  ru: разыскивает убийцу, разыскивают убийцу, ищет убийцу, ищут убийцу, поиски убийцы, поиски подозреваемого, поиск подозреваемого, объявлен в розыск, объявили в розыск, объявили план перехват, план «перехват», розыск, розыске
+
+reward-offer : thing
+  ar: رصدت مكافأة, رصد مكافأة, مكافأة مالية لمن, مكافأة لمن يدلي, مكافأة مقابل معلومات, مكافأة قدرها, عرضت مكافأة
+  en: reward was offered, offered a reward, reward for information, reward for his capture, cash reward, offering a reward, reward of, bounty
+  fr: récompense offerte, prime pour sa capture, offre une récompense
+  es: recompensa, ofrece una recompensa, recompensa por información
+  ru: вознаграждение за информацию, вознаграждение, объявили вознаграждение, назначено вознаграждение
+
+turn-oneself-in : event < surrender
+  ar: سلم نفسه للشرطة, سلم نفسه, سلم المشتبه به نفسه, سلمت نفسها, سلموا أنفسهم, يسلم نفسه, تسليم نفسه, سلم نفسه إلى السلطات, سلم نفسه للسلطات
+  en: turned himself in, turned herself in, turned themselves in, turn himself in, turn herself in, handed himself in, handed herself in, handed himself over, gave himself up, gave herself up, gave themselves up, give himself up, surrendered to police, surrendered to authorities, surrendered to the police
+  fr: s'est rendu à la police, s'est rendue à la police, s'est constitué prisonnier, s'est constituée prisonnière, se constituer prisonnier, se sont rendus à la police, s'est livré à la police, s'est rendu aux autorités, s'est présenté à la police
+  es: se entregó a la policía, se entregó a las autoridades, se entregaron a la policía, entregarse a la policía, se entregó voluntariamente, se entrega a la policía, se entregó a la justicia, entregarse a la justicia
+  ru: сдался полиции, сдалась полиции, сдались полиции, сам пришёл в полицию, явился с повинной, явилась с повинной, пришёл с повинной, добровольно сдался
+
+embezzle : event < corruption
+  ar: اختلس, يختلس, اختلاس, اختلاسات, اختلست, اختلسوا, مختلس, مختلسة, تبديد أموال, تبديد أموال عامة, بتبديد أموال عامة, تبديد المال العام, تبديد أموال عمومية, هدر المال العام, استولى على المال العام, الاستيلاء على المال العام, نهب المال العام, سرقة المال العام, تحويل أموال عامة, خيانة الأمانة, اختلاس أموال عامة, اختلاس أموال عمومية
+  en: embezzle, embezzled, embezzles, embezzlement, embezzling, misappropriate, misappropriated, misappropriating, misappropriation, misappropriated funds, siphoned off, siphon off, siphoned off public funds, siphoning, siphoned, diverted public money, diverted public funds, diverting public funds, diverting public money, diversion of public funds, misuse of public funds, misuse of public money, misusing public funds, stole public funds, stole public money, pocketed public money, skimmed, plundered state funds
+  fr: détournement de fonds, détournements de fonds, détournement de fonds publics, détournement d'argent public, détourné des fonds, détourné de l'argent, détourné trois millions, détourné des millions, détourner des fonds, détourné plusieurs millions, a détourné des fonds publics, abus de biens sociaux, abus de confiance, fonds détournés, biens mal acquis, détourner de l'argent public
+  es: malversación, malversación de fondos, malversación de caudales, malversación de caudales públicos, malversar, malversó, malversaron, malversado, malversados, malversaciones, desfalco, desfalcos, desfalcar, desfalcó, peculado, desvío de fondos, desvió fondos, desvió dinero, desviar fondos, desviaron fondos, desvió millones, apropiación indebida, fondos desviados, saqueo de las arcas
+  ru: растрата, растраты, растрате, растрату, растратил, хищение бюджетных средств, хищение средств, хищение денег, хищения, хищении, хищений, присвоил деньги, присвоение средств, похитил бюджетные средства, казнокрадство, нецелевое расходование, вывел деньги, вывели деньги
+
+bust-ring : event
+  ar: فككت الشرطة شبكة, فككت شبكة, تفكيك شبكة, تفكيك عصابة, تفكيك خلية, فككت عصابة, فككت السلطات شبكة, فككت الأجهزة الأمنية, الإطاحة بعصابة, أطاحت بعصابة, أطاحت الشرطة بعصابة, الإطاحة بشبكة, أطاحت بشبكة, الإيقاع بعصابة, الإيقاع بشبكة, أوقعت بعصابة, كشف شبكة, فكك شبكة, القضاء على شبكة
+  en: broke up a ring, broke up a gang, broke up a network, broke up a smuggling ring, broken up a gang, busted a ring, busted a gang, gang was busted, ring was busted, dismantled a network, dismantled a gang, dismantled a ring, dismantle a network, smashed a gang, smashed a ring, smashed a network, ring smashed, gang smashed, network was dismantled, network dismantled, took down a network, cracked a ring, bust a ring, breaking up a ring
+  fr: démantelé un réseau, démantèlement d'un réseau, réseau démantelé, réseau a été démantelé, démanteler un réseau, démantelé un gang, démantelé une bande, démantelé une filière, filière démantelée, fait tomber un réseau, démantèle un réseau
+  es: desarticuló una red, desarticuló una banda, desarticularon una red, desarticularon una banda, desarticulada una red, desarticulada una banda, desarticula una red, desarticula una banda, desarticulan una red, desarticulan una banda, desmanteló una red, desmantelaron una red, desmantelada una red, desmantelan una red, desarticulación de una red, desarticular una red, desmantelamiento de una red, red desarticulada, banda desarticulada, cayó una banda
+  ru: ликвидирована преступная группа, ликвидировали преступную группу, ликвидировали сеть, ликвидирована сеть, разгромила сеть, разгромили сеть, раскрыли сеть, раскрыта сеть, накрыли банду, накрыли сеть, обезвредили банду, обезврежена банда, пресечена деятельность группы, пресекли деятельность группы, обезвредили группу, ликвидация сети, пресечён канал
+
+foul-play-excluded : event < rule-out
+  ar: استبعدت الشرطة وجود شبهة جنائية, انتفاء الشبهة الجنائية, استبعاد الشبهة الجنائية, استبعاد فرضية العمل الإجرامي
+  en: ruled out foul play, rule out foul play, foul play ruled out
+  fr: piste criminelle écartée, piste criminelle est écartée, écarte la piste criminelle, écarté la piste criminelle
+  es: se descarta un móvil criminal, descartan móvil criminal, descarta indicios de criminalidad, descartan que haya sido un crimen, descarta la intervención de terceros
+  ru: криминальная версия исключена, криминальный след исключён
+
+foul-play : thing
+  opposite: foul-play-excluded
+  ar: شبهة جنائية, شبهات جنائية, الشبهة الجنائية, بفعل فاعل, فرضية العمل الإجرامي, فعل إجرامي, شبهة القتل
+  en: foul play, foul play is suspected, suspected foul play, suspicious circumstances, treated as suspicious, suspicious death
+  fr: piste criminelle, acte criminel, origine criminelle, mort suspecte, circonstances suspectes
+  es: móvil criminal, indicios criminales, muerte sospechosa, signos de violencia, hecho criminal
+  ru: криминальная версия, криминальный след, признаки насильственной смерти, насильственная смерть, следы насилия
+
+suspend-from-duty : event < suspend
+  opposite: reinstate
+  ar: أوقف عن العمل, أوقف الشرطي عن العمل, إيقافه عن العمل, إيقاف عن العمل, أوقفوا عن العمل, توقيفه عن العمل, كف يده, كفت يده, كف يد, تعليق مهامه, إيقافه عن مهامه, وقفه عن العمل, وقف عن العمل, أحيل إلى التحقيق الإداري, إجازة قسرية, إجازة إجبارية, علقت مهامه
+  en: suspended from duty, suspended from his duties, suspended from her duties, suspended from his post, suspended from his job, suspended from work, put on leave, placed on leave, put on administrative leave, placed on administrative leave, administrative leave, suspended with pay, suspended on full pay, taken off duty, relieved of duty, placed on paid leave, was suspended pending
+  fr: suspendu de ses fonctions, suspendue de ses fonctions, suspendus de leurs fonctions, suspension de fonctions, mis à pied à titre conservatoire, mise à pied conservatoire, suspendu à titre conservatoire, suspendue à titre conservatoire, mis en disponibilité
+  es: apartado del servicio, apartado de su cargo, apartada de su cargo, apartados del servicio, suspendido de empleo y sueldo, suspendida de empleo y sueldo, suspendido de sus funciones, suspendida de sus funciones, suspendido de funciones, apartado de sus funciones, apartado temporalmente, suspensión de empleo
+  ru: отстранили от службы, отстранён от службы, отстранили от работы, отстранён от работы, отстранена от работы, отстранили от должности, отстранён от должности, отстранена от должности, временно отстранён, временно отстранили, отстранение от должности, отстранены от работы
+
+clear-suspicion : event
+  opposite: charge
+  ar: أزيلت عنه الشبهات, برئت ساحته
+  en: cleared of suspicion, ruled out as a suspect, eliminated as a suspect
+  fr: mis hors de cause, lavé de tout soupçon
+  es: descartado como sospechoso, libre de sospecha
+  ru: сняты подозрения, снято подозрение, вне подозрений
+
+carmaker : thing < company
+  ar: شركة السيارات, شركات السيارات, شركة سيارات, شركة صناعة السيارات, شركة تصنيع السيارات, صانع السيارات, صانعة السيارات, مصنع السيارات, شركات صناعة السيارات, عملاق السيارات, مجموعة السيارات
+  en: carmaker, carmakers, automaker, automakers, car manufacturer, car maker, auto giant, car giant, car company
+  fr: constructeur automobile, constructeurs automobiles, le constructeur, constructeur allemand, constructeur français, constructeur américain, constructeur japonais, équipementier automobile, groupe automobile
+  es: fabricante de coches, fabricante de automóviles, fabricante de autos, fabricante automovilístico, fabricantes de automóviles, automotriz, automotrices, armadora, grupo automovilístico
+  ru: автоконцерн, автопроизводитель, автопроизводителя, автопроизводители, автозавод, автогигант, автомобильный концерн, автомобильная компания
+
+manufacturer : thing < company
+  ar: شركة مصنعة, الشركة المصنعة, شركات مصنعة, الشركات المصنعة, جهة مصنعة
+  en: manufacturer, manufacturers, chipmaker, chipmakers, drugmaker, drugmakers, planemaker, plane maker, steelmaker, steelmakers
+  fr: fabricant, fabricants, fabricante, avionneur, sidérurgiste, constructeur aéronautique
+  es: fabricante, fabricantes, siderúrgica
+  ru: фирма-производитель, производитель чипов, авиастроитель, завод-изготовитель, изготовитель
+
+board-of-directors : thing
+  ar: مجلس الإدارة, مجلس إدارة الشركة, مجلس إدارة, أعضاء مجلس الإدارة, مجالس الإدارة
+  en: board of directors, the board, company board, its board, directors voted, boardroom, supervisory board, board members
+  fr: conseil d'administration, conseil de surveillance, le conseil d'administration, administrateurs du groupe
+  es: consejo de administración, junta directiva, consejo de la empresa, directorio de la empresa, consejo de vigilancia
+  ru: совет директоров, совета директоров, наблюдательный совет, наблюдательного совета, правление компании, правление банка
+
+deal-collapse : event < fail
+  opposite: complete
+  ar: انهارت الصفقة, انهيار الصفقة, فشل الصفقة, فشلت الصفقة, انهارت صفقة الاندماج, انهيار صفقة, انهارت صفقة, تعثرت الصفقة, سقوط الصفقة, التخلي عن الصفقة, تخلت عن الصفقة, ألغيت الصفقة, تراجعت عن الصفقة, انسحبت من الصفقة
+  en: deal fell through, deal collapsed, deal collapses, deal was called off, deal called off, called off the deal, called off the merger, called off the sale, abandoned the merger, abandoned the takeover, abandoned the deal, walked away from the deal, walks away from deal, dropped its bid, dropped the bid, withdrew its bid, withdraws its bid, withdrew its offer, pulled out of the deal, pulls out of the deal, backed out of the deal, merger collapsed, talks to merge collapsed, scrapped the deal, scrapped the merger, sale fell through, takeover collapsed, deal is off, deal falls through
+  fr: fusion a capoté, fusion capote, fusion a échoué, accord a capoté, vente a capoté, rachat a capoté, projet de fusion abandonné, renonce au rachat, renoncé au rachat, renonce à la fusion, renoncé à la fusion, retire son offre, retiré son offre, échec de la fusion, échec de la vente, transaction a échoué, transaction abandonnée, jeté l'éponge sur le rachat
+  es: fracasó la fusión, fracasa la fusión, se rompe la fusión, ruptura de la fusión, se frustró la venta, fracasó la venta, fracasó la compra, fracasó la opa, retiró su oferta, retira su oferta, retiró la opa, renunció a la compra, renunció a la fusión, desistió de la compra, desiste de la compra, se cayó el acuerdo, cayó el acuerdo, se cayó la operación, operación frustrada, acuerdo frustrado
+  ru: сделка сорвалась, сделка отменена, отказалась от сделки, отказался от сделки, отказались от сделки, отозвала предложение, отозвал предложение, срыв сделки, сорвалась сделка, слияние сорвалось, отказ от сделки, отказались от слияния, сорвалось слияние, вышла из сделки
+
+exit-market : event < withdraw
+  opposite: invest
+  ar: انسحاب من السوق, الانسحاب من السوق, انسحبت من السوق, تنسحب من السوق, الخروج من السوق, خرجت من السوق, وقف أنشطتها في, وقف عملياتها في, تغادر السوق, غادرت السوق, مغادرة السوق, تصفية أعمالها
+  en: exit the market, exited the market, exiting the market, quit the market, leave the market, left the market, leaving the market, withdraw from the market, withdrew from the market, wind down its operations, winding down operations, ceased operations in, ended its operations in, sell its local unit, divest, divested, divestment, divestiture
+  fr: se retire du marché, se retirer du marché, quitte le marché, quitter le marché, quitté le marché, retrait du marché local, cesse ses activités, cessé ses activités, cesser ses activités, désinvestissement, désinvestir
+  es: abandona el mercado, abandonó el mercado, se retira del mercado, se retiró del mercado, sale del mercado, salió del mercado, cesa sus operaciones, cesó sus operaciones, desinversión, desinvertir
+  ru: уходит с рынка, ушла с рынка, ушёл с рынка, уход с рынка, уйдёт с рынка, ушли с рынка, покидает рынок, покинула рынок, покинул рынок, свернула бизнес, сворачивает бизнес
+
+orders : thing
+  ar: طلبيات, طلبيات جديدة, دفتر الطلبيات, طلبية, طلبيات شراء, حجوزات شراء
+  en: orders fell, orders rose, new orders, order book, order backlog, factory orders
+  fr: commandes, carnet de commandes, prise de commandes, prises de commandes, une commande, commande de
+  es: pedidos, cartera de pedidos, nuevos pedidos, encargo, encargos
+  ru: заказы, заказов, портфель заказов, новые заказы, заказ на
+
+factory-opening : event < open
+  opposite: company-closure
+  ar: افتتاح مصنع, افتتح مصنع, افتتاح المصنع, افتتحت مصنعا, افتتحت الشركة مصنعا, مصنع جديد, مصنعا جديدا, تشغيل المصنع, إنشاء مصنع, بناء مصنع, تبني مصنعا, تبني الشركة مصنعا, تشييد مصنع, ستبني مصنعا, إقامة مصنع
+  en: opened a factory, opened a plant, opens a factory, opens a plant, new plant, new factory, factory opened, plant opened, opening a factory, opening a plant, build a plant, build a factory, building a plant, building a factory, built a plant, built a factory, set up a factory, set up a plant, will build a plant, opening of the plant, opening of the factory
+  fr: nouvelle usine, nouvelles usines, ouvre une usine, ouvrir une usine, ouverture d'une usine, ouverture de l'usine, construire une usine, implanter une usine, inauguré une usine, inauguration de l'usine, construit une usine, construira une usine, implantation d'une usine
+  es: nueva fábrica, nueva planta, abrió una fábrica, abrir una fábrica, abrirá una fábrica, abre una fábrica, apertura de una fábrica, apertura de la fábrica, construirá una planta, construirá una fábrica, construir una fábrica, construir una planta, inauguró una fábrica, inauguró una planta, levantará una fábrica
+  ru: новый завод, открылся новый завод, открыла завод, открыли завод, открыл завод, открытие завода, построит завод, построить завод, построила завод, строительство завода, новую фабрику, новая фабрика, запустили завод, запуск завода
+
+inflation-slows : event < fall, inflation
+  opposite: inflation-accelerates
+  ar: تباطأ التضخم, تباطؤ التضخم, يتباطأ التضخم, تراجع التضخم, انخفض التضخم, انخفاض التضخم, هبط التضخم, انحسر التضخم, تراجع معدل التضخم, انخفض معدل التضخم, انحسار التضخم, هبوط التضخم, تباطأ معدل التضخم, انخفاض معدل التضخم
+  en: inflation slowed, inflation slows, inflation eased, inflation eases, inflation cooled, inflation cools, inflation fell, inflation falls, inflation dropped, inflation drops, inflation declined, inflation dipped, slowing inflation, falling inflation, easing inflation, cooling inflation, lower inflation, fall in inflation, drop in inflation, slowdown in inflation, inflation slipped, disinflation, inflation rate fell, inflation rate slowed, inflation rate eased, prices cooled, consumer prices cooled, inflation moderated
+  fr: inflation a ralenti, inflation ralentit, inflation recule, inflation a reculé, inflation baisse, inflation a baissé, ralentissement de l'inflation, recul de l'inflation, baisse de l'inflation, désinflation, l'inflation a ralenti, l'inflation ralentit, l'inflation a reculé, l'inflation recule, décrue de l'inflation, reflux de l'inflation, l'inflation reflue, l'inflation s'est tassée
+  es: inflación se moderó, inflación se modera, inflación se desaceleró, inflación se desacelera, inflación bajó, inflación baja, inflación cayó, inflación cae, inflación se ralentizó, inflación descendió, desaceleración de la inflación, caída de la inflación, bajada de la inflación, moderación de la inflación, inflación se redujo, inflación cede
+  ru: инфляция замедлилась, замедление инфляции, инфляция замедляется, снижение инфляции, инфляция снизилась, инфляция снижается, инфляция упала, спад инфляции, замедления инфляции, замедлилась инфляция, снизилась инфляция
+
+inflation-accelerates : event < rise, inflation
+  ar: تسارع التضخم, تسارع معدل التضخم, يتسارع التضخم, ارتفع التضخم, ارتفاع التضخم, ارتفع معدل التضخم, ارتفاع معدل التضخم, قفز التضخم, صعد التضخم, زيادة التضخم, تصاعد التضخم, ارتفاع معدلات التضخم, قفز معدل التضخم
+  en: inflation accelerated, inflation accelerates, inflation quickened, inflation rose, inflation rises, inflation jumped, inflation jumps, inflation surged, inflation surges, inflation soared, inflation climbed, inflation picked up, inflation picks up, inflation hit, rising inflation, soaring inflation, surging inflation, higher inflation, rise in inflation, jump in inflation, surge in inflation, inflation rate rose, inflation rate jumped, inflation rate climbed, inflation spiked, inflation speeds up
+  fr: inflation a accéléré, inflation accélère, inflation s'est accélérée, inflation s'accélère, inflation grimpe, inflation a grimpé, inflation bondit, inflation a bondi, l'inflation s'est accélérée, l'inflation accélère, l'inflation s'accélère, l'inflation a grimpé, l'inflation a bondi, accélération de l'inflation, hausse de l'inflation, flambée de l'inflation, remontée de l'inflation, rebond de l'inflation, poussée d'inflation, poussée de l'inflation
+  es: inflación se aceleró, inflación se acelera, inflación subió, inflación sube, inflación aumentó, inflación escaló, inflación repunta, inflación repuntó, inflación se disparó, inflación se dispara, aceleración de la inflación, aumento de la inflación, repunte de la inflación, alza de la inflación, subida de la inflación, inflación trepó
+  ru: инфляция ускорилась, ускорение инфляции, инфляция ускоряется, рост инфляции, инфляция выросла, инфляция растёт, инфляция подскочила, разгон инфляции, ускорилась инфляция, выросла инфляция, ускорения инфляции, всплеск инфляции
+
+extend-repayment : event < debt-restructuring
+  ar: تمديد مهلة السداد, تمديد أجل السداد, تأجيل السداد, تأجيل سداد, إمهال المدينين, مهلة للسداد, إعادة جدولة, أرجأت سداد, تأجيل الأقساط, تمديد آجال السداد
+  en: more time to repay, extended the repayment, extend the repayment, extend loan repayments, extended repayment, repayment holiday, deferred repayment, deferred payments, payment holiday, moratorium on debt, debt moratorium, rollover of the loan, rolled over the loan, roll over the loan, extended the loan
+  fr: rééchelonner, rééchelonné, rééchelonnement, délai de paiement, délai de remboursement, moratoire sur la dette, report des échéances, report des remboursements
+  es: prórroga del pago, prórroga para pagar, más tiempo para pagar, aplazamiento del pago, moratoria de la deuda, extensión del plazo de pago, refinanciar la deuda, refinanciación de la deuda, refinanció
+  ru: отсрочка платежа, отсрочку платежа, отсрочка выплат, отсрочку выплат, мораторий на выплату, продлили срок погашения, рефинансирование долга, рефинансировать
+
+bank-run : event < panic
+  ar: تهافت المودعون, تهافت على سحب, تهافت على المصارف, تهافت على البنوك, تهافت العملاء على سحب, تدافع المودعين, سحب جماعي للودائع, إقبال على سحب الودائع, طوابير أمام المصارف, طوابير أمام البنوك
+  en: bank run, run on the bank, run on banks, run on deposits, rush to withdraw, rushed to withdraw, queued to withdraw, depositors pulled, deposit flight, flight of deposits
+  fr: ruée sur les banques, ruée aux guichets, se ruent aux guichets, ruée bancaire, panique bancaire, se sont rués aux guichets, retraits massifs
+  es: corrida bancaria, pánico bancario, fuga de depósitos, retirada masiva de depósitos, acudieron en masa a retirar, retirada masiva de fondos, retiros masivos
+  ru: набег вкладчиков, бегство вкладчиков, отток вкладов, банковская паника, бросились снимать деньги, массовое снятие вкладов, отток депозитов
+
+limit-withdrawals : event < restriction
+  ar: سقف على السحوبات, سقفا على السحوبات, قيود على السحب, قيود على السحوبات, تقييد السحوبات, تقييد السحب, سقف السحب, سقف السحوبات, تحديد سقف السحب, ضوابط على رأس المال
+  en: cap on withdrawals, caps on withdrawals, limit on withdrawals, limits on withdrawals, withdrawal limits, withdrawal limit, limited withdrawals, restricted withdrawals, capped withdrawals, capital controls, froze deposits, frozen deposits
+  fr: plafond de retrait, plafonnement des retraits, limiter les retraits, retraits plafonnés, retraits limités, contrôle des capitaux, limitation des retraits
+  es: límite de retiro, límite a los retiros, límites a los retiros, límite de retirada, limitó los retiros, corralito, control de capitales, controles de capital
+  ru: лимит на снятие, ограничение на снятие, лимиты на снятие, ограничили снятие, ограничил снятие наличных, контроль за движением капитала
+
+price-freeze : event < suspend
+  opposite: price-rise
+  ar: تجميد الأسعار, تجميد أسعار, جمدت الأسعار, جمدت أسعار, جمدت الحكومة أسعار, تثبيت الأسعار, تثبيت أسعار, ثبتت أسعار, تجميد الإيجارات
+  en: price freeze, price freezes, froze prices, freeze prices, freezing prices, freezes prices, froze fuel prices, frozen prices, rent freeze, froze rents, freeze rents, freeze on prices, freeze on rents, held down prices
+  fr: gel des prix, gelé les prix, geler les prix, gèle les prix, prix gelés, gel des loyers, blocage des prix, bloquer les prix, bloqué les prix, gelé les loyers
+  es: congelación de precios, congeló los precios, congelar los precios, congela los precios, precios congelados, congelación de los alquileres, congelamiento de precios, congeló los alquileres, congelar los alquileres
+  ru: заморозило цены, заморозил цены, заморозили цены, заморозить цены, заморозка цен, замораживание цен, заморозки цен, цены заморожены
+
+price-cap : event < restriction
+  ar: سقف الأسعار, سقف للأسعار, سقف سعري, سقف سعر, وضع سقف للأسعار, تحديد سقف, سقف للإيجارات, تسعيرة جبرية, التسعيرة الجبرية, تسقيف الأسعار, تسقيف
+  en: price cap, price caps, capped prices, cap prices, capping prices, price ceiling, rent cap, rent caps, capped rents, cap rents, rent control, rent controls, price controls, price control, cap on prices, cap on rents, price limit
+  fr: plafonner les prix, plafonné les prix, plafonnement des prix, plafond de prix, plafonne les prix, plafonné les loyers, plafonnement des loyers, plafonner les loyers, encadrement des loyers, bouclier tarifaire, contrôle des prix, prix plafonné, prix plafonnés
+  es: tope de precios, tope al precio, topar los precios, topó los precios, topó los alquileres, topar los alquileres, tope a los alquileres, control de precios, controles de precios, precio máximo, precios máximos, límite de precios, tope del alquiler
+  ru: потолок цен, потолка цен, предельная цена, предельные цены, ограничило цены, ограничение цен, ограничили цены, регулирование цен, ценовой потолок
+
+pass-budget : event < pass-law, budget
+  opposite: reject-budget
+  ar: أقر الموازنة, أقر الميزانية, أقر البرلمان الموازنة, أقر البرلمان الميزانية, أقر مجلس النواب الموازنة, إقرار الموازنة, إقرار الميزانية, اعتماد الموازنة, اعتمد الموازنة, اعتمدت الموازنة, المصادقة على الموازنة, المصادقة على الميزانية, صادق على الموازنة, صادق البرلمان على الميزانية, صادق على قانون المالية, وافق على الموازنة, وافق البرلمان على الموازنة, وافق البرلمان على الميزانية, تمرير الموازنة, الموافقة على الموازنة, تمرير الميزانية, إقرار موازنة
+  en: passed the budget, passes the budget, passes budget, passing the budget, pass the budget, approved the budget, approves budget, approve the budget, adopted the budget, adopts budget, budget was passed, budget passed, budget was approved, budget approved, budget was adopted, backed the budget, voted for the budget, budget vote passed, budget clears, passed a budget
+  fr: adopté le budget, adopte le budget, adopter le budget, budget adopté, budget a été adopté, voté le budget, vote le budget, adoption du budget, approuvé le budget, approuve le budget, vote du budget, budget voté, adopté le projet de budget, budget définitivement adopté
+  es: aprobó el presupuesto, aprueba el presupuesto, aprobó los presupuestos, aprueba los presupuestos, aprobar el presupuesto, aprobar los presupuestos, presupuesto aprobado, aprobación del presupuesto, aprobación de los presupuestos, presupuesto fue aprobado, aprobaron el presupuesto, visto bueno al presupuesto, luz verde al presupuesto
+  ru: принял бюджет, приняла бюджет, приняли бюджет, утвердил бюджет, утвердила бюджет, утвердили бюджет, одобрил бюджет, одобрила бюджет, бюджет принят, бюджет утверждён, бюджет одобрен, принятие бюджета, утверждение бюджета, принятии бюджета
+
+reject-budget : event < reject, budget, reject-law
+  ar: رفض الموازنة, رفض الميزانية, رفض مشروع الموازنة, رفض مشروع الميزانية, رفض البرلمان الموازنة, رفض البرلمان الميزانية, رفض النواب مشروع الموازنة, رفض النواب الموازنة, أسقط البرلمان الموازنة, إسقاط الموازنة, سقوط الموازنة, صوت ضد الموازنة, صوتوا ضد الموازنة, سقطت الموازنة
+  en: voted down the budget, rejected the budget, rejects budget, rejects the budget, reject the budget, rejecting the budget, budget was rejected, budget rejected, budget was voted down, budget voted down, budget defeated, budget was defeated, voted against the budget, threw out the budget, failed to pass the budget, failed to pass a budget, budget failed
+  fr: rejeté le budget, rejette le budget, rejeter le budget, budget rejeté, budget a été rejeté, rejet du budget, voté contre le budget, retoqué le budget, rejeté le projet de budget
+  es: rechazó el presupuesto, rechaza el presupuesto, rechazó los presupuestos, rechaza los presupuestos, rechazaron el presupuesto, rechazar el presupuesto, presupuesto rechazado, rechazo del presupuesto, rechazo a los presupuestos, tumbó el presupuesto, tumbó los presupuestos, tumba los presupuestos, devolución de los presupuestos
+  ru: отклонил бюджет, отклонила бюджет, отклонили бюджет, отверг бюджет, отвергли бюджет, отвергла бюджет, бюджет отклонён, бюджет отвергнут, проголосовали против бюджета
+
+deficit-widens : event < increase, deficit
+  opposite: deficit-narrows
+  ar: اتسع العجز, اتسع عجز, اتسع عجز الموازنة, اتسع عجز الميزانية, اتساع العجز, اتساع عجز, ارتفع العجز, ارتفع عجز, ارتفاع العجز, ارتفاع عجز, تفاقم العجز, تفاقم عجز, زاد العجز, زيادة العجز, ارتفع عجز الموازنة, ارتفع عجز الميزانية
+  en: deficit widened, deficit widens, deficit grew, deficit rose, deficit swelled, deficit ballooned, deficit increased, deficit jumped, deficit expanded, widening deficit, growing deficit, wider deficit, deficit deepened, gap widened, shortfall widened, deficit is growing
+  fr: déficit s'est creusé, déficit se creuse, déficit s'est aggravé, déficit a augmenté, déficit augmente, creusement du déficit, aggravation du déficit, déficit s'est élargi, déficit se creusera, creuser le déficit, creusé le déficit, hausse du déficit
+  es: déficit se amplió, déficit se amplía, déficit aumentó, déficit aumenta, déficit creció, déficit crece, déficit subió, déficit se agrandó, aumento del déficit, ampliación del déficit, déficit se disparó, déficit se dispara
+  ru: дефицит вырос, дефицит увеличился, дефицит растёт, рост дефицита, увеличение дефицита, дефицит расширился, дефицит увеличивается
+
+deficit-narrows : event < reduce, deficit
+  ar: تقلص العجز, تقلص عجز, تراجع العجز, تراجع عجز, انخفض العجز, انخفض عجز, انخفاض العجز, انخفاض عجز, خفض العجز, خفض عجز, تقليص العجز, تقليص عجز, انكماش العجز, تقلص عجز الموازنة, تراجع عجز الموازنة, انخفض عجز الموازنة
+  en: deficit narrowed, deficit narrows, deficit shrank, deficit shrinks, deficit fell, deficit dropped, deficit declined, narrowing deficit, smaller deficit, shrinking deficit, cut the deficit, reduce the deficit, reduced the deficit, narrowed the deficit, deficit reduction, gap narrowed, shortfall narrowed, close the deficit, shrink the deficit, trim the deficit
+  fr: déficit s'est réduit, déficit se réduit, déficit a diminué, déficit a reculé, déficit recule, réduction du déficit, réduire le déficit, réduit le déficit, baisse du déficit, résorber le déficit, résorption du déficit, déficit s'est résorbé
+  es: déficit se redujo, déficit se reduce, déficit bajó, déficit baja, déficit cayó, déficit cae, reducción del déficit, reducir el déficit, reduce el déficit, redujo el déficit, caída del déficit, recortar el déficit, recorte del déficit
+  ru: дефицит сократился, дефицит снизился, дефицит уменьшился, сокращение дефицита, снижение дефицита, сократить дефицит, дефицит сокращается, сократил дефицит
+
+keep-subsidy : event < remain, subsidy
+  opposite: subsidy-cut
+  ar: أبقت على الدعم, أبقت الحكومة على دعم, أبقت الحكومة على الدعم, الإبقاء على الدعم, إبقاء الدعم, الحفاظ على الدعم, استمرار الدعم, استمرار دعم, الإبقاء على دعم, مواصلة الدعم
+  en: keep subsidies, kept subsidies, keeps subsidies, maintain subsidies, maintained subsidies, retain subsidies, retained subsidies, subsidies will stay, subsidies will remain, keep the subsidy, kept the subsidy, subsidies maintained, extend the subsidy, extended subsidies
+  fr: maintenir les subventions, maintenu les subventions, maintien des subventions, maintient les subventions, conserver les subventions
+  es: mantener los subsidios, mantuvo los subsidios, mantiene los subsidios, mantener el subsidio, mantendrá los subsidios, mantenimiento de los subsidios, mantuvo el subsidio
+  ru: сохранить субсидии, сохранило субсидии, сохранил субсидии, сохранит субсидии, сохранение субсидий, продлило субсидии
+
+lift-ban : event < lift-restriction
+  opposite: ban
+  ar: رفع الحظر, رفعت الحظر, ألغت الحظر, إلغاء الحظر, رفع حظر, رفعت حظر, إنهاء الحظر, رفع المنع, ألغي الحظر, رفع الحظر عن, رفعت الحكومة الحظر
+  en: ban was lifted, lifted the ban, lifted a ban, lifts the ban, lifts ban, lift the ban, lifting the ban, ended the ban, ends ban, end the ban, scrapped the ban, scraps the ban, overturned the ban, reversed the ban, ban lifted, removed the ban, dropped the ban, ban was scrapped, ban was ended, ban was overturned, revoked the ban
+  fr: levé l'interdiction, lève l'interdiction, lever l'interdiction, levée de l'interdiction, interdiction levée, interdiction a été levée, mis fin à l'interdiction, levé l'embargo, levée de l'embargo, embargo levé
+  es: levantó la prohibición, levanta la prohibición, levantar la prohibición, levantamiento de la prohibición, prohibición levantada, levantó el veto, levanta el veto, levantar el veto, fin de la prohibición, levantaron la prohibición, eliminó la prohibición, levantó la veda
+  ru: сняла запрет, снял запрет, сняли запрет, снимет запрет, снимает запрет, снять запрет, снятие запрета, запрет снят, отменил запрет, отменила запрет, отменили запрет, отмена запрета, запрет отменён, снятии запрета
+
+production-unchanged : event < remain-stable, production
+  opposite: production-cut, production-increase
+  ar: أبقى المنتجون على مستويات الإنتاج, الإبقاء على مستويات الإنتاج, الإبقاء على الإنتاج, أبقت على مستويات الإنتاج, أبقت على الإنتاج, أبقى على الإنتاج, تثبيت الإنتاج, الحفاظ على مستويات الإنتاج, مستويات الإنتاج الحالية
+  en: left production unchanged, leave production unchanged, leaves production unchanged, kept production unchanged, keep production unchanged, keeps production unchanged, left output unchanged, leaves output unchanged, leave output unchanged, kept output unchanged, keep output unchanged, keeps output unchanged, output unchanged, production unchanged, kept output steady, keep output steady, kept production steady, keeps output steady, maintain output, maintained output, held output steady, hold output steady, kept quotas unchanged, output policy unchanged
+  fr: maintenu leur production, maintenu sa production, maintenir leur production, maintenir la production, maintient sa production, production inchangée, laissé leur production inchangée, laisser la production inchangée, laissé la production inchangée, quotas inchangés, maintien de la production
+  es: mantuvo la producción, mantiene la producción, mantener la producción, mantuvieron la producción, mantuvo su producción, mantendrá la producción
+  ru: сохранили добычу, сохранил добычу, сохранить добычу, сохранили уровень добычи, сохранить уровень добычи, сохранение добычи
+
+extend-cuts : event < extend-term, production-cut
+  ar: تمديد تخفيضات الإنتاج, مدد التحالف تخفيضات, تمديد خفض الإنتاج, مددت تخفيضات, مددت خفض الإنتاج, تمديد التخفيضات, مدد تخفيضات الإنتاج, تمديد الخفض الطوعي, مددت التخفيضات
+  en: rolled over its cuts, rolled over the cuts, roll over cuts, rolls over cuts, rolling over cuts, extended its cuts, extended the cuts, extends cuts, extend the cuts, extend cuts, extended production cuts, extended output cuts, prolonged the cuts, extension of cuts, extension of the cuts, extended its output cuts
+  fr: prolongé ses coupes, prolonge ses coupes, prolonger ses coupes, prolonger les coupes, prolongé les coupes, prolongent leurs coupes, prolongé leurs coupes, reconduit ses coupes, prolongation des coupes, reconduire les coupes
+  es: prorrogó los recortes, prorroga los recortes, prorrogar los recortes, extendió los recortes, extiende los recortes, extender los recortes, prórroga de los recortes, prolongó los recortes, prolonga los recortes, extensión de los recortes
+  ru: продлила сокращение добычи, продлили сокращение добычи, продлить сокращение добычи, продление сокращения добычи, продлит сокращение добычи, продлила ограничения добычи, продлили сделку опек
+
+gas-flow-stopped : event < stop
+  opposite: gas-flow-resumed
+  ar: توقف تدفق الغاز, توقف ضخ الغاز, توقف ضخ النفط, توقف إمدادات الغاز, وقف إمدادات الغاز, قطع إمدادات الغاز, انقطاع إمدادات الغاز, وقف ضخ الغاز, وقف تصدير الغاز, قطع الغاز, أوقفت إمدادات الغاز, أوقفت ضخ الغاز, توقف تدفق النفط, قطعت إمدادات الغاز, قطعت الغاز
+  en: gas flows stopped, gas flow stopped, gas supplies were halted, gas supplies halted, halted gas supplies, halts gas supplies, cut off gas supplies, cut off gas, cuts off gas, cutting off gas, gas was cut off, gas cut-off, stopped pumping gas, stops pumping gas, turned off the taps, turn off the taps, turned off the gas, gas supply was cut, gas supplies were cut, flow of gas stopped, flows were halted, halted flows, stopped gas flows, oil flows stopped, stopped gas deliveries, gas deliveries stopped, suspended gas supplies, suspended gas deliveries
+  fr: livraisons de gaz interrompues, interrompu les livraisons de gaz, interrompu ses livraisons de gaz, coupé le gaz, coupe le gaz, couper le gaz, coupé les livraisons de gaz, suspendu les livraisons de gaz, suspendu ses livraisons de gaz, arrêt des livraisons de gaz, interruption des livraisons de gaz, fermé le robinet du gaz, fermer le robinet, fermé les vannes, vannes ont été fermées, fermeture des vannes, coupure du gaz
+  es: corte de gas, cortó el gas, corta el gas, cortar el gas, cortó el suministro de gas, corta el suministro de gas, corte del suministro de gas, interrumpió el suministro de gas, suspendió el suministro de gas, suspende el suministro de gas, cerró el grifo, cierra el grifo, cierre del grifo, flujo de gas se detuvo, detuvo el flujo de gas, suspensión del suministro de gas
+  ru: прокачка газа прекращена, прекратил прокачку газа, прекратила прокачку, прекращена прокачка, остановлена прокачка, прокачка остановлена, прекратил поставки газа, прекратила поставки газа, прекращение поставок газа, остановил поставки газа, остановила поставки газа, остановка прокачки, перекрыл газ, перекрыла газ, перекрыли газ, отключили газ, отключил газ, прекращены поставки газа, приостановил поставки газа
+
+gas-flow-resumed : event < resume
+  ar: استؤنف ضخ الغاز, استئناف ضخ الغاز, استئناف ضخ النفط, استئناف تدفق الغاز, استئناف إمدادات الغاز, استأنفت إمدادات الغاز, استأنفت ضخ الغاز, عودة ضخ الغاز, عودة تدفق الغاز, عاد الغاز إلى التدفق, عودة إمدادات الغاز, استئناف تدفق النفط
+  en: gas began flowing again, gas started flowing again, gas is flowing again, gas flows resumed, gas flow resumed, resumed gas supplies, resumes gas supplies, resumed gas flows, gas supplies resumed, resumption of gas supplies, resumption of gas flows, resumed pumping, resumed gas deliveries, restored gas supplies, gas supplies restored, flows resumed, oil flows resumed, turned the taps back on
+  fr: reprise des livraisons de gaz, livraisons de gaz ont repris, repris les livraisons de gaz, repris ses livraisons de gaz, rouvert le robinet, rouvert les vannes, rouvrir le robinet, gaz a recommencé à circuler, reprend les livraisons de gaz
+  es: reanudó el suministro de gas, reanuda el suministro de gas, reanudación del suministro de gas, reanudó el flujo de gas, reabrió el grifo, reabre el grifo, volvió a fluir el gas, reanudó el bombeo, reanuda el bombeo
+  ru: прокачка возобновлена, возобновлена прокачка, возобновил прокачку, возобновила прокачку, возобновил поставки газа, возобновила поставки газа, возобновление поставок газа, возобновление прокачки, поставки газа возобновлены, возобновлены поставки газа
+
+discover-deposit : event < discover
+  ar: اكتشاف حقل غاز, اكتشف حقل غاز, اكتشاف حقل نفط, اكتشاف نفطي, اكتشاف غازي, كشف نفطي جديد, اكتشاف بئر, اكتشاف الغاز, اكتشاف النفط, كشف غازي, اكتشافات الغاز, احتياطيات جديدة
+  en: struck oil, strike oil, strikes oil, oil discovery, gas discovery, gas find, oil find, discovered oil, discovered gas, discovered a gas field, found oil, found gas, gas field was discovered, oil field was discovered, offshore discovery, discovery of oil, discovery of gas, gas deposit was found
+  fr: gisement découvert, découvert un gisement, découvre un gisement, découverte d'un gisement, découverte de pétrole, découverte de gaz, découverte d'hydrocarbures, gisement de gaz a été découvert
+  es: descubrió un yacimiento, descubre un yacimiento, descubrimiento de un yacimiento, hallazgo de petróleo, hallazgo de gas, descubrimiento de petróleo, descubrimiento de gas, descubrió petróleo, descubrió gas, halló petróleo
+  ru: открыто месторождение, открыли месторождение, открыла месторождение, открыл месторождение, открытие месторождения, обнаружено месторождение, обнаружили месторождение, нашли нефть, обнаружила нефть
+
+reactor-shutdown : event < close-facility
+  opposite: reactor-restart
+  ar: إيقاف المفاعل, أوقف المفاعل, أوقف المفاعل عن العمل, إغلاق المفاعل, إطفاء المفاعل, توقف المفاعل, توقف المحطة النووية, إيقاف تشغيل المفاعل, خروج المفاعل من الخدمة, إغلاق المحطة النووية
+  en: reactor was shut down, reactor shut down, shut down the reactor, shut down a reactor, reactor shutdown, reactor was taken offline, reactor taken offline, took the reactor offline, reactor tripped, reactor was switched off, reactor was halted, switched off the reactor, shutdown of the reactor, reactors were shut down
+  fr: réacteur a été arrêté, réacteur arrêté, arrêt du réacteur, mis à l'arrêt le réacteur, réacteur mis à l'arrêt, réacteur à l'arrêt, arrêt de la centrale, réacteur s'est arrêté, réacteurs à l'arrêt, arrêt automatique du réacteur
+  es: reactor fue desconectado, desconexión del reactor, desconectó el reactor, parada del reactor, parada automática del reactor, paró el reactor, apagado del reactor, reactor parado, cierre del reactor, cierre de la central nuclear
+  ru: реактор остановлен, остановка реактора, остановили реактор, остановлен реактор, реактор заглушен, энергоблок остановлен, энергоблок отключён, отключили энергоблок, отключение энергоблока, отключён от сети, отключили от сети, остановка энергоблока
+
+reactor-restart : event < restore
+  ar: إعادة تشغيل المفاعل, أعيد تشغيل المفاعل, إعادة تشغيل المحطة النووية, عودة المفاعل إلى العمل, أعادت تشغيل المفاعل
+  en: reactor was restarted, restart the reactor, restarted the reactor, restart of the reactor, reactor restart, reactor was reconnected, reconnected to the grid, reactor back online, reactor restarted, restarting the reactor
+  fr: réacteur redémarré, réacteur a redémarré, redémarrage du réacteur, redémarrer le réacteur, réacteur a été redémarré, réacteur relancé, reconnecté au réseau
+  es: reactor se reconectó, reconexión del reactor, reinicio del reactor, reinició el reactor, reactor volvió a operar, reconectado a la red, reconectó el reactor
+  ru: реактор запущен, перезапуск реактора, запустили реактор, энергоблок запущен, энергоблок включён, включён в сеть, вернули в сеть, подключён к сети, подключили к сети
+
+vote-strike : event < vote, labour-strike
+  ar: صوت العمال لصالح الإضراب, صوتوا لصالح الإضراب, صوت لصالح الإضراب, التصويت على الإضراب, التصويت لصالح الإضراب, صوتت النقابة لصالح الإضراب, أيدوا الإضراب
+  en: voted to strike, vote to strike, votes to strike, voted for a strike, vote for a strike, voted for strike action, voted in favour of strike action, voted in favor of a strike, backed strike action, backs strike action, back strike action, voted to walk out, strike ballot, strike vote, vote for strike, strike authorisation, strike authorization
+  fr: voté la grève, votent la grève, vote la grève, vote de la grève, voté pour la grève, voté en faveur de la grève, votent pour la grève
+  es: votaron a favor de la huelga, votaron la huelga, votan a favor de la huelga, votaron por la huelga, votó a favor de la huelga, votación de huelga, aprobaron la huelga
+  ru: проголосовали за забастовку, голосование о забастовке, проголосовал за забастовку, проголосуют за забастовку, поддержали забастовку, голосовали за забастовку
+
+return-to-work : event < resume
+  opposite: walkout
+  ar: عودة إلى العمل, العودة إلى العمل, عادوا إلى العمل, عاد العمال إلى العمل, عادوا إلى أعمالهم, عاد العمال, عادوا لعملهم, استأنفوا العمل, استأنف العمال العمل, استئناف العمل, استأنف الموظفون العمل, العودة للعمل, عادوا للعمل, يعودون إلى العمل, سيعودون إلى العمل, عاد الموظفون إلى العمل, مباشرة أعمالهم
+  en: went back to work, go back to work, going back to work, goes back to work, gone back to work, back to work, back at work, returned to work, return to work, returning to work, returns to work, returned to their jobs, return to their jobs, resumed work, resume work, resuming work, resumes work, restarted work, were back on the job, back on the job, back on shift
+  fr: reprise du travail, repris le travail, reprennent le travail, reprendre le travail, reprendront le travail, retournés au travail, retour au travail, reprise de l'activité, retournent au travail, reprend le travail, retourner au travail
+  es: volvieron al trabajo, vuelven al trabajo, vuelta al trabajo, volverán al trabajo, volver al trabajo, regresaron al trabajo, regresan al trabajo, regreso al trabajo, regresarán al trabajo, retomaron sus labores, retomaron el trabajo, retoman sus labores, reanudaron sus labores, reanudaron el trabajo, reanudan labores, retorno al trabajo, reincorporaron a sus puestos, se reincorporaron al trabajo
+  ru: вернулись к работе, вернулся к работе, возвращаются к работе, вернутся к работе, вернуться к работе, возвращение к работе, возобновили работу, вышли на работу, приступили к работе, возвращение на работу, вернулись на рабочие места, вернулись на работу, вернутся на работу
+
+strike-illegal : event < illegal
+  en: strike was declared illegal, strike declared illegal, declared the strike illegal, banned the strike, strike was banned, strike ban, ruled the strike illegal, outlawed the strike, strike was ruled illegal, illegal strike, unlawful strike, barred the strike
+  fr: grève a été jugée illégale, grève jugée illégale, grève illégale, interdit la grève, grève interdite, interdiction de la grève, grève déclarée illégale
+  es: huelga fue declarada ilegal, huelga declarada ilegal, huelga ilegal, declaró ilegal la huelga, prohibió la huelga, declararon ilegal la huelga, paro ilegal
+  ru: забастовку признали незаконной, забастовка признана незаконной, незаконная забастовка, признал забастовку незаконной, запретил забастовку, запретили забастовку
+
+lockout : event
+  ar: إغلاق تعجيزي, منع العمال من دخول المصنع, إغلاق المصنع أمام العمال
+  en: locked out, lockout, lock-out, locked out workers, locks out, lockouts
+  fr: lock-out, lock-outé
+  es: cierre patronal, lockout
+  ru: локаут, локаута
+
+fuel-shortage : event < shortage
+  ar: نفاد البنزين, نفاد الوقود, أزمة وقود, أزمة الوقود, أزمة بنزين, أزمة البنزين, أزمة محروقات, أزمة المحروقات, شح الوقود, شح البنزين, نقص البنزين, طوابير البنزين, طوابير أمام محطات الوقود, طوابير أمام محطات البنزين, نفاد المحروقات
+  en: fuel ran short, fuel shortage, fuel shortages, petrol shortage, petrol shortages, gasoline shortage, fuel crisis, fuel ran out, ran out of fuel, ran out of petrol, running out of fuel, pumps ran dry, pumps run dry, dry pumps, queues at petrol stations, queues for petrol, queues for fuel, lines at gas stations, fuel rationing, out of petrol
+  fr: rupture de carburant, pénurie de carburant, pénurie d'essence, pénuries de carburant, stations à sec, manque de carburant, manque d'essence, files d'attente devant les stations, panne sèche, rationnement du carburant
+  es: escasez de combustible, escasez de gasolina, falta de combustible, falta de gasolina, desabastecimiento de combustible, filas en las gasolineras, colas en las gasolineras, crisis de combustible
+  ru: нехватка топлива, нехватка бензина, дефицит топлива, дефицит бензина, бензин закончился, топливо закончилось, очереди на заправках, топливный кризис, очереди за бензином, кончился бензин
+
+good-harvest : event < harvest
+  opposite: poor-harvest
+  ar: محصول وفير, محصولا وفيرا, محصول قياسي, محصولا قياسيا, حصاد وفير, حصاد قياسي, موسم وفير, موسما وفيرا, موسم زراعي جيد, إنتاج وفير, ارتفع محصول, زيادة المحصول, ارتفاع محصول, محصول جيد, صابة قياسية, صابة
+  en: bumper harvest, bumper crop, record harvest, record crop, good harvest, plentiful harvest, abundant harvest, strong harvest, harvest rose, harvest was up, bigger harvest, best harvest, rich harvest
+  fr: récolte record, récoltes records, bonne récolte, bonnes récoltes, récolte exceptionnelle, récolte abondante, moisson exceptionnelle, bonne moisson, récolte a progressé, récolte en hausse, hausse de la récolte
+  es: cosecha récord, buena cosecha, cosecha abundante, cosecha excepcional, cosecha histórica, cosechas récord, aumento de la cosecha, cosecha creció, cosecha aumentó, cosecha crecerá
+  ru: рекордный урожай, рекордного урожая, хороший урожай, богатый урожай, урожай вырос, урожай увеличился, высокий урожай, богатого урожая
+
+poor-harvest : event < harvest
+  ar: تراجع محصول, تراجع المحصول, انخفض محصول, انخفاض محصول, انخفاض المحصول, تراجع إنتاج القمح, محصول ضعيف, محصول هزيل, موسم ضعيف, موسم زراعي سيئ, شح المحصول, ضعف المحصول, حصاد ضعيف, انخفض المحصول
+  en: poor harvest, bad harvest, weak harvest, disappointing harvest, failed harvest, crop failure, crop failures, harvest failed, harvest fell, harvest was down, harvest dropped, harvest plunged, smaller harvest, worst harvest, yields dropped, yields fell, lower yields, crop losses, lost crops, meagre harvest, failed crops, crops failed
+  fr: mauvaise récolte, mauvaises récoltes, récolte décevante, récolte a chuté, récolte chute, récolte en baisse, baisse de la récolte, maigre récolte, rendements en baisse, pertes de récoltes, récolte catastrophique, mauvaise moisson, récolte a baissé
+  es: mala cosecha, malas cosechas, cosecha cayó, cosecha cae, cosecha bajó, caída de la cosecha, baja cosecha, pérdida de cosechas, pérdida de la cosecha, pérdidas de cultivos, pobre cosecha, merma de la cosecha, cosecha se redujo, cosecha se desplomó
+  ru: плохой урожай, неурожай, неурожая, урожай упал, урожай снизился, урожай сократился, снижение урожая, падение урожая, низкий урожай, потери урожая, гибель урожая, сокращение урожая
+
+crop-damage : event < damage
+  ar: أتلف المحصول, أتلفت المحاصيل, أتلف المحاصيل, أتلف الصقيع نصف المحصول, أتلف الصقيع, إتلاف المحاصيل, تلف المحاصيل, تضررت المحاصيل, دمر المحاصيل, دمرت المحاصيل, التهم الجراد المحاصيل, التهم المحاصيل, أضرار بالمحاصيل, أضرار في المحاصيل, خسائر في المحاصيل, تلف المزروعات, أضرار بالمزروعات, أتلفت المزروعات
+  en: destroyed crops, devastated crops, ruined crops, ravaged crops, damaged crops, wiped out crops, devoured crops, crops were destroyed, crops were ruined, crops were damaged, crops destroyed, crops ruined, crop damage, damage to crops, ravaged the fields, flattened crops, withered crops, crops withered, crops wilted, ravaged farmland, ate crops
+  fr: détruit les récoltes, détruit les cultures, ravagé les récoltes, ravagé les cultures, récoltes détruites, cultures détruites, dégâts aux cultures, dévasté les cultures, anéanti les récoltes, endommagé les cultures, cultures dévastées, récoltes perdues, dégâts agricoles, cultures ravagées
+  es: destruyó cultivos, destruyó los cultivos, arrasó los cultivos, arrasó cultivos, arruinó la cosecha, arruinó las cosechas, cultivos destruidos, cultivos arrasados, daños en los cultivos, daños a los cultivos, dañó los cultivos, dañó cultivos, devastó los cultivos, cultivos dañados, perdió la cosecha
+  ru: уничтожил посевы, уничтожила посевы, уничтожили посевы, погубил урожай, погубила урожай, погубили урожай, погибли посевы, погубили посевы, гибель посевов, уничтожены посевы, посевы погибли, повредил посевы, уничтожил урожай, уничтожила урожай
+
+cull-livestock : event < kill
+  ar: إعدام الدواجن, إعدام الدجاج, أعدمت السلطات آلاف الدجاج, إعدام الطيور, أعدمت الدواجن, ذبح الدواجن, إعدام الماشية, إعدام الأبقار, إعدام القطيع, إعدام طيور
+  en: cull, culled, culling, culls, cull of poultry, culled chickens, slaughtered chickens, slaughter of chickens, destroyed birds, birds were destroyed, slaughter the herd, slaughtered cattle, poultry cull, animals were slaughtered, put down animals
+  fr: abattage de volailles, abattage des volailles, poulets ont été abattus, volailles ont été abattues, canards ont été abattus, abattre les volailles, euthanasié les animaux, troupeau abattu, abattage du troupeau, bêtes abattues, vaches abattues
+  es: sacrificio de aves, sacrificio de pollos, sacrificio de animales, sacrificados, sacrificaron, sacrificadas, sacrificar aves, sacrificó aves, aves sacrificadas, sacrificio sanitario, matanza de aves
+  ru: забой птицы, забили птицу, уничтожение птицы, уничтожили птицу, забой скота, забили скот, умертвили птицу, уничтожено поголовье, кур забили, забой кур, уничтожение поголовья
+
+pest : thing
+  ar: آفات, آفة زراعية, آفات زراعية, دودة الحشد, سوسة النخيل, حشرات ضارة
+  en: pests, crop pest, crop pests, armyworm, fall armyworm, infestation, infestations, infested, weevil, caterpillars
+  fr: ravageurs, nuisibles, insectes ravageurs, chenille légionnaire, infestation
+  es: plagas, plaga, gusano cogollero, infestación, insectos
+  ru: вредители, вредителей, нашествие вредителей, нашествие насекомых
+
+tractor : thing < vehicle
+  ar: جرار, جرارات, جرار زراعي, جرارات زراعية, بالجرارات, جراراتهم
+  en: tractor, tractors, tractor convoy, combine harvester
+  fr: tracteur, tracteurs, moissonneuse, convoi de tracteurs, leurs tracteurs
+  es: tractor, tractores, tractorada, cosechadora
+  ru: трактор, тракторы, трактора, тракторов, тракторами, комбайн, комбайны
+
+state-purchase : event < buy
+  ar: تشتري الدولة القمح, شراء القمح من المزارعين, توريد القمح, استلام القمح, تسعيرة القمح, سعر توريد, سعر شراء القمح, استلام المحصول
+  en: buys wheat from farmers, buy wheat from farmers, bought wheat from farmers, procurement price, guaranteed price, minimum support price, state procurement, fixed price, grain procurement
+  fr: prix garanti, achat public, achète le blé, prix d'achat garanti, prix fixe, prix d'achat du blé
+  es: precio de garantía, precio garantizado, compra pública, compra el trigo, precio fijo, precio mínimo garantizado, acopio
+  ru: закупает зерно, закупки зерна, закупочная цена, закупочные цены, государственные закупки зерна, твёрдая цена, твёрдой цене, фиксированной цене
+
+fish-catch : thing < fishing
+  ar: حصص صيد, حصص الصيد, حصة صيد, كمية الصيد, كميات الصيد, صيد السردين, صيد الأسماك, صيد السمك, صيد الأخطبوط
+  en: catch fell, catch rose, fish catch, herring catch, cod catch, tuna catch, landings of fish, catch limit, catch limits, fishing quota, fishing quotas, overfishing, herring, sardines, tuna, mackerel
+  fr: prises de poisson, quota de pêche, quotas de pêche, surpêche, hareng, sardine, thon
+  es: cuota de pesca, cuotas de pesca, sobrepesca, arenque, sardina, atún, merluza
+  ru: улов, улова, уловы, вылов, вылова, вылове, квота на вылов, квоты на вылов, перелов, сельдь, тунец
+
+fishing-season : event < fishing
+  ar: موسم الصيد, موسم صيد, افتتاح موسم الصيد, راحة بيولوجية, الراحة البيولوجية, فترة الراحة البيولوجية
+  en: fishing season, fishing ban, closed season, fishing season opened, season for fishing, fishing moratorium
+  fr: saison de pêche, repos biologique, fermeture de la pêche, ouverture de la pêche, campagne de pêche
+  es: temporada de pesca, temporada pesquera, veda de pesca, apertura de la pesca
+  ru: сезон лова, рыболовный сезон, путина, путины, запрет на лов
+
+water-rationing : event < restriction, water-shortage
+  ar: تقنين المياه, تقنين توزيع المياه, تقنين مياه الشرب, قطع المياه, انقطاع المياه, ترشيد المياه, تقنين استهلاك المياه, نظام الحصص للمياه, انقطاعات المياه
+  en: water rationing, rationed water, water is rationed, ration water, rationing of water, hosepipe ban, hosepipe bans, water restrictions, water use restrictions, water cuts, water cut, water was cut off, water supplies cut
+  fr: rationnement de l'eau, eau rationnée, eau est rationnée, l'eau est rationnée, restrictions d'eau, rationner l'eau, coupures d'eau, coupure d'eau, restrictions d'usage de l'eau, rationnement d'eau
+  es: racionamiento de agua, racionamiento del agua, racionar el agua, restricciones de agua, cortes de agua, corte de agua, restricciones al consumo de agua, restricción de agua
+  ru: воду дают по графику, подача воды по графику, ограничение водоснабжения, нормирование воды, отключение воды, отключения воды, вода по графику, перебои с водой, отключили воду
+
+house-prices : thing < price, real-estate
+  ar: أسعار المنازل, أسعار العقارات, أسعار المساكن, أسعار الشقق, أسعار البيوت, أسعار السكن, سعر المنازل
+  en: house prices, home prices, property prices, housing prices, house price, home price, price of homes, price of a home
+  fr: prix de l'immobilier, prix immobiliers, prix des logements, prix des maisons, prix du logement, prix de vente des logements
+  es: precios de la vivienda, precio de la vivienda, precios de las viviendas, precio de las viviendas, precios inmobiliarios, precio de los pisos, precios de los inmuebles
+  ru: цены на жильё, цены на квартиры, стоимость жилья, цен на жильё, цены на недвижимость, цен на недвижимость, ценам на жильё
+
+social-housing : thing < housing
+  ar: إسكان اجتماعي, الإسكان الاجتماعي, مساكن شعبية, سكن اجتماعي, السكن الاجتماعي, إسكان منخفض الكلفة, مساكن ميسورة التكلفة, سكن عمومي
+  en: affordable homes, affordable housing, social housing, council homes, council houses, council housing, public housing, low-cost housing, low-cost homes, social homes
+  fr: logements sociaux, logement social, hlm, logements abordables, habitat social
+  es: vivienda social, viviendas sociales, vivienda asequible, viviendas asequibles, vivienda pública, viviendas públicas, viviendas protegidas, vivienda protegida, viviendas de interés social
+  ru: социальное жильё, доступное жильё, социального жилья, доступного жилья, муниципальное жильё
+
+hand-over-keys : event < hand-over
+  ar: سلمت مفاتيح, تسليم مفاتيح, تسليم المفاتيح, تسلموا مفاتيح, تسلم مفاتيح, سلم مفاتيح, استلام مفاتيح, تسليم الشقق, تسليم الوحدات السكنية, تسليم وحدات سكنية
+  en: keys were handed over, handed over the keys, handed over keys, handing over the keys, hand over the keys, received the keys, received keys, got the keys, given the keys, keys handed over, handover of keys
+  fr: remise des clés, clés ont été remises, remis les clés, remettre les clés, reçu les clés, reçu leurs clés, clés remises
+  es: entrega de llaves, entregó las llaves, se entregaron las llaves, entregaron las llaves, recibieron las llaves, entregan las llaves, entrega las llaves, entrega de viviendas, entregó viviendas
+  ru: вручили ключи, вручил ключи, вручение ключей, ключи вручили, получили ключи, выдали ключи, вручены ключи, передали ключи, получила ключи
+
+squatter : thing
+  ar: واضعو اليد, عشوائيات, سكان العشوائيات, ساكنو العشوائيات
+  en: squatter, squatters, squat, squatting, squatted
+  fr: squatteur, squatteurs, squat, squats, squatté
+  es: okupa, okupas, ocupantes ilegales, okupación, ocupación ilegal
+  ru: сквоттеры, сквоттер, самозахват, незаконные жильцы
+
+start-works : event < begin
+  opposite: project-suspended
+  ar: بدأت أشغال, بدأت الأشغال, بدأت أعمال البناء, بدء الأشغال, بدء أعمال البناء, بدء أعمال, انطلاق الأشغال, انطلقت الأشغال, انطلاق أشغال, انطلقت أشغال, بدأت أعمال, بدء البناء, بدء بناء, بدأ بناء, بدء العمل في المشروع, بدأ العمل في المشروع, انطلاق أعمال
+  en: work began, work on the tunnel began, work has begun, work started, work has started, work gets under way, construction began, construction started, construction has begun, construction has started, construction begins, construction starts, construction gets under way, start of construction, began construction, begin construction, begins construction, started construction, started building, began building, begin building, start building, building began, building work began, building work started, work to begin, works began
+  fr: travaux ont commencé, travaux ont débuté, travaux débutent, travaux commencent, travaux débuteront, travaux commenceront, début des travaux, démarrage des travaux, chantier a démarré, chantier a débuté, chantier démarre, chantier a commencé, lancement des travaux, début du chantier, lancé les travaux, lancer les travaux, travaux ont démarré
+  es: obras comenzaron, obras empezaron, obras comienzan, obras empiezan, comenzaron las obras, comienzan las obras, empezaron las obras, empiezan las obras, inicio de las obras, inicio de obras, iniciaron las obras, inician las obras, arrancaron las obras, arrancan las obras, comenzó la construcción, comienza la construcción, inicio de la construcción, inició la construcción, arranca la construcción, comenzó a construirse
+  ru: строительство началось, началось строительство, начали строительство, начало строительства, начал строительство, работы начались, начались работы, начало работ, стройка началась, начали строить, начнётся строительство, приступили к строительству, начнут строить, начаты работы
+
+planning-permission : thing < licence
+  ar: رخصة بناء, رخصة البناء, رخص البناء, تصريح بناء, ترخيص بناء, تراخيص البناء, رخص بناء, ترخيص البناء
+  en: planning permission, building permit, building permits, construction permit, construction permits, planning approval, planning application, permission to build, zoning approval, planning consent
+  fr: permis de construire, permis de bâtir, permis d'aménager, autorisation de construire
+  es: licencia de obra, licencia de obras, licencia de construcción, permiso de construcción, permisos de construcción, licencia urbanística, permiso de obra
+  ru: разрешение на строительство, разрешения на строительство, разрешений на строительство, градостроительное разрешение
+
+revoke-licence : event
+  opposite: grant-licence
+  ar: سحب الرخصة, سحبت الرخصة, سحب رخصة, سحبت رخصة, سحب ترخيص, سحب الترخيص, سحبت ترخيص, سحبت البلدية الرخصة, إلغاء الترخيص, ألغت الترخيص, إلغاء ترخيص, ألغت ترخيص, إلغاء رخصة, ألغت رخصة, إلغاء الرخصة, سحب التراخيص, إلغاء التراخيص, تعليق رخصة, تعليق الرخصة, تعليق ترخيص
+  en: revoked the licence, revokes the licence, revoke the licence, revoked its licence, revokes its licence, revoked his licence, revoked her licence, revoked the license, revokes license, revoked its license, licence was revoked, license was revoked, licence revoked, license revoked, took away his licence, took away its licence, withdrew the licence, withdrew its licence, withdraw the licence, withdrew the permit, revoked the permit, revoked permits, stripped of its licence, stripped of his licence, stripped of her licence, lost its licence, lost his licence, licence suspended, suspended its licence, suspended his licence, licence was suspended, revocation of the licence, permit was revoked, permit revoked
+  fr: retiré le permis, retire le permis, retirer le permis, retrait de permis, retrait du permis, retiré la licence, retire la licence, retiré son agrément, retrait de licence, retrait de l'agrément, licence retirée, permis retiré, suspendu la licence, révoqué la licence, licence suspendue, retiré sa licence, retrait d'agrément, annulé le permis, permis annulé, suspension de licence
+  es: revocó la licencia, revoca la licencia, revocaron la licencia, revocar la licencia, revocó el permiso, revoca el permiso, retiró la licencia, retiró el permiso, retira la licencia, retirada de la licencia, retirada del permiso, licencia revocada, permiso revocado, licencia fue revocada, suspendió la licencia, suspensión de la licencia, anuló la licencia, anuló el permiso, revocación de la licencia, le retiraron la licencia, revocó su licencia
+  ru: отозвал лицензию, отозвала лицензию, отозвали лицензию, отозвало лицензию, отозвана лицензия, отзыв лицензии, лицензия отозвана, лишил лицензии, лишила лицензии, лишили лицензии, лишён лицензии, лишение лицензии, аннулировал лицензию, аннулировали лицензию, аннулирована лицензия, отозвали разрешение, отозвал разрешение, приостановили лицензию, приостановил лицензию
+
+grant-licence : event < allow
+  ar: منح رخصة, منحت رخصة, منحت الرخصة, منح الرخصة, منحت ترخيصا, منح ترخيصا, منح ترخيص, منح الترخيص, منحت البلدية الرخصة, أصدر ترخيصا, أصدرت رخصة, أصدرت ترخيصا, إصدار تراخيص, إصدار رخصة, حصلت على رخصة, حصلت على ترخيص, منح تراخيص, منحت تراخيص
+  en: granted a licence, grants licence, grants a licence, granting a licence, granted a license, grants license, issued a licence, issues a licence, issued a license, issued licences, issued the licence, licence was granted, license was granted, permit was granted, granted a permit, grants permit, granted the permit, issued a permit, issued permits, permission was granted, granted permission, grants permission, gave permission, awarded a licence, won a licence, obtained a licence, got a licence, received a licence
+  fr: accordé le permis, accordé un permis, accorde un permis, accordé une licence, accorde une licence, accorder une licence, permis accordé, permis a été accordé, licence accordée, délivré un permis, délivré le permis, délivre un permis, délivré une licence, délivrance du permis, délivrance de permis, obtenu un permis, obtenu une licence, obtenu l'autorisation, octroi de licences, octroyé une licence
+  es: concedió la licencia, concedió una licencia, concede la licencia, concede una licencia, conceder la licencia, otorgó la licencia, otorgó una licencia, otorga licencia, otorgó el permiso, concedió el permiso, concede el permiso, licencia concedida, licencia otorgada, permiso concedido, expidió la licencia, obtuvo la licencia, obtuvo el permiso, otorgamiento de licencias, concesión de licencias
+  ru: выдал лицензию, выдала лицензию, выдали лицензию, выдало лицензию, выдана лицензия, выдача лицензии, лицензия выдана, получил лицензию, получила лицензию, получили лицензию, выдал разрешение, выдали разрешение, выдало разрешение, выдано разрешение, разрешение выдано, получили разрешение, получила разрешение, получил разрешение, выдача разрешения
+
+steal-data : event < theft, leak-of-data
+  ar: سرق قراصنة بيانات, سرقة بيانات, سرقة البيانات, سرقت بيانات, سرقوا بيانات, بيانات مسروقة, البيانات المسروقة, الاستيلاء على بيانات, استولوا على بيانات, سرق بيانات, استيلاء على بيانات, سرقة معلومات شخصية, سرقة معلومات
+  en: stole data, stole the data, stole the personal data, stole personal data, stole customer data, stole information, stolen data, data was stolen, data were stolen, data had been stolen, data stolen, data theft, theft of data, stealing data, stealing personal data, steal data, took customer data, stole records, records were stolen, stole files, stolen records, stolen files, details were stolen, personal details stolen, harvested data, exfiltrated, exfiltrate, exfiltration, stole passwords, stole the details
+  fr: volé les données, vol de données, vols de données, données volées, données ont été volées, données dérobées, dérobé les données, dérobé des données, voler des données, volé des données, données personnelles volées, exfiltré, exfiltrées, exfiltration de données, données exfiltrées
+  es: robaron los datos, robaron datos, robo de datos, robó datos, robar datos, datos robados, datos fueron robados, robó los datos, sustrajeron datos, sustracción de datos, datos sustraídos, robo de información, robaron información
+  ru: похитили данные, похитил данные, похищены данные, похищение данных, кража данных, кражи данных, украли данные, украл данные, украдены данные, данные украдены, данные похищены, украденные данные, похищенные данные
+
+expose-data : event < leak-of-data
+  ar: تعرضت بيانات للاختراق, تسربت بيانات, تسربت البيانات, تسربت معلومات, بيانات مكشوفة, كشف بيانات المستخدمين, انكشفت بيانات, عرضت البيانات للبيع, عرضت بيانات للبيع, بيع بيانات, انكشاف بيانات, تسريب بيانات, تسرب بيانات, الإنترنت المظلم, الويب المظلم, الشبكة المظلمة
+  en: records exposed, data exposed, data was exposed, data were exposed, exposed data, exposed the data, exposed personal data, exposed customer data, exposed the details, records were exposed, details were exposed, exposed in a breach, were exposed in a breach, exposed online, personal details exposed, data breaches, data leaked, data was leaked, leaked online, leaked data, data leaks, data spill, compromised data, data compromised, data was compromised, accounts were compromised, compromised accounts, accounts compromised, breached accounts, put up for sale on the dark web, dark web, darknet, data for sale
+  fr: données exposées, données ont été exposées, fuites de données, données dévoilées, données en vente, données divulguées, données compromises, données ont fuité, données ont été compromises, dark web, données fuitées, comptes compromis, diffusé les données, fuite de données personnelles, fuite massive de données
+  es: datos expuestos, datos quedaron expuestos, expuso los datos, expuso datos, exposición de datos, datos filtrados, filtración de los datos, filtraron los datos, filtraron datos, datos a la venta, dark web, red oscura, datos comprometidos, cuentas comprometidas, filtraciones de datos, internet oscura
+  ru: выставили на продажу данные, данные утекли, утекли данные, данные попали в сеть, слили данные, данные слили, утечки данных, утечке данных, даркнет, даркнете, слитые данные, скомпрометированы данные, данные скомпрометированы, базу данных слили
+
+customer-data : thing < data
+  ar: بيانات العملاء, بيانات الزبائن, بيانات المستخدمين, بيانات المشتركين, بيانات شخصية, البيانات الشخصية, معلومات شخصية, المعلومات الشخصية, أرقام البطاقات المصرفية
+  en: customer data, customer records, user data, personal data, personal details, personal information, customers' data, users' data, customer details, customer information, client data, credit card details, card details, bank details
+  fr: données clients, données des clients, données personnelles, données d'utilisateurs, données des utilisateurs, informations personnelles, coordonnées bancaires, données bancaires
+  es: datos de clientes, datos de los clientes, datos personales, datos de usuarios, datos de los usuarios, información personal, datos bancarios, información de clientes
+  ru: данные клиентов, данные пользователей, личные данные, персональные данные, персональных данных, личных данных, данных клиентов, данных пользователей, данные карт
+
+scrap-product : event < cancel
+  ar: أوقفت إنتاج, وقف إنتاج الطراز, التخلي عن الميزة, ألغت الميزة, سحبت التحديث, وقف التطبيق, إغلاق التطبيق, أوقفت الخدمة نهائيا, وقف بيع, أوقفت بيع
+  en: feature was dropped, dropped the feature, drops the feature, scrapped the feature, discontinued the product, discontinued the model, discontinues, discontinued, discontinuing, pulled the update, pulls the update, pulled the app, shut down the service, retired the product, killed off the product, axed the model, stopped selling, stops selling, ceased production of, will stop making, phased out the model
+  fr: arrêt de la commercialisation, abandonne le projet de voiture, arrête la production de, arrête la commercialisation, retiré la mise à jour, fonction abandonnée, arrêt du service
+  es: descatalogar, descatalogado, dejará de fabricar, dejó de fabricar, deja de vender, dejó de vender, dejará de vender, retiró la actualización, canceló el producto, discontinuó, discontinuado, discontinuará
+  ru: снял с производства, сняла с производства, снят с производства, прекратит выпуск, прекратила выпуск, прекратил выпуск, отозвала обновление, перестанет выпускать, прекратила продажи, прекратит продажи
+
+update-software : thing < app
+  ar: تحديث البرمجيات, تحديث التطبيق, تحديث النظام, تحديث أمني, تحديث جديد
+  en: software update, software patch, security update, system update, faulty update
+  fr: mise à jour, mises à jour, correctif, mise à jour logicielle, mise à jour défectueuse
+  es: parche de seguridad, actualización de software, actualización del sistema
+  ru: патч, обновление системы
+
+refuse-ransom : event < reject
+  ar: رفض دفع الفدية, رفضت دفع الفدية, رفض دفع فدية, رفضت دفع فدية, رفضت الشركة الدفع, رفض المستشفى دفع, رفض الدفع
+  en: refused to pay the ransom, refused to pay a ransom, refuses to pay the ransom, refuse to pay the ransom, refusing to pay the ransom, refused to pay, refuses to pay, refusing to pay, declined to pay
+  fr: refusé de payer la rançon, refuse de payer la rançon, refusé de payer, refuse de payer, refus de payer, refusé de verser, refusé de céder au chantage
+  es: se negó a pagar el rescate, se niega a pagar el rescate, se negó a pagar, se niega a pagar, se negaron a pagar, negarse a pagar, rechazó pagar
+  ru: отказалась платить выкуп, отказался платить выкуп, отказались платить выкуп, отказалась платить, отказался платить, отказались платить, отказалась заплатить, отказ платить, отказ заплатить
+
+cut-off-service : event < disconnect
+  ar: قطعت الخدمة, قطعت الشركة الخدمة, قطع الخدمة, قطعت شركة الاتصالات الخدمة, قطع خدمة الإنترنت, قطع الإنترنت, قطعت الإنترنت, حجب الإنترنت, قطع الاتصالات, فصل الخدمة
+  en: cut off service, cuts off service, cut off the service, cut off the internet, cuts off internet, cut off internet, shut off internet, internet was cut, internet cut off, disconnected customers, disconnected subscribers, severed service, shut down the internet, internet was shut down, cut internet access, cut off access
+  fr: coupé le service, coupe le service, coupé l'accès, coupe l'accès, coupé internet, coupe internet, coupure de l'internet, coupé les communications, internet coupé, coupure internet
+  es: cortó el servicio, corta el servicio, cortó internet, corta internet, cortó el acceso, corte del acceso, cortó las comunicaciones, internet cortado
+  ru: отключил абонентов, отключил интернет, отключили интернет, отключила интернет, отключение связи, отключили связь, ограничил доступ, интернет отключён, отключил доступ
+
+booking : event
+  ar: حجوزات, الحجوزات, حجز غرفة, حجوزات الفنادق, حجوزات السفر, حجز تذاكر, حجز فندقي
+  en: booking, bookings, book a room, booked a room, hotel bookings, holiday bookings, advance bookings, booking system, reservation system
+  fr: réservation, réservations, les réservations, réserver une chambre, réservations hôtelières, réservé une chambre
+  es: reserva hotelera, reservación, reservaciones, reservar una habitación, reservas hoteleras, cayeron las reservas
+  ru: бронирование, бронирования, бронирований, забронировать, забронировали, забронировал
+
+cancel-trip : event < cancel
+  ar: إلغاء رحلات, إلغاء رحلاتهم, ألغى السياح رحلاتهم, ألغوا رحلاتهم, ألغوا حجوزاتهم, إلغاء الحجوزات, إلغاء حجوزات, ألغيت الحجوزات, إلغاء حجوزاتهم
+  en: cancelled their trips, cancelled trips, cancelling trips, cancel their trips, cancelled their holidays, cancelled holidays, cancelling holidays, cancelled bookings, cancelled their bookings, booking cancellations, cancelled reservations, holidays cancelled, trips cancelled, called off their trips
+  fr: annulé leur voyage, annulé leurs voyages, annulent leur voyage, annulé leurs réservations, annulent leurs réservations, annulations de réservations, annulation de voyages, vacances annulées
+  es: cancelaron sus viajes, cancelan sus viajes, cancelaron sus reservas, cancelan sus reservas, cancelación de reservas, cancelaciones de reservas, anularon sus reservas, anularon sus viajes, cancelación de viajes
+  ru: отменили поездки, отменяют поездки, отмена поездок, отменили бронирования, отменяют бронирования, отмена бронирований, отказались от поездок, отменили брони, аннулировали брони
+
+tourist-fee : thing < fee
+  ar: رسم دخول, رسوم دخول, رسوم الدخول, رسم الدخول, رسوم على السياح, ضريبة سياحية, ضريبة على السياح, رسوم سياحية, تذكرة الدخول, ثمن التذكرة, رسم زيارة
+  en: entry fee, entrance fee, entry fees, entry charge, visitor fee, visitor charge, tourist tax, tourist levy, tourism tax, visitor tax, fee for day trippers, access fee, admission fee, ticket price, charge tourists, charging tourists, charge visitors, charging visitors, charges tourists, day-tripper fee
+  fr: droit d'entrée, droits d'entrée, un droit d'entrée, taxe de séjour, taxe touristique, billet d'entrée, entrée payante, faire payer les touristes, taxer les touristes, fait payer l'entrée
+  es: cobra una entrada, cobra entrada, tasa turística, impuesto turístico, tarifa de entrada, precio de la entrada, tasa de entrada, cobrará entrada, cobrará una entrada, cobrar entrada, cobrar a los turistas, cobra a los turistas, entrada de pago
+  ru: плату за въезд, плата за въезд, платы за въезд, туристический налог, туристического налога, туристический сбор, курортный сбор, курортного сбора, плата за вход, плату за вход, платный вход, входной билет
+
+day-tripper : thing < tourist
+  ar: زوار اليوم الواحد, زائر اليوم الواحد, زوار ليوم واحد
+  en: day tripper, day trippers, day-tripper, day-trippers, day visitors
+  fr: excursionniste, excursionnistes, visiteurs à la journée, visiteurs d'un jour
+  es: excursionista, excursionistas, visitantes de un día, turistas de un día
+  ru: однодневные туристы, однодневных туристов, экскурсанты
+
+new-route : event < begin
+  ar: خط جوي جديد, دشنت خطا جديدا, تدشين خط جديد, تدشين خط جوي, خط طيران جديد, رحلات مباشرة جديدة, دشن خطا جويا, إطلاق خط جوي
+  en: launched a new route, launches new route, launched a route, launched direct flights, launches direct flights, new air link, new flight route, opened a new route, new direct flights, direct flights between, launched a new flight
+  fr: nouvelle ligne aérienne, lance une nouvelle ligne, ouvert une ligne, nouvelle ligne directe, ouvre une nouvelle ligne, liaison directe, ouverture d'une ligne
+  es: abre una nueva ruta, abrió una nueva ruta, nueva ruta aérea, nueva conexión aérea, nuevo vuelo directo, estrena ruta, inauguró una ruta, lanza nueva ruta
+  ru: открыла новый маршрут, открыла рейс, открыл новый маршрут, запустила рейс, запустил рейс, прямые рейсы, запускает рейсы
+
+question-suspect : event < interrogate
+  ar: استدعي للتحقيق, استدعاء للتحقيق, استدعته النيابة, استدعت النيابة, استدعاه المحققون, استجوبته, استجوبته الشرطة, استجوبته النيابة, استجوبت النيابة, خضع للاستجواب, خضع لاستجواب, الاستماع إلى أقواله, استمعت النيابة إلى, للاستماع إلى أقواله
+  en: summoned for questioning, called in for questioning, brought in for questioning, taken in for questioning, was questioned, were questioned, questioned for, questioned by prosecutors, questioned by investigators, questioned him, questioned her, interviewed by police, interviewed under caution, helping police with their inquiries, grilled by prosecutors
+  fr: entendu par la police, entendue par la police, entendu par les enquêteurs, entendu par un juge, convoqué par la police, convoqué par le juge, auditionné, auditionnée, auditionnés, audition libre, placé en audition libre, interrogé par les enquêteurs
+  es: citado a declarar, citada a declarar, citados a declarar, citó a declarar, llamado a declarar, prestó declaración ante la policía, fue interrogado, fueron interrogados, fue interrogada, interrogaron, interrogó, tomaron declaración
+  ru: вызвали на допрос, вызван на допрос, вызвана на допрос, допросили, допросил, допросила, допрашивали, на допрос, на допросе, допрошена, допрошены, дал объяснения следователю
+
+lift-immunity : event
+  ar: رفع الحصانة, رفع البرلمان الحصانة, رفع الحصانة عن, رفعت الحصانة, رفع حصانة, رفعت عنه الحصانة, إسقاط الحصانة, رفع الحصانة البرلمانية, تجريده من الحصانة
+  en: stripped of immunity, stripped of his immunity, stripped of her immunity, lifted his immunity, lifted her immunity, lifted the immunity, lift the immunity, lift his immunity, lifting of immunity, waived immunity, immunity was lifted, immunity lifted, lifts immunity, lifted immunity, removed his immunity, revoked his immunity
+  fr: levé l'immunité, lève l'immunité, lever l'immunité, levée de l'immunité, levée d'immunité, immunité levée, immunité a été levée, levé son immunité
+  es: retiró la inmunidad, retiró su inmunidad, retirar la inmunidad, levantó la inmunidad, levantar la inmunidad, levantamiento de la inmunidad, levantó el fuero, desafuero, desaforar, desaforado, pérdida de la inmunidad, le retiró la inmunidad
+  ru: лишил неприкосновенности, лишили неприкосновенности, лишил депутата неприкосновенности, лишён неприкосновенности, лишение неприкосновенности, снятие неприкосновенности, снял неприкосновенность, сняли неприкосновенность, лишил иммунитета, лишили иммунитета
+
+relocate-production : event < move
+  ar: نقل الإنتاج, نقلت إنتاجها, نقل إنتاجها, نقل مصنعها, نقلت مصنعها, نقل المصنع, نقل خطوط الإنتاج, نقل نشاطها
+  en: moved production, moving production, move production, moves production, shift production, shifted production, shifting production, relocate production, relocated production, relocating production, relocation of production, offshoring, offshored, outsourcing, moved its plant, moved its factory
+  fr: délocalise, délocaliser, délocalisé, délocalisée, délocalisation, délocalisations, délocalisera, transférer sa production, transfère sa production, transfert de production, relocaliser
+  es: traslada su producción, trasladar su producción, trasladó su producción, trasladará su producción, traslado de la producción, deslocalizar, deslocalización, deslocalizó, deslocaliza, deslocalizará, reubicar la producción
+  ru: переносит производство, перенесёт производство, перенесла производство, перенос производства, перенести производство, перенёс производство, переводит производство, переезд производства
+
+lose-contract : event < lose
+  opposite: win-contract
+  ar: خسرت العقد, خسرت الشركة العقد, خسر العقد, خسارة العقد, خسرت المناقصة, فقدت العقد
+  en: lost the contract, lose the contract, loses the contract, loses contract, lost a contract, lost out on the contract, missed out on the contract, lost the bid, lost the tender, contract was taken away
+  fr: perdu le contrat, perd le contrat, perdre le contrat, perte du contrat, perdu l'appel d'offres, perd l'appel d'offres
+  es: perdió el contrato, pierde el contrato, perder el contrato, pérdida del contrato, perdió la licitación, pierde la licitación
+  ru: потеряла контракт, потерял контракт, лишилась контракта, лишился контракта, проиграла тендер, проиграл тендер, упустила контракт
+
+raise-retirement-age : event < increase, retirement
+  ar: رفع سن التقاعد, رفعت سن التقاعد, رفعت الحكومة سن التقاعد, زيادة سن التقاعد, تأخير سن التقاعد, تمديد سن التقاعد
+  en: raised the retirement age, raises retirement age, raises the retirement age, raise the retirement age, raising the retirement age, retirement age was raised, retirement age will be raised, retirement age will rise, retirement age rises, retirement age rose, higher retirement age, increase the retirement age, increased the retirement age, lifting the retirement age, push back the retirement age, pushed back the retirement age, raised the pension age, rise in the retirement age
+  fr: relever l'âge de la retraite, relevé l'âge de la retraite, relève l'âge de la retraite, recul de l'âge de la retraite, report de l'âge de la retraite, report de l'âge légal, recul de l'âge légal, âge de la retraite porté, âge de la retraite a été porté, l'âge de la retraite a été porté, relever l'âge légal, repousser l'âge de la retraite, repoussé l'âge de la retraite, relèvement de l'âge de la retraite
+  es: elevar la edad de jubilación, elevó la edad de jubilación, eleva la edad de jubilación, edad de jubilación se elevó, edad de jubilación se eleva, edad de jubilación subirá, subir la edad de jubilación, aumentar la edad de jubilación, aumentó la edad de jubilación, aumento de la edad de jubilación, retrasar la edad de jubilación, retrasó la edad de jubilación, retraso de la edad de jubilación
+  ru: повысили пенсионный возраст, повысил пенсионный возраст, повысить пенсионный возраст, повышение пенсионного возраста, подняли пенсионный возраст, поднял пенсионный возраст, пенсионный возраст подняли, пенсионный возраст повысили, пенсионный возраст повышен, увеличение пенсионного возраста, увеличили пенсионный возраст
+
+ground-flights : event < cancel
+  ar: توقفت الرحلات, توقف الرحلات الجوية, توقفت الرحلات الجوية, توقف حركة الطيران, تعليق الرحلات الجوية, تعليق الرحلات, شلل حركة الطيران, وقف الرحلات الجوية, توقف الطيران
+  en: flights were grounded, flights grounded, grounded flights, grounding flights, ground flights, grounded its fleet, grounds fleet, planes were grounded, planes grounded, aircraft were grounded, were grounded, was grounded, all flights were suspended, airlines grounded, grounded planes
+  fr: cloués au sol, cloué au sol, clouée au sol, clouées au sol, vols suspendus, avions cloués au sol, immobilisés au sol, vols sont suspendus, suspension des vols
+  es: quedaron en tierra, vuelos en tierra, aviones en tierra, suspensión de vuelos, vuelos suspendidos, suspendió los vuelos, flota en tierra
+  ru: рейсы приостановлены, полёты приостановлены, приостановили полёты, самолёты остались на земле, авиасообщение прервано, авиасообщение приостановлено
+
+air-traffic-controller : thing < worker
+  ar: مراقبون جويون, المراقبين الجويين, المراقبون الجويون, مراقبي الحركة الجوية, مراقبو الحركة الجوية, مراقبين جويين, مراقب جوي
+  en: air traffic controllers, air traffic controller, air-traffic controllers, air-traffic control, air traffic control, control tower staff
+  fr: contrôleurs aériens, contrôleur aérien, aiguilleurs du ciel, aiguilleur du ciel, les contrôleurs, contrôle aérien
+  es: controladores aéreos, controlador aéreo, control aéreo, controladores de tráfico aéreo
+  ru: авиадиспетчеры, авиадиспетчеров, авиадиспетчер, диспетчеры, диспетчеров, диспетчер
+
+peg-currency : event
+  opposite: currency-float
+  ar: ربط العملة بالدولار, ربط سعر الصرف, مربوطة بالدولار, ربط الدينار بالدولار, تثبيت سعر الصرف, سعر صرف ثابت, فك ارتباط العملة
+  en: pegged to the dollar, currency peg, dollar peg, peg to the dollar, pegged the currency, fixed exchange rate, pegged to the euro
+  fr: arrimée au dollar, arrimé au dollar, ancrage au dollar, taux de change fixe, arrimage au dollar, parité fixe
+  es: tipo de cambio fijo, anclado al dólar, anclada al dólar, paridad fija, convertibilidad, anclaje al dólar, vinculada al dólar
+  ru: привязка к доллару, привязан к доллару, привязана к доллару, фиксированный курс, фиксированного курса, привязал курс
+
+prop-up-currency : event < support
+  ar: دعم الليرة, دعم الجنيه, دعم الدينار, دعم العملة, دعم الريال, ضخ دولارات, ضخ البنك المركزي دولارات, باع دولارات, تدخل البنك المركزي, لدعم الليرة, لدعم العملة, التدخل في سوق الصرف
+  en: prop up the currency, propped up the currency, prop up the lira, prop up the pound, prop up the peso, prop up the rouble, prop up the yen, propping up the currency, support the currency, supported the currency, shore up the currency, shored up the currency, shore up the pound, shore up the lira, defend the currency, defended the currency, sold dollars, sells dollars, selling dollars, currency intervention, intervened in the currency market
+  fr: soutenir la monnaie, soutenir sa monnaie, soutenir la livre, soutenir le rouble, soutenir le peso, vendu des dollars, vend des dollars, défendre la monnaie, défendre sa monnaie, soutien à la monnaie, intervention sur le marché des changes
+  es: sostener la moneda, sostener el peso, defender la moneda, defender el peso, vendió dólares, vende dólares, venta de dólares, apuntalar la moneda, apuntalar el peso, intervino en el mercado cambiario, apoyar la moneda
+  ru: поддержать рубль, поддержать валюту, поддержать лиру, поддержки рубля, продал доллары, продал валюту, продаёт валюту, валютные интервенции, валютная интервенция, поддержания курса, защитить валюту
+
+banknote : thing < money
+  ar: أوراق نقدية, أوراقا نقدية, ورقة نقدية, الأوراق النقدية, فئة نقدية, فئات نقدية, عملة ورقية, قطع نقدية, عملات معدنية
+  en: banknote, banknotes, bank notes, coins, dollar bill, dollar bills, new banknotes
+  fr: billets de banque, billet de banque, nouveaux billets, pièces de monnaie, anciens billets
+  es: billetes de banco, nuevos billetes, monedas de curso legal, papel moneda
+  ru: купюра, купюры, купюр, банкнота, банкноты, банкнот, денежные знаки, новые деньги
+
+enter-circulation : event < begin
+  ar: طرح للتداول, طرحت للتداول, طرح في التداول, طرح البنك أوراقا نقدية جديدة, طرح أوراق نقدية, طرح عملة جديدة, دخلت التداول, دخول التداول, طرح العملة الجديدة
+  en: went into circulation, entered circulation, put into circulation, goes into circulation, enter circulation, enters circulation, introduced into circulation
+  fr: mis en circulation, mise en circulation, mises en circulation, entrés en circulation, entrent en circulation, mettre en circulation
+  es: entraron en circulación, entran en circulación, en circulación, puso en circulación, puestos en circulación, entrada en circulación, pondrá en circulación
+  ru: вышли в обращение, ввели в обращение, введены в обращение, выпустил в обращение, поступили в обращение, в обращение вышли
+
+withdraw-from-circulation : event < withdraw
+  ar: سحب من التداول, سحبت من التداول, سحب القديمة من التداول, سحب العملة القديمة, سحب الأوراق النقدية, سحب الفئة القديمة, إخراج من التداول
+  en: withdrawn from circulation, withdrew from circulation, out of circulation, taken out of circulation, removed from circulation, withdraw from circulation, demonetisation, demonetise, demonetised
+  fr: retirés de la circulation, retiré de la circulation, retirer de la circulation, retrait de la circulation, démonétisation
+  es: retirados de circulación, retirado de circulación, retirar de circulación, fuera de circulación, retiró de circulación, desmonetización
+  ru: изъяты из обращения, изъяли из обращения, выведены из обращения, вывод из обращения, изъятие из обращения, вывели из обращения
+
+discover-body : event < recover-bodies, body
+  ar: عثر على جثة, العثور على جثة, عثر على جثته, عثر على جثتها, العثور على جثته, اكتشفت جثة
+  en: body was found, bodies were found, found dead, found the body, found her body, found his body, discovered the body, body was discovered, human remains were found
+  fr: corps a été découvert, corps a été retrouvé, retrouvé mort, retrouvée morte, découvert le corps, corps découvert, corps retrouvé, retrouvés morts
+  es: hallaron el cadáver, halló el cadáver, hallado muerto, hallada muerta, hallados muertos, encontraron el cuerpo, encontraron el cadáver, encontrado muerto, encontrada muerta, hallazgo del cadáver, hallazgo del cuerpo
+  ru: нашли тело, нашли мёртвым, нашли мёртвой, найден мёртвым, найдена мёртвой, обнаружили тело, обнаружено тело, тело нашли, тело найдено, найдено тело, тело обнаружено
+
+deal-agreed : event < agree
+  ar: قبل العمال الاتفاق, توصل الطرفان إلى صفقة, إتمام الصفقة, أتمت الصفقة, أبرمت صفقة, إبرام صفقة, أبرمت الصفقة, أبرم صفقة, أبرمت الشركة صفقة
+  en: deal was struck, struck a deal, strikes a deal, deal was agreed, agreed a deal, agrees deal, sealed the deal, seals deal, clinched a deal, closed the deal, finalised the deal, inked a deal
+  fr: accord a été conclu, conclu l'accord, conclut un accord, scellé un accord, finalisé l'accord, bouclé l'opération, bouclé le rachat
+  es: cerró un acuerdo, cerró el acuerdo, cierra un acuerdo, selló un acuerdo, concretó el acuerdo, cerró la operación, cerró la compra
+  ru: заключила сделку, заключил сделку, заключили сделку, сделка заключена, закрыла сделку, сделка закрыта, договорились о сделке

@@ -5,35 +5,35 @@
 
 begin : event
   opposite: end
-  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل, بدأت, تبدأ, بدأوا, بدؤوا, انطلقت, تنطلق, استهلت, باشرت, شرعت في
-  en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset, begins, starts, starting, commenced, got going
-  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une, commence, commencent, commencera, débute, débutent, débutera, entame, entamée, entamées, démarre, démarrera, commencée
-  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio
+  ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل, بدأت, تبدأ, بدأوا, بدؤوا, انطلقت, تنطلق, استهلت, باشرت, شرعت في, دارت عجلة, تدور عجلة
+  en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset, begins, starts, starting, commenced, got going, get underway, gets underway, got underway, getting underway, gotten underway, set in motion, sets in motion, setting in motion, get off the ground, gets off the ground, got off the ground, getting off the ground, gotten off the ground, get the ball rolling, gets the ball rolling, got the ball rolling, getting the ball rolling, gotten the ball rolling
+  fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une, commence, commencent, commencera, débute, débutent, débutera, entame, entamée, entamées, démarre, démarrera, commencée, est lancé, est lancée, est lancés, est lancées, sont lancé, sont lancée, s'ouvre à, s'ouvre le, s'ouvre lundi, s'ouvre mardi, s'ouvre mercredi, s'ouvre jeudi, s'ouvre vendredi, s'ouvre samedi, s'ouvre dimanche, s'ouvrira à, s'ouvrira le, s'ouvrira lundi, s'ouvrira mardi, s'ouvrira mercredi, s'ouvrira jeudi, s'ouvrira vendredi, s'ouvrira samedi, s'ouvrira dimanche, lancer les travaux, lancé les travaux, lance les travaux, lancent les travaux, a été lancé, a été lancée, ont été lancés, ont été lancées, s'est ouvert à, s'est ouvert le, s'est ouvert lundi, s'est ouvert mardi, s'est ouvert mercredi, s'est ouvert jeudi, s'est ouvert vendredi, s'est ouvert samedi, s'est ouvert dimanche, s'est ouverte à, s'est ouverte le, s'est ouverte lundi, s'est ouverte mardi, s'est ouverte mercredi, s'est ouverte jeudi, s'est ouverte vendredi, s'est ouverte samedi, s'est ouverte dimanche
+  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio, ponerse en marcha, puso en marcha, pusieron en marcha, pone en marcha, ponen en marcha, pistoletazo de salida
   ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы, началась, началось, начались, начался, начала, начали, начнется, начнутся, стартовал, стартовала, стартовали, приступил, приступили, запустил, запустили
 
 end : event
   opposite: begin, continue
-  ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء, انتهت, تنتهي, انتهوا, أنهت, أنهوا, اختتمت, تختتم, اختتمت أعماله
-  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close
-  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut
-  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá
-  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился
+  ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء, انتهت, تنتهي, انتهوا, أنهت, أنهوا, اختتمت, تختتم, اختتمت أعماله, انفض, أسدل الستار, أسدلت الستار, يسدل الستار, إسدال الستار, طوى صفحة, طي صفحة, يضع حدا
+  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close, round off, is over, curtain came down, curtain falls on, is now over, was over in, was over within, was all over, run its course, runs its course, ran its course, running its course, call time on, calls time on, called time on, calling time on, draw to a close, draws to a close, drew to a close, drawn to a close, drawing to a close, come to a close, comes to a close, coming to a close, bring to a close, brings to a close, brought to a close, bringing to a close, bring down the curtain, brings down the curtain, brought down the curtain
+  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut, s'achèvera, s'achèvent, arriver à terme, arrivé à échéance, arrivé à terme, arrive à échéance, arrivée à échéance, arrivée à terme, baisser le rideau, baissé le rideau, tomber le rideau, tombé le rideau, arriver à son terme, arrivé à son terme, arrive à son terme, arrivée à son terme
+  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá, bajar el telón, bajó el telón, baja el telón, echar el cierre, echó el cierre, echa el cierre, poner punto final, puso punto final
+  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился, завершатся, закрылся фестиваль, опустился занавес, поставить точку, поставил точку, подойти к концу, подошел к концу, подошла к концу, подошли к концу, подходит к концу
 
 continue : event
   opposite: stop, end
-  ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية, استمرت, تستمر, استمروا, واصلت, واصلوا, تواصلت, يواصلون, تواصل العمل
-  en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way, continues, continued, still going on
-  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit, continue, continuent, continuera, poursuivent, se poursuit, se poursuivent, poursuivra, se poursuivra
-  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones, continúa, continúan, continuó, continuaron, continuará, prosigue, prosiguió, siguió, seguirá, seguirán
-  ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться, продолжается, продолжаются, продолжил, продолжила, продолжили, продолжит, продолжался, продолжалась, продолжится
+  ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية, استمرت, تستمر, استمروا, واصلت, واصلوا, تواصلت, يواصلون, تواصل العمل, ماض في, ماضية في, ماضون في, دخل أسبوعه الثاني, دخلت أسبوعها الثاني, دخل يومه الثاني
+  en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way, continues, continued, still going on, goes on, drag on, drags on, dragged on, dragging on, go ahead, goes ahead, went ahead, gone ahead, going ahead, press on, push on, still running, enters its second week, enters its third week, entered its second week, entered its third week, entered its second day, entered its third day
+  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit, continue, continuent, continuera, poursuivent, se poursuit, se poursuivent, poursuivra, se poursuivra, s'éterniser, s'éternise, s'est éternisé, se prolonger, se prolonge, suivre son cours, suit son cours, suivent son cours, a toujours lieu, aller de l'avant, va de l'avant, ira de l'avant, est allé de l'avant, entre dans sa deuxième semaine, entrée dans sa deuxième semaine
+  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones, continúa, continúan, continuó, continuaron, continuará, prosigue, prosiguió, siguió, seguirá, seguirán, se alarga, se prolonga, entra en su segunda semana, entró en su segunda semana
+  ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться, продолжается, продолжаются, продолжил, продолжила, продолжили, продолжит, продолжался, продолжалась, продолжится, тянется, затянулся, затянулась, идет своим чередом
 
 stop : event
   opposite: continue
-  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم
-  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt
-  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue
-  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido
-  ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила
+  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم, شل حركة, أصيب بالشلل, قاطع كلمته, قطع خطابه, قطع زيارته, وقف العرض, تعطل اللعب
+  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt, cut short, cuts short, cutting short, break off, breaks off, broke off, broken off, down tools, hold up play, held up play, bring to a standstill, brings to a standstill, brought to a standstill, bringing to a standstill, pull the plug on, pulls the plug on, pulled the plug on, pulling the plug on, play was held up
+  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue, écourté, écourtée, écourter, s'arrête net, tourner court, tourné court, coupé court, s'est arrêté net, s'est arrêtée net, se sont arrêtés net
+  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado
+  ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила, застопорить, застопорилось, прерывать, прерывается
 
 suspend : event < stop
   opposite: resume
@@ -247,34 +247,34 @@ lead-to : event < cause
 
 prevent : event
   opposite: allow
-  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل, تجنب
-  en: prevent, prevented, prevention, avert, avoid, avoided, obstruct, obstruction, hinder, hindered, blocked, impede
-  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, empêche
+  ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل, تجنب, جنبت, تفادت, عرقل وصول, منع تكرار
+  en: prevent, prevented, prevention, avert, avoid, avoided, obstruct, obstruction, hinder, hindered, blocked, impede, avoidance, stave off, head off, heads off, headed off, heading off, ward off, fend off, hold back, stop from, stopped from, kept from, keep at bay, keeps at bay, kept at bay, keeping at bay
+  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, empêche, faire obstacle, fait obstacle
   es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar, bloquear el
-  ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать
+  ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать, мешает, мешают, предотвращен, предотвращена
 
 allow : event
   opposite: ban, prevent
-  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح
-  en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light, license to
-  fr: permettre, autoriser, autorisé, permission, feu vert, permet, permettent, permis de
-  es: permitir, permitido, autorizar, autorizado, luz verde
-  ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, дать добро
+  ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح, الضوء الأخضر, منح تصريحا, مصرح به, صرح له, أعطى الضوء الأخضر, أعطت الضوء الأخضر
+  en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light, license to, go-ahead, okayed, let through, lets through, letting through, let into, granted access, licensed to, sanctioned the, waved through, give the nod, give the all-clear, gave the nod, gave the all-clear, given the nod, given the all-clear, was cleared to, were cleared to
+  fr: permettre, autoriser, autorisé, permission, feu vert, permet, permettent, permis de, le feu vert, donné le feu vert, donner le feu vert, a donné son feu vert, autorisations, légaliser, laisser passer, laisser entrer, laisser sortir, laisser faire, permis aux, permis à, donner son accord, donné son accord, donne son accord, a le droit de, ont le droit de
+  es: permitir, permitido, autorizar, autorizado, luz verde, dar permiso, dio permiso, dieron permiso, da permiso, visto bueno, vía libre, dejar entrar, dejar pasar, dejar salir, dejó entrar, dejó pasar, dejó salir
+  ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, дать добро, пустить, пустили, дал добро, дали добро, зеленый свет
 
 ban : event
   opposite: allow
-  ar: حظر, يحظر, محظور, منع, يمنع, ممنوع, حرم من, يحرم, تحريم, محرم دخوله, حظر استخدام, حجب, يحجب, ممنوعات, محظورات
-  en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, barred, barred from
-  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir, interdite, interdites
-  es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir
-  ru: запретить, запрещать, запрет, запрещен, запрещение, запретил
+  ar: حظر, يحظر, محظور, منع, يمنع, ممنوع, حرم من, يحرم, تحريم, محرم دخوله, حظر استخدام, حجب, يحجب, ممنوعات, محظورات, رفض دخول
+  en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, barred, barred from, off-limits, off limits, refused entry, denied entry, denied access, declared illegal, turn away at, turns away at, turned away at, turning away at, was turned away, were turned away
+  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir, interdite, interdites, interdisent, interdisant, proscrire, proscrit, refoulé à, refoulée à, refoulés à
+  es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir, vetada, vetados, vetó el, impedir el acceso, impedir la entrada, impidió el acceso, impidió la entrada, impide el acceso, impide la entrada, negar la entrada, negar el acceso, negó la entrada, negó el acceso, niega la entrada, niega el acceso
+  ru: запретить, запрещать, запрет, запрещен, запрещение, запретил, вне закона
 
 lift-restriction : event < allow
-  ar: رفع الحظر, يرفع الحظر, رفع القيود, رفع الحجب, ألغى الحظر, فك الحظر, تخفيف القيود
-  en: lift the ban, lifted the ban, lift restrictions, lifted restrictions, ease restrictions, lifting of restrictions
-  fr: lever l'interdiction, levée de l'interdiction, lever les restrictions, levée des restrictions
-  es: levantar la prohibición, levantar las restricciones, levantamiento de la prohibición
-  ru: снять запрет, снятие запрета, снять ограничения, отменить запрет, снятие ограничений
+  ar: رفع الحظر, يرفع الحظر, رفع القيود, رفع الحجب, ألغى الحظر, فك الحظر, تخفيف القيود, رفع أمر الإخلاء, إلغاء أمر الإخلاء, رفع الحظر عن, رفع الإيقاف, ألغيت العقوبة, إلغاء العقوبة, ألغي الإيقاف, رفع عقوبة الإيقاف, إلغاء عقوبة الإيقاف
+  en: lift the ban, lifted the ban, lift restrictions, lifted restrictions, ease restrictions, lifting of restrictions, order was lifted, orders were lifted, evacuation order was lifted, evacuation order lifted, evacuation orders were lifted, order has been lifted, cordon was lifted, ban was lifted, restrictions were lifted, ban overturned, ban lifted, ban was overturned, overturned the ban, quashed the ban, overturned his ban, ban was quashed
+  fr: lever l'interdiction, levée de l'interdiction, lever les restrictions, levée des restrictions, ordre d'évacuation levé, ordre a été levé, périmètre de sécurité levé, interdiction levée, interdiction a été levée, levé l'interdiction, suspension levée, lève l'interdiction, lever la suspension, levé la suspension
+  es: levantar la prohibición, levantar las restricciones, levantamiento de la prohibición, levantó la orden, se levantó la orden, orden de evacuación levantada, se levantó la prohibición, levantó la prohibición, sanción anulada, levantar la sanción, levantar el veto, levantar la suspensión, levantó la sanción, levantó el veto, levantó la suspensión, levanta la sanción, levanta la prohibición, levanta el veto, levanta la suspensión
+  ru: снять запрет, снятие запрета, снять ограничения, отменить запрет, снятие ограничений, отменили эвакуацию, эвакуация отменена, запрет снят, сняли запрет, снят запрет, сняли ограничения, ограничения сняты, снял запрет, снял дисквалификацию, снял ограничения, сняли дисквалификацию, отменил дисквалификацию, отменил ограничения, отменили дисквалификацию, отменили ограничения, отменен дисквалификацию, отменен ограничения, дисквалификация отменена, запрет отменен
 
 force-to : event
   ar: أجبر, يجبر, إجبار, مجبر, أرغم, يرغم, إرغام, اضطر, يضطر, اضطرار, مضطر, ألزم, يلزم, إلزام, أكره, إكراه, قسر, قسري
@@ -293,11 +293,11 @@ impose : event
 # --- help, use, need, plan, decide ---
 
 help : event
-  ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, عون
-  en: help, helped, assist, assisted, assistance, aid, lend a hand
-  fr: aider, aidé, aide, assister, assistance, apporter une aide, prêter main-forte, aident, aidés
-  es: ayudar, ayudado, ayuda, asistir a, asistencia, prestar ayuda, atender a, ayudó, ayudaron, ayudan
-  ru: помочь, помогать, помощь, содействие, содействовать, оказать помощь
+  ar: ساعد, يساعد, مساعدة, مساعدات, أعان, يعين على, إعانة, معونة, عون, أسعفوا, هب لنجدة, هبوا لنجدة, قدم المساعدة, قدمت المساعدة, قدموا المساعدة
+  en: help, helped, assist, assisted, assistance, aid, lend a hand, lend support, rally round, pitch in, lent a hand, lends a hand, give a hand, gives a hand, gave a hand, given a hand, giving a hand, come to the rescue, comes to the rescue, came to the rescue, coming to the rescue
+  fr: aider, aidé, aide, assister, assistance, apporter une aide, prêter main-forte, aident, aidés, épauler, épaulé, épaulés, porté secours, porte secours, portent secours, venir au secours, venu au secours, venus au secours, donner un coup de main, donné un coup de main, donnent un coup de main
+  es: ayudar, ayudado, ayuda, asistir a, asistencia, prestar ayuda, atender a, ayudó, ayudaron, ayudan, auxilió, auxiliaron, auxilio, socorrió, auxiliar a, prestar auxilio, prestar apoyo, prestó apoyo, prestaron apoyo, echar una mano, echó una mano, echaron una mano
+  ru: помочь, помогать, помощь, содействие, содействовать, оказать помощь, помог, помогла, помогли, подмога
 
 oppose : event
   opposite: support
@@ -372,16 +372,16 @@ consider : event
   ru: рассмотреть, рассматривать, рассмотрение, обдумывать, изучать возможность, взвешивать, подумать
 
 promise : event
-  ar: وعد, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, يضمن, ضمان, ضمانات, كفل, يكفل
-  en: promise, promised, pledge, pledged, vow, vowed, commit to, commitment, committed to, undertaking, guarantee, guaranteed, assurance
-  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que, promet
-  es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía
-  ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться
+  ar: وعد, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, يضمن, ضمان, ضمانات, كفل, يكفل, متعهدا, قطع عهدا, أعطى كلمته, أقسم على, أخذ على عاتقه, أخذت على عاتقها
+  en: promise, promised, pledge, pledged, vow, vowed, commit to, commitment, committed to, undertaking, guarantee, guaranteed, assurance, undertook to, undertake to, undertaken to, swear to, swears to, swore to, sworn to, commits to, give his word, give her word, give their word, give its word, gives its word, gave his word, gave her word, gave their word, gave its word, given his word, given her word, given their word, given its word, giving its word, committed itself to, committed himself to
+  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que, promet, promettent, s'engage à, s'engagent à, s'engageant à, jurer de, juré de, s'est engagé à, s'est engagée à, s'était engagé à, donner sa parole, donné sa parole, assurer que le, assurer que la, assurer que les, assuré que le, assuré que la, assuré que les, assure que le, se sont engagés à
+  es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía, juró, juraron, jura, se compromete a, se comprometen a, dar su palabra, dio su palabra, dieron su palabra
+  ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться, поклялся, поклялись, дал слово, дала слово, дали слово
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
-  en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests
-  fr: demander, demandé, demande, solliciter, requête, appel à, pétition, requis
+  en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests, were asked to, was asked to, were urged to
+  fr: demander, demandé, demande, solliciter, requête, appel à, pétition, requis, priés de, prié de, ont été priés, invités à, sont invités à, appelés à
   es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
@@ -410,19 +410,19 @@ try : event
 
 succeed : event
   opposite: fail
-  ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, تكلل بالنجاح, وفق في
-  en: succeed, succeeded, success, manage to, pull off, be able to, prove successful
-  fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à
-  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió
-  ru: удаться, сумел, успех, добиться успеха, преуспеть, получиться
+  ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, تكلل بالنجاح, وفق في, استطاع, استطاعت, استطاعوا, أثمر, أثمرت, بنجاح, أتى ثماره, أتت ثمارها, آتت أكلها, آتى أكله, سار وفق الخطة, سارت وفق الخطة, جرى على ما يرام, جرت على ما يرام
+  en: succeed, succeeded, success, manage to, pull off, be able to, prove successful, managed to, pay off, pays off, paid off, paying off, bear fruit, bore fruit, came off, went well, went smoothly, was able to, were able to, pull it off, pulls it off, pulled it off, pulling it off, did the trick, turned out well, went according to plan
+  fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à, parvient à, parvenu à, parvenus à, parviennent à, a fonctionné, porter ses fruits, porté ses fruits, portent ses fruits, porté leurs fruits, porter leurs fruits, portent leurs fruits, s'est bien passé, s'est bien passée, s'est bien déroulé, s'est bien déroulée
+  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió, logró, lograron, consiguieron, consigue, dar resultado, dar frutos, dio resultado, dio frutos, dio resultados, dieron resultado, dieron frutos, dieron resultados, da resultado, da frutos, da resultados, salir bien, salió bien, salieron bien, salir adelante, salió adelante, pudo escapar, pudieron escapar, dar sus frutos, dio sus frutos, dieron sus frutos, da sus frutos
+  ru: удаться, сумел, успех, добиться успеха, преуспеть, получиться, удалось, смог, смогла, смогли, добился, добилась, прошел успешно, прошла успешно, прошли успешно, принес плоды, принесли плоды
 
 fail : event
   opposite: succeed
-  ar: فشل, يفشل, أخفق, يخفق, إخفاق, إخفاقات, عجز عن, باء بالفشل, لم يتمكن, لم ينجح
-  en: fail, failed, failure, fall through, fell through, flop, unable to, unsuccessful attempt
-  fr: échouer, échoué, échec, n'a pas réussi, ne pas parvenir
-  es: fracasar, fracasado, fracaso, fallar, fallido intento, no logró, no conseguir
-  ru: потерпеть неудачу, неудача, провалиться, провал, провалил, не удалось, не суметь, не смочь
+  ar: فشل, يفشل, أخفق, يخفق, إخفاق, إخفاقات, عجز عن, باء بالفشل, لم يتمكن, لم ينجح, تعثر, تعثرت, يتعثر, خاب, خابت, أجهض, عبثا, ذهبت سدى, ذهب سدى
+  en: fail, failed, failure, fall through, fell through, flop, unable to, unsuccessful attempt, backfired, backfire, backfires, fell flat, falls flat, fall flat, go wrong, goes wrong, went wrong, gone wrong, going wrong, fizzled out, fall short, falls short, fell short, fallen short, falling short, bid collapsed, founder on, fell apart, falls apart, come unstuck, comes unstuck, came unstuck, came to naught, came to nought, come to grief, comes to grief, came to grief, coming to grief, bombed at the box office
+  fr: échouer, échoué, échec, n'a pas réussi, ne pas parvenir, capoté, capote, avortée, tourner mal, tourné mal, tourne mal, mal tourné, tomber à plat, tombé à plat, tombée à plat, faire chou blanc, faire un flop, faire un four, fait chou blanc, fait un flop, fait un four, finir en queue de poisson, fini en queue de poisson
+  es: fracasar, fracasado, fracaso, fallar, fallido intento, no logró, no conseguir, falló, frustrado, frustrada, salir mal, salió mal, salieron mal, acabar en nada, acabó en nada, terminó en nada, irse al traste, irse a pique, se fue al traste
+  ru: потерпеть неудачу, неудача, провалиться, провал, провалил, не удалось, не суметь, не смочь, сорвался, сорвалась, сорвалось, сорвались, тщетно, потерпел крах, кончился ничем, кончилась ничем, закончился ничем, закончилась ничем, закончились ничем, оказался безуспешным
 
 achieve : event < succeed
   ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, إحراز
@@ -470,11 +470,11 @@ avoid-answer : event
 # --- moving, giving, showing ---
 
 move : event
-  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر
-  en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled
-  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, circuler, emmener, déplacer, voyager
-  es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron
-  ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться
+  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر, قصدت, قاصدا, توجه نحو, شد الرحال, في طريقه إلى, في طريقها إلى, في طريقهم إلى
+  en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled, shifted to, shift to, headed for, heading for, heads for, heading to, heads to, drove to, flew to, walked to, sailed to, made their way, made his way, made her way, set out for, went to the
+  fr: bouger, se déplacer, déplacement, se rendre à, se diriger, circuler, emmener, déplacer, voyager, déménager, déménagé, déménage, déménagement, voyagé, se dirige, s'est dirigé, se dirigent, se rend à, se rend au, se rend en, se rend aux, s'est rendu à, s'est rendu au, s'est rendu en, s'est rendu aux, s'est rendue à, s'est rendue au, s'est rendue en, s'est rendue aux, se rendent à, se rendent au, se rendent en, se rendent aux, se rendra à, se rendra au, se rendra en, se rendra aux, se sont dirigés, gagner les lieux, gagné les lieux, se sont rendus à, se sont rendus au, se sont rendus en, se sont rendus aux, mettre le cap sur, mis le cap sur
+  es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron, trasladarse, mudarse, mudanza, se trasladó, se trasladaron, se traslada, se mueve, emprender viaje, emprender camino, emprendió viaje, emprendió camino, se dirigió a, se dirigió hacia, se dirigió al, se dirigieron a, se dirigieron hacia, se dirigieron al, se dirigían a, se dirigían hacia, se dirigían al, se dirigía a, se dirigía hacia, se dirigía al
+  ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться, переехать, переехал, переехала, переехали, переезд, двинулся, перемещен, перемещена, перемещены, добрался, добрались, добралась, едет, ехали
 
 arrive : event < move
   opposite: leave
@@ -493,7 +493,7 @@ leave : event < move
   ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли
 
 return : event < move
-  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, عادت, عادوا, يعودون, تعود
+  ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, عادت, عادوا, يعودون, تعود, أعيدت, أعيد
   en: return, returned, come back, came back, go back, went back, back home, give back, hand back
   fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent, est revenu, est revenue, sont revenus, rentré, rentrés, retourné, retournés
   es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones, volvió, volvieron, regresó, regresaron, vuelven, regresan
@@ -583,11 +583,11 @@ share : event
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
-  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل
-  en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution
-  fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent
-  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por
-  ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены
+  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل
+  en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution, swapped out, renewed the, fitted a new, fitted new, new ones were fitted, changed the part, substituted for, exchanged for a new, stand-in, swap for, takes over from, took over from, taken over from, taking over from, step in for, steps in for, stepped in for, stepping in for, fill in for, stand in for, stands in for, stood in for, standing in for, take his place, takes his place, took his place, taken his place, take her place, takes her place, took her place, taken her place, taking her place, take their place, takes their place, took their place, taken their place, taking their place, take its place, takes its place, took its place, taken its place, taking its place, in place of, succeeded him as, succeeds him as, will succeed him, makes way for, make way for, made way for, gave way to, step into the role, steps into the role, stepped into the role, stepping into the role, stepped into the shoes
+  fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent, changé la pièce, changer le câble, changer la pièce, changé le câble, pièce changée, câble changé, été changé, été changée, été changés, remplacées, remplaçante, succéder à, succède à, succédé à, succédera à, assurer l'intérim, assure l'intérim, assuré l'intérim, par intérim, prendre le relais, pris le relais, céder sa place, cède sa place, prendre la place de, prendre la relève de, prendre la suite de, pris la place de, pris la relève de, pris la suite de, prend la place de, prend la relève de, prend la suite de, prendra la place de, prendra la relève de, prendra la suite de, à la place de
+  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina
+  ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены, поменять, поменяли, поменяли на новый, замену, замене, заменены на новые, меняли, сменяет, сменяют, занял место, заняла место, займет место, вместо него, вместо нее, исполняющий обязанности, временно исполняющий, уступил место, уступила место, уступить место
 
 join-together : event
   opposite: separate
@@ -655,11 +655,11 @@ lose-something : event
 # --- knowing, thinking ---
 
 know : event
-  ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم
-  en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of
-  fr: savoir, connaître, connu, connaissance, au courant, conscient, sait, savent
-  es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe
-  ru: знать, узнать, знание, известно, известен, осведомлен, осознавать
+  ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم, على علم, علم ب, علم بالأمر, علمت بالأمر, علموا بالأمر, كان على علم, تعرف على الخبر
+  en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of, learnt of, learnt about, learned about, found out about, got wind of, get wind of, was told in advance
+  fr: savoir, connaître, connu, connaissance, au courant, conscient, sait, savent, savait, savaient, connaissait, connaissaient, apprendre que, appris que, eu vent de
+  es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe, supo, supieron, se enteró, se enteraron, enterado de
+  ru: знать, узнать, знание, известно, известен, осведомлен, осознавать, знал, знала, знали, знает, знают, в курсе
 
 unknown : quality
   ar: مجهول, مجهولون, غير معروف, مجهول الهوية, غموض, لغز, ألغاز, غامضة
@@ -975,11 +975,11 @@ anniversary : thing
   ru: годовщина, юбилей, день рождения, столетие
 
 funeral : event < mourn
-  ar: جنازة, جنائز, جنازات, شيع, يشيع, تشييع, دفن, يدفن, مدفون, مراسم الدفن, صلاة الجنازة, جثمان, مثواه الأخير, ووري الثرى, مقبرة, مقابر, قبر, قبور
-  en: funeral, bury, buried, burial, laid to rest, coffin, cemetery, grave site, cremation
-  fr: funérailles, obsèques, enterrer, enterré, enterrement, inhumer, inhumé, inhumation, cercueil, cimetière
-  es: funeral, entierro, enterrar, enterrado, sepelio, sepultar, sepultado, exequias, ataúd, cementerio
-  ru: похороны, похоронить, похоронен, погребение, захоронение, гроб, кладбище, погребен
+  ar: جنازة, جنائز, جنازات, شيع, يشيع, تشييع, دفن, يدفن, مدفون, مراسم الدفن, صلاة الجنازة, جثمان, مثواه الأخير, ووري الثرى, مقبرة, مقابر, قبر, قبور, نعش, نعوش, وري الثرى, وداع أخير, مواراة الثرى, مجلس عزاء, بيت العزاء, واجب العزاء
+  en: funeral, bury, buried, burial, laid to rest, coffin, cemetery, grave site, cremation, mourners, hearse, cremated, interred, last respects, lay to rest, lying in state, lay in state
+  fr: funérailles, obsèques, enterrer, enterré, enterrement, inhumer, inhumé, inhumation, cercueil, cimetière, incinéré, crémation, cortège funèbre, dernier hommage, chapelle ardente, mise en terre, mis en terre
+  es: funeral, entierro, enterrar, enterrado, sepelio, sepultar, sepultado, exequias, ataúd, cementerio, féretro, féretros, velatorio, velorio, cremación, cortejo fúnebre, último adiós, capilla ardiente
+  ru: похороны, похоронить, похоронен, погребение, захоронение, гроб, кладбище, погребен, отпевание, поминки, кремация, кремирован, траурная процессия, прощание с, церемония прощания, простились с, проводили в последний путь
 
 joke : event
   ar: مزح, يمزح, مزاح, مزحة, نكتة, نكات, مازحا, دعابة, سخر, يسخر, سخرية, ساخر, فكاهة, تهكم, طرفة
@@ -1143,11 +1143,11 @@ source : thing
   ru: источник, источники, собеседник агентства
 
 publish : event
-  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر
-  en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement
-  fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera
-  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada
-  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить, опубликовал, опубликовала, опубликовали, опубликованы
+  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي
+  en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement, front-page, scoop, front page, went to press, hit the newsstands, ran a story, ran the story, carried the story, broke the story, goes to print
+  fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera, parus, paraît, parution, à la une, mettre en ligne, mis en ligne
+  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada, divulgaron, en portada, la portada, salir a la luz
+  ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить, опубликовал, опубликовала, опубликовали, опубликованы, публикует, публикуют, вышла в свет, на первой полосе, размещено на сайте
 
 information : thing
   ar: معلومة, معلومات, نبأ, إفادة معلومات, تفاصيل, تفصيل
@@ -1211,11 +1211,11 @@ solution : thing
 
 repair : event < maintain
   opposite: break-something
-  ar: أصلح, يصلح, تصليح, إصلاح الأعطال, إصلاح العطل, إصلاح الخلل, أصلحت, أصلحوا, أعمال الصيانة, أعمال الإصلاح, تصليحات
-  en: mend, repairs, repaired, repair work, being repaired, repairing, fixed the
-  fr: entretien, restauration, réparer, réparé, réparée, réparés, réparation, réparations, répare
-  es: restauración, renovación, restauraciones, renovaciones, reparar, reparado, reparó, repararon, reparación, reparaciones, reparada, arreglar, arreglado, arreglo de
-  ru: починка, чинить, ремонт, отремонтировать, отремонтировали, отремонтирован, отремонтирована, починили, починил, ремонтные работы
+  ar: أصلح, يصلح, تصليح, إصلاح الأعطال, إصلاح العطل, إصلاح الخلل, أصلحت, أصلحوا, أعمال الصيانة, أعمال الإصلاح, تصليحات, ترميم الجسر, أعمال الترميم, أشغال الإصلاح, أشغال الصيانة, أصلح الجسر, إصلاحه, إصلاحها, إصلاح الجسر, إصلاح الطريق, إصلاح الشبكة, الإصلاحات اللازمة, أشغال الترميم, إصلاح الأنبوب, إصلاح المصعد
+  en: mend, repairs, repaired, repair work, being repaired, repairing, fixed the, repair, repairs will take, under repair, undergoing repairs, repair crews, repair crew, being fixed, patched, patching, mended, restored to working order, refurbished, refurbish, refurbishment
+  fr: entretien, restauration, réparer, réparé, réparée, réparés, réparation, réparations, répare, réparées, réparateurs, remis en état, remise en état, remettre en état, travaux de réparation, travaux de réfection, réfection, retapé, réparent, remis en marche
+  es: restauración, renovación, restauraciones, renovaciones, reparar, reparado, reparó, repararon, reparación, reparaciones, reparada, arreglar, arreglado, arreglo de, reparadas, reparan, reparando, reparados, obras de reparación, trabajos de reparación, puesta a punto, arregló, arreglaron, arreglada, arreglo del, subsanar, subsanado
+  ru: починка, чинить, ремонт, отремонтировать, отремонтировали, отремонтирован, отремонтирована, починили, починил, ремонтные работы, чинят, починен, починена, ремонтируют, ремонтировали, на ремонт, ремонта, ремонту, на ремонте, отремонтированы, устранить неисправность, устранили неисправность, устранили поломку, устранение неисправности, ремонтом
 
 break-something : event
   opposite: repair
@@ -1269,7 +1269,7 @@ situation : thing
   ru: ситуация, обстановка, положение дел, обстоятельство, обстоятельства, состояние
 
 position : thing
-  ar: موقف, مواقف, وجهة نظر, وجهات نظر, رأي, آراء
+  ar: موقف, مواقف, وجهة نظر, وجهات نظر, رأي, آراء, رأيه
   en: position, stance, view, viewpoint, point of view, opinion, attitude
   fr: position, point de vue, avis, opinion, attitude
   es: posición, postura, punto de vista, opinión, actitud
@@ -1474,14 +1474,14 @@ leader : thing
   es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado, condujo las negociaciones
   ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, возглавил, возглавляет, лидерство, руководить
 
-official-person : thing
+official-person : thing < person
   ar: مسؤول, مسؤولون, مسئول, مسؤول رفيع, مسؤول كبير, كبار المسؤولين, موظف رسمي
   en: official, officials, officeholder, functionary
   fr: haut responsable, responsable gouvernemental, fonctionnaire, responsables
   es: funcionario, alto cargo, altos cargos
   ru: чиновник, должностное лицо, высокопоставленный чиновник
 
-expert : thing
+expert : thing < person
   ar: خبير, خبراء, متخصص, مختص, مختصون, أخصائي, اختصاصي
   en: expert, specialist, consultant
   fr: expert, spécialiste, consultant
@@ -1547,7 +1547,7 @@ one-side : thing < side
   es: un solo bando, una de las partes, una sola parte
   ru: одна сторона, одна из сторон, одной из сторон
 
-rival : thing
+rival : thing < person
   opposite: ally
   ar: خصم, خصوم, منافسون, غريم, غرماء, نافس, ينافس, منافسة, تنافس, يتنافس
   en: rival, rivalry, opponent, adversary, compete, competed, competition
@@ -1565,19 +1565,19 @@ ally : thing
 
 wedding : event
   opposite: divorce
-  ar: زفاف, حفل زفاف, عرس, أعراس, زواج, تزوج, يتزوج, عروس, عريس, خطوبة, عقد قران, متزوج
-  en: wedding, marriage, marry, married, bride, groom, bridegroom, engagement party
-  fr: mariage, marier, noces, épouser, fiançailles, marié, mariée, mariés
-  es: boda, matrimonio, casarse, casado, novia, novio, nupcias, bodas
-  ru: свадьба, брак, жениться, выйти замуж, невеста, жених, женат, бракосочетание
+  ar: زفاف, حفل زفاف, عرس, أعراس, زواج, تزوج, يتزوج, عروس, عريس, خطوبة, عقد قران, متزوج, زفت, القفص الذهبي, دخلا القفص الذهبي
+  en: wedding, marriage, marry, married, bride, groom, bridegroom, engagement party, newlyweds, newlywed, nuptials, exchanged vows, tied the knot, tie the knot, said "I do", walked down the aisle
+  fr: mariage, marier, noces, épouser, fiançailles, marié, mariée, mariés, épousé, convoler, convolé, se dire oui, se sont dit oui, unir par les liens, uni par les liens
+  es: boda, matrimonio, casarse, casado, novia, novio, nupcias, bodas, se casó, se casa, enlace matrimonial, dar el sí, dieron el sí
+  ru: свадьба, брак, жениться, выйти замуж, невеста, жених, женат, бракосочетание, поженились, молодожены, вышла замуж, брачная церемония
 
 divorce : event
   opposite: wedding
-  ar: طلاق, طلق, يطلق زوجته, مطلق, مطلقة, انفصال الزوجين, خلع
-  en: divorce, divorced, divorcee, marital separation
-  fr: divorce, divorcer, divorcé
-  es: divorcio, divorciarse, divorciado
-  ru: развод, развестись, разведен, расторжение брака
+  ar: طلاق, طلق, يطلق زوجته, مطلق, مطلقة, انفصال الزوجين, خلع, انفصلا, انفصالهما, أعلنا انفصالهما, انفصاله عن زوجته, انفصالها عن زوجها, انفصل عن زوجته, انفصلت عن زوجها
+  en: divorce, divorced, divorcee, marital separation, marriage ended, announced their separation, ended their marriage, marriage broke down, split from her husband, split from his wife, separated from her husband, separated from his wife, went their separate ways
+  fr: divorce, divorcer, divorcé, se séparer après, se séparent après, annoncer leur séparation, annoncé leur séparation, séparation du couple, se sont séparés après
+  es: divorcio, divorciarse, divorciado, separación matrimonial, ruptura matrimonial, anunciar su separación, anunciaron su separación
+  ru: развод, развестись, разведен, расторжение брака, развелись, развелся, развелась, бракоразводный, расстались, объявили о расставании
 
 generation : thing
   ar: جيل, أجيال
@@ -2274,11 +2274,11 @@ strange : quality
   ru: странный, необычный, необыкновенный, аномальный
 
 famous : quality
-  ar: مشهور, مشهورة, شهير, شهيرة, شهرة, مشاهير, نجم, نجوم, نجمة, نجومية, مرموق
-  en: famous, renowned, celebrity, star, popular, well-known, fame
-  fr: renommé, célébrité, vedette, star, réputé, populaire, très connu
-  es: famoso, célebre, celebridad, estrella, conocido mundialmente, renombrado
-  ru: известный, знаменитый, знаменитость, звезда, популярный, прославленный
+  ar: مشهور, مشهورة, شهير, شهيرة, شهرة, مشاهير, نجم, نجوم, نجمة, نجومية, مرموق, بلوغر, يوتيوبر, تيكتوكر, صانع محتوى, صانعة محتوى
+  en: famous, renowned, celebrity, star, popular, well-known, fame, celebrities, superstar, A-list, influencers, YouTuber, TikToker, pop idol, household name
+  fr: renommé, célébrité, vedette, star, réputé, populaire, très connu, influenceuse, influenceurs
+  es: famoso, célebre, celebridad, estrella, conocido mundialmente, renombrado, influencers, youtuber, figura pública
+  ru: известный, знаменитый, знаменитость, звезда, популярный, прославленный, блогера, блогеры, инфлюенсер, селебрити
 
 rich : quality
   opposite: poor
@@ -2459,76 +2459,76 @@ match : event < sport
   ar: مباراة, مباريات, لقاء كروي, نزال, نزالات, منازلة, مواجهة كروية, ديربي, لقاء الذهاب, لقاء الإياب, كلاسيكو, المباراتان, مباراتين, مباراة الذهاب, مباراة الإياب, مباراة ودية
   en: match, matches, fixture, game, derby, bout, football match, first leg, second leg, games, friendly, friendly match, replay of the match
   fr: match, matchs, rencontre sportive, derby, match aller, match retour, rencontre de football, rencontre de championnat, rencontre amicale, la rencontre a été interrompue, rencontre interrompue, match amical, partie de football
-  es: partido de fútbol, encuentro deportivo, derbi, partido de ida, partido de vuelta, clásico, partido de liga, partido de copa, partido amistoso, final del partido, minutos del partido, durante el partido, partido se jugó, partido se disputó, disputar el partido, partido entre, el partido se suspendió, asistieron al partido, antes del partido, después del partido, suspendió el partido, detuvo el partido, reanudó el partido, partidos de fútbol, inicio del partido, del encuentro, partido fue interrumpido
+  es: partido de fútbol, encuentro deportivo, derbi, partido de ida, partido de vuelta, clásico, partido de liga, partido de copa, partido amistoso, final del partido, minutos del partido, durante el partido, partido se jugó, partido se disputó, disputar el partido, partido entre, el partido se suspendió, asistieron al partido, antes del partido, después del partido, suspendió el partido, detuvo el partido, reanudó el partido, partidos de fútbol, inicio del partido, del encuentro, partido fue interrumpido, partido se reanudó, partido fue detenido, partido se detuvo
   ru: матч, поединок, дерби, ответный матч, встреча команд, матча, матчи, матчей, матче, игра команд, товарищеский матч
 
 goal : thing < sport
-  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة, هدفين, هدفان, هدفا, سجل هدفين, أهداف في مرمى, سجل هدف, سجلت هدفا, سجلا هدفا, سجل هدف الفوز, سجل هدف التعادل, افتتح التسجيل, هدف وحيد, الهدف الوحيد, أهدافا, ثلاثة أهداف, هز شباك, عدل النتيجة
-  en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal, scores, scoring, goals, opened the scoring, equalised, equalized, scored twice
-  fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp, un but, deux buts, trois buts, le seul but, premier but, second but, marqué un but, marqué deux buts, a marqué, ont marqué, inscrit un but, inscrit un doublé, réussi un doublé, ouvert le score, ouvrir le score, ouverture du score, égalisé, égaliser
-  es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate, marcó, marcaron, marca un gol, marcó un gol, marcó dos goles, marcar goles, anotaron, anotado, golazo
-  ru: гол, забить, забил, забитый мяч, бомбардир, хет-трик, автогол, голы, голов, гола, забила, забили, забил гол, забитых мячей, сравнял счет, открыл счет, дубль
+  ar: سجل هدفا, هدف الفوز, هدف التعادل, هدف مباراة, أحرز هدفا, سجل ثنائية, سجل الهدف, هز الشباك, هاتريك, هداف, يسجل هدفا, أهداف نظيفة, هدفين, هدفان, هدفا, سجل هدفين, أهداف في مرمى, سجل هدف, سجلت هدفا, سجلا هدفا, سجل هدف الفوز, سجل هدف التعادل, افتتح التسجيل, هدف وحيد, الهدف الوحيد, أهدافا, ثلاثة أهداف, هز شباك, عدل النتيجة, أحرز الهدف, أحرز هدف, إحراز هدف, تسجيل هدف, هدف قاتل, هدف متأخر, هدف عكسي, أدرك التعادل, أدركت التعادل, إدراك التعادل, عادل النتيجة, معادلة النتيجة, منح التقدم, عزز التقدم, ضاعف النتيجة, ضاعف التقدم, قلص الفارق, تقليص الفارق, هدف الحسم, حسم المباراة, بالخطأ في مرماه, أودع الكرة الشباك, أسكن الكرة الشباك, منح فريقه التقدم, افتتح باب التسجيل
+  en: goal, scored, scorer, score a goal, hat-trick, equaliser, equalizer, own goal, netted, opening goal, scores, scoring, goals, opened the scoring, equalised, equalized, scored twice, goalscorer, goalscorers, late winner, slotted home, slots home, headed home, heads home, fired home, tapped in, curled in, hat trick, drew level, draws level, found the net, find the net, finds the net, bagged a brace, put them ahead, doubled the lead, doubled their lead, broke the deadlock, on the scoresheet, levelled the score, back of the net, gave them the lead, put his side ahead, gave his side the lead
+  fr: marquer un but, inscrire un but, but de la victoire, buteur, triplé, égalisation, but contre son camp, un but, deux buts, trois buts, le seul but, premier but, second but, marqué un but, marqué deux buts, a marqué, ont marqué, inscrit un but, inscrit un doublé, réussi un doublé, ouvert le score, ouvrir le score, ouverture du score, égalisé, égaliser, égalisent, égalisateur, but vainqueur, but victorieux, donner l'avantage, donné l'avantage, passeur décisif, marque le but, marque un doublé, marquent le but, marquent un doublé, inscrit le but, inscrivent le but, inscrivent un doublé, inscrire le but, trouver la faille, trouvé la faille, trouve la faille, réduire le score, réduire la marque, réduit le score, réduit la marque, ouvre le score, ouvre la marque, ouvrent le score, ouvrent la marque, doubler la mise, doublé la mise, coup du chapeau, faire trembler les filets, fait trembler les filets, trouver le chemin des filets, trouvé le chemin des filets, trouve le chemin des filets
+  es: gol, goles, marcar un gol, anotar, anotó, goleador, triplete, tanto del empate, marcó, marcaron, marca un gol, marcó un gol, marcó dos goles, marcar goles, anotaron, anotado, golazo, doblete, autogol, recortar distancias, recortó distancias, marcar el tanto, marcar un doblete, marcar de penalti, marcan el tanto, marcan de penalti, convirtió el tanto, convirtió de penalti, convertir el tanto, convertir de penalti, abrir el marcador, abrió el marcador, abre el marcador, empató el marcador, empató el partido, igualó el marcador, igualó el partido, puso por delante, tanto de la victoria
+  ru: гол, забить, забил, забитый мяч, бомбардир, хет-трик, автогол, голы, голов, гола, забила, забили, забил гол, забитых мячей, сравнял счет, открыл счет, дубль, отличился, отличилась, отличились, забивает мяч, забивает победный, забивает единственный, забивает дважды, забивает пенальти, забьет мяч, забьет победный, забьет единственный, забьет дважды, забьет пенальти, поразил ворота, поразила ворота, удвоил преимущество, удвоили преимущество, забивает в ворота, забьет в ворота, мяч в ворота
 
 score : thing < sport
-  ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بثلاثة أهداف, بهدف دون رد, نقاط المباراة, بهدفين لهدف, بهدفين مقابل, بهدفين دون رد, بهدفين نظيفين, بثلاثة أهداف لهدف, بثلاثة أهداف مقابل, بهدف لهدف, بهدف مقابل, بهدف وحيد, بأربعة أهداف
-  en: final score, scoreline, score was, score
+  ar: نتيجة المباراة, مقابل لا شيء, دون مقابل, بهدف نظيف, بثلاثة أهداف, بهدف دون رد, نقاط المباراة, بهدفين لهدف, بهدفين مقابل, بهدفين دون رد, بهدفين نظيفين, بثلاثة أهداف لهدف, بثلاثة أهداف مقابل, بهدف لهدف, بهدف مقابل, بهدف وحيد, بأربعة أهداف, بنتيجة, النتيجة النهائية, بنتيجة كبيرة, نتيجة اللقاء, بهدف يتيم, بثلاثية نظيفة
+  en: final score, scoreline, score was, score, finished 1-0
   fr: score, score final, marque finale
-  es: marcador, resultado del partido, tanteo, marcador final, resultado final
-  ru: счет матча, со счетом, итоговый счет
+  es: marcador, resultado del partido, tanteo, marcador final, resultado final, resultado de, por la mínima
+  ru: счет матча, со счетом, итоговый счет, при счете, разгромным счетом, счет в матче
 
 win-match : event < win
   opposite: lose-match, draw
-  ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا, هزم, يهزم, هزمت, تغلبت, تغلبوا, يتغلبوا, هزم فريق, فوزه على, فوزها على, فازت على
-  en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions, beat, beats, defeated, defeats, to defeat, saw off, wins over
-  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale, s'imposer, s'est imposé, s'est imposée, se sont imposés, s'impose, s'imposent, a battu, ont battu, battre, bat, battent, avoir battu, a vaincu, ont vaincu, l'a emporté, l'ont emporté
-  es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a, derrotar, derrotó, derrotaron, venció a, vencieron a, se impuso a, se impusieron, batió a, batir, ganó por, ganaron a, doblegó, ha derrotado, había derrotado
-  ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом, обыграл, обыграла, обыграли, одолел, одолела, победил команду, обыгрывает
+  ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا, هزم, يهزم, هزمت, تغلبت, تغلبوا, يتغلبوا, هزم فريق, فوزه على, فوزها على, فازت على, قهر, قهرت, انتصر على, انتصرت على, انتصاره على, فاز بالنهائي, فاز باللقب, فازت باللقب, فاز بالكأس, فازت بالكأس, فاز بالدوري, فاز بالسباق, أحرز الفوز, أحرز لقب, أحرزت اللقب, حقق الفوز, حققت الفوز, حقق فوزا, تحقيق الفوز, حسم اللقاء, حسم اللقب, رفع الكأس, رفعت الكأس, توج بكأس, توج بالدوري, توجت بطلة, أمطر شباك, قلب الطاولة, قلب تأخره, قلبت تأخرها, أسقط ضيفه, فاز في المباراة, فاز في النهائي
+  en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions, beat, beats, defeated, defeats, to defeat, saw off, wins over, trounced, pipped, outclassed, edged out, edge out, edges out, sees off, see off, breezed past, upset the, victory over, victory against, claimed victory, clinched victory, sealed victory, were crowned, was crowned, ran out winners, won the game, wins the game, lifted the trophy, lift the trophy, lifts the trophy, lifted the cup, took the title, clinched the title, won the title, wins the title, claimed the title, won the cup, wins the cup, won the final, won the league, came from behind to, came out on top, come out on top, comes out on top, got the better of
+  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale, s'imposer, s'est imposé, s'est imposée, se sont imposés, s'impose, s'imposent, a battu, ont battu, battre, bat, battent, avoir battu, a vaincu, ont vaincu, l'a emporté, l'ont emporté, étriller, étrillé, l'emportent, s'adjuge, s'adjugent, victoire contre, victoire sur, battu sur, remporter le match, remporter la rencontre, remporter la finale, remporter la coupe, remporter le titre, remporter la victoire, remporter le championnat, remporter le tournoi, remporter la course, remporté le match, remporté la rencontre, remporté la finale, remporté la coupe, remporté le titre, remporté la victoire, remporté le championnat, remporté le tournoi, remporté la course, remporte le tournoi, remporte la course, remportent le match, remportent la rencontre, remportent la finale, remportent la coupe, remportent le titre, remportent la victoire, remportent le championnat, remportent le tournoi, remportent la course, écraser son adversaire, écrasé son adversaire, soulever la coupe, soulever le trophée, soulevé la coupe, soulevé le trophée, soulève le trophée, victoire face à, décrocher la victoire, décrocher le titre, décroché la victoire, décroché le titre, renverser le match, renverser la situation, renversé le match, renversé la situation, venir à bout de, venu à bout de, venus à bout de, vient à bout de, prendre le meilleur sur, pris le meilleur sur, prend le meilleur sur
+  es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a, derrotar, derrotó, derrotaron, venció a, vencieron a, se impuso a, se impusieron, batió a, batir, ganó por, ganaron a, doblegó, ha derrotado, había derrotado, golear, goleó, golearon, goleada, remontar, remontó, tumbar, tumbó, ganar al, gana al, ganaron al, ganó al, proclamarse campeón, proclamarse campeona, proclamarse campeones, proclamó campeón, proclamó campeona, proclamó campeones, victoria ante, victoria sobre, victoria contra, triunfo ante, triunfo sobre, superar a, superó a, vencer a, vencer al, vence a, vence al, vencen a, vencen al, se coronó, se coronaron, se imponen, se impone, ganar el partido, ganar la final, ganar el título, ganar la copa, ganar el torneo, ganar la liga, ganar el campeonato, ganar la carrera, ganar a la, gana el partido, gana la final, gana el título, gana la copa, gana el torneo, gana la liga, gana el campeonato, gana la carrera, gana a la, ganaron el partido, ganaron la final, ganaron el título, ganaron la copa, ganaron el torneo, ganaron la liga, ganaron el campeonato, ganaron la carrera, ganó la final, ganó el título, ganó la copa, ganó el torneo, ganó la liga, ganó el campeonato, ganó la carrera, llevarse la victoria, llevarse el triunfo, llevarse el título, llevarse la copa, llevarse el partido, alzar la copa, alzar el título, alzar el trofeo, alzó la copa, alzó el título, alzó el trofeo, levantar la copa, levantar el título, levantar el trofeo, levantó la copa, levantó el título, levantó el trofeo, levantaron la copa, levantaron el título, levantaron el trofeo, se llevó la victoria, se llevó el triunfo, se llevó el título, se llevó la copa, se llevó el partido, se llevaron la victoria, se llevaron el triunfo, se llevaron el título, se llevaron la copa, se llevaron el partido, se lleva la victoria, se lleva el triunfo, se lleva el título, se lleva la copa, se lleva el partido
+  ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом, обыграл, обыграла, обыграли, одолел, одолела, победил команду, обыгрывает, разгромил, разгромила, разгромили, переиграл, переиграла, переиграли, выиграл финал, выиграл турнир, выиграл титул, выиграл кубок, выиграл чемпионат, выиграл гонку, выиграл лигу, выиграл игру, выиграла лигу, выиграла игру, выиграли лигу, выиграли игру, выигрывает матч, выигрывает финал, выигрывает турнир, выигрывает титул, выигрывает кубок, выигрывает чемпионат, выигрывает гонку, выигрывает лигу, выигрывает игру, одержал победу, одержал верх, одержала победу, одерживает победу, одерживает верх, взял верх, взяла верх, взяли верх, победа над, стал чемпионом, стал чемпионкой, стал чемпионами, стал победителем, стал победителями, стал победительницей, завоевал титул, завоевал кубок, завоевал трофей, завоевала титул, завоевала кубок, завоевала трофей, обошел соперника, обошла соперника, обошли соперника, справился с, справились с, выиграл у команды, выиграла у команды, выиграли у команды, выиграть у команды, выигрывает у команды, победил в финале
 
 lose-match : event < lose
   opposite: win-match, draw
-  ar: خسارة المباراة, خسر أمام, خسر المباراة, انهزم, ينهزم, مني بهزيمة, تلقى هزيمة, سقط أمام, هزم أمام, خسر من, خسارته أمام, خسارة أمام, هزيمة أمام
-  en: lose to, lost to, lose the match, suffered a defeat, beaten by, defeat to, defeat by, defeat against, lost against, were beaten, was beaten
-  fr: s'incliner, s'est incliné, perdre le match, perdre face à, s'inclinent, se sont inclinés, s'incline, défaite face à, défaite contre
-  es: perder el partido, perdió ante, caer ante, cayó ante, perdió contra, perdieron ante, derrota ante, cayeron ante
-  ru: уступить сопернику, проиграл матч, поражение от
+  ar: خسارة المباراة, خسر أمام, خسر المباراة, انهزم, ينهزم, مني بهزيمة, تلقى هزيمة, سقط أمام, هزم أمام, خسر من, خسارته أمام, خسارة أمام, هزيمة أمام, خسر النهائي, خسرت النهائي, خسر اللقاء, يخسر أمام, تلقت هزيمة, مني بخسارة, تجرع هزيمة, تجرع مرارة, تعرض للهزيمة, تعرض لهزيمة, تكبد هزيمة, تكبد خسارة, خسر في النهائي, خسر بركلات الترجيح
+  en: lose to, lost to, lose the match, suffered a defeat, beaten by, defeat to, defeat by, defeat against, lost against, were beaten, was beaten, slumped to, suffered defeat, loses to, losing to, were thrashed, was thrashed, were hammered, lost 1-0, lost 2-1, lost 2-0, lost 3-1, lost 3-0, losing run, home defeat, loss to, lose against, went down to, go down to, goes down to, crash to defeat, fell to a, fell to defeat, lost the final, lost the match, lost the game, lose the final, lost on penalties, crashed to a defeat, lost in the final
+  fr: s'incliner, s'est incliné, perdre le match, perdre face à, s'inclinent, se sont inclinés, s'incline, défaite face à, défaite contre, perdu contre, perdu devant, perd contre, perd devant, perdent contre, perdent devant, chuter devant, chuter contre, chuté devant, chuté contre, chute devant, chute contre, tomber devant, tomber contre, tombé devant, tombé contre, tombe devant, tombe contre, incliné devant, incliné contre, inclinée devant, inclinée contre, inclinés devant, inclinés contre, battus par, battu par, battue par, courber l'échine, courbé l'échine, défaits par, défait par, perdu le match, perdu la finale, perdu face à, perd le match, perd la finale, perd face à, perdent le match, perdent la finale, perdent face à, chuter face à, chuté face à, tomber face à, tombé face à, tombe face à, incliné face à, inclinée face à, inclinés face à, subir une défaite, subir la loi, subir un revers, subi une défaite, subi la loi, subi un revers, subit la loi, subit un revers, revers face à, perdu aux tirs au but, perd aux tirs au but, perdent aux tirs au but
+  es: perder el partido, perdió ante, caer ante, cayó ante, perdió contra, perdieron ante, derrota ante, cayeron ante, sucumbió, sucumbir, sucumbieron, caer derrotado, caer derrotada, caer derrotados, caer contra, caer eliminado, cae derrotado, cae derrotada, cae derrotados, cae contra, cae eliminado, caen derrotado, caen derrotada, caen derrotados, caen contra, caen eliminado, cayó derrotado, cayó derrotada, cayó derrotados, cayó contra, cayó eliminado, cayeron derrotado, cayeron contra, cayeron eliminado, perder contra, perder por, pierde contra, pierde ante, pierde por, pierden por, derrota contra, caer frente a, cae frente a, caen frente a, cayó frente a, cayeron frente a, perder la final, perder frente a, pierde el partido, pierde la final, pierde frente a, pierden el partido, pierden la final, pierden frente a, perdió el partido, perdió la final, perdió frente a, perdieron el partido, perdieron la final, perdieron frente a, sufrir una derrota, sufrir un revés, sufrió un revés, derrota frente a, caer en la final, caer en los penaltis, cae en la final, cae en los penaltis, caen en la final, caen en los penaltis, cayó en la final, cayó en los penaltis, cayeron en la final, cayeron en los penaltis, perder en los penaltis, perder en la final, pierde en los penaltis, pierde en la final, pierden en los penaltis, pierden en la final, perdió en los penaltis, perdió en la final, perdieron en los penaltis, perdieron en la final
+  ru: уступить сопернику, проиграл матч, поражение от, поражением, проиграл в, проиграл команде, проиграл финал, проиграл сопернику, проиграла в, проиграли в, проигрывает в, проигрывает матч, проигрывает команде, проигрывает финал, проигрывает сопернику, проигрывают в, проиграть в, уступил в, уступил команде, уступила в, уступила команде, уступили в, уступает в, уступает команде, уступает сопернику, потерпел поражение, потерпела поражение, крупное поражение, проиграл со счетом, проиграла со счетом, проиграли со счетом, проигрывает со счетом, проигрывают со счетом, проиграть со счетом, уступил со счетом, уступила со счетом, уступили со счетом, уступает со счетом, поражение в матче
 
 draw : event
   opposite: win-match, lose-match
-  ar: تعادل, يتعادل, تعادل سلبي, تعادل إيجابي, متعادل, انتهت بالتعادل, تعادلا, تعادلت, تعادله, تعادلهما, تعادلا سلبيا
-  en: drew with, goalless draw, ended in a draw, drawn match, finish level, a draw, score draw, drew 1-1, drew 0-0, held to a draw, ended level
-  fr: match nul, faire match nul, égalité au score, nul et vierge, matchs nuls, ont fait match nul, dos à dos
-  es: empate, empatar, empató, igualada, terminar en tablas, empataron, empata, empates, tablas
-  ru: ничья, сыграть вничью, вничью, ничейный, сыграли вничью, сыграл вничью, ничьей, ничью
+  ar: تعادل, يتعادل, تعادل سلبي, تعادل إيجابي, متعادل, انتهت بالتعادل, تعادلا, تعادلت, تعادله, تعادلهما, تعادلا سلبيا, اقتسما النقاط, اقتسم النقاط, تقاسما النقاط, كسب نقطة
+  en: drew with, goalless draw, ended in a draw, drawn match, finish level, a draw, score draw, drew 1-1, drew 0-0, held to a draw, ended level, drew 2-2, drew 3-3, drew 2–2, draw 1-1, honours even, stalemate at, all square, drawn game, tied 1-1, goalless stalemate, shared the points, share the spoils, rescued a point, salvaged a point, ended in a tie, held the hosts to
+  fr: match nul, faire match nul, égalité au score, nul et vierge, matchs nuls, ont fait match nul, dos à dos, se neutraliser, se neutralisent, score nul, un nul, partager les points, partagé les points, partagent les points, score de parité, se sont neutralisés, partage des points, tenir en échec, tenu en échec, tenue en échec, tenus en échec
+  es: empate, empatar, empató, igualada, terminar en tablas, empataron, empata, empates, tablas, repartirse los puntos, repartieron los puntos, reparto de puntos, se repartieron los puntos
+  ru: ничья, сыграть вничью, вничью, ничейный, сыграли вничью, сыграл вничью, ничьей, ничью, разошлись миром, поделили очки
 
 qualify : event < sport
   opposite: be-knocked-out
-  ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده, تأهلت, تتأهل, تأهلوا, بلغت النهائي
-  en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round, qualified for, qualifies, through to the final, through to the semi-finals
-  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés, s'est qualifié, s'est qualifiée, se sont qualifiés, se qualifie, qualifiés pour
-  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones, se clasificó, clasificó, clasificaron, se clasificaron, clasificado para, clasificación para
-  ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал, вышел в финал, вышли в финал, вышла в финал, прошел в полуфинал, квалифицировался
+  ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده, تأهلت, تتأهل, تأهلوا, بلغت النهائي, بلغ الدور, بلغت الدور, بلوغ النهائي, حجز مكانه, حجزت مكانها, حجز بطاقة, حجز مقعدا, العبور إلى, واصل مشواره, بلغ ربع النهائي, بلغ المباراة النهائية, بلوغ نصف النهائي, بلوغ المباراة النهائية, صعد إلى النهائي, صعدت إلى النهائي, عبر إلى الدور, عبر إلى النهائي, مر إلى الدور, وصل إلى النهائي, وصلت إلى النهائي, الصعود إلى دوري, صعود إلى نصف النهائي
+  en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round, qualified for, qualifies, through to the final, through to the semi-finals, secured qualification, sealed promotion, were promoted, earned promotion, won promotion, reached the semi-finals, reached the quarter-finals, reach the final, reach the quarter-finals, progressed to the, booked their place, booked their spot, sealed their place, sailed into the, made the final, advanced to the final, advanced to the semi-finals, advanced to the semi-final, advanced to the quarter-finals, advance to the semi-finals, advance to the quarter-finals, reached the next round, reach the next round, progress to the final, progress to the semi-finals, progress to the quarter-finals, booked a place in, books a place in, went through to the, goes through to the, go through to the, promoted to the first, promoted to the top, promoted to the premier, promoted to the second, advanced to the next round, advanced to the second round, advance to the next round, progress to the next round, made it to the final
+  fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés, s'est qualifié, s'est qualifiée, se sont qualifiés, se qualifie, qualifiés pour, décrocher son billet, décrocher leur billet, décroché son billet, décroché leur billet, valider son billet, validé son billet, atteindre la finale, atteindre les demi-finales, atteindre les quarts, atteint la finale, atteint les demi-finales, atteint les quarts, atteignent la finale, atteignent les demi-finales, atteignent les quarts, rejoindre la finale, rejoint la finale, poursuit sa route, accéder à la finale, accède à la finale, accédé à la finale, accèdent à la finale, se hisser en finale, se hisser en demi-finale, se hisser en demi-finales, s'est hissé en finale, s'est hissé en demi-finale, s'est hissé en demi-finales, se hisse en finale, se hisse en demi-finale, se hisse en demi-finales, atteindre le deuxième tour, atteint le deuxième tour, atteignent le deuxième tour, passer au tour suivant, passé au tour suivant, monter en première division, montée en première division, promu en première division, accéder à la phase finale, accède à la phase finale, accédé à la phase finale, accèdent à la phase finale, se sont hissés en finale, se sont hissés en demi-finale, se sont hissés en demi-finales, en route pour la finale, se hisser en quarts de finale, s'est hissé en quarts de finale, se hisse en quarts de finale, se sont hissés en quarts de finale
+  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones, se clasificó, clasificó, clasificaron, se clasificaron, clasificado para, clasificación para, alcanzar la final, alcanzar las semifinales, alcanzar los cuartos, alcanzó la final, alcanzó las semifinales, alcanzó los cuartos, alcanza la final, alcanzaron la final, avanzar a semifinales, avanzar a cuartos, avanzó a semifinales, avanzó a cuartos, avanza a semifinales, avanza a cuartos, avanzaron a semifinales, avanzaron a cuartos, sellar su pase, selló su pase, sellaron su pase, pasar a semifinales, pasar a cuartos, pasar a octavos, pasó a semifinales, pasó a cuartos, pasó a octavos, pasa a semifinales, pasa a cuartos, pasa a octavos, pasaron a semifinales, pasaron a cuartos, pasaron a octavos, meterse en semifinales, meterse en cuartos, lograr el pase, lograr el ascenso, logró el pase, logró el ascenso, conseguir el pase, conseguir el ascenso, consiguió el pase, consiguió el ascenso, ascender a primera, ascender a segunda, ascendió a primera, ascendió a segunda, avanzar a la final, avanzar a las semifinales, avanzó a la final, avanzó a las semifinales, avanza a la final, avanza a las semifinales, avanzaron a la final, avanzaron a las semifinales, pasar a las semifinales, pasó a las semifinales, pasa a las semifinales, pasaron a las semifinales, meterse en la final, se metió en semifinales, se metió en cuartos, se metieron en semifinales, se metieron en cuartos, se mete en semifinales, se mete en cuartos, pase a la final, avanzar a la siguiente ronda, avanzó a la siguiente ronda, avanza a la siguiente ronda, avanzaron a la siguiente ronda, pasar a la siguiente ronda, pasó a la siguiente ronda, pasa a la siguiente ronda, pasaron a la siguiente ronda, se metió en la final, se metieron en la final, se mete en la final
+  ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал, вышел в финал, вышли в финал, вышла в финал, прошел в полуфинал, квалифицировался, отобрался, отобрались, пробился в, пробилась в, пробились в, завоевал путевку, завоевал право, завоевала право, завоевали право, путевка в, путевку в, вышел в полуфинал, вышел в четвертьфинал, вышел в плей-офф, вышла в полуфинал, вышла в четвертьфинал, вышла в плей-офф, вышли в полуфинал, вышли в четвертьфинал, вышли в плей-офф, выходит в полуфинал, выходит в четвертьфинал, выходит в плей-офф, выйти в полуфинал, выйти в четвертьфинал, выйти в плей-офф, прошел в финал, прошел в четвертьфинал, прошел в плей-офф, прошла в финал, прошла в четвертьфинал, прошла в плей-офф, прошли в финал, прошли в четвертьфинал, прошли в плей-офф, выход в финал, выход в полуфинал, вышел в следующий раунд, вышел в следующий круг, вышла в следующий раунд, вышла в следующий круг, вышли в следующий раунд, вышли в следующий круг, выходит в следующий раунд, выходит в следующий круг, выйти в следующий раунд, выйти в следующий круг, прошел в следующий раунд, прошел в следующий круг, прошла в следующий раунд, прошла в следующий круг, прошли в следующий раунд, прошли в следующий круг
 
 be-knocked-out : event < sport
   opposite: qualify
-  ar: ودع البطولة, خرج من البطولة, أقصي من, إقصاء من البطولة, خروج من المنافسة, ودع المنافسات
-  en: knocked out, eliminated, elimination, crash out, crashed out
-  fr: éliminé, élimination, éliminer
-  es: eliminado, eliminar del torneo, quedar fuera del torneo
-  ru: выбыть, выбывание, вылететь с турнира, выбыл
+  ar: ودع البطولة, خرج من البطولة, أقصي من, إقصاء من البطولة, خروج من المنافسة, ودع المنافسات, ودع الكأس, ودع كأس, ودعت كأس, ودع مسابقة, ودع دوري, خروج مبكر, أقصى فريق, أقصى منتخب, خروجه من, خروجها من, توقف مشواره, توقف مشوارها, انتهى مشواره, انتهى مشوار, هبوطه إلى, خرج من الدور, خرجت من الدور, خروج من الدور, خرج من المنافسة, خرجت من المنافسات, خرج من كأس, خرجت من كأس, أطاح من البطولة, هبط إلى دوري, الهبوط إلى دوري
+  en: knocked out, eliminated, elimination, crash out, crashed out, relegated, relegation, tournament exit, early exit, dumped out, were relegated, sent home early, dreams were ended, out of the tournament, out of the cup, out of the competition, go out of the, went out of the, bow out of the, exit from the tournament, bowed out of the tournament
+  fr: éliminé, élimination, éliminer, relégué, relégués, reléguée, relégation, sorti dès, sortie dès, sortis dès, sorti du tournoi, sorti en huitièmes, sortie du tournoi, sortie en huitièmes, sortis du tournoi, sortis en huitièmes, prendre la porte, pris la porte, quitter la compétition, quitter le tournoi, quitte la compétition, quitte le tournoi, quittent la compétition, quittent le tournoi, mordre la poussière, mordu la poussière, sorti de la coupe, sortie de la coupe, sortis de la coupe, descendre en deuxième division, descend en deuxième division
+  es: eliminado, eliminar del torneo, quedar fuera del torneo, eliminación, despedirse del torneo, despedirse del mundial, caer en octavos, caer en cuartos, caer en semifinales, cayó en octavos, cayó en cuartos, cayó en semifinales, descender a segunda, descendió a segunda, descenso a segunda, quedar fuera del mundial, quedó fuera del mundial, quedaron fuera del mundial, queda fuera del mundial, despedirse de la copa, despedirse de la competición, se despidió del torneo, se despidió del mundial, se despide del torneo, se despide del mundial, se despidieron del torneo, se despidieron del mundial, decir adiós al torneo, decir adiós al mundial, dijo adiós al torneo, dijo adiós al mundial, quedar fuera de la copa, quedó fuera de la copa, quedaron fuera de la copa, queda fuera de la copa, se despidió de la copa, se despidió de la competición, se despide de la copa, se despide de la competición, se despidieron de la copa, se despidieron de la competición, decir adiós a la copa, dijo adiós a la copa
+  ru: выбыть, выбывание, вылететь с турнира, выбыл, покинул турнир, покинул чемпионат, покинула турнир, покинула чемпионат, покинули турнир, покинули чемпионат, завершил выступление, завершил борьбу, завершила выступление, завершила борьбу, завершили выступление, завершили борьбу, вылет из, выбывает из турнира, выбывает из борьбы, выбывает из кубка, выбывает из лиги, выбывает из розыгрыша, выбывает из соревнований, вылетел из турнира, вылетел из борьбы, вылетел из кубка, вылетел из лиги, вылетел из розыгрыша, вылетел из соревнований, вылетела из турнира, вылетела из борьбы, вылетела из кубка, вылетела из лиги, вылетела из розыгрыша, вылетела из соревнований, вылетели из турнира, вылетели из борьбы, вылетели из кубка, вылетели из лиги, вылетели из розыгрыша, вылетели из соревнований, понизился в классе
 
 player : thing < sport
-  ar: لاعب, لاعبون, لاعبة, مهاجم الفريق, حارس مرمى, حراس المرمى, لاعب وسط, محترف كروي, قائد الفريق
-  en: player, footballer, striker, midfielder, goalkeeper, forward, team captain, winger, teammate
-  fr: joueur, joueuse, footballeur, attaquant, gardien de but, milieu de terrain, coéquipier
-  es: jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, compañero de equipo
-  ru: игрок, футболист, нападающий, вратарь, полузащитник, капитан команды, хоккеист
+  ar: لاعب, لاعبون, لاعبة, مهاجم الفريق, حارس مرمى, حراس المرمى, لاعب وسط, محترف كروي, قائد الفريق, ظهير, البدلاء, سباح, ملاكم, رياضيين, متسابق, مدافع الفريق, جناح الفريق, قلب الهجوم, رأس حربة, مهاجم المنتخب, الحارس الدولي, صانع الألعاب, زميله في الفريق
+  en: player, footballer, striker, midfielder, goalkeeper, forward, team captain, winger, teammate, full-back, centre-back, substitutes, quarterback, batsman, bowler, sprinter, swimmer, boxer, skier, gymnast, runners, defender, defenders, on the bench, captain of the team
+  fr: joueur, joueuse, footballeur, attaquant, gardien de but, milieu de terrain, coéquipier, défenseurs, remplaçants, ailier, avant-centre, sprinteur, nageur, nageuse, boxeur, coureur, coureurs, skieur, tenniswoman, tennisman, athlètes, défenseur, capitaine de l'équipe
+  es: jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, compañero de equipo, arquero, zaguero, mediocampista, suplentes, nadador, nadadora, boxeador, velocista, tenista, esquiador, atletas, el defensa, del defensa, un defensa, al defensa, capitán del equipo
+  ru: игрок, футболист, нападающий, вратарь, полузащитник, капитан команды, хоккеист, форвард, форварда, голкипер, голкипера, хавбек, теннисист, теннисистка, спортсмены, спортсменка, пловец, боксер, лыжник, бегун, вингер, вингера
 
 coach : thing < sport
-  ar: مدرب, مدربون, مدير فني, المدير الفني, جهاز فني
-  en: coach, head coach, football manager, trainer, team manager
-  fr: entraîneur, sélectionneur, entraîneuse
-  es: entrenador, seleccionador, técnico del equipo, director técnico
-  ru: тренер, главный тренер, наставник команды, тренерский штаб
+  ar: مدرب, مدربون, مدير فني, المدير الفني, جهاز فني, الإدارة الفنية, القيادة الفنية
+  en: coach, head coach, football manager, trainer, team manager, coaching staff, caretaker manager, interim manager, manager of the club, boss of the club
+  fr: entraîneur, sélectionneur, entraîneuse, coach, sélectionneuse, staff technique, encadrement technique, technicien du club
+  es: entrenador, seleccionador, técnico del equipo, director técnico, preparador, DT, cuerpo técnico, técnico argentino, técnico español, el técnico
+  ru: тренер, главный тренер, наставник команды, тренерский штаб, наставник, наставника, наставником
 
 training-sport : event < sport, train-people
   ar: تدريب رياضي, حصة تدريبية, تمارين رياضية, تدريبات الفريق, معسكر تدريبي
@@ -2552,11 +2552,11 @@ national-team : thing < team, sport
   ru: сборная, национальная сборная, сборная команда
 
 tournament : event < sport
-  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية, الدوري, دوري أبطال
-  en: tournament, championship, cup, world cup, olympics, olympic games, contest, race
-  fr: tournoi, championnat, coupe du monde, jeux olympiques, mondial de football, course, la coupe, coupe de
-  es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol
-  ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, гонка
+  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية, الدوري, دوري أبطال, ماراثون, جائزة كبرى للفورمولا
+  en: tournament, championship, cup, world cup, olympics, olympic games, contest, race, marathon, triathlon, regatta, grand prix, cycling tour, qualifying round
+  fr: tournoi, championnat, coupe du monde, jeux olympiques, mondial de football, course, la coupe, coupe de, marathon, régate, contre-la-montre, étape du tour, grand prix de formule
+  es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol, maratón, regata, carrera ciclista, carrera popular, vuelta ciclista, contrarreloj individual, carrera de caballos, la carrera de, gran premio de, concurso de canto, etapa de la vuelta
+  ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, гонка, велогонка, велогонки, марафон, марафона, гран-при, регата, забег, забега, эстафета
 
 league : thing < tournament
   ar: الدوري الممتاز, دوري أبطال, رابطة الدوري, دوري المحترفين, الدوري الإنجليزي, الدوري الإسباني, الدوري المحلي, بطولة الدوري, دوري, دوريات
@@ -2593,7 +2593,7 @@ stadium : place
   es: estadio, cancha, gradas, terreno de juego
   ru: стадион, арена, трибуна, футбольное поле
 
-spectator : thing
+spectator : thing < person
   ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون, مشجعين, متفرجين, مشجعي, الجماهير, جماهير النادي, مشاهدين, جمهورا
   en: spectator, fan, fans, audience, viewer, team supporters, spectators, supporters of the club, crowd of fans
   fr: spectateur, public du stade, téléspectateur, fan, supporters, supporteurs, spectateurs, spectatrices, fans, public présent, supporteur, supporter
@@ -2601,46 +2601,46 @@ spectator : thing
   ru: зритель, болельщик, фанат, аудитория, зрители, зрителей, болельщики, болельщиков, фанаты, фанатов, зрителям
 
 injury-of-player : event < sport
-  ar: إصابة عضلية, إصابة اللاعب, إصابة في الركبة, إصابة في الكاحل, تعرض لإصابة, تمزق عضلي, غاب بسبب الإصابة, الرباط الصليبي
-  en: knee injury, ankle injury, hamstring injury, muscle injury, injured player, out injured, cruciate ligament
-  fr: blessure musculaire, blessure au genou, forfait sur blessure, blessure à la cheville, ligament croisé
-  es: lesión, lesionado, lesionarse, lesión muscular, lesión de rodilla, ligamento cruzado, lesiones
-  ru: травма колена, травма игрока, мышечная травма, травмированный игрок, крестообразные связки
+  ar: إصابة عضلية, إصابة اللاعب, إصابة في الركبة, إصابة في الكاحل, تعرض لإصابة, تمزق عضلي, غاب بسبب الإصابة, الرباط الصليبي, ارتجاج, شد عضلي, خرج مصابا, خرجت مصابة, خرج محمولا, على نقالة, لعنة الإصابات, بداعي الإصابة, أصيب في الركبة, أصيب في الكاحل, إصابة في الفخذ, إصابة في العضلة, إصابة في الكتف, قطع في الرباط, التواء في الكاحل, غادر الملعب مصابا, سيغيب عن الملاعب, يغيب عن الملاعب, غيابه عن الملاعب, غاب عن الملاعب, يبتعد عن الملاعب, سيبتعد عن الملاعب, ابتعد عن الملاعب, عاد من الإصابة, تعافى من الإصابة, تعافيه من الإصابة
+  en: knee injury, ankle injury, hamstring injury, muscle injury, injured player, out injured, cruciate ligament, sidelined, concussion, groin injury, thigh injury, calf injury, shoulder injury, torn ligament, torn ligaments, ruptured his, limped off, limps off, stretchered off, injury layoff, injury blow, muscle strain, sprained ankle, forced off with, went off injured, ruled out for, nursing an injury, returns from injury, return from injury, back from injury, carried off the pitch, ruled out of the, out for the season, picked up an injury, picked up a knock, on the treatment table, carried off on a stretcher, miss the rest of the season
+  fr: blessure musculaire, blessure au genou, forfait sur blessure, blessure à la cheville, ligament croisé, entorse, commotion, élongation, sortir blessé, sortir blessée, sorti blessé, être forfait, est forfait, déchirure musculaire, sortir sur blessure, sorti sur blessure, sortie sur blessure, blessé au genou, blessé au mollet, blessé à l'épaule, blessé à l'aine, blessée au genou, blessée au mollet, blessée à l'épaule, blessée à l'aine, touché au genou, touché au mollet, touché à l'épaule, touché à l'aine, éloigné des terrains, éloignée des terrains, rupture des ligaments, retour de blessure, sortir sur une civière, sorti sur une civière, se blesser au genou, se blesser à l'entraînement, se blesser au mollet, s'est blessé à l'entraînement, s'est blessée à l'entraînement, blessé à la cheville, blessé à la cuisse, blessée à la cheville, blessée à la cuisse, touché à la cheville, touché à la cuisse, se blesser à la cheville, se blesser à la cuisse
+  es: lesión, lesionado, lesionarse, lesión muscular, lesión de rodilla, ligamento cruzado, lesiones, desgarro, esguince, retirarse lesionada, salió lesionada, será baja, es baja, causa baja, fue baja, rotura fibrilar, se lesionó, se lesionaron, sobrecarga muscular, retirarse en camilla, se retiró lesionada, salió en camilla, estará de baja, rotura de ligamentos, se retiró en camilla, perderse el resto de la temporada
+  ru: травма колена, травма игрока, мышечная травма, травмированный игрок, крестообразные связки, растяжение, получил повреждение, получила травму, получила повреждение, получили травму, получили повреждение, разрыв связок, повреждение мышцы, травма бедра, травма голеностопа, из-за травмы, получила травмы колена, выбыл из строя, выбыл на месяц, выбыл на несколько, выбыла из строя, выбыла на месяц, выбыла на несколько, унесли на носилках, восстановился после травмы, выбыл до конца сезона, выбыла до конца сезона, покинул поле на носилках
 
 transfer-of-player : event < sport
-  ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات
-  en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market
-  fr: mercato, transfert, transféré, prêté au club, marché des transferts
-  es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes
-  ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока
+  ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات, الميركاتو, ميركاتو, استقدم, انتقاله إلى, انتقلت اللاعبة, ضم اللاعب, ضم المهاجم, ضم المدافع, تعاقد النادي, انتقال حر, لاعب حر, قيمة الصفقة, قيمة الانتقال, رسوم الانتقال, صفقة قياسية, أغلى صفقة, الشرط الجزائي, شرط جزائي, بند فسخ, كشف طبي, الكشف الطبي, كشوفات النادي, استقدام لاعب, جلب لاعب, انتقل إلى نادي, تعاقد مع المهاجم, تعاقد مع المدافع, وقع في كشوف
+  en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market, signing from, signed from, joined from, joins from, free transfer, loan deal, loan move, loaned to, loaned out, transfer deadline, deadline day, transfer record, record signing, club-record signing, new signings, snapped up, release clause, buyout clause, swap deal, completed his move, completed a move, completes his move, undergo a medical, signed the winger, signed the striker, signed the midfielder, signed the defender, signed the forward, signed the goalkeeper, signed the player, move to the club, transferred to the club, sold to the club, medical at the club, signing of the winger, signing of the striker, signing of the midfielder, signing of the defender, signing of the forward, signing of the goalkeeper
+  fr: mercato, transfert, transféré, prêté au club, marché des transferts, recruter l'attaquant, recruté l'attaquant, recrute l'attaquant, recrutement l'attaquant, s'engager au, s'engager pour, s'engage au, s'engage pour, signer au, signé au, signe au, prêté à, prêté au, prêté par, prêtée à, prêtée au, prêtée par, clause libératoire, visite médicale, recruter le joueur, recruter le défenseur, recruter du joueur, recruté le joueur, recruté le défenseur, recruté du joueur, recrute du joueur, recrutement le joueur, recrutement le défenseur, recrutement du joueur, s'est engagé au, s'est engagé pour, signer en faveur, signer à l'inter, signé en faveur, signé à l'inter, signe en faveur, prêt avec option, signer avec le club, signé avec le club, signe avec le club, libre de tout contrat
+  es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes, cedido al, cedido por, cedida al, cedida por, agente libre, llegar cedido, llegar libre, llegó libre, incorporó a, incorpora a, cesión con opción, cláusula de rescisión, refuerzo del equipo, pasó reconocimiento médico
+  ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока, отступные, в аренду, приобрел игрока, приобрел футболиста, приобрел нападающего, приобрел защитника, приобрел вратаря, приобрели вратаря, купил игрока, купил футболиста, купил нападающего, купил защитника, купил вратаря, купили вратаря, свободный агент, стал игроком, перешел из, продали футболиста, приобрел вингера, приобрел форварда, приобрел полузащитника, приобрел голкипера, подписал вингера, подписал игрока, подписал форварда, подписал полузащитника, подписал голкипера, купил вингера, купил форварда, купил полузащитника, купил голкипера, перешел в клуб, перешел в команду, перешел в стан, перешла в клуб, перешла в команду, перешла в стан, перейдет в клуб, перейдет в команду, перейдет в стан, переходит в клуб, переходит в команду, переходит в стан, на правах аренды
 
 contract-of-player : thing < sport
-  ar: جدد عقده, تجديد عقد اللاعب, عقد اللاعب, عقد احترافي, مدد عقده, وقع عقدا مع النادي
-  en: contract extension, player contract, renewed his contract, new deal with the club, extended his contract
-  fr: prolonger son contrat, prolongation de contrat, contrat du joueur
-  es: renovar su contrato, renovación de contrato, contrato del jugador
-  ru: контракт игрока, продлить контракт, контракт с клубом
+  ar: جدد عقده, تجديد عقد اللاعب, عقد اللاعب, عقد احترافي, مدد عقده, وقع عقدا مع النادي, عقدا يمتد, عقدا لمدة, تمديد عقده, تجديد عقده, نهاية عقده, ينتهي عقده, انتهى عقده, انتهاء عقده, وقع عقدا جديدا, عقده مع النادي
+  en: contract extension, player contract, renewed his contract, new deal with the club, extended his contract, extended his deal, extended her contract, penned a deal, out of contract, committed his future, signed a new contract, signs a new contract, signed a new deal, put pen to paper, until the end of the season
+  fr: prolonger son contrat, prolongation de contrat, contrat du joueur, signer jusqu'en, signé jusqu'en, signe jusqu'en, prolonger jusqu'en, prolongé jusqu'en, prolonge jusqu'en, contrat court, prolonger son bail, prolongé son contrat, prolongé son bail, prolonge son contrat, prolonge son bail, fin de contrat
+  es: renovar su contrato, renovación de contrato, contrato del jugador, firmar hasta, firmó hasta, firma hasta, firmaron hasta, renovar contrato, renovar hasta, renovó contrato, renovó hasta, renueva contrato, renueva hasta, contrato hasta, termina contrato, firmar su renovación, firmó su renovación, firma su renovación, firmaron su renovación, renovó su contrato, renueva su contrato, ampliar su contrato, amplió su contrato, firmar su nuevo contrato, firmó su nuevo contrato, firma su nuevo contrato, firmaron su nuevo contrato, renovar con el club, renovó con el club, renueva con el club
+  ru: контракт игрока, продлить контракт, контракт с клубом, продлевает контракт
 
 penalty : thing < sport
-  ar: ركلة جزاء, ضربة جزاء, ركلات الترجيح, ركلات ترجيح, ضربات الجزاء, ركلات الجزاء, ضربة الجزاء, ضربات جزاء, ضربات الترجيح, ركلتي جزاء
+  ar: ركلة جزاء, ضربة جزاء, ركلات الترجيح, ركلات ترجيح, ضربات الجزاء, ركلات الجزاء, ضربة الجزاء, ضربات جزاء, ضربات الترجيح, ركلتي جزاء, بلنتي, علامة الجزاء, نقطة الجزاء, ركلات الحظ, من علامة الجزاء
   en: penalty kick, penalty shootout, spot kick, penalties, from the spot, penalty area, penalty kicks, missed a penalty, penalty shoot-out, shootout, shoot-out, spot-kick, awarded a penalty
-  fr: penalty, tirs au but, penalties, tir au but, séance de tirs au but, épreuve des tirs au but, pénalty, pénaltys
+  fr: penalty, tirs au but, penalties, tir au but, séance de tirs au but, épreuve des tirs au but, pénalty, pénaltys, coup de pied de réparation
   es: penalti, penal, tanda de penaltis, penales, penaltis, penaltí, tiros penales, tanda de penales, lanzamiento de penalti, pena máxima
-  ru: пенальти, серия пенальти, одиннадцатиметровый, серии пенальти, по пенальти, одиннадцатиметровые
+  ru: пенальти, серия пенальти, одиннадцатиметровый, серии пенальти, по пенальти, одиннадцатиметровые, 11-метровый
 
 red-card : thing < sport
-  ar: بطاقة حمراء, بطاقة صفراء, طرد اللاعب, البطاقة الحمراء, إنذار ثان للاعب
-  en: red card, yellow card, sent off, sending off
-  fr: carton rouge, carton jaune, expulsion du joueur
-  es: tarjeta roja, tarjeta amarilla, expulsión del jugador
-  ru: красная карточка, желтая карточка, удаление с поля
+  ar: بطاقة حمراء, بطاقة صفراء, طرد اللاعب, البطاقة الحمراء, إنذار ثان للاعب, إنذارين, طرد الحكم, طرد مدافع, طرد مهاجم, حالة طرد, أشهر البطاقة, نال البطاقة, تلقى بطاقة, بعشرة لاعبين, منقوص العدد, بالنقص العددي, طرد في الدقيقة, حصل على بطاقة, أكمل المباراة بعشرة
+  en: red card, yellow card, sent off, sending off, ten-man, 10-man, send-off, second yellow, second booking, booked for, was booked, were booked, straight red, was dismissed in the, cautioned by the referee, expelled from the pitch
+  fr: carton rouge, carton jaune, expulsion du joueur, expulsée, expulsés, second jaune, deuxième carton, voir rouge, vu rouge, averti par l'arbitre, recevoir un carton, reçu un carton
+  es: tarjeta roja, tarjeta amarilla, expulsión del jugador, amonestado, amonestada, amonestó, expulsado por, expulsado al, expulsado con, expulsada al, expulsados al, expulsó por, expulsó al, expulsó con, doble amarilla, segunda amarilla, roja directa, cartulina roja, cartulina amarilla, expulsado en el, expulsada en el, expulsados en el, expulsó en el, vio la roja, vio la amarilla
+  ru: красная карточка, желтая карточка, удаление с поля, вдесятером, удален за, удалена за, удалили за, удалил за, вторая желтая, прямая красная, предупреждение игроку, удален с поля, удалена с поля, удалили с поля, удалил с поля, осталась в меньшинстве
 
 medal : thing < sport
-  ar: ميدالية, ميداليات, ميدالية ذهبية, فضية, برونزية, ذهبية
-  en: medal, gold medal, silver medal, bronze medal, medallist, medalist
-  fr: médaille, médaille d'or, médaille d'argent, médaille de bronze, médaillé
-  es: medalla, medalla de oro, medalla de plata, medalla de bronce, medallista
-  ru: медаль, золотая медаль, серебряная медаль, бронзовая медаль, медалист
+  ar: ميدالية, ميداليات, ميدالية ذهبية, فضية, برونزية, ذهبية, المعدن النفيس, منصة التتويج, منصات التتويج, بطل أولمبي
+  en: medal, gold medal, silver medal, bronze medal, medallist, medalist, podium, podium finish, Olympic gold, Olympic champion, on the podium, gold at the
+  fr: médaille, médaille d'or, médaille d'argent, médaille de bronze, médaillé, podium, breloque, l'or olympique, sur le podium
+  es: medalla, medalla de oro, medalla de plata, medalla de bronce, medallista, podio, medallero, oro olímpico, plata olímpico, bronce olímpico, subir al podio
+  ru: медаль, золотая медаль, серебряная медаль, бронзовая медаль, медалист, медали, пьедестал, пьедестале, призер, призеры, призером, золото олимпиады, медальный зачет, олимпийский чемпион, олимпийское золото
 
 record-sport : thing < sport
   ar: رقم قياسي عالمي, رقم قياسي, أرقام قياسية, حطم الرقم القياسي, كسر الرقم القياسي
@@ -2680,11 +2680,11 @@ doping : thing < sport
 # --- culture ---
 
 film : thing
-  ar: فيلم, أفلام, سينما, سينمائي, سينمائية, فيلم وثائقي, مسلسل, مسلسلات, دراما
-  en: film, movie, cinema, documentary film, television series, box office, feature film
-  fr: film, cinéma, long-métrage, documentaire, série télévisée
-  es: película, filme, cine, largometraje, documental, serie de televisión
-  ru: фильм, кино, кинематограф, документальный фильм, сериал, картина режиссера
+  ar: فيلم, أفلام, سينما, سينمائي, سينمائية, فيلم وثائقي, مسلسل, مسلسلات, دراما, العرض الأول, شباك التذاكر, العرض العالمي الأول
+  en: film, movie, cinema, documentary film, television series, box office, feature film, documentary, premiere, premiered, premieres, blockbuster, sequel, starring, remake, on the big screen
+  fr: film, cinéma, long-métrage, documentaire, série télévisée, avant-première, box-office, bande-annonce, long métrage, court métrage, longs métrages, en salles, à l'affiche, sortie en salles
+  es: película, filme, cine, largometraje, documental, serie de televisión, cortometraje, estreno, estrenó, estrenar, estrenos, taquilla, pantalla grande
+  ru: фильм, кино, кинематограф, документальный фильм, сериал, картина режиссера, премьера, премьеры, премьеру, премьере, показы, киноленты, трейлер, картина вышла, кассовые сборы, в прокате, вышел на экраны
 
 film-director : thing
   ar: مخرج سينمائي, مخرج الفيلم, المخرجة, مخرجون, منتج الفيلم, إخراج الفيلم
@@ -2693,7 +2693,7 @@ film-director : thing
   es: director de cine, cineasta, realizador, directora de cine
   ru: режиссер, кинорежиссер, постановщик, продюсер фильма
 
-actor : thing
+actor : thing < person
   ar: ممثل سينمائي, ممثلة, ممثلات, ممثلون, نجم سينمائي, فنان كوميدي, نجمة سينمائية, كوميدي
   en: actor, actress, film star, movie star, comedian
   fr: acteur, actrice, comédien, comédienne, humoriste
@@ -2701,41 +2701,41 @@ actor : thing
   ru: актер, актриса, комик, кинозвезда
 
 festival : event
-  ar: مهرجان, مهرجانات, كرنفال, مهرجان سينمائي
-  en: festival, carnival, film festival
-  fr: festival, carnaval
-  es: festival, carnaval
-  ru: фестиваль, карнавал, кинофестиваль
+  ar: مهرجان, مهرجانات, كرنفال, مهرجان سينمائي, الدورة الجديدة, حفل الختام, ليلة الافتتاح, معرض الكتاب, موسم ثقافي
+  en: festival, carnival, film festival, line-up, headliner, headliners, headlined, opening night, closing night
+  fr: festival, carnaval, tête d'affiche, têtes d'affiche, soirée d'ouverture, soirée de clôture
+  es: festival, carnaval, cabeza de cartel, gala de apertura, gala de clausura, feria del libro
+  ru: фестиваль, карнавал, кинофестиваль, фестивали, хедлайнер, книжная ярмарка
 
 exhibition : event
-  ar: معرض, معارض, معرض فني, معرض كتاب, جناح في المعرض
-  en: exhibition, expo, trade fair, art show, book fair
-  fr: exposition, salon du livre, foire
-  es: exposición, muestra de arte, feria
-  ru: выставка, экспозиция, ярмарка
+  ar: معرض, معارض, معرض فني, معرض كتاب, جناح في المعرض, معروضة, بينالي, تعرض للجمهور, عرضت للجمهور, عرض للمرة الأولى
+  en: exhibition, expo, trade fair, art show, book fair, biennale, retrospective, exhibited, on display, on show, on view, goes on display, went on display, unveiled to the public
+  fr: exposition, salon du livre, foire, exposée, exposées, exposés, rétrospective, biennale, vernissage
+  es: exposición, muestra de arte, feria, expuesta, expuestas, expuestos, exhibe, exhiben, exhibida, retrospectiva, bienal, exhibición
+  ru: выставка, экспозиция, ярмарка, выставлен, выставлена, выставлены, биеннале, ретроспектива, вернисаж
 
 award : thing
-  ar: جائزة, جوائز, جائزة نوبل, حصد جائزة, مكافأة, مكافآت, فائز بالجائزة
-  en: award, prize, awarded, nobel prize, laureate, trophy, reward, prizes, awarded the prize, prize-winning
-  fr: prix littéraire, récompense, lauréat, prix nobel, récompensé, trophée, premier prix, grand prix, prix du jury, prix d'interprétation, remporté le prix, reçu le prix, lauréate, lauréats
-  es: premio, galardón, galardonado, premiado, premio nobel, trofeo, recompensa, galardonada, premiada
-  ru: премия, приз, лауреат, нобелевская премия, награда, награжден, трофей, лауреаты, награждена
+  ar: جائزة, جوائز, جائزة نوبل, حصد جائزة, مكافأة, مكافآت, فائز بالجائزة, أوسكار, السعفة الذهبية, الدب الذهبي, الأسد الذهبي, أفضل فيلم, أفضل ممثل, أفضل مخرج, لجنة التحكيم
+  en: award, prize, awarded, nobel prize, laureate, trophy, reward, prizes, awarded the prize, prize-winning, oscar, oscars, grammy, prizewinner, best picture, best actor, best actress, best director, best film, golden palm, golden bear, golden lion, honoured with
+  fr: prix littéraire, récompense, lauréat, prix nobel, récompensé, trophée, premier prix, grand prix, prix du jury, prix d'interprétation, remporté le prix, reçu le prix, lauréate, lauréats, primé, primée, distinction, palme d'or, ours d'or, lion d'or, prix décerné, césar du meilleur, prix du meilleur
+  es: premio, galardón, galardonado, premiado, premio nobel, trofeo, recompensa, galardonada, premiada, galardonar, premiaron, óscar, óscares, distinción, palma de oro, león de oro, oso de oro
+  ru: премия, приз, лауреат, нобелевская премия, награда, награжден, трофей, лауреаты, награждена, оскар, гран-при фестиваля, золотой медведь, золотой лев, золотая пальмовая ветвь
 
 nominate-award : event
-  ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة
-  en: nominated for the award, shortlist, shortlisted
-  fr: nommé aux oscars, nominé, présélection
-  es: nominación, finalista del premio, nominaciones
-  ru: номинант, номинирован, номинация, шорт-лист
+  ar: مرشح للجائزة, رشح للجائزة, ترشيح للأوسكار, القائمة القصيرة, رشح لنيل, رشحت لنيل, مرشح لنيل, مرشحة لنيل, رشح لجائزة, مرشح لجائزة, ترشيحات الأوسكار, القائمة الطويلة, المسابقة الرسمية, ترشيحات الجوائز, ينافس على جائزة, تنافس على جائزة
+  en: nominated for the award, shortlist, shortlisted, nominees, longlist, longlisted, Oscar-nominated, nominated for, nominations for, Oscar nomination, up for an award, finalists for the prize
+  fr: nommé aux oscars, nominé, présélection, nominations, nommée pour, sélection officielle, finalistes du prix
+  es: nominación, finalista del premio, nominaciones, nominada, nominados, nominadas, sección oficial, candidata al óscar, candidato al premio, aspirante al premio
+  ru: номинант, номинирован, номинация, шорт-лист, короткий список, длинный список, конкурсная программа, претендует на премию
 
 book : thing
-  ar: كتاب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر, كتب
-  en: book, novel, publisher, poetry, library, bookshop, bestseller
-  fr: roman, éditeur, poésie, bibliothèque, librairie, ouvrage, un livre, le livre, son livre, ce livre
-  es: novela, editorial, poesía, biblioteca, librería, libro, libros
-  ru: книга, роман, издательство, поэзия, библиотека, книжный
+  ar: كتاب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر, كتب, سيرة ذاتية, مجموعة قصصية, الأكثر مبيعا
+  en: book, novel, publisher, poetry, library, bookshop, bestseller, bestselling, memoir, memoirs, paperback, hardback, biography, autobiography, manuscript of
+  fr: roman, éditeur, poésie, bibliothèque, librairie, ouvrage, un livre, le livre, son livre, ce livre, mémoires, biographie, autobiographie, best-seller, recueil
+  es: novela, editorial, poesía, biblioteca, librería, libro, libros, biografía, autobiografía, superventas, poemario
+  ru: книга, роман, издательство, поэзия, библиотека, книжный, мемуары, биография, автобиография, бестселлер
 
-writer : thing
+writer : thing < person
   ar: كاتب, كتاب الرواية, كاتبة, أديب, أدباء, شاعر, شعراء, روائي, روائيون, روائية, مؤلف الكتاب, مؤلفون
   en: writer, author, novelist, poet, wrote the book
   fr: écrivain, auteur, romancier, poète, autrice
@@ -2757,32 +2757,32 @@ read : event
   ru: читать, прочитать, чтение, читатель
 
 museum : place
-  ar: متحف, متاحف, قاعة عرض, متحف وطني, غاليري
-  en: museum, gallery, art gallery
-  fr: musée, galerie, galerie d'art
-  es: museo, galería, galería de arte
-  ru: музей, галерея, картинная галерея
+  ar: متحف, متاحف, قاعة عرض, متحف وطني, غاليري, معروضات, معرض فنون, صالة عرض
+  en: museum, gallery, art gallery, curator, curators, exhibits
+  fr: musée, galerie, galerie d'art, pinacothèque
+  es: museo, galería, galería de arte, pinacoteca, comisario de la exposición
+  ru: музей, галерея, картинная галерея, музея, музеев, музеем, галереи, экспонат, экспонаты
 
 artwork : thing
-  ar: لوحة فنية, لوحات, لوحة, عمل فني, أعمال فنية, تمثال, تماثيل, منحوتة, منحوتات, تحفة, تحف, رسم, رسوم فنية, فن, فنون
-  en: artwork, painting, sculpture, statue, masterpiece, art, drawing, mural
-  fr: œuvre d'art, tableau, peinture, sculpture, statue, chef-d'œuvre, dessin
-  es: obra de arte, cuadro, pintura, escultura, estatua, obra maestra, arte, dibujo
-  ru: произведение искусства, картина, скульптура, статуя, шедевр, искусство, живопись, рисунок
+  ar: لوحة فنية, لوحات, لوحة, عمل فني, أعمال فنية, تمثال, تماثيل, منحوتة, منحوتات, تحفة, تحف, رسم, رسوم فنية, فن, فنون, بورتريه, مزهرية, مزهريات, مخطوط, أيقونة, أيقونات, مقتنيات, فسيفساء, جدارية, إناء أثري, لقى أثرية, قطعة أثرية, القطع الأثرية, آثار مسروقة
+  en: artwork, painting, sculpture, statue, masterpiece, art, drawing, mural, canvas, canvases, vase, vases, portrait, portraits, statuette, figurine, manuscripts, relics, artefacts, artifacts, antiquity, antiquities, mosaic, tapestry, watercolour, engraving
+  fr: œuvre d'art, tableau, peinture, sculpture, statue, chef-d'œuvre, dessin, toiles, portrait, vase, statuette, manuscrits, relique, buste, fresque, mosaïque, tapisserie, gravure, antiquités, aquarelle, œuvres d'art, objet d'art, objets d'art, pièces archéologiques
+  es: obra de arte, cuadro, pintura, escultura, estatua, obra maestra, arte, dibujo, lienzo, lienzos, retrato, retratos, jarrón, estatuilla, manuscritos, reliquia, reliquias, busto, mosaico, tapiz, antigüedades, acuarela, piezas arqueológicas
+  ru: произведение искусства, картина, скульптура, статуя, шедевр, искусство, живопись, рисунок, холст, портрет, портреты, ваза, вазы, вазу, статую, статуэтка, рукописи, реликвия, реликвии, бюст, фреска, мозаика, гобелен, гравюра, артефакты, древности
 
-artist : thing
+artist : thing < person
   ar: فنان, فنانون, فنانة, رسام, رسامون, نحات, فنان تشكيلي, تشكيلي
   en: artist, painter, sculptor, cartoonist
   fr: artiste, peintre, sculpteur, dessinateur
   es: artista, pintor, escultor, dibujante
   ru: художник, артист, скульптор, художница
 
-musician : thing
-  ar: موسيقيون, مطرب, مطربة, مطربون, مغن, مغني, مغنية, عازف, فرقة موسيقية, ملحن, موسيقيا بارعا, عازف موسيقي, فنان موسيقي
-  en: musician, singer, composer, band member, rock band, pianist, rapper
-  fr: musicien, chanteur, chanteuse, compositeur, groupe de rock, pianiste
-  es: músico, cantante, compositor, banda de rock, pianista, cantautor
-  ru: музыкант, певец, певица, композитор, рок-группа, пианист
+musician : thing < person
+  ar: موسيقيون, مطرب, مطربة, مطربون, مغن, مغني, مغنية, عازف, فرقة موسيقية, ملحن, موسيقيا بارعا, عازف موسيقي, فنان موسيقي, جوقة, قائد الأوركسترا, فرقة غنائية
+  en: musician, singer, composer, band member, rock band, pianist, rapper, drummer, guitarist, violinist, choir, DJ, soprano, the band, pop star
+  fr: musicien, chanteur, chanteuse, compositeur, groupe de rock, pianiste, rappeur, rappeuse, guitariste, violoniste, chœur, chef d'orchestre
+  es: músico, cantante, compositor, banda de rock, pianista, cantautor, rapero, guitarrista, violinista, coro, director de orquesta
+  ru: музыкант, певец, певица, композитор, рок-группа, пианист, певца, рэпер, гитарист, дирижер, скрипач, хор, группа выступила
 
 music : thing
   ar: موسيقى, أغنية, أغان, أغاني, غناء, ألبوم, ألبومات, لحن, ألحان, نشيد, طرب
@@ -2792,11 +2792,11 @@ music : thing
   ru: музыка, песня, альбом, гимн, петь
 
 concert : event
-  ar: حفل موسيقي, حفلة موسيقية, حفل غنائي, حفلة غنائية, أمسية موسيقية, أوركسترا, أوبرا
-  en: concert, gig, music show, orchestra, live performance, opera house, the opera
-  fr: concert, récital, orchestre, opéra de, concert à l'opéra
-  es: concierto, recital, orquesta, ópera
-  ru: концерт, оркестр, опера, гастроли
+  ar: حفل موسيقي, حفلة موسيقية, حفل غنائي, حفلة غنائية, أمسية موسيقية, أوركسترا, أوبرا, أمسية, جولة غنائية, جولة فنية, أحيا حفلا, أحيت حفلا, إحياء حفل, اعتلى المسرح, اعتلت المسرح, صعد إلى المسرح, صعدت إلى المسرح, على خشبة المسرح
+  en: concert, gig, music show, orchestra, live performance, opera house, the opera, encore, tour dates, on tour, world tour, live show, performed live, on stage, stage collapse, took the stage, takes the stage
+  fr: concert, récital, orchestre, opéra de, concert à l'opéra, spectacle, spectacles, sur scène, monter sur scène, monté sur scène, montée sur scène
+  es: concierto, recital, orquesta, ópera, espectáculo, espectáculos, de gira, sobre el escenario, subir al escenario, subió al escenario
+  ru: концерт, оркестр, опера, гастроли, шоу, на сцене, вышел на сцену, вышла на сцену
 
 theatre : thing
   ar: مسرح, مسارح, مسرحية, مسرحيات, مسرحي, خشبة المسرح, رقص, راقص, راقصة
@@ -2806,18 +2806,18 @@ theatre : thing
   ru: театр, спектакль, пьеса, драматург, танец, танцор, балет
 
 auction : event
-  ar: مزاد, مزادات, مزاد علني, بيع بالمزاد, دار مزادات
-  en: auction, auctioned, auctioneer, under the hammer, auction house
-  fr: vente aux enchères, enchères, adjugé, maison de vente
-  es: subasta, subastar, subastado, casa de subastas
-  ru: с молотка, аукционный дом, продан с аукциона
+  ar: مزاد, مزادات, مزاد علني, بيع بالمزاد, دار مزادات, مزايدات, مزايد, مزايدين, سعر افتتاحي
+  en: auction, auctioned, auctioneer, under the hammer, auction house, bidder, bidders, saleroom, bidding war, sale room, highest bidder, opening bid, reserve price
+  fr: vente aux enchères, enchères, adjugé, maison de vente, enchérisseur, enchérisseurs, commissaire-priseur, mise à prix, hôtel des ventes
+  es: subasta, subastar, subastado, casa de subastas, puja, pujas, pujar, pujó, postor, postores, remate, casa de remates
+  ru: с молотка, аукционный дом, продан с аукциона, аукциона, аукционе, аукционы, торгах, торгов, лот, молоток аукциониста
 
 archaeology : thing
-  ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش, آثار
-  en: archaeology, archaeologist, archaeological, excavation, artefact, artifact, relic, mummy
-  fr: archéologie, archéologue, archéologique, fouilles archéologiques, vestige, vestiges, momie
-  es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia, excavaciones
-  ru: археология, археолог, археологический, раскопки, артефакт, мумия
+  ar: آثار قديمة, علماء آثار, موقع أثري, أثرية, حفريات, قطع أثرية, مومياء, نقوش, آثار, تابوت, توابيت, مومياوات, أحفورة, أحافير, متحجرات, تنقيبات, أعمال التنقيب, مقبرة فرعونية, هيكل عظمي, هياكل عظمية
+  en: archaeology, archaeologist, archaeological, excavation, artefact, artifact, relic, mummy, excavated, sarcophagus, fossil, fossils, skeleton, skeletons, dig site, burial chamber, ancient city, shipwreck discovered, Roman coins, hoard of coins
+  fr: archéologie, archéologue, archéologique, fouilles archéologiques, vestige, vestiges, momie, sarcophage, fossile, fossiles, squelette, squelettes, nécropole, chantier de fouilles, pièces de monnaie anciennes
+  es: arqueología, arqueólogo, arqueológico, excavación, vestigio, momia, excavaciones, tumba, tumbas, sarcófago, fósil, fósiles, esqueleto, necrópolis
+  ru: археология, археолог, археологический, раскопки, артефакт, мумия, раскопок, гробница, гробницы, гробницу, саркофаг, окаменелости, скелеты, некрополь, клад монет
 
 fashion : thing
   ar: أزياء, عرض أزياء, موضة, ملابس, ثياب, عارضة أزياء, مصمم أزياء
@@ -2863,7 +2863,7 @@ app : thing
   es: aplicación, aplicación móvil, programador, actualización de software, software, aplicaciones
   ru: приложение, программное обеспечение, программист, софт, обновление программы
 
-user : thing
+user : thing < person
   ar: مستخدم, مستخدمون, مستخدمو, مشترك في الخدمة, مشتركون, مستخدمي
   en: user, users, subscriber
   fr: utilisateur, utilisatrice, abonné, usager
@@ -2984,19 +2984,19 @@ surveillance : event
 
 # --- religion ---
 
-pilgrim : thing
-  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة
-  en: pilgrim, pilgrims, worshippers on hajj
-  fr: pèlerin, pèlerins
-  es: peregrino, peregrinos
-  ru: паломник, паломники, хаджи
+pilgrim : thing < person
+  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة, المصلين, زوار المراقد
+  en: pilgrim, pilgrims, worshippers on hajj, worshippers, churchgoers, congregation, the faithful
+  fr: pèlerin, pèlerins, les fidèles
+  es: peregrino, peregrinos, feligreses, romeros, los fieles
+  ru: паломник, паломники, хаджи, верующие, верующих, прихожане, прихожан
 
 pilgrimage : event
-  ar: حج, الحج, مناسك الحج, مناسك, موسم الحج, عمرة, العمرة, فريضة الحج, زيارة دينية, طواف
-  en: pilgrimage, hajj, haj, umrah
-  fr: pèlerinage, hadj, hajj
-  es: peregrinación, peregrinaje, hach, hajj, peregrinaciones
-  ru: паломничество, хадж, умра
+  ar: حج, الحج, مناسك الحج, مناسك, موسم الحج, عمرة, العمرة, فريضة الحج, زيارة دينية, طواف, النفرة, رمي الجمرات, الوقوف بعرفة, صعيد عرفات, زيارة الأربعين, يوم التروية, مواكب دينية, موكب ديني, النفير إلى مزدلفة
+  en: pilgrimage, hajj, haj, umrah, umra, arbaeen, procession, processions, shrine visit, stoning of the devil
+  fr: pèlerinage, hadj, hajj, procession, processions
+  es: peregrinación, peregrinaje, hach, hajj, peregrinaciones, romería, romerías, procesión, procesiones
+  ru: паломничество, хадж, умра, крестный ход, крестного хода
 
 mosque : place
   ar: مسجد, مساجد, جوامع, مصلى, مئذنة, مآذن, الحرم, الحرم المكي, الحرم الشريف, الجامع الكبير
@@ -3012,19 +3012,19 @@ church : place
   es: iglesia, catedral, monasterio, capilla, basílica
   ru: церковь, собор, монастырь, часовня, базилика
 
-cleric : thing
-  ar: رجل دين, رجال دين, إمام, أئمة, مفت, مفتي, قس, قساوسة, كاهن, كهنة, أسقف, أساقفة, بطريرك, بابا الفاتيكان, حاخام, خطيب, راهب, رهبان, راهبة
-  en: cleric, clergy, imam, mufti, priest, bishop, archbishop, cardinal, patriarch, pope, rabbi, monk, nun, pastor
-  fr: religieux musulman, imam, mufti, prêtre, évêque, archevêque, patriarche, pape, rabbin, clergé, pasteur, moines
-  es: clérigo, imán, muftí, sacerdote, obispo, arzobispo, patriarca, papa, rabino, monje, clero, pastor
-  ru: священнослужитель, имам, муфтий, священник, епископ, архиепископ, патриарх, папа римский, раввин, монах, духовенство
+cleric : thing < person
+  ar: رجل دين, رجال دين, إمام, أئمة, مفت, مفتي, قس, قساوسة, كاهن, كهنة, أسقف, أساقفة, بطريرك, بابا الفاتيكان, حاخام, خطيب, راهب, رهبان, راهبة, البابا, كاردينال, كرادلة, الحبر الأعظم, شيخ الأزهر
+  en: cleric, clergy, imam, mufti, priest, bishop, archbishop, cardinal, patriarch, pope, rabbi, monk, nun, pastor, pontiff, preacher, vicar
+  fr: religieux musulman, imam, mufti, prêtre, évêque, archevêque, patriarche, pape, rabbin, clergé, pasteur, moines, cardinaux, curé, prédicateur, souverain pontife
+  es: clérigo, imán, muftí, sacerdote, obispo, arzobispo, patriarca, papa, rabino, monje, clero, pastor, pontífice, cardenal, cardenales, párroco, monja, monjas, predicador
+  ru: священнослужитель, имам, муфтий, священник, епископ, архиепископ, патриарх, папа римский, раввин, монах, духовенство, понтифик, кардинал, кардиналы, монахи, монахиня, проповедник
 
 pray : event
-  ar: صلى, يصلي, صلاة, صلوات, مصلون, مصلين, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ
-  en: pray, prayed, prayer, worshipper, worship, sermon, blessing, vigil, holy mass
-  fr: prier, prié, prière, fidèles, messe, sermon, culte, bénédiction
-  es: rezar, oración, orar, fieles, misa, sermón, culto, bendición
-  ru: молиться, молитва, прихожанин, месса, проповедь, богослужение, благословение
+  ar: صلى, يصلي, صلاة, صلوات, مصلون, مصلين, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ, ابتهالات
+  en: pray, prayed, prayer, worshipper, worship, sermon, blessing, vigil, holy mass, celebrated mass, church service, Sunday service, service was held
+  fr: prier, prié, prière, fidèles, messe, sermon, culte, bénédiction, veillée, veillées, recueillement, office religieux, se recueillir, se recueille, se sont recueillis
+  es: rezar, oración, orar, fieles, misa, sermón, culto, bendición, rezos, vigilia
+  ru: молиться, молитва, прихожанин, месса, проповедь, богослужение, благословение, молебен, молебна, намаз, литургия, литургию, всенощная, помолились
 
 fasting : event
   ar: صام, يصوم, صيام, صوم, صائم, صائمون, إفطار, مائدة إفطار, سحور, عيد الفطر, عيد الأضحى
@@ -3468,26 +3468,26 @@ say : event
 
 deny : event
   opposite: acknowledge
-  ar: نفى, ينفي, نفت, نفوا, نفي, نافيا, نافية, أنكر, ينكر, أنكرت, إنكار, كذب, يكذب, تكذيب, كذبت
-  en: deny, denied, denies, denying, denial, denials
-  fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation
-  es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación
-  ru: отрицать, отрицает, отрицал, отрицают, опровергнуть, опроверг, опровергла, опровергли, опровергает
+  ar: نفى, ينفي, نفت, نفوا, نفي, نافيا, نافية, أنكر, ينكر, أنكرت, إنكار, كذب, يكذب, تكذيب, كذبت, افتراءات, افتراء, فندت, فندوا, تفند, يفندون, مختلقة, مختلق, ملفقة, مفبركة, مفبرك, محض خيال, رفض الاتهامات, يرفض الاتهامات, رفض الادعاء, رفض الادعاءات, رفضت الادعاءات, رفض المزاعم, رفضت المزاعم, رد الاتهامات, فند المزاعم, فند صحة, تنصل من, تتنصل من, يتنصل من, تبرأ من, استخف بالأنباء, منافية للحقيقة, مناف للحقيقة, مجاف للحقيقة, مجافية للحقيقة, عار من الصحة, عارية من الصحة, عارية عن الصحة, قلل من صحة
+  en: deny, denied, denies, denying, denial, denials, disclaimed, disclaim, disclaims, repudiate, repudiated, repudiates, disavow, disavowed, dismiss reports, dismiss rumours, dismiss rumors, dismiss claims, dismiss allegations, dismiss accusations, dismiss suggestions, dismiss speculation, reject allegations, reject accusations, reject reports, reject suggestions, rejects claims, rejected claims, rubbish claims, rubbish reports, rubbish rumours, rubbish allegations, quash rumours, quash rumors, quash reports, quash speculation, quash talk, quashed talk, quashes talk, scotch rumours, scotch rumors, scotch reports, scotch speculation, scotch talk, scotched speculation, scotched talk, scotches speculation, scotches talk, pure fabrication, pure invention, dismissed as untrue, dismissed as false, dismissed as baseless, dismissed as unfounded, dismissed as nonsense, dismissed as rumours, dismissed as rumors, dismissed as fabricated, dismissed as fake, dismiss the reports, dismiss the report, dismiss the rumours, dismiss the rumors, dismiss the claims, dismiss the claim, dismiss the allegations, dismiss the allegation, dismiss the accusations, dismiss the suggestion, dismiss the story, dismiss the speculation, dismiss talk of, reject the claim, reject the claims, reject the allegation, reject the allegations, reject the accusation, reject the reports, reject the report, reject the suggestion, rubbish the claims, rubbish the reports, rubbish the report, rubbish the allegations, rubbish the story, rubbish the rumours, brush aside reports, brush aside rumours, brush aside claims, brush aside allegations, brush aside suggestions, brush off reports, brush off rumours, brush off claims, brush off suggestions, quash the rumours, quashed the rumours, quashes the rumours, scotch the rumours, a complete fabrication, disputed the claim, disputed the claims, disputed the account, disputed the report, disputed the allegation, disputed the allegations, disputes the allegation, disputes the allegations, contested the claim, contested the claims, contested the account, contested the allegations, report is false, reports are false, report was false, reports were false, claim is false, claims are false, claim was false, claims were false, rumours are false, story is untrue, report is untrue, claim is untrue, reports are untrue, claims are untrue, report was untrue, claim was untrue, story was untrue, reports were untrue, claims were untrue, brush aside the reports, shoot_ down the rumours, a pack of lies, gave the lie to, pour cold water on reports, pour cold water on rumours, pour cold water on claims, pour cold water on talk, pour cold water on suggestions, pour cold water on speculation, had nothing to do with, has nothing to do with, pour cold water on the reports, pour cold water on the claims, pour cold water on the rumours
+  fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation, infirme, infirmé, infirment, récuser, récuse, récusé, rejeter l'accusation, rejette l'accusation, rejeté l'accusation, rejettent l'accusation, rejetant l'accusation, qualifié d'infondée, qualifié d'infondées, qualifié d'infondés, qualifiée d'infondée, qualifiée d'infondées, qualifiée d'infondés, qualifiées d'infondée, qualifiées d'infondées, qualifiées d'infondés, qualifiés d'infondée, qualifiés d'infondées, qualifiés d'infondés, est faux, est fausse, est fausses, est mensonger, est mensongères, sont faux, sont fausse, sont fausses, sont mensonger, sont mensongères, était faux, était fausse, était mensonger, était mensongères, étaient faux, étaient fausse, étaient fausses, étaient mensonger, étaient mensongères, pure invention, pures inventions, contester avoir, conteste avoir, rejeter les accusations, rejeter les allégations, rejeter ces accusations, rejeter ces allégations, rejeter cette accusation, rejeter en bloc, rejette les accusations, rejette les allégations, rejette ces accusations, rejette ces allégations, rejette en bloc, rejeté les accusations, rejeté les allégations, rejeté ces accusations, rejeté ces allégations, rejeté en bloc, rejettent les accusations, rejettent les allégations, rejettent ces accusations, rejettent ces allégations, rejettent cette accusation, rejettent en bloc, rejetant les accusations, rejetant les allégations, rejetant ces accusations, rejetant ces allégations, rejetant en bloc, balayer les rumeurs, balayer les accusations, balayer ces rumeurs, balayer ces accusations, balayer d'un revers, balayé les rumeurs, balayé les accusations, balayé ces rumeurs, balayé ces accusations, balayé d'un revers, balaie les rumeurs, balaie les accusations, balaie ces rumeurs, balaie ces accusations, balaie d'un revers, qualifier de fausses, qualifier de mensongères, qualifier de mensonges, qualifier de faux, qualifié de fausses, qualifié de mensongères, qualifié de mensonges, qualifié de faux, qualifie de faux, dénué de fondement, dénuées de fondement, conteste les faits, conteste les accusations, se défendre d'avoir, se défend d'avoir, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, dénués de tout fondement, couper court aux rumeurs, coupé court aux rumeurs
+  es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación, desmintieron, desmintiendo, es falso, es falsa, es falsos, es falsas, son falso, son falsa, son falsos, son falsas, era falso, era falsa, eran falso, eran falsa, eran falsos, eran falsas, rotundamente falso, restar credibilidad, pura invención, puro invento, rechazar las acusaciones, rechazar los señalamientos, rechazar las versiones, rechazar los rumores, rechazar la acusación, rechazar esas acusaciones, rechazar tales acusaciones, rechazó la acusación, rechazó esas acusaciones, rechazó tales acusaciones, rechaza la acusación, rechazaron la acusación, rechazan la acusación, tachar de falso, tachar de falsa, tachar de falsas, tachar de falsos, tachar de mentira, tachó de falso, tachó de falsa, tachó de falsas, tachó de falsos, tachó de mentira, tacha de falso, tacha de falsa, tacha de falsas, tacha de falsos, tacha de mentira, tacharon de falso, tacharon de falsa, tacharon de falsas, tacharon de falsos, tacharon de mentira, calificar de falsa, calificar de falsas, calificar de falso, calificar de falsos, calificar de infundada, calificar de infundadas, calificar de infundados, calificó de falsa, calificó de falsas, calificó de falso, calificó de falsos, calificó de infundada, calificó de infundadas, calificó de infundados, califica de falsa, califica de falsas, califica de falso, califica de falsos, califica de infundada, califica de infundadas, califica de infundados, calificaron de falsa, calificaron de falsas, calificaron de falso, calificaron de falsos, calificaron de infundada, calificaron de infundadas, calificaron de infundados, carece de fundamento, carecen de fundamento, descartó que hubiera, nada de cierto en, carece de todo fundamento, salió al paso de, salieron al paso de, sale al paso de, nada que ver con
+  ru: отрицать, отрицает, отрицал, отрицают, опровергнуть, опроверг, опровергла, опровергли, опровергает, непричастность, непричастен, открестился, открестились, открестилась, отверг обвинения, отверг утверждения, отверг сообщения, отверг слухи, отверг заявления, отвергла обвинения, отвергла утверждения, отвергла сообщения, отвергла слухи, отвергла заявления, отвергли сообщения, отвергли слухи, отвергли заявления, отвергает обвинения, отвергает утверждения, отвергает сообщения, отвергает слухи, отвергает заявления, отвергают обвинения, назвал ложью, назвал ложными, назвал выдумкой, назвал вымыслом, назвал фейком, назвал неправдой, назвал слухами, назвал недостоверной, назвал недостоверными, назвал беспочвенными, назвал необоснованными, назвал абсурдными, называет ложью, называет ложными, называет выдумкой, называет вымыслом, называет фейком, называет неправдой, называет слухами, называет недостоверной, называет недостоверными, называет беспочвенными, называет необоснованными, называет абсурдными, это ложь, отмел обвинения, чистая выдумка, является ложью, являются ложными
 
 acknowledge : event
   opposite: deny
-  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا
-  en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding
-  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent
-  es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido
-  ru: признать, признал, признала, признали, признает, признание, признаться
+  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا, صارح, أقر بخطئه, تحملت المسؤولية, يتحمل المسؤولية, يسلم بأن, أقر بالخطأ, أقر بمسؤوليته, يقر بالخطأ, أقر بذلك
+  en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding, conceded that, come clean, comes clean, came clean, coming clean, accepted responsibility, let slip, lets slip, letting slip, accepted that, accepts that, confessed that, owned up, own up, own up to, accepted the blame, took the blame, face up to, he had erred, she had erred, hold his hands up, holds his hands up, held his hands up, holding his hands up, had made a mistake
+  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent, avoue, avouent, avoua, admettent que, mea culpa, reconnaissant que, faire amende honorable, fait amende honorable, assumer la responsabilité, assume la responsabilité, assumé la responsabilité
+  es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido, confiesa, confesar que, confesó que, mea culpa, asumir la responsabilidad, asumió la responsabilidad, asume la responsabilidad, asumieron la responsabilidad, asumir la culpa, asumió la culpa
+  ru: признать, признал, признала, признали, признает, признание, признаться, сознались, признавать, признавал, взял вину, взял на себя вину
 
 include : event
-  ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين
-  en: include, included, includes, including, inclusion, contain, contained, contains, comprise, consist, consists, consisted, encompass
-  fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi
-  es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar
-  ru: включать, включая, включает, включить, включил, содержать, содержит, в том числе
+  ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين, أدرجت, يندرج, تندرج, متضمنا, في عداد, يتألف من, تألف من, يتكون من, تتكون من
+  en: include, included, includes, including, inclusion, contain, contained, contains, comprise, consist, consists, consisted, encompass, features, featured, featuring, counts among, made up of
+  fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi, comprend, comprennent, comprenait, inclut, incluent, regrouper, englobe, figurer parmi, figure parmi, figurent parmi, fait partie de, font partie de
+  es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar, comprende, engloba, figura entre, figuran entre, cuenta con, forma parte de, forman parte de
+  ru: включать, включая, включает, включить, включил, содержать, содержит, в том числе, охватывает, состоит из, входит в число, входят в число, вошел в число, вошли в число, вошла в число, вошел в состав, вошла в состав, вошли в состав
 
 follow : event
   ar: تبع, يتبع, تلا, يتلو, أعقب, يعقب, أعقبت, عقب, إثر
@@ -3753,11 +3753,11 @@ punish : event
   ru: наказать, наказывать, покарать
 
 retract-words : event
-  ar: تراجع عن تصريحات, تراجع عن أقواله, سحب تصريحات, سحب أقواله
-  en: retract, retracted, backtrack, backtracked, walked back
-  fr: se rétracter, rétracté, faire marche arrière, revenir sur ses propos
-  es: retractarse, se retractó, dar marcha atrás
-  ru: отказаться от показаний, отозвать слова, пойти на попятную
+  ar: تراجع عن تصريحات, تراجع عن أقواله, سحب تصريحات, سحب أقواله, نكص, تراجعوا عن, يتراجع عن, سحب كلامه, سحب اتهامه, سحب اتهاماته, سحب تصريحه, سحب تعليقه, سحبت الخبر, سحبت المقال, سحب الخبر, غيرت رأيها, بدل أقواله, نشرت تصحيحا, نشر تصحيح, أصدرت تصويبا, تراجع عن كلامه, تراجع عن قراره, تراجع عن موقفه, تراجع عن وعده, تراجع عن اعترافه, تراجع عن اتهاماته, تراجعت عن موقفها, تراجعت عن وعدها, تراجعت عن قرار, تراجع عن القرار, تراجع عن قرار, عدل عن قراره, عدلت عن قرارها, عدل عن رأيه, رجع عن قراره, رجع عن كلامه
+  en: retract, retracted, backtrack, backtracked, walked back, retraction, climbdown, U-turn, U-turns, about-face, about-turn, volte-face, flip-flop, flip-flopped, climbed down, climb down, climbs down, row back, rowed back, rowing back, reversed course, reverse course, reverses course, backed down, back down, backs down, backing down, withdraw his remark, withdraw his remarks, withdraw his comment, withdraw his comments, withdraw his allegation, withdraw his allegations, withdraw his claim, withdraw his words, withdraw his accusation, withdraw her remark, withdraw her remarks, withdraw her comment, withdraw her comments, withdraw her allegation, withdraw her claim, withdraw her words, withdraw her accusation, withdraw the remark, withdraw the remarks, withdraw the comment, withdraw the allegation, withdraw the allegations, withdraw the claim, withdraw the words, withdraw the accusation, withdraw their remark, withdraw their comment, withdraw their comments, withdraw their allegation, withdraw their allegations, withdraw their claim, withdraw their words, withdraw their accusation, withdrew his remark, withdrew his remarks, withdrew his comment, withdrew his comments, withdrew his allegation, withdrew his claim, withdrew his words, withdrew his accusation, withdrew his story, withdrew her remark, withdrew her remarks, withdrew her comment, withdrew her comments, withdrew her allegation, withdrew her allegations, withdrew her claim, withdrew her words, withdrew her accusation, withdrew her story, withdrew the remark, withdrew the remarks, withdrew the comment, withdrew the comments, withdrew the allegation, withdrew the allegations, withdrew the claim, withdrew the words, withdrew the accusation, withdrew the story, withdrew their remark, withdrew their remarks, withdrew their comment, withdrew their comments, withdrew their allegation, withdrew their allegations, withdrew their claim, withdrew their words, withdrew their accusation, withdrew their story, withdrew the report, withdrew the article, eat his words, change his story, change her story, change their story, change its story, changed his mind, changed her mind, changed their minds, changed its mind, change of heart, issue a correction, issued a correction, published a correction, correct the record, reversed its decision, reversed his decision, take back his words, take back his remarks, take back his comments, take back his claim, take back his claims, take back his promise, take back her words, take back her remarks, take back her comments, take back her claim, take back her claims, take back her promise, take back their words, take back their remarks, take back their comments, take back their claim, take back their claims, take back their promise, take back its words, take back its remarks, take back its comments, take back its claim, take back its claims, take back its promise, takes back its words, takes back its remarks, takes back its comments, takes back its claim, takes back its claims, takes back its promise, took back his words, took back his remarks, took back his comments, took back his claim, took back his claims, took back his promise, took back her words, took back her remarks, took back her comments, took back her claim, took back her claims, took back her promise, took back their words, took back their remarks, took back their comments, took back their claim, took back their claims, took back their promise, took back its words, took back its remarks, took back its comments, took back its claim, took back its claims, took back its promise, taken back his words, taken back his remarks, taken back his comments, taken back his claim, taken back his claims, taken back his promise, taken back her words, taken back her remarks, taken back her comments, taken back her claim, taken back her claims, taken back her promise, taken back their words, taken back their remarks, taken back their comments, taken back their claim, taken back their claims, taken back their promise, taken back its words, taken back its remarks, taken back its comments, taken back its claim, taken back its claims, taken back its promise, taking back its words, taking back its remarks, taking back its comments, taking back its claim, taking back its claims, taking back its promise
+  fr: se rétracter, rétracté, faire marche arrière, revenir sur ses propos, rétractation, volte-face, revirement, rectificatif, rétropédaler, rétropédalage, changer d'avis, changé d'avis, change d'avis, se raviser, se ravise, s'est ravisé, s'est ravisée, se dédire, s'est dédit, retirer ses propos, retirer ses accusations, retirer son accusation, retirer ses aveux, retirer ses paroles, retire ses propos, retire ses accusations, retire ses aveux, retire ses paroles, faire machine arrière, fait machine arrière, fait marche arrière, font machine arrière, font marche arrière, revenir sur sa décision, revenir sur ses déclarations, revenir sur ses aveux, revenir sur leur décision, revenir sur sa parole, revient sur ses propos, revient sur sa décision, revient sur ses déclarations, revient sur ses aveux, revient sur leur décision, revient sur sa parole, revenu sur ses propos, revenu sur sa décision, revenu sur ses déclarations, revenu sur ses aveux, revenu sur leur décision, revenu sur sa parole, revenue sur ses propos, revenue sur sa décision, revenue sur ses déclarations, revenue sur ses aveux, revenue sur sa parole, reviennent sur ses propos, reviennent sur sa décision, reviennent sur ses déclarations, reviennent sur ses aveux, reviennent sur leur décision, reviennent sur sa parole, est revenu sur sa décision, est revenu sur ses propos, est revenu sur ses déclarations, est revenu sur ses aveux, est revenue sur sa décision, est revenue sur ses propos, est revenue sur ses déclarations, est revenue sur ses aveux, sont revenus sur leur décision
+  es: retractarse, se retractó, dar marcha atrás, rectificar, rectificó, rectifica, rectificaron, rectificación, desdecirse, retractación, recular, reculó, recula, recularon, echarse atrás, se desdijo, se desdice, se retracta, dio marcha atrás, dieron marcha atrás, da marcha atrás, se echó atrás, se echaron atrás, se echa atrás, retirar sus palabras, retirar sus declaraciones, retirar la acusación, retirar sus acusaciones, retiró la acusación, retiró sus acusaciones, retira la acusación, retira sus acusaciones, cambiar de opinión, cambiar de idea, cambiar de postura, cambió de opinión, cambió de idea, cambió de postura, cambiaron de opinión, cambiaron de idea, cambiaron de postura
+  ru: отказаться от показаний, отозвать слова, пойти на попятную, передумать, передумал, передумала, передумали, отозвал заявление, отозвал обвинения, отозвал статью, отозвала статью, отозвали статью, изменил показания, изменил решение, изменил позицию, опубликовали опровержение, отказался от слов, отказался от показаний, отказался от обвинений, отказался от заявления, отказалась от слов, отказалась от показаний, отказалась от обвинений, отказалась от заявления, отказались от слов, отказались от показаний, отказались от обвинений, отказались от заявления, пошел на попятную, пошла на попятную, пошли на попятную, дать задний ход, дал задний ход, изменил свое решение, изменили свое решение, взять свои слова обратно, взять свои слова назад, взял свои слова обратно, взял свои слова назад, отказался от своих слов, отказался от своего обещания, отказалась от своих слов, отказалась от своего обещания, отказались от своих слов, отказались от своего обещания
 
 contradict : event
   ar: ناقض, يناقض, تناقض, متناقض, متناقضة, تضارب, متضارب, متضاربة, تعارض, يتعارض
@@ -3964,11 +3964,11 @@ paper-records : thing
   ru: медицинские карты, медкарты, истории болезни, медицинские записи, данные пациентов
 
 isolate : event
-  ar: عزلة, معزول, معزولة, انعزال, عزلت القرى, منقطع عن العالم, عزلت, عزل القرى
-  en: isolate, isolated, isolation, cut off from, inaccessible, left cut off, villages cut off
-  fr: isoler, isolé, isolée, isolés, isolées, isolement, coupé du monde, coupés du monde, coupées du monde
-  es: aislar, aislado, aislados, aislada, aislamiento, incomunicado, incomunicados
-  ru: изолировать, изолирован, изоляция, отрезан, отрезаны, отрезанный, отрезало, отрезанные
+  ar: عزلة, معزول, معزولة, انعزال, عزلت القرى, منقطع عن العالم, عزلت, عزل القرى, عزلت الفيضانات, عزلت الثلوج, معزولون, معزولين, قرى معزولة, قطعت الطرق المؤدية
+  en: isolate, isolated, isolation, cut off from, inaccessible, left cut off, villages cut off, cut off by floods, cut off by the floods, cut off by floodwaters, cut off by flooding, cut off by snow, cut off by the snow, cut off by landslides, were cut off, remain cut off, remained cut off, completely cut off, snowed in
+  fr: isoler, isolé, isolée, isolés, isolées, isolement, coupé du monde, coupés du monde, coupées du monde, isolés par les eaux, isolé par la neige, isolés par la neige, coupée du monde, inaccessible, inaccessibles, injoignable
+  es: aislar, aislado, aislados, aislada, aislamiento, incomunicado, incomunicados, incomunicada, incomunicadas, aisladas, quedaron aislados, quedaron incomunicados, quedaron aisladas, inaccesible, inaccesibles, quedó incomunicado, quedó aislado
+  ru: изолировать, изолирован, изоляция, отрезан, отрезаны, отрезанный, отрезало, отрезанные, отрезаны от внешнего мира, отрезана, отрезано, отрезанными, в изоляции, недоступны для транспорта
 
 surround : event
   ar: طوق, يطوق, تطويق, طوقت, أحاط, يحيط, محاط
@@ -4336,7 +4336,7 @@ sick : quality
   es: enfermo, enferma, indispuesto
   ru: болен, больна
 
-extremist : thing
+extremist : thing < person
   ar: متطرف, متطرفة, متطرفون, متطرفين, تطرف
   en: extremist, extremists, extremism, radical, radicals, hardliner, hardline
   fr: extrémiste, extrémistes, extrémisme, radical, radicaux
@@ -4353,11 +4353,11 @@ enormous-disorder : event
 # --- moving people and things ---
 
 transfer : event
-  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل, ونقلتهم
-  en: transfer, transferred, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift, transports
-  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement, transmis, transmet, conduit à
-  es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron
-  ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать
+  ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل, ونقلتهم, نقلت إلى, نقلوا إلى, نقلها إلى, نقلهم إلى, تنقل الركاب, اقتيد إلى, جلب إلى, أحضر إلى, شحن إلى, شحنت إلى, حمل على الأكتاف
+  en: transfer, transferred, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift, transports, ferrying, hauled, hauling, trucked to, towed to, bring to the, brings to the, brought to the, bringing to the, were brought to the, was brought to the, was taken to the museum, was taken to the port, was taken to the airport, was taken to the station, was taken to the court, was taken to the morgue, was taken to the stadium, was taken to the church, was taken to the palace, were taken to the museum, were taken to the port, were taken to the airport, were taken to the station, were taken to the court, were taken to the stadium, was taken to the police station
+  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement, transmis, transmet, conduit à, convoyer, convoyé, emmené à, emmené au, emmené aux, emmenée à, emmenée au, emmenés à, emmenés au, amené à, amené au, amenée à, amenée au, amenés à, amenés au, porté à dos, portée à dos, portés à dos
+  es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron, acarrear, acarreó, llevado a, llevado al, llevado ante, llevada a, llevada al, llevados a, llevados al, llevadas a, llevadas al, cargar con
+  ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать, перевезли, вез, везли, везет, везут, отвез, отвезли, увезли, привезли, привез, переправили, переправляют, доставляют в, доставляют на
 
 # --- added ---
 
@@ -4390,11 +4390,11 @@ foil : event < prevent
   ru: предотвратить теракт, сорвать планы, пресечь, пресечена
 
 insist : event
-  ar: أصر, يصر, إصرار, أصرت
-  en: insistence
-  fr: insister sur, exiger avec
-  es: insistir, insistió, insistencia
-  ru: настаивать, настоять, настаивает
+  ar: أصر, يصر, إصرار, أصرت, تصر, مصر على, مصرا على, مصرة على, مصرون على, تمسك بموقفه, يتمسك بموقفه, متمسك بموقفه, تمسك بأقواله, متمسك بأقواله, تمسك بتصريحاته, تشبث بموقفه, تشبث برأيه, تمسك برأيه, متمسك برأيه, تمسكت برأيها, متمسكة برأيها, يتمسك برأيه, ثابت على موقفه, ثبت على موقفه
+  en: insistence, insist, insisted, insisting, stand firm, stands firm, standing firm, hold firm, holds firm, held firm, holding firm, dug in, digging in, stick by, sticks by, stuck by, sticking by, maintain that, maintains that, doubled down, double down, doubles down, stand by his words, stand by his comments, stand by his remarks, stand by his decision, stand by his statement, stand by his story, stands by his words, stands by his comments, stands by his remarks, stands by his decision, stands by his statement, stands by his story, stood by his words, stood by his comments, stood by his remarks, stood by his decision, stood by his statement, stood by his story, standing by his words, standing by his comments, standing by his remarks, standing by his decision, standing by his statement, standing by his story, stand by her words, stand by her comments, stand by her remarks, stand by her decision, stand by her statement, stand by her story, stands by her words, stands by her comments, stands by her remarks, stands by her decision, stands by her statement, stands by her story, stood by her words, stood by her comments, stood by her remarks, stood by her decision, stood by her statement, stood by her story, standing by her words, standing by her comments, standing by her remarks, standing by her decision, standing by her statement, standing by her story, stand by their words, stand by their decision, stand by their story, stand by their report, stands by their words, stands by their decision, stands by their story, stands by their report, stood by their words, stood by their decision, stood by their story, stood by their report, standing by their words, standing by their decision, standing by their story, standing by their report, stand by its report, stand by its story, stand by its decision, stand by its statement, stands by its report, stands by its story, stands by its decision, stands by its statement, stood by its report, stood by its story, stood by its decision, stood by its statement, standing by its report, standing by its story, standing by its decision, standing by its statement, stick to his guns, stick to her guns, stick to his story, stick to her story, stick to their guns, stick to its guns, sticks to his guns, sticks to her guns, sticks to his story, sticks to her story, sticks to their guns, sticks to its guns, stuck to his guns, stuck to her guns, stuck to his story, stuck to her story, stuck to their guns, stuck to its guns, sticking to his guns, sticking to her guns, sticking to his story, sticking to her story, sticking to their guns, sticking to its guns, dig in his heels, dug its heels in
+  fr: insister sur, exiger avec, insiste, insisté, insistent, s'entêter, s'entête, s'obstine, s'obstiner, maintenir que, maintient que, maintenu que, maintiennent que, tenir bon, tient bon, tenu bon, tiennent bon, persiste et signe, persister et signer, persister et signé, persister et signent, persisté et signer, persisté et signent, persistent et signer, persistent et signé, persistent et signent, camper sur sa position, camper sur ses positions, camper sur leurs positions, campe sur sa position, campe sur ses positions, campent sur leurs positions, rester sur sa position, rester sur ses positions, rester sur leurs positions, reste sur sa position, reste sur ses positions, reste sur leurs positions, restent sur sa position, restent sur ses positions
+  es: insistir, insistió, insistencia, mantenerse firme, mantiene que, mantuvo que, mantienen que, sostiene que, sostuvo que, se mantuvo firme, se mantiene firme, se mantienen firme, se mantuvieron firme, se mantienen firmes, se mantuvieron firmes, seguir en sus trece, sigue en sus trece, siguió en sus trece
+  ru: настаивать, настоять, настаивает, упорствует, твердо намерен, стоять на своем, стоит на своем, стоят на своем, стоял на своем
 
 leave-behind : event
   ar: ترك, يترك, تركوا, تركت, خلف, خلفت, خلفوا, يخلف, تخلى عن, يتخلى عن, تخلي عن, تخلت
@@ -4506,11 +4506,11 @@ retrieve : event
   ru: вернуть себе, отвоевать, изъять обратно, восстановить контроль
 
 rupture : event
-  ar: تمزق, انفجر أنبوب, كسر أنبوب, تصدع
-  en: rupture, ruptured, burst, bursts, crack, cracked, fracture
-  fr: rupture, éclater, éclaté, fissure, fissuré
-  es: rotura, reventar, reventó, fisura, fractura de
-  ru: разрыв, трещина, лопнуть, прорвало
+  ar: تمزق, انفجر أنبوب, كسر أنبوب, تصدع, انفجرت ماسورة, انفجار أنبوب, انفجار ماسورة, كسر في أنبوب, كسر ماسورة, انفجار إطار, انفجر إطار, انفجر الإطار, انكسر الأنبوب, تمزق الأنبوب, تمزق أنبوب
+  en: rupture, ruptured, burst, bursts, crack, cracked, fracture, burst pipe, pipe burst, burst main, water main burst, burst tyre, blowout, split open, broke open, give way
+  fr: rupture, éclater, éclaté, fissure, fissuré, canalisation rompue, rupture de canalisation, rupture d'une canalisation, canalisation a éclaté, éclatement, éclatement d'un pneu, pneu éclaté, éclatée, éclatés
+  es: rotura, reventar, reventó, fisura, fractura de, rotura de una tubería, rotura de la tubería, tubería rota, reventón, reventones, reventaron, reventado, rotura de tubería
+  ru: разрыв, трещина, лопнуть, прорвало, прорыв трубы, прорвало трубу, лопнула, лопнули, лопнуло, лопнул, лопнула труба, лопнула шина, лопнуло колесо, порыв трубопровода, разрыв трубы
 
 crane : thing
   ar: رافعة, رافعات, ونش
@@ -4697,11 +4697,11 @@ match-half : thing < sport
   ru: тайм, первый тайм, второй тайм, перерыв матча, первого тайма, второго тайма, первом тайме, втором тайме
 
 match-abandoned : event < stop
-  ar: إلغاء المباراة, ألغى الحكم المباراة, ألغيت المباراة, إيقاف المباراة نهائيا
-  en: match was abandoned, game was abandoned, match abandoned, abandoned match, abandon the match, abandoned the match, abandoned the game, call off the match
-  fr: match définitivement arrêté, arrêt définitif du match, arrêt définitif de la rencontre, match arrêté définitivement, rencontre définitivement arrêtée
-  es: partido suspendido definitivamente, suspensión definitiva del partido, partido fue suspendido definitivamente, suspendió definitivamente el partido
-  ru: матч не был доигран, матч не доигран, матч прекращен, матч был прекращен
+  ar: إلغاء المباراة, ألغى الحكم المباراة, ألغيت المباراة, إيقاف المباراة نهائيا, إلغاء اللقاء, ألغي اللقاء, أنهى الحكم المباراة, إيقاف اللقاء نهائيا, أوقف المباراة نهائيا, أوقفت المباراة نهائيا, إنهاء المباراة قبل موعدها
+  en: match was abandoned, game was abandoned, match abandoned, abandoned match, abandon the match, abandoned the match, abandoned the game, call off the match, abandoned after, was abandoned, were abandoned, abandoned game, game abandoned, ended early, match called off, game called off, abandoned at half-time, match was called off, game was called off, suspended the match definitively, ended the match early, was called off at half-time
+  fr: match définitivement arrêté, arrêt définitif du match, arrêt définitif de la rencontre, match arrêté définitivement, rencontre définitivement arrêtée, match arrêté, match abandonnée, match abandonné, rencontre abandonnée, rencontre abandonné, match interrompue définitivement, match définitivement interrompu, rencontre interrompue définitivement, rencontre définitivement interrompu, l'arbitre a mis fin au match
+  es: partido suspendido definitivamente, suspensión definitiva del partido, partido fue suspendido definitivamente, suspendió definitivamente el partido, partido cancelado, partido suspendido, partido abandonado, encuentro cancelado, encuentro suspendido, encuentro abandonado, suspensión del partido, se suspendió el partido, se suspendió el encuentro, fue suspendido el partido, fue suspendido el encuentro, dio por terminado el partido, dio por concluido el partido
+  ru: матч не был доигран, матч не доигран, матч прекращен, матч был прекращен, матч отменен, досрочно завершен, матч остановлен окончательно, судья прекратил матч, арбитр прекратил матч, матч завершили досрочно
 
 visitor : thing < person
   ar: زائر, زوار, زائرة, زائرين, زائرون, زائرا, زوارا, رواد المهرجان, الحاضرون, الحاضرين
@@ -4718,18 +4718,18 @@ attract : event
   ru: привлечь, привлек, привлекла, привлекло, привлекает, собрал зрителей, собрала зрителей
 
 last-for : event
-  ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته, يسري حتى, تستمر حتى, يستمر حتى
-  en: lasted, lasts, will last, lasting, would last, could last, runs until, run until, runs for
-  fr: durer, duré, dura, durera, dureront, duraient, durait, durent, court jusqu'en, court jusqu'au, courra jusqu'en
-  es: durar, duró, duraron, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta
-  ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность, действует до, рассчитан до
+  ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته, يسري حتى, تستمر حتى, يستمر حتى, استمرت ساعات, استمر ساعات, استمر لساعات, استمرت لساعات, استمر لأيام, استمرت لأيام, استمر أياما, يمتد على, تمتد على, امتد على مدى, امتدت على مدى, على مدى أيام, على مدى ساعات
+  en: lasted, lasts, will last, lasting, would last, could last, runs until, run until, runs for, spanned, ran for, running time, continued for, take hours, take weeks, take months, take days, take years, take minutes, takes months, takes days, took hours, took weeks, took months, took days, took years, took minutes, taken hours, taken weeks, taken months, taken days, taken years, taken minutes, took about, took around, took nearly, took almost, takes about, stretched over, spread over, drag on for, drags on for, dragged on for, dragging on for, went on for, go on for, goes on for, gone on for, going on for, take several hours, take several weeks, take several months, take several days, take several years, take several minutes, take many hours, take many weeks, take many months, take many days, take many years, take many minutes, takes many months, takes many days, took several hours, took several weeks, took several months, took several days, took several years, took several minutes, took many hours, took many weeks, took many months, took many days, took many years, took many minutes, taken several hours, taken several weeks, taken several months, taken several days, taken several years, taken several minutes, taken many hours, taken many weeks, taken many months, taken many days, taken many years, taken many minutes, took less than, took more than, takes less than, over in minutes, take a few hours, take a few weeks, take a few months, take a few days, take a few years, take a few minutes, takes a few hours, takes a few weeks, takes a few months, takes a few days, takes a few years, takes a few minutes, took a few hours, took a few weeks, took a few months, took a few days, took a few years, took a few minutes, taken a few hours, taken a few weeks, taken a few months, taken a few days, taken a few years, taken a few minutes, taking a few hours, taking a few weeks, taking a few months, taking a few days, taking a few years, taking a few minutes
+  fr: durer, duré, dura, durera, dureront, duraient, durait, durent, court jusqu'en, court jusqu'au, courra jusqu'en, s'étaler sur, s'étale sur, s'étend sur, s'est prolongé, s'est prolongée, prendre plusieurs heures, prendre plusieurs jours, prendre plusieurs semaines, prendre plusieurs mois, prendre plusieurs années, prendre plusieurs minutes, prendre des heures, prendre des jours, prendre des semaines, prendre des mois, prendre des années, prendre des minutes, prendre quelques heures, prendre quelques jours, prendre quelques semaines, prendre quelques mois, prendre quelques années, prendre quelques minutes, pris plusieurs heures, pris plusieurs jours, pris plusieurs semaines, pris plusieurs mois, pris plusieurs années, pris plusieurs minutes, pris des heures, pris des jours, pris des semaines, pris des mois, pris des années, pris des minutes, pris quelques heures, pris quelques jours, pris quelques semaines, pris quelques mois, pris quelques années, pris quelques minutes, prendra des heures, prendra des jours, prendra des semaines, prendra des mois, prendra des années, prendra des minutes, prend plusieurs heures, prend plusieurs jours, prend plusieurs semaines, prend plusieurs mois, prend plusieurs années, prend plusieurs minutes, prend des heures, prend des jours, prend des semaines, prend des mois, prend des années, prend des minutes, prend quelques heures, prend quelques jours, prend quelques semaines, prend quelques mois, prend quelques années, prend quelques minutes, s'est étalé sur, mettre plusieurs heures, mettre plusieurs jours, mettre plusieurs semaines, mettre plusieurs mois, mettre des heures, mettre des jours, mettre des semaines, mettre des mois, mettre quelques heures, mettre quelques jours, mettre quelques semaines, mettre quelques mois, mis plusieurs heures, mis plusieurs jours, mis plusieurs semaines, mis plusieurs mois, mis des heures, mis des jours, mis des semaines, mis des mois, mis quelques heures, mis quelques jours, mis quelques semaines, mis quelques mois, pendant des heures, pendant des jours, pendant des semaines, pendant des mois, pendant plusieurs heures, pendant plusieurs jours, pendant plusieurs semaines, pendant plusieurs mois, il a fallu plusieurs, il a fallu des
+  es: durar, duró, duraron, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta, tardar, tardó, tardaron, tarda, tardará, tardarán, prolongarse, prolongó, prolongará, durante horas, durante días, extenderse por, extenderse durante, llevar varias horas, llevar varias días, llevar varias semanas, llevar varias meses, llevar varias años, llevar varias minutos, llevar varios minutos, llevar algunas horas, llevar algunas días, llevar algunas semanas, llevar algunas meses, llevar algunas años, llevar algunas minutos, llevar algunos años, llevar algunos minutos, llevó algunas años, llevó algunas minutos, tomar varias horas, tomar varias días, tomar varias semanas, tomar varias meses, tomar varias años, tomar varios horas, durante varias horas, durante varios días, durante varias semanas, durante varios meses, se extiende por, se extiende durante
+  ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность, действует до, рассчитан до, займет, продолжалось, продолжались, понадобилось, длившийся, длившаяся, занять часы, занял час, потребовалось несколько, ушло несколько, затянулась на, затянулся на, в течение нескольких, на протяжении нескольких
 
 hear-sound : event
-  ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع, استمع, يستمع, استمعت, استماع
-  en: heard, hear, hears, audible, listen, listened
-  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible, écouter, écouté, écoute, écoutent
-  es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon, escuchar, escucha, escuchan
-  ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен, слушать, слушали, прослушать, заслушать
+  ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع, استمع, يستمع, استمعت, استماع, دوى, دوت, يدوي, دوي, أصغى, تناهى إلى
+  en: heard, hear, hears, audible, listen, listened, earshot, rang out, ring out, rings out, within earshot, hearing a bang
+  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible, écouter, écouté, écoute, écoutent, retentir, retenti, retentit, retentissent, a retenti, ont retenti
+  es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon, escuchar, escucha, escuchan, retumbar, retumbó, retumbaron, oírse, resonó, resonaron, sonaron, sonó una
+  ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен, слушать, слушали, прослушать, заслушать, слышат, раздался, раздались, раздалась, прозвучал, прозвучали, доносился, доносились
 
 additional : quality
   ar: إضافي, إضافية, إضافيا, إضافيين, إضافيون
@@ -4758,3 +4758,398 @@ smell : thing
   fr: odeur, odeurs, puanteur
   es: olor, olores, hedor
   ru: запах, запахи, запаха
+
+keep-promise : event
+  opposite: break-promise
+  ar: وفى بوعده, وفت بوعدها, وفى بالوعد, أوفى بوعده, أوفت بوعدها, أوفوا بوعدهم, يفي بوعده, الوفاء بالوعد, الوفاء بوعده, الوفاء بوعودها, الوفاء بوعوده, التزم بوعده, نفذ وعده, صدق وعده, بر بوعده, الوفاء بتعهداته, الوفاء بتعهداتها, أوفى بتعهداته, الوفاء بالتزاماتها
+  en: kept its promise, kept his promise, kept her promise, kept their promise, keep its promise, keep his promise, keep their promise, keeps its promise, kept his word, kept her word, kept its word, keep his word, keep its word, keep their word, honoured its pledge, honoured his pledge, honored its pledge, honour its commitments, honoured its commitments, made good on, make good on, makes good on, fulfilled its promise, fulfilled his promise, fulfil its promise, delivered on its promise, delivered on his promise, deliver on its promises, stuck to its promise, true to his word, true to its word, lived up to its promise
+  fr: tenir parole, tient parole, tenu parole, tiennent parole, promesse tenue, promesses tenues, tenir sa promesse, tenir ses promesses, tenir sa parole, tenir leurs promesses, tenir leur promesse, tenir son engagement, tenir ses engagements, tient sa promesse, tient ses promesses, tient sa parole, tient leurs promesses, tient leur promesse, tient son engagement, tient ses engagements, tenu sa promesse, tenu ses promesses, tenu sa parole, tenu leurs promesses, tenu leur promesse, tenu son engagement, tenu ses engagements, tiennent sa promesse, tiennent ses promesses, tiennent sa parole, tiennent leurs promesses, tiennent son engagement, tiennent ses engagements, honorer son engagement, honorer sa promesse, honoré ses engagements, honoré son engagement, honoré sa promesse, honore sa promesse, respecter sa parole, respecter sa promesse, respecté sa parole, respecté sa promesse
+  es: promesa cumplida, cumplir su promesa, cumplir sus promesas, cumplir su palabra, cumplir lo prometido, cumplir la promesa, cumplió su promesa, cumplió su palabra, cumplió lo prometido, cumplió la promesa, cumple su promesa, cumple su palabra, cumple lo prometido, cumple la promesa, cumplieron su promesa, cumplieron su palabra, cumplieron lo prometido, cumplieron la promesa, cumplir con su promesa, cumplir con su palabra, cumplir con lo prometido, cumplió con su promesa, cumplió con su palabra, cumplió con lo prometido, cumple con su promesa, cumple con su palabra, cumple con lo prometido, cumplieron con su promesa, cumplieron con su palabra, cumplieron con lo prometido
+  ru: сдержать слово, сдержать обещание, сдержать обещания, сдержал обещание, сдержал обещания, сдержала обещание, сдержала обещания, выполнить обещание, выполнить обещания, выполнил обещание, выполнил обещания, выполнила обещание, выполнила обещания, сдержать свое слово, сдержать свое обещание, сдержал свое слово, сдержал свое обещание, сдержала свое слово, сдержала свое обещание, выполнить свое обещание, выполнить свои обещания, выполнил свое обещание, выполнил свои обещания, выполнила свое обещание, выполнила свои обещания
+
+break-promise : event
+  opposite: keep-promise
+  ar: أخلف وعده, أخلفوا وعدهم, يخلف وعده, إخلاف الوعد, أخلف الوعد, أخل بوعده, أخلت بوعدها, الإخلال بالوعد, نكث بوعده, نكثت بوعدها, نكثوا بوعودهم, نكث الوعد, نكث وعده, نكث العهد, نقض وعده, نقضت وعدها, حنث بوعده, تنصل من وعوده, تنصلت من وعودها
+  en: broken promise, reneged on, reneging on, reneges on, broke its promise, broke his promise, broke her promise, broke their promise, broke a promise, break its promise, break his promise, breaks its promise, broken its promise, broken his promise, backed out of, back out of, backing out of, went back on its word, went back on his word, went back on her word, went back on their word, go back on its word, go back on his word, goes back on its word, gone back on its word, went back on its promise, went back on his promise, went back on a promise
+  fr: trahir sa promesse, trahir sa parole, trahir ses promesses, trahi sa promesse, trahi sa parole, trahi ses promesses, trahit sa promesse, trahit sa parole, trahit ses promesses, rompre sa promesse, rompre ses promesses, rompre sa parole, rompu sa promesse, rompu ses promesses, rompu sa parole, rompt sa promesse, rompt ses promesses, rompt sa parole, renier sa parole, renier ses promesses, renier ses engagements, renier sa promesse, renié sa parole, renié ses promesses, renié ses engagements, renié sa promesse, renie sa promesse, manquer à sa parole, manquer à sa promesse, manquer à ses promesses, manquer à ses engagements, manquer à son engagement, manquer à leur parole, manqué à sa parole, manqué à sa promesse, manqué à ses promesses, manqué à ses engagements, manqué à son engagement, manqué à leur parole, manque à son engagement, manque à leur parole, manquent à sa parole, manquent à sa promesse, manquent à ses promesses, manquent à ses engagements, manquent à son engagement, manquent à leur parole
+  es: promesa incumplida, promesa rota, romper su promesa, romper sus promesas, romper la promesa, romper su palabra, rompió su promesa, rompió la promesa, rompió su palabra, rompe su promesa, rompe la promesa, rompe su palabra, rompieron su promesa, rompieron la promesa, rompieron su palabra, incumplir su promesa, incumplir sus promesas, incumplir la promesa, incumplir su palabra, incumplir lo prometido, incumplió su promesa, incumplió la promesa, incumplió su palabra, incumplió lo prometido, incumple su promesa, incumple la promesa, incumple su palabra, incumple lo prometido, incumplieron su promesa, incumplieron la promesa, incumplieron su palabra, incumplieron lo prometido, faltar a su palabra, faltar a su promesa, faltó a su palabra, faltó a su promesa, falta a su palabra, falta a su promesa, faltaron a su palabra, faltaron a su promesa
+  ru: нарушить обещание, нарушить слово, нарушил слово, нарушила слово, нарушили слово, невыполненные обещания, нарушить свое обещание, нарушить свое слово, нарушил свое слово, нарушила свое слово, нарушили свое слово
+
+hinder : event < disrupt
+  opposite: help
+  ar: أعاق, يعيق, تعيق, عرقل, عرقلت, يعرقل, تعرقل, عرقلة, أبطأ, أبطأت, تبطئ, يعوق, عاق, صعب مهمة, صعبت مهمة, يصعب مهمة, تصعب مهمة, عقد مهمة, إبطاء عمل, عقبة أمام, حجر عثرة, وقف عائقا, صعب من مهمة, وقف حجر عثرة
+  en: hinder, hindered, hamper, hampered, hampers, hampering, impede, obstruct, obstructed, obstructing, obstructs, hindrance, slowed the, complicated the, complicates the, complicating the, slowed down by, made it harder, makes it harder, made it difficult, making it difficult, making it harder, held back by, held up by, stood in the way, stand in the way, stands in the way, got in the way, throw a spanner in the works
+  fr: entraver, entravé, compliquer, complique, compliquent, compliquée, ralentir, ralenti, freiner, freiné, freine, freinent, gêné les, gêné la, gêné le, gêné l', gêne la, gêne le, gêne l', gênent les, gênent la, gênent le, gênent l', gênait les, gênait la, gênait le, gênait l', gêner les, gêner la, gêner le, gêner l', gênés par, gênée par, gêné par, faire obstacle à
+  es: dificultar, entorpecer, entorpeció, entorpece, entorpecen, complicar, complicó, ralentizar, ralentizó, ralentiza, obstaculizado, estorbar, frenar, frenó, dificultades para
+  ru: затруднить, затрудняет, затрудняют, осложнить, осложнил, осложнила, осложнили, осложняет, осложняют, тормозит, тормозят, замедлил, замедлили, замедляет, препятствует, препятствуют, препятствовал, препятствовали, воспрепятствовали, усложняет, усложнил
+
+keep-post : event
+  opposite: resign, dismiss
+  ar: احتفظ بمنصبه, يحتفظ بمنصبه, الاحتفاظ بمنصبه, رفض الاستقالة, رفضت الاستقالة, يرفض الاستقالة, رفض التنحي, يرفض التنحي, متمسك بمنصبه, تمسك بمنصبه, بقي في منصبه, يبقى في منصبه, باق في منصبه, باقية في منصبها, البقاء في منصبه, مستمر في منصبه, يستمر في منصبه, استمر في منصبه, أبقي في منصبه, رفض ترك منصبه
+  en: stays on as, stay on as, stayed on as, will stay on, remains in charge, remain in charge, stays in charge, keeps his job, kept his job, keep his job, keeps her job, kept her job, keeps his post, kept his post, remains in office, stays in office, stay in office, remain in office, retained his post, clings to power, clung to power, stays in his post, stay in his post, stays in her post, stayed in his post, remains in his post, remain in his post, in the job until
+  fr: rester en poste, rester en fonction, rester en place, reste en poste, reste en fonction, reste en place, resté en poste, restera en poste, restera en fonction, restera en place, restée en poste, restée en fonction, restée en place, garder son poste, garde son poste, gardé son poste, conserver son poste, conserve son poste, conservé son poste, maintenu en poste, maintenue en poste, refuser de démissionner, refuse de démissionner, refusé de démissionner, rester à son poste, reste à son poste, resté à son poste, restera à son poste, restée à son poste, se maintenir en fonction, se maintient en fonction, maintenu à son poste, maintenu dans ses fonctions, maintenue à son poste, maintenue dans ses fonctions, se maintenir à son poste, se maintient à son poste
+  es: conservar el cargo, conservar su cargo, conservar su puesto, conserva el cargo, conserva su cargo, conserva su puesto, conservó el cargo, conservó su cargo, conservó su puesto, mantener el cargo, mantener su cargo, mantener su puesto, mantiene el cargo, mantiene su cargo, mantiene su puesto, mantuvo el cargo, mantuvo su cargo, mantuvo su puesto, negarse a dimitir, seguir en el cargo, seguir en su cargo, seguir en su puesto, sigue en el cargo, sigue en su cargo, sigue en su puesto, seguirá en el cargo, seguirá en su cargo, seguirá en su puesto, siguió en el cargo, siguió en su cargo, siguió en su puesto, continuará en el cargo, continuará en su cargo, continuará en su puesto, continúa en el cargo, continúa en su cargo, continúa en su puesto, permanecerá en el cargo, permanecerá en su cargo, permanecerá en su puesto, permanece en el cargo, permanece en su cargo, permanece en su puesto, se niega a dimitir, se negó a dimitir, se aferra al cargo, se mantiene en el cargo, se mantiene en su cargo, se mantiene en su puesto
+  ru: сохранил пост, сохранил должность, сохранила должность, сохранит должность, сохраняет пост, сохраняет должность, останется на посту, останется в должности, остается на посту, остается в должности, остался на посту, остался в должности, осталась на посту, осталась в должности, остаться на посту, остаться в должности, сохранил свой пост, сохранила свой пост, сохранит свой пост, сохраняет свой пост, останется на своем посту, останется на своей должности, остается на своем посту, остается на своей должности, остался на своем посту, остался на своей должности, осталась на своем посту, осталась на своей должности, остаться на своем посту, остаться на своей должности, отказался уйти в отставку, отказался уйти с поста, отказалась уйти в отставку, отказалась уйти с поста
+
+leave-unchanged : event
+  opposite: replace
+  ar: كما هو, كما هي, أبقى على حاله, بقي على حاله, بقيت على حالها, ظل على حاله, ظلت على حالها, تركت على حالها, ترك على حاله
+  en: left unchanged, leave unchanged, leaves unchanged, leaving unchanged, kept unchanged, left untouched, left in place, stays the same, remains the same, stay the same, left as it is, left as it was, leave as it is
+  fr: inchangée, inchangés, laissé inchangé, laissée inchangé, laisser inchangé, laisse inchangé, reste inchangé, demeure inchangé, laissé en l'état, laissé tel quel, laissé telle quelle, laissé en place, laissée en l'état, laissée en place, laisser en l'état, laisser en place, reste le même, reste la même, reste les mêmes, restent le même, restent la même, restent les mêmes, demeure le même, demeure la même, demeure les mêmes
+  es: invariable, dejar igual, dejó igual, dejaron igual, sigue igual, siguen igual, dejar como estaba, dejar tal cual, dejó tal cual, dejaron tal cual, sigue siendo el mismo, sigue siendo la misma, siguen siendo el mismo, siguen siendo la misma
+  ru: неизменным, остался прежним, остался прежней, остался прежними, осталась прежним, осталась прежней, осталась прежними, остался тем же, осталась тем же, осталось тем же, остались тем же
+
+join-group : event
+  opposite: quit-group
+  ar: التحق, يلتحق, التحاق, التحاقه, انخرط, ينخرط, انتسب, انضم إلى, ينضم إلى, انضمت إلى, تنضم إلى, انضموا إلى, ينضمون إلى, انضمام إلى, الانضمام إلى, انضمامه إلى, انضمامها إلى, وقع لنادي, وقع للنادي, صفوف الفريق, عضوا جديدا, أصبح عضوا, أصبحت عضوا, انتقل إلى صفوف, انضم إلى النادي
+  en: enrols, enrolment, enlist, enlisted, signs for, signed for, sign for, new signing, recruited by, join the club, join the team, join the band, join the party, join the group, join the firm, join the league, join the army, join the squad, join the cast, join the crew, joined forces with, signed up for, sign up with, became a member, become a member, becomes a member, team up with
+  fr: rejoint, rejoindra, rejoindre l'équipe, rejoindre l'armée, rejoignent l'équipe, rejoignent l'armée, rejoindra l'équipe, adhérer à, adhère à, adhéré à, adhésion à, s'inscrire à, s'est inscrit, s'est inscrite, s'engager avec, s'engage avec, intégrer l'équipe, intègre l'équipe, intégré l'équipe, intégrera l'équipe, devient membre, devenu membre, devenir membre, rejoindre le club, rejoindre le groupe, rejoindre le parti, rejoindre les rangs, rejoindre la troupe, rejoignent le club, rejoignent le groupe, rejoignent le parti, rejoignent les rangs, rejoignent la troupe, s'est engagé avec, intégrer le club, intégrer le groupe, intègre le club, intègre le groupe, intégré le groupe, intégrera le club, intégrera le groupe
+  es: incorporarse, incorporación, inscribirse, afiliarse, unirse al, se incorpora, sumarse al, ingresar en, ingresó en, ingresa en, se inscribió, se inscribieron, fichar por, nuevo fichaje, unirse a la, unirse a los, se unió al, se une al, se unirá al, se unieron al, sumarse a la, sumarse a los, se sumó al, se suma al, se sumará al, se sumaron al, se unió a la, se unió a los, se une a la, se une a los, se unirá a la, se unirá a los, se unieron a la, se unieron a los, se sumó a la, se sumó a los, se suma a la, se suma a los, se sumará a la, se sumará a los, se sumaron a la, se sumaron a los
+  ru: записался, новичок, присоединился к, присоединилась к, присоединились к, присоединится к, присоединяется к, перешел в, перешла в, перейдет в, пополнил состав, пополнил ряды, пополнила состав, стал членом, стала членом, вступил в клуб, вступил в партию, вступил в союз, вступил в группу, вступил в ряды, вступила в клуб, вступила в партию, вступила в союз, вступила в группу, вступила в ряды, вступили в клуб, вступили в партию, вступили в союз, вступили в группу, вступили в ряды, вступить в клуб, вступить в партию, вступить в союз, вступить в группу, вступить в ряды, вступает в клуб, вступает в партию, вступает в союз, вступает в группу, вступает в ряды
+
+quit-group : event < leave
+  opposite: join-group
+  ar: غادر النادي, غادر الفريق, غادر الفرقة, يغادر النادي, ترك النادي, ترك الفريق, ترك الحزب, ترك الفرقة, انسحابه من, انسحابها من, غادر صفوف, ترك صفوف, رحل المدرب, رحيل المدرب, رحل اللاعب, رحيل اللاعب, رحل عن النادي, رحل عن الفريق, رحيله عن النادي, انسحب من البطولة, انسحبت من البطولة, انسحب من المنافسة, خرج من الفريق, استقال من الحزب
+  en: dropped out, quit the club, quit the team, quit the band, quit the party, quit the group, quit the union, quit the firm, quit the squad, leave the club, leave the team, leave the band, leave the party, leave the group, leave the firm, leave the squad, leave the company, leaves the group, leaves the union, left the club, left the team, left the band, left the party, left the group, left the union, left the firm, left the squad, left the company, broke away from, withdrew from the race, withdrew from the competition, withdrew from the tournament, withdrew from the contest, withdrew from the event, withdrew from the squad, withdraws from the race, withdraws from the competition, withdraws from the tournament, withdraws from the contest, withdraws from the squad, walk out on the band, walk out on the team, walk out on the club, walked away from the band, walked away from the team, walked away from the club, walked away from the deal, walked away from the talks
+  fr: quitter l'équipe, quitter l'entreprise, quitte l'équipe, quitte l'entreprise, quitté l'équipe, quitté l'entreprise, quittera l'équipe, quittera l'entreprise, quittent l'équipe, quittent l'entreprise, déclarer forfait, déclaré forfait, déclare forfait, quitter le club, quitter le groupe, quitter le parti, quitter la formation, quitte le club, quitte le groupe, quitte le parti, quitte la formation, quitté le parti, quitté la formation, quittera le club, quittera le groupe, quittera le parti, quittera la formation, quittent le club, quittent le groupe, quittent le parti, quittent la formation, abandonner la course, abandonner la compétition, abandonné la course, abandonné la compétition, abandonne la course, abandonne la compétition, se retirer du, se retirer des, se retire du, se retire des, s'est retiré du, s'est retiré des, s'est retirée du, s'est retirée des, se retirer de la, se retire de la, s'est retiré de la, s'est retirée de la, se sont retirés du, se sont retirés des, se sont retirés de la
+  es: retirarse del, se desvinculó, dejar el club, dejar el equipo, dejar el grupo, dejar la empresa, dejar la banda, dejar la formación, dejó el club, dejó el equipo, dejó el grupo, dejó la empresa, dejó la banda, dejó la formación, deja el club, deja el equipo, deja el grupo, deja la empresa, deja la banda, deja la formación, dejará el club, dejará el equipo, dejará el grupo, dejará la empresa, dejará la banda, dejará la formación, abandonar el club, abandonar el equipo, abandonar el grupo, abandonar la empresa, abandonar la banda, abandonar la formación, abandonó el club, abandonó el equipo, abandonó el grupo, abandonó la empresa, abandonó la banda, abandonó la formación, abandona el club, abandona el equipo, abandona el grupo, abandona la empresa, abandona la banda, abandona la formación, abandonará el club, abandonará el equipo, abandonará el grupo, abandonará la empresa, abandonará la banda, abandonará la formación, darse de baja, abandonar la carrera, abandonar la competición, abandonar la competencia, abandonó la carrera, abandonó la competición, abandonó la competencia, abandona la carrera, abandona la competición, abandona la competencia, retirarse de la, retirarse de los, se retiró del, se retira del, se retiraron del, dejar el partido político, dejó el partido político, deja el partido político, dejará el partido político, abandonar el partido político, abandonó el partido político, abandona el partido político, abandonará el partido político, se dio de baja, se dieron de baja, se retiró de la, se retiró de los, se retira de la, se retira de los, se retiraron de la, se retiraron de los
+  ru: покинул клуб, покинул команду, покинул группу, покинул партию, покинул компанию, покинул состав, покинула команду, покинет клуб, покинет команду, покинет группу, покинет партию, покинет компанию, покинет состав, покидает клуб, покидает команду, покидает группу, покидает партию, покидает компанию, покидает состав, вышел из партии, вышел из группы, вышел из состава, вышел из клуба, вышел из союза, вышла из партии, вышла из группы, вышла из состава, вышла из клуба, вышла из союза, вышли из партии, вышли из группы, вышли из состава, вышли из клуба, вышли из союза, снялся с соревнований, снялся с турнира, снялся с гонки, снялась с соревнований, снялась с турнира, снялась с гонки, снялись с соревнований, снялись с турнира, снялись с гонки, отказался от участия, отказалась от участия, ушел из команды, ушел из клуба, ушла из группы
+
+unaware-of : event
+  opposite: know
+  ar: يجهل, جهل ب
+  en: unaware, kept in the dark, in the dark about
+  fr: ignorait que, ignorait si, ignorait tout, ignorait l'existence, ignoraient si, ignoraient tout, ignoraient l'existence, ignore si, ignore l'existence, ignorent si, ignorent l'existence, ignorait la, ignorait le, ignorait les, ignorait l', ignorait cette, ignorait ce, ignoraient la, ignoraient le, ignoraient les, ignoraient l', ignoraient ce, à l'insu de, à son insu, tenu dans l'ignorance, tenus dans l'ignorance
+  es: desconocía que, desconocía la, desconocía el, desconocía lo, desconocía su, desconocían la, desconocían el, desconocían lo, desconocían su, desconoce que, desconoce la, desconoce el, desconoce lo, desconoce su, desconocen la, desconocen el, desconocen lo, desconocen su, ignoraba que, a espaldas de
+  ru: в неведении
+
+disregard : event
+  opposite: heed
+  ar: تجاهل, يتجاهل, تتجاهل, يتجاهلون, غض الطرف, غضت الطرف, غضوا الطرف, يغض الطرف, غض النظر, غضت النظر, أدار ظهره, أدارت ظهرها, صم أذنيه, أصم أذنيه, صمت أذنيها, أهمل التحذير, أهمل التحذيرات, أهملت التحذيرات, ضرب عرض الحائط, ذهبت أدراج الرياح
+  en: ignored, ignore, disregard, disregarded, disregards, disregarding, unheeded, brushed aside, brushes aside, brush aside, shrugged off, shrugs off, shrug off, went unanswered, fell on deaf ears, turned a blind eye, turn a blind eye, turns a blind eye, turning a blind eye, turned a deaf ear, turn a deaf ear, swept under the carpet
+  fr: ignorer, passer outre, passé outre, fermer les yeux, fermé les yeux, ferment les yeux, ferme les yeux, rester lettre morte, resté lettre morte, restée lettre morte, restés lettre morte, restées lettre morte, faire fi de, fait fi de, au mépris de, mépriser les avertissements, faire la sourde oreille, fait la sourde oreille, font la sourde oreille
+  es: ignorar, desoír, desoyó, desoyeron, desoye, desoyen, desoído, hacer oídos sordos, hacer caso omiso, hizo oídos sordos, hizo caso omiso, hicieron oídos sordos, hicieron caso omiso, hacer la vista gorda, hizo la vista gorda, hicieron la vista gorda, hace la vista gorda, hacen la vista gorda, caer en saco roto, cayó en saco roto, cayeron en saco roto, mirar para otro lado, miró para otro lado, miraron para otro lado
+  ru: игнорировать, игнорирует, игнорируют, проигнорировал, проигнорировала, проигнорировали, проигнорировать, закрыл глаза на, закрыла глаза на, закрыли глаза на, закрывал глаза на, закрывали глаза на, закрыть глаза на, пропустил мимо ушей
+
+heed : event
+  opposite: disregard
+  ar: يصغي, يستجب, تستجب, يستجيبوا, استجابت, استجابوا, أخذ بالتحذير, أصغى إلى, أصغت إلى, لبى الدعوة, لبت الدعوة, لبى النداء, لبوا النداء, استجاب للتحذير, استجاب للدعوة, امتثل للنصيحة, عمل بالنصيحة, أخذ في الاعتبار, أخذت في الاعتبار, يأخذ في الاعتبار, أخذ في الحسبان, استمع إلى النصائح
+  en: heed, took notice of, take notice of, paid attention to, pay attention to, listened to the, listen to the, took into account, take into account, took account of, followed the advice, took the advice, answered the call, acted on the warning, acted on the warnings, responded to the call
+  fr: prêter attention, tenir compte de, tenir compte des, tenir compte du, tenu compte de, tenu compte des, tenu compte du, tient compte de, tient compte des, tient compte du, tiennent compte de, tiennent compte des, tiennent compte du, écouter les avertissements, écouter les conseils, écouter les demandes, écouté les avertissements, écouté les conseils, écouté les demandes, écoutent les avertissements, écoutent les conseils, écoutent les demandes, prendre en compte, prendre en considération, pris en compte, pris en considération, prend en compte, prend en considération, suivre les conseils, suivre le conseil, suivi les conseils, suivi le conseil, répondre à l'appel, répondu à l'appel
+  es: prestar atención, hacer caso a, hacer caso de, hacer caso al, hizo caso a, hizo caso de, hizo caso al, hicieron caso a, hicieron caso de, hicieron caso al, hace caso a, hace caso de, hace caso al, atender las advertencias, atender la advertencia, atender el llamado, atender la petición, atendió las advertencias, atendió la advertencia, atendió el llamado, atendió la petición, atendieron la advertencia, atendieron el llamado, atendieron la petición, tener en cuenta, tuvo en cuenta, tuvieron en cuenta, tiene en cuenta, tomar en cuenta, tomó en cuenta, tomaron en cuenta, escuchar las advertencias, escuchar los consejos, escuchó las advertencias, escuchó los consejos, escucharon las advertencias, escucharon los consejos, seguir los consejos, siguió los consejos, siguieron los consejos
+  ru: учел, учла, учли, учесть, прислушался к, прислушалась к, прислушались к, прислушаться к, последовал совету, последовала совету, последовали совету, откликнулся на, откликнулась на, откликнулись на, принял во внимание, приняла во внимание, приняли во внимание, принять во внимание, отреагировал на предупреждение, отреагировал на предупреждения, отреагировал на жалобы, отреагировал на призыв, отреагировала на предупреждение, отреагировала на предупреждения, отреагировала на жалобы, отреагировала на призыв, отреагировали на предупреждение, отреагировали на предупреждения, отреагировали на жалобы, отреагировали на призыв
+
+notice-see : event
+  opposite: go-unnoticed
+  ar: شاهدت, شاهدوا, يشاهد, شوهد, شوهدت, شوهدوا, رأيت, رأينا, لمح, لمحت, لمحوا, لاحظ, لاحظت, يلاحظ, أبصر, أبصرت, رصد, رصدت, رصدوا, يرصد, يرى سحابة, وقعت عيناه على
+  en: spotted, sighted, sightings, sighting, glimpsed, saw smoke, saw flames, saw men, saw people, saw lights, saw someone, saw something, noticed smoke, noticed cracks, noticed flames, noticed something, noticed that, notice that, comes across, came across, observed the, was seen, were seen, been seen, last seen, seen in, seen at, seen near, seen leaving, saw a man, saw a woman, saw the car, saw the boat, saw the plane, saw a light, saw a flash, saw a fire, saw the fire, saw the smoke, saw the attacker, saw the suspect, saw the ball, noticed a smell, noticed a man, noticed a bag, noticed a crack, noticed the smell, noticed the bag, noticed the crack, noticed the fire
+  fr: aperçu, aperçus, apercevoir, aperçoit, aperçoivent, repéré, repérée, repèrent, repérer, remarqué que, remarqué un, remarqué une, remarqué la, remarqué le, remarqué de, remarquer un, remarquer la, remarquer le, remarquer de, avoir vu, constaté que, constaté la, constaté le, constaté des, constater que, constater la, constater le, constater des, témoin de, témoins de, a vu un, a vu une, a vu le, a vu la, a vu les, a vu des, ont vu un, ont vu une, ont vu le, ont vu la, ont vu les, ont vu des, voir un homme, voir un femme, voir un voiture, voir un lumière, voir un fumée, voir une homme, voir une femme, voir une voiture, voir une lumière, voir une fumée, voit un homme, voit un femme, voit un voiture, voit un lumière, voit un fumée, voit une homme, voit une femme, voit une voiture, voit une lumière, voit une fumée, voient un homme, voient un femme, voient un voiture, voient un lumière, voient un fumée, voient une homme, voient une femme, voient une voiture, voient une lumière, voient une fumée, a été vu, a été vue, ont été vus
+  es: avistó, avistamiento, divisó, divisaron, divisar, percatarse, vio un, vio una, vio el, vio la, vio humo, vieron un, vieron una, vieron el, vieron la, vieron humo, visto un, visto una, visto el, visto la, visto humo, ver un, ver una, ver el, ver la, ver humo, ve un, ve una, ve el, ve la, ve humo, darse cuenta, notó que, notó un, notó una, notó el, notó la, notó humo, notaron un, notaron el, notaron la, notaron humo, notar un, notar el, notar la, fue visto, fue vista, fue vistos, fue vistas, fueron visto, fueron vista, fueron vistos, fueron vistas, observó un, observó una, observó el, observó la, observaron un, observaron el, observaron la, vio a un, vio a una, vieron a un, vieron a una, visto a un, visto a una, ver a un, ver a una, ve a un, ve a una, se dio cuenta, se dieron cuenta
+  ru: увидел, увидеть, видел, видела, видели, видит, видят, заметил, заметила, заметили, заметить, замечен, замечена, замечает, засек, засекла, засекли, разглядел, разглядели
+
+go-unnoticed : event
+  opposite: notice-see
+  ar: فات على, غاب عن أنظار, مر مرور الكرام
+  en: unnoticed, undetected, was overlooked, were overlooked, went undetected, escaped notice, overlooked the crack, overlooked the fault, overlooked a crack, overlooked a fault, overlooked the signs, was missed by, overlooked the warning signs, slipped through the net
+  fr: inaperçu, inaperçus, échapper à la vigilance, échappé à la vigilance
+  es: pasar inadvertido, pasar desapercibido, pasar desapercibida, pasar desapercibidos, pasó desapercibido, pasó desapercibida, pasó desapercibidos
+  ru: незамеченным, проглядел, проглядели, упустил из виду
+
+stay-away : event
+  opposite: attend
+  ar: يغيب عن, غيابه عن, غيابها عن, غاب عن الحفل, غابت عن الحفل, غاب عن المراسم, غابت عن المراسم, غاب عن الاجتماع, غاب عن الجلسة, غاب عن الجنازة, غاب عن اللقاء, غابت عن الاجتماع, تخلف عن الحضور, اعتذر عن الحضور, اعتذرت عن الحضور, اعتذاره عن الحضور, الاعتذار عن الحضور, امتنع عن الحضور, عزف عن الحضور
+  en: stayed away, stay away, stays away, staying away, excused himself, played truant, play truant, bunked off, cried off, cry off, skip the ceremony, skip the meeting, skip the gala, skip the funeral, skip the summit, skip the premiere, skip the session, skip the training, skip the match, skip the wedding, skip the event, skip the talks, give a miss, sent his apologies, sent her apologies, sent their apologies, gave it a miss, conspicuous by his absence, conspicuous by her absence, was a notable absentee, give the ceremony a miss, gives the ceremony a miss, gave the ceremony a miss, given the ceremony a miss, giving the ceremony a miss
+  fr: bouder la cérémonie, bouder le festival, bouder la réunion, bouder le sommet, bouder les urnes, boudé la cérémonie, boudé le festival, boudé la réunion, boudé le sommet, boudé les urnes, boude la réunion, boude le sommet, boude les urnes, boudent la cérémonie, boudent le festival, boudent la réunion, boudent le sommet, boudent les urnes, sécher la cérémonie, sécher les cours, sécher la réunion, séché la cérémonie, séché les cours, séché la réunion, sèche la cérémonie, faire faux bond, fait faux bond, manquer la cérémonie, manquer la réunion, manquer le rendez-vous, manqué la cérémonie, manqué la réunion, manqué le rendez-vous, manque la réunion, manque le rendez-vous, briller par son absence, briller par leur absence, s'excuser de son absence, se faire porter pâle, s'est fait porter pâle, s'est excusé de son absence, s'est excusée de son absence
+  es: ausentarse, se ausenta, dar plantón, dio plantón, plantar a, plantó a, faltar al ceremonia, faltar al reunión, faltar al gala, faltar al cita, faltar al sesión, faltar al acto, faltar al funeral, faltó al ceremonia, faltó al reunión, faltó al gala, faltó al cita, faltó al sesión, faltó al acto, faltó al funeral, faltaron al ceremonia, faltaron al reunión, faltaron al gala, faltaron al cita, faltaron al sesión, faltaron al acto, faltaron al funeral, falta al ceremonia, falta al reunión, falta al gala, falta al cita, falta al sesión, falta al acto, falta al funeral, excusar su asistencia, excusó su asistencia, faltar a la ceremonia, faltar a la reunión, faltar a la gala, faltar a la cita, faltar a la sesión, faltar a la acto, faltar a la funeral, faltó a la ceremonia, faltó a la reunión, faltó a la gala, faltó a la cita, faltó a la sesión, faltó a la acto, faltó a la funeral, faltaron a la ceremonia, faltaron a la reunión, faltaron a la gala, faltaron a la cita, faltaron a la sesión, faltaron a la acto, faltaron a la funeral, falta a la ceremonia, falta a la reunión, falta a la gala, falta a la cita, falta a la sesión, falta a la acto, falta a la funeral, brillar por su ausencia, brilló por su ausencia, brillaron por su ausencia
+  ru: прогулял, отсутствовал на, отсутствовала на, отсутствовали на, пропустил церемонию, пропустил встречу, пропустил заседание, пропустил похороны, пропустил матч, пропустил свадьбу, пропустил мероприятие, пропустила похороны, пропустила матч, блистал отсутствием, проигнорировал церемонию
+
+exclude : event
+  opposite: include
+  ar: استبعد, استبعدت, يستبعد, استبعاده, استبعدوا, شطب, إقصاء, إقصاؤه, استبعاد من, حذف اسمه, خارج القائمة, أغفل ذكر, أسقط من القائمة, حذف من القائمة
+  en: exclude, excluded, omitted, omit, omits, omission, leave out, left out, struck off, strike off, shut out, shuts out, barring the, kept out of, left off the list, dropped from the team, dropped from the squad, dropped from the list, dropped from the side, dropped from the line-up, with the exception of
+  fr: exclure, exclu, exclut, excluent, exclue, exclus, exclusion, omettre, omis, omission, rayé, rayée, radié, radiée, radier, hormis, écarter du, écarter des, écarté du, écarté des, écartée du, écartée des, écartés du, écartés des, écarter de la, écarter de l'équipe, écarté de la, écarté de l'équipe, écartée de la, écartée de l'équipe, écartés de la, écartés de l'équipe, laisser de côté, laissé de côté, laissés de côté, laissée de côté, à l'exception de
+  es: excluir, excluyó, excluye, excluyeron, excluido, exclusión, omitir, omisión, dejar fuera, dejó fuera, deja fuera, dejaron fuera, dejado fuera, apartar del, apartó del, apartado del, descartado de, excepción hecha, apartar de la, apartó de la, apartado de la, a excepción de, quedar fuera de la lista, quedar fuera de la convocatoria, quedó fuera de la lista, quedó fuera de la convocatoria, quedaron fuera de la lista, quedaron fuera de la convocatoria, queda fuera de la lista, queda fuera de la convocatoria
+  ru: исключить, исключил, исключена, исключены, вычеркнули, вычеркнут, вычеркнул, отчислен, отчислили, отчислена, отцепили, исключение из, за исключением, вывели из состава
+
+keep-hold : event
+  opposite: give-back
+  ar: احتفظ, يحتفظ, تحتفظ, احتفاظ, الاحتفاظ, احتفاظه, استبقى, أبقى على, أبقت على, يبقي على, رفض إعادة, رفض تسليم, رفضت إعادة, احتجز الأموال
+  en: retain, withheld, withhold, withholds, kept the money, kept the painting, kept the vase, kept the statue, kept the files, kept the documents, kept the records, kept the ring, kept the land, kept the title, kept the trophy, kept the cash, kept the coins, kept the book, kept the letter, kept the collection, keep the money, keep the painting, keep the vase, keep the statue, keep the files, keep the documents, keep the records, keep the ring, keep the land, keep the title, keep the trophy, keep the cash, keep the coins, keep the book, keep the letter, keep the letters, keep the collection, held on to, hold on to, holds on to, holding on to, hang on to, hung on to, kept hold of, keep hold of, cling on to
+  fr: conserver, garder l'argent, gardé l'argent, garde l'argent, gardent l'argent, a gardé, ont gardé, refuser de rendre, refuser de restituer, refuse de rendre, refuse de restituer, refusé de rendre, refusé de restituer, garder le vase, garder la statue, garder les documents, garder le trophée, garder le titre, garder la toile, garder le tableau, garder les clés, gardé le vase, gardé la statue, gardé les documents, gardé le trophée, gardé le titre, gardé la toile, gardé le tableau, gardé les clés, garde le titre, garde la toile, gardent le vase, gardent la statue, gardent les documents, gardent le trophée, gardent le titre, gardent la toile, gardent le tableau, gardent les clés, refuser de se séparer, refuse de se séparer, refusé de se séparer
+  es: conservar, retuvo, retiene, retienen, quedarse con, se quedó con, se queda con, se niega a devolver, se niega a entregar, se negó a devolver, se negó a entregar
+  ru: удержать, удерживает, хранит, хранил, хранила, хранили, хранят, оставить себе, оставил себе, оставила себе, оставили себе, отказался вернуть, отказались вернуть, отказывается вернуть, сохранить за собой
+
+give-back : event < return
+  opposite: keep-hold
+  ar: إرجاع, أرجع, أرجعت, يرجع, أعاد القطع, أعادت القطع, أعاد اللوحة, أعاد المبلغ, أعادت المبلغ, أعاد الأموال, أعادت الأموال, إعادة الأموال, إعادة التمثال, رد الأموال, رد المبلغ, رد الحقوق, رد ثمن, ردت المبلغ, رد القطع, أعيدت اللوحة, أعيد التمثال, إعادتها إلى, إعادته إلى, استرداد ثمن, سداد المبلغ, أعيد إلى أصحابه, أعيدت إلى أصحابها
+  en: restitution, repatriate, repatriating, refund, refunded, refunds, refunding, reimbursed, reimburse, reimbursement, give back, gave back, given back, hand back, handed back, hands back, handing back, repaid the, was returned to, were returned to, be returned to, returned the money, returned the painting, returned the vase, returned the statue, returned the bones, returned the remains, returned the artefact, returned the artefacts, returned the artwork, returned the funds, returned the land, returned the ring, returned the wallet, returned the treasure, returned the book, returned the books, returned the cash, returned the manuscript, returned the mask, returned the coin, returned the coins, returned the stone, returned the sculpture, returned the sculptures, return the sculpture, return the sculptures, repatriation of artefacts, repatriation of the, repatriation of bones, repatriation of art
+  fr: restituer, restitution, restitutions, rapatrier, rapatrié, rapatriés, rembourser, remboursé, rembourse, remboursement, remboursés, rétrocéder, rétrocédé, rendre à, rendre au, rendre aux, rendre l'argent, rendu à, rendu au, rendu aux, rendu l'argent, rendue à, rendue au, rendue aux, rendue l'argent, rendus à, rendus au, rendus aux, rendus l'argent, rendues à, rendues au, rendues l'argent, rend à, rend au, rend aux, rend l'argent, rendent à, rendent au, rendent l'argent, rendra à, rendra au, rendra l'argent, rendre le tableau, rendre la statue, rendre la toile, rendre les œuvres, rendre les objets, rendu le tableau, rendu la statue, rendu la toile, rendu les œuvres, rendu les objets, rendue le tableau, rendue la statue, rendue la toile, rendue les œuvres, rendue les objets, rendus le tableau, rendus la statue, rendus la toile, rendus les œuvres, rendus les objets, rendues le tableau, rendues la statue, rendues la toile, rendues les œuvres, rendues les objets, rend le tableau, rend la statue, rend la toile, rend les œuvres, rend les objets, rendent le tableau, rendent la statue, rendent la toile, rendent les œuvres, rendent les objets, rendra le tableau, rendra la statue, rendra la toile, rendra les œuvres, rendra les objets
+  es: devolver, devuelve, devuelto, devuelta, devueltos, devueltas, devolución, restituir, restituyó, restituido, restituida, restitución, reembolsar, reembolso, reembolsó, reintegrar, reintegró, repatriar, repatriado
+  ru: возвратил, возвращена, возвращен, возвращены, реституция, вернул картину, вернули картину, вернул деньги, вернул статую, вернул средства, вернул земли, вернул землю, вернул билеты, вернул экспонаты, вернул артефакты, вернул реликвию, вернул владельцу, вернул законному, вернула экспонаты, вернуть деньги, вернуть картину, вернуть статую, вернуть средства, вернуть земли, вернуть землю, вернуть билеты, вернуть экспонаты, вернуть артефакты, вернуть реликвию, вернуть владельцу, вернуть законному, вернет деньги, вернет картину, вернет статую, вернет средства, вернет земли, вернет землю, вернет билеты, вернет экспонаты, вернет артефакты, вернет реликвию, вернет владельцу, вернет законному
+
+own-possess : event
+  ar: يمتلك, امتلك, امتلكت, امتلاك, يملك, تملك, يملكون, مملوك, مملوكة, ملكيته, ملكيتها, ملكية, بحوزته, حيازة, في حوزته, في حوزتها, عائد إلى
+  en: owns, owned, possess, possesses, possessed, ownership, co-owned, own the, own a, belongs to, belonged to, belong to, belonging to, proprietor of, property of the, the property of, in private hands, in his possession, in her possession, in their possession, in its possession
+  fr: posséder, appartenir à, appartenir au, appartenir aux, appartient à, appartient au, appartient aux, appartenait à, appartenait au, appartiennent à, appartiennent au, appartiennent aux, appartenaient à, appartenaient au, appartenu à, appartenu au, appartenu aux, appartenant à, appartenant au, propriété de, propriétaire de, est la propriété, sont la propriété, en sa possession, en possession de
+  es: pertenecer, pertenece, perteneciente, pertenecientes, poseer, posee, poseen, propiedad de, es propiedad de, es dueño de, es dueña de, es dueños de, son propiedad de, son dueño de, son dueña de, son dueños de, era dueño de, era dueña de, era dueños de, eran dueño de, eran dueña de, eran dueños de, en su poder, en manos de, en posesión de
+  ru: принадлежать, принадлежит, принадлежат, владеть, владеет, владеют, владел, в собственности, находится в собственности
+
+fetch-price : event < sale
+  ar: بيعت مقابل, بيع مقابل, بيعت بمبلغ, بيع بمبلغ, بيعت بسعر, بيع بسعر, بيعت لقاء, رسا المزاد, حقق سعرا, حققت سعرا, بلغ سعرها, بلغ سعره, طرح للمزاد, بيعت في مزاد, بيع في مزاد, بيعت في المزاد, بيع في المزاد, رسا عليه المزاد, عرضت للبيع في مزاد
+  en: fetched, sold for, sells for, sell for, hammer price, sold at auction, changed hands for, realised a price, was bought for, was knocked down for, went under the hammer, go under the hammer, goes under the hammer, going under the hammer, came under the hammer
+  fr: adjugée, adjugés, s'arracher, vendu pour, vendu à, vendue pour, vendue à, vendus pour, vendus à, vendues à, vend pour, vend à, parti à, parti pour, partie à, partie pour, partir à, partir pour, part à, s'est vendu, s'est vendue, trouver preneur, trouvé preneur, s'est arraché, s'est arrachée, cédé pour, cédée pour, vendu aux enchères, vendue aux enchères, vendus aux enchères, vendues aux enchères, vend aux enchères, atteint le prix, atteint la somme, atteindre le prix, atteindre la somme, se sont vendus
+  es: rematado, vendido por, vendido en, vendida por, vendida en, vendidos por, vendidos en, vendidas en, vendió en, vendieron en, vendidas en subasta, vendió en subasta, vendieron en subasta, alcanzó un precio, alcanzó el precio, alcanzar un precio, alcanzar el precio, salió a subasta, salir a subasta
+  ru: выручили, продан за, продана за, продано за, проданы за, продали за, продал за, ушел за, ушла за, ушло за, ушли за, куплен за, куплена за, купили за, цена составила, продан на аукционе, продан с молотка, продана с аукциона, продана на аукционе, продана с молотка, продано с аукциона, продано на аукционе, продано с молотка, проданы с аукциона, проданы на аукционе, проданы с молотка, продали с аукциона, продали на аукционе, продали с молотка, продал с аукциона, продал на аукционе, продал с молотка, ушел с молотка, ушел с аукциона, ушла с молотка, ушла с аукциона, ушло с молотка, ушло с аукциона, ушли с молотка, ушли с аукциона
+
+gain-get : event < obtain
+  opposite: lose
+  ar: كسب, يكسب, تكسب, مكاسب, اكتسب, اكتسبت, اكتساب, حققت مكاسب, ربح مقعدين, زاد عدد مقاعده
+  en: gained, picked up points, put on weight
+  fr: gagne du terrain, gagner des sièges, gagner des points, gagner du poids, gagné des sièges, gagné des points, gagné du poids, gagnent des sièges, gagnent des points, gagnent du poids
+  es: ganar escaños, ganar puntos, ganar peso, ganó puntos, ganó peso, ganan puntos, ganan peso, sumar puntos, sumar escaños, sumó puntos, sumó escaños, sumaron puntos, sumaron escaños
+  ru: завоевал, заработал очки, набрал вес, набрала вес, набрали очки
+
+concede-goal : event < sport
+  ar: استقبل هدفا, استقبلت شباكه, استقبلت شباكها, استقبل هدفين, تلقى هدفا, تلقت شباكه, تلقت شباكها, اهتزت شباك, دخل مرماه, مني مرماه
+  en: conceded an, conceded twice, concede goals, conceded from, leaked goals, clean sheet, conceded a goal, concede a goal, concedes a goal, conceded a penalty, conceded in the, let in a goal
+  fr: encaisser un but, encaisser des buts, encaissé un but, encaissé des buts, encaisse un but, encaisse des buts, encaissent un but, encaissent des buts, prendre un but, pris un but, concéder un but, concéder un penalty, concédé un but, concédé un penalty, concéder l'ouverture du score, concédé l'ouverture du score
+  es: encajar goles, encajar un gol, encajó un gol, encaja un gol, encajaron un gol, recibir un gol, recibió un gol, recibieron un gol, portería a cero
+  ru: пропустил гол, пропустил мяч, пропустила мяч, пропустили мяч, пропустить мяч, пропущенный гол, пропущенных мячей
+
+attendance-crowd : thing
+  ar: حضور جماهيري, أمام حضور, حضور بلغ, عدد الحضور, عدد الجماهير, عدد المتفرجين, أمام جماهير, كامل العدد, حضور قياسي, مدرجات ممتلئة, نسبة الحضور, بلغ الحضور, لوحة كامل العدد, بلغ عدد الحضور
+  en: attendance of, sell-out crowd, watched by, capacity crowd, attendance figure, attendance was, attendance totalled, the attendance, a full house, attendance stood at, attendance at the match
+  fr: affluence, fréquentation, spectateurs présents, spectateurs présent, public présents, taux de remplissage
+  es: lleno total, lleno absoluto, aforo completo, espectadores presentes, entrada récord, asistencia de público, récord de asistencia, lleno hasta la bandera, con las gradas llenas
+  ru: посещаемость, полные трибуны, при полных трибунах, при переполненных трибунах
+
+behind-closed-doors : event
+  ar: أبواب مغلقة, مدرجات خالية, مدرجات فارغة
+  en: empty stadium, empty stands, played to empty stands
+  fr: huis clos, stade vide, tribunes vides
+  es: puertas cerradas, estadio vacío, gradas vacías
+  ru: пустые трибуны
+
+player-ban : event < ban
+  ar: أوقف لمباراتين, أوقف لمباراة, إيقاف لمباراتين, أوقف مباراة, إيقافه مباراتين, إيقافه لمدة, إيقاف اللاعب, أوقف اللاعب, عقوبة الإيقاف, عقوبة إيقاف, حرمان جماهيري, حرمان من اللعب, إيقاف مدى الحياة, حرمان من المباريات, استبعاد مدى الحياة, حرمان من الجماهير
+  en: touchline ban, stadium ban, match ban, life ban, banning order, banned for life, suspended for the, serve a ban, banned from playing, banned from all
+  fr: suspendu pour, suspendus pour, suspendu un match, suspendu à vie, suspendue un match, suspendue à vie, suspendus un match, suspendus à vie, matchs de suspension, match de suspension, interdit de stade, interdiction de stade, suspension à vie
+  es: inhabilitación, suspendido por, suspendido con, suspendida por, suspendida con, sancionado por, sancionado con, inhabilitado por, inhabilitado con, inhabilitada por, inhabilitada con, partidos de suspensión, partidos de sanción, suspendido de por vida, suspendida de por vida, sancionado de por vida, sancionada de por vida, inhabilitado de por vida, inhabilitada de por vida, se perderá el partido
+  ru: дисквалифицирован, дисквалификация, дисквалификации, дисквалификацию, пожизненно отстранен, пожизненная дисквалификация, отстранен от игр, отстранен от соревнований, отстранена от игр, отстранена от соревнований
+
+break-record : event
+  opposite: miss-record
+  ar: حطم الرقم, كسر الرقم, كسرت الرقم, حطمت الرقم القياسي, يحطم الرقم القياسي, كسرت الرقم القياسي, سجل رقما قياسيا, حقق رقما قياسيا, حققت رقما قياسيا, تحطيم الرقم القياسي, كسر رقم قياسي, رقما قياسيا جديدا, عادل الرقم القياسي, تحسين الرقم القياسي, حسن الرقم القياسي
+  en: breaks record, record broken, record fell, breaks the record, break the record, broke a record, smashed the record, beat the record, beats the record, bettered the record, new world record, record was broken, shattered the record, lowered the record, equalled the record, broke the world record, breaks the world record, set a new record, sets a new record, set a world record, sets a world record
+  fr: nouveau record, record établi, battre un record, battre son record, battu le record, battu un record, battu son record, bat le record, bat un record, bat son record, pulvériser le record, pulvériser un record, pulvériser son record, pulvérisé le record, pulvérisé un record, pulvérise le record, pulvérise un record, améliorer le record, améliorer un record, améliorer son record, amélioré le record, amélioré un record, amélioré son record, améliore le record, améliore un record, établir le record, établir un record, établir son record, établi le record, établi un record, établi son record, établit le record, établit un record, égaler le record, égaler un record, égaler son record, égalé le record, égalé un record, record est tombé, battre le record d'europe, battre le record du monde, battre le record de france
+  es: récord batido, nuevo récord, batir un récord, batir su récord, batir la plusmarca, batió el récord, batió un récord, batió su récord, batió la plusmarca, bate el récord, bate un récord, bate su récord, bate la plusmarca, batieron el récord, batieron un récord, batieron su récord, batieron la plusmarca, romper el récord, romper un récord, romper su récord, romper la plusmarca, rompió el récord, rompió un récord, rompió su récord, rompió la plusmarca, rompe el récord, rompe un récord, rompe su récord, rompe la plusmarca, pulverizar el récord, pulverizar un récord, pulverizar su récord, pulverizar la plusmarca, pulverizó el récord, pulverizó un récord, pulverizó su récord, pulverizó la plusmarca, superar el récord, superar un récord, superar su récord, superar la plusmarca, superó el récord, superó un récord, superó su récord, superó la plusmarca, establecer el récord, establecer un récord, establecer su récord, establecer la plusmarca, estableció el récord, estableció un récord, estableció su récord, estableció la plusmarca, establece el récord, establece un récord, establece su récord, establece la plusmarca, marcar el récord, marcar un récord, marcar su récord, marcar la plusmarca, marcó el récord, marcó un récord, marcó su récord, marcó la plusmarca, igualó el récord, igualó un récord, igualó su récord, igualó la plusmarca, batir el récord mundial
+  ru: побил рекорд, бьет рекорд, установил рекорд, установила рекорд, установили рекорд, обновил рекорд, обновила рекорд, повторил рекорд, повторила рекорд, новый рекорд, рекорд побит, рекорд пал, рекорд обновлен, побил мировой рекорд, побила мировой рекорд, побили мировой рекорд, бьет мировой рекорд, побит мировой рекорд, установил мировой рекорд, обновил мировой рекорд, обновила мировой рекорд, повторил мировой рекорд, повторила мировой рекорд
+
+miss-record : event
+  ar: اقترب من الرقم القياسي, أخفق في تحطيم الرقم القياسي, فشل في تحطيم الرقم القياسي, بفارق ضئيل عن الرقم القياسي, أخفق في كسر الرقم القياسي
+  en: missed the record, outside the record, short of the record, missed out on the record, fell short of the record, just short of the record
+  fr: manquer le record, manqué le record, manque le record, rater le record, raté le record, manquer de peu le record, manqué de peu le record, rater de peu le record, raté de peu le record, échouer tout près du record, échoué tout près du record, échouer à un souffle du record, échoué à un souffle du record
+  es: rozó el récord, roza el récord, se quedó cerca del récord, se quedó lejos del récord, se queda cerca del récord, se queda lejos del récord, se quedó a las puertas del récord, se queda a las puertas del récord
+  ru: в шаге от рекорда
+
+finish-place : event < sport
+  ar: أنهى السباق, أنهت السباق, حل أولا, حل ثانيا, حل ثالثا, حلت ثانية, حلت ثالثة, جاء أولا, جاء ثانيا, جاء ثالثا, المركز الأول, المركز الثاني, المركز الثالث, المركز الرابع, المركز الأخير, احتل المركز, احتلت المركز, خط النهاية, المرتبة الأولى, المرتبة الثانية, المرتبة الثالثة, أسرع زمن, حل في المركز, حلت في المركز, جاء في المركز
+  en: runners-up, finished first, finished second, finished third, finished fourth, finished last, finishes second, came first, came second, came third, came last, comes second, second place, third place, pole position, fastest time, came in second, came in third, crosses the line, finished ahead of, pipped into second, crossed the finish line
+  fr: terminer premier, terminer deuxième, terminer troisième, terminer quatrième, terminer dernier, terminer première, terminer dernière, finir premier, finir deuxième, finir troisième, finir quatrième, finir dernier, finir première, finir dernière, fini dernière, finit dernière, arriver premier, arriver deuxième, arriver troisième, arriver quatrième, arriver dernier, arriver première, arriver dernière, arrivé quatrième, arrivé dernier, classé premier, classé deuxième, classé troisième, classé quatrième, classé dernier, classé première, classé dernière, deuxième place, troisième place, pole position, meilleur temps, franchir la ligne, franchi la ligne, franchit la ligne
+  es: terminar primero, terminar segundo, terminar tercero, terminar cuarto, terminar último, terminar segunda, terminar tercera, quedar primero, quedar segundo, quedar tercero, quedar cuarto, quedar último, quedar primera, llegar primero, llegar segundo, llegar tercero, llegar cuarto, llegar último, llegar primera, acabar primero, acabar segundo, acabar tercero, acabar cuarto, acabar último, acabar primera, finalizó primero, finalizó segundo, finalizó tercero, finalizó cuarto, finalizó último, finalizó primera, segundo puesto, tercer puesto, primer puesto, segundo lugar, tercer lugar, mejor tiempo, cruzar la meta, cruzar la línea, cruzó la meta, cruzó la línea, terminar en primer lugar, terminó en primer lugar, termina en primer lugar, quedar en primer lugar, quedó en primer lugar, llegar en primer lugar, llegó en primer lugar, acabar en primer lugar, acabó en primer lugar, finalizó en primer lugar
+  ru: финишировал, финиширует, поул, пришел первым, пришел вторым, пришел третьим, пришел первой, пришла первым, пришла вторым, пришла третьим, пришла первой, пришла второй, третье место, первое место, пересек финишную, лучшее время, занял первое место, занял второе место, занял четвертое место, занял последнее место, заняла последнее место, заняли последнее место, занимает второе место, занимает четвертое место, занимает последнее место
+
+substitute-player : event < replace
+  ar: دخل بديلا, شارك بديلا, نزل بديلا, حل بديلا, تبديل اضطراري, أشرك المدرب, دخل بدلا من, استبدل في الدقيقة, استبدل بين الشوطين
+  en: substituted in, was substituted, second-half substitute, substituted after, came on for, comes on for, taken off injured, came off injured, replaced at half-time, came off the bench, came on as a substitute
+  fr: sorti sur, remplacé sur, entrer en jeu, entré en jeu, entrée en jeu, entre en jeu, sorti du banc, sorti à la mi-temps, sorti à la pause, remplacé à la mi-temps, remplacé à la pause, entré à la place
+  es: entrar en sustitución, entrar como suplente, entró en sustitución, entró como suplente, ingresó en sustitución, ingresó como suplente, ingresar en sustitución, entrar por el lesionado, entrar desde el banquillo, entró por el lesionado, entró desde el banquillo, ingresó por el lesionado, ingresó desde el banquillo, ingresar por el lesionado, ingresar desde el banquillo, saltar desde el banquillo, saltó desde el banquillo, sustituido en el descanso, cambio en el descanso, entrar en el segundo tiempo, entró en el segundo tiempo, ingresó en el segundo tiempo, ingresar en el segundo tiempo
+  ru: заменен на, заменили на, вышел на замену, вышла на замену, заменен в перерыве, заменили в перерыве, вышел со скамейки
+
+train-sport : event < sport
+  ar: المران, تدربت, تدربوا, تدريبات جماعية, خاض تدريبات, مركز التدريبات, عاد إلى التدريبات, غاب عن التدريبات
+  en: training ground, trained alone, missed training, skipped training, returned to training, return to training, back in training, trained with the squad
+  fr: s'entraîner, s'entraîne, s'entraînent, entraînements, à l'entraînement, reprendre l'entraînement, repris l'entraînement, reprend l'entraînement, s'est entraîné, centre d'entraînement
+  es: entrenó, entrenamientos, ciudad deportiva, volver a los entrenamientos, volvió a los entrenamientos
+  ru: тренировки, тренировок, тренировался, тренировались, тренируется
+
+film-shoot : event
+  ar: تصوير الفيلم, تصوير المسلسل, تصوير مسلسل, موقع التصوير, مواقع التصوير, صورت مشاهد, تصوير مشاهد
+  en: filming, film shoot, on set, shot on location, shooting of the film, on the film set, on the set of, production on the film
+  fr: tournage, tourner le film, tourner la série, tourner un film, tourner une scène, tourné le film, tourné la série, tourné un film
+  es: rodaje, rodada en, rodar la película, rodar la serie, rodar una escena, rodar el filme, rodó la película, rodó la serie, rodó el filme, rodaron la película, rodaron la serie, rodaron el filme, rodada la película, rodada la serie, rodada el filme, grabar la película, grabar la serie, grabar una escena, grabar el filme, set de filmación
+  ru: съемки фильма, съемки сериала, съемки картины, съемочная площадка, съемочной площадке, съемок фильма, снимали фильм, сняли фильм
+
+decline-award : event < reject
+  ar: رفض الجائزة, أعاد الجائزة, أعادت الجائزة, رفض تسلم الجائزة, رفضت تسلم الجائزة, اعتذر عن الجائزة, تنازل عن الجائزة, اعتذر عن قبول الجائزة
+  en: declined the award, declined the prize, refused the award, refused the prize, rejected the prize, rejected the award, returned the award, turned down the award, turned down the prize, handed back the award, gave back the prize
+  fr: refuser le prix, refuser la récompense, refuser la distinction, refuser la médaille, refusé le prix, refusé la récompense, refusé la distinction, refusé la médaille, refuse la médaille, décliner le prix, décliner la récompense, décliner la distinction, décliner la médaille, décliné le prix, décliné la récompense, décliné la distinction, décliné la médaille, rendre son prix, rendre sa médaille, rendre sa décoration, rendu son prix, rendu sa médaille, rendu sa décoration, refuser la légion d'honneur, refusé la légion d'honneur, décliner la légion d'honneur, décliné la légion d'honneur
+  es: rechazar el premio, rechazar el galardón, rechazar la distinción, rechazó el premio, rechazó el galardón, rechazó la distinción, rechaza el premio, rechaza el galardón, rechaza la distinción, declinar el premio, declinar el galardón, declinar la distinción, declinó el premio, declinó el galardón, declinó la distinción, rehusó el premio, rehusó el galardón, rehusó la distinción, devolver el premio, devolver la medalla, devolver el galardón, devolvió el premio, devolvió la medalla, devolvió el galardón
+  ru: вернул награду, вернула премию, отказался от премии, отказался от награды, отказался от приза, отказалась от премии, отказалась от награды, отказалась от приза, отказались от премии, отказались от награды, отказались от приза
+
+art-theft : event < theft
+  ar: سرقة لوحة, سرقة فنية, سرقة آثار, سرقة الآثار, سرقة متحف, سرقة المتحف, لوحة مسروقة, القطع المسروقة, الآثار المنهوبة, آثار منهوبة, سرقة أعمال فنية, قطع أثرية مسروقة, السطو على المتحف
+  en: art theft, art heist, museum heist, museum robbery, stolen painting, stolen paintings, stolen artwork, stolen art, stolen artefacts, stole paintings, looted art, looted artefacts, looted antiquities, painting was stolen, paintings were stolen, stole the painting, stole a painting, artwork was stolen, works were stolen
+  fr: tableau volé, œuvres volées, toile volée, toiles volées, œuvres spoliées, objets pillés, vol de tableau, vol de tableaux, vol d'œuvres d'art, casse du musée, vol au musée
+  es: expolio, cuadro robado, cuadros robados, obra robada, obras robadas, robo de arte, robo de cuadros, robo del museo, robo en el museo, robo de obras de arte
+  ru: кража картины, похищение картины, похищенная картина, похищенную картину, украденная картина, украденные картины, украденную картину, ограбление музея, украли картину, похитили картину, похищены картины, картину похитили, картину украли, картина похищена, картина украдена, картины похищены, картины украдены, кража из музея
+
+forge-art : event < forgery
+  ar: لوحة مزورة, لوحة مزيفة, لوحات مزيفة, مزور اللوحات, تزوير اللوحات, تزييف اللوحات, نسخة مزيفة, قطعة مزيفة
+  en: fake painting, forged painting, forged paintings, art forgery, art forger, counterfeit artwork, is a fake, was a fake, turned out to be a fake
+  fr: faussaire, faux tableau, faux tableaux, était un faux, est un faux, tableau est un faux
+  es: falsificador, cuadro falso, cuadros falsos, obra falsa, falsificación de arte, es una falsificación, era una falsificación
+  ru: подделки, фальшивка, фальшивкой, фальсификатор, поддельная картина, поддельные картины
+
+authenticate-art : event < confirm-as-fact
+  opposite: forge-art
+  ar: لوحة أصلية, أصالة اللوحة, صحة اللوحة, أصالة العمل, تأكدت أصالة, نسبت إلى الفنان, منسوبة إلى الفنان
+  en: authenticated, authentication, authenticity, is authentic, was authentic, is genuine, was genuine, attributed to, genuine work
+  fr: authentifié, authentifiée, authentifient, authenticité, authentique, attribué à, attribuée à
+  es: autenticado, autentificó, autenticidad, auténtica, es auténtico, atribuido a, atribuida a
+  ru: подлинник, подлинность, подлинности, подлинный, подлинной, приписывается, признали подлинной
+
+classes-resume : event < resume
+  opposite: classes-suspended
+  ar: استؤنفت الدراسة, استأنفت الدراسة, استئناف الدروس, استؤنفت الدروس, عودة الدراسة, عادت الدراسة, عودة التلاميذ, استئناف التعليم, العودة إلى المدارس, أعيد فتح المدارس, فتحت المدارس أبوابها, عاد التلاميذ إلى المدارس, عودة الطلاب إلى المدارس, عاد الطلاب إلى المدارس, عادوا إلى مقاعد الدراسة, العودة إلى مقاعد الدراسة
+  en: classes resumed, lessons resumed, lessons resume, schools reopened, schools reopen, school reopened, return to classrooms, returned to classrooms, back in class, back to class, back at school, pupils returned to class, pupils returned to school, pupils return to school, back in the classroom
+  fr: cours reprennent, cours reprendront, écoles rouvrent, école rouvre, reprise des cours, cours ont repris, retour en classe, retour à l'école, écoles ont rouvert, école a rouvert, retourner en classe, retourner les cours, retournés en classe, retournés les cours, reprendre en classe, reprendre les cours, élèves ont repris
+  es: reanudación de clases, reanudación a clases, reanudación a clase, reanudación al colegio, regreso de clases, regreso a clases, regreso a clase, regreso al colegio, vuelta de clases, vuelta a clase, vuelta al colegio, reanudaron las clases, clases se reanudaron, clases se reanudan, volvieron a clase, volvieron a clases, volver a clase, volver a clases, regresaron a clase, regresaron a clases, regresan a clase, regresan a clases, vuelven a clase, vuelven a clases, reabrieron las escuelas, reanudación de las clases, reanudación a las aulas, regreso de las clases, regreso a las aulas, vuelta de las clases, vuelta a las aulas, volvieron a las aulas, volvieron a las clases, volver a las aulas, volver a las clases, regresaron a las aulas, regresaron a las clases, regresan a las aulas, regresan a las clases, vuelven a las aulas, vuelven a las clases, reapertura de las escuelas
+  ru: занятия возобновились, возобновление занятий, возобновили занятия, уроки возобновились, школы открылись, школы вновь открылись, вернулись в классы, вернулись за парты, вернулись в школу, сели за парты, возвращение в школу
+
+school-class : thing
+  ar: فصل دراسي, فصول دراسية, الفصول الدراسية, قاعات الدراسة, قاعة الدرس, حصة دراسية, حصص دراسية, صف دراسي, الصفوف الدراسية
+  en: classroom, schoolroom, school lessons, class sizes, in class
+  fr: cours d'école, salle de classe, salles de classe, heures de cours
+  es: aulas, las clases, horas lectivas, salón de clases
+  ru: урок, занятия, занятий, учебный класс, учебные классы, классная комната, аудитория университета
+
+expel-pupil : event < expel
+  ar: فصل التلميذ, فصل الطالب, طرد التلميذ, طرد الطالب, فصل الطلاب, فصل طلاب, فصل من المدرسة, فصل من الجامعة, طرد من المدرسة, طرد من الجامعة
+  en: permanently excluded, school exclusion, expelled from school, excluded from school, expelled from university, suspended from school, pupil was expelled, student was expelled, students were expelled, expelled from the school
+  fr: exclusion définitive, exclu de l'école, exclue de l'école, exclu du lycée, exclu du collège, renvoyé de l'école, renvoyée de l'école, renvoyé du lycée, conseil de discipline, exclu de l'université
+  es: expulsado del colegio, expulsado del instituto, expulsión del alumno, expulsó al alumno, expulsado de la escuela, expulsado de la universidad
+  ru: отчислили студента, отчислены из, исключен из школы, исключили из школы, исключены из школы, отчислен из университета, отчислили из университета, исключение из школы, отчислен из вуза
+
+enrol-school : event < register
+  ar: الدخول المدرسي, العودة المدرسية, تسجيل التلاميذ, القبول الجامعي, تسجيل الطلاب, التحق بالمدرسة, التحقوا بالمدارس, التحاق التلاميذ, التحق بالجامعة, بدء العام الدراسي, انطلاق العام الدراسي, بداية العام الدراسي, التسجيل في المدارس
+  en: enrolments, enrolled at, enrol at, school places, starts school, started school, enrolled in school, start of term, school term began, admitted to the school, new school year began, first day of school
+  fr: rentrée, scolarisé, scolarisés, scolarisation, inscrit scolaire, inscrit scolaires, inscrits scolaire, inscription scolaire, inscription scolaires, inscriptions scolaire, inscriptions scolaires, inscrit à l'école, inscrit à l'université, inscrits à l'école, inscrits à l'université, inscription à l'école, inscription à l'université, inscriptions à l'école, inscriptions à l'université
+  es: matricularse, matriculado, matriculados, matrícula, matriculación, escolarizado, escolarizados, inscripción escolar, inicio de clases, inicio del curso, vuelta al cole, comienzo del curso
+  ru: зачислен, зачисление, первое сентября, поступил в университет, прием в школу, пошли в первый класс
+
+space-landing : event < land-plane
+  ar: هبوط ناعم, هبوط سلس, هبطت الكبسولة, هبط المسبار, هبوط المسبار, هبط على المريخ, هبطت على المريخ, هبوط على المريخ, عاد إلى الأرض, عادوا إلى الأرض, عودة إلى الأرض, عادت إلى الأرض, هبط في البحر
+  en: splashdown, soft-landed, re-entry, splashed down, soft landing, capsule landed, probe landed, landed on Mars, touched down on, returned to Earth, back on Earth, return to Earth, re-entered the atmosphere, lander touched down, landed on the asteroid, came back to Earth, the probe touched down
+  fr: amerri, amerrissage, rentrée atmosphérique, atterrissage en douceur, retour sur terre, revenus sur terre, revenir sur terre, revenu sur terre, rentré sur terre, rentrés sur terre, s'est posé sur mars, s'est posée sur mars
+  es: amerizó, amartizaje, reentrada, aterrizaje suave, aterrizó en marte, regreso a la tierra, regresó a la tierra, regresaron a la tierra, volvió a la tierra, volvieron a la tierra
+  ru: приводнился, приводнение, мягкая посадка, мягкую посадку, посадка на марс, сел на марс, возвращение на землю, вернулся на землю, вернулись на землю, вошел в атмосферу
+
+research-finding : event
+  ar: أظهرت دراسة, كشفت دراسة, توصلت دراسة, خلصت دراسة, وجدت دراسة, أفادت دراسة, أثبتت دراسة, بينت دراسة, توصل باحثون, توصل علماء, اكتشف علماء, اكتشف باحثون, نشرت نتائجها, نتائج الدراسة, نتائج البحث, دراسة جديدة, وفق دراسة, بحسب دراسة, نشرت في مجلة, فريق من الباحثين, فريق من العلماء
+  en: peer-reviewed, study found, study finds, researchers found, scientists found, scientists discovered, study shows, research shows, research showed, research found, research suggests, study suggests, the study suggests, findings were published, a new study, team of researchers, team of scientists, researchers say they found, published in the journal, according to a study
+  fr: étude montre, étude révèle, étude publiée, nouvelle étude, selon une étude, chercheurs ont montré, étude a montré, résultats de l'étude, équipe de chercheurs, équipe de scientifiques, les chercheurs ont découvert, les chercheurs ont trouvé, publiée dans la revue, publié dans la revue, publiés dans la revue
+  es: estudio revela, estudio muestra, estudio publicado, científicos descubrieron, científicos hallaron, nuevo estudio, según un estudio, los investigadores hallaron, los investigadores descubrieron, resultados del estudio, equipo de investigadores, equipo de científicos, publicado en la revista, publicada en la revista
+  ru: исследование показало, исследование показывает, согласно исследованию, ученые выяснили, ученые установили, ученые доказали, результаты исследования, новое исследование, группа ученых, команда ученых, опубликовано в журнале, опубликована в журнале, опубликованы в журнале, ученые пришли к выводу
+
+begin-ramadan : event
+  ar: هلال رمضان, رؤية الهلال, تحري الهلال, تحري هلال, ثبوت الهلال, غرة رمضان, هلال شوال, المتمم لشهر, متمم شعبان, ليلة الشك, أول أيام رمضان, أول أيام العيد, أول أيام عيد, غرة شهر رمضان, هلال شهر رمضان, حلول شهر رمضان, بداية شهر رمضان, أول أيام شهر رمضان
+  en: moon-sighting, moon sighted, Ramadan begins, Ramadan began, Eid begins, crescent moon sighted, moon was sighted, start of Ramadan, beginning of Ramadan, end of Ramadan, crescent was sighted, first day of Ramadan, first day of Eid
+  fr: ramadan commence, ramadan débute, début du ramadan, croissant de lune, fin du ramadan, nuit du doute, premier jour du ramadan, premier jour de l'aïd
+  es: luna creciente, inicio del ramadán, comienzo del ramadán, comienza el ramadán, fin del ramadán, primer día de ramadán
+  ru: начало рамадана, начнется рамадан, окончание рамадана, молодой месяц, первый день рамадана
+
+convert-religion : event
+  ar: اعتناق, تعميد, اعتنق الإسلام, اعتنقت الإسلام, أشهر إسلامه, أشهرت إسلامها, إشهار إسلامه, دخل الإسلام, عمد الطفل, اعتنق المسيحية
+  en: baptism, embraced Islam, was baptised, was baptized, converted to Islam, converted to Christianity, converted to Judaism, converts to Islam
+  fr: baptême, baptisé, baptisée, converti à l'islam, converti au christianisme, converti au catholicisme, convertie à l'islam, convertie au christianisme, convertie au catholicisme, convertis à l'islam, convertis au christianisme, convertis au catholicisme, se convertir à l'islam, se convertir au christianisme, se convertir au catholicisme
+  es: bautismo, bautizado, bautizada, bautizo, convertirse al islam, convertirse al cristianismo, convertirse al catolicismo, convertirse al judaísmo, convertido al islam, convertido al cristianismo, convertido al catolicismo, convertido al judaísmo, se convirtió al islam, se convirtió al cristianismo, se convirtió al catolicismo, se convirtió al judaísmo
+  ru: крестили, крещен, крещена, крещение, принял ислам, принял христианство, принял православие
+
+royal-family : thing
+  ar: الأميرة, دوق, دوقة, العائلة المالكة, الأسرة المالكة, العائلة الملكية, الأسرة الملكية, البلاط الملكي, الديوان الملكي, أفراد العائلة المالكة
+  en: royals, duke, duchess, buckingham palace, the princess, royal palace said
+  fr: duc, duchesse, famille royale, couple royal, maison royale, palais royal, membres de la famille royale
+  es: duque, duquesa, infanta, familia real, pareja real, casa real, la realeza, palacio real
+  ru: принцессы, герцог, герцогиня, королевская семья, королевской семьи, королевский дом, королевская чета
+
+ascend-throne : event < take-office
+  ar: اعتلى العرش, اعتلت العرش, اعتلاء العرش, يعتلي العرش, تولى العرش, تولت العرش, تتويج الملك, توج ملكا, توجت ملكة, مراسم التتويج, حفل التتويج, تنصيب الملك, مبايعة الملك, جلوسه على العرش, جلس على العرش
+  en: coronation, enthroned, enthronement, crowned king, crowned queen, ascended the throne, ascend the throne, came to the throne, accession to the throne, succeeded to the throne, succeed to the throne
+  fr: couronnement, couronné roi, couronnée reine, monter au trône, monté au trône, montée au trône, monte au trône, accéder au trône, accédé au trône, accède au trône, accession au trône, sacre du roi, monter sur le trône, monté sur le trône, montée sur le trône, monte sur le trône, accéder sur le trône, accédé sur le trône, accède sur le trône
+  es: coronación, entronización, coronado rey, coronada reina, proclamado rey, subir al trono, subió al trono, ascender al trono, ascendió al trono, acceder al trono, accedió al trono, llegar al trono, llegó al trono, ascenso al trono
+  ru: коронация, коронован, интронизация, взошел на престол, взошла на престол, вступил на престол, вступила на престол, восшествие на престол
+
+engaged-to-marry : event
+  opposite: break-engagement
+  ar: خطوبة, خطيبته, خطيبها, مخطوبة, طلب يدها
+  en: fiancé, fiancée, fiancee, betrothed, engaged to, got engaged, engagement ring, proposed marriage, announced their engagement, popped the question, proposed to his, proposed to her
+  fr: fiançailles, fiancé, fiancée, fiancés, se fiancer, se fiance, se sont fiancés, demande en mariage, demander en mariage, demandé en mariage
+  es: compromiso matrimonial, pedir matrimonio, pidió matrimonio, comprometerse en matrimonio, anillo de compromiso, pedida de mano, anunciaron su compromiso, se comprometieron en matrimonio
+  ru: помолвка, помолвлены, помолвлена, помолвлен, обручились, обручение, обручальное кольцо, сделал предложение руки
+
+break-engagement : event
+  ar: فسخ الخطوبة, فسخ الخطبة, ألغى الزفاف, ألغي الزفاف, إلغاء الزفاف, ألغيا الزفاف
+  en: jilted, ended their engagement, broke off the engagement, broke off their engagement, broke off her engagement, called off the engagement, called off the wedding, called off their engagement
+  fr: rompre leurs fiançailles, rompre les fiançailles, rompre ses fiançailles, rompu leurs fiançailles, rompu les fiançailles, rompu ses fiançailles, annuler le mariage, annuler leur mariage, annulé le mariage, annulé leur mariage, rupture des fiançailles
+  es: romper el noviazgo, rompió el noviazgo, rompieron el noviazgo, cancelar la boda, cancelar su boda, canceló la boda, canceló su boda, cancelaron la boda, cancelaron su boda, ruptura del compromiso, romper su compromiso matrimonial, romper el compromiso matrimonial, rompió su compromiso matrimonial, rompió el compromiso matrimonial, rompieron su compromiso matrimonial, rompieron el compromiso matrimonial
+  ru: разорвал помолвку, расторгли помолвку, расторгла помолвку, отменил свадьбу, отменила свадьбу, отменили свадьбу
+
+off-air : event
+  opposite: broadcast
+  ar: أوقف البرنامج, إيقاف البرنامج, وقف البرنامج, إيقاف بث, أوقف بث, أوقفت بث, أوقفت القناة, توقف البث, انقطاع البث, وقف البث, حجب البرنامج, إلغاء البرنامج, أوقف عرض, توقفت عن البث, توقف عن البث
+  en: ceased broadcasting, stopped broadcasting, went off air, off the air, show was axed, show was cancelled, pulled the programme, pulled the show, taken off the air, pulled from the schedule, pulled from the schedules, dropped from the schedule, closed down the channel
+  fr: suspendre l'émission, suspendu l'émission, émission supprimée, émission arrêtée, cesser d'émettre, cessé d'émettre, cesse d'émettre, écran noir, retirer de l'antenne, retiré de l'antenne, retirée de l'antenne, arrêt de l'émission
+  es: programa cancelado, sacar del aire, sacar de antena, sacó del aire, sacó de antena, sacaron del aire, sacaron de antena, retirar del aire, retirar de antena, retiró del aire, retiró de antena, retirado del aire, retirado de antena, dejar de emitir, dejó de emitir, dejaron de emitir, fuera del aire, cesar sus emisiones, cesó sus emisiones, sacar de la parrilla, sacó de la parrilla, sacaron de la parrilla, retirar de la parrilla, retiró de la parrilla, retirado de la parrilla
+  ru: сняли программу, программу закрыли, прекратил вещание, прекратила вещание, прекратили вещание, отключили вещание, сняли с эфира, снят с эфира, снята с эфира, исчез из эфира
+
+newspaper-closure : event < company-closure
+  ar: العدد الأخير, آخر أعدادها, الطبعة الورقية, توقفت عن الصدور, توقف عن الصدور, التوقف عن الصدور, احتجبت عن الصدور
+  en: ceased publication, stopped publishing, final edition, last edition, final issue, stopped printing, stop printing, went online only, printed its last issue, print its last issue, ended its print edition
+  fr: dernier numéro, dernière édition, cesser de paraître, cessé de paraître, cesse de paraître, cesser sa parution, cessé sa parution, arrêter l'édition papier, arrêté l'édition papier, arrête l'édition papier, arrêter sa version papier, arrêté sa version papier, arrête sa version papier
+  es: último número, dejar de publicarse, dejar de imprimirse, dejó de publicarse, dejó de imprimirse, deja de publicarse, deja de imprimirse, dejará de publicarse, dejará de imprimirse, última edición impresa, cesar su publicación, cesó su publicación
+  ru: прекратила выход, прекратила выпуск, последний номер, перестала выходить, прекращает выход, последний выпуск газеты, отказалась от печатной версии
+
+practice-drill : event
+  ar: تمرين إخلاء, تمرين طوارئ, تدريب إخلاء, تجربة إخلاء, إخلاء وهمي, مناورة إخلاء, تمرين وهمي, فرضية إخلاء, تدريب على الإخلاء
+  en: fire drill, evacuation drill, safety drill, emergency drill, rescue drill, mock evacuation, practice drill, emergency exercise, rescue exercise, drill took place, drill was held
+  fr: exercice d'évacuation, exercice incendie, exercices d'évacuation, exercice de sécurité, exercice de secours, exercice grandeur nature
+  es: simulacro, ejercicio de evacuación
+  ru: учебная эвакуация, учебная тревога, учебной тревоги, пожарные учения, тренировочная эвакуация
+
+win-award : event < win, award
+  ar: كرمت, نال الجائزة, نالت الجائزة, فاز بجائزة, فازت بجائزة, فاز بالجائزة, فازت بالجائزة, حصدت الجائزة, حصدت جائزة, منح الجائزة, منحت الجائزة, منح جائزة, منحت جائزة, تسلم الجائزة, تسلمت الجائزة, تسلم جائزة, أسندت الجائزة, توج بجائزة, ذهبت الجائزة, آلت الجائزة, أحرز الجائزة, أحرزت الجائزة, حاز الجائزة, حاز جائزة, حازت جائزة, حصل على جائزة, حصلت على جائزة, كانت الجائزة من نصيب
+  en: was honoured, won the prize, wins the prize, won an award, scooped the award, collects the prize, prize went to, award went to, prize goes to, receives the award, received the award, received the prize, named best film, was named best, picked up the award, took home the award, took the top prize, was awarded the prize
+  fr: remporter l'oscar, remporté l'oscar, remporte l'oscar, décerner l'oscar, décerné l'oscar, décerne l'oscar, recevoir l'oscar, reçoit l'oscar, obtenir l'oscar, décroché l'oscar, attribué l'oscar, sacrée meilleure, sacré meilleur, remporter le prix, remporter le goncourt, remporter le césar, remporter un prix, remporter l'ours d'or, remporté le goncourt, remporté le césar, remporté un prix, remporté l'ours d'or, remporte le prix, remporte le césar, remporte un prix, décerner le prix, décerner le goncourt, décerner le césar, décerner un prix, décerner l'ours d'or, décerné le prix, décerné le goncourt, décerné le césar, décerné un prix, décerné l'ours d'or, décerne le goncourt, décerne le césar, recevoir le prix, recevoir le goncourt, recevoir le césar, recevoir un prix, recevoir l'ours d'or, reçoit le prix, reçoit le goncourt, reçoit le césar, reçoit un prix, reçoit l'ours d'or, obtenir le prix, obtenir le goncourt, obtenir le césar, obtenir un prix, obtenir l'ours d'or, décroché le prix, décroché le goncourt, décroché le césar, décroché un prix, décroché l'ours d'or, attribué le prix, attribué le goncourt, attribué le césar, attribué un prix, attribué l'ours d'or, s'est vu décerner, remporter la palme d'or, remporter le lion d'or, remporté la palme d'or, remporté le lion d'or, décerner la palme d'or, décerner le lion d'or, décerné la palme d'or, décerné le lion d'or, décerne la palme d'or, décerne le lion d'or, recevoir la palme d'or, recevoir le lion d'or, reçoit la palme d'or, reçoit le lion d'or, obtenir la palme d'or, obtenir le lion d'or, décroché la palme d'or, décroché le lion d'or, attribué la palme d'or, attribué le lion d'or, le prix est allé à, prix a été décerné à
+  es: galardonado con, ganar el premio, ganar el galardón, ganar el óscar, ganar un premio, ganar el goya, ganó el premio, ganó el galardón, ganó el óscar, ganó un premio, ganó el goya, gana el premio, gana el galardón, gana el óscar, gana un premio, gana el goya, obtuvo el premio, obtuvo el galardón, obtuvo el óscar, obtuvo un premio, obtuvo el goya, recibió el premio, recibió el galardón, recibió el óscar, recibió un premio, recibió el goya, recibe el premio, recibe el galardón, recibe el óscar, recibe un premio, recibe el goya, otorgar el premio, otorgar el galardón, otorgar el óscar, otorgar un premio, otorgar el goya, otorgó el premio, otorgó el galardón, otorgó el óscar, otorgó un premio, otorgó el goya, conceder el premio, conceder el galardón, conceder el óscar, conceder un premio, conceder el goya, concedió el premio, concedió el galardón, concedió el óscar, concedió un premio, concedió el goya, entregaron el premio, entregaron el galardón, entregaron el óscar, entregaron un premio, entregaron el goya, llevarse el premio, llevarse el galardón, llevarse el óscar, llevarse un premio, llevarse el goya, se llevó el premio, se llevó el galardón, se llevó el óscar, se llevó un premio, se llevó el goya, el premio fue para, ganar la palma de oro, ganar el oso de oro, ganó la palma de oro, ganó el oso de oro, gana la palma de oro, gana el oso de oro, obtuvo la palma de oro, obtuvo el oso de oro, recibió la palma de oro, recibió el oso de oro, recibe la palma de oro, recibe el oso de oro, otorgar la palma de oro, otorgar el oso de oro, otorgó la palma de oro, otorgó el oso de oro, conceder la palma de oro, conceder el oso de oro, concedió la palma de oro, concedió el oso de oro, entregaron la palma de oro, entregaron el oso de oro, llevarse la palma de oro, llevarse el oso de oro, se alzó con el premio, se hizo con el premio, se llevó la palma de oro, se llevó el oso de oro
+  ru: получил премию, получил приз, получил оскар, получил награду, получил награды, получила приз, получила оскар, вручили премию, вручили приз, вручили оскар, вручили награду, вручили премии, вручили награды, присудили премию, присудили приз, присудили оскар, присудили награду, присудили премии, присудили награды, завоевал премию, завоевал приз, завоевал оскар, завоевал награду, завоевал премии, завоевал награды, удостоен премию, удостоен приз, удостоен оскар, удостоен награду, удостоен премии, удостоен награды, присуждена премию, присуждена приз, присуждена оскар, присуждена награду, присуждена премии, присуждена награды, премия досталась, приз достался, стал лауреатом, стала лауреатом
+
+win-medal : event < win, medal
+  ar: أحرز ذهبية, توج بالذهبية, توج بذهبية, حصد الذهبية, نال الذهبية, نال الفضية, نال البرونزية, فاز بالذهبية, فازت بالذهبية, فاز بميدالية, فازت بميدالية, أحرز ميدالية, أحرزت ميدالية, حصد ميدالية, نال الميدالية, نالت الميدالية
+  en: took gold, takes gold, won gold, wins gold, took silver, won silver, won bronze, took bronze, claimed gold, claims gold
+  fr: décrocher l'or, décrocher l'argent, décroché l'or, décroché l'argent, décroche l'or, décroche l'argent, remporter l'or, remporter l'argent, remporté l'or, remporté l'argent, remporte l'or, remporte l'argent, décrocher le bronze, décroché le bronze, décroche le bronze, remporter le bronze, remporter la médaille, remporté le bronze, remporté la médaille
+  es: colgarse el oro, colgarse la plata, colgarse el bronce, colgarse la medalla, ganó el oro, ganó la plata, ganó el bronce, ganó la medalla, conquistó el oro, conquistó la plata, conquistó el bronce, conquistó la medalla, logró el oro, logró la plata, logró el bronce, logró la medalla, se colgó el oro, se colgó la plata, se colgó el bronce, se colgó la medalla, se cuelga el oro, se cuelga la plata, se cuelga el bronce, se cuelga la medalla
+  ru: завоевал золото, завоевал серебро, завоевал бронзу, завоевал медаль, завоевал серебряную, завоевал бронзовую, завоевала серебро, выиграл золото, выиграл серебро, выиграл бронзу, выиграл медаль, выиграл золотую, выиграл серебряную, выиграл бронзовую, выиграла бронзовую, взял золото, взял серебро, взял бронзу, взял медаль, взял серебряную, взял бронзовую, взяла серебряную, взяла бронзовую
+
+score-penalty : event < penalty
+  opposite: miss-penalty
+  ar: سجل ركلة الجزاء, ترجم ركلة الجزاء, ترجم ركلة جزاء, من ركلة جزاء, سجل من ركلة جزاء, سجلت من ركلة جزاء, سجل من ركلة الجزاء
+  en: penalty goal, converted the penalty, converted a penalty, converts the penalty, converts a penalty, scored a penalty, scored the penalty, with a penalty, scored from the spot, scores from the spot, from the penalty spot, slotted home the penalty, tucked away the penalty
+  fr: sur penalty, transformer un penalty, transformer le penalty, transformer un pénalty, transformer le pénalty, transformé un penalty, transformé le penalty, marquer un penalty, marquer le penalty, marqué un penalty, marqué le penalty, marque un penalty, marque le penalty
+  es: transformar un penalti, transformar el penalti, transformar un penal, transformar el penal, transformar de penalti, transformar de penal, transformó un penalti, transformó el penalti, transformó un penal, transformó el penal, transformó de penalti, transformó de penal, transforma un penalti, transforma el penalti, transforma un penal, transforma el penal, transforma de penalti, transforma de penal, convertir un penalti, convertir el penalti, convertir un penal, convertir el penal, convertir de penal, convirtió un penalti, convirtió el penalti, convirtió un penal, convirtió el penal, convirtió de penal, convierte un penalti, convierte el penalti, convierte un penal, convierte el penal, convierte de penalti, convierte de penal, marcar un penalti, marcar el penalti, marcar un penal, marcar el penal, marcar de penal, marcó un penalti, marcó el penalti, marcó un penal, marcó el penal, marcó de penal, anotó un penalti, anotó el penalti, anotó un penal, anotó el penal, anotó de penalti, anotó de penal, gol de penalti, gol de penal, desde el punto de penalti
+  ru: реализовал пенальти, реализовал одиннадцатиметровый, реализовала одиннадцатиметровый, реализовали одиннадцатиметровый, забил одиннадцатиметровый, забила одиннадцатиметровый, забили одиннадцатиметровый, с пенальти, реализовал с пенальти, реализовала с пенальти, реализовали с пенальти, забил с пенальти, забила с пенальти
+
+miss-penalty : event < penalty
+  opposite: score-penalty
+  ar: أضاع ركلة جزاء, أهدر ركلة جزاء, أهدرت ركلة جزاء, أهدر ركلة الجزاء, ضيع ركلة جزاء, ضيع ركلة الجزاء, إهدار ركلة جزاء, تصدى لركلة جزاء, تصدى لركلة الجزاء, صد ركلة جزاء, صد ركلة الجزاء, يهدر ركلة جزاء, يضيع ركلة جزاء
+  en: missed penalty, penalty save, penalty miss, missed a penalty, missed the penalty, misses a penalty, misses the penalty, squandered a penalty, blazed the penalty, wasted a penalty, penalty was saved, saved a penalty, saved the penalty, saves a penalty, missed from the spot, sent the penalty over, hit the post with a penalty
+  fr: penalty manqué, penalty raté, manquer un penalty, manquer le penalty, manquer un pénalty, manquer le pénalty, manquer son penalty, manqué un penalty, manqué le penalty, manqué un pénalty, manqué le pénalty, manque un penalty, manque le penalty, rater un penalty, rater le penalty, rater un pénalty, rater le pénalty, rater son penalty, raté un penalty, raté le penalty, raté le pénalty, rate le penalty, rate le pénalty, gâché un penalty, gâché le penalty, gâché son penalty, gâcher un penalty, gâcher le penalty, gâcher un pénalty, gâcher le pénalty, gâcher son penalty, arrêter un penalty, arrêter le penalty, arrêté un penalty, arrêté le penalty, stoppé un penalty, stoppé le penalty, repoussé un penalty, repoussé le penalty, détourné un penalty, détourné le penalty
+  es: penalti fallado, penal errado, fallar un penalti, fallar el penalti, fallar un penal, fallar el penal, falló un penalti, falló el penalti, falló un penal, falló el penal, falla un penalti, falla el penalti, falla un penal, falla el penal, marrar un penalti, marrar el penalti, marrar un penal, marrar el penal, marró un penalti, marró el penalti, marró un penal, marró el penal, errar un penalti, errar el penalti, errar un penal, errar el penal, erró un penalti, erró el penalti, erró un penal, erró el penal, desperdiciar un penalti, desperdiciar el penalti, desperdiciar un penal, desperdiciar el penal, desperdició un penalti, desperdició el penalti, desperdició un penal, desperdició el penal, detener un penalti, detener el penalti, detener un penal, detener el penal, detuvo un penalti, detuvo el penalti, detuvo un penal, detuvo el penal, parar un penalti, parar el penalti, parar un penal, parar el penal, paró un penalti, paró el penalti, paró un penal, paró el penal, atajó un penalti, atajó el penalti, atajó un penal, atajó el penal
+  ru: нереализованный пенальти, отбил пенальти, отразил пенальти, взял пенальти, запорол пенальти, промахнулся с пенальти, промахнулся с точки, промахнулась с пенальти, промахнулась с точки, промах с пенальти
+
+disallow-goal : event < sport
+  ar: ألغي هدف, هدف ملغى, هدف ملغي, إلغاء الهدف, إلغاء هدف, الهدف الملغى, بداعي التسلل, بسبب التسلل, ألغى الحكم هدفا, ألغى الحكم هدف
+  en: disallowed, chalked off, chalk off, ruled offside, goal ruled out, goal was ruled out, goal was ruled offside, ruled out for offside
+  fr: but refusé, but annulé, refuser un but, refuser le but, refuser ce but, refusé un but, refusé le but, refusé ce but, refuse ce but, annuler un but, annuler le but, annuler ce but, annulé un but, annulé le but, annulé ce but, annule le but, annule ce but, refusé pour hors-jeu, annulé pour hors-jeu
+  es: gol anulado, gol invalidado, anular un gol, anular el gol, anular el tanto, anuló un gol, anuló el gol, anuló el tanto, anularon un gol, anularon el gol, anularon el tanto, anula un gol, anula el gol, anula el tanto, invalidar un gol, invalidar el gol, invalidar el tanto, invalidó un gol, invalidó el gol, invalidó el tanto, anulado por fuera de juego
+  ru: отменил гол, отменил мяч, отменили мяч, отменен мяч, гол отменили, гол отменен, отмененный гол, отменил взятие ворот, отменили взятие ворот, отменен взятие ворот, гол из офсайда

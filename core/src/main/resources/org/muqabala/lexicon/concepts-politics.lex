@@ -104,11 +104,11 @@ dialogue : event < talks
   ru: диалог, вести диалог, национальный диалог
 
 meeting : event < contact
-  ar: اجتماع, اجتمع, يجتمع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء
-  en: meeting, meet, met, sat down with, get-together, gathering of leaders
-  fr: réunion, rencontre, rencontrer, rencontré, se réunir, réuni, entrevue
-  es: reunión, encuentro, reunirse, reunido, se reunió, encontrarse, entrevistarse con
-  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, провести встречу
+  ar: اجتماع, اجتمع, يجتمع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء, التقت, لقاؤه, جلسا معا, جلس مع
+  en: meeting, meet, met, sat down with, get-together, gathering of leaders, huddled, came together, hold talks, sat down together, sit down together, came face to face, come face to face, gathered around the table
+  fr: réunion, rencontre, rencontrer, rencontré, se réunir, réuni, entrevue, s'entretient, se sont entretenus, se retrouver à, se retrouver autour, se retrouvent à, se retrouvent autour, se sont retrouvés à, se sont retrouvés autour
+  es: reunión, encuentro, reunirse, reunido, se reunió, encontrarse, entrevistarse con, se entrevistaron, se encontró con, se encontraron con, verse las caras, se vieron las caras, sentarse a la mesa, se sentaron a la mesa
+  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, провести встречу, провел переговоры, провела переговоры, провели переговоры, проведет переговоры, собрались за столом, сели за стол
 
 closed-door-meeting : event < meeting
   ar: اجتماع مغلق, جلسة مغلقة, لقاء مغلق, خلف أبواب مغلقة, خلف الأبواب المغلقة, وراء أبواب مغلقة
@@ -182,11 +182,11 @@ host : event
 
 attend : event
   opposite: boycott
-  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في
-  en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended
-  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste
-  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, participaciones
-  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться
+  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في, توافد, توافدوا, يتوافد, تقاطر, احتشدوا, كان حاضرا, كانت حاضرة, تدفق على
+  en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended, thronged, turned up, turn up, turns up, turning up, show up, shows up, showed up, shown up, showing up, flock to, flocked to, packed the, filed past, among the guests, among those present, made an appearance, make an appearance, paid their respects, in the audience, was at the ceremony, was at the funeral, was at the match, was at the game, was at the wedding, was at the meeting, was at the event, was at the premiere, was at the opening, was at the festival, was at the gala, were at the ceremony, were at the funeral, were at the match, were at the game, were at the wedding, were at the meeting, were at the event, were at the premiere, were at the opening, were at the festival, were at the gala, was among the mourners, put in an appearance, puts in an appearance, putting in an appearance
+  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste, affluer, affluent, afflué, étaient présents, sont présents, se presser, se pressent, prend part, prennent part, être présent à, être présent au, être présent aux, être présent lors, était présent à, était présent au, était présent aux, était présent lors, est présent à, est présent au, est présent aux, est présent lors, faire le déplacement, fait le déplacement, rejoint la cérémonie, rejoints la cérémonie, se rendre aux obsèques, se rendre au mariage, se rendre au stade, s'est rendu aux obsèques, s'est rendu au mariage, s'est rendu au stade, s'est rendue aux obsèques, s'est rendue au mariage, s'est rendue au stade, faire acte de présence, fait acte de présence, se rendre à la cérémonie, s'est rendu à la cérémonie, s'est rendue à la cérémonie, se sont rendus aux obsèques, se sont rendus au mariage, se sont rendus au stade, se sont rendus à la cérémonie
+  es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, participaciones, abarrotaron, abarrotar, estuvo presente, estuvieron presente, estuvieron presentes, acudir al acto, acudir al ceremonia, acudir al funeral, acudir al boda, acudir al partido, acudir al estadio, acudir al estreno, acudir al gala, acudió al acto, acudió al ceremonia, acudió al funeral, acudió al boda, acudió al partido, acudió al estadio, acudió al estreno, acudió al gala, acudieron al acto, acudieron al ceremonia, acudieron al funeral, acudieron al boda, acudieron al partido, acudieron al estadio, acudieron al estreno, acudieron al gala, acude al acto, acude al ceremonia, acude al funeral, acude al boda, acude al partido, acude al estadio, acude al estreno, acude al gala, acuden al acto, acuden al ceremonia, acuden al funeral, acuden al boda, acuden al partido, acuden al estadio, acuden al estreno, acuden al gala, se dio cita, se dieron cita, acudir a la acto, acudir a la ceremonia, acudir a la funeral, acudir a la boda, acudir a la partido, acudir a la estadio, acudir a la estreno, acudir a la gala, acudió a la acto, acudió a la ceremonia, acudió a la funeral, acudió a la boda, acudió a la partido, acudió a la estadio, acudió a la estreno, acudió a la gala, acudieron a la acto, acudieron a la ceremonia, acudieron a la funeral, acudieron a la boda, acudieron a la partido, acudieron a la estadio, acudieron a la estreno, acudieron a la gala, acude a la acto, acude a la ceremonia, acude a la funeral, acude a la boda, acude a la partido, acude a la estadio, acude a la estreno, acude a la gala, acuden a la acto, acuden a la ceremonia, acuden a la funeral, acuden a la boda, acuden a la partido, acuden a la estadio, acuden a la estreno, acuden a la gala, hacer acto de presencia, hizo acto de presencia
+  ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться, присутствуют, участвует, участвуют, съехались, присутствовал, присутствовали, присутствует, посетил церемонию, посетили церемонию, пришли на, побывал на, побывали на, собрались на
 
 invite : event
   ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون
@@ -260,7 +260,7 @@ mediate : event
   es: mediar, mediación, mediado, buenos oficios, intermediar
   ru: посредничать, посредничество, при посредничестве, добрые услуги, посреднические усилия
 
-mediator : thing
+mediator : thing < person
   ar: وسيط, وسطاء, طرف وسيط
   en: mediator, intermediary, go-between
   fr: médiateur, intermédiaire, pays médiateur
@@ -406,11 +406,11 @@ clause : thing
 
 agree : event
   opposite: fail-to-agree
-  ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا
-  en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement
-  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu
-  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan
-  ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться
+  ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا, تفاهما, تصالحا, توصل الطرفان, أرضية مشتركة, سووا خلافهما, تسوية الخلاف, توصلوا إلى تسوية, توصل إلى تسوية, توصلا إلى تسوية, التوصل إلى تسوية, توصلوا إلى تفاهم, توصل الجانبان إلى اتفاق
+  en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement, hammered out, thrashed out, patched up, out-of-court settlement, shake hands on, shook hands on, came to terms, come to terms, were in agreement, are in agreement, reached an agreement, reaches a deal, reach a deal, strikes a deal, clinched a deal, sealed a deal, seal a deal, sealed the deal, buried the hatchet, settled their differences, settled the dispute, see eye to eye, sees eye to eye, saw eye to eye, seen eye to eye, seeing eye to eye, settled out of court
+  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu, s'accordent, s'entendre, s'entendent, s'entendus, s'est accordé, tomber d'accord, tombés d'accord, tombé d'accord, tombent d'accord, tombées d'accord, se sont accordés, se mettent d'accord, se met d'accord, s'est mis d'accord, trouver un compromis, trouvé un accord, trouvé un compromis, trouvent un accord, trouvent un compromis, se sont entendus, conclut un accord, sceller un accord, scellé un accord, se sont mis d'accord, trouver un terrain d'entente, trouvé un terrain d'entente, trouvent un terrain d'entente, parvenus à un accord, parvenus à un compromis, parvient à un accord, parvient à un compromis, parviennent à un accord, parviennent à un compromis, parvenu à un accord, parvenu à un compromis, enterrer la hache de guerre, enterré la hache de guerre
+  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento
+  ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться, договариваются, достигли соглашения, достиг соглашения, достигла соглашения, достигли договоренности, достигнуто соглашение, достигнута договоренность, сошлись на, уладили спор, пришли к соглашению, пришли к согласию, нашли общий язык, ударили по рукам, пришли к компромиссу
 
 fail-to-agree : event
   opposite: agree
@@ -535,11 +535,11 @@ consensus : thing
 
 disagreement : thing < dispute
   opposite: consensus
-  ar: تباين, تباينات, تباين في المواقف, اختلاف في وجهات النظر, خلاف في الرأي, نقاط خلافية, نقاط الخلاف, هوة بين الطرفين, فجوة بين الطرفين
-  en: disagreement, difference of opinion, differences remain, sticking point, rift, discord
-  fr: désaccord, divergence, divergences, point de friction, point d'achoppement
-  es: desacuerdo, discrepancia, diferencias entre las partes, punto de fricción, escollo
-  ru: разногласие, разногласия, расхождения во мнениях, камень преткновения
+  ar: تباين, تباينات, تباين في المواقف, اختلاف في وجهات النظر, خلاف في الرأي, نقاط خلافية, نقاط الخلاف, هوة بين الطرفين, فجوة بين الطرفين, اختلفا, اختلفوا, يختلفان, خلافاتهما, يختلف مع, تختلف مع, على خلاف, نشب خلاف, انقسموا حول, تضارب الآراء, اختلف الطرفان, اختلف الجانبان, اختلفت الأطراف, على طرفي نقيض
+  en: disagreement, difference of opinion, differences remain, sticking point, rift, discord, disagreed, disagrees, at loggerheads, differ on, differed on, differ over, differed over, split over, are split, were split, poles apart, far apart, remain apart, fallout between, were at odds, are at odds, fall out over, falls out over, fell out over, fallen out over, falling out over, fell out with, were divided over, are divided over, clash of views
+  fr: désaccord, divergence, divergences, point de friction, point d'achoppement, diverger, divergent, diverge, s'opposer sur, s'opposent sur, se brouiller, s'est brouillé, être divisés sur, sont divisés sur, étaient divisés sur, se sont brouillés, à couteaux tirés
+  es: desacuerdo, discrepancia, diferencias entre las partes, punto de fricción, escollo, discrepan, discrepa, discreparon, discrepó, enemistados, enemistarse, desavenencia, desavenencias, diferencias entre, estar divididos, están divididos, estaban divididos
+  ru: разногласие, разногласия, расхождения во мнениях, камень преткновения, расхождения, поссорились, мнения разделились, расходятся во мнениях, разошлись во мнениях
 
 breakthrough : event
   opposite: deadlock
@@ -612,18 +612,18 @@ travel-ban : thing < restriction
   ru: запрет на въезд, запрет на поездки, запрет на выезд, невыездной
 
 threat : event
-  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا
-  en: threat, threaten, threatening, menace
+  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب
+  en: threat, threaten, threatening, menace, vowed revenge, vows revenge, vow revenge, vowed retaliation, on pain of, vowed to retaliate, vowed to punish
   fr: menace, menacer, menacé, menaçant
   es: amenaza, amenazar, amenazado, amenazante
   ru: угроза, угрожать, пригрозить, грозить, угрожающий, грозит, грозят, пригрозил, пригрозили, пригрозила
 
 warning : event
-  ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من أن, حذر المسؤول, حذر من, حذرت
-  en: warning, warn, caution, alert
-  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte, avertit, averties
-  es: advertencia, advertir, advertido, alertar, alertado, aviso, advirtió, advirtieron, advierte
-  ru: предупреждение, предупредить, предупреждать, предостеречь, предостережение, предостерегать
+  ar: تحذير, تحذيرات, يحذر, محذر, إنذار, إنذارات, أنذر, ينذر, نبه إلى, تنبيه, حذر من أن, حذر المسؤول, حذر من, حذرت, حذروا, نبه, نبهت, ينبه, دقت ناقوس الخطر, يدق ناقوس الخطر, لفت إلى خطر
+  en: warning, warn, caution, alert, red flag, red flags, raise the alarm over
+  fr: avertissement, avertir, averti, mettre en garde, mise en garde, alerte, avertit, averties, sonné l'alarme, tirer la sonnette, tiré la sonnette, tire la sonnette, tirent la sonnette, mis en garde, met en garde, mettent en garde, mettait en garde
+  es: advertencia, advertir, advertido, alertar, alertado, aviso, advirtió, advirtieron, advierte, puso en guardia, dio la voz de alarma
+  ru: предупреждение, предупредить, предупреждать, предостеречь, предостережение, предостерегать, предостерег, предостерегли, бьют тревогу, забили тревогу
 
 deadline : thing
   ar: موعد نهائي, الموعد النهائي, أجل محدد, موعد أقصى, آخر موعد
@@ -691,11 +691,11 @@ counter-proposal : thing < proposal
   ru: встречное предложение, контрпредложение
 
 initiative : thing < proposal
-  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر, بادر إلى, بادرت إلى, يبادر إلى, أخذ زمام المبادرة, صاحب المبادرة, كان البادئ
-  en: initiative, initiate, initiated, at the initiative of, took the initiative, made the first move, made the first approach, made first contact
-  fr: initiative, à l'initiative de, initier, initié par, pris l'initiative, fait le premier pas
-  es: iniciativa, por iniciativa de, iniciar por su cuenta, tomó la iniciativa, dio el primer paso
-  ru: инициатива, инициировать, по инициативе, инициатор, взял инициативу, сделал первый шаг
+  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر, بادر إلى, بادرت إلى, يبادر إلى, أخذ زمام المبادرة, صاحب المبادرة, كان البادئ, بدعوة من, بطلب من, بناء على طلب, بناء على دعوة, بإيعاز من, باقتراح من, تلبية لدعوة
+  en: initiative, initiate, initiated, at the initiative of, took the initiative, made the first move, made the first approach, made first contact, at the invitation of, at the request of, at the behest of, at the suggestion of, at the urging of
+  fr: initiative, à l'initiative de, initier, initié par, pris l'initiative, fait le premier pas, à l'invitation de, à l'invitation du, à la demande de, à la demande du, à l'instigation de
+  es: iniciativa, por iniciativa de, iniciar por su cuenta, tomó la iniciativa, dio el primer paso, por invitación de, a petición de, a instancias de, a propuesta de, a solicitud de
+  ru: инициатива, инициировать, по инициативе, инициатор, взял инициативу, сделал первый шаг, по приглашению, по просьбе, по предложению, по настоянию
 
 demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
@@ -760,27 +760,27 @@ instruct : event
 
 postpone : event < delay
   opposite: bring-forward
-  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت
-  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, adjourned until, adjourned to, put off until, was adjourned until, postpones, postponing
-  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au
-  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas
-  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос, отложил, отложила, отложили, отложено, отложена, отложены, перенесено, перенесена
+  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت, ترحيل الموعد, إلى موعد لاحق, تحديد موعد جديد
+  en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, adjourned until, adjourned to, put off until, was adjourned until, postpones, postponing, was moved to Monday, was moved to Tuesday, was moved to Wednesday, was moved to Thursday, was moved to Friday, was moved to Saturday, was moved to Sunday, moved to next week, moved to next month, moved to next year, slip to next week, slip to next month, slip to next year, slips to next week, slips to next month, slips to next year, slipped to next week, slipped to next month, slipped to next year, slipping to next week, slipping to next month, slipping to next year, pushed to next week, pushed to next month, pushed to next year, at a later date, will be held later, take a rain check, takes a rain check, took a rain check, taken a rain check, taking a rain check, moved to a later date, kicked into the long grass, kick the can down the road, kicks the can down the road
+  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au, remettre à plus tard, remis à plus tard, remise à plus tard, à une date ultérieure
+  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas, postergación, retrasar hasta, retrasar al, retrasar a, retrasó hasta, retrasó al, retrasó a, retrasado al, retrasado a, retrasa al, retrasa a, trasladar al lunes, trasladar al martes, trasladar al miércoles, trasladar al jueves, trasladar al viernes, trasladar al sábado, trasladar al domingo, trasladó al lunes, trasladó al martes, trasladó al miércoles, trasladó al jueves, trasladó al viernes, trasladó al sábado, trasladó al domingo, trasladado al lunes, trasladado al martes, trasladado al miércoles, trasladado al jueves, trasladado al viernes, trasladado al sábado, trasladado al domingo, pasar al lunes, pasar al martes, pasar al miércoles, pasar al jueves, pasar al viernes, pasar al sábado, pasar al domingo, pasa al lunes, pasa al martes, pasa al miércoles, pasa al jueves, pasa al viernes, pasa al sábado, pasa al domingo, pasó al lunes, pasó al martes, pasó al miércoles, pasó al jueves, pasó al viernes, pasó al sábado, pasó al domingo, para más adelante, dejar para más tarde, dejó para más tarde, dejaron para más tarde
+  ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос, отложил, отложила, отложили, отложено, отложена, отложены, перенесено, перенесена, сдвинули, сдвинут, сдвинули срок, на более поздний срок
 
 bring-forward : event
   opposite: postpone
-  ar: قدم موعد, يقدم موعد, تقديم موعد, تبكير موعد, تقديم الموعد
-  en: bring forward, brought forward, move up the date, advance the date
-  fr: avancer la date, avancé la date, anticiper la date, avancé de, avancée de, avancées de, avancé au
-  es: adelantar la fecha, adelanto de la fecha, anticipar la fecha, adelantado, adelantar, adelantaron, adelantó
-  ru: перенести на более ранний срок, приблизить дату, ускорить сроки
+  ar: قدم موعد, يقدم موعد, تقديم موعد, تبكير موعد, تقديم الموعد, تقديم المباراة, بكر موعد, قبل موعده, قبل موعدها, قبل الموعد المحدد, قبل الموعد المقرر, أبكر من المقرر
+  en: bring forward, brought forward, move up the date, advance the date, moved forward to, moved forward by, earlier than scheduled
+  fr: avancer la date, avancé la date, anticiper la date, avancé de, avancée de, avancées de, avancé au, avancé d'une, avancé d'un, avancé à, avancée d'une, avancée d'un, avancée au, avancée à, avancés d'une, avancés d'un, avancés au, avancés à, avancés de, avancées d'une, avancées d'un, avancées au, avancées à, avant l'heure prévue, plus tôt que prévu, avant la date prévue, en avance sur le calendrier
+  es: adelantar la fecha, adelanto de la fecha, anticipar la fecha, adelantado, adelantar, adelantaron, adelantó, anticipó, anticipado al, antes de lo previsto, antes de la fecha prevista
+  ru: перенести на более ранний срок, приблизить дату, ускорить сроки, раньше срока, раньше намеченного, раньше запланированного, раньше времени, с опережением графика, перенесли на более ранний
 
 resume : event
   opposite: suspend
-  ar: استأنف, يستأنف, استئناف المحادثات, استئناف المفاوضات, استئناف الحوار, استئناف الرحلات, استئناف العمل, استئناف العلاقات, معاودة, عاود, استؤنفت, استؤنف, تستأنف
-  en: resume, resumption, restart, reopen talks, relaunch
-  fr: reprendre, reprise, repris, relancer, relance, reprend, reprennent, reprises
-  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar, reanudaciones
-  ru: возобновить, возобновлять, возобновление, возобновлён, возобновиться
+  ar: استأنف, يستأنف, استئناف المحادثات, استئناف المفاوضات, استئناف الحوار, استئناف الرحلات, استئناف العمل, استئناف العلاقات, معاودة, عاود, استؤنفت, استؤنف, تستأنف, يعاود, تعاود, استئنافه, استئنافها, استئناف اللعب, عاد العمل, استئناف الدراسة, استئناف الحركة, استئناف الإنتاج, أعادت تشغيل, عادوا إلى العمل, عادت المياه إلى مجاريها
+  en: resume, resumption, restart, reopen talks, relaunch, play restarted, started again, start again, starts again, pick up again, back under way, come back on, comes back on, came back on, coming back on, back in action, returned to work, return to work, get under way again, gets under way again, got under way again, getting under way again, gotten under way again, back up and running, go back to work, goes back to work, went back to work, gone back to work, going back to work
+  fr: reprendre, reprise, repris, relancer, relance, reprend, reprennent, reprises, redémarre, redémarrage, remis en marche, remise en marche, de nouveau en service
+  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar, reanudaciones, reiniciar, reinició, reinicio, volver a empezar, volver a comenzar, volver a funcionar, volvió a empezar, volvió a comenzar, volvió a funcionar, volvieron a empezar, volvieron a comenzar, volvieron a funcionar, vuelve a empezar, vuelve a comenzar, vuelve a funcionar, volver al trabajo, volvió al trabajo, volvieron al trabajo, en marcha de nuevo
+  ru: возобновить, возобновлять, возобновление, возобновлён, возобновиться, снова заработал, снова заработала, вновь заработала, вновь начал, вышли на работу
 
 schedule : event
   ar: مقرر عقده, حدد موعد, حدد موعدا, تحديد موعد, يحدد موعد, جدول زمني, جداول زمنية, مقرر إجراؤه
@@ -1243,14 +1243,14 @@ speaker-of-parliament : thing < official-person
   es: presidente del parlamento, presidenta del parlamento, presidente del congreso, presidente de la cámara
   ru: спикер парламента, председатель парламента, спикер палаты, председатель палаты, спикер думы
 
-politician : thing
+politician : thing < person
   ar: سياسيون, سياسيين, رجل سياسة, ساسة, رجال السياسة, شخصية سياسية, شخصيات سياسية
   en: politician, political figure, statesman
   fr: homme politique, femme politique, politicien, personnalité politique
   es: política destacada, dirigente político, figura política, los políticos
   ru: политик, политический деятель, политдеятель, государственный деятель
 
-citizen : thing
+citizen : thing < person
   opposite: foreigner
   ar: مواطن, مواطنون, مواطنين, مواطنة, رعايا, رعية
   en: citizen, national of
@@ -1258,7 +1258,7 @@ citizen : thing
   es: ciudadano, ciudadana, compatriota
   ru: гражданин, гражданка, граждане, подданный
 
-foreigner : thing
+foreigner : thing < person
   opposite: citizen
   ar: أجنبي, أجانب, أجنبية, رعايا أجانب, وافد أجنبي
   en: foreigner, foreign national, foreign citizen
@@ -1468,27 +1468,27 @@ inaugurate-leader : event < take-office
 
 resign : event
   opposite: dismiss, take-office
-  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه
-  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as
-  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge
-  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo
-  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке
+  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها
+  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role
+  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions
+  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo, dar un portazo, dio un portazo, dieron un portazo, tirar la toalla, tiró la toalla, dejar su cargo, dejar su puesto, dejó su cargo, dejó su puesto, deja su cargo, deja su puesto, dejará su cargo, dejará su puesto, abandonar el cargo, abandonar su cargo, abandonar su puesto, abandonó el cargo, abandonó su cargo, abandonó su puesto, abandona el cargo, abandona su cargo, abandona su puesto, de mutuo acuerdo, poner su cargo a disposición, puso su cargo a disposición
+  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста
 
 dismiss : event
   opposite: appoint, resign
-  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه
-  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired
-  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado
-  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил
+  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن
+  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office
+  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée, évincé, évincée, évincer, éviction, congédiée, congédier, destitution, remercié par, remerciée par, licencié pour, licenciée pour, perdu son poste, perd son poste, perdu son emploi, perd son emploi, perdu son travail, relevés de ses fonctions, mis à la porte, mise à la porte, renvoyé de son poste, renvoyée de son poste, écarté de ses fonctions, écartée de ses fonctions, se séparer de son entraîneur, se séparer de son directeur, se séparer de son sélectionneur, se sépare de son entraîneur, se sépare de son directeur, se sépare de son sélectionneur, s'est séparé de son entraîneur, s'est séparé de son directeur, s'est séparé de son sélectionneur
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo
+  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности
 
 appoint : event
   opposite: dismiss
-  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل
-  en: appoint, appointment, name as, nominate to, nomination to, designate
-  fr: nommer, nommé, nomination, désigner, désigné, désignation
-  es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones
-  ru: назначить, назначать, назначение, назначен, назначение на должность
+  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل, عينوه, تولت منصب, تتولى منصب, تولى رئاسة, تولت رئاسة, يتولى رئاسة, تولى إدارة, تولت إدارة, تولى قيادة, عينه رئيسا, أسندت إليه, أسند إليه, تقلد مهام, تسلمت مهامها, يتسلم مهامه, استلم مهامه, تبوأ منصب, ترأس الهيئة, اختير رئيسا, اختير مدربا, رقي إلى
+  en: appoint, appointment, name as, nominate to, nomination to, designate, took charge, picked as, chosen as, installed as, unveiled as, promoted to, was promoted, appointments of, elevated to, was named head, was named director, was named captain, was named manager, was named coach, was named minister, was named president, was named ambassador, was named chief, was named chairman, named as head, named as director, named head of, named director of, named captain of, named ambassador to, named his successor, named as successor, hand the job, handed the job, given the job, got the job, handed the reins, take the helm, takes the helm, took the helm, taken the helm, take the reins, takes the reins, took the reins, taken the reins, taking the reins, take charge of, takes charge of, taken charge of, taking charge of, took over as, takes over as, was named as new, named to the post, take up the post, takes up the post, took up the post, taken up the post, taking up the post, took up his post, took up her post, will take over as, was named as the new
+  fr: nommer, nommé, nomination, désigner, désigné, désignation, promu, promue, promus, intronisé, intronisée, prendre les rênes, prendre les commandes, pris les rênes, pris les commandes, prend les rênes, prend les commandes, prendra les rênes, prendra les commandes, pris ses fonctions, prend ses fonctions, prendra ses fonctions, prise de fonction, prises de fonction, prendre la tête de, prendre la direction de, pris la tête de, pris la direction de, prend la tête de, prend la direction de, prendra la tête de, prendra la direction de, placé à la tête
+  es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones, ascendido a, ascendida a, asumir la dirección, asumir las riendas, asumió la dirección, asumió las riendas, asumió la presidencia, asume el cargo, asume la dirección, asume la presidencia, asumirá el cargo, asumirá la dirección, asumirá la presidencia, tomar las riendas, tomó las riendas, toma las riendas, ponerse al frente, se puso al frente, se pone al frente, al frente de la
+  ru: назначить, назначать, назначение, назначен, назначение на должность, возглавила, возглавит, возглавили, занял пост, занял должность, заняла пост, займет пост, займет должность, повышен до, вступит в должность, стал во главе, встал во главе
 
 succeed-in-office : event
   ar: خلفه في, خلافة, خليفة له, خلفا له, يخلفه في المنصب
@@ -1639,7 +1639,7 @@ demonstration : event < protest
   es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron, manifestaciones
   ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстранты
 
-demonstrator : thing
+demonstrator : thing < person
   ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة
   en: demonstrator, protester, protestor, marcher
   fr: manifestant, manifestante, contestataire, protestataire
@@ -1755,7 +1755,7 @@ abstain : event
   es: abstención, abstenerse, abstencionismo
   ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования
 
-voter : thing
+voter : thing < person
   ar: ناخب, ناخبون, ناخبين, ناخبة, مصوت, مقترع, مقترعون, مقترعين, هيئة ناخبة
   en: voter, electorate, elector, registered voter
   fr: électeur, électrice, électorat, votant
@@ -1790,7 +1790,7 @@ polling-station : place
   es: colegio electoral, centro de votación, mesa electoral, casilla electoral, centros de votación, mesas electorales, colegios electorales
   ru: избирательный участок, участок для голосования, кабина для голосования
 
-candidate : thing
+candidate : thing < person
   ar: مرشح, مرشحون, مرشحين, مرشحة, مترشح, مترشحون, مترشحين, مرشح رئاسي
   en: candidate, contender, running mate, presidential nominee, party nominee
   fr: candidat, candidate, prétendant, colistier
@@ -2053,7 +2053,7 @@ judiciary : thing
   es: justicia, judicial, poder judicial, sistema judicial
   ru: правосудие, судебная система, судебная власть, юстиция
 
-judge : thing
+judge : thing < person
   ar: قاض, قاضي, قضاة, قاضية, قاضي التحقيق, قاضي تحقيق
   en: judge, justice of the supreme court, magistrate, chief justice, investigating judge
   fr: juge, magistrat, magistrate, juge d'instruction
@@ -2197,21 +2197,21 @@ exchange-accusations : event < accuse
   es: acusarse mutuamente, acusaciones mutuas, intercambio de acusaciones, acusaciones cruzadas
   ru: обменяться обвинениями, взаимные обвинения, обвинить друг друга, обвиняют друг друга
 
-defendant : thing
+defendant : thing < person
   ar: متهم, متهمون, متهمين, متهمة, مدعى عليه, المدعى عليه, المدعى عليهم, متهما, متهمان, متهمات
   en: defendant, the accused, defendants, co-defendant, co-defendants, accused man, the accused men
   fr: prévenu, accusé, mis en cause, prévenues, le prévenu, la prévenue, les prévenus, mise en cause, accusés, prévenus
   es: acusado, procesado, encausado, acusada, acusados, acusadas, procesada, procesados, encausados, encausada, el acusado, la acusada, los acusados
   ru: подсудимый, обвиняемый, ответчик, подсудимые, подсудимого, подсудимым, подсудимых, подсудимая, обвиняемые, обвиняемых, обвиняемого, обвиняемым
 
-lawyer : thing
+lawyer : thing < person
   ar: محام, محامي, محامون, محامين, محامية, هيئة الدفاع, فريق الدفاع, وكيل الدفاع, نقابة المحامين
   en: lawyer, attorney, defence lawyer, barrister, solicitor, counsel, legal team
   fr: avocat, avocate, barreau
   es: abogado, abogada, letrado, abogado defensor
   ru: адвокат, юрист, адвокатура
 
-prosecutor : thing
+prosecutor : thing < person
   ar: مدع عام, المدعي العام, مدعي عام, المدعية العامة, نيابة, النيابة العامة, وكيل النيابة, النائب العام, ادعاء عام, الادعاء العام, نيابة عامة, وكيل الجمهورية
   en: prosecutor, prosecution, attorney general, public prosecutor, district attorney, prosecutor's office
   fr: procureur, procureure, parquet, ministère public, procureur général
@@ -2225,7 +2225,7 @@ prosecute : event
   es: enjuiciar, enjuiciamiento, llevar ante la justicia, procedimiento penal
   ru: уголовное преследование, привлечь к ответственности, преследовать в судебном порядке, привлечь к суду, уголовное дело
 
-witness-in-court : thing
+witness-in-court : thing < person
   ar: شاهد إثبات, شاهد نفي, شهود الإثبات, شهود النفي, شاهد في المحاكمة, شاهد ملك, شاهد رئيسي
   en: prosecution witness, defence witness, key witness, star witness, court witness
   fr: témoin à charge, témoin à décharge, témoin clé
@@ -2253,7 +2253,7 @@ lawsuit : thing
   es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial, demandas, demandó, demandaron
   ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба
 
-plaintiff : thing
+plaintiff : thing < person
   opposite: defendant
   ar: مدع, المدعي, مدعون, المدعية, صاحب الدعوى, المشتكي, المشتكية
   en: plaintiff, complainant, claimant
@@ -2342,7 +2342,7 @@ crime : event
   es: crimen, delito, delincuencia, criminalidad
   ru: преступление, преступность, уголовный
 
-criminal : thing
+criminal : thing < person
   ar: مجرم, مجرمون, مجرمين, جان, جناة, الجاني, مرتكب الجريمة, مرتكبو, مرتكبي
   en: criminal, offender, culprit, perpetrator of the crime
   fr: criminel, délinquant, malfaiteur, auteur du crime
@@ -2399,11 +2399,11 @@ robbery : event < crime
   ru: ограбление, ограбить, грабёж, разбой, грабитель, кража со взломом
 
 theft : event < crime
-  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال
-  en: theft, steal, stole, stolen, thief, thieves, stealing, steals
-  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, vole, larcin
-  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones
-  ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры
+  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال, نشل, نشالون, سراق, لصا, لصين, سطوا على, نهب محتويات, لاذوا بالفرار ومعهم, استولوا على مجوهرات
+  en: theft, steal, stole, stolen, thief, thieves, stealing, steals, burgled, break-in, break-ins, pickpocket, pickpockets, shoplifting, ransacked, broke into, break into, breaks into, nabbed from, robbed of, made off with, make off with
+  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, vole, larcin, cambriolé, cambriolée, cambriolages, cambrioleurs, pickpocket, subtilisé, s'emparer d', s'emparer des, s'emparer du, s'emparent de, s'emparent d', s'emparent des, s'emparent du, s'introduire dans, s'est emparé de, s'est emparé d', s'est emparé des, s'est emparé du, emporter des bijoux, emporter des tableaux, emporter le butin, emporté des bijoux, emporté des tableaux, emporté le butin, emportent des bijoux, emportent des tableaux, emportent le butin, faire main basse, fait main basse, s'est introduit dans, se sont emparés de, se sont emparés d', se sont emparés des, se sont emparés du, se sont introduits dans
+  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones, sustrajo, carterista, carteristas, llevarse dinero, llevarse joyas, llevarse el botín, llevarse las joyas, llevarse los cuadros, se llevaron el botín, se llevaron las joyas, se llevaron los cuadros, se llevó el botín, hacerse con el botín, se hicieron con el botín, se hizo con el botín
+  ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры, украл, украли, украла, крадет, обокрали, обокрал, грабители, карманники, проникли в, проникли внутрь, вынесли из
 
 smuggling : event < crime
   ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
@@ -2533,7 +2533,7 @@ police : thing
   es: policía, gendarmería, fuerzas de seguridad, cuerpos de seguridad, fuerzas del orden
   ru: полиция, жандармерия, правоохранительные органы, силы безопасности, силовики, правоохранители
 
-police-officer : thing
+police-officer : thing < person
   ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية, عناصر من الشرطة, عنصر من الشرطة, عنصر في الشرطة, رجال شرطة, شرطيا, شرطيان, شرطيين اثنين
   en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable, police officers, officers, cops, constables
   fr: policier, policière, agent de police, gendarme, officier de police, policiers, policières, gendarmes, agents de police
@@ -2634,14 +2634,14 @@ search-raid : event
   es: allanamiento, allanar, redada, registro domiciliario, registrar el domicilio, cateo
   ru: обыск, обыскать, облава, полицейский рейд, провести обыск
 
-suspect : thing
+suspect : thing < person
   ar: مشتبه به, مشتبه بهم, المشتبه به, مشتبه فيه, مشتبه فيهم, المشتبه بهم, المشتبه فيه, المشتبه فيهم, مشبوه, مشبوهون, مشبوهين, اشتبه في, يشتبه في
   en: suspect, suspected, suspected of, person of interest, alleged perpetrator, suspects, alleged attacker
   fr: suspect, suspecte, soupçonné, soupçonner, suspecté, auteur présumé, suspects, suspectes, soupçonnée, soupçonnés, soupçonnées, suspectée, suspectés, auteurs présumés, mis en cause présumé
   es: sospechoso, sospechosa, sospechar, presunto autor, presunto responsable, sospechosos, sospechosas, presuntos autores, presuntos responsables, presunta autora, investigados
   ru: подозреваемый, подозревать, подозревается, предполагаемый преступник, подозреваемая, подозреваемые, подозреваемых, подозреваемого, подозреваемому, подозреваемым, подозреваются
 
-fugitive : thing
+fugitive : thing < person
   ar: فار من العدالة, هارب من العدالة, فارون من العدالة, مطلوب للعدالة, مطلوب أمنيا, مطلوبون, مطلوبين, متوار عن الأنظار, طريد العدالة, ملاحق من العدالة
   en: fugitive, wanted man, on the run, most wanted, at large, manhunt
   fr: fugitif, en fuite, en cavale, recherché par la police, chasse à l'homme
@@ -2692,7 +2692,7 @@ rights-violation : event
   es: violación de los derechos, violaciones de derechos humanos, vulnerar, abusos, atropello de derechos
   ru: нарушение прав, нарушения прав человека, нарушать права, попрание прав, злоупотребления
 
-rights-activist : thing
+rights-activist : thing < person
   ar: ناشط, نشطاء, ناشطون, ناشطين, ناشطة, ناشط حقوقي, حقوقيون, حقوقيين, مدافع عن حقوق الإنسان
   en: activist, human rights activist, campaigner, rights defender, human rights defender
   fr: activiste, militant des droits de l'homme, défenseur des droits, militante des droits
@@ -2921,7 +2921,7 @@ state-media : thing < media
   es: medios estatales, televisión estatal, medios oficiales, prensa oficial
   ru: государственные СМИ, госСМИ, государственное телевидение, гостелевидение
 
-journalist : thing
+journalist : thing < person
   ar: صحفي, صحافي, صحفيون, صحفيين, صحافيون, صحافيين, صحفية, صحافية, إعلاميون, إعلاميين
   en: journalist, reporter, newsman, media worker, news crew
   fr: journaliste, professionnel des médias, grand reporter, reporters
@@ -2956,7 +2956,7 @@ news-presenter : thing < journalist
   es: presentador, presentadora, conductor de televisión
   ru: телеведущий, ведущий новостей, диктор, телеведущая
 
-commentator-analyst : thing
+commentator-analyst : thing < person
   ar: محلل سياسي, محللون سياسيون, محلل, محللون, محللين, خبير سياسي, مراقبون سياسيون, كاتب عمود
   en: analyst, political analyst, commentator, pundit, columnist
   fr: analyste, commentateur, chroniqueur, politologue, éditorialiste
@@ -2992,11 +2992,11 @@ radio : thing < media
   ru: радио, радиостанция, радиовещание
 
 broadcast : event
-  ar: بث, يبث, بثت القناة, بث مباشر, بث تلفزيوني, أذاع, يذيع
-  en: broadcast, air an interview, on air, live broadcast, aired
-  fr: diffuser, diffusé, diffusion télévisée, retransmission, retransmettre
-  es: emitir por televisión, emitido, transmitir en directo, transmisión en vivo
-  ru: трансляция, транслировать, эфир, прямой эфир, передать в эфир, вещание
+  ar: بث, يبث, بثت القناة, بث مباشر, بث تلفزيوني, أذاع, يذيع, تبث, بثت, بثه, بثها, مشاهدو, على الهواء, نقل مباشر, النقل التلفزيوني, عرضت القناة, نشرة الأخبار, نشرة إخبارية, حلقة البرنامج, نسبة المشاهدة, نسب المشاهدة, عرض على الشاشة
+  en: broadcast, air an interview, on air, live broadcast, aired, televised, live-streamed, livestream, livestreamed, viewers, rerun, newscast, episode, episodes, podcast, off air, streamed live, screened live, shown live, prime time, news bulletin, went on air, went out live, taken off air
+  fr: diffuser, diffusé, diffusion télévisée, retransmission, retransmettre, retransmis, retransmise, téléspectateurs, rediffusion, épisodes, à l'antenne, audiences télé, journal télévisé
+  es: emitir por televisión, emitido, transmitir en directo, transmisión en vivo, retransmitir, retransmitió, retransmisión, telespectadores, noticiero, telediario, episodios, en directo, audiencia televisiva
+  ru: трансляция, транслировать, эфир, прямой эфир, передать в эфир, вещание, телезрители, выпуск новостей, серия сериала
 
 news-report : thing
   ar: تقرير, تقارير, تقرير صحفي, تقارير إعلامية, تقارير صحفية, خبر, أخبار, مقال, مقالات, أنباء
@@ -3006,9 +3006,9 @@ news-report : thing
   ru: репортаж, доклад, статья, новость, отчёт, сообщение СМИ
 
 interview : event
-  ar: مقابلة, مقابلات, مقابلة صحفية, مقابلة تلفزيونية, حديث صحفي, حديث تلفزيوني, حوار صحفي, حوار صحافي, لقاء صحفي, أجرى مقابلة
-  en: interview, interviewed, interviewer
-  fr: interview, interviewer, interviewé, entretien accordé à, entretien avec le journal
+  ar: مقابلة, مقابلات, مقابلة صحفية, مقابلة تلفزيونية, حديث صحفي, حديث تلفزيوني, حوار صحفي, حوار صحافي, لقاء صحفي, أجرى مقابلة, لقاء تلفزيوني, حوار مع صحيفة, في حديث مع
+  en: interview, interviewed, interviewer, spoke exclusively to
+  fr: interview, interviewer, interviewé, entretien accordé à, entretien avec le journal, entretien accordé, accorder un entretien, accordé un entretien, donner un entretien, donné un entretien, dans un entretien
   es: entrevista, entrevistar, entrevistado
   ru: интервью, дать интервью, проинтервьюировать
 
@@ -3139,3 +3139,994 @@ contest-result : event
   fr: conteste les résultats, contestent les résultats, contester les résultats, contesté les résultats, conteste le résultat, contesté le résultat, contestation des résultats, contestation du résultat, élection contestée, résultats contestés, recours électoral
   es: impugnar, impugnó, impugnaron, impugna, impugnan, impugnación, impugnaciones, impugnado, impugnada, impugnados, cuestionó los resultados, cuestionan los resultados, desconoció los resultados
   ru: оспорить результаты, оспорил результаты, оспорила результаты, оспорили результаты, оспаривает результаты, оспаривают результаты, оспаривание результатов, оспорить итоги, оспорила итоги, оспаривает итоги
+
+temporary-leader : thing < leader
+  ar: رئيس مؤقت, الرئيس المؤقت, رئيس انتقالي, الرئيس الانتقالي, رئيس وزراء مؤقت, رئيس الوزراء المؤقت, قائم بأعمال الرئيس, القائم بأعمال الرئيس, بالوكالة, بالإنابة, بالنيابة, رئيس حكومة تصريف الأعمال
+  en: interim president, acting president, interim prime minister, acting prime minister, interim leader, caretaker prime minister, acting minister, stand-in
+  fr: président par intérim, président de transition, par intérim, assure l'intérim
+  es: presidente interino, presidenta interina, presidente encargado, presidenta encargada, presidente en funciones, ministro interino, ministro en funciones
+  ru: временный президент, и. о. президента, исполняющий обязанности, врио
+
+resign-call : event < call-for, resign
+  ar: طالبوا باستقالته, مطالبة باستقالة, مطالبات باستقالة, المطالبة باستقالة, طالب باستقالة, طالبت باستقالة, يطالبون باستقالة, مطالبين باستقالة, دعوات إلى استقالة, دعوات لاستقالة, دعا إلى استقالة, دعا إلى رحيل, مطالبين برحيل, طالبوا برحيل, يطالبون برحيل, المطالبة برحيل, مطالبة برحيل, دعوات التنحي, دعاه إلى التنحي
+  en: calls to resign, called on him to resign, called for his resignation, calls for his resignation, call for the resignation, called for the resignation, demand his resignation, demanded his resignation, demanded the resignation, demanding the resignation, pressure to resign, urged him to step down, calls to step down, calls to quit, demand that he step down, calls for her resignation
+  fr: réclame la démission, réclament la démission, réclamé la démission, réclamant la démission, exige la démission, exigent la démission, exigé la démission, appelle à la démission, appels à la démission, appelé à démissionner, demandent le départ, réclament le départ, demander la démission, demandé la démission
+  es: piden la renuncia, pidió la renuncia, exigen la renuncia, exigió la renuncia, exigen la dimisión, exigió la dimisión, pide la dimisión, piden la dimisión, pidió la dimisión, reclaman la dimisión, piden su renuncia, exigen su renuncia, piden su dimisión
+  ru: требуют отставки, требует отставки, потребовали отставки, потребовал отставки, потребовала отставки, призвал уйти в отставку, призвали уйти в отставку, призывы к отставке
+
+refuse-to-resign : event
+  opposite: resign
+  ar: رفض الاستقالة, يرفض الاستقالة, رفضت الاستقالة, رفض التنحي, يرفض التنحي, استبعد الاستقالة, متمسك بمنصبه, تمسك بمنصبه, يتمسك بمنصبه, باق في منصبه, البقاء في منصبه, سيبقى في منصبه, تمسكه بالسلطة
+  en: refused to resign, refuses to resign, refused to step down, refuses to step down, refusing to resign, ruled out resigning, clings to power, clinging to power, remain in office, stay in office, vowed to stay on, ignored calls to resign
+  fr: refuse de démissionner, refusé de démissionner, exclut de démissionner, exclu de démissionner, reste en poste, s'accroche au pouvoir, se maintenir au pouvoir, maintenu dans ses fonctions, refuse de quitter le pouvoir
+  es: se niega a dimitir, se negó a dimitir, se niega a renunciar, se negó a renunciar, descarta dimitir, descartó dimitir, se aferra al poder, se aferra al cargo, seguirá en el cargo, permanecer en el cargo
+  ru: отказался уходить в отставку, отказывается уходить в отставку, отказался уйти в отставку, остался на посту, остаётся на посту, цепляется за власть
+
+accept-resignation : event < accept, resign
+  opposite: reject-resignation
+  ar: قبل استقالة, قبل الاستقالة, قبول استقالة, قبول الاستقالة, قبلت استقالة, يقبل استقالة, قبل استقالته, وافق على استقالة
+  en: accepted the resignation, accepts resignation, accept the resignation, accepted his resignation, accepted her resignation, accepts the resignation
+  fr: accepté la démission, accepte la démission, accepter la démission
+  es: aceptó la renuncia, aceptó la dimisión, acepta la renuncia, acepta la dimisión, aceptar la dimisión
+  ru: принял отставку, приняла отставку, принять отставку, отставка принята
+
+reject-resignation : event < reject, resign
+  ar: رفض استقالة, رفض استقالته, رفضت استقالة, رفض قبول استقالة, رفض قبول الاستقالة
+  en: rejected the resignation, rejects resignation, refused to accept the resignation, rejected his resignation, refused his resignation, turned down his resignation, refused to accept his resignation
+  fr: refusé la démission, refuse la démission, rejeté la démission, refusé sa démission
+  es: rechazó la renuncia, rechaza la renuncia, rechazó la dimisión, rechazó su dimisión, rechazó su renuncia
+  ru: отклонил отставку, отклонил прошение об отставке
+
+withdraw-resignation : event
+  ar: سحب استقالته, تراجع عن استقالته, عدل عن استقالته, عدل عن الاستقالة, تراجع عن الاستقالة, العدول عن الاستقالة
+  en: withdrew his resignation, withdraws resignation, retracted his resignation, rescinded his resignation, went back on his resignation
+  fr: retiré sa démission, retire sa démission, revenu sur sa démission
+  es: retiró su renuncia, retiró su dimisión, da marcha atrás en su dimisión
+  ru: отозвал прошение об отставке, отозвал заявление об отставке, передумал уходить в отставку
+
+abdicate : event < resign
+  opposite: ascend-throne
+  ar: تنازل عن العرش, يتنازل عن العرش, تنازله عن العرش, التنازل عن العرش, تخلى عن العرش, التخلي عن العرش, تنازل الملك, تنازل العاهل, تنازلت عن العرش, تخلت عن العرش, نزل عن العرش, تخلى الملك عن
+  en: abdicate, abdication, gave up the throne, renounced the throne, relinquished the throne, give up the throne, gave up the crown, stepped down from the throne
+  fr: abdiquer, abdication, abdiqué, renoncé au trône, renoncer au trône, renonce au trône, céder le trône, cédé le trône
+  es: abdicar, abdicó, abdicación, renunció al trono, renunciar al trono, renuncia al trono, ceder el trono, cedió el trono
+  ru: отречься от престола, отрёкся от престола, отречение, отрекся от престола, отреклась от престола
+
+suspend-official : event < suspend
+  opposite: reinstate
+  ar: كف يد, كف يده, أوقف عن العمل, أوقف عن مهامه, إيقافه عن العمل, إيقاف عن العمل, وقفه عن العمل, موقوف عن العمل, أوقفوا عن العمل, تعليق مهامه, علقت مهامه, إيقاف مسؤول
+  en: suspended from office, suspended from duty, suspended from his duties, suspended from his post, placed on leave, put on leave, administrative leave, suspended as president
+  fr: suspendu de ses fonctions, suspendue de ses fonctions, suspendus de leurs fonctions, mis à pied, mise à pied, suspendre de ses fonctions
+  es: suspendido de sus funciones, suspendida de sus funciones, suspendido del cargo, suspendido en sus funciones, suspendió de sus funciones, suspendido de empleo
+  ru: временно отстранён, временно отстранен, временно отстранили, приостановил полномочия, приостановлены полномочия, отстранён от исполнения обязанностей, отстранен от исполнения обязанностей
+
+government-falls : event < overthrow
+  opposite: win-confidence
+  ar: سقوط الحكومة, سقطت الحكومة, انهيار الحكومة, انهارت الحكومة, أسقط البرلمان الحكومة, إسقاط الحكومة, أسقط الحكومة, أسقطت الحكومة, إسقاط حكومة, سقوط حكومة, سقطت حكومة, انهيار حكومة, أسقط النواب الحكومة, الإطاحة بالحكومة, أطاح بالحكومة, أطاح البرلمان بالحكومة, انهيار الائتلاف, انهار الائتلاف
+  en: government collapsed, government collapses, government fell, government falls, collapse of the government, fall of the government, brought down the government, bring down the government, toppled the government, topple the government, government was toppled, government was brought down, government has fallen, government has collapsed, ousted the government, government's collapse, government's fall, government toppled, coalition collapsed, coalition collapses, collapse of the coalition, collapse of the ruling coalition
+  fr: gouvernement est tombé, gouvernement tombe, chute du gouvernement, renversé le gouvernement, renverser le gouvernement, renverse le gouvernement, gouvernement a été renversé, gouvernement renversé, gouvernement est renversé, fait tomber le gouvernement, faire tomber le gouvernement, gouvernement a chuté, gouvernement chute, censuré le gouvernement, gouvernement censuré, effondrement de la coalition
+  es: gobierno cayó, cayó el gobierno, cae el gobierno, caída del gobierno, derribó al gobierno, tumbó al gobierno, tumba al gobierno, derriba al gobierno, derribar al gobierno, derribar el gobierno, hizo caer al gobierno, gobierno cae, colapso del gobierno, gobierno colapsó, ruptura de la coalición de gobierno
+  ru: правительство пало, падение правительства, отправил правительство в отставку, отправили правительство в отставку, правительство рухнуло, крах правительства, правительство развалилось, свалить правительство, распад коалиции, коалиция развалилась
+
+win-confidence : event
+  opposite: lose-confidence
+  ar: نالت الثقة, نال الثقة, نيل الثقة, نالت الحكومة الثقة, نالت الحكومة ثقة البرلمان, نالت ثقة البرلمان, نال ثقة البرلمان, منح البرلمان الثقة, منح البرلمان ثقته, منح مجلس النواب الثقة, منح الثقة للحكومة, منحها الثقة, حازت ثقة, حازت الثقة, حصلت على الثقة, حصلت على ثقة البرلمان, تجديد الثقة, جدد الثقة, نجا من حجب الثقة, نجا من تصويت, نجت الحكومة من, نجا من سحب الثقة, تجاوز اقتراع حجب الثقة, فشل مذكرة حجب الثقة, سقوط مذكرة حجب الثقة
+  en: won a confidence vote, wins confidence vote, won the confidence vote, won a vote of confidence, wins vote of confidence, won the confidence of parliament, survived a confidence vote, survives confidence vote
+  fr: obtenu la confiance, obtient la confiance, remporté le vote de confiance, remporte le vote de confiance, survécu à une motion de censure, survit à une motion de censure, échappe à la censure, échappé à la censure, résiste à une motion de censure, motion de censure a échoué, motion de censure rejetée, voté la confiance, vote la confiance
+  es: ganó el voto de confianza, gana el voto de confianza, obtuvo la confianza, obtiene la confianza, superó la moción de censura, superó una moción de censura, supera la moción de censura, supera una moción de censura, sobrevive a la moción de censura, sobrevivió a una moción de censura, superó la cuestión de confianza, otorgó el voto de confianza, fracasó la moción de censura, moción de censura fracasó
+  ru: получил вотум доверия, получило вотум доверия, пережил вотум недоверия, пережило вотум недоверия, вотум недоверия провалился, выразил доверие
+
+lose-confidence : event
+  ar: حجب الثقة عن الحكومة, حجب البرلمان الثقة, حجب الثقة عن رئيس, سحب البرلمان الثقة, سحب الثقة من الحكومة, سحب الثقة من رئيس, سحبت الثقة, سحب مجلس النواب الثقة, خسر تصويت الثقة, خسر تصويتا على الثقة, خسرت تصويت الثقة, خسرت الثقة, فشلت في نيل الثقة, فشل في نيل الثقة, فقدت ثقة البرلمان, حجبت الثقة, إقرار مذكرة حجب الثقة
+  en: lost a confidence vote, loses confidence vote, lost the confidence vote, lost a vote of confidence, lost the confidence of parliament, losing a confidence vote
+  fr: perdu le vote de confiance, perd le vote de confiance, perdu la confiance, adopté une motion de censure, adopté la motion de censure, motion de censure adoptée, motion de censure a été adoptée, renversé par une motion, vote la censure, voté la censure
+  es: perdió el voto de confianza, pierde el voto de confianza, perdió la confianza, aprobó la moción de censura, aprobó una moción de censura, prosperó la moción de censura, prospera la moción de censura, perdió la moción de censura, moción de censura prosperó, retiró la confianza, negó la confianza
+  ru: вынес вотум недоверия, выразил недоверие, выразил вотум недоверия, вотум недоверия прошёл, проиграл вотум доверия, проиграло вотум доверия, утратил доверие, выразили недоверие, объявил вотум недоверия
+
+table-motion : event < submit
+  ar: تقدمت بمذكرة, تقديم مذكرة حجب الثقة, قدمت مذكرة, تقدموا باقتراح, تقديم اقتراح بحجب الثقة, قدمت المعارضة مذكرة, تقدمت المعارضة بمذكرة, أودعت لائحة, تقدمت بطلب سحب الثقة, قدمت المعارضة اقتراحا
+  en: tabled a motion, tables a motion, table a motion, tabling a motion, filed a motion, submitted a motion, lodged a motion, put forward a motion, introduced a motion, brought a motion
+  fr: déposé une motion, dépose une motion, déposer une motion, dépôt d'une motion
+  es: presentó una moción, presenta una moción, presentar una moción, registró una moción, registra una moción, interpuso una moción
+  ru: внёс резолюцию, внесли резолюцию, внесла резолюцию, внести вотум, инициировал вотум недоверия, инициировали вотум недоверия, инициировала вотум
+
+join-coalition : event < coalition
+  opposite: leave-coalition
+  ar: انضم إلى الائتلاف, ينضم إلى الائتلاف, الانضمام إلى الائتلاف, انضم إلى الحكومة, انضمام إلى الحكومة, ينضم إلى الحكومة, دخل الحكومة, دخول الحكومة, المشاركة في الحكومة, اتفاق ائتلافي, اتفاق ائتلاف, اتفاق على تشكيل ائتلاف, اتفاق لتشكيل ائتلاف, شكلا ائتلافا, تشكيل ائتلاف حاكم, تحالفا لتشكيل الحكومة, التحق بالحكومة, اتفاق الائتلاف
+  en: join the coalition, joined the coalition, joining the coalition, join the government, joined the government, entered the coalition, enter the coalition, enter government, entered government, coalition deal, coalition agreement, coalition pact, form a coalition, formed a coalition, govern together, govern in coalition, enter into coalition, entered into a coalition
+  fr: rejoindre la coalition, rejoint la coalition, entrer au gouvernement, entre au gouvernement, entrée au gouvernement, accord de coalition, contrat de coalition, former une coalition, formé une coalition, intègre la coalition, rejoindre le gouvernement, rejoint le gouvernement, gouverner ensemble
+  es: se suma a la coalición, sumarse a la coalición, entra en el gobierno, entrar en el gobierno, entró en el gobierno, acuerdo de coalición, pacto de coalición, acuerdo de gobierno, pacto de gobierno, pactaron una coalición, pactan una coalición, formar una coalición, formaron una coalición, gobernar juntos, gobernar en coalición, se une al gobierno
+  ru: вошла в коалицию, вошёл в коалицию, войти в коалицию, вступила в коалицию, войти в правительство, вошла в правительство, коалиционное соглашение, договорились о коалиции, соглашение о коалиции, сформировали коалицию, создали коалицию
+
+leave-coalition : event < coalition
+  ar: انسحب من الائتلاف, انسحاب من الائتلاف, الانسحاب من الائتلاف, انسحبت من الائتلاف, من الائتلاف الحاكم, من الائتلاف الحكومي, انسحب من الحكومة, انسحاب من الحكومة, الانسحاب من الحكومة, انسحبت من الحكومة, انسحاب الحزب من الحكومة, انسحب الحزب من الحكومة, انسحاب وزراء, انسحب وزراء, خرج من الائتلاف, خروج من الائتلاف, خروجه من الحكومة, غادر الائتلاف, غادر الحكومة, مغادرة الحكومة, انفراط عقد الائتلاف, انفرط عقد الائتلاف, تفكك الائتلاف, فض الائتلاف, فض تحالفه, أنهى تحالفه, فك ارتباطه بالحكومة, سحب دعمه للحكومة, سحب دعمه من الحكومة, سحب تأييده للحكومة
+  en: pulled out of the coalition, pull out of the coalition, pulls out of coalition, quit the coalition, quits coalition, left the coalition, leave the coalition, leaving the coalition, withdrew from the coalition, withdraw from the coalition, walked out of the coalition, walked out of the ruling coalition, pulled out of the ruling coalition, quit the ruling coalition, quit the government, quits government, left the government, leave the government, pulled out of the government, withdrew from the government, walked out of the government, bolted the coalition, coalition broke up, coalition split, broke up the coalition, withdrew its support for the government, withdrew support for the government, withdrew support from the government, pulled its ministers, ended the coalition, exit from the coalition, break with the government, broke with the government
+  fr: quitté la coalition, quitte la coalition, quitter la coalition, sort de la coalition, sorti de la coalition, sortie de la coalition, se retire de la coalition, retiré de la coalition, retrait de la coalition, quitté le gouvernement, quitte le gouvernement, quitter le gouvernement, claque la porte de la coalition, claqué la porte de la coalition, coalition a éclaté, éclatement de la coalition, coalition éclate, retire son soutien au gouvernement, retiré son soutien au gouvernement, rompu avec le gouvernement, rupture de la coalition
+  es: abandonó la coalición, abandona la coalición, abandonar la coalición, rompió la coalición, rompe la coalición, ruptura de la coalición, salió de la coalición, sale de la coalición, salida de la coalición, abandonó el gobierno, abandona el gobierno, abandonar el gobierno, salió del gobierno, sale del gobierno, deja el gobierno, se retira de la coalición, se retiró de la coalición, retira su apoyo al gobierno, retiró su apoyo al gobierno, coalición se rompió, coalición se rompe
+  ru: вышла из коалиции, вышел из коалиции, выход из коалиции, выйти из коалиции, выходит из коалиции, покинула коалицию, покинул коалицию, покинуть коалицию, вышла из правительства, выход из правительства, покинула правительство, коалиция распалась, распад коалиции, отозвала поддержку правительства
+
+minority-government : thing < government
+  opposite: majority-government
+  ar: حكومة أقلية, حكومة الأقلية
+  en: minority government, minority administration, minority cabinet
+  fr: gouvernement minoritaire, gouvernement de minorité
+  es: gobierno minoritario, gobierno en minoría, gobierno de minoría
+  ru: правительство меньшинства
+
+majority-government : thing < government
+  ar: حكومة أغلبية, حكومة الأغلبية
+  en: majority government
+  fr: gouvernement majoritaire, gouvernement de majorité
+  es: gobierno mayoritario, gobierno de mayoría
+  ru: правительство большинства
+
+switch-party : event
+  ar: انشق عن الحزب, انشقاق عن الحزب, انشق عن حزبه, انشقاق نواب, انشق نواب, استقال من الحزب, انسحب من الحزب, استقالته من الحزب, غادر الحزب, ترك الحزب, انتقل إلى حزب, التحق بحزب
+  en: crossed the floor, cross the floor, defected to the party, defected from the party, quit the party, quits party, left the party, leave the party, leaving the party, switched parties, switch parties, broke away from the party, split from the party, bolted the party, resigned from the party
+  fr: quitté le parti, quitte le parti, quitter le parti, claqué la porte du parti, changé de parti, fait défection, transfuge, démissionné du parti
+  es: abandonó el partido, abandona el partido, dejó el partido, deja el partido, tránsfuga, cambió de partido, se pasó al partido, transfuguismo
+  ru: вышел из партии, вышла из партии, выход из партии, покинул партию, покинула партию, перешёл в другую партию, перебежчик
+
+government-shutdown : event
+  ar: إغلاق حكومي, الإغلاق الحكومي, إغلاق الحكومة, شلل حكومي, إغلاق المؤسسات الحكومية
+  en: government shutdown, federal shutdown, partial shutdown, shutdown of the government, government closure
+  fr: shutdown, paralysie budgétaire, fermeture du gouvernement, fermeture des administrations
+  es: cierre del gobierno, cierre gubernamental, cierre de la administración, cierre parcial del gobierno
+  ru: шатдаун, приостановка работы правительства, закрытие правительства
+
+reject-law : event < reject
+  opposite: pass-law
+  ar: رفض البرلمان, رفض مجلس النواب, رفض مجلس الشيوخ, رفض النواب, رفض مشروع القانون, رفض مشروع قانون, أسقط البرلمان مشروع, أسقط مجلس الشيوخ, أسقط مجلس النواب مشروع, أسقط النواب, إسقاط مشروع القانون, سقوط مشروع القانون, سقط مشروع القانون, سقط مشروع القرار, فشل في تمرير, فشل تمرير, الفشل في تمرير, فشل البرلمان في تمرير, فشل البرلمان في إقرار, رد مشروع القانون, رد القانون, رد الرئيس القانون, عرقل مجلس الشيوخ, صوت النواب ضد, صوت البرلمان ضد, صوتوا ضد مشروع, صوت ضد مشروع
+  en: voted down the bill, voted down, voting down, bill was defeated, bill was rejected, defeated the bill, rejected the bill, rejects bill, rejected the law, bill failed, failed to pass, fails to pass, failed in the senate, threw out the bill, threw out the legislation, bill was thrown out, throws out, blocked the bill, blocks bill, bill was blocked, killed the bill, sank the bill, voted against the bill, voted against the law, bill fell short, shot down the bill, bill died, struck down by parliament, failed to muster enough votes, failed to win enough votes, failed to win approval
+  fr: rejeté le projet de loi, rejeté la loi, rejeté le texte, rejette le projet de loi, rejette la loi, rejet du projet de loi, rejet du texte, texte a été rejeté, texte rejeté, projet de loi a été rejeté, retoqué, retoque, voté contre le texte, voté contre la loi, voté contre le projet de loi, échoué à faire adopter, recalé
+  es: rechazó la ley, rechaza la ley, rechazó el proyecto de ley, rechaza el proyecto, rechazo de la ley, tumbó la ley, tumba la ley, tumbó el proyecto, tumba el proyecto, tumbar la ley, tumbó la reforma, tumba la reforma, echó abajo la ley, hundió la reforma, votó en contra de la ley, votaron en contra de la ley, votó contra la ley, proyecto fue rechazado, ley fue rechazada, bloqueó la ley
+  ru: отклонил законопроект, отклонила законопроект, отклонили законопроект, отклонил закон, законопроект отклонён, законопроект отклонен, отклонение законопроекта, проголосовали против законопроекта, проголосовал против законопроекта, проголосовали против закона, провалил законопроект, провалили законопроект, заблокировал законопроект
+
+table-bill : event < submit, bill
+  ar: قدمت الحكومة مشروع قانون, قدم مشروع قانون, تقديم مشروع قانون, أحال مشروع القانون, أحالت مشروع القانون, عرض مشروع القانون على البرلمان, إحالة مشروع القانون, طرح مشروع القانون, طرح مشروع قانون, مقدم إلى البرلمان
+  en: introduced a bill, introduced the bill, introduces bill, tabled a bill, tabled the bill, tables bill, submitted a bill, presented a bill, sent the bill to parliament, unveiled a bill, brought a bill, bill was introduced
+  fr: déposé un projet de loi, déposé une proposition de loi, présenté un projet de loi, présente un projet de loi, soumis un projet de loi, soumis au parlement
+  es: presentó un proyecto de ley, presenta un proyecto de ley, envió un proyecto de ley, registró un proyecto de ley
+  ru: внёс законопроект, внес законопроект, внесла законопроект, внесён законопроект, внесли законопроект, внесён в парламент, внести законопроект
+
+declare-emergency : event < state-of-emergency
+  opposite: lift-emergency
+  ar: أعلن حالة الطوارئ, أعلنت حالة الطوارئ, إعلان حالة الطوارئ, يعلن حالة الطوارئ, فرض حالة الطوارئ, فرض الأحكام العرفية, إعلان الأحكام العرفية, أعلن الأحكام العرفية, إعلان الطوارئ, أعلن الطوارئ, أعلنت الطوارئ
+  en: declared a state of emergency, declares state of emergency, declare a state of emergency, imposed a state of emergency, declared an emergency, declared martial law, declares martial law, imposed martial law, proclaimed a state of emergency, state of emergency was declared, imposed emergency rule
+  fr: décrété l'état d'urgence, décrète l'état d'urgence, déclaré l'état d'urgence, déclare l'état d'urgence, instauré l'état d'urgence, proclamé l'état d'urgence, décrété la loi martiale, proclamé la loi martiale, instauré la loi martiale
+  es: declaró el estado de emergencia, declara el estado de emergencia, decretó el estado de emergencia, decretó el estado de excepción, declaró el estado de excepción, decreta el estado de excepción, declaró la ley marcial, impuso la ley marcial, decretó la ley marcial
+  ru: ввёл чрезвычайное положение, ввел чрезвычайное положение, введено чрезвычайное положение, объявил чрезвычайное положение, объявлено чрезвычайное положение, ввёл военное положение, ввел военное положение, введено военное положение, введение чрезвычайного положения, введение военного положения
+
+lift-emergency : event < state-of-emergency
+  ar: رفع حالة الطوارئ, أنهى حالة الطوارئ, إنهاء حالة الطوارئ, ألغى حالة الطوارئ, إلغاء حالة الطوارئ, رفع الأحكام العرفية, إلغاء الأحكام العرفية
+  en: lifted the state of emergency, lifts state of emergency, lift the state of emergency, ended the state of emergency, lifted martial law, lifts martial law, revoked martial law, lifting of the state of emergency, emergency rule was lifted, state of emergency was lifted
+  fr: levé l'état d'urgence, lève l'état d'urgence, levée de l'état d'urgence, fin de l'état d'urgence, levé la loi martiale, lève la loi martiale
+  es: levantó el estado de emergencia, levanta el estado de emergencia, levantó el estado de excepción, levantó la ley marcial, levanta la ley marcial
+  ru: отменил чрезвычайное положение, снял чрезвычайное положение, отмена чрезвычайного положения, отменил военное положение, отмена военного положения
+
+impose-curfew : event < curfew
+  opposite: lift-curfew
+  ar: فرض حظر التجول, فرض حظر تجول, فرض حظرا للتجول, فرضت حظر التجول, فرضت حظر تجول, فرضت السلطات حظر, إعلان حظر التجول, أعلنت حظر التجول, فرض حظرا ليليا, فرض منع التجول
+  en: imposed a curfew, imposes curfew, impose a curfew, declared a curfew, ordered a curfew, curfew was imposed, curfew imposed, announced a curfew, imposing a curfew, under curfew
+  fr: instauré un couvre-feu, instaure un couvre-feu, décrété un couvre-feu, décrète un couvre-feu, imposé un couvre-feu, couvre-feu a été instauré, couvre-feu a été décrété, instauration d'un couvre-feu
+  es: impuso un toque de queda, impuso el toque de queda, decretó el toque de queda, decretó un toque de queda, declaró el toque de queda, impone toque de queda, decreta toque de queda, imponer un toque de queda
+  ru: ввёл комендантский час, ввел комендантский час, введён комендантский час, введен комендантский час, ввели комендантский час, введение комендантского часа, объявили комендантский час
+
+lift-curfew : event < curfew
+  ar: رفع حظر التجول, رفعت حظر التجول, رفعت السلطات حظر التجول, إنهاء حظر التجول, إلغاء حظر التجول, رفع حظر تجول, تخفيف حظر التجول
+  en: lifted the curfew, lifts curfew, lifted a curfew, lift the curfew, curfew was lifted, curfew lifted, ended the curfew, eased the curfew
+  fr: levé le couvre-feu, lève le couvre-feu, levée du couvre-feu, couvre-feu a été levé, couvre-feu levé
+  es: levantó el toque de queda, levanta el toque de queda, levantaron el toque de queda, levantamiento del toque de queda
+  ru: отменили комендантский час, отменил комендантский час, комендантский час отменён, комендантский час отменен, комендантский час снят, отмена комендантского часа, сняли комендантский час
+
+junta : thing < regime
+  ar: مجلس عسكري, المجلس العسكري, سلطات عسكرية, الحكام العسكريون, قادة الانقلاب
+  en: military rulers, military government, ruling generals, military council, coup leaders
+  fr: junte, régime militaire, militaires au pouvoir
+  es: junta militar, régimen militar, gobierno militar, militares golpistas
+  ru: хунта, военный режим, военное правительство, военный совет
+
+annex : event < occupy
+  ar: ضم الأراضي, ضم أراض, ضم أراضي, خطة الضم, مخطط الضم, ضم مناطق
+  en: annex, annexed, annexation, annexing
+  fr: annexer, annexé, annexion, annexe le, annexée
+  es: anexionar, anexionó, anexión, anexar, anexó, anexionarse
+  ru: аннексировать, аннексия, аннексировал, аннексировала, аннексии, аннексирован, присоединение территории
+
+declare-independence : event < independence
+  ar: أعلن الاستقلال, إعلان الاستقلال, أعلن استقلاله, أعلنت استقلالها, إعلان استقلال, أعلن الانفصال, أعلن انفصاله, إعلان الانفصال
+  en: declared independence, declare independence, declares independence, declaration of independence, proclaimed independence, proclaimed its independence, seceded
+  fr: déclaré son indépendance, déclaration d'indépendance, proclamé l'indépendance, proclamé son indépendance, proclame son indépendance, déclaré l'indépendance
+  es: declaró la independencia, declaró su independencia, declara la independencia, declaración de independencia, proclamó la independencia, proclamó su independencia
+  ru: провозгласил независимость, провозгласила независимость, объявил о независимости, объявила о независимости, провозглашение независимости, декларация независимости, объявил независимость
+
+nationwide-address : event < speech
+  ar: خطاب إلى الأمة, خطاب للأمة, خاطب الأمة, كلمة متلفزة, خطابا متلفزا, كلمة إلى الشعب, توجه بكلمة إلى الشعب
+  en: addressed the nation, address the nation, televised speech, state of the union, speech to the nation
+  fr: s'est adressé à la nation, allocution télévisée, adresse à la nation, discours à la nation
+  es: se dirigió a la nación, mensaje a la nación, discurso a la nación, mensaje televisado
+  ru: обратился к нации, обратилась к нации, телевизионное обращение, послание парламенту, обратился к народу
+
+by-decree : quality < decree
+  ar: بمرسوم, بموجب مرسوم, بأمر ملكي, بقرار جمهوري, بموجب أمر تنفيذي
+  en: by decree, by presidential decree, by executive order, by royal decree
+  fr: par décret, par ordonnance
+  es: por decreto, mediante decreto
+  ru: указом президента, своим указом, по указу
+
+constitutional-amendment : event < amend
+  ar: تعديل الدستور, تعديل دستوري, تعديلات دستورية, التعديلات الدستورية, تعديلات الدستور, مراجعة الدستور
+  en: amend the constitution, amended the constitution, constitutional amendment, constitutional amendments, constitutional change, constitutional changes, constitutional reform, change the constitution, rewrite the constitution
+  fr: révision constitutionnelle, réviser la constitution, révisé la constitution, réforme constitutionnelle, modifier la constitution, révision de la constitution
+  es: reforma constitucional, reformar la constitución, enmienda constitucional, enmiendas constitucionales, cambio constitucional, modificar la constitución
+  ru: поправки к конституции, поправки в конституцию, изменение конституции, конституционная реформа, изменить конституцию, конституционные поправки
+
+come-first : event
+  opposite: come-second
+  ar: تصدر, يتصدر, تصدرت, متصدر, متقدما على, متقدم على منافسه, يتقدم على منافسه, يتقدم المرشح, تقدم على منافسه, تقدم مرشح, تقدم المرشح, الصدارة, حل أولا, حل في المركز الأول, جاء في المركز الأول, جاء أولا, المرتبة الأولى, الأوفر حظا, بفارق عن منافسه, حل الحزب أولا, تقدمه على
+  en: came first, comes first, come first, finished first, placed first, topped the poll, topped the polls, topping the poll, tops poll, in the lead, takes the lead, took the lead, leading the race, leads the race, is leading, was leading, is ahead, was ahead, ahead of his rival, ahead of her rival, ahead in the polls, ahead in the count, pulled ahead, front-runner, frontrunner, front runner, holds a lead, comfortable lead, commanding lead, early lead, narrow lead, largest party, biggest party, emerged as the largest
+  fr: en tête, devance, devançant, devancer, grand favori, favorite du scrutin, première force politique, premier parti
+  es: más votado, más votada, lidera el recuento, lidera las encuestas, lidera el escrutinio, encabeza las encuestas, encabeza el recuento, encabeza los sondeos, quedó primero, quedó en primer lugar, aventaja, aventajaba, primera fuerza, va por delante, parte como favorito
+  ru: лидирует, лидировал, лидируют, лидировала, первое место, опережает, опередил, опередила, вырвался вперёд, вырвался вперед, фаворит гонки, лидером гонки, набрала больше всего голосов
+
+come-second : event
+  ar: حل ثانيا, حل الحزب ثانيا, جاء ثانيا, جاء المرشح ثانيا, المرتبة الثانية, المركز الثاني, متأخرا عن منافسه, وصيف, في المرتبة الثالثة, المركز الثالث
+  en: came second, comes second, finished second, placed second, second place, runner-up, came third, third place, finished third, trailing, trailed, lagging behind, lags behind, lagged behind, fell behind, is behind in
+  fr: arrivé deuxième, arrivée deuxième, arrive deuxième, deuxième position, deuxième place, arrivé second, seconde place, distancé, distancée, devancé par, à la traîne, arrivé troisième, troisième position
+  es: quedó segundo, quedó segunda, segunda posición, segunda fuerza, quedó tercero
+  ru: занял второе место, второе место, на втором месте, отстаёт, отстает, отстал, третье место, уступает сопернику, уступил сопернику
+
+garner-votes : event < obtain
+  ar: حصد أصوات, حصد نسبة, حصد الأصوات, نال نسبة, نال أصوات, حصل على نسبة, حصل على أصوات, حاز نسبة, جمع أصوات, حصوله على نسبة
+  en: garnered, garnering, garner, percent of the vote, per cent of the vote, % of the vote, share of the vote, vote share, of the votes cast, received the votes of, votes received, of votes cast
+  fr: crédité de, créditée de, obtenu des voix, suffrages exprimés, des suffrages
+  es: recibió votos, recibió el respaldo de, de los votos, de los sufragios, votos válidos, votos emitidos
+  ru: набрал голосов, набрали, набрала голосов, заручился поддержкой избирателей, доля голосов, процентов голосов, голосов избирателей
+
+win-seats : event < win, seat
+  opposite: lose-seats
+  ar: حصد مقاعد, حصدت القائمة, فاز بمقاعد, نال مقاعد, نال الائتلاف مقاعد, كسب مقاعد, انتزع مقاعد, حصل على مقاعد, حاز مقاعد, عزز مقاعده, حصد أغلبية, حصد الأغلبية
+  en: won seats, win seats, wins seats, gained seats, gain seats, gains seats, seats won, picked up seats, took seats, secured seats, seats gained, majority of seats, captured seats
+  fr: remporté des sièges, obtenu des sièges, gagne des sièges, gagné des sièges, décroché des sièges, sièges gagnés, remporte des sièges
+  es: ganó escaños, obtuvo escaños, consiguió escaños, gana escaños, logró escaños, sumó escaños, escaños obtenidos
+  ru: получила мест, завоевал мандаты, завоевала мандаты, получит мандатов, получила мандатов, взяла мандатов, получила места
+
+lose-seats : event < lose, seat
+  ar: خسر مقاعد, خسر مقعدا, خسر الحزب مقاعد, خسارة مقاعد, فقد مقاعد, تراجع عدد مقاعد, تراجعت مقاعده
+  en: lost seats, lose seats, loses seats, losing seats, seats lost, shed seats, loss of seats, seat losses
+  fr: perdu des sièges, perd des sièges, perte de sièges, sièges perdus
+  es: perdió escaños, pierde escaños, pérdida de escaños, escaños perdidos
+  ru: потеряла мест, потеряла места, потеряла мандаты, потеря мест, лишилась мест
+
+win-majority : event < win, majority
+  opposite: lose-majority
+  ar: حصل على الأغلبية, حصد الأغلبية, نال الأغلبية, فاز بالأغلبية, حصول على الأغلبية, حقق الأغلبية, ضمن الأغلبية, فاز بأغلبية, حاز الأغلبية, احتفظ بالأغلبية, احتفظ بأغلبيته
+  en: won a majority, wins majority, won an outright majority, secured a majority, secures majority, won an absolute majority, gained a majority, kept its majority, retained its majority, retain its majority, obtained a majority, clinched a majority
+  fr: obtenu la majorité, obtient la majorité, remporté la majorité, conservé sa majorité, conserve sa majorité, décroche la majorité
+  es: obtuvo la mayoría, obtiene la mayoría, logró la mayoría, logra la mayoría, consiguió la mayoría, ganó la mayoría, mantiene la mayoría, revalida la mayoría, alcanzó la mayoría
+  ru: получила большинство, получил большинство, завоевала большинство, сохранила большинство, обеспечила большинство, набрала большинство
+
+lose-majority : event < lose, majority
+  ar: فقد الأغلبية, خسر الأغلبية, فقد أغلبيته, خسر أغلبيته, فقد الحزب أغلبيته, فقدان الأغلبية, خسارة الأغلبية, فقدت الأغلبية, خسرت الأغلبية, برلمان معلق, برلمان مشتت, فشل في الحصول على أغلبية, فشل في الحصول على الأغلبية, أقل من الأغلبية
+  en: lost its majority, loses majority, lost its parliamentary majority, lost his majority, lost her majority, lost their majority, losing its majority, falls short of majority, short of a majority, short of an outright majority, short of an absolute majority, hung parliament, lost the majority, fragmented parliament, failed to win a majority, stripped of its majority
+  fr: perdu la majorité, perd la majorité, perdu sa majorité, perd sa majorité, perte de la majorité, perte de sa majorité, privé de majorité, absence de majorité
+  es: perdió la mayoría, pierde la mayoría, perdió su mayoría, pérdida de la mayoría, lejos de la mayoría, parlamento fragmentado
+  ru: потеряла большинство, потерял большинство, утратила большинство, лишилась большинства, подвешенный парламент
+
+landslide-win : quality
+  opposite: narrow-margin
+  ar: فوز ساحق, فوزا ساحقا, بأغلبية ساحقة, أغلبية ساحقة, فوز كاسح, فوزا كاسحا, انتصار ساحق, بفارق كبير, اكتسح, اكتساح
+  en: crushing victory, resounding victory, overwhelming majority, sweeping victory, decisive victory, wide margin, overwhelmingly, resounding win, clear victory, large margin
+  fr: victoire écrasante, raz-de-marée, large victoire, triomphalement, plébiscité, très large majorité, écrasante majorité
+  es: victoria aplastante, victoria arrolladora, triunfo arrollador, triunfo aplastante, por amplia mayoría, por amplio margen, amplia ventaja, victoria contundente
+  ru: убедительная победа, убедительную победу, уверенная победа, уверенную победу, разгромная победа, сокрушительная победа, подавляющее большинство, подавляющим большинством, с большим отрывом, с огромным отрывом
+
+narrow-margin : quality
+  ar: بفارق ضئيل, فارق ضئيل, بفارق بسيط, بفارق طفيف, فوز بشق الأنفس, سباق متقارب, نتائج متقاربة, منافسة متقاربة, منافسة محتدمة, متقاربة جدا, تعادل تقني, بأغلبية ضئيلة, أغلبية ضئيلة, بفارق صوت, بفارق أصوات قليلة
+  en: narrow margin, slim margin, razor-thin, wafer-thin, narrowly won, narrow victory, narrow win, neck and neck, neck-and-neck, too close to call, tight race, close race, dead heat, photo finish, hair's breadth, slim majority, narrow majority, slender majority, knife-edge
+  fr: courte majorité, d'une courte tête, coude à coude, coude-à-coude, scrutin serré, scrutin est serré, très serré, courte victoire, mouchoir de poche, faible écart, mince avance
+  es: estrecho margen, por la mínima, ajustada victoria, ajustado triunfo, empate técnico, muy reñidas, reñida, voto a voto, ajustado margen, escaso margen, cabeza a cabeza
+  ru: с небольшим отрывом, с минимальным отрывом, минимальный отрыв, небольшой перевес, с небольшим перевесом, незначительным перевесом, ноздря в ноздрю, минимальным перевесом, идут вровень, напряжённая борьба
+
+polls-open : event
+  ar: فتحت صناديق الاقتراع, فتحت مراكز الاقتراع, فتحت مكاتب الاقتراع, فتحت مكاتب التصويت, فتح مراكز الاقتراع, فتح صناديق الاقتراع, فتح مكاتب التصويت, افتتاح مراكز الاقتراع, افتتحت مراكز الاقتراع, تفتح مراكز الاقتراع, بدأ التصويت, بدء التصويت, انطلق التصويت, بدأت عملية التصويت, بدأت عملية الاقتراع, انطلقت عملية الاقتراع, انطلاق عملية الاقتراع, انطلق الاقتراع, بدأ الاقتراع, بدء الاقتراع, انطلقت عملية التصويت, بدأ الناخبون
+  en: polls opened, polls open, polls have opened, polling stations opened, polling stations open, voting began, voting begins, voting has begun, voting started, voting got under way, voting is under way, voting under way, polling began, started voting, began voting, began casting ballots, began casting their ballots, begin voting
+  fr: bureaux de vote ont ouvert, ouverture des bureaux de vote, bureaux de vote ouvrent, bureaux de vote ouverts, scrutin a débuté, scrutin a commencé, scrutin débute, vote a commencé, vote a débuté, début du vote, début du scrutin, commencé à voter
+  es: abrieron los colegios electorales, abren los colegios electorales, apertura de los colegios electorales, abrieron las urnas, apertura de las urnas, abren las urnas, apertura de urnas, abrieron los centros de votación, abrieron las mesas, comenzó la votación, comienza la votación, inicio de la votación, arrancó la votación, empezó la votación, comenzaron a votar, inició la jornada electoral
+  ru: открылись избирательные участки, открылись участки, избирательные участки открылись, открытие избирательных участков, открыты избирательные участки, началось голосование, голосование началось, начало голосования, начали голосовать, голосование стартовало, стартовало голосование
+
+polls-close : event
+  ar: أغلقت صناديق الاقتراع, أغلقت مراكز الاقتراع, أقفلت صناديق الاقتراع, أقفلت مراكز الاقتراع, إغلاق صناديق الاقتراع, إغلاق مراكز الاقتراع, إقفال صناديق الاقتراع, إغلاق مكاتب الاقتراع, إغلاق مكاتب التصويت, أغلقت مكاتب الاقتراع, انتهى التصويت, انتهاء التصويت, انتهت عملية التصويت, انتهت عملية الاقتراع, انتهاء عملية الاقتراع, اختتام التصويت, اختتم التصويت, انتهاء الاقتراع, تغلق مراكز الاقتراع, تغلق صناديق الاقتراع, غلق مكاتب الاقتراع
+  en: polls closed, polls close, polls have closed, close of polls, closing of polls, poll closing, polling stations closed, polling stations close, voting ended, voting ends, voting has ended, voting closed, voting concluded, voting finished, end of voting, polling ended
+  fr: bureaux de vote ont fermé, fermeture des bureaux de vote, bureaux de vote ferment, bureaux de vote fermés, scrutin est clos, clôture du scrutin, fin du scrutin, fin du vote, vote est terminé, scrutin s'est achevé, vote s'est achevé
+  es: cerraron los colegios electorales, cierran los colegios electorales, cierre de los colegios electorales, cierre de las urnas, cerraron las urnas, cierran las urnas, cierre de urnas, cerraron los centros de votación, cierre de las mesas, concluyó la votación, terminó la votación, finalizó la votación, concluye la votación, cierre de la votación
+  ru: закрылись избирательные участки, закрылись участки, избирательные участки закрылись, закрытие избирательных участков, закрыты избирательные участки, голосование завершилось, голосование закончилось, завершилось голосование, окончание голосования, голосование окончено
+
+extend-voting : event < extend-term
+  ar: تمديد التصويت, تمديد فترة التصويت, تمديد فترة الاقتراع, تمديد عملية الاقتراع, تمديد الاقتراع, تمديد ساعات الاقتراع, مددت لجنة الانتخابات, مدد التصويت, تمديد ساعات التصويت, مددت فترة الاقتراع
+  en: voting was extended, extended voting, voting extended, voting hours extended, extension of voting, polls stayed open, polls will stay open, polls remained open, stayed open longer, kept polling stations open, keep polls open, voting was prolonged
+  fr: vote a été prolongé, vote prolongé, prolongation du vote, scrutin prolongé, prolongé le vote, prolongé le scrutin, prolongation du scrutin, scrutin a été prolongé
+  es: votación se prolongó, prolongó la votación, amplió el horario de votación, extendió la votación, ampliación del horario de votación, votación fue extendida, extendió el horario de votación
+  ru: голосование продлили, продлили голосование, голосование продлено, продление голосования, продлил голосование, продлено голосование, участки работали дольше
+
+early-voting : event < vote
+  ar: تصويت مبكر, التصويت المبكر, اقتراع مبكر للناخبين, تصويت بالبريد, التصويت بالبريد, الاقتراع بالبريد, تصويت غيابي, تصويت المغتربين, تصويت في الخارج, اقتراع المغتربين
+  en: early voting, advance voting, vote early, voted early, postal vote, postal voting, postal ballots, mail-in voting, mail-in votes, mail-in ballots, voting by mail, absentee voting, overseas voting, voting abroad, expatriate vote
+  fr: vote anticipé, vote par anticipation, vote par correspondance, vote à l'étranger, vote des expatriés, voté par correspondance
+  es: voto anticipado, votación anticipada, voto por correo, voto en el exterior, voto exterior, voto adelantado
+  ru: досрочное голосование, досрочно проголосовали, голосование по почте, почтовое голосование, заочное голосование, голосование за рубежом
+
+certify-result : event < confirm-as-fact, election-results
+  opposite: annul-election
+  ar: صادقت على النتائج, المصادقة على النتائج, صادق على نتائج الانتخابات, المصادقة على نتائج, صادقت على نتائج, ثبتت المحكمة النتائج, تثبيت النتائج, أكدت المحكمة فوز, ثبت المجلس الدستوري, أقر المجلس الدستوري النتائج, اعتماد النتائج, أيدت المحكمة فوز
+  en: certified the results, certified the election, certifies results, certify the results, certification of results, certified the vote, validated the results, validated the election, upheld the results, upheld the election, confirmed the results, confirmed his victory, upheld his victory, certify the election
+  fr: validé les résultats, validé l'élection, valide les résultats, validé le scrutin, confirmé les résultats, confirmé la victoire, certifié les résultats, validation des résultats, proclamé élu
+  es: certificó los resultados, certificó la elección, validó los resultados, validó las elecciones, confirmó los resultados, confirmó la victoria, ratificó los resultados, proclamó presidente electo, validación de la elección
+  ru: утвердила результаты, утвердил результаты, утвердила итоги, подтвердил результаты, подтвердила результаты, признал выборы состоявшимися, признаны состоявшимися, утверждение результатов
+
+annul-election : event < cancel
+  ar: ألغت المحكمة نتائج, ألغت نتائج الانتخابات, إلغاء نتائج الانتخابات, إلغاء الانتخابات, إبطال الانتخابات, إبطال نتائج, أبطلت المحكمة الانتخابات, أبطلت نتائج, ألغيت الانتخابات, ألغيت نتائج, ألغت الانتخابات, إلغاء النتائج, إلغاء نتيجة, بطلان الانتخابات
+  en: annulled the election, annulled the results, annulled the vote, annuls election, annul the election, annulment of the election, voided the election, voided the results, results were voided, results were annulled, election was annulled, vote was annulled, overturned the election, overturned the result, nullified the election, nullified the results, nullify the election, invalidated the election, invalidated the results, threw out the results, cancelled the election results, declared the election void, scrapped the election, ordered a rerun, rerun of the election, re-run of the vote, fresh vote
+  fr: annulé le scrutin, annulé l'élection, annulé les élections, annulé les résultats, annule l'élection, annule le scrutin, annulation du scrutin, annulation de l'élection, annulation des élections, invalidé l'élection, invalidé le scrutin, élection annulée, scrutin annulé
+  es: anuló las elecciones, anuló la elección, anuló los comicios, anuló los resultados, anula las elecciones, anula la elección, anulación de las elecciones, anulación de los comicios, invalidó las elecciones, invalidó la elección, elecciones anuladas, repetición de las elecciones, repetir las elecciones
+  ru: отменил результаты выборов, отменил результаты голосования, отменил итоги выборов, отменил выборы, отмена результатов, аннулировал результаты, аннулировала результаты, аннулировать результаты, аннулирование результатов, признал выборы недействительными, выборы признаны недействительными, недействительными выборы, повторные выборы
+
+declare-victory : event < win
+  ar: أعلن فوزه, أعلنت فوزها, أعلن المرشح فوزه, أعلن الرئيس فوزه, أعلن انتصاره, أعلن الحزب انتصاره, أعلن النصر, إعلان النصر, أعلن فوز حزبه, إعلان فوزه, إعلانه الفوز, ادعى الفوز, زعم فوزه, أعلن الفوز
+  en: declared victory, declares victory, declare victory, declaring victory, claimed victory, claims victory, claim victory, claiming victory, proclaimed victory, proclaimed himself winner, declared himself the winner, declared himself winner, victory speech, proclaimed himself president, declared herself winner
+  fr: revendiqué la victoire, revendique la victoire, revendiquer la victoire, proclamé vainqueur, se proclame vainqueur, s'est déclaré vainqueur, crié victoire, proclamé sa victoire, clame sa victoire, autoproclamé
+  es: se proclamó ganador, se proclamó vencedor, se proclama ganador, se proclama vencedor, proclamó su victoria, cantó victoria, canta victoria, se declaró ganador, se declaró vencedor, se adjudicó la victoria, reivindicó la victoria, celebró su victoria
+  ru: объявил о своей победе, объявила о своей победе, объявил о победе, объявила о победе, заявил о своей победе, заявил о победе, заявила о победе, провозгласил себя победителем, объявил себя победителем, провозгласил победу
+
+disqualify-candidate : event < reject
+  opposite: approve-candidate
+  ar: استبعاد المرشح, استبعاد مرشح, استبعاد مرشحين, استبعاد المرشحين, استبعاده من السباق, استبعاده من الانتخابات, استبعد من السباق, استبعدت اللجنة, استبعدت المرشح, استبعاد من الانتخابات, منع من الترشح, منعه من الترشح, المنع من الترشح, رفض ترشحه, رفض ترشيحه, رفضت ترشحه, رفضت الهيئة ترشحه, رفض ملف ترشحه, رفض طلب ترشحه, إسقاط ترشحه, شطب المرشح, شطب اسمه, إقصاء المرشح, إقصاء مرشح, حرمان من الترشح
+  en: disqualified, disqualify, disqualifies, disqualification, barred from running, banned from running, barred from standing, barred from the election, barred from contesting, barred him from running, banned from standing, candidacy was rejected, rejected his candidacy, rejected her candidacy, candidacy rejected, struck off the ballot, removed from the ballot, kept off the ballot, ineligible, excluded from the race, excluded from the election, denied registration, refused to register
+  fr: candidature invalidée, candidature a été invalidée, invalidé la candidature, invalide la candidature, invalidation de la candidature, rejeté sa candidature, candidature rejetée, candidature a été rejetée, écarté de la course, écarté de la présidentielle, écartée de la course, exclu de la course, exclu du scrutin, inéligible, inéligibilité, candidat a été écarté
+  es: inhabilitada, inhabilitado, inhabilitar, inhabilitó, inhabilitación, candidatura fue rechazada, rechazó su candidatura, rechazó la candidatura, descalificó al candidato, descalificado, excluido de la carrera, excluido de las elecciones, vetado como candidato, impedido de presentarse
+  ru: сняли с выборов, снят с выборов, снят с гонки, снята с выборов, отказали в регистрации, отказал в регистрации, отказала в регистрации, отказ в регистрации, отказано в регистрации, дисквалифицирован, недопуск
+
+approve-candidate : event < accept
+  ar: قبول ترشحه, قبلت ترشحه, قبول ملف ترشحه, قبول أوراق ترشح, قبلت ملفات المرشحين, قائمة المرشحين النهائية, القائمة النهائية للمرشحين, السماح له بالترشح
+  en: approved his candidacy, cleared to run, allowed to run, candidacy was approved, approved the candidates, validated his candidacy, cleared candidates, final list of candidates, eligible to run, accepted his candidacy
+  fr: validé la candidature, candidature validée, candidatures validées, validé sa candidature, liste définitive des candidats, autorisé à se présenter
+  es: aprobó su candidatura, admitió su candidatura, candidatura admitida, habilitado para competir, habilitó su candidatura, lista definitiva de candidatos
+  ru: зарегистрировал кандидата, зарегистрировала кандидата, допущен к выборам, допущен до выборов, допустили к выборам, регистрация кандидата
+
+spoiled-ballot : thing < ballot
+  ar: أوراق باطلة, أوراق ملغاة, الأوراق الملغاة, الأصوات الملغاة, أصوات ملغاة, الأصوات الباطلة, أصوات باطلة, بطاقات ملغاة, بطاقات باطلة, أوراق بيضاء, أوراق اقتراع ملغاة, أصوات لاغية
+  en: spoiled ballots, spoilt ballots, spoiled ballot, spoilt ballot, invalid ballots, invalid votes, ballots were invalid, blank ballots, blank votes, void ballots, rejected ballots, spoiled votes, null votes, spoilt votes
+  fr: bulletins nuls, bulletins blancs, votes nuls, votes blancs, vote blanc, blancs et nuls, bulletin nul, bulletins invalides
+  es: votos nulos, voto nulo, votos en blanco, voto en blanco, papeletas nulas, votos inválidos, votos anulados
+  ru: испорченные бюллетени, испорченных бюллетеней, недействительные бюллетени, недействительных бюллетеней, недействительными бюллетени, испорчены бюллетени
+
+eligible-voter : thing < voter
+  ar: ناخب مسجل, ناخبين مسجلين, الناخبين المسجلين, الناخبون المسجلون, يحق لهم التصويت, يحق لهم الاقتراع, يحق لهم الإدلاء بأصواتهم, مدعوون للتصويت, هيئة ناخبة, الهيئة الناخبة, مسجلين في القوائم الانتخابية
+  en: eligible voters, eligible voter, eligible to vote, registered voters, registered to vote, entitled to vote, able to vote, called to vote, registered electors
+  fr: électeurs inscrits, inscrits sur les listes, électeurs sont appelés, appelés à voter, appelés aux urnes, corps électoral, en âge de voter
+  es: votantes registrados, votantes inscritos, electores inscritos, habilitados para votar, llamados a votar, llamados a las urnas, con derecho a voto, electores habilitados, convocados a las urnas
+  ru: зарегистрированных избирателей, зарегистрированные избиратели, право голоса, в списках избирателей
+
+electoral-threshold : thing
+  ar: عتبة انتخابية, العتبة الانتخابية, نسبة الحسم, عتبة الحسم, عتبة دخول البرلمان
+  en: electoral threshold, election threshold, parliamentary threshold, vote threshold, threshold to enter parliament, entry threshold
+  fr: seuil électoral, seuil d'éligibilité, seuil pour entrer au parlement
+  es: umbral electoral, barrera electoral, umbral mínimo
+  ru: избирательный порог, избирательный барьер, проходной барьер, процентный барьер, преодолела барьер
+
+undecided-voter : thing < voter
+  ar: ناخبون مترددون, الناخبون المترددون, المترددين
+  en: undecided voters, undecided voter, undecideds, swing voters, floating voters, wavering voters
+  fr: électeurs indécis, indécis
+  es: votantes indecisos, indecisos
+  ru: неопределившиеся избиратели, неопределившихся избирателей, колеблющиеся избиратели
+
+protest-vote : event < vote
+  ar: تصويت عقابي, تصويت احتجاجي, التصويت العقابي
+  en: protest vote, punishment vote, protest votes
+  fr: vote sanction, vote protestataire, vote contestataire
+  es: voto de castigo, voto castigo, voto protesta
+  ru: протестное голосование
+
+endorse-candidate : event < support
+  ar: أعلن دعمه للمرشح, أعلن تأييده للمرشح, دعا أنصاره إلى التصويت, دعا إلى التصويت لصالح, يدعم ترشيح, دعم ترشيح, دعم ترشح, أعلن تأييده لترشح
+  en: endorsed, endorses, endorsing, urged his supporters to vote for, called on voters to back, threw his support behind, threw her support behind, threw his weight behind
+  fr: appelé à voter pour, apporté son soutien au candidat, appelle à voter, soutient la candidature
+  es: pidió el voto para, llamó a votar por, pide votar por, apoyó la candidatura, respaldó la candidatura, dio su apoyo al candidato
+  ru: поддержал кандидатуру, призвал голосовать за, призвал проголосовать за, поддержала кандидата, поддержал кандидата
+
+call-election : event
+  ar: دعا إلى انتخابات, الدعوة إلى انتخابات, دعا إلى إجراء انتخابات, دعوة الناخبين, دعا الناخبين, استدعاء الهيئة الناخبة, حدد موعد الانتخابات, تحديد موعد الانتخابات, دعت إلى انتخابات, موعد إجراء الانتخابات, موعدا للانتخابات, تحديد موعد للانتخابات
+  en: called an election, calls election, call an election, called elections, set a date for elections, election date, scheduled elections, announced elections, election was called, calling an election, set elections for
+  fr: convoqué des élections, convoque des élections, convoqué les électeurs, convocation des électeurs, date des élections, date du scrutin, annoncé des élections
+  es: convocó elecciones, convoca elecciones, convocar elecciones, convocatoria de elecciones, convocó a elecciones, convocó a las urnas, convocatoria electoral, fecha de las elecciones
+  ru: назначил выборы, назначены выборы, назначил дату выборов, объявил выборы, дата выборов, назначение выборов
+
+vote-boycott : event < boycott
+  ar: مقاطعة الانتخابات, قاطعت الانتخابات, قاطع الانتخابات, قاطعت المعارضة الانتخابات, مقاطعة الاقتراع, مقاطعة التصويت, قاطعوا الانتخابات
+  en: boycott the election, boycotted the election, boycotts election, boycotted the vote, boycott the vote, boycotted the polls, boycott of the election, election boycott, boycotted by the opposition, boycott the polls
+  fr: boycotté le scrutin, boycotté l'élection, boycott de l'élection, boycott du scrutin, boycotter le scrutin, boycotter les élections, boycotté par l'opposition, boycotte le scrutin
+  es: boicoteó las elecciones, boicot a las elecciones, boicot electoral, boicotear las elecciones, boicotear los comicios, boicoteadas por la oposición, boicoteó los comicios
+  ru: бойкотировать выборы, бойкот выборов, бойкотировала выборы, бойкотировали выборы, бойкотирует выборы
+
+accept-invitation : event < accept, invite
+  opposite: decline-invitation
+  ar: قبل الدعوة, قبلت الدعوة, قبول الدعوة, قبل دعوة, قبلت دعوة, لبى الدعوة, لبى دعوة, لبت الدعوة, لبى الرئيس الدعوة, تلبية الدعوة, تلبية دعوة, يلبي الدعوة, يقبل الدعوة
+  en: accepted the invitation, accepted an invitation, accepts invitation, accept the invitation, accepted his invitation, took up the invitation
+  fr: accepté l'invitation, accepte l'invitation, accepter l'invitation, répondu à l'invitation, accepté une invitation
+  es: aceptó la invitación, acepta la invitación, aceptar la invitación, aceptó una invitación
+  ru: принял приглашение, приняла приглашение, принять приглашение, приняли приглашение, приглашение принято
+
+decline-invitation : event < reject, invite
+  ar: رفض الدعوة, رفضت الدعوة, رفض دعوة, رفضت دعوة, اعتذر عن الحضور, اعتذر عن المشاركة, اعتذر عن تلبية, اعتذرت عن الحضور, رفض الحضور, رفض المشاركة, تغيب عن القمة, يتغيب عن القمة, غاب عن القمة, رفض تلبية
+  en: declined the invitation, declined an invitation, declines invitation, decline the invitation, turned down an invitation, turned down the invitation, rejected the invitation, refused the invitation, snubbed, snubs, skipped the summit, skips summit, stayed away from the summit, refused to attend, declined to attend
+  fr: décliné l'invitation, décline l'invitation, décliner l'invitation, refusé l'invitation, boude le sommet, boudé, refusé de participer, refuse de participer
+  es: rechazó la invitación, rechaza la invitación, declinó la invitación, declina la invitación, rehusó la invitación, desairó, se ausentó de la cumbre, declinó asistir, declinó participar
+  ru: отклонил приглашение, отклонила приглашение, отклонить приглашение, отказался от приглашения, отказался приехать, отказался участвовать, отказался от участия, отказалась от участия
+
+cut-short : event
+  ar: قطع زيارته, قطعت زيارتها, قطع الرئيس زيارته, قطع الوزير زيارته, قطع رئيس الوزراء زيارته, اختصر زيارته, اختصر الرئيس زيارته, اختصر الوزير زيارته, اختصار زيارته, قطع جولته, قطع إجازته, عاد مبكرا, عودة مبكرة, غادر القمة مبكرا
+  en: cut short, cuts short, cutting short, cut his visit short, cut her visit short, returned early, left early, left the summit early, leaving the summit early, flew home early, curtailed his visit, curtail
+  fr: écourté sa visite, écourté, écourter, écourte, abrégé sa visite, abrège sa visite, rentré plus tôt, quitté le sommet plus tôt
+  es: acortó su visita, acorta su visita, acortó su viaje, interrumpió su visita, interrumpió su viaje, adelantó su regreso, regresó antes de lo previsto, abandonó la cumbre antes
+  ru: прервал визит, прервала визит, прервал поездку, прервала поездку, досрочно покинул, досрочно завершил, сократил визит, досрочно вернулся, раньше срока вернулся
+
+leave-talks : event
+  opposite: return-to-talks
+  ar: انسحب من المحادثات, انسحب من المفاوضات, الانسحاب من المفاوضات, الانسحاب من المحادثات, انسحب من الاجتماع, انسحب الوفد, انسحاب الوفد, انسحب وفد, انسحاب وفد, انسحب من الجلسة, غادر طاولة المفاوضات, غادر المفاوضات, غادر الاجتماع, غادر المحادثات, قطع المفاوضات, قطع المحادثات, علق مشاركته في المفاوضات, انسحابه من المفاوضات, غادر القاعة, غادروا القاعة
+  en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table
+  fr: quitté les négociations, quitte les négociations, quitté la table, quitte la table, quitter la table, quitté les pourparlers, quitte les pourparlers, quitté la réunion, quitté la salle, claqué la porte, claque la porte, retiré des négociations, retiré des pourparlers, rompu les négociations, rompt les négociations, rompu les pourparlers
+  es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones
+  ru: покинула переговоры, покинул переговоры, покинули переговоры, вышел из переговоров, вышла из переговоров, прервал переговоры, прервала переговоры, прервали переговоры, покинул зал, покинули зал, покинула заседание, покинул заседание, выход из переговоров, хлопнул дверью
+
+return-to-talks : event < resume
+  ar: عاد إلى طاولة المفاوضات, عادوا إلى طاولة المفاوضات, العودة إلى طاولة المفاوضات, عودة إلى طاولة المفاوضات, يعود إلى طاولة المفاوضات, العودة إلى المفاوضات, عاد الوفد إلى, العودة إلى الحوار, استئناف المفاوضات, استئناف المحادثات, استؤنفت المفاوضات, استؤنفت المحادثات, استئناف الحوار
+  en: returned to the negotiating table, return to the negotiating table, returned to the table, return to the table, back at the negotiating table, back to the negotiating table, back to the table, rejoined the talks, rejoin the talks, returned to the talks, return to talks, resumed talks, resume talks, resumed negotiations, talks resumed, talks back on track, got back on track
+  fr: retour à la table, revenir à la table, revenus à la table, revenu à la table, retournés à la table, reprise des négociations, reprise des pourparlers, repris les négociations, repris les pourparlers, pourparlers ont repris, négociations ont repris, reprendre les négociations, reprendre les pourparlers
+  es: volvieron a la mesa, vuelven a la mesa, volver a la mesa, regresaron a la mesa, regreso a la mesa, retomaron las negociaciones, retoman las negociaciones, reanudaron las negociaciones, reanudaron las conversaciones, reanudación de las negociaciones, reanudan las negociaciones
+  ru: вернулись за стол переговоров, вернуться за стол переговоров, вернулся за стол переговоров, возвращение за стол переговоров, возобновили переговоры, возобновление переговоров, возобновить переговоры, переговоры возобновились, вернуться к переговорам, вернулись к переговорам
+
+withdraw-recognition : event
+  opposite: recognition
+  ar: سحب الاعتراف, سحبت اعترافها, سحب اعترافه, رفض الاعتراف بدولة
+  en: withdrew recognition, withdraw recognition, withdrew its recognition, revoked recognition
+  fr: retiré sa reconnaissance
+  es: retiró el reconocimiento, retiró su reconocimiento
+  ru: отозвал признание, отозвала признание
+
+return-ambassador : event < ambassador
+  opposite: recall-ambassador
+  ar: إعادة السفير, أعادت سفيرها, أعاد سفيره, عودة السفير, عودة السفراء, عاد السفير, إعادة السفراء, تبادل السفراء, تعيين سفير جديد لدى
+  en: returned its ambassador, sent its ambassador back, ambassador returned, return of the ambassador, ambassadors returned, reinstated its ambassador, exchange ambassadors, exchanged ambassadors, restored its ambassador
+  fr: retour de l'ambassadeur, renvoyé son ambassadeur à, retour des ambassadeurs, échange d'ambassadeurs
+  es: regreso del embajador, retorno del embajador, envió de vuelta a su embajador, intercambio de embajadores, restituyó a su embajador
+  ru: вернул посла, вернула посла, возвращение посла, возвращение послов, посол вернулся, обменяться послами, обмен послами
+
+close-embassy : event < close, embassy
+  opposite: open-embassy
+  ar: أغلقت سفارتها, أغلق سفارته, إغلاق السفارة, إغلاق سفارتها, إغلاق سفارته, أغلقت السفارة, علقت عمل سفارتها, تعليق عمل السفارة, أغلقت قنصليتها, إغلاق القنصلية, أغلقت بعثتها, تعليق عمل سفارتها
+  en: closed its embassy, closes embassy, closes its embassy, close its embassy, embassy was closed, shut its embassy, shuts embassy, shut its consulate, closed its consulate, closure of the embassy, closure of its embassy, embassy closure, suspended operations at its embassy, shuttered its embassy, evacuated its embassy
+  fr: fermé son ambassade, ferme son ambassade, fermeture de l'ambassade, fermeture de son ambassade, fermer son ambassade, fermé son consulat, ambassade fermée
+  es: cerró su embajada, cierra su embajada, cierre de la embajada, cierre de su embajada, cerrar su embajada, cerró su consulado
+  ru: закрыла посольство, закрыл посольство, закрыла своё посольство, закрыла свое посольство, закрытие посольства, закрывает посольство, закрыть посольство, закрыло консульство, закрытие консульства
+
+open-embassy : event < open, embassy
+  ar: أعادت فتح سفارتها, أعاد فتح سفارته, افتتحت سفارتها, افتتاح السفارة, افتتح سفارة, افتتاح سفارة, افتتاح سفارتها, فتح السفارة, فتحت سفارتها, فتح سفارة, افتتاح قنصلية, فتح سفارتها
+  en: reopened its embassy, reopens embassy, reopen its embassy, reopening of the embassy, reopening its embassy, opened its embassy, opened an embassy, opens embassy, opening of the embassy, embassy reopened, inaugurated its embassy, opened a consulate, moved its embassy
+  fr: rouvert son ambassade, rouvre son ambassade, réouverture de l'ambassade, réouverture de son ambassade, ouvert son ambassade, ouvert une ambassade, ouverture de l'ambassade, ouverture d'une ambassade, inauguré son ambassade
+  es: reabrió su embajada, reabre su embajada, reapertura de la embajada, reapertura de su embajada, abrió su embajada, abrió una embajada, apertura de la embajada, apertura de una embajada, inauguró su embajada
+  ru: вновь открыла посольство, открыла посольство, открыл посольство, открытие посольства, возобновило работу посольство, возобновила работу посольства, открыть посольство
+
+near-agreement : event < agreement
+  opposite: far-apart
+  ar: على وشك التوصل إلى اتفاق, قريب من التوصل, قريبون من اتفاق, قريبان من اتفاق, اقتربا من اتفاق, اقترب من اتفاق, اقترب الطرفان من, اقتربت الأطراف من, اتفاق وشيك, الاتفاق وشيك, تقارب في المواقف, تضييق الفجوة, تقليص الفجوة, قرب التوصل إلى
+  en: close to a deal, close to an agreement, close to reaching, closer to a deal, closing in on a deal, nearing a deal, near a deal, nearing an agreement, near an agreement, on the verge of a deal, on the verge of an agreement, on the brink of a deal, deal is within reach, deal imminent, imminent deal, final stages of talks, edging towards a deal, inching towards a deal, narrowed the gap, narrowing gaps, narrowed their differences, narrowed differences, narrowing differences, bridge the gap, bridged the gap, bridge the gaps
+  fr: proches d'un accord, proche d'un accord, sur le point de parvenir, accord imminent, rapproché leurs positions, rapprochement des positions
+  es: cerca de un acuerdo, cerca de alcanzar, a punto de alcanzar, a punto de cerrar, próximos a un acuerdo, acuerdo inminente, acercaron posturas, acercan posturas, acercar posturas, acercamiento de posturas, ultiman un acuerdo
+  ru: близки к соглашению, близки к сделке, близок к соглашению, на грани соглашения, на пороге соглашения, вот-вот договорятся, сблизили позиции, сближение позиций, близки к договорённости, близки к договоренности
+
+far-apart : event
+  ar: الفجوة واسعة, فجوة واسعة, الفجوات واسعة, فجوات كبيرة, هوة واسعة, الهوة واسعة, مواقف متباعدة, المواقف متباعدة, تباعد المواقف, خلافات عميقة, خلافات جوهرية, تباين المواقف, بعيدون عن اتفاق, بعيد عن الاتفاق, نقاط الخلاف, خلافات عالقة, نقاط عالقة, القضايا العالقة
+  en: far apart, wide gaps, gaps remain, wide gap, significant gaps, far from a deal, far from an agreement, major differences, deep differences, differences remain, differences persist, sticking points, poles apart, miles apart, outstanding issues, unresolved issues
+  fr: positions restent éloignées, restent éloignées, loin d'un accord, divergences persistent, divergences profondes, divergences subsistent, points de désaccord, points de blocage, positions inconciliables, points en suspens
+  es: posturas siguen alejadas, posturas alejadas, posiciones alejadas, siguen distantes, lejos de un acuerdo, persisten diferencias, persisten las diferencias, profundas diferencias, diferencias irreconciliables, puntos pendientes
+  ru: далеки от соглашения, далеки от договорённости, далеки от договоренности, сохраняются разногласия, серьёзные разногласия, серьезные разногласия, глубокие разногласия, позиции далеки, спорные вопросы, нерешённые вопросы, разногласия сохраняются
+
+meet-halfway : event < compromise
+  ar: التقوا في منتصف الطريق, منتصف الطريق, حل وسط مقبول
+  en: met halfway, meet halfway, split the difference, struck a compromise, reached a compromise, compromise deal, compromise was reached
+  fr: trouvé un compromis, compromis trouvé, parvenus à un compromis, trouver un compromis
+  es: alcanzaron un compromiso, solución intermedia, ceder ambas partes
+  ru: пошли на компромисс, пошёл на компромисс, пошел на компромисс, нашли компромисс, достигли компромисса, найти компромисс, достигнут компромисс
+
+demarcate-border : event < border
+  ar: ترسيم الحدود, رسم الحدود, ترسيم حدود
+  en: demarcate the border, demarcation, delimitation, border delineation, maritime border deal, demarcated
+  fr: délimitation de la frontière, tracé de la frontière, délimitation des frontières, délimiter la frontière, démarcation
+  es: demarcación de la frontera, delimitación de la frontera, demarcar la frontera, delimitación marítima, demarcación
+  ru: делимитация границы, делимитация, демаркация, демаркации, делимитации
+
+shake-hands : event
+  ar: تصافح, تصافحا, صافح, مصافحة, يصافح, صافحه
+  en: shook hands, shake hands, shaking hands, handshake, shakes hands
+  fr: serré la main, poignée de main, serrent la main
+  es: se dieron la mano, estrechó la mano, apretón de manos, se estrecharon la mano
+  ru: пожали руки, рукопожатие, пожал руку, обменялись рукопожатием
+
+credentials : event
+  ar: أوراق اعتماد, أوراق اعتماده
+  en: presented his credentials, letters of credence, diplomatic credentials, presented her credentials
+  fr: lettres de créance
+  es: cartas credenciales, presentó sus credenciales
+  ru: верительные грамоты, верительных грамот
+
+hit-target : event < hit
+  ar: أصاب هدفه, أصابت هدفها, أصابت أهدافها, أصاب أهدافه, إصابة مباشرة, أصاب الهدف, إصابة الهدف, أصاب مباشرة, إصابات مباشرة
+  en: hit its target, hit their targets, hit the target, reached its target, reached their targets, found its mark, scored a direct hit
+  fr: touché sa cible, atteint sa cible, atteint leur cible, touché leur cible, atteint leurs cibles, frappe directe
+  es: alcanzó su objetivo, alcanzaron sus objetivos, dio en el blanco, alcanzaron su objetivo, impacto directo
+  ru: достигла цели, достигли цели, достиг цели, поразила цель, поразили цели, поразил цель, прямое попадание, попала в цель
+
+falling-debris : event
+  ar: سقوط حطام, سقط حطام, شظايا صاروخ اعتراضي, سقوط شظايا, حطام مسيرة, حطام المسيرة, حطام صاروخ, حطام المسيرات, سقوط بقايا
+  en: falling debris, drone debris, debris from the drone, missile debris, debris of a drone, fragments of a drone, falling fragments, debris fell, debris from intercepted, fragments fell, falling wreckage, debris of a downed drone
+  fr: chute de débris, débris de drone, débris de drones, débris du drone, débris de missile, débris tombés
+  es: caída de restos, restos de un dron, restos de drones, restos del misil, restos de un misil, caída de fragmentos
+  ru: обломки беспилотника, обломки дрона, обломков беспилотника, обломков дрона, падения обломков, падение обломков, упали обломки, обломками, обломков бпла, фрагменты беспилотника
+
+stay-deployed : event < remain
+  opposite: withdraw
+  ar: ستبقى القوات, بقاء القوات, تبقى القوات, يبقى الجيش, سيبقى الجيش, سيبقى جنودنا, إبقاء القوات, الإبقاء على القوات, الإبقاء على قوات, رفض الانسحاب, رفضت الانسحاب, يرفض الانسحاب, باقون في, بقاء قواته
+  en: troops will remain, troops will stay, troops remain in, troops would remain, troops stay, troops stayed, forces will remain, forces will stay, forces remain in, army will remain, army will stay, keep troops, keep its troops, keeping troops, keep forces, refused to withdraw, refuses to withdraw, maintain a military presence, remain deployed
+  fr: troupes resteront, troupes restent, maintien des troupes, maintenir des troupes, maintient ses troupes, maintenir ses troupes, forces resteront, armée restera, refuse de se retirer, refusé de se retirer, maintien des forces, maintien de ses forces
+  es: tropas permanecerán, tropas seguirán, tropas permanecen, mantendrá sus tropas, mantener sus tropas, mantener tropas, mantiene sus tropas, ejército permanecerá, permanencia de las tropas, se niega a retirarse
+  ru: войска останутся, войска остаются, останутся на позициях, оставить войска, оставит войска, сохранить присутствие, отказался вывести войска, отказалась выводить войска, военное присутствие сохранится
+
+repel-attack : event < defend
+  ar: صد الهجوم, صد الجيش الهجوم, صد الجيش هجوما, صدت القوات, صد هجوما, صدت هجوما, صد هجمات, تصدت للهجوم, تصدى للهجوم, تصدت لهجوم, تصدى لهجوم, تصدت القوات, إحباط هجوم, أحبط هجوما, أفشل هجوما, دحر, دحرت, إفشال الهجوم
+  en: repelled the attack, repelled an attack, repels attack, repel the attack, repelled the assault, repelled an assault, repelled attacks, repelled assaults, repulsed, fended off, fend off, fends off, fending off, beat back, beaten back, beats back, warded off, pushed back the attack, drove off the attackers, thwarted an offensive, halted the advance
+  fr: repoussé l'attaque, repoussé une attaque, repousse une attaque, repoussé l'assaut, repoussé un assaut, repoussé l'offensive, repoussé les assaillants, attaque repoussée, attaque a été repoussée, repousser l'attaque, repousser l'offensive, tenu en échec, contenu l'offensive
+  es: repelió el ataque, repele el ataque, repelió, repelieron, rechazó el ataque, rechazó un ataque, rechazaron el ataque, repeler el ataque, rechazó la ofensiva
+  ru: отразила атаку, отразил атаку, отразили атаку, отразили атаки, отразили нападение, отбили атаку, отбил атаку, отбила атаку, отбили атаки, отбито атак, отражено атак, отражение атаки, отражена атака, отразить атаку, отбить атаку, отбросили противника
+
+ceasefire-holds : event
+  opposite: violate-ceasefire
+  ar: صمدت الهدنة, صمود الهدنة, الهدنة صامدة, تصمد الهدنة, الهدنة تصمد, صمد وقف إطلاق النار, صمود وقف إطلاق النار, الهدوء يسود, التزم الطرفان بالهدنة, الالتزام بوقف إطلاق النار, التزام بوقف إطلاق النار, الالتزام بالهدنة, التزم بوقف إطلاق النار, احترام وقف إطلاق النار, احترام الهدنة
+  en: truce is holding, truce holds, truce held, truce appeared to hold, truce was holding, truce appears to be holding, ceasefire is holding, ceasefire holds, ceasefire held, ceasefire was holding, ceasefire appeared to hold, largely holding, ceasefire appears to be holding, respected the ceasefire, respected the truce, observed the ceasefire, observed the truce, abided by the ceasefire, uneasy calm, fragile calm, calm prevailed
+  fr: trêve tient, trêve semble tenir, trêve a tenu, cessez-le-feu tient, cessez-le-feu semble tenir, cessez-le-feu a tenu, trêve respectée, cessez-le-feu respecté, respecté la trêve, respecté le cessez-le-feu, respecter le cessez-le-feu, calme précaire, trêve est respectée
+  es: tregua se mantiene, se mantiene la tregua, alto el fuego se mantiene, se mantiene el alto el fuego, tregua resiste, alto el fuego resiste, respetan la tregua, respetaron la tregua, respetan el alto el fuego, tregua aguanta, calma tensa
+  ru: перемирие соблюдается, соблюдают перемирие, соблюдается перемирие, перемирие держится, соблюдается режим прекращения огня, соблюдение перемирия, соблюдают режим прекращения огня, соблюдают режим тишины, хрупкое перемирие сохраняется
+
+hand-over-body : event < hand-over, body
+  ar: تسليم الجثامين, سلمت الجثامين, تسليم جثامين, سلمت جثامين, سلمت جثة, تسليم جثة, تسليم الجثث, سلمت الجثث, تسليم جثث, تسليم رفات, سلمت رفات, سلم الجثمان, إعادة الجثامين, إعادة رفات, إعادة جثامين, استلام جثة, تسلمت جثامين, تسلم جثمان, استعادة جثة, استعادة جثث, تسلمت رفات, تسليم الجثمان
+  en: bodies were handed over, body was handed over, handed over the body, handed over the bodies, handed over bodies, handed over the remains, hand over the bodies, handing over bodies, return of bodies, return of the bodies, return of remains, returned the body, returned the bodies, returned the remains, remains were returned, bodies were returned, body was returned, bodies returned, remains handed over, received the bodies, exchange of bodies, swap of bodies, repatriated the bodies, repatriation of bodies
+  fr: remis le corps, remis les corps, corps a été remis, corps ont été remis, remise du corps, remise des corps, dépouille a été remise, dépouilles ont été remises, remis la dépouille, restitué le corps, restitué les corps, restitution des corps, restitution du corps, rendu le corps, rendu les corps, rapatriement des corps, rapatriement du corps, restitué les dépouilles
+  es: entregaron el cuerpo, entregó el cuerpo, entregó los cuerpos, entregaron los cuerpos, entrega de los cuerpos, entrega del cuerpo, cuerpos fueron entregados, cuerpo fue entregado, devolvió los cuerpos, devolvió el cuerpo, devolución de los cuerpos, restos fueron entregados, entregó los restos, repatriación de los cuerpos, repatriación de cuerpos
+  ru: передали тело, передал тела, передала тела, передали тела, передано тело, переданы тела, передача тел, передаче тел, вернули тело, вернули тела, возвращение тел, обмен телами, обменялись телами, останки переданы, передали останки
+
+proof-of-life : thing
+  ar: دليل على أنه على قيد الحياة, إثبات حياة, دليل على الحياة, دليل حياة
+  en: proof of life, sign of life, signs of life, proof-of-life video
+  fr: preuve de vie, signe de vie, preuves de vie
+  es: prueba de vida, fe de vida, pruebas de vida
+  ru: доказательство жизни, доказательства жизни, признаки жизни
+
+defuse-bomb : event < demine
+  ar: أبطل خبراء المتفجرات, إبطال مفعول, أبطل مفعول, إبطال عبوة, إبطال القنبلة, إبطال قنبلة, تفكيك عبوة, تفكيك العبوة, تفكيك قنبلة, تفكيك القنبلة, فككت عبوة, فجرتها عن بعد, تفجير محكم, تفجير متحكم به
+  en: defused the bomb, defused a bomb, defuse the bomb, defused the device, defuse the device, bomb was defused, bomb disposal, bomb squad, sappers, sapper, controlled explosion, controlled detonation, made safe, rendered safe, neutralised the bomb, neutralised the device, disarmed the bomb, deactivated the bomb
+  fr: désamorcé, désamorcer, désamorce, désamorçage, désamorcée, neutralisé la bombe, neutralisé l'engin, explosion contrôlée, démineurs, équipe de déminage
+  es: desactivó la bomba, desactivaron la bomba, desactivaron un explosivo, desactivar la bomba, desactivó el artefacto, desactivaron el artefacto, desactivación de explosivos, artificieros, antibombas, brigada antiexplosivos, tedax, explosión controlada, detonación controlada
+  ru: обезвредили, обезвредил, обезврежена, обезврежено, обезврежен, обезвредить, обезвреживание, сапёры, саперы, контролируемый подрыв, контролируемый взрыв, разминировали
+
+unexploded : quality
+  opposite: explosion
+  en: unexploded, failed to explode, failed to detonate
+  fr: non explosé, non explosée, non explosées
+  ru: неразорвавшийся, неразорвавшаяся, неразорвавшиеся
+
+dismantle-cell : event
+  ar: تفكيك خلية, فككت خلية, فكك خلية, تفكيك شبكة, ضبط خلية, توقيف خلية, الإطاحة بخلية, القبض على خلية, خلية إرهابية
+  en: dismantled a cell, dismantles cell, broke up a cell, busted a cell, dismantled a network, broke up a network, broke up a ring, busted a ring, terror cell, terrorist cell, sleeper cell, dismantled a gang, busted a gang, cell was dismantled
+  fr: démantelé une cellule, démantèle une cellule, démantèlement d'une cellule, démantèlement d'un réseau, démantelé, cellule terroriste, démantèle un réseau
+  es: desarticuló una célula, desarticula una célula, desarticularon una célula, desarticuló una red, desarticulación de una célula, desarticula una red, célula terrorista, desmanteló una red, desarticulada, desmanteló una banda, desarticuló una banda
+  ru: ликвидировали ячейку, ликвидирована ячейка, раскрыли ячейку, разгромили ячейку, террористическая ячейка, ячейки террористов, раскрыли сеть, ликвидировали сеть, обезврежена ячейка, накрыли банду
+
+pledge-allegiance : event
+  ar: بايع, مبايعة, بايعت التنظيم, أعلن ولاءه, أعلنت ولاءها, أعلن البيعة, أعلن مبايعته
+  en: pledged allegiance, pledge allegiance, swore allegiance, sworn allegiance, allegiance to the group, pledged loyalty
+  fr: prêté allégeance, allégeance
+  es: juró lealtad, juraron lealtad, declaró lealtad, prometió lealtad, lealtad al grupo
+  ru: присягнул на верность, присягнула на верность, присягнули на верность, поклялся в верности
+
+radicalise : event
+  ar: تطرف, تطرفه, جنوح إلى التطرف, انزلق إلى التطرف
+  en: radicalised, radicalized, radicalisation, radicalization, self-radicalised
+  fr: radicalisé, radicalisée, radicalisation, radicalisés, se radicaliser
+  es: radicalizado, radicalizada, radicalización, se radicalizó, radicalizados
+  ru: радикализация, радикализировался, радикализовался
+
+alert-level : thing < warning
+  ar: مستوى التأهب الأمني, رفع مستوى التأهب, حالة التأهب القصوى, حالة تأهب, أعلى درجات التأهب, مستوى الإنذار, رفع حالة التأهب, تأهب أمني, مستوى التهديد الإرهابي
+  en: terror alert, threat level, high alert, maximum alert, security alert, heightened alert, state of alert, raised the alert level, on alert
+  fr: niveau d'alerte, alerte maximale, état d'alerte, alerte attentat, en alerte, niveau de menace, urgence attentat
+  es: nivel de alerta, alerta máxima, alerta antiterrorista, máxima alerta, estado de alerta, en alerta, nivel de amenaza
+  ru: уровень террористической угрозы, повышенная готовность, повышенной готовности, в боевой готовности, уровень угрозы
+
+friendly-fire : event
+  ar: نيران صديقة, بنيران صديقة
+  en: friendly fire, own troops by mistake
+  fr: tir ami, tirs amis, feu ami
+  es: fuego amigo
+  ru: дружественный огонь, дружественным огнём, дружественным огнем, огонь по своим
+
+defect-army : event
+  ar: انشق عن الجيش, انشقاق ضباط, انشق ضابط, انشقاق جنود, انشق جنود, منشق عن الجيش, منشقون عن الجيش, فرار جنود, فر جنود
+  en: defected from the army, army defector, army defectors, soldiers deserted, deserted from the army, soldier defected, desertion, desertions, deserting, defected to the rebels
+  fr: déserté l'armée, désertion, désertions, fait défection de l'armée, soldats déserteurs
+  es: desertó del ejército, desertaron, desertó, deserción, deserciones, militar desertor
+  ru: дезертировал, дезертировали, дезертирство, перебежал на сторону, перешли на сторону противника, самовольное оставление части
+
+jam-signal : event
+  ar: تشويش, التشويش على, شوش على, حرب إلكترونية
+  en: jamming, jammed the signal, electronic warfare, jammed communications, gps interference, spoofing
+  fr: brouillage, brouillé le signal, guerre électronique
+  es: interferencia de señal, interferencias gps, bloqueo de señal, guerra electrónica, inhibidores de señal
+  ru: глушение, радиоэлектронная борьба, средства рэб, подавление сигнала, помехи gps, подавил средствами рэб
+
+escort-duty : event < accompany
+  ar: مواكبة, واكب, واكبت, بمواكبة, تحت حراسة, حراسة مشددة, في ظل حراسة
+  en: under escort, police escort, military escort, escorted by, naval escort, under guard, under heavy guard, under armed guard, escorting ships, under tight security, amid tight security
+  fr: sous escorte, escorté par, escortée par, escorte policière, sous bonne garde, sous haute surveillance, escorte militaire, sous haute sécurité
+  es: bajo escolta, escoltado por, escoltada por, escolta policial, escolta militar, bajo custodia policial, fuertes medidas de seguridad
+  ru: под охраной, под конвоем, под усиленной охраной, в сопровождении полиции, под эскортом, эскорт
+
+human-shield : thing
+  ar: دروع بشرية, درع بشري, كدروع بشرية
+  en: human shield, human shields
+  fr: bouclier humain, boucliers humains
+  es: escudo humano, escudos humanos
+  ru: живой щит, живым щитом, человеческий щит, живого щита
+
+sniper : thing < combatant
+  ar: قناص, قناصة, قناصون, قناصين, قنص
+  en: sniper, snipers, marksman
+  fr: tireur embusqué, tireurs embusqués, tireur d'élite, sniper, snipers
+  es: francotirador, francotiradores
+  ru: снайпер, снайперы, снайпера, снайперский
+
+foreign-fighter : thing < fighter
+  ar: مقاتلون أجانب, مقاتلين أجانب, المقاتلين الأجانب, مقاتل أجنبي
+  en: foreign fighters, foreign fighter
+  fr: combattants étrangers, combattant étranger
+  es: combatientes extranjeros, combatiente extranjero
+  ru: иностранные боевики, иностранных боевиков, иностранные наёмники, иностранные бойцы
+
+raise-flag : event
+  ar: رفع العلم, رفعوا العلم, رفعت العلم, رفع علم, إنزال العلم, أنزلوا العلم, رفع الأعلام
+  en: raised the flag, raised its flag, hoisted the flag, hoist the flag, raising the flag, planted a flag, flag was raised, flag raised
+  fr: hissé le drapeau, hisser le drapeau, planté leur drapeau, drapeau a été hissé
+  es: izó la bandera, izaron la bandera, izar la bandera, izada de bandera
+  ru: подняли флаг, поднял флаг, водрузили флаг, поднят флаг, поднятие флага, водрузил флаг
+
+counter-protest : event < protest
+  ar: مظاهرة مضادة, مظاهرات مضادة, تظاهرة مضادة, احتجاج مضاد, مسيرة مؤيدة للحكومة
+  en: counter-protest, counter-protesters, counter-demonstration, counter-demonstrators, counterprotest, counterprotesters, pro-government rally, rival rally, rival protests
+  fr: contre-manifestation, contre-manifestants, contre-manifestant
+  es: contramanifestación, contramanifestantes, contraprotesta
+  ru: контрпротест, контрдемонстрация, контрмитинг, контрпротестующие
+
+call-off-protest : event < cancel
+  ar: تعليق الاعتصام, علق الاعتصام, إنهاء الاعتصام, أنهى المحتجون, فض المحتجون اعتصامهم, إلغاء المظاهرة, ألغيت المظاهرة, تعليق الاحتجاجات, علقوا احتجاجاتهم, تعليق الاحتجاج
+  en: called off the protest, calls off protest, called off protests, ended the sit-in, ended their sit-in, suspended the protest, suspended protests, call off protests, protest was called off, ended their protest, halted the protests, cancelled the march, lifted the sit-in
+  fr: suspendu la manifestation, annulé la manifestation, levé le camp, mis fin au sit-in, suspendu le mouvement, annulé la marche
+  es: suspendieron la protesta, levantaron la protesta, desconvocó la protesta, desconvocó la manifestación, levantaron el bloqueo, canceló la marcha, suspendió la marcha, desconvocada
+  ru: отменили митинг, отменил митинг, прекратили протест, приостановили протесты, завершили акцию, митинг отменён, акция отменена, свернули протест
+
+authorise-protest : event < allow
+  ar: رخصت للمظاهرة, ترخيص المظاهرة, مظاهرة مرخصة, سمحت بالتظاهر, السماح بالتظاهر, سمحت بالمظاهرة
+  en: authorised the protest, authorized the march, permitted the protest, allowed the protest, authorised protest, allowed the march, authorised rally, permission for the rally
+  fr: autorisé la manifestation, manifestation autorisée, autorisé le rassemblement, autorise la manifestation
+  es: autorizó la manifestación, autorizó la marcha, manifestación autorizada, autorizó la protesta
+  ru: разрешили митинг, разрешил митинг, санкционированный митинг, согласовали митинг, согласованный митинг, согласованная акция
+
+water-cannon : thing
+  ar: خراطيم المياه, خراطيم مياه, مدافع المياه, مدفع مياه, مدافع مياه
+  en: water cannon, water cannons, water-cannon
+  fr: canon à eau, canons à eau, lance à eau, lances à eau
+  es: cañón de agua, cañones de agua, chorros de agua, camiones hidrantes, camión hidrante, tanquetas de agua, carro lanzaagua
+  ru: водомёт, водомёты, водомет, водометы, водомётов, водометов, водомётами, водометами
+
+rubber-bullet : thing
+  ar: رصاص مطاطي, الرصاص المطاطي, طلقات مطاطية, أعيرة مطاطية, رصاص معدني مغلف بالمطاط
+  en: rubber bullet, rubber bullets, rubber-coated bullets, plastic bullets, pellets fired by police, baton rounds
+  fr: balle en caoutchouc, balles en caoutchouc, balles de défense, flash-ball, lbd
+  es: bala de goma, balas de goma, pelotas de goma, perdigones, balines de goma, proyectiles de goma
+  ru: резиновая пуля, резиновые пули, резиновыми пулями, резиновых пуль
+
+throw-stones : event < throw
+  ar: رشق الشرطة بالحجارة, رشق المحتجون, رشقوا, رشق بالحجارة, رشقت بالحجارة, إلقاء الحجارة, ألقوا الحجارة, رمي الحجارة, رشق الحجارة, زجاجات حارقة, زجاجة حارقة, رشقا بالحجارة, ألقى المحتجون الحجارة
+  en: threw stones, hurled stones, throwing stones, stone-throwing, pelted police, pelted with stones, hurled rocks, threw rocks, threw bottles, hurled bottles, petrol bombs, petrol bomb, molotov cocktails, molotov cocktail, threw projectiles, hurled projectiles, threw fireworks, firebombs, hurling stones, threw eggs
+  fr: jets de pierres, jeté des pierres, jet de projectiles, jets de projectiles, lancé des pierres, lancé des projectiles, caillassé, caillassage, caillassés, cocktail molotov, cocktails molotov, jettent des pierres, tirs de mortiers d'artifice
+  es: lanzaron piedras, lanzaron objetos, arrojaron piedras, arrojaron objetos, lanzamiento de piedras, tiraron piedras, apedrearon, apedreó, cócteles molotov, cóctel molotov, bombas molotov, lanzando piedras, bombas incendiarias
+  ru: бросали камни, закидали камнями, забросали камнями, забросали полицию, бросают камни, коктейли молотова, коктейль молотова, коктейлями молотова, кидали камни, метали камни, закидали яйцами
+
+storm-building : event < incursion
+  ar: اقتحم المحتجون, اقتحم المتظاهرون, اقتحم محتجون, اقتحم متظاهرون, اقتحموا مبنى, اقتحم البرلمان, اقتحام البرلمان, اقتحام مبنى, اقتحام السفارة, اقتحام القصر, اقتحموا البرلمان, اقتحموا السفارة, اقتحموا القصر, اقتحام المبنى, اقتحموا المبنى
+  en: stormed the parliament, stormed parliament, stormed the building, stormed the palace, stormed the embassy, stormed the offices, storming of parliament, storming of the parliament, storming the parliament, storming parliament, broke into the building, broke into parliament, broke into the parliament, broke into the palace, forced their way in, forced their way into parliament, invaded the building, overran the palace, breached the gates, breached barricades, broke through the barriers, broke through police lines, occupied the parliament, ransacked the building, stormed into
+  fr: envahi le parlement, pris d'assaut, prise d'assaut, prennent d'assaut, envahi le palais, envahi l'ambassade, pénétré dans le parlement, forcé l'entrée, fait irruption, font irruption, investi le bâtiment, ont forcé les grilles
+  es: irrumpieron en el parlamento, irrumpieron en, irrumpió en, irrumpen en, asaltaron el parlamento, asaltaron el palacio, asalto al parlamento, asalto al palacio, asalto al capitolio, asaltaron la embajada, asalto a la embajada, tomaron por asalto, entraron por la fuerza, invadieron el congreso, asaltaron la sede
+  ru: ворвались в парламент, ворвались в здание, ворвались во дворец, ворвались в посольство, штурм парламента, штурмовали парламент, взяли штурмом, ворвались на территорию, захватили здание, захватили парламент, захват здания, вломились, штурмовали здание, прорвали оцепление, прорвались в здание
+
+vandalise : event < damage
+  ar: أعمال تخريب, تخريب الممتلكات, خربوا, تحطيم واجهات, حطم المحتجون, أضرار بالممتلكات
+  en: vandalised, vandalized, vandalism, smashed windows, smashed shop windows, smashing windows, torched, trashed, overturned cars, damaged shops, smashed up
+  fr: vandalisé, vandalisme, vitrines brisées, brisé des vitrines, voitures incendiées, voitures brûlées, incendié des voitures, casseurs, saccages
+  es: vandalismo, actos vandálicos, rompieron vidrios, rompieron escaparates, quemaron autos, quemaron vehículos, incendiaron vehículos, vandalizaron
+  ru: вандализм, разбили витрины, били витрины, подожгли машины, сожгли машины, акты вандализма
+
+organiser : thing
+  ar: المنظمون, المنظمين, منظمو, منظمي, الجهة المنظمة, منظمون
+  en: organiser, organisers, organizer, organizers
+  fr: organisateur, organisateurs, organisatrice
+  es: organizador, organizadores, organizadora, convocantes
+  ru: организатор, организаторы, организаторов
+
+open-border : event < open, border
+  opposite: close-border
+  ar: أعيد فتح المعبر, فتح المعبر, فتحت المعبر, فتح معبر, فتح الحدود, فتحت الحدود, فتحت حدودها, فتح حدودها, فتح المعابر, افتتاح المعبر, تشغيل المعبر
+  en: border was reopened, border reopened, reopened the border, reopens border, reopened its border, reopen the border, reopening of the border, border reopening, reopened the crossing, reopening of the crossing, reopens crossing, crossing reopened, crossing reopens, crossing was reopened, crossing opened, opened the crossing, opening of the crossing, opened the border, opened its border, open the border, opened its borders, open its borders, reopened its borders, opening of the border, reopen the crossing
+  fr: frontière a rouvert, rouvert la frontière, rouvert sa frontière, rouvre la frontière, rouvre sa frontière, réouverture de la frontière, réouverture du poste-frontière, réouverture du point de passage, rouvert le poste-frontière, rouvert le point de passage, frontière rouverte, ouvert la frontière, ouvert sa frontière, ouverture de la frontière, ouverture du point de passage, ouvert le point de passage, rouvert ses frontières
+  es: reabrió la frontera, reabre la frontera, reabrieron la frontera, reapertura de la frontera, reabrió el paso, reabre el paso, reapertura del paso, paso fronterizo reabrió, reabrió su frontera, abrió la frontera, abre la frontera, apertura de la frontera, apertura del paso, abrió el paso, frontera reabrió, reabrió sus fronteras
+  ru: граница вновь открыта, граница открыта, открыли границу, открыл границу, открыла границу, открытие границы, открыли пункт пропуска, открыт пункт пропуска, открыли кпп, кпп открыт, открыли переход, открыл переход, возобновил работу пункт пропуска, открытие пункта пропуска, открытие границ
+
+close-border : event < close, border
+  ar: أغلق المعبر, إغلاق المعبر, أغلقت المعبر, إغلاق معبر, أغلق معبر, إغلاق الحدود, أغلقت الحدود, أغلقت حدودها, أغلق الحدود, إغلاق المعابر, أغلقت المعابر, إغلاق حدودها, المعبر مغلق, المعابر مغلقة, المعبر المغلق
+  en: closed the border, closed its border, closes border, closed its borders, close the border, close its border, closing the border, closing its border, border was closed, border closure, closure of the border, border closed, border closures, sealed the border, sealed its border, sealed its borders, seals border, sealing the border, shut the border, shut its border, shuts border, shut its borders, closed the crossing, closure of the crossing, crossing was shut, crossing was closed, crossing closed, crossing remains closed, shut the crossing, shutting the border, border shut, crossing shut
+  fr: fermé la frontière, fermé sa frontière, ferme la frontière, ferme sa frontière, ferme ses frontières, fermé ses frontières, fermeture de la frontière, fermeture des frontières, fermeture du poste-frontière, fermeture du point de passage, frontière fermée, frontière a été fermée, frontière est fermée, fermé le point de passage, fermé le poste-frontière, point de passage fermé, fermer la frontière, fermer ses frontières, bouclé la frontière
+  es: cerró la frontera, cierra la frontera, cerraron la frontera, cierre de la frontera, cerrar la frontera, cierre de fronteras, cerró su frontera, cierra su frontera, cerró sus fronteras, frontera cerrada, cerró el paso, cierre del paso, paso cerrado, selló la frontera, sellar la frontera, cerraron el paso
+  ru: закрыли границу, закрыл границу, закрыла границу, граница закрыта, закрытие границы, закрыли кпп, кпп закрыт, закрыли пункт пропуска, закрыт пункт пропуска, закрытие пункта пропуска, закрыли переход, закрыть границу, закрытие границ, закрыла границы, закрыл границы
+
+cross-border : event < transit-cross, border
+  opposite: turn-back
+  ar: عبر الحدود إلى, عبروا الحدود, عبرت الحدود, عبور الحدود, عبرت الشاحنات, عبور الشاحنات, دخلت الشاحنات, اجتاز الحدود, اجتازوا الحدود, اجتياز الحدود, عبرت المعبر, عبروا المعبر, يعبرون الحدود, تعبر الحدود, دخلوا عبر الحدود, اجتازت الحدود
+  en: crossed the border, cross the border, crosses border, crossing the border, crossed over the border, crossed the frontier, border crosser, border crossers, crossed through the crossing, passed through the crossing, crossed illegally, entered illegally, came across the border, trucks crossed
+  fr: franchi la frontière, franchissent la frontière, franchir la frontière, franchit la frontière, traversé la frontière, traversent la frontière, traverser la frontière, traverse la frontière, passé la frontière, passer la frontière, passage de la frontière, franchissement de la frontière, passent la frontière
+  es: cruzaron la frontera, cruzó la frontera, cruzan la frontera, cruza la frontera, cruzar la frontera, cruzando la frontera, cruce de la frontera, atravesaron la frontera, cruces fronterizos, pasaron la frontera, atravesó la frontera
+  ru: пересекли границу, пересёк границу, пересек границу, пересекла границу, пересекают границу, пересечение границы, пересечения границы, перешли границу, перешёл границу, перешел границу, пересечь границу, перешла границу, пересекло границу
+
+turn-back : event
+  ar: أعيد المهاجرون, أعادت المهاجرين, إعادة المهاجرين, رد المهاجرين, صد المهاجرين, صدت المهاجرين, منعتهم من العبور, منعوا من العبور, منع من الدخول, منعوا من الدخول, إعادتهم من الحدود, رفض دخول, رفض دخوله, رفض السماح له بالدخول, أعيد أدراجه, أعادهم حرس الحدود
+  en: turned back at the border, turned away at the border, turns back migrants, turning back migrants, turned away migrants, pushed back migrants, pushed back at the border, pushbacks, pushed them back, refused entry, denied entry, deny entry, denies entry, refuses entry, barred entry, sent back at the border, sent back across the border, stopped at the border, blocked from entering, refusal of entry, entry denied
+  fr: refoulé, refoulés, refoulée, refoulement, refoulements, refouler, refoule, interdit d'entrée, interdits d'entrée, renvoyés à la frontière, reconduits à la frontière, reconduit à la frontière, reconduite à la frontière, entrée refusée, refuse l'entrée, bloqués à la frontière
+  es: devueltos en la frontera, devolución en caliente, devoluciones en caliente, devueltos a la frontera, rechazados en la frontera, rechazo en frontera, les negaron la entrada, negó la entrada, denegó la entrada, denegada la entrada, impidió la entrada
+  ru: развернули на границе, развернули мигрантов, развернули обратно, отказали во въезде, отказано во въезде, отказ во въезде, завернули на границе, вытеснили мигрантов, запретили въезд
+
+grant-asylum : event < asylum
+  opposite: deny-asylum
+  ar: منح حق اللجوء, منحه اللجوء, منحت حق اللجوء, منح اللجوء, حصل على اللجوء, حصلوا على اللجوء, حصل على حق اللجوء, منحته اللجوء, حصل على صفة لاجئ, منح صفة لاجئ, قبول طلب اللجوء, قبول طلب لجوئه, قبل طلب لجوئه, منحته حق اللجوء
+  en: granted asylum, grants asylum, grant asylum, given asylum, gave asylum, granted refugee status, given refugee status, received asylum, won asylum, granting asylum, asylum was granted, offered asylum, granted political asylum
+  fr: obtenu l'asile, obtient l'asile, accordé l'asile, accorde l'asile, octroi de l'asile, obtenu le statut de réfugié, accorder l'asile, asile accordé, octroyé l'asile
+  es: concedió asilo, concede asilo, concedieron asilo, otorgó asilo, otorga asilo, obtuvo asilo, recibió asilo, le concedieron el asilo, dio asilo, concedió el asilo, estatus de refugiado, otorgó el asilo, conceder asilo
+  ru: получил убежище, получила убежище, получили убежище, предоставили убежище, предоставил убежище, предоставила убежище, предоставление убежища, статус беженца, предоставлено убежище, дали убежище
+
+deny-asylum : event < asylum
+  ar: رفض طلب لجوئه, رفض طلب اللجوء, رفض طلبات اللجوء, رفضت طلبات اللجوء, رفض طلبات لجوئهم, رفضت طلب لجوئه, رفض منحه اللجوء, حرم من اللجوء, رفض اللجوء, رفضت منح اللجوء
+  en: denied asylum, refused asylum, asylum claim was rejected, rejected his asylum claim, asylum claims rejected, rejected asylum, asylum application was rejected, asylum was denied, asylum request was rejected, failed asylum seeker, failed asylum seekers, rejected his asylum application, turned down his asylum claim
+  fr: demande d'asile a été rejetée, demande d'asile rejetée, refusé l'asile, débouté, déboutés, refus d'asile, asile refusé, rejet de sa demande d'asile, demandes d'asile rejetées
+  es: denegó el asilo, denegaron el asilo, denegó asilo, rechazó su solicitud de asilo, solicitud de asilo fue rechazada, asilo denegado, negó el asilo, negó asilo, rechazo de la solicitud de asilo
+  ru: отказали в убежище, отказал в убежище, отказано в убежище, отказ в убежище, отказала в убежище, отклонили прошение об убежище, отказ в предоставлении убежища
+
+seek-asylum : event < asylum
+  ar: طلب اللجوء في, تقدم بطلب لجوء, طلبوا اللجوء, طلبت اللجوء, يطلب اللجوء, يطلبون اللجوء, لجأ إلى السفارة, لجأت إلى دولة, تقدموا بطلبات لجوء
+  en: sought asylum, seek asylum, seeking asylum, seeks asylum, applied for asylum, apply for asylum, asylum bid, requested asylum, request asylum, claimed asylum, claim asylum, took refuge in the embassy, asked for asylum
+  fr: demandé l'asile, demande l'asile, demander l'asile, demandes d'asile, réfugié à l'ambassade, demande d'asile
+  es: pidió asilo, pide asilo, pidieron asilo, solicitó asilo, solicitaron asilo, solicita asilo, pedir asilo, solicitar asilo, se asiló, solicitud de asilo, solicitudes de asilo, peticiones de asilo
+  ru: попросил убежища, попросила убежища, попросили убежища, запросил убежище, запросили убежище, просят убежища, ищет убежища, ходатайство об убежище, укрылся в посольстве, прошение об убежище
+
+migrant-landing : event < arrive
+  ar: وصل مهاجرون, وصول مهاجرين, وصل المهاجرون إلى, وصول المهاجرين, نزول مهاجرين, وصولهم بحرا, وصلوا على متن قوارب, وصلوا بحرا
+  en: migrants arrived, migrants landed, migrants came ashore, boat arrivals, migrants reached, migrant arrivals, sea arrivals, landed by boat, arrived by boat, arrived in small boats, migrant crossings, channel crossings
+  fr: arrivée de migrants, arrivées de migrants, migrants sont arrivés, migrants ont débarqué, débarquement de migrants, arrivées par la mer, traversées de la manche
+  es: llegada de migrantes, llegadas de migrantes, llegaron en patera, llegaron en cayuco, llegada de pateras, llegada de cayucos, migrantes llegaron, llegaron por mar, llegaron a la costa, llegada de inmigrantes
+  ru: прибытие мигрантов, мигранты прибыли, мигранты высадились, прибыли на лодках, высадились на берег, приток мигрантов
+
+border-fence : thing
+  ar: سياج حدودي, السياج الحدودي, جدار حدودي, الجدار الحدودي, الجدار الفاصل, سياج شائك, أسلاك شائكة, السياج الفاصل, جدار على الحدود
+  en: border fence, border wall, border barrier, razor wire, barbed wire, wall along the border, fence along the border, barbed-wire fence, separation barrier
+  fr: clôture frontalière, mur frontalier, mur à la frontière, barbelés, fil barbelé, clôture à la frontière
+  es: valla fronteriza, muro fronterizo, valla de la frontera, muro en la frontera, alambre de púas, alambrada, concertinas
+  ru: пограничный забор, забор на границе, стена на границе, пограничная стена, колючая проволока, колючей проволокой, заграждение на границе
+
+unaccompanied-minor : thing < child
+  en: unaccompanied minor, unaccompanied minors, unaccompanied children, unaccompanied child
+  fr: mineur non accompagné, mineurs non accompagnés, mineurs isolés, mineur isolé
+  es: menores migrantes
+  ru: несопровождаемые несовершеннолетние
+
+stowaway : thing
+  ar: متسلل على متن, مسافر خلسة, مسافرين خلسة, متخف على متن
+  en: stowaway, stowaways, hid in a lorry, hidden in a lorry, hidden in a truck
+  fr: passager clandestin, passagers clandestins
+  es: polizón, polizones
+  ru: безбилетник, нелегальный пассажир, пробрался на борт, спрятался в грузовике
+
+legalise-status : event
+  ar: تسوية أوضاع, تسوية أوضاعهم, تسوية وضع, تقنين أوضاع, تسوية الوضع القانوني, توفيق أوضاع
+  en: regularise, regularize, regularisation, regularization, legalise their status, legal status, amnesty for migrants, regularised, path to citizenship, legalise migrants, granted residency
+  fr: régulariser, régularisation, régularisé, régularisés, régularisations
+  es: regularización, regularizar, regularizó, regularizados
+  ru: легализация мигрантов, легализовать мигрантов, легализация, амнистия мигрантов, узаконить статус, легализовали
+
+undocumented : thing < migrant
+  en: undocumented, illegal migrants, illegal immigrants, illegals, irregular migrants
+  fr: clandestins, immigré clandestin, en situation irrégulière, migrants irréguliers
+  es: indocumentado, indocumentados, inmigrantes ilegales, inmigrantes irregulares, en situación irregular, migrantes irregulares
+  ru: нелегалы, нелегал, нелегалов, нелегальные мигранты, нелегальных мигрантов, нелегальный мигрант
+
+suspend-visa : event < suspend, visa
+  ar: تعليق التأشيرات, علقت إصدار التأشيرات, تعليق إصدار التأشيرات, وقف منح التأشيرات, إلغاء التأشيرات, ألغت تأشيرات, إلغاء تأشيرة, ألغت تأشيرته, إلغاء تأشيراتهم, سحب التأشيرة, رفض منحه تأشيرة, رفض تأشيرة
+  en: suspended visas, revoked visas, revoked his visa, revoked her visa, revokes visas, visa ban, visa restrictions, halted visas, stopped issuing visas, cancelled his visa, cancelled visas, denied visas, denied a visa, refused a visa, visa was revoked, visa revoked, visa suspension, suspended visa services, visas revoked
+  fr: suspendu les visas, suspendu la délivrance de visas, révoqué les visas, annulé les visas, révoqué son visa, refusé un visa, refus de visa, révocation de visas, annulé son visa, visas révoqués
+  es: suspendió los visados, suspendió las visas, revocó las visas, revocó la visa, revocó el visado, canceló las visas, negó la visa, canceló el visado, denegó el visado, revocación de visas, suspensión de visas, negó visas
+  ru: приостановил выдачу виз, приостановила выдачу виз, прекратил выдачу виз, прекратила выдачу виз, аннулировал визы, аннулировала визы, аннулировал визу, отозвал визы, отказали в визе, отказ в визе, приостановка выдачи виз, запрет на выдачу виз
+
+visa-free : quality < visa
+  ar: إعفاء من التأشيرة, الإعفاء من التأشيرة, إلغاء التأشيرة بين
+  en: visa-free, visa free, visa waiver, visa exemption
+  fr: exemption de visa, dispense de visa, exemptés de visa
+  es: exención de visado, exención de visas, exención de visa
+  ru: безвизовый, безвизового режима, отмена виз
+
+deliver-aid : event < relief
+  opposite: block-aid
+  ar: دخلت المساعدات, دخول المساعدات, دخول مساعدات, إدخال مساعدات, إدخال المساعدات, أدخلت مساعدات, وصلت المساعدات, وصول المساعدات, وصول مساعدات, وصلت قافلة المساعدات, وصول قافلة المساعدات, وصلت قافلة مساعدات, وصول شاحنات المساعدات, دخلت شاحنات المساعدات, دخول شاحنات المساعدات, دخول شاحنات مساعدات, دخلت شاحنات مساعدات, إيصال المساعدات, إيصال مساعدات, توزيع المساعدات, توزيع مساعدات, وزعت المساعدات, وزعت مساعدات, تسليم المساعدات, تدفق المساعدات, السماح بدخول المساعدات, تفريغ المساعدات, سلمت المساعدات
+  en: aid entered, aid enters, aid has entered, aid trucks entered, aid trucks reached, aid trucks enter, aid trucks crossed, aid convoy arrived, aid convoy reached, aid arrived, aid arrives, aid reached, aid reaches, aid was delivered, aid delivered, delivered aid, deliver aid, delivers aid, delivering aid, delivery of aid, aid delivery, aid was distributed, aid distributed, distributed aid, distribute aid, distributing aid, aid distribution, distribution of aid, handed out aid, handed out food, distributed food, food distribution, aid flow, flow of aid, aid is flowing, let aid in, allow aid in, allowed aid in, allow in aid, entry of aid, aid began entering, aid getting in, aid access
+  fr: aide est entrée, aide est arrivée, aide a été livrée, aide humanitaire est entrée, entrée de l'aide, entrée d'aide, acheminement de l'aide, acheminé de l'aide, acheminer l'aide, acheminer de l'aide, livré de l'aide, livraison d'aide, livraisons d'aide, livraison de l'aide, distribution d'aide, distribution de l'aide, distribué de l'aide, camions d'aide sont entrés, convoi d'aide est arrivé, distributions alimentaires, distribution de nourriture, convoi humanitaire est arrivé
+  es: entró la ayuda, entrada de ayuda, entrada de la ayuda, llegó la ayuda, llegada de ayuda, llegada de la ayuda, entrega de ayuda, entregó ayuda, entregaron ayuda, entregas de ayuda, distribución de ayuda, distribución de la ayuda, repartió ayuda, reparto de ayuda, distribuyó ayuda, entraron camiones de ayuda, camiones de ayuda entraron, convoy de ayuda llegó, ayuda entró, distribución de alimentos, reparto de alimentos, repartieron alimentos
+  ru: помощь доставлена, доставили помощь, доставка помощи, доставка гуманитарной помощи, доставили гуманитарную помощь, доставлена гуманитарная помощь, раздача помощи, раздали помощь, распределение помощи, прибыла помощь, поступила помощь, колонна с гуманитарной помощью прибыла, доставку помощи, раздача продовольствия, раздают еду, доставил гумпомощь, доставка гумпомощи
+
+block-aid : event < prevent, relief
+  ar: منع دخول المساعدات, منع إدخال المساعدات, منعت دخول المساعدات, تمنع دخول المساعدات, منع وصول المساعدات, منع المساعدات, عرقلة المساعدات, عرقلة دخول المساعدات, عرقلة وصول المساعدات, إعاقة وصول المساعدات, احتجاز المساعدات, تعرقل دخول المساعدات, وقف دخول المساعدات, أوقفت دخول المساعدات, منعت المساعدات, حظر دخول المساعدات, تقييد المساعدات, نهب المساعدات
+  en: aid was blocked, blocked aid, blocks aid, blocking aid, block aid, aid blockade, aid is blocked, aid remains blocked, prevented aid, preventing aid, prevents aid, stopped aid from entering, halted the entry of aid, barred aid, denied aid access, denied humanitarian access, obstructed aid, obstructing aid, hindered aid, impeded aid, held up aid, aid held up, refused to let aid in, aid restrictions, choked off aid, cut off aid
+  fr: aide bloquée, aide a été bloquée, aide est bloquée, bloqué l'aide, bloque l'aide, bloquer l'aide, blocage de l'aide, entravé l'aide, entrave l'aide, entraves à l'aide, empêché l'entrée de l'aide, empêche l'entrée de l'aide, interdit l'entrée de l'aide, aide entravée
+  es: ayuda bloqueada, bloqueó la ayuda, bloquea la ayuda, bloqueo de la ayuda, bloqueo de ayuda, impidió la entrada de ayuda, impiden la entrada de ayuda, impidieron la entrada de ayuda, impide la entrada de ayuda, obstaculiza la ayuda, obstaculizó la ayuda, restricciones a la ayuda, bloquear la ayuda
+  ru: помощь заблокирована, заблокировали помощь, заблокировал помощь, блокирует помощь, блокируют помощь, блокировка помощи, препятствует доставке, препятствуют доставке, запретил ввоз помощи, блокирование помощи
+
+airdrop : event < relief
+  ar: إنزالات جوية, إنزال مساعدات, إنزال المساعدات جوا, إسقاط المساعدات, إسقاط مساعدات, ألقت مساعدات جوا, ألقيت مساعدات, إسقاط جوي, ألقت طائرات مساعدات, أسقطت مساعدات, عمليات إنزال جوي, إلقاء المساعدات, الإنزال الجوي
+  en: airdrop, airdropped, airdrops, air-dropped, air drop, air drops, dropped by parachute, dropped aid from the air, aid drops, aid drop, dropped from planes, dropped from the air, parachute drops
+  fr: largages, larguer de l'aide, largage d'aide
+  es: lanzamiento aéreo, lanzamientos aéreos, ayuda desde el aire, lanzaron ayuda, lanzamiento de ayuda, arrojó ayuda
+  ru: сбросили с воздуха, сброс помощи, сбросили на парашютах, сброшена с воздуха, сброс с воздуха, сбросила гуманитарную помощь, сбросил помощь, сброс гуманитарной помощи, сбросы помощи
+
+suspend-aid : event < suspend, relief
+  opposite: resume-aid
+  ar: علقت المساعدات, تعليق المساعدات, علقت مساعداتها, وقف المساعدات, أوقفت المساعدات, تجميد المساعدات, جمدت المساعدات, جمد المساعدات, قطع المساعدات, قطعت المساعدات, خفض المساعدات, تعليق المساعدة, تعليق تمويل, علقت تمويلها, وقف تمويل, أوقفت تمويلها, تجميد التمويل, قطع التمويل, تقليص المساعدات, خفض التمويل
+  en: froze aid, freezes aid, aid freeze, aid was frozen, suspended aid, suspends aid, suspend aid, suspending aid, suspension of aid, aid suspension, aid was suspended, halted aid, halts aid, halt aid, stopped aid, stop aid, cut aid, cuts aid, cut off funding, aid cut, aid cuts, cutting aid, slashed aid, slashes aid, froze funding, suspended funding, withheld aid, withhold aid, paused aid, halted deliveries, funding cuts, funding freeze, halted funding
+  fr: aide a été suspendue, aide suspendue, suspendu l'aide, suspend l'aide, suspension de l'aide, suspendu son aide, suspend son aide, gelé l'aide, gel de l'aide, gelé son aide, coupé les vivres, arrêt de l'aide, réduit l'aide, coupes dans l'aide, suspendu son financement, coupé l'aide
+  es: suspendió la ayuda, suspende la ayuda, suspensión de la ayuda, congeló la ayuda, congela la ayuda, congelación de la ayuda, recortó la ayuda, recorta la ayuda, recorte de la ayuda, recortes de ayuda, cortó la ayuda, suspendió su financiación, retuvo la ayuda, suspendió la financiación, suspendió la asistencia
+  ru: приостановил помощь, приостановила помощь, приостановили помощь, приостановка помощи, заморозил помощь, заморозила помощь, заморозка помощи, прекратил помощь, прекратила помощь, прекращение помощи, сократил помощь, сокращение помощи, приостановил финансирование, приостановили финансирование, прекратила финансирование
+
+resume-aid : event < resume, relief
+  ar: استئناف المساعدات, استأنفت المساعدات, استؤنفت المساعدات, استئناف إدخال المساعدات, استئناف دخول المساعدات, استئناف تمويل, استأنفت تمويلها, عودة المساعدات
+  en: resumed aid, resumes aid, resume aid, resumption of aid, aid resumed, aid deliveries resumed, resumed funding, resume funding, restored funding, resumption of funding, restored aid
+  fr: repris l'aide, reprend l'aide, reprise de l'aide, reprise des livraisons d'aide, repris son aide, repris son financement, aide a repris
+  es: reanudó la ayuda, reanuda la ayuda, reanudación de la ayuda, reanudó el envío de ayuda, reanudó su financiación, reanudar la ayuda, retomó la ayuda
+  ru: возобновил помощь, возобновила помощь, возобновили помощь, возобновление помощи, возобновил финансирование, возобновила финансирование, возобновить помощь
+
+pledge-aid : event < promise
+  ar: تعهد المانحون, تعهدت الدول المانحة, تعهد مانحون, تعهدات المانحين, تعهدت بتقديم, تعهد بتقديم, وعود المانحين, التزامات المانحين, مؤتمر المانحين, مؤتمر للمانحين, تعهدات مالية
+  en: donors pledged, pledged aid, pledges aid, pledged in aid, aid pledge, aid pledges, pledging conference, donor conference, donors promised, donor pledges, promised aid, pledged funding, pledged to provide, pledged funds
+  fr: donateurs ont promis, promesses de dons, promesse de dons, conférence des donateurs, promis une aide, promesses d'aide, promis de fournir, annoncé une aide, enveloppe d'aide, débloqué une aide, débloque une aide
+  es: donantes prometieron, prometió ayuda, prometieron ayuda, promesas de ayuda, conferencia de donantes, comprometieron ayuda, se comprometió a aportar, prometió aportar
+  ru: доноры пообещали, пообещали выделить, пообещал выделить, пообещала выделить, обещали выделить, обязались выделить, конференция доноров, обещания доноров, выделит помощь, выделил помощь, выделила помощь, выделить помощь
+
+aid-appeal : event < request, relief
+  ar: نداء إنساني, نداء استغاثة إنساني, نداء لجمع, نداء عاجل, أطلقت نداء, مناشدة دولية, نداء تمويل, طلب مساعدات, طلبت مساعدات, طلب المساعدة الدولية, طلبت مساعدة دولية, نداء لتقديم المساعدة
+  en: aid appeal, humanitarian appeal, appealed for aid, appeals for aid, appealed for help, appeal for aid, appeal for funds, emergency appeal, flash appeal, funding appeal, appealed for donations, appealed for international help, asked for international help, requested international assistance, called for international aid, appealed for funding
+  fr: appel à l'aide, appel aux dons, appel de fonds, demandé une aide internationale, demande l'aide internationale, demandé l'aide, appel humanitaire
+  es: llamamiento humanitario, pidió ayuda internacional, pide ayuda internacional, solicitó ayuda internacional, pidió ayuda humanitaria, pidió fondos, petición de ayuda, llamado de ayuda, pidió asistencia internacional
+  ru: обратился за помощью, обратилась за помощью, обратились за помощью, запросил помощь, запросила помощь, попросил о помощи, попросила о помощи, попросили помощи, призыв о помощи, гуманитарный призыв, просит о помощи
+
+assassination-attempt : event < attempted-murder
+  ar: محاولة اغتيال, محاولة لاغتيال, محاولة اغتياله, محاولات اغتيال, لمحاولة اغتيال
+  en: assassination attempt, assassination attempts, assassination bid, attempt on his life, attempt on her life, attempted assassination, tried to assassinate, plot to assassinate, assassination plot
+  fr: tentative d'assassinat, tentatives d'assassinat, attentat manqué contre, tenté d'assassiner
+  es: intento de asesinato, intento de magnicidio, atentado fallido, intentó asesinar, intentaron asesinar, magnicidio frustrado
+  ru: покушение на, покушения на, покушение, попытка покушения, покушении на
+
+close-airspace : event < close, airspace
+  opposite: open-airspace
+  ar: إغلاق المجال الجوي, إغلاق الأجواء, أغلقت مجالها الجوي, أغلقت أجواءها, إغلاق مجالها الجوي, إغلاق أجوائها, أغلق مجاله الجوي, أغلقت المجال الجوي
+  en: closed its airspace, closes airspace, close its airspace, closed the airspace, airspace closed, airspace was closed, airspace closure, closure of its airspace, closure of the airspace, shut its airspace, shut the airspace, closing its airspace
+  fr: fermé son espace aérien, ferme son espace aérien, fermeture de l'espace aérien, fermeture de son espace aérien, espace aérien fermé, fermé l'espace aérien
+  es: cerró su espacio aéreo, cierra su espacio aéreo, cierre del espacio aéreo, cierre de su espacio aéreo, espacio aéreo cerrado, cerró el espacio aéreo
+  ru: закрыла воздушное пространство, закрыл воздушное пространство, закрыли воздушное пространство, закрытие воздушного пространства, воздушное пространство закрыто, закрыла своё воздушное пространство, закрыто воздушное пространство
+
+open-airspace : event < open, airspace
+  ar: إعادة فتح المجال الجوي, أعادت فتح مجالها الجوي, فتح المجال الجوي, فتح الأجواء, أعادت فتح أجوائها, فتحت مجالها الجوي
+  en: reopened its airspace, reopens airspace, reopen its airspace, airspace reopened, reopening of the airspace, opened its airspace, airspace was reopened
+  fr: rouvert son espace aérien, réouverture de l'espace aérien, espace aérien rouvert, espace aérien a rouvert, rouvre son espace aérien
+  es: reabrió su espacio aéreo, reapertura del espacio aéreo, reabre su espacio aéreo, abrió su espacio aéreo
+  ru: вновь открыла воздушное пространство, открыла воздушное пространство, открыл воздушное пространство, открытие воздушного пространства, воздушное пространство открыто
+
+enrich-uranium : event
+  ar: تخصيب اليورانيوم, تخصيب, خصبت, يورانيوم مخصب, اليورانيوم المخصب, أجهزة طرد مركزي, أجهزة الطرد المركزي, نسبة التخصيب
+  en: uranium enrichment, enriched uranium, enrich uranium, enriching uranium, enrichment of uranium, highly enriched, uranium stockpile, enrichment level, centrifuges, centrifuge, enrichment facility, enriched to
+  fr: enrichissement d'uranium, enrichissement de l'uranium, uranium enrichi, enrichir de l'uranium, centrifugeuses, enrichi à
+  es: enriquecimiento de uranio, uranio enriquecido, enriquecer uranio, centrifugadoras, enriquecido al
+  ru: обогащение урана, обогащения урана, обогащению урана, обогащённый уран, обогащенный уран, обогащённого урана, обогащенного урана, обогащать уран, центрифуги, обогащённого до
+
+nuclear-test : event < test
+  ar: تجربة نووية, تجارب نووية, اختبار نووي, تفجير نووي, التجارب النووية, التجربة النووية
+  en: nuclear test, nuclear tests, nuclear testing, atomic test, tested a nuclear, nuclear detonation
+  fr: essai nucléaire, essais nucléaires, test nucléaire, essais atomiques
+  es: prueba nuclear, pruebas nucleares, ensayo nuclear, ensayos nucleares, test nuclear
+  ru: ядерное испытание, ядерные испытания, ядерных испытаний, испытание ядерного оружия, ядерный взрыв
+
+adopt-resolution : event < adopt, un-resolution
+  opposite: fail-resolution
+  ar: تبنى القرار, تبني القرار, اعتماد القرار, اعتمد القرار, أقر القرار, تبني قرار, اعتماد قرار, تبنى قرارا, اعتمد قرارا, أصدر مجلس, تبنت قرارا, صدور القرار, إصدار قرار
+  en: adopted the resolution, adopted a resolution, adopts resolution, adopt a resolution, passed a resolution, passed the resolution, passes resolution, adoption of the resolution, approved the resolution, approved a resolution, resolution was adopted, resolution was passed, resolution passed, backed the resolution, endorsed the resolution, voted in favour of the resolution, approves resolution
+  fr: adopté la résolution, adopté une résolution, adopte une résolution, adopte la résolution, adoption de la résolution, résolution a été adoptée, résolution adoptée, approuvé la résolution, voté la résolution, adoption d'une résolution
+  es: aprobó la resolución, aprobó una resolución, aprueba la resolución, aprueba una resolución, adoptó la resolución, adoptó una resolución, adopta una resolución, aprobación de la resolución, resolución fue aprobada, adopción de la resolución
+  ru: принял резолюцию, приняла резолюцию, приняли резолюцию, принята резолюция, резолюция принята, принятие резолюции, одобрил резолюцию, одобрила резолюцию, принимает резолюцию
+
+fail-resolution : event < reject, un-resolution
+  ar: فشل في تبني القرار, فشل في تبني قرار, فشل في اعتماد, فشل تبني, سقط مشروع القرار, إسقاط مشروع القرار, رفض مشروع القرار, الفيتو ضد مشروع القرار, أجهض القرار, أخفق مجلس, إجهاض مشروع القرار, فشل مشروع القرار, نقض القرار
+  en: vetoed the resolution, vetoed a resolution, vetoes resolution, vetoed a draft resolution, resolution was vetoed, veto the resolution, blocked the resolution, rejected the resolution, rejected a resolution, resolution failed, failed to adopt, fails to adopt, voted against the resolution, resolution was rejected, failed to pass a resolution, resolution was blocked, vetoed the draft
+  fr: rejeté la résolution, rejette la résolution, résolution a été rejetée, résolution rejetée, mis son veto à, opposé son veto, veto à la résolution, échoué à adopter, bloqué la résolution, rejet de la résolution
+  es: vetó la resolución, veta la resolución, vetó una resolución, vetó el proyecto, resolución fue vetada, rechazó la resolución, resolución fue rechazada, bloqueó la resolución, voto en contra de la resolución
+  ru: наложили вето, наложила вето, наложил вето, заблокировал резолюцию, заблокировала резолюцию, отклонил резолюцию, отклонила резолюцию, резолюция отклонена
+
+vote-yes : event < accept
+  opposite: vote-no
+  ar: فاز معسكر نعم, معسكر نعم, صوتوا بنعم, صوت بنعم, التصويت بنعم, وافق الناخبون, أيد الناخبون, أقر الناخبون, صوت الناخبون لصالح, أيدوا الدستور, صوتوا لصالح الاستقلال
+  en: yes camp, voted yes, vote yes, voters approved, voters backed, voters endorsed, approved in a referendum, voters said yes, backed in a referendum
+  fr: le oui l'emporte, oui l'emporte, camp du oui, voté oui, victoire du oui, électeurs ont approuvé, approuvé par référendum, le oui a gagné
+  es: el sí ganó, ganó el sí, victoria del sí, triunfo del sí, votaron sí, aprobado en referéndum, votantes aprobaron, electores aprobaron, el sí se impuso
+  ru: избиратели одобрили, одобрили на референдуме, сторонники победили на референдуме, проголосовали за независимость, поддержали на референдуме, большинство высказалось за
+
+vote-no : event < reject
+  ar: رفض الناخبون, رفضوا في الاستفتاء
+  en: voters rejected, rejected in a referendum, rejected by voters, voters turned down
+  fr: le non l'emporte, non l'emporte, camp du non, voté non, victoire du non, électeurs ont rejeté, rejeté par référendum, le non a gagné
+  es: rechazado en referéndum, votantes rechazaron, electores rechazaron, rechazo en las urnas
+  ru: избиратели отвергли, отвергли на референдуме, отклонили на референдуме, проголосовали против независимости, избиратели отклонили, большинство высказалось против
+
+cut-internet : event < disconnect
+  opposite: restore-internet
+  ar: قطع الإنترنت, قطع خدمة الإنترنت, قطعت السلطات الإنترنت, قطعت الإنترنت, انقطاع الإنترنت, حجب الإنترنت, قطع الاتصالات, قطع خدمات الإنترنت, انقطاع خدمة الإنترنت, انقطاع الاتصالات, تعطيل الإنترنت
+  en: cut off the internet, cut the internet, internet shutdown, internet blackout, internet was cut, shut down the internet, internet cut, cut internet access, cut off internet access, communications blackout, internet disruption, internet outage, blocked internet access, internet was shut down, cut mobile internet, suspended mobile internet, restricted internet
+  fr: coupé internet, coupure d'internet, internet coupé, internet a été coupé, coupure de l'internet, coupé l'accès à internet, internet est coupé, coupures d'internet, coupé l'internet
+  es: cortó internet, cortaron internet, corte de internet, cortó el acceso a internet, apagón de internet, cortes de internet, apagón informativo, bloqueó internet
+  ru: отключили интернет, отключил интернет, отключение интернета, интернет отключён, интернет отключен, отключения интернета, заблокировали интернет, перебои с интернетом, отключили мобильный интернет, ограничили интернет
+
+restore-internet : event < restore
+  ar: عودة الإنترنت, أعيدت خدمة الإنترنت, إعادة خدمة الإنترنت, استعادة الإنترنت, عادت خدمة الإنترنت, إعادة الإنترنت
+  en: internet was restored, internet access was restored, restored internet, internet restored, internet access returned, internet is back
+  fr: internet a été rétabli, internet rétabli, rétablissement d'internet
+  es: internet fue restablecido, restableció internet, restablecimiento de internet, restablecieron internet
+  ru: интернет восстановлен, восстановили интернет, восстановление интернета
+
+halt-arms : event < suspend
+  opposite: supply-arms
+  ar: وقف تصدير السلاح, وقف تصدير الأسلحة, أوقفت تصدير السلاح, أوقفت تصدير الأسلحة, وقف توريد الأسلحة, تعليق توريد الأسلحة, تعليق تصدير الأسلحة, علقت تصدير الأسلحة, وقف بيع الأسلحة, وقف إمدادات السلاح, علقت شحنات الأسلحة, تعليق شحنات الأسلحة, وقف شحنات الأسلحة, تعليق المساعدات العسكرية, وقف المساعدات العسكرية, حظر تصدير السلاح
+  en: halted arms deliveries, halted weapons deliveries, suspended arms deliveries, suspended arms exports, suspended arms sales, stopped arms deliveries, stop arms sales, halted arms exports, halts arms exports, paused weapons shipments, paused arms shipments, halted military aid, suspended military aid, froze military aid, paused military aid, stopped supplying weapons, stop supplying weapons, withheld weapons, halt arms exports, suspends arms exports, blocked arms sales
+  fr: suspendu les livraisons d'armes, suspendu ses livraisons d'armes, suspension des livraisons d'armes, suspendu les exportations d'armes, arrêt des livraisons d'armes, gelé l'aide militaire, suspendu l'aide militaire, suspension de l'aide militaire, suspendu la vente d'armes, cessé de livrer des armes
+  es: suspendió la venta de armas, suspendió el envío de armas, suspensión del envío de armas, suspendió las exportaciones de armas, detuvo el envío de armas, suspendió la ayuda militar, congeló la ayuda militar, suspensión de la venta de armas, suspensión de la ayuda militar, dejó de enviar armas
+  ru: приостановил поставки оружия, приостановила поставки оружия, приостановили поставки оружия, остановил поставки оружия, прекратил поставки оружия, прекращение поставок оружия, приостановка поставок оружия, заморозил военную помощь, приостановил военную помощь, приостановка военной помощи, прекратила поставки оружия
+
+quorum : thing
+  ar: النصاب القانوني, اكتمال النصاب, نصاب الجلسة, فقدان النصاب, تأمين النصاب, اكتمل النصاب
+  en: quorum, inquorate
+  fr: quorum
+  es: quórum
+  ru: кворум, кворума
+
+seize-ship : event < hijack
+  ar: احتجزت البحرية, احتجزت سفينة, احتجزت ناقلة, الاستيلاء على سفينة, استولت على سفينة, استولى على سفينة, الاستيلاء على ناقلة, استولت على ناقلة, سيطروا على السفينة, صعدوا إلى متن السفينة, مصادرة سفينة, احتجاز ناقلة, احتجاز سفينة, احتجاز قارب
+  en: seized a tanker, seized the tanker, seized a ship, seized the ship, seized a vessel, seized the vessel, seizes tanker, seizes ship, seizure of a tanker, seizure of the tanker, seizure of the ship, seizure of a vessel, boarded the vessel, boarded the tanker, boarded the ship, boarded a tanker, boarded a ship, impounded the ship, detained the ship, detained the vessel, detained a tanker, commandeered the ship
+  fr: saisi un pétrolier, saisi le pétrolier, saisi un navire, saisi le navire, saisie du pétrolier, saisie du navire, arraisonné, arraisonnement, arraisonne, arraisonner, arraisonnée
+  es: apresó un buque, apresó, apresaron, incautó un petrolero, incautó un buque, apresamiento del buque, abordó el buque, abordaron el buque, capturó un petrolero, capturó un buque, confiscó un petrolero, incautación del petrolero, retuvo un petrolero, retuvo un buque
+  ru: захватили танкер, захватил танкер, захватила танкер, задержали танкер, задержал танкер, задержала танкер, захват танкера, захватили судно, захватил судно, задержание танкера, задержали судно, задержано судно, захват судна, высадились на судно, арестовали танкер

@@ -17,7 +17,7 @@ july : month
 august : month
   words: agosto, ago., ago
 september : month
-  words: septiembre, setiembre, sept., sept
+  words: septiembre, setiembre, sept., sept, sep., sep, set.
 october : month
   words: octubre, oct., oct
 november : month

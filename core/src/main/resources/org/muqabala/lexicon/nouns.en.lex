@@ -14,7 +14,7 @@ cue
 
 # A bare number counts where such a word stands right behind it: "45 were arrested".
 cue-behind
-  words: were, are, have, had, died, survived, remained, remain, others, escaped, voted
+  words: were, are, have, had, died, survived, remained, remain, others, escaped, voted, of them, of those, of whom, of these
 
 span-cue
   words: for, lasted, lasting, lasts, last, took, takes, after, within, in, spent, nearly, almost, about, over, than, under, during

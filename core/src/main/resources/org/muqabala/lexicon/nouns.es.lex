@@ -14,7 +14,7 @@ cue
 
 # A bare number counts where such a word stands right behind it: "45 were arrested".
 cue-behind
-  words: fueron, resultaron, murieron, fallecieron, siguen, permanecen, permanecían, quedaron, han, habían, están, estaban, votaron, otros, otras
+  words: fueron, resultaron, murieron, fallecieron, siguen, permanecen, permanecían, quedaron, han, habían, están, estaban, votaron, otros, otras, de ellos, de ellas, de estos, de estas, de los cuales
 
 span-cue
   words: durante, duró, dura, durar, durará, en, tras, después de, por, dentro de

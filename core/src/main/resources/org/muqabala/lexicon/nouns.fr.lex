@@ -14,7 +14,7 @@ cue
 
 # A bare number counts where such a word stands right behind it: "45 were arrested".
 cue-behind
-  words: ont, sont, étaient, avaient, seraient, restent, furent, autres
+  words: ont, sont, étaient, avaient, seraient, restent, furent, autres, d'entre eux, d'entre elles, d'entre nous, de ceux, de celles
 
 span-cue
   words: pendant, durant, duré, dure, durer, durera, en, après, dans, passé, d'

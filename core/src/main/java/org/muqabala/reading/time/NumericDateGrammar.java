@@ -40,7 +40,7 @@ final class NumericDateGrammar {
 
     private @Nullable Found<When> dotted(int i) {
         String[] parts = words.token(i).folded().split("\\.", -1);
-        return parts.length == SIGNS ? full(i, i + 1, List.of(parts)) : null;
+        return parts.length == SIGNS ? full(i, i + 1, List.of(parts), ".") : null;
     }
 
     private @Nullable Found<When> signed(int i) {
@@ -63,10 +63,10 @@ final class NumericDateGrammar {
         if (sign == null || goesOn || parts.size() == 1) {
             return null;
         }
-        return parts.size() == SIGNS ? full(i, at, parts) : pair(i, at, parts, sign);
+        return parts.size() == SIGNS ? full(i, at, parts, sign) : pair(i, at, parts, sign);
     }
 
-    private @Nullable Found<When> full(int from, int to, List<String> parts) {
+    private @Nullable Found<When> full(int from, int to, List<String> parts, String sign) {
         List<Integer> numbers = new ArrayList<>();
         for (String part : parts) {
             if (part.isEmpty()
@@ -82,7 +82,9 @@ final class NumericDateGrammar {
             day = day(numbers.get(0), numbers.get(1), numbers.get(2));
         } else if (parts.get(2).length() >= 2) {
             int year = parts.get(2).length() == 2 ? DateGrammar.fullYear(numbers.get(2)) : numbers.get(2);
-            day = inOrder(year, numbers.get(0), numbers.get(1));
+            day = sign.equals(".") // nobody who writes dots puts the month first
+                    ? day(year, numbers.get(1), numbers.get(0))
+                    : inOrder(year, numbers.get(0), numbers.get(1));
         } else {
             return null;
         }

@@ -1,0 +1,104 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.text.Explanation;
+import org.muqabala.text.Language;
+import org.muqabala.text.Tokens;
+
+/** Scores whether two claims tell who did one thing, or what brought one thing about. */
+final class AgentScorer {
+    /** So many words before who did it opens the sentence that says that it was he. */
+    private static final int OPENED_WITHIN = 5;
+
+    private final Kinship kinship;
+    private final Surroundings surroundings;
+    private final Weights weights;
+    private final AgencyPhrases phrases = new AgencyPhrases();
+
+    AgentScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+        this.kinship = kinship;
+        this.surroundings = surroundings;
+        this.weights = weights;
+    }
+
+    /** May the two be set against each other: two names, or two sorts of people or things, and to one question? */
+    static boolean comparable(Answer a, Answer b) {
+        return a.value() instanceof Value.Agent x
+                && b.value() instanceof Value.Agent y
+                && x.named() == y.named()
+                && a.of() != null
+                && a.of().equals(b.of());
+    }
+
+    /** Why two answers are to one question, with the score; empty where the acts are not one. */
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB) {
+        boolean cause = CauseAnswers.OF.equals(a.of());
+        String role;
+        if (a.role() == null || b.role() == null) {
+            role = "unknown";
+        } else {
+            Relation relation = kinship.relation(a.role(), b.role());
+            role = switch (relation) {
+                case SAME -> "same";
+                case BROADER -> "broader";
+                case SIBLING, OPPOSITE, NONE -> cause ? "sibling" : "other";
+            };
+        }
+        if (role.equals("other")) {
+            return Optional.empty();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf(
+                "role",
+                weights.get((cause ? "cause.role." : "doer.role.") + role),
+                "slot.role." + role,
+                a.role() == null ? "" : a.role(),
+                b.role() == null ? "" : b.role()));
+        if (!cause && (isCleft(a) || isCleft(b))) {
+            parts.add(Explanation.leaf("cleft", weights.get("doer.cleft"), "slot.cleft"));
+        }
+        double around =
+                surroundings.likeness(surroundings.without(aroundA, agent(a)), surroundings.without(aroundB, agent(b)));
+        double told = Math.rint(around * 100) / 100;
+        parts.add(Explanation.leaf(
+                "around",
+                Math.rint(weights.get("doer.around") * around * 1000) / 1000,
+                "slot.around",
+                String.valueOf(told)));
+        return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** "It was the mayor who asked": who says so means that it was nobody else. */
+    private boolean isCleft(Answer answer) {
+        Claim claim = answer.claim();
+        Tokens tokens = claim.tokens();
+        int to = tokens.indexAtOrAfter(answer.quote().end());
+        for (int i = tokens.indexAtOrAfter(answer.quote().start()); i < to; i++) {
+            if (phrases.at(AgencyPhrases.Kind.WHO, claim.language(), tokens, i).isPresent()) {
+                return isOpened(claim, tokens, answer);
+            }
+        }
+        return false;
+    }
+
+    /** Arabic has no word for "it was"; elsewhere it stands within a few words before who did it. */
+    private boolean isOpened(Claim claim, Tokens tokens, Answer answer) {
+        int at = tokens.indexAtOrAfter(answer.quote().start());
+        for (int i = Math.max(0, at - OPENED_WITHIN); i <= at; i++) {
+            if (phrases.at(AgencyPhrases.Kind.CLEFT, claim.language(), tokens, i)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return claim.language() == Language.ARABIC;
+    }
+
+    private static String agent(Answer answer) {
+        return ((Value.Agent) answer.value()).name();
+    }
+}

@@ -1,0 +1,110 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.event.Event;
+import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Explanation;
+
+/** Scores whether two times date one thing, part by part; the weights of the parts stand under {@code date.} */
+final class DateScorer {
+    private final Kinship kinship;
+    private final Surroundings surroundings;
+    private final Weights weights;
+
+    DateScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+        this.kinship = kinship;
+        this.surroundings = surroundings;
+        this.weights = weights;
+    }
+
+    /** Why two times date one thing, with the score. */
+    Explanation score(Answer a, Answer b, Around aroundA, Around aroundB, Likeness.Shared like, Context context) {
+        List<Explanation> parts = new ArrayList<>();
+        boolean equal = a.value().equalTo(b.value());
+        if (equal) {
+            parts.add(leaf("same-day", grain(a), "slot.same-day"));
+        } else {
+            TimesApart.level(time(a), time(b))
+                    .ifPresent(l -> parts.add(leaf("times-apart", l, "slot.times-apart." + l)));
+        }
+        if (!(equal && areUnlike(a, b))) { // acts told in words that have nothing in common may still be of one day
+            String level = kinship.ofActs(a, b);
+            parts.add(leaf("role", level, "slot.role." + level, a.role(), b.role()));
+        }
+        parts.add(event(a, b, context.events()));
+        if (context.plans().bothPlanned(a, b)) {
+            parts.add(leaf("plans", "both", "slot.plans.both"));
+        }
+        if (context.soles().areSole(a, b)) {
+            parts.add(leaf("sole", a.facet() == Facet.TIME ? "time" : "plan", "slot.sole.both"));
+        }
+        double around = surroundings.likeness(aroundA, aroundB);
+        parts.add(times("around", around, "slot.around", String.valueOf(Math.rint(around * 100) / 100)));
+        parts.add(times("like", like.score(), "slot.like", String.join(", ", like.shared())));
+        return Explanation.sum("one-question", "slot.score", List.of(), parts);
+    }
+
+    /**
+     * What a comparison knows beyond the two claims.
+     *
+     * @param events of all sources
+     * @param plans tells what is still to come
+     * @param soles tells what a text gives once only
+     */
+    record Context(Events events, Plans plans, Soles soles) {}
+
+    private static Time time(Answer answer) {
+        return ((Value.Period) answer.value()).time();
+    }
+
+    private static String grain(Answer answer) {
+        if (answer.facet() == Facet.TIME) {
+            return "minute";
+        }
+        return time(answer).precision().compareTo(Time.Precision.DAY) <= 0 ? "day" : "longer";
+    }
+
+    private boolean areUnlike(Answer a, Answer b) {
+        return a.role() == null || b.role() == null || kinship.relation(a.role(), b.role()) == Relation.NONE;
+    }
+
+    /** A time of something that happens by itself needs that event; two dates make two events only for who knows both. */
+    private Explanation event(Answer a, Answer b, Events events) {
+        boolean own = kinship.isHappening(a) && kinship.isHappening(b);
+        Optional<Event> x = events.dated(a.claim().id(), a.quote());
+        Optional<Event> y = events.dated(b.claim().id(), b.quote());
+        String level = "unknown";
+        if (own && x.isPresent() && y.isPresent()) {
+            boolean two = events.tells(a.claim(), y.get()) || events.tells(b.claim(), x.get());
+            level = x.get().equals(y.get())
+                    ? "own"
+                    : x.get().isApartFrom(y.get()) ? two ? "other-own" : "unsure" : level;
+        } else if (own && a.facet() == Facet.DATE && !a.value().equalTo(b.value())) {
+            level = "unsure"; // one story tells of many days, but seldom of many hours
+        }
+        return leaf(
+                "event",
+                level,
+                "slot.event." + level,
+                x.map(Event::label).orElse(null),
+                y.map(Event::label).orElse(null));
+    }
+
+    private Explanation leaf(String part, String level, String code, @Nullable String... args) {
+        String[] told = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            told[i] = args[i] == null ? "" : args[i];
+        }
+        return Explanation.leaf(part, weights.get("date." + part + "." + level), code, told);
+    }
+
+    private Explanation times(String part, double measure, String code, String told) {
+        return Explanation.leaf(part, Math.rint(weights.get("date." + part) * measure * 1000) / 1000, code, told);
+    }
+}

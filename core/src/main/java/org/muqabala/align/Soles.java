@@ -1,0 +1,74 @@
+package org.muqabala.align;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.time.Time;
+
+/**
+ * Which values are the only one of their sort in their text: a text that gives one area, one sum, one number of buses or one
+ * day to come answers with it what another answers with its only one.
+ */
+final class Soles {
+    private final Map<Sort, Set<Object>> values = new HashMap<>();
+
+    private final Plans plans;
+
+    /** @param answers of all claims of the texts */
+    Soles(Collection<Answer> answers, Plans plans) {
+        this.plans = plans;
+        for (Answer answer : answers) {
+            sort(answer)
+                    .ifPresent(
+                            s -> values.computeIfAbsent(s, n -> new HashSet<>()).add(value(answer)));
+        }
+    }
+
+    private static Object value(Answer answer) {
+        if (answer.value() instanceof Value.Quantity quantity) {
+            return quantity.figure().interval();
+        }
+        Time time = ((Value.Period) answer.value()).time();
+        return time.from() == null ? String.valueOf(time.partial()) : time.from() + "/" + time.to();
+    }
+
+    /**
+     * What counts as one sort in one text: of counts the thing counted, of other amounts the unit, times of day, and days
+     * that are still to come.
+     */
+    private record Sort(String text, String kind, @Nullable String of) {}
+
+    /** The sort of an answer; empty of a bare number, and of the days of a story, which has many. */
+    private Optional<Sort> sort(Answer answer) {
+        String text = answer.claim().source() + "#" + answer.claim().section();
+        if (answer.value() instanceof Value.Quantity quantity) {
+            Figure figure = quantity.figure();
+            boolean count = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.ORDINAL;
+            String of = count ? answer.of() : figure.kind() == Figure.Kind.MONEY ? null : figure.unit();
+            return count && of == null
+                    ? Optional.empty()
+                    : Optional.of(new Sort(text, figure.kind().name(), of));
+        }
+        if (!(answer.value() instanceof Value.Period)) {
+            return Optional.empty();
+        }
+        boolean told = answer.facet() == Facet.TIME || plans.bothPlanned(answer, answer);
+        return told ? Optional.of(new Sort(text, answer.facet().name(), null)) : Optional.empty();
+    }
+
+    /** Is each of two values the only one of its sort in its text, said once more or not? */
+    boolean areSole(Answer a, Answer b) {
+        return isSole(a) && isSole(b);
+    }
+
+    private boolean isSole(Answer answer) {
+        return sort(answer)
+                .map(s -> values.getOrDefault(s, Set.of()).size() == 1)
+                .orElse(false);
+    }
+}
