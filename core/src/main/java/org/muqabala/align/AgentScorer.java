@@ -59,6 +59,9 @@ final class AgentScorer {
                 "slot.role." + role,
                 a.role() == null ? "" : a.role(),
                 b.role() == null ? "" : b.role()));
+        if (a.value().overlaps(b.value())) {
+            parts.add(Explanation.leaf("value", weights.get("agent.equal"), "slot.value.overlap"));
+        }
         if (!cause && (isCleft(a) || isCleft(b))) {
             parts.add(Explanation.leaf("cleft", weights.get("doer.cleft"), "slot.cleft"));
         }

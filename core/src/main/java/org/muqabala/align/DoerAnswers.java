@@ -145,7 +145,6 @@ final class DoerAnswers {
         return lexicon.concept(concept)
                         .filter(c -> c.type() == Concept.Type.THING)
                         .isPresent()
-                && !light.lists("light", concept)
                 && agents.family(concept).filter("who"::equals).isPresent();
     }
 
