@@ -9,6 +9,8 @@ import java.util.Set;
 import org.muqabala.align.Evidence;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
+import org.muqabala.report.json.JsonOut;
+import org.muqabala.report.json.SlotQuestion;
 import org.muqabala.text.Ids;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -26,13 +28,24 @@ import org.muqabala.verdict.Side;
  */
 record Answer(
         Group group, Finding first, String value, Set<String> findings, Set<String> verdicts, List<Cited> evidence) {
-    /** The answers of all groups. Those that the desk's own draft alone gives are none: nobody published them. */
+    /**
+     * The answers of all groups. Where one answer to one question stands in several groups it is told once. Those that the
+     * desk's own draft alone gives are none: nobody published them.
+     */
     static List<Answer> of(Material material) {
-        List<Answer> answers = new ArrayList<>();
+        Map<String, Answer> answers = new LinkedHashMap<>();
         for (Group group : material.groups()) {
-            answers.addAll(of(material, group));
+            of(material, group).forEach(a -> answers.merge(a.id(), a, Answer::with));
         }
-        return answers;
+        return List.copyOf(answers.values());
+    }
+
+    private Answer with(Answer other) {
+        Set<String> allFindings = new LinkedHashSet<>(findings);
+        allFindings.addAll(other.findings);
+        Set<String> allVerdicts = new LinkedHashSet<>(verdicts);
+        allVerdicts.addAll(other.verdicts);
+        return new Answer(group, first, value, allFindings, allVerdicts, evidence);
     }
 
     /** The answers of one group. */
@@ -57,9 +70,10 @@ record Answer(
         return answers;
     }
 
-    /** Stable name: of its evidence, so that it holds as long as that does. */
+    /** Stable name: of its question, its value and its evidence, so that it holds as long as these do. */
     String id() {
-        List<String> members = new ArrayList<>();
+        List<String> members =
+                new ArrayList<>(List.of(SlotQuestion.of(group.slot()), JsonOut.code(first.facet()), value));
         evidence.forEach(
                 c -> members.addAll(List.of(c.claim().id(), c.evidence().quote().text())));
         return "urn:muqabala:" + Ids.of("answer", members);
@@ -77,7 +91,7 @@ record Answer(
 
         void add(Finding finding, Side side) {
             findings.add(finding.id());
-            verdicts.add(org.muqabala.report.json.JsonOut.code(finding.verdict()));
+            verdicts.add(JsonOut.code(finding.verdict()));
             evidence.addAll(side.evidence());
         }
     }

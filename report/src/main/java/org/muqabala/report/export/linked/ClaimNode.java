@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Speaker;
+import org.muqabala.document.Source;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.reading.name.Name;
 import org.muqabala.report.export.material.Cited;
@@ -17,7 +18,6 @@ import org.muqabala.report.export.material.Phrases;
 import org.muqabala.report.json.JsonOut;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.words.Links;
-import org.muqabala.report.words.SourceNames;
 
 /** The fields of a schema.org Claim: what is claimed, by whom, and in which articles it appears. */
 final class ClaimNode {
@@ -34,7 +34,7 @@ final class ClaimNode {
         Optional<Appearance> first = appearances.stream()
                 .filter(a -> a.published() != null)
                 .min(Comparator.comparing(Appearance::published).thenComparing(Appearance::id));
-        Cited told = first.orElse(appearances.get(0)).evidence().get(0);
+        Cited told = first.orElse(appearances.get(0)).first();
         out.text("@type", "Claim");
         out.text("@id", answer.id());
         out.text(
@@ -50,7 +50,7 @@ final class ClaimNode {
         }
         out.each("appearance", appearances, this::article);
         if (first.isPresent()) {
-            out.object("firstAppearance", () -> article(first.get()));
+            out.object("firstAppearance", () -> named(first.get()));
         }
         out.each("identifier", List.copyOf(answer.findings()), id -> {
             out.text("@type", "PropertyValue");
@@ -105,24 +105,31 @@ final class ClaimNode {
     }
 
     private void article(Appearance appearance) throws IOException {
-        Cited cited = appearance.evidence().get(0);
-        var source = cited.document().source();
-        Optional<String> url = Links.web(source.url());
-        out.text("@type", "CreativeWork");
-        boolean whole = cited.document().sections().isEmpty();
-        out.text("@id", url.filter(u -> whole).orElse("urn:muqabala:source:" + appearance.id()));
-        out.textIfAny("url", url.orElse(null));
-        out.textIfAny("headline", cited.title());
-        out.object("publisher", () -> {
-            out.text("@type", "Organization");
-            out.text("name", SourceNames.of(source));
-        });
-        out.textIfAny("datePublished", appearance.published());
+        Source source = appearance.first().document().source();
+        named(appearance);
+        if (source.publisher() != null) {
+            out.object("publisher", () -> {
+                out.text("@type", "Organization");
+                out.text("name", source.publisher());
+            });
+        }
         out.text("inLanguage", source.language());
         out.each("hasPart", appearance.evidence(), part -> {
             out.text("@type", "Quotation");
             out.text("text", part.claim().quote().text());
         });
+    }
+
+    /** An article by its address where it has one, else by a name of its source's; and its title and day. */
+    private void named(Appearance appearance) throws IOException {
+        Cited first = appearance.first();
+        Optional<String> url = Links.web(first.document().source().url());
+        boolean whole = first.document().sections().isEmpty();
+        out.text("@type", "CreativeWork");
+        out.text("@id", url.filter(u -> whole).orElse("urn:muqabala:source:" + appearance.id()));
+        out.textIfAny("url", url.orElse(null));
+        out.textIfAny("headline", first.title());
+        out.textIfAny("datePublished", appearance.published());
     }
 
     /**
@@ -145,6 +152,10 @@ final class ClaimNode {
                 appearances.add(new Appearance(id, cited.get(0).published(), cited));
             });
             return appearances;
+        }
+
+        Cited first() {
+            return evidence.get(0);
         }
 
         private static String idOf(Cited cited) {

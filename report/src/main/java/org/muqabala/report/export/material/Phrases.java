@@ -1,6 +1,5 @@
 package org.muqabala.report.export.material;
 
-import java.text.Bidi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Facet;
@@ -24,6 +23,8 @@ import org.muqabala.verdict.Verdict;
 /** The words of the page in one of its languages. */
 public final class Phrases implements Terms {
     private static final String ISOLATES = "[\u2066-\u2069]";
+
+    private static final String LONE_FIGURE = "[0-9.,:]+";
 
     private final Messages messages;
     private final Values values;
@@ -91,7 +92,7 @@ public final class Phrases implements Terms {
     /** A wording is its own value. */
     @Override
     public String value(Facet facet, String value) {
-        return values.words(value, facet).map(Phrases::plain).orElse(value);
+        return values.words(value, facet).map(this::plain).orElse(value);
     }
 
     /** The facet, and what the question is about where that is known: "Figure: soldiers, massing". */
@@ -107,9 +108,12 @@ public final class Phrases implements Terms {
         return messages.get("column." + key);
     }
 
-    /** Isolates that keep nothing apart are left out: a cell of bare digits is found by its digits. */
-    private static String plain(String words) {
+    /**
+     * Without the isolates that keep nothing apart: in a text from left to right no figure needs one, and amid one from
+     * right to left a lone figure needs none, which is then found by its digits.
+     */
+    private String plain(String words) {
         String bare = words.replaceAll(ISOLATES, "");
-        return Bidi.requiresBidi(bare.toCharArray(), 0, bare.length()) ? words : bare;
+        return language() != Language.ARABIC || bare.matches(LONE_FIGURE) ? bare : words;
     }
 }

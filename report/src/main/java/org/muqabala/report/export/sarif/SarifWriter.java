@@ -37,12 +37,19 @@ public final class SarifWriter {
     private final Material material;
     private final Phrases words;
     private final JsonOut out;
+    private final List<Artifact> artifacts;
+    private final Map<String, Integer> artifactOf = new HashMap<>();
     private final Map<String, Lines> lines = new HashMap<>();
 
     private SarifWriter(Material material, Phrases words, JsonOut out) {
         this.material = material;
         this.words = words;
         this.out = out;
+        this.artifacts =
+                material.documents().stream().map(Artifact::of).distinct().toList();
+        for (Document document : material.documents()) {
+            artifactOf.put(document.source().id(), artifacts.indexOf(Artifact.of(document)));
+        }
     }
 
     /** Writes the file; the stream stays open. */
@@ -72,7 +79,7 @@ public final class SarifWriter {
         out.text("language", words.language().code());
         out.text("columnKind", "utf16CodeUnits");
         out.texts("newlineSequences", List.of("\r\n", "\n"));
-        out.each("artifacts", material.documents(), this::artifact);
+        out.each("artifacts", artifacts, this::artifact);
         out.each(
                 "results",
                 material.findings().stream()
@@ -109,11 +116,18 @@ public final class SarifWriter {
         out.object("defaultConfiguration", () -> out.text("level", rule.level()));
     }
 
-    private void artifact(Document document) throws IOException {
-        location("location", document);
+    /** A file; of two sources with one file and one text there is one. */
+    private record Artifact(FileUri uri, String sha256) {
+        static Artifact of(Document document) {
+            return new Artifact(FileUri.of(document.source().file()), Ids.sha256(document.text()));
+        }
+    }
+
+    private void artifact(Artifact artifact) throws IOException {
+        out.object("location", () -> uri(artifact));
         out.text("mimeType", "text/plain");
         out.text("encoding", "UTF-8");
-        out.object("hashes", () -> out.text("sha-256", Ids.sha256(document.text())));
+        out.object("hashes", () -> out.text("sha-256", artifact.sha256()));
     }
 
     private void result(Found found) throws IOException {
@@ -164,7 +178,11 @@ public final class SarifWriter {
         Document document = cited.document();
         Lines of = lines.computeIfAbsent(document.source().id(), k -> new Lines(document.text()));
         out.object("physicalLocation", () -> {
-            location("artifactLocation", document);
+            int artifact = artifactOf.getOrDefault(document.source().id(), 0);
+            out.object("artifactLocation", () -> {
+                uri(artifacts.get(artifact));
+                out.number("index", artifact);
+            });
             out.object("region", () -> {
                 out.number("startLine", of.line(quote.start()));
                 out.number("startColumn", of.column(quote.start()));
@@ -177,15 +195,9 @@ public final class SarifWriter {
         });
     }
 
-    private void location(String name, Document document) throws IOException {
-        FileUri uri = FileUri.of(document.source().file());
-        out.object(name, () -> {
-            out.text("uri", uri.uri());
-            out.textIfAny("uriBaseId", uri.base());
-            if (name.equals("artifactLocation")) {
-                out.number("index", material.documents().indexOf(document));
-            }
-        });
+    private void uri(Artifact artifact) throws IOException {
+        out.text("uri", artifact.uri().uri());
+        out.textIfAny("uriBaseId", artifact.uri().base());
     }
 
     /** Braces and brackets mean something in a message of SARIF, so those of a text are escaped. */

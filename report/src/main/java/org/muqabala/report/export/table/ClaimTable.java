@@ -21,7 +21,7 @@ import org.muqabala.verdict.Verdict;
 /** The claims: a row each, with how many findings of each verdict rest on it. */
 final class ClaimTable {
     private static final List<String> BEFORE =
-            List.of("claim_id", "claim", "speaker", "polarity", "modality", "event", "publisher", "title", "published");
+            List.of("claim_id", "claim", "speaker", "polarity", "modality", "event", "source", "title", "published");
 
     private static final List<String> BEHIND = List.of("language", "file", "start", "end", "source_id");
 

@@ -35,7 +35,7 @@ final class FindingTable {
             "speaker",
             "polarity",
             "modality",
-            "publisher",
+            "source",
             "title",
             "published",
             "url",

@@ -18,7 +18,7 @@ import org.muqabala.verdict.Verdict;
 final class SourceTable {
     private static final List<String> COLUMNS = List.of(
             "source_id",
-            "publisher",
+            "source",
             "title",
             "published",
             "articles",

@@ -18,8 +18,8 @@ final class Undated {
 
     private static final String MADE = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment that a zip file can tell without the time zone, as it cannot the very first of 1980. */
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Undated() {}
 
