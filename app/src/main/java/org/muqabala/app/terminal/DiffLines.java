@@ -108,7 +108,7 @@ public final class DiffLines {
     }
 
     private static String after(@Nullable Verdict is) {
-        return is == null ? "; its evidence stands against nothing now" : "; now: " + Sayings.lower(is);
+        return is == null ? "; gone" : "; now: " + Sayings.lower(is);
     }
 
     /** The question, and each side with its words and its sources. */
