@@ -118,7 +118,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--lang",
             converter = PageLanguage.Converter.class,
             paramLabel = "LANG",
-            description = "Language of the page: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Language of the page and of other formats for people: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "ar")
     private PageLanguage lang = PageLanguage.AR;
 

@@ -89,7 +89,7 @@ final class FormatOptions {
 
     /** Tells what of the decisions could not be used; true where there was nothing of the kind. */
     static boolean tell(List<String> refused, Streams streams) {
-        refused.forEach(r -> streams.tell("error: " + SafeText.line(r) + "; this decision is not published"));
+        refused.forEach(r -> streams.tell("error: " + SafeText.line(r) + "; this decision is left out"));
         return refused.isEmpty();
     }
 }

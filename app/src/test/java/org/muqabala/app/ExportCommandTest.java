@@ -133,7 +133,7 @@ class ExportCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo("error: desk.jsonl:2: \"review.rating\": expected what the review says of the claim"
-                        + " (reviewRating.alternateName), found none; this decision is not published\n");
+                        + " (reviewRating.alternateName), found none; this decision is left out\n");
         assertThat(folder.resolve("claimreview.jsonld")).content().containsOnlyOnce("\"@type\": \"ClaimReview\"");
         assertThat(folder.resolve("findings.csv")).isNotEmptyFile();
     }

@@ -87,7 +87,8 @@ public final class Odd {
                                         Verdict.UNDECIDED,
                                         Finding.Kind.PERIOD,
                                         side("2024-01-03T05:40+02:00", s.evidence("s2", "05:40")),
-                                        side("2024-01-03", s.evidence("n2", "it"))))),
+                                        side("2024-01-03", s.evidence("n2", "it")),
+                                        side("1789-07-14", s.evidence("s1", "It"))))),
                 List.of());
     }
 

@@ -56,9 +56,11 @@ public final class ComparisonReader {
         Path file = Files.isDirectory(path) ? path.resolve(ComparisonJson.FILE) : path;
         try {
             JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
-            if (!ComparisonJson.SCHEMA_VERSION.equals(root.path("schemaVersion").asText())) {
+            String version = root.path("schemaVersion").asText();
+            if (!ComparisonJson.SCHEMA_VERSION.equals(version)) {
                 throw new ComparisonFormatException(file + ": expected a comparison.json of version "
-                        + ComparisonJson.SCHEMA_VERSION + ", found a file without it");
+                        + ComparisonJson.SCHEMA_VERSION + ", found "
+                        + (version.isEmpty() ? "a file without it" : "version " + version));
             }
             Path folder = file.toAbsolutePath().getParent();
             return comparison(folder == null ? Path.of("") : folder, root);

@@ -65,7 +65,7 @@ class CsvTest {
         assertThat(rows(Odd.comparison()).stream()
                         .filter(r -> r.get("facet").equals("time"))
                         .map(r -> r.get("from")))
-                .containsExactly("2024-01-03T05:40", "2024-01-03");
+                .containsExactly("2024-01-03T05:40", "2024-01-03", "1789-07-14");
     }
 
     @Test

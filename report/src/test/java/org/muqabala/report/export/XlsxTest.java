@@ -76,6 +76,9 @@ class XlsxTest {
             Cell from = cell(findings, 6, "From");
             assertThat(DateUtil.isCellDateFormatted(from)).isTrue();
             assertThat(from.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.parse("2024-01-03T05:40"));
+            assertThat(cell(findings, 8, "From").getStringCellValue())
+                    .as("spreadsheets know no such day")
+                    .isEqualTo("1789-07-14");
         }
     }
 

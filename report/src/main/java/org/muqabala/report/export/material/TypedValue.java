@@ -27,6 +27,8 @@ public record TypedValue(
         @Nullable String unit,
         @Nullable Moment from,
         @Nullable Moment to) {
+    private static final int MOST_DIGITS = 100;
+
     private static final TypedValue NONE = new TypedValue(null, false, null, false, null, null, null);
 
     /** What a value in the notation of comparison.json is; nothing where it is a name, a concept, words or a sum. */
@@ -39,7 +41,8 @@ public record TypedValue(
     }
 
     private static TypedValue amount(Optional<ValueInterval> amount) {
-        return amount.map(a -> new TypedValue(
+        return amount.filter(a -> isPlain(a.low()) && isPlain(a.high()))
+                .map(a -> new TypedValue(
                         a.low(),
                         a.low() != null && a.lowIncluded(),
                         a.high(),
@@ -48,6 +51,11 @@ public record TypedValue(
                         null,
                         null))
                 .orElse(NONE);
+    }
+
+    /** An amount with more digits than any source gives is none: a file may say 1E999999999. */
+    private static boolean isPlain(@Nullable BigDecimal value) {
+        return value == null || value.precision() <= MOST_DIGITS && Math.abs(value.scale()) <= MOST_DIGITS;
     }
 
     private static TypedValue time(Optional<ValueSpan> span) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,6 +21,10 @@ public final class XlsxWriter {
     /** More characters than this no cell holds. */
     private static final int LONGEST = 32_767;
 
+    /** From here on all spreadsheets count days alike: some of them have a 29 February 1900. */
+    private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1900, 3, 1, 0, 0);
+
+    private static final int LAST_YEAR = 9999;
     private static final String CUT = "…";
     private static final int NARROW = 14;
     private static final int WIDE = 44;
@@ -97,11 +102,19 @@ public final class XlsxWriter {
         } else if (cell instanceof Cell.Amount amount) {
             sheet.value(row, column, amount.value());
         } else if (cell instanceof Cell.Day day) {
-            sheet.value(row, column, day.day());
-            sheet.style(row, column).format("yyyy-mm-dd").set();
+            date(day.day().atStartOfDay(), day.day().toString(), "yyyy-mm-dd", sheet, row, column);
         } else if (cell instanceof Cell.Minute minute) {
-            sheet.value(row, column, minute.minute());
-            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+            date(minute.minute(), minute.minute().toString(), "yyyy-mm-dd hh:mm", sheet, row, column);
+        }
+    }
+
+    /** A date that spreadsheets know; an earlier or later one stands there as text. */
+    private static void date(LocalDateTime date, String text, String format, Worksheet sheet, int row, int column) {
+        if (date.isBefore(FIRST_DAY) || date.getYear() > LAST_YEAR) {
+            sheet.value(row, column, Inert.text(text));
+        } else {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format(format).set();
         }
     }
 
