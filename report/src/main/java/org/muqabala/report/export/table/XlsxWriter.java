@@ -26,12 +26,10 @@ public final class XlsxWriter {
 
     private static final int LAST_YEAR = 9999;
     private static final String CUT = "…";
-    private static final int NARROW = 14;
-    private static final int WIDE = 44;
+    private static final int NARROWEST = 11;
+    private static final int WIDEST = 44;
 
-    /** A column is wide where one of its first cells is longer than this. */
-    private static final int LONG_WORDS = 24;
-
+    /** A column is as wide as the longest of so many cells. */
     private static final int LOOKED_AT = 50;
 
     private XlsxWriter() {}
@@ -75,9 +73,9 @@ public final class XlsxWriter {
         int columns = table.headings().size();
         for (int column = 0; column < columns; column++) {
             sheet.value(0, column, table.headings().get(column));
-            sheet.width(column, isWide(table, column) ? WIDE : NARROW);
+            sheet.width(column, width(table, column));
         }
-        sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("E8E8E8").set();
+        sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("FFE8E8E8").set();
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
         int number = 1;
@@ -89,11 +87,15 @@ public final class XlsxWriter {
         }
     }
 
-    private static boolean isWide(Table table, int column) {
-        return table.rows().stream()
+    private static int width(Table table, int column) {
+        int longest = table.rows().stream()
                 .limit(LOOKED_AT)
-                .anyMatch(r -> r.get(column) instanceof Cell.Words words
-                        && words.text().length() > LONG_WORDS);
+                .mapToInt(r ->
+                        r.get(column) instanceof Cell.Words words ? words.text().length() : 0)
+                .max()
+                .orElse(0);
+        int needed = Math.max(longest, table.headings().get(column).length()) + 2;
+        return Math.max(NARROWEST, Math.min(WIDEST, needed));
     }
 
     private static void cell(Cell cell, int row, int column, Worksheet sheet) {
