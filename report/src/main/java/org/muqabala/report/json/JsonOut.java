@@ -2,7 +2,9 @@ package org.muqabala.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -51,6 +53,36 @@ public final class JsonOut implements AutoCloseable {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return new JsonOut(FACTORY.createGenerator(writer).setPrettyPrinter(printer));
+    }
+
+    /** Indented, for files that may be set into a page: no sign stands in it that a browser takes for mark-up. */
+    public static JsonOut embeddable(Writer writer) throws IOException {
+        JsonOut out = pretty(writer);
+        out.json.setCharacterEscapes(new NoMarkUp());
+        return out;
+    }
+
+    /** Tells the signs of mark-up by their numbers. */
+    private static final class NoMarkUp extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        private final int[] escapes = standardAsciiEscapesForJSON();
+
+        NoMarkUp() {
+            for (char sign : new char[] {'<', '>', '&'}) {
+                escapes[sign] = ESCAPE_STANDARD;
+            }
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return escapes.clone();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
     }
 
     /** On one line, for JSON lines. */

@@ -199,6 +199,7 @@ class ClaimReviewTest {
         Outcome outcome = outcome(hostile, decision.toString());
 
         assertThat(outcome.refused()).isEmpty();
+        assertThat(outcome.json()).doesNotContain("<", ">", "&");
         assertThat(outcome.graph().at("/0/claimReviewed").asText()).isEqualTo(Hostile.ATTACK);
         assertThat(outcome.graph().at("/0/itemReviewed/appearance/0").has("url"))
                 .as("an address that is none is left out")

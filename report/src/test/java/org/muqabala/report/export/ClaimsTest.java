@@ -118,6 +118,16 @@ class ClaimsTest {
     }
 
     @Test
+    void whoSetsItIntoAPageSetsInNoMarkUp() throws IOException {
+        for (Format format : List.of(Format.CLAIMS, Format.ANNOTATIONS)) {
+            assertThat(Written.text(format, Hostile.comparison()))
+                    .doesNotContain("<", ">", "&")
+                    .contains("\\u003Cscript\\u003E");
+        }
+        assertThat(graph(Hostile.comparison()).get(0).get("text").asText()).isEqualTo(Hostile.ATTACK);
+    }
+
+    @Test
     void theDesksOwnDraftIsPublishedNowhere() throws IOException {
         Comparison draft = TwoCalls.comparison().withDraft("post");
         for (JsonNode claim : graph(draft)) {

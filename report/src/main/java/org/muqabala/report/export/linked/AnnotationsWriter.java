@@ -51,7 +51,7 @@ public final class AnnotationsWriter {
     /** Writes the file; the stream stays open. */
     public static void write(Material material, Phrases words, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
-        try (JsonOut out = JsonOut.pretty(writer)) {
+        try (JsonOut out = JsonOut.embeddable(writer)) {
             AnnotationsWriter annotations = new AnnotationsWriter(material, words, out);
             out.object(annotations::collection);
         }

@@ -38,7 +38,7 @@ public final class ClaimReviewWriter {
             throws IOException {
         Reviews.Outcome outcome = Reviews.of(material, decisions);
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
-        try (JsonOut out = JsonOut.pretty(writer)) {
+        try (JsonOut out = JsonOut.embeddable(writer)) {
             ClaimReviewWriter reviews = new ClaimReviewWriter(out, words);
             out.object(() -> {
                 out.text("@context", "https://schema.org");

@@ -21,7 +21,7 @@ public final class ClaimsWriter {
     /** Writes the file; the stream stays open. */
     public static void write(Material material, Phrases words, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
-        try (JsonOut out = JsonOut.pretty(writer)) {
+        try (JsonOut out = JsonOut.embeddable(writer)) {
             ClaimNode node = new ClaimNode(out, words);
             out.object(() -> {
                 out.text("@context", "https://schema.org");
