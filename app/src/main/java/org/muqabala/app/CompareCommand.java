@@ -1,26 +1,27 @@
 package org.muqabala.app;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
-import org.muqabala.app.folder.ReportFolder;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
-import org.muqabala.app.terminal.SafeText;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.export.Exports;
+import org.muqabala.report.export.Format;
+import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.text.Language;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
             " 0:Done.",
             " 1:Internal error.",
             " 2:The command line was not understood, or a lexicon file is faulty.",
-            " 3:Done, but some inputs could not be read.",
+            " 3:Done, but some inputs or decisions could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
             "10:There are conflicts, and --fail-on conflicts asks to be told."
@@ -56,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  muqabala compare seeds                            the report is muqabala-report/report.html",
             "  muqabala compare a.txt b.txt -o result --lang en",
             "  muqabala compare articles/ --draft mine.txt",
+            "  muqabala compare articles/ --format html,json,xlsx,sarif",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -116,7 +118,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--lang",
             converter = PageLanguage.Converter.class,
             paramLabel = "LANG",
-            description = "Language of the page: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            description =
+                    "Language of the page and of other formats for people: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "ar")
     private PageLanguage lang = PageLanguage.AR;
 
@@ -141,6 +144,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path draft;
 
     @Mixin
+    private FormatOptions formats = new FormatOptions();
+
+    @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
     @Spec
@@ -160,11 +166,14 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--jobs': expected 1 or more, found " + jobs);
         }
+        Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        ReportFolder folder = new ReportFolder(output);
-        toFolder(folder::checkWritable);
-        Thread preparing = prepared(lang.language);
+        Decisions decisions = formats.decisions();
+        ResultFolder folder = new ResultFolder(output);
+        folder.checkWritable();
+        Thread preparing = asked.contains(Format.HTML) ? prepared(lang.language) : new Thread("no page");
         Comparison comparison;
+        Results results;
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
@@ -181,17 +190,25 @@ final class CompareCommand implements Callable<Integer> {
             }
             progress.at("writing");
             join(preparing);
-            Comparison told = comparison;
-            toFolder(() -> folder.write(made -> {
-                ComparisonJson.write(told, concepts.settings(), made);
-                HtmlReport.write(told, lang.language, concepts.lexicon(), made);
-            }));
+            results = results(comparison, asked, concepts, decisions);
+            List<String> refused = results.write(folder);
+            progress.clear();
+            readAll &= FormatOptions.tell(refused, streams);
         }
-        show(comparison, concepts.lexicon());
+        show(comparison, results, concepts.lexicon());
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
+    }
+
+    private Results results(
+            Comparison comparison, Set<Format> asked, LexiconOption.Concepts concepts, Decisions decisions) {
+        return new Results(
+                asked,
+                made -> HtmlReport.write(comparison, lang.language, concepts.lexicon(), made),
+                made -> ComparisonJson.write(comparison, concepts.settings(), made),
+                () -> new Exports(Material.of(comparison), lang.language, concepts.lexicon(), decisions));
     }
 
     private List<Path> allPaths() {
@@ -217,15 +234,14 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Comparison comparison, ConceptLexicon concepts) {
+    private void show(Comparison comparison, Results results, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
         Summary.of(comparison, concepts, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
-        streams.out()
-                .print("\nReport: "
-                        + SafeText.line(output.resolve(HtmlReport.FILE).toString()) + "\n");
+        streams.out().print("\n");
+        results.tell(output, streams);
         streams.finish();
     }
 
@@ -233,32 +249,5 @@ final class CompareCommand implements Callable<Integer> {
         return comparison.groups().stream()
                 .flatMap(g -> g.findings().stream())
                 .anyMatch(f -> f.verdict() == Verdict.CONFLICTS);
-    }
-
-    /** Work on the folder of the report. */
-    @FunctionalInterface
-    private interface FolderWork {
-        void run() throws IOException;
-    }
-
-    private void toFolder(FolderWork work) {
-        try {
-            work.run();
-        } catch (IOException e) {
-            throw new Failure(
-                    ExitCode.CANNOT_WRITE,
-                    "expected to write the report to " + output + ", found: " + reason(e)
-                            + "; name another folder with -o");
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NotDirectoryException) {
-            return e.getMessage() + " is no folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return e.getMessage() + " may not be written to";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -1,7 +1,6 @@
 package org.muqabala.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.muqabala.app.terminal.Explained;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.app.terminal.Sayings;
-import org.muqabala.report.json.ComparisonReader;
 import org.muqabala.report.json.WrittenComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LexiconOption.Concepts concepts = lexicon.read();
-        WrittenComparison read = read();
+        WrittenComparison read = WrittenInput.read(comparison);
         Sayings sayings = new Sayings(read, lang.language(), concepts.lexicon());
         List<String> lines = other == null ? one(read, sayings) : two(read, other, sayings, concepts);
         lines.forEach(l -> streams.out().print(l + "\n"));
@@ -126,14 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<String> apart(
             WrittenComparison read, String second, Sayings sayings, LexiconOption.Concepts concepts) {
-        String made = read.settings().getOrDefault(LexiconOption.SETTING, "none");
-        String given = concepts.settings().getOrDefault(LexiconOption.SETTING, "none");
-        if (!made.equals(given)) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "expected the --lexicon that the comparison was made with (" + SafeText.line(made) + "), found "
-                            + SafeText.line(given));
-        }
+        concepts.require(read);
         try {
             WhyNot why = ClaimComparison.with(Settings.standard(), concepts.lexicon())
                     .whyNot(read.documents(), id, second)
@@ -143,24 +134,8 @@ final class ExplainCommand implements Callable<Integer> {
                                     + " are read otherwise by this version; compare the sources again"));
             return Apart.of(why, id, second, sayings, ink());
         } catch (IOException e) {
-            throw unreadable(e);
+            throw WrittenInput.unreadable(e);
         }
-    }
-
-    private WrittenComparison read() {
-        try {
-            return ComparisonReader.read(comparison);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private Failure unreadable(IOException e) {
-        String found =
-                e instanceof NoSuchFileException ? "there is no " + e.getMessage() : String.valueOf(e.getMessage());
-        return new Failure(
-                ExitCode.NO_USABLE_INPUT,
-                "expected a comparison that muqabala compare wrote, with texts/ beside it; " + SafeText.line(found));
     }
 
     private static Stream<String> allIds(WrittenComparison read) {

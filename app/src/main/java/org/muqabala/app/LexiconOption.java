@@ -17,6 +17,7 @@ import org.muqabala.app.terminal.SafeText;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
+import org.muqabala.report.json.WrittenComparison;
 import picocli.CommandLine.Option;
 
 /** The concept files of the user's own, for the commands that read texts. */
@@ -37,7 +38,19 @@ final class LexiconOption {
      * @param lexicon those of the program and the user's own
      * @param settings what comparison.json tells of the files: their names and digests; empty where none were given
      */
-    record Concepts(ConceptLexicon lexicon, Map<String, String> settings) {}
+    record Concepts(ConceptLexicon lexicon, Map<String, String> settings) {
+        /** Ends the run where a comparison was made with other concepts: its texts would be read otherwise. */
+        void require(WrittenComparison written) {
+            String made = written.settings().getOrDefault(SETTING, "none");
+            String given = settings.getOrDefault(SETTING, "none");
+            if (!made.equals(given)) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "expected the --lexicon that the comparison was made with (" + SafeText.line(made) + "), found "
+                                + SafeText.line(given));
+            }
+        }
+    }
 
     /** Reads the files; what is wrong with one ends the run with its place. */
     Concepts read() {

@@ -58,7 +58,8 @@ final class MuqabalaCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected a command: compare, read, check or completion; found none");
+                spec.commandLine(),
+                "expected a command: compare, export, diff, explain, read, check or completion; found none");
     }
 
     /** The version that this build carries. */

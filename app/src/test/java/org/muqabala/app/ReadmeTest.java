@@ -2,15 +2,23 @@ package org.muqabala.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.muqabala.ClaimComparison;
 import org.muqabala.document.SourceFiles;
+import org.muqabala.report.export.Format;
+import org.muqabala.report.words.Messages;
+import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -58,6 +66,40 @@ class ReadmeTest {
             String target = readme.substring(at + 2, readme.indexOf(')', at));
             assertThat(Path.of("..").resolve(target)).exists();
         }
+    }
+
+    @Test
+    void everyFormatIsListedAndDescribed() throws IOException {
+        String readme = Files.readString(README);
+        String formats = Files.readString(Path.of("..", "docs", "formats.md"));
+        for (Format format : Format.values()) {
+            assertThat(readme).contains("| `" + format + "` | `" + format.file() + "` |");
+            assertThat(formats).contains("## " + format.file() + " (`" + format + "`)");
+        }
+    }
+
+    /** The names of columns and fields stand in the page that describes them. */
+    @Test
+    void everyFieldIsDescribed() throws IOException {
+        String formats = Files.readString(Path.of("..", "docs", "formats.md"));
+        for (String schema : List.of("comparison.schema.json", "finding-line.schema.json")) {
+            Set<String> fields = new TreeSet<>();
+            try (InputStream in = Format.class.getResourceAsStream("/org/muqabala/report/" + schema)) {
+                fields(new ObjectMapper().readTree(in), fields);
+            }
+            assertThat(fields)
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(f -> assertThat(formats).as(schema).contains("`" + f + "`"));
+        }
+        Messages.in(Language.ENGLISH).keys().stream()
+                .filter(k -> k.startsWith("column."))
+                .forEach(k -> assertThat(formats).contains("`" + k.substring("column.".length()) + "`"));
+    }
+
+    /** The names of all fields that a schema describes, at any depth. */
+    private static void fields(JsonNode schema, Set<String> fields) {
+        schema.path("properties").fieldNames().forEachRemaining(fields::add);
+        schema.forEach(part -> fields(part, fields));
     }
 
     private void print(String line) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help, version, completion, and command lines that are not understood. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "read", "check", "completion"})
+    @ValueSource(strings = {"compare", "export", "diff", "explain", "read", "check", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of(command, "--help");
 
@@ -24,7 +24,8 @@ class UsageTest {
         Run run = Run.of("--help");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("compare", "read", "check", "completion", "never says who is right");
+        assertThat(run.out())
+                .contains("compare", "export", "diff", "read", "check", "completion", "never says who is right");
     }
 
     @Test
@@ -58,6 +59,12 @@ class UsageTest {
                 "compare ../seeds --jobs 0     | expected 1 or more, found 0",
                 "compare ../seeds --lang de    | expected ar or en, found 'de'",
                 "compare ../seeds --fail-on x  | expected conflicts, found 'x'",
+                "compare ../seeds --format pdf | expected html or json or jsonl or csv or xlsx or claims or claimreview or annotations or sarif, found 'pdf'",
+                "compare ../seeds --format claimreview | name their file with --decisions",
+                "compare ../seeds --decisions x | which is not asked for",
+                "export out                    | expected --format with one or more of [html, json, jsonl,",
+                "export --format csv           | Missing required parameter: 'COMPARISON'",
+                "diff out                      | Missing required parameter: 'NEW'",
                 "compare ../seeds --nonsense   | Unknown option: '--nonsense'",
                 "read file.txt                 | Unmatched argument",
             })

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * there, each in one step: who looks sees an old file or a new one, never half of one. What else lies in the folder stays.
  */
 public final class ReportFolder {
+    /** The file that says which texts are compared. */
+    private static final Path COMPARISON = Path.of("comparison.json");
+
     private static final String TEXTS = "texts";
     private static final String TEXT_NAME = "[0-9a-f]{64}\\.txt";
 
@@ -60,7 +63,9 @@ public final class ReportFolder {
                 Files.createDirectories(place.getParent());
                 Files.move(made.resolve(file), place, StandardCopyOption.ATOMIC_MOVE);
             }
-            deleteTextsExcept(files);
+            if (files.contains(COMPARISON)) {
+                deleteTextsExcept(files);
+            }
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {

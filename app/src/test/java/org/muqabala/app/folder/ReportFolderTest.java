@@ -37,11 +37,23 @@ class ReportFolderTest {
 
         new ReportFolder(temporary).write(made -> {
             put(made, "report.html", "new");
+            put(made, "comparison.json", "new");
             put(made, NEW_TEXT, "new");
         });
 
-        assertThat(files(temporary)).containsExactly("notes.txt", "report.html", NEW_TEXT, "texts/notes.txt");
+        assertThat(files(temporary))
+                .containsExactly("comparison.json", "notes.txt", "report.html", NEW_TEXT, "texts/notes.txt");
         assertThat(temporary.resolve("report.html")).hasContent("new");
+    }
+
+    @Test
+    void textsOfAComparisonThatStaysStayToo() throws IOException {
+        put(temporary, "comparison.json", "old");
+        put(temporary, OLD_TEXT, "old");
+
+        new ReportFolder(temporary).write(made -> put(made, "findings.csv", "new"));
+
+        assertThat(files(temporary)).containsExactly("comparison.json", "findings.csv", OLD_TEXT);
     }
 
     @Test

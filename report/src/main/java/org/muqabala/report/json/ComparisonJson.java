@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.muqabala.comparison.Comparison;
-import org.muqabala.document.Document;
 import org.muqabala.report.Version;
 
 /**
@@ -43,11 +42,7 @@ public final class ComparisonJson {
      * @throws IOException where the folder cannot be written to
      */
     public static void write(Comparison comparison, Map<String, String> settings, Path folder) throws IOException {
-        Path texts = Files.createDirectories(folder.resolve(SourceText.FOLDER));
-        for (Document document : comparison.documents()) {
-            String text = document.text();
-            Files.write(texts.resolve(SourceText.sha256(text) + ".txt"), text.getBytes(UTF_8));
-        }
+        SourceText.write(comparison.documents(), folder);
         // an OutputStreamWriter replaces what cannot be encoded; Files.newBufferedWriter would throw
         try (Writer writer =
                 new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve(FILE)), UTF_8))) {

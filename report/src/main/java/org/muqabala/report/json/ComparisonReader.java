@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Evidence;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Slot;
+import org.muqabala.claim.Modality;
+import org.muqabala.claim.Polarity;
+import org.muqabala.claim.Speaker;
 import org.muqabala.document.Furniture;
 import org.muqabala.document.Section;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
+import org.muqabala.origin.Origin;
+import org.muqabala.reading.name.Name;
 import org.muqabala.reading.time.Moment;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.json.WrittenComparison.WrittenSource;
+import org.muqabala.report.words.ValueSpan;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Severity;
 import org.muqabala.text.Span;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -50,9 +56,11 @@ public final class ComparisonReader {
         Path file = Files.isDirectory(path) ? path.resolve(ComparisonJson.FILE) : path;
         try {
             JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
-            if (!ComparisonJson.SCHEMA_VERSION.equals(root.path("schemaVersion").asText())) {
+            String version = root.path("schemaVersion").asText();
+            if (!ComparisonJson.SCHEMA_VERSION.equals(version)) {
                 throw new ComparisonFormatException(file + ": expected a comparison.json of version "
-                        + ComparisonJson.SCHEMA_VERSION + ", found a file without it");
+                        + ComparisonJson.SCHEMA_VERSION + ", found "
+                        + (version.isEmpty() ? "a file without it" : "version " + version));
             }
             Path folder = file.toAbsolutePath().getParent();
             return comparison(folder == null ? Path.of("") : folder, root);
@@ -80,9 +88,12 @@ public final class ComparisonReader {
                 folder,
                 settings,
                 each(root, "sources", ComparisonReader::source),
+                each(root, "origins", ComparisonReader::origin),
                 each(root, "events", e -> event(e, claimsOf)),
                 claims,
-                each(root, "groups", ComparisonReader::group));
+                each(root, "groups", ComparisonReader::group),
+                each(root, "problems", ComparisonReader::problem),
+                optional(root.path("draft"), "source"));
     }
 
     private static WrittenSource source(JsonNode node) {
@@ -92,12 +103,12 @@ public final class ComparisonReader {
                 optional(node, "title"),
                 optional(node, "publisher"),
                 date(node),
-                origin(node),
+                dateOrigin(node),
                 optional(node, "url"),
                 text(node, "language"));
         return new WrittenSource(
                 source,
-                each(node, "sections", s -> new Section(span(s), optional(s, "title"), date(s), origin(s))),
+                each(node, "sections", s -> new Section(span(s), optional(s, "title"), date(s), dateOrigin(s))),
                 each(node, "furniture", f -> new Furniture(span(f), code(Furniture.Kind.class, text(f, "kind")))),
                 text(node, "sha256"));
     }
@@ -107,9 +118,13 @@ public final class ComparisonReader {
         return published == null ? null : LocalDate.parse(published);
     }
 
-    private static Source.@Nullable DateOrigin origin(JsonNode node) {
+    private static Source.@Nullable DateOrigin dateOrigin(JsonNode node) {
         String from = optional(node, "publishedFrom");
         return from == null ? null : code(Source.DateOrigin.class, from);
+    }
+
+    private static Origin origin(JsonNode node) {
+        return new Origin(text(node, "id"), text(node, "label"), texts(node, "sources"), explanation(node.path("why")));
     }
 
     private static Event event(JsonNode node, Map<String, List<String>> claimsOf) {
@@ -126,22 +141,28 @@ public final class ComparisonReader {
     }
 
     private static @Nullable Moment moment(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
-        int clock = written.indexOf('T');
-        if (clock < 0) {
-            return Moment.of(LocalDate.parse(written));
-        }
-        String offset = written.substring(clock + 6);
-        return new Moment(
-                LocalDate.parse(written.substring(0, clock)),
-                LocalTime.parse(written.substring(clock + 1, clock + 6)),
-                offset.isEmpty() ? null : ZoneOffset.of(offset));
+        return written == null ? null : ValueSpan.moment(written);
     }
 
     private static WrittenClaim claim(JsonNode node) {
-        return new WrittenClaim(text(node, "id"), text(node, "source"), optional(node, "event"), quote(node));
+        return new WrittenClaim(
+                text(node, "id"),
+                text(node, "source"),
+                optional(node, "event"),
+                quote(node),
+                node.path("speaker").isObject() ? speaker(node.path("speaker")) : null,
+                code(Polarity.class, text(node, "polarity")),
+                code(Modality.class, text(node, "modality")),
+                each(node, "names", ComparisonReader::name));
+    }
+
+    private static Speaker speaker(JsonNode node) {
+        return new Speaker(text(node, "name"), text(node, "canonical"), quote(node), texts(node, "via"));
+    }
+
+    private static Name name(JsonNode node) {
+        String name = text(node, "name");
+        return new Name(quote(node), name, code(Name.Kind.class, text(node, "kind")), name);
     }
 
     private static Group group(JsonNode node) {
@@ -177,6 +198,16 @@ public final class ComparisonReader {
                         s -> new Side(
                                 text(s, "value"), each(s, "evidence", e -> new Evidence(text(e, "claim"), quote(e))))),
                 explanation(node.path("explanation")));
+    }
+
+    private static Problem problem(JsonNode node) {
+        return new Problem(
+                text(node, "code"),
+                code(Severity.class, text(node, "severity")),
+                optional(node, "source"),
+                node.path("start").isInt() ? span(node) : null,
+                texts(node, "args"),
+                text(node, "message"));
     }
 
     private static Explanation explanation(JsonNode node) {

@@ -1,8 +1,6 @@
 package org.muqabala.report.json;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.muqabala.align.Slot;
 import org.muqabala.text.Explanation;
 import org.muqabala.verdict.Finding;
@@ -20,7 +18,7 @@ final class FindingFields {
         Slot slot = group.slot();
         out.text("id", group.id());
         out.object("slot", () -> {
-            out.text("question", question(slot));
+            out.text("question", SlotQuestion.of(slot));
             out.text("of", slot.of());
             out.text("unit", slot.unit());
             out.text("role", slot.role());
@@ -29,20 +27,6 @@ final class FindingFields {
         out.text("event", group.event());
         out.texts("claims", group.claims());
         out.each("findings", group.findings(), this::finding);
-    }
-
-    /** What a slot asks, in stable English: {@code figure of soldier, deployed, 2021}. */
-    static String question(Slot slot) {
-        List<String> parts = new ArrayList<>();
-        String facet = JsonOut.code(slot.facet());
-        parts.add(slot.of() == null ? facet : facet + " of " + slot.of());
-        if (slot.role() != null) {
-            parts.add(slot.role());
-        }
-        if (slot.period() != null) {
-            parts.add(slot.period());
-        }
-        return String.join(", ", parts);
     }
 
     void finding(Finding finding) throws IOException {

@@ -2,7 +2,9 @@ package org.muqabala.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -26,7 +28,7 @@ import org.muqabala.text.Quote;
  * <p>It writes characters, not bytes: half a surrogate pair in a source then becomes a question mark when it is encoded,
  * as it does in the texts beside the file, and stops nothing.
  */
-final class JsonOut implements AutoCloseable {
+public final class JsonOut implements AutoCloseable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -42,7 +44,7 @@ final class JsonOut implements AutoCloseable {
     }
 
     /** Indented, for files that people open; lines end in a line feed everywhere. */
-    static JsonOut pretty(Writer writer) throws IOException {
+    public static JsonOut pretty(Writer writer) throws IOException {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withArrayEmptySeparator("")
@@ -53,35 +55,66 @@ final class JsonOut implements AutoCloseable {
         return new JsonOut(FACTORY.createGenerator(writer).setPrettyPrinter(printer));
     }
 
+    /** Indented, for files that may be set into a page: no sign stands in it that a browser takes for mark-up. */
+    public static JsonOut embeddable(Writer writer) throws IOException {
+        JsonOut out = pretty(writer);
+        out.json.setCharacterEscapes(new NoMarkUp());
+        return out;
+    }
+
+    /** Tells the signs of mark-up by their numbers. */
+    private static final class NoMarkUp extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        private final int[] escapes = standardAsciiEscapesForJSON();
+
+        NoMarkUp() {
+            for (char sign : new char[] {'<', '>', '&'}) {
+                escapes[sign] = ESCAPE_STANDARD;
+            }
+        }
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return escapes.clone();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
+    }
+
     /** On one line, for JSON lines. */
-    static JsonOut line(Writer writer) throws IOException {
+    public static JsonOut line(Writer writer) throws IOException {
         return new JsonOut(FACTORY.createGenerator(writer));
     }
 
     /** What writes the fields of an object. */
-    interface Fields {
+    public interface Fields {
         void write() throws IOException;
     }
 
     /** What writes the fields of the object that stands for a value. */
-    interface FieldsOf<T> {
+    public interface FieldsOf<T> {
         void write(T value) throws IOException;
     }
 
     /** An object that is the whole document or the next element of an array. */
-    void object(Fields fields) throws IOException {
+    public void object(Fields fields) throws IOException {
         json.writeStartObject();
         fields.write();
         json.writeEndObject();
     }
 
-    void object(String name, Fields fields) throws IOException {
+    /** An object that is a field's value. */
+    public void object(String name, Fields fields) throws IOException {
         json.writeFieldName(name);
         object(fields);
     }
 
     /** The object of a value; null where there is none. */
-    <T> void optional(String name, @Nullable T value, FieldsOf<T> fields) throws IOException {
+    public <T> void optional(String name, @Nullable T value, FieldsOf<T> fields) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else {
@@ -90,7 +123,7 @@ final class JsonOut implements AutoCloseable {
     }
 
     /** An array with an object for each value. */
-    <T> void each(String name, List<T> values, FieldsOf<T> fields) throws IOException {
+    public <T> void each(String name, List<T> values, FieldsOf<T> fields) throws IOException {
         json.writeArrayFieldStart(name);
         for (T value : values) {
             object(() -> fields.write(value));
@@ -98,7 +131,8 @@ final class JsonOut implements AutoCloseable {
         json.writeEndArray();
     }
 
-    void texts(String name, List<String> values) throws IOException {
+    /** An array of strings. */
+    public void texts(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -106,8 +140,15 @@ final class JsonOut implements AutoCloseable {
         json.writeEndArray();
     }
 
+    /** The value's string; nothing at all where there is none, for formats that know no null. */
+    public void textIfAny(String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            text(name, value);
+        }
+    }
+
     /** The value's string; null where there is none. */
-    void text(String name, @Nullable Object value) throws IOException {
+    public void text(String name, @Nullable Object value) throws IOException {
         json.writeStringField(name, value == null ? null : value.toString());
     }
 
@@ -123,20 +164,23 @@ final class JsonOut implements AutoCloseable {
     }
 
     /** The name of an alternative in lower case, words joined with hyphens. */
-    void code(String name, @Nullable Enum<?> value) throws IOException {
+    public void code(String name, @Nullable Enum<?> value) throws IOException {
         text(name, value == null ? null : code(value));
     }
 
-    static String code(Enum<?> value) {
+    /** The name of an alternative as {@link #code(String, Enum)} writes it. */
+    public static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    void number(String name, @Nullable BigDecimal value) throws IOException {
+    /** An amount in plain notation; null where there is none. */
+    public void number(String name, @Nullable BigDecimal value) throws IOException {
         json.writeFieldName(name);
         json.writeNumber(value);
     }
 
-    void number(String name, @Nullable Integer value) throws IOException {
+    /** A whole number; null where there is none. */
+    public void number(String name, @Nullable Integer value) throws IOException {
         if (value == null) {
             json.writeNullField(name);
         } else {
@@ -144,19 +188,20 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void score(String name, double value) throws IOException {
+    /** A score, rounded. */
+    public void score(String name, double value) throws IOException {
         BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(DIGITS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         number(name, rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 
-    void flag(String name, boolean value) throws IOException {
+    public void flag(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
     }
 
     /** The words of a quote and their offsets. */
-    void quote(Quote quote) throws IOException {
+    public void quote(Quote quote) throws IOException {
         text("quote", quote.text());
         number("start", quote.start());
         number("end", quote.end());

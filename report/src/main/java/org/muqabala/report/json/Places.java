@@ -14,7 +14,7 @@ import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
 
 /** Where claims stand among the events and slots of a comparison. */
-final class Places {
+public final class Places {
     private final Map<String, String> events = new HashMap<>();
     private final Map<String, List<Role>> roles = new HashMap<>();
 
@@ -25,7 +25,8 @@ final class Places {
         return new Places(List.of(), List.of());
     }
 
-    Places(List<Event> events, List<Group> groups) {
+    /** The places of the claims of a comparison. */
+    public Places(List<Event> events, List<Group> groups) {
         for (Event event : events) {
             event.claims().forEach(c -> this.events.putIfAbsent(c, event.id()));
         }
@@ -48,8 +49,7 @@ final class Places {
     }
 
     /** Id of the first event that a claim is about; null where there is none. */
-    @Nullable
-    String eventOf(String claim) {
+    public @Nullable String eventOf(String claim) {
         return events.get(claim);
     }
 

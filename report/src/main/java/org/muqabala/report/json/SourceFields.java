@@ -31,7 +31,7 @@ final class SourceFields {
         out.text("origin", originOf(source.id(), origins));
         out.text("sha256", sha256);
         out.number("characters", document.text().length());
-        out.text("text", SourceText.FOLDER + "/" + sha256 + ".txt");
+        out.text("text", SourceText.path(document.text()));
         out.each("sections", document.sections(), section -> {
             span(section.span());
             out.text("title", section.title());

@@ -8,11 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Claim;
+import org.muqabala.claim.Modality;
+import org.muqabala.claim.Polarity;
+import org.muqabala.claim.Speaker;
 import org.muqabala.document.Document;
 import org.muqabala.document.Furniture;
 import org.muqabala.document.Section;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
+import org.muqabala.origin.Origin;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
 import org.muqabala.verdict.Group;
 
@@ -22,23 +29,31 @@ import org.muqabala.verdict.Group;
  * @param folder where the file lies
  * @param settings what the run was told to do, by name of option
  * @param sources by id
+ * @param origins by id
  * @param events by date, the undated last
  * @param claims by source, then place
  * @param groups conflicts first
+ * @param problems by source and place
+ * @param draft id of the source that is the desk's own text; null where none is
  */
 public record WrittenComparison(
         Path folder,
         Map<String, String> settings,
         List<WrittenSource> sources,
+        List<Origin> origins,
         List<Event> events,
         List<WrittenClaim> claims,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Problem> problems,
+        @Nullable String draft) {
     public WrittenComparison {
         settings = Map.copyOf(settings);
         sources = List.copyOf(sources);
+        origins = List.copyOf(origins);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
         groups = List.copyOf(groups);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -54,12 +69,38 @@ public record WrittenComparison(
     }
 
     /**
-     * A claim, without what was read in it.
+     * A claim, without the figures and times that were read in it.
      *
      * @param event id of the event it is about; null where none is known
+     * @param speaker who is said to have said it; null where the source itself speaks
+     * @param names in the order of the text
      */
     public record WrittenClaim(
-            String id, String source, @Nullable String event, Quote quote) {}
+            String id,
+            String source,
+            @Nullable String event,
+            Quote quote,
+            @Nullable Speaker speaker,
+            Polarity polarity,
+            Modality modality,
+            List<Name> names) {
+        public WrittenClaim {
+            names = List.copyOf(names);
+        }
+
+        /** A claim as it will be written. */
+        public static WrittenClaim of(Claim claim, @Nullable String event) {
+            return new WrittenClaim(
+                    claim.id(),
+                    claim.source(),
+                    event,
+                    claim.quote(),
+                    claim.speaker(),
+                    claim.polarity(),
+                    claim.modality(),
+                    claim.names());
+        }
+    }
 
     /**
      * The sources with their texts.

@@ -39,6 +39,14 @@ class ComparisonReaderTest {
         assertThat(read.events())
                 .extracting(e -> e.from())
                 .isEqualTo(calls.events().stream().map(e -> e.from()).toList());
+        assertThat(read.origins()).isEqualTo(calls.origins());
+        assertThat(read.problems()).isEqualTo(calls.problems());
+        assertThat(read.draft()).isNull();
+        assertThat(read.claims())
+                .extracting(c -> c.speaker(), c -> c.polarity(), c -> c.modality())
+                .isEqualTo(calls.claims().stream()
+                        .map(c -> org.assertj.core.groups.Tuple.tuple(c.speaker(), c.polarity(), c.modality()))
+                        .toList());
         assertThat(read.claims())
                 .extracting(c -> c.quote())
                 .isEqualTo(calls.claims().stream().map(c -> c.quote()).toList());
@@ -57,6 +65,7 @@ class ComparisonReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             no json                                                  | expected JSON
             {}                                                       | expected a comparison.json of version 1
+            {"schemaVersion": "2"}                                   | expected a comparison.json of version 1, found version 2
             {"schemaVersion": "1", "claims": [{"id": "c"}]}          | no "source"
             {"schemaVersion": "1", "groups": [{"id": "g"}]}          | a group without findings
             {"schemaVersion": "1", "sources": [{"id": "s"}]}         | no "file"

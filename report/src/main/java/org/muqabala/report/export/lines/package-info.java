@@ -1,0 +1,5 @@
+/** Findings as JSON lines, for programs that read one at a time. */
+@NullMarked
+package org.muqabala.report.export.lines;
+
+import org.jspecify.annotations.NullMarked;
