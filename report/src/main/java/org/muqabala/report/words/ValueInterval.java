@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param highIncluded false where the amount is less than {@code high}
  * @param unit what stands behind the amounts; null where nothing does
  */
-record ValueInterval(
+public record ValueInterval(
         @Nullable BigDecimal low,
         boolean lowIncluded,
         @Nullable BigDecimal high,
@@ -22,7 +22,7 @@ record ValueInterval(
         @Nullable String unit) {
 
     /** The interval that a notation tells; empty where it tells none. */
-    static Optional<ValueInterval> parse(String value) {
+    public static Optional<ValueInterval> parse(String value) {
         try {
             return value.startsWith("(") || value.startsWith("[") ? range(value) : Optional.of(point(value));
         } catch (NumberFormatException e) {
@@ -56,7 +56,8 @@ record ValueInterval(
         return stripped.isEmpty() ? null : new BigDecimal(stripped);
     }
 
-    boolean isPoint() {
+    /** Is it one amount? */
+    public boolean isPoint() {
         return low != null && high != null && low.compareTo(high) == 0;
     }
 }
