@@ -217,6 +217,7 @@ const choose = () => {
   write(anchorNow());
 };
 form.addEventListener('input', choose);
+form.addEventListener('change', choose);
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('reset', event => {
   event.preventDefault();

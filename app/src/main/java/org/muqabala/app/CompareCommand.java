@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
@@ -21,9 +22,10 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.TemplateException;
+import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
-import org.muqabala.text.Language;
 import org.muqabala.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done.",
             " 1:Internal error.",
-            " 2:The command line was not understood, or a lexicon file is faulty.",
+            " 2:The command line was not understood, or a lexicon file or a template is faulty.",
             " 3:Done, but some inputs could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
@@ -56,36 +58,10 @@ import picocli.CommandLine.Spec;
             "  muqabala compare seeds                            the report is muqabala-report/report.html",
             "  muqabala compare a.txt b.txt -o result --lang en",
             "  muqabala compare articles/ --draft mine.txt",
+            "  muqabala compare articles/ --articles none        the page quotes sentences, and carries no full texts",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts"
         })
 final class CompareCommand implements Callable<Integer> {
-    /** The languages that the page speaks. */
-    enum PageLanguage {
-        AR(Language.ARABIC),
-        EN(Language.ENGLISH);
-
-        private final Language language;
-
-        PageLanguage(Language language) {
-            this.language = language;
-        }
-
-        Language language() {
-            return language;
-        }
-
-        @Override
-        public String toString() {
-            return language.code();
-        }
-
-        static final class Converter extends ChoiceConverter<PageLanguage> {
-            Converter() {
-                super(PageLanguage.class);
-            }
-        }
-    }
-
     /** What is told as a failure though all went well. */
     enum FailOn {
         CONFLICTS;
@@ -112,13 +88,8 @@ final class CompareCommand implements Callable<Integer> {
             defaultValue = "muqabala-report")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--lang",
-            converter = PageLanguage.Converter.class,
-            paramLabel = "LANG",
-            description = "Language of the page: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "ar")
-    private PageLanguage lang = PageLanguage.AR;
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Option(
             names = "--jobs",
@@ -163,7 +134,8 @@ final class CompareCommand implements Callable<Integer> {
         LexiconOption.Concepts concepts = lexicon.read();
         ReportFolder folder = new ReportFolder(output);
         toFolder(folder::checkWritable);
-        Thread preparing = prepared(lang.language);
+        Edition edition = page.edition(concepts.lexicon());
+        Thread preparing = prepared(edition);
         Comparison comparison;
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
@@ -182,10 +154,12 @@ final class CompareCommand implements Callable<Integer> {
             progress.at("writing");
             join(preparing);
             Comparison told = comparison;
+            AtomicInteger pages = new AtomicInteger(1);
             toFolder(() -> folder.write(made -> {
                 ComparisonJson.write(told, concepts.settings(), made);
-                HtmlReport.write(told, lang.language, concepts.lexicon(), made);
+                pages.set(HtmlReport.write(told, edition, made));
             }));
+            tellPages(pages.get());
         }
         show(comparison, concepts.lexicon());
         return ExitCode.first(
@@ -201,8 +175,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The page's templates are read while the sources are; what fails there fails again when the page is written. */
-    private static Thread prepared(Language language) {
-        Thread preparing = new Thread(() -> HtmlReport.prepare(language), "page");
+    private static Thread prepared(Edition edition) {
+        Thread preparing = new Thread(() -> HtmlReport.prepare(edition), "page");
         preparing.setDaemon(true);
         preparing.setUncaughtExceptionHandler((thread, e) -> {});
         preparing.start();
@@ -229,6 +203,14 @@ final class CompareCommand implements Callable<Integer> {
         streams.finish();
     }
 
+    private void tellPages(int pages) {
+        if (pages > 1) {
+            streams.tell("muqabala: one page would be larger than " + HtmlReport.LARGEST_PAGE / 1_000_000
+                    + " MB, so the report is " + pages + " pages: " + HtmlReport.FILE
+                    + " and what it links to in pages/");
+        }
+    }
+
     private static boolean hasConflicts(Comparison comparison) {
         return comparison.groups().stream()
                 .flatMap(g -> g.findings().stream())
@@ -244,6 +226,8 @@ final class CompareCommand implements Callable<Integer> {
     private void toFolder(FolderWork work) {
         try {
             work.run();
+        } catch (TemplateException e) {
+            throw PageOptions.faulty(e);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,

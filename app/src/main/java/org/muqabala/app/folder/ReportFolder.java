@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReportFolder {
     private static final String TEXTS = "texts";
     private static final String TEXT_NAME = "[0-9a-f]{64}\\.txt";
+    private static final String PAGES = "pages";
+    private static final String PAGE_NAME = "[a-z]+-\\d+\\.html";
 
     private final Path folder;
 
@@ -60,7 +62,8 @@ public final class ReportFolder {
                 Files.createDirectories(place.getParent());
                 Files.move(made.resolve(file), place, StandardCopyOption.ATOMIC_MOVE);
             }
-            deleteTextsExcept(files);
+            deleteExcept(files, TEXTS, TEXT_NAME);
+            deleteExcept(files, PAGES, PAGE_NAME);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {
@@ -78,15 +81,15 @@ public final class ReportFolder {
         }
     }
 
-    /** Texts of an earlier comparison would stay for ever, since each name is that of its content. */
-    private void deleteTextsExcept(Set<Path> files) throws IOException {
-        Path texts = folder.resolve(TEXTS);
+    /** Texts of an earlier comparison would stay for ever, since each name is that of its content; so would further pages. */
+    private void deleteExcept(Set<Path> files, String place, String name) throws IOException {
+        Path texts = folder.resolve(place);
         if (!Files.isDirectory(texts)) {
             return;
         }
         List<Path> old;
         try (Stream<Path> all = Files.list(texts)) {
-            old = all.filter(p -> p.getFileName().toString().matches(TEXT_NAME))
+            old = all.filter(p -> p.getFileName().toString().matches(name))
                     .filter(p -> !files.contains(folder.relativize(p)))
                     .toList();
         }
