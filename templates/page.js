@@ -8,11 +8,26 @@ const reset = form.querySelector('button');
 const fields = [...form.elements].filter(e => e.name);
 const items = [...document.querySelectorAll('.item')].map((element, place) => {
   const [verdict, facet, sources, speakers, event, score] = element.dataset.k.split('|');
-  return {element, place, v: verdict, f: facet, s: sources.split(' '), p: speakers.split(' '), e: event, score: Number(score)};
+  return {element, place, v: verdict, f: facet, s: sources.split(' '), p: speakers.split(' '), e: event, score: Number(score), shown: true};
 });
-const sections = [...document.querySelectorAll('main > .part')].filter(s => s.querySelector('.item'));
-const folds = [...document.querySelectorAll('details.folded, details.by-source')].map(fold => ({fold, summary: fold.querySelector('summary'), label: null, items: null}));
-const place = new Map(items.map(i => [i.element, i]));
+const byId = new Map(items.map(i => [i.element.id, i]));
+// so many lines of a fold are in the page at once: what does not fit or is not asked for is taken out, not hidden
+const STEP = 200;
+const lists = [];
+for (const item of items) {
+  const root = item.element.parentNode;
+  item.list = lists.length && lists[lists.length - 1].root === root ? lists[lists.length - 1] : null;
+  if (!item.list) {
+    item.list = {root, items: [], limit: STEP, fold: root.closest('details.folded, details.by-source'), section: root.closest('.part')};
+    lists.push(item.list);
+  }
+  item.list.items.push(item);
+}
+const folds = [...document.querySelectorAll('details.folded, details.by-source')].map(root => {
+  const summary = root.querySelector('summary');
+  return {root, summary, label: summary.textContent, counted: root.classList.contains('folded'), lists: lists.filter(l => l.fold === root)};
+}).filter(f => f.lists.length);
+const sections = [...new Set(lists.map(l => l.section))];
 const bare = text => text.normalize('NFKD').replace(/[\u0640\u064B-\u065F\u0670\u0300-\u036F\u2066-\u2069]/g, '').toLowerCase();
 let state = {};
 let target = null;
@@ -55,40 +70,50 @@ const sort = () => {
   const compare = by === 'score' ? (a, b) => b.score - a.score || a.place - b.place
     : by === 'sources' ? (a, b) => b.s.length - a.s.length || a.place - b.place
     : (a, b) => a.place - b.place;
-  for (const parent of new Set(items.map(i => i.element.parentNode))) {
-    const own = [...parent.children].map(c => place.get(c)).filter(Boolean).sort(compare);
-    parent.append(...own.map(i => i.element));
+  for (const list of lists) list.items.sort(compare);
+};
+const lay = list => {
+  if (list.fold && !list.fold.open) return;
+  const fitting = list.items.filter(i => i.shown);
+  const laid = list.fold ? fitting.slice(0, list.limit) : fitting;
+  const there = list.root.children;
+  if (there.length !== laid.length || laid.some((item, i) => there[i] !== item.element)) list.root.replaceChildren(...laid.map(i => i.element));
+  for (const item of laid) if (item.element.dataset.w) lines.observe(item.element);
+  if (laid.length < fitting.length && !list.button) {
+    list.button = document.createElement('button');
+    list.button.type = 'button';
+    list.button.className = 'next';
+    list.button.addEventListener('click', () => { list.limit += STEP; lay(list); });
+    list.root.after(list.button);
+  }
+  if (list.button) {
+    list.button.hidden = laid.length === fitting.length;
+    list.button.textContent = form.dataset.more.replace('{n}', fitting.length - laid.length);
   }
 };
 const filter = () => {
   const words = bare(state.q || '').split(/\s+/).filter(Boolean);
   const active = Boolean(words.length || state.v || state.f || state.s || state.p || state.e);
-  let shown = 0;
-  for (const item of items) {
-    const fits = !active || matches(item, words);
-    item.shown = fits;
-    if (item.element.hidden === fits) item.element.hidden = !fits;
-    if (fits) shown++;
-  }
+  for (const item of items) item.shown = !active || matches(item, words);
+  const of = held => output.dataset.of.replace('{n}', held.filter(i => i.shown).length).replace('{m}', held.length);
   for (const fold of folds) {
-    fold.items ??= [...fold.fold.querySelectorAll('.item')].map(e => place.get(e));
-    if (!fold.items.length) continue;
-    const of = fold.items.filter(i => i.shown).length;
-    fold.label ??= fold.summary.textContent;
-    fold.fold.hidden = active && of === 0;
-    if (active && of > 0 && !fold.fold.open) { fold.fold.open = true; fold.byFilter = true; }
-    if (!active && fold.byFilter) { fold.fold.open = state.open.has(fold.fold.id); fold.byFilter = false; }
-    if (fold.fold.classList.contains('folded')) fold.summary.textContent = active ? output.dataset.of.replace('{n}', of).replace('{m}', fold.items.length) : fold.label;
+    const held = fold.lists.flatMap(l => l.items);
+    const any = held.some(i => i.shown);
+    fold.root.hidden = !any;
+    if (active && any && !fold.root.open) { fold.root.open = true; fold.byFilter = true; }
+    if (!active && fold.byFilter) { fold.root.open = state.open.has(fold.root.id); fold.byFilter = false; }
+    if (fold.counted) fold.summary.textContent = active ? of(held) : fold.label;
   }
-  for (const section of sections) {
-    const any = !active || [...section.querySelectorAll('.item')].some(e => !e.hidden);
-    section.hidden = !any;
+  for (const list of lists) {
+    list.limit = STEP;
+    lay(list);
   }
+  for (const section of sections) section.hidden = active && !lists.some(l => l.section === section && l.items.some(i => i.shown));
   for (const id of ['draft', 'pictures', 'events', 'denials']) {
     const part = document.getElementById(id);
     if (part) part.hidden = active;
   }
-  output.textContent = active ? output.dataset.of.replace('{n}', shown).replace('{m}', items.length) : output.dataset.all;
+  output.textContent = active ? of(items) : output.dataset.all;
   reset.hidden = !active && !state.o;
 };
 const show = () => {
@@ -101,9 +126,9 @@ const show = () => {
 const named = details => details.id || (details.classList.contains('why') ? details.closest('[id]').id : '');
 const unfold = () => {
   for (const id of state.open) {
-    const found = document.getElementById(id);
+    const found = byId.get(id)?.element ?? document.getElementById(id);
     if (!found) continue;
-    if (found.classList.contains('line')) openLine(found);
+    if (found.dataset.w) openLine(found);
     const details = found.matches('details') ? found : found.querySelector('details.why');
     if (details) details.open = true;
   }
@@ -111,7 +136,8 @@ const unfold = () => {
 document.addEventListener('toggle', event => {
   const details = event.target;
   const id = details.matches('details') ? named(details) : '';
-  const fold = folds.find(f => f.fold === details);
+  const fold = folds.find(f => f.root === details);
+  if (fold && details.open) fold.lists.forEach(lay);
   if (!id || details === picking || fold && fold.byFilter) return;
   if (details.open) state.open.add(id); else state.open.delete(id);
   write(anchorNow());
@@ -120,7 +146,14 @@ document.addEventListener('toggle', event => {
 // links within the page keep what is chosen
 const reveal = anchor => {
   if (target) target.classList.remove('target');
-  target = anchor ? document.getElementById(anchor) : null;
+  const item = anchor ? byId.get(anchor) : null;
+  if (item) {
+    item.shown = true;
+    item.list.limit = Math.max(item.list.limit, item.list.items.indexOf(item) + 1);
+    if (item.list.fold) item.list.fold.open = true;
+    lay(item.list);
+  }
+  target = item ? item.element : anchor ? document.getElementById(anchor) : null;
   if (!target) return;
   for (let at = target; at; at = at.parentElement) {
     at.hidden = false;
@@ -145,7 +178,7 @@ const sentences = document.getElementById('reasons').content.textContent.split('
 const why = code => {
   const root = document.createElement('ul');
   root.className = 'reasons';
-  const lists = [root];
+  const levels = [root];
   for (const part of code.split(';')) {
     const [depth, weight, number] = part.split(',');
     const [name, sentence] = sentences[Number(number)].split('\t');
@@ -157,9 +190,9 @@ const why = code => {
     amount.textContent = weight;
     const children = document.createElement('ul');
     item.append(strong, ' ', amount, ' ', sentence, children);
-    lists.length = Number(depth) + 1;
-    lists[Number(depth)].append(item);
-    lists.push(children);
+    levels.length = Number(depth) + 1;
+    levels[Number(depth)].append(item);
+    levels.push(children);
   }
   for (const list of root.querySelectorAll('ul:empty')) list.remove();
   return root;
@@ -208,7 +241,6 @@ const openLine = line => {
 const lines = new IntersectionObserver(seen => {
   for (const one of seen) if (one.isIntersecting) { lines.unobserve(one.target); openLine(one.target); }
 }, {rootMargin: '200px'});
-for (const line of document.querySelectorAll('.line')) lines.observe(line);
 
 const choose = () => {
   for (const field of fields) state[field.name] = field.value.trim();
