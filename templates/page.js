@@ -143,6 +143,16 @@ document.addEventListener('toggle', event => {
   write(anchorNow());
 }, true);
 
+// what is laid out on the way may move the place, so the page is turned to it until it stays
+const settle = (element, turns) => {
+  if (element !== target) return;
+  const before = element.getBoundingClientRect().top;
+  element.scrollIntoView({block: element.classList.contains('claim') ? 'center' : 'start', behavior: 'instant'});
+  if (turns > 0) requestAnimationFrame(() => {
+    if (turns > 9 || Math.abs(element.getBoundingClientRect().top - before) > 1) settle(element, turns - 1);
+  });
+};
+
 // links within the page keep what is chosen
 const reveal = anchor => {
   if (target) target.classList.remove('target');
@@ -160,7 +170,7 @@ const reveal = anchor => {
     if (at.matches('details')) at.open = true;
   }
   target.classList.add('target');
-  target.scrollIntoView({block: target.classList.contains('claim') ? 'center' : 'start'});
+  settle(target, 12);
   if (!target.matches('a, button, input, select, summary, [tabindex]')) target.setAttribute('tabindex', '-1');
   target.focus({preventScroll: true});
 };
