@@ -34,7 +34,7 @@ final class Sections {
         return switch (verdict) {
             case CONFLICTS -> 60;
             case REWORDS -> 6;
-            default -> 8;
+            default -> 6;
         };
     }
 

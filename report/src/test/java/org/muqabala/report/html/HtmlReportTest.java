@@ -216,8 +216,8 @@ class HtmlReportTest {
                 .contains("<p class=\"value\" lang=\"ar\" dir=\"rtl\"><ins>مفيدة</ins></p>");
     }
 
-    @Test
-    void aLongListOfRewordingsIsFoldedIntoLines() {
+    /** Two calls with thirty more rewordings. */
+    static Comparison manyRewordings() {
         Comparison calls = TwoCalls.comparison();
         List<Group> groups = new ArrayList<>(calls.groups());
         Group wording = groups.stream()
@@ -232,10 +232,13 @@ class HtmlReportTest {
             }
             groups.add(new Group("copy" + i, wording.slot(), null, wording.claims(), copies));
         }
-        String page = page(
-                new Comparison(
-                        calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems()),
-                Language.ENGLISH);
+        return new Comparison(
+                calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems());
+    }
+
+    @Test
+    void aLongListOfRewordingsIsFoldedIntoLines() {
+        String page = page(manyRewordings(), Language.ENGLISH);
         assertThat(all(page, "(<article class=\"item finding v-rewords\")")).hasSize(6);
         assertThat(all(page, "(<li class=\"item line v-rewords\")")).hasSize(26);
         assertThat(page).contains("<summary>26 more</summary>");

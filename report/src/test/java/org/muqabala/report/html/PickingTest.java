@@ -2,6 +2,7 @@ package org.muqabala.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +133,23 @@ class PickingTest {
         browser.driver().navigate().refresh();
         assertThat(browser.all(".claim.target")).hasSize(1);
         assertThat(shown()).allMatch(k -> k.startsWith("conflicts|"));
+    }
+
+    @Test
+    void foldedRewordingsAreComparedAndExplained() {
+        browser.show("rewordings", HtmlReportTest.manyRewordings(), Language.ARABIC);
+        assertThat(browser.all("#rewords-more .why")).isEmpty();
+        String line = String.valueOf(browser.find("#rewords-more .line").getDomAttribute("id"));
+        browser.open(Path.of("target", "page", "rewordings-ar.html"), "#" + line + "&open=" + line + ".rewords-more");
+        WebElement shown = browser.find("#" + line + ".target");
+        assertThat(browser.number("return Math.abs(document.querySelector('.target').getBoundingClientRect().top)"))
+                .as("the line is where the reader looks")
+                .isLessThan(400);
+        assertThat(shown.findElements(By.tagName("ins")).stream().map(WebElement::getText))
+                .contains("شددت", "أكدت");
+        assertThat(shown.findElement(By.cssSelector(".reasons")).getText())
+                .contains("+0.40")
+                .contains("+0.90");
     }
 
     @Test
