@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
@@ -22,9 +23,9 @@ import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
 import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.report.export.material.Material;
+import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
-import org.muqabala.text.Language;
 import org.muqabala.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done.",
             " 1:Internal error.",
-            " 2:The command line was not understood, or a lexicon file is faulty.",
+            " 2:The command line was not understood, or a lexicon or decisions file or a template is faulty.",
             " 3:Done, but some inputs or decisions could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
@@ -58,36 +59,10 @@ import picocli.CommandLine.Spec;
             "  muqabala compare a.txt b.txt -o result --lang en",
             "  muqabala compare articles/ --draft mine.txt",
             "  muqabala compare articles/ --format html,json,xlsx,sarif",
+            "  muqabala compare articles/ --articles none        the page quotes sentences, and carries no full texts",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts"
         })
 final class CompareCommand implements Callable<Integer> {
-    /** The languages that the page speaks. */
-    enum PageLanguage {
-        AR(Language.ARABIC),
-        EN(Language.ENGLISH);
-
-        private final Language language;
-
-        PageLanguage(Language language) {
-            this.language = language;
-        }
-
-        Language language() {
-            return language;
-        }
-
-        @Override
-        public String toString() {
-            return language.code();
-        }
-
-        static final class Converter extends ChoiceConverter<PageLanguage> {
-            Converter() {
-                super(PageLanguage.class);
-            }
-        }
-    }
-
     /** What is told as a failure though all went well. */
     enum FailOn {
         CONFLICTS;
@@ -114,14 +89,8 @@ final class CompareCommand implements Callable<Integer> {
             defaultValue = "muqabala-report")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--lang",
-            converter = PageLanguage.Converter.class,
-            paramLabel = "LANG",
-            description =
-                    "Language of the page and of other formats for people: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "ar")
-    private PageLanguage lang = PageLanguage.AR;
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Option(
             names = "--jobs",
@@ -171,7 +140,8 @@ final class CompareCommand implements Callable<Integer> {
         Decisions decisions = formats.decisions();
         ResultFolder folder = new ResultFolder(output);
         folder.checkWritable();
-        Thread preparing = asked.contains(Format.HTML) ? prepared(lang.language) : new Thread("no page");
+        Edition edition = page.edition(concepts.lexicon());
+        Thread preparing = asked.contains(Format.HTML) ? prepared(edition) : new Thread("no page");
         Comparison comparison;
         Results results;
         boolean readAll;
@@ -190,9 +160,11 @@ final class CompareCommand implements Callable<Integer> {
             }
             progress.at("writing");
             join(preparing);
-            results = results(comparison, asked, concepts, decisions);
+            AtomicInteger pages = new AtomicInteger(1);
+            results = results(comparison, asked, edition, concepts, decisions, pages);
             List<String> refused = results.write(folder);
             progress.clear();
+            PageOptions.tell(pages.get(), streams);
             readAll &= FormatOptions.tell(refused, streams);
         }
         show(comparison, results, concepts.lexicon());
@@ -202,13 +174,18 @@ final class CompareCommand implements Callable<Integer> {
                 .number();
     }
 
-    private Results results(
-            Comparison comparison, Set<Format> asked, LexiconOption.Concepts concepts, Decisions decisions) {
+    private static Results results(
+            Comparison comparison,
+            Set<Format> asked,
+            Edition edition,
+            LexiconOption.Concepts concepts,
+            Decisions decisions,
+            AtomicInteger pages) {
         return new Results(
                 asked,
-                made -> HtmlReport.write(comparison, lang.language, concepts.lexicon(), made),
+                made -> pages.set(HtmlReport.write(comparison, edition, made)),
                 made -> ComparisonJson.write(comparison, concepts.settings(), made),
-                () -> new Exports(Material.of(comparison), lang.language, concepts.lexicon(), decisions));
+                () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decisions));
     }
 
     private List<Path> allPaths() {
@@ -218,8 +195,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The page's templates are read while the sources are; what fails there fails again when the page is written. */
-    private static Thread prepared(Language language) {
-        Thread preparing = new Thread(() -> HtmlReport.prepare(language), "page");
+    private static Thread prepared(Edition edition) {
+        Thread preparing = new Thread(() -> HtmlReport.prepare(edition), "page");
         preparing.setDaemon(true);
         preparing.setUncaughtExceptionHandler((thread, e) -> {});
         preparing.start();

@@ -66,11 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--lang",
-            converter = CompareCommand.PageLanguage.Converter.class,
+            converter = PageOptions.PageLanguage.Converter.class,
             paramLabel = "LANG",
             description = "Language of the explanation: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
             defaultValue = "en")
-    private CompareCommand.PageLanguage lang = CompareCommand.PageLanguage.EN;
+    private PageOptions.PageLanguage lang = PageOptions.PageLanguage.EN;
 
     @Mixin
     private LexiconOption lexicon = new LexiconOption();

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
@@ -15,6 +16,7 @@ import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
 import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.report.export.material.Material;
+import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.report.json.SourceText;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done.",
             " 1:Internal error.",
-            " 2:The command line was not understood, or a lexicon or decisions file is faulty.",
+            " 2:The command line was not understood, or a lexicon or decisions file or a template is faulty.",
             " 3:Done, but some decisions could not be used.",
             " 4:The comparison could not be read.",
             " 5:The files could not be written.",
@@ -64,14 +66,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where the files go; made where it is missing. Default: beside the comparison.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--lang",
-            converter = CompareCommand.PageLanguage.Converter.class,
-            paramLabel = "LANG",
-            description =
-                    "Language of the words in formats for people: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "ar")
-    private CompareCommand.PageLanguage lang = CompareCommand.PageLanguage.AR;
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Option(
             names = "--fail-on",
@@ -104,12 +100,15 @@ final class ExportCommand implements Callable<Integer> {
         Material material = material(read);
         ResultFolder folder = new ResultFolder(into());
         folder.checkWritable();
+        Edition edition = page.edition(concepts.lexicon());
+        AtomicInteger pages = new AtomicInteger(1);
         Results results = new Results(
                 asked,
-                made -> HtmlReport.write(again(read, concepts), lang.language(), concepts.lexicon(), made),
+                made -> pages.set(HtmlReport.write(again(read, concepts), edition, made)),
                 made -> copy(material, made),
-                () -> new Exports(material, lang.language(), concepts.lexicon(), decisions));
+                () -> new Exports(material, edition.language(), concepts.lexicon(), decisions));
         boolean used = FormatOptions.tell(results.write(folder), streams);
+        PageOptions.tell(pages.get(), streams);
         results.tell(into(), streams);
         streams.finish();
         boolean conflicts = read.groups().stream()

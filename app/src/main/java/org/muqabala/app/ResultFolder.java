@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.muqabala.app.folder.ReportFolder;
+import org.muqabala.report.TemplateException;
 
 /** The folder that a command was told to write to; what goes wrong with it ends the run with a message. */
 final class ResultFolder {
@@ -35,6 +36,8 @@ final class ResultFolder {
     private void run(Work work) {
         try {
             work.run();
+        } catch (TemplateException e) {
+            throw PageOptions.faulty(e);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,

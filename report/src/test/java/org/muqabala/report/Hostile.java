@@ -82,7 +82,9 @@ public final class Hostile {
                                 List.of(places))),
                 List.of(
                         new Problem(ATTACK, Severity.ERROR, ATTACK, null, List.of(ATTACK), ATTACK),
-                        new Problem("empty-text", Severity.NOTICE, null, null, List.of("2024-05-03"), "2024-05-03")));
+                        new Problem("empty-text", Severity.NOTICE, null, null, List.of("2024-05-03"), "2024-05-03"),
+                        new Problem("empty-text", Severity.NOTICE, null, null, List.of("-5.5"), "-5.5"),
+                        new Problem("empty-text", Severity.NOTICE, null, null, List.of("10-20"), "10-20")));
     }
 
     private static Document document(String id, String url) {

@@ -43,6 +43,12 @@ class SeedsTest {
             HtmlReport.write(SEEDS, language, page);
             Files.writeString(pages.resolve("seeds-" + language.code() + ".html"), page.toString());
             assertThat(page.toString().getBytes(UTF_8)).as("the page's weight").hasSizeLessThan(500_000);
+            assertThat(Pattern.compile("<[a-z]")
+                            .matcher(page.toString())
+                            .results()
+                            .count())
+                    .as("the page's elements")
+                    .isLessThanOrEqualTo(6_000);
             long findings =
                     SEEDS.groups().stream().mapToLong(g -> g.findings().size()).sum();
             assertThat(Pattern.compile(" id=\"f\\d+\"")

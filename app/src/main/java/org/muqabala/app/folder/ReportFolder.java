@@ -22,8 +22,13 @@ public final class ReportFolder {
     /** The file that says which texts are compared. */
     private static final Path COMPARISON = Path.of("comparison.json");
 
+    /** The file that says which further pages there are. */
+    private static final Path PAGE = Path.of("report.html");
+
     private static final String TEXTS = "texts";
     private static final String TEXT_NAME = "[0-9a-f]{64}\\.txt";
+    private static final String PAGES = "pages";
+    private static final String PAGE_NAME = "[a-z]+-\\d+\\.html";
 
     private final Path folder;
 
@@ -64,7 +69,10 @@ public final class ReportFolder {
                 Files.move(made.resolve(file), place, StandardCopyOption.ATOMIC_MOVE);
             }
             if (files.contains(COMPARISON)) {
-                deleteTextsExcept(files);
+                deleteExcept(files, TEXTS, TEXT_NAME);
+            }
+            if (files.contains(PAGE)) {
+                deleteExcept(files, PAGES, PAGE_NAME);
             }
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause().getMessage(), e);
@@ -83,15 +91,15 @@ public final class ReportFolder {
         }
     }
 
-    /** Texts of an earlier comparison would stay for ever, since each name is that of its content. */
-    private void deleteTextsExcept(Set<Path> files) throws IOException {
-        Path texts = folder.resolve(TEXTS);
+    /** Texts of an earlier comparison would stay for ever, since each name is that of its content; so would further pages. */
+    private void deleteExcept(Set<Path> files, String place, String name) throws IOException {
+        Path texts = folder.resolve(place);
         if (!Files.isDirectory(texts)) {
             return;
         }
         List<Path> old;
         try (Stream<Path> all = Files.list(texts)) {
-            old = all.filter(p -> p.getFileName().toString().matches(TEXT_NAME))
+            old = all.filter(p -> p.getFileName().toString().matches(name))
                     .filter(p -> !files.contains(folder.relativize(p)))
                     .toList();
         }

@@ -4,53 +4,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.TemplateException;
+import org.muqabala.report.view.Leaf;
 import org.muqabala.report.view.Pages;
 import org.muqabala.text.Language;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
- * A comparison as one HTML file for people: no network, no scripts, every value linked to the words it came from. What
- * sources say is set in as text only, and the page's own policy forbids everything but its own style sheet.
+ * A comparison as HTML for people: one file, or where that would be too large a folder of pages. No network: style, font
+ * and script are in the page, and its policy lets in nothing else. Every value is linked to the words it came from. What
+ * sources say is set in as text only. All of it can be read without scripts, which add filters and unfold explanations.
  */
 public final class HtmlReport {
-    /** The name of the file. */
-    public static final String FILE = "report.html";
+    /** The name of the page that is opened first. */
+    public static final String FILE = Leaf.FIRST;
 
-    private static final String FOLDER = "/org/muqabala/report/templates/";
+    /** A page of more bytes than this is written as a folder of pages. */
+    public static final long LARGEST_PAGE = 25_000_000;
+
+    private static final ConcurrentMap<Edition, Press> PRESSES = new ConcurrentHashMap<>();
 
     private HtmlReport() {}
-
-    /** Everything that is made once: reading templates is slower than filling them in. */
-    private static final class Press {
-        static final String STYLE = resource("style.css");
-        static final TemplateEngine ENGINE = Templates.engine(FOLDER, STYLE);
-        static final String POLICY =
-                "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'".formatted(digest());
-
-        private static String digest() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(UTF_8));
-                return Base64.getEncoder().encodeToString(digest);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
-        }
-    }
 
     /**
      * Writes report.html into a folder, made where it is missing.
@@ -61,28 +45,60 @@ public final class HtmlReport {
      */
     public static void write(Comparison comparison, Language language, ConceptLexicon concepts, Path folder)
             throws IOException {
-        Files.createDirectories(folder);
-        try (Writer writer =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(folder.resolve(FILE)), UTF_8))) {
-            write(comparison, language, concepts, writer);
+        write(comparison, Edition.of(language, concepts), folder);
+    }
+
+    /**
+     * Writes report.html into a folder, made where it is missing; and the folder {@code pages} beside it where one page
+     * would be larger than {@link #LARGEST_PAGE}.
+     *
+     * @return how many pages were written
+     * @throws IOException where the folder cannot be written to
+     * @throws TemplateException where a template of the user's own is faulty
+     */
+    public static int write(Comparison comparison, Edition edition, Path folder) throws IOException {
+        return write(comparison, edition, folder, LARGEST_PAGE);
+    }
+
+    static int write(Comparison comparison, Edition edition, Path folder, long largest) throws IOException {
+        Press press = press(edition);
+        Path first = folder.resolve(FILE);
+        print(press, comparison, new Leaf.Whole(), first);
+        if (Files.size(first) <= largest) {
+            return 1;
+        }
+        List<Leaf> leaves = Pages.leaves(comparison, press.settings());
+        for (Leaf leaf : leaves) {
+            print(press, comparison, leaf, folder.resolve(leaf.file()));
+        }
+        return leaves.size();
+    }
+
+    private static void print(Press press, Comparison comparison, Leaf leaf, Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        try (Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8))) {
+            press.print(comparison, leaf, writer);
         }
     }
 
     /**
-     * Writes the page; the writer stays open.
+     * Writes everything as one page; the writer stays open.
      *
      * @param language of the page's own words: Arabic or English
      * @throws IllegalArgumentException where the page does not speak the language
      */
     public static void write(Comparison comparison, Language language, Writer writer) {
-        write(comparison, language, ConceptLexicon.shipped(), writer);
+        write(comparison, Edition.of(language), writer);
     }
 
-    private static void write(Comparison comparison, Language language, ConceptLexicon concepts, Writer writer) {
-        Context context = new Context(
-                Locale.forLanguageTag(language.code()),
-                Map.of("page", Pages.of(comparison, language, concepts), "policy", Press.POLICY));
-        Press.ENGINE.process("report", context, writer);
+    /**
+     * Writes everything as one page; the writer stays open.
+     *
+     * @throws IllegalArgumentException where the page does not speak the language
+     * @throws TemplateException where a template of the user's own is faulty
+     */
+    public static void write(Comparison comparison, Edition edition, Writer writer) {
+        press(edition).print(comparison, new Leaf.Whole(), writer);
     }
 
     /**
@@ -91,18 +107,23 @@ public final class HtmlReport {
      * @throws IllegalArgumentException where the page does not speak the language
      */
     public static void prepare(Language language) {
-        Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        write(nothing, language, Writer.nullWriter());
+        prepare(Edition.of(language));
     }
 
-    private static String resource(String file) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the build lacks " + FOLDER + file);
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * The same of an edition: what is faulty in templates of the user's own is told before any source is read, as far as
+     * an empty page shows it.
+     *
+     * @throws IllegalArgumentException where the page does not speak the language
+     * @throws TemplateException where a template of the user's own is faulty
+     */
+    public static void prepare(Edition edition) {
+        Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        press(edition).print(nothing, new Leaf.Whole(), new StringWriter());
+    }
+
+    /** Templates of the user's own may change while the program runs, so these presses are not kept. */
+    private static Press press(Edition edition) {
+        return edition.templates() == null ? PRESSES.computeIfAbsent(edition, Press::new) : new Press(edition);
     }
 }

@@ -1,51 +1,47 @@
 package org.muqabala.report.html;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Messages;
-import org.muqabala.text.Language;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
-/** The template engine, with the style sheet set into the page and its words taken from the catalogues. */
+/** The template engine, with style and script set into the page and its words taken from a catalogue. */
 final class Templates {
     /** The link by which a template shows its style when it is opened as it lies in the folder. */
     private static final String LINK = "<link rel=\"stylesheet\" href=\"style.css\">";
 
+    private static final String SCRIPT = "<script src=\"page.js\"></script>";
+
     private Templates() {}
 
-    static TemplateEngine engine(String folder, String style) {
+    static TemplateEngine engine(TemplateFiles files, Dress dress, Messages messages) {
         StandardDialect dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new Names());
         TemplateEngine engine = new TemplateEngine();
         engine.setDialect(dialect);
-        engine.setTemplateResolver(new Styled(folder.substring(1), style));
-        engine.setMessageResolver(new Catalogue());
+        engine.setTemplateResolver(new Dressed(files, dress));
+        engine.setMessageResolver(new Catalogue(messages));
         return engine;
     }
 
-    private static final class Styled extends ClassLoaderTemplateResolver {
-        private final String style;
+    private static final class Dressed extends AbstractConfigurableTemplateResolver {
+        private final TemplateFiles files;
+        private final Dress dress;
 
-        Styled(String folder, String style) {
-            super(Templates.class.getClassLoader());
-            this.style = style;
-            setPrefix(folder);
+        Dressed(TemplateFiles files, Dress dress) {
+            this.files = files;
+            this.dress = dress;
             setSuffix(".html");
             setTemplateMode(TemplateMode.HTML);
-            setCharacterEncoding("UTF-8");
             setCacheable(true);
         }
 
@@ -55,18 +51,11 @@ final class Templates {
                 @Nullable String ownerTemplate,
                 String template,
                 String resourceName,
-                String characterEncoding,
+                @Nullable String characterEncoding,
                 @Nullable Map<String, Object> attributes) {
-            ITemplateResource resource = super.computeTemplateResource(
-                    configuration, ownerTemplate, template, resourceName, characterEncoding, attributes);
-            try (Reader reader = resource.reader()) {
-                StringWriter text = new StringWriter();
-                reader.transferTo(text);
-                return new StringTemplateResource(
-                        unindented(text.toString()).replace(LINK, "<style>" + style + "</style>"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new StringTemplateResource(unindented(files.text(resourceName))
+                    .replace(LINK, "<style th:inline=\"none\">" + dress.style() + "</style>")
+                    .replace(SCRIPT, "<script th:inline=\"none\">" + dress.script() + "</script>"));
         }
     }
 
@@ -76,11 +65,16 @@ final class Templates {
     }
 
     private static final class Catalogue extends AbstractMessageResolver {
+        private final Messages messages;
+
+        Catalogue(Messages messages) {
+            this.messages = messages;
+        }
+
         @Override
         public @Nullable String resolveMessage(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
-            return Messages.in(language(context))
-                    .find(key, parameters == null ? new Object[0] : parameters)
+            return messages.find(key, parameters == null ? new Object[0] : parameters)
                     .orElse(null);
         }
 
@@ -88,10 +82,6 @@ final class Templates {
         public String createAbsentMessageRepresentation(
                 ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] parameters) {
             return key;
-        }
-
-        private static Language language(ITemplateContext context) {
-            return Language.of(context.getLocale().getLanguage()).orElse(Language.ENGLISH);
         }
     }
 }

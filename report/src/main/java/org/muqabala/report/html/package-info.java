@@ -1,4 +1,4 @@
-/** The page: one HTML file that needs neither a network nor scripts. */
+/** The page: HTML that needs no network, and scripts for filters alone. */
 @NullMarked
 package org.muqabala.report.html;
 

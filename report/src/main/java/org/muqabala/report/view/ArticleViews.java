@@ -14,23 +14,31 @@ import org.muqabala.report.words.Links;
 final class ArticleViews {
     private final Lookup lookup;
     private final Wording wording;
+    private final HeatStrips strips;
     private final Paragraphs paragraphs;
 
     ArticleViews(Lookup lookup, Wording wording) {
         this.lookup = lookup;
         this.wording = wording;
+        this.strips = new HeatStrips(lookup, wording);
         this.paragraphs = new Paragraphs(lookup, wording);
     }
 
-    List<ArticleView> all() {
-        return lookup.comparison().documents().stream().map(this::view).toList();
+    /**
+     * Every source.
+     *
+     * @param texts are their texts told too?
+     */
+    List<ArticleView> all(boolean texts) {
+        return lookup.comparison().documents().stream().map(d -> view(d, texts)).toList();
     }
 
-    private ArticleView view(Document document) {
+    ArticleView view(Document document, boolean texts) {
         Source source = document.source();
         String title = source.title() == null ? null : Pieces.visible(source.title());
         return new ArticleView(
                 lookup.sourceAnchor(source.id()),
+                lookup.sourceHref(source.id()),
                 lookup.number(source.id()),
                 Wording.publisher(source),
                 title,
@@ -41,11 +49,13 @@ final class ArticleViews {
                         ? wording.messages().get("date.inferred")
                         : null,
                 origin(source.id()),
+                wording.messages().number(lookup.number(source.id())),
+                texts ? strips.of(document) : null,
                 Links.web(source.url()).orElse(null),
                 source.language(),
                 languageLabel(source.language()),
                 Wording.direction(source.language()),
-                paragraphs.of(document));
+                texts ? paragraphs.of(document) : List.of());
     }
 
     /** The day of publication; of a source of several articles how many they are, and from when to when. */
@@ -70,11 +80,11 @@ final class ArticleViews {
     }
 
     /** The text that several sources carry; of a source on its own there is nothing to say. */
-    private @Nullable String origin(String source) {
+    private String origin(String source) {
         return lookup.origin(source)
                 .filter(o -> o.sources().size() > 1)
                 .map(o -> wording.messages().get("source.origin", Pieces.visible(o.label())))
-                .orElse(null);
+                .orElseGet(() -> wording.messages().get("source.own"));
     }
 
     private @Nullable String languageLabel(String language) {

@@ -50,7 +50,7 @@ final class Denials {
                 links.putIfAbsent(
                         finding.verdict(),
                         new LinkView(
-                                "#" + lookup.findingAnchor(finding),
+                                lookup.findingHref(finding),
                                 verdict,
                                 wording.messages().get("verdict." + verdict)));
             }

@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sources have for the desk's own text.
@@ -20,18 +21,18 @@ public record DraftView(SourceMark source, String counts, List<DraftClaim> claim
      * @param verdict the verdict whose style fits its standing
      * @param status how it stands against the sources
      * @param quote its words
-     * @param language of its words
+     * @param language of its words; null where it is the language of the page, and likewise the direction
      * @param direction of its words
-     * @param href its place in the text
+     * @param href its place in the text; null where articles are left out
      * @param findings what was found of it, to follow
      */
     public record DraftClaim(
             String verdict,
             String status,
             String quote,
-            String language,
-            String direction,
-            String href,
+            @Nullable String language,
+            @Nullable String direction,
+            @Nullable String href,
             List<LinkView> findings) {
         public DraftClaim {
             findings = List.copyOf(findings);

@@ -56,9 +56,9 @@ final class Drafts {
                 style(stand.status()),
                 status(stand.status()),
                 Pieces.visible(claim.quote().text()),
-                language,
-                Wording.direction(language),
-                "#" + lookup.claimAnchor(claim.id()),
+                wording.language(language),
+                wording.directionOf(language),
+                lookup.claimHref(claim),
                 links(stand.findings()));
     }
 
@@ -94,7 +94,7 @@ final class Drafts {
         String verdict = Wording.code(of.get(0).verdict());
         String label = wording.messages().get("verdict." + verdict);
         return new LinkView(
-                "#" + lookup.findingAnchor(of.get(0)),
+                lookup.findingHref(of.get(0)),
                 verdict,
                 of.size() == 1 ? label : wording.messages().get("finding.times", label, of.size()));
     }

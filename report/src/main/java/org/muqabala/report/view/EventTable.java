@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each source says of one event, question by question.
@@ -8,9 +9,11 @@ import java.util.List;
  * @param title the event
  * @param sources the columns
  * @param rows the questions
+ * @param silent the sources that do not tell of it at all
  */
-public record EventTable(String title, List<SourceMark> sources, List<Row> rows) {
+public record EventTable(String title, List<SourceMark> sources, List<Row> rows, List<SourceMark> silent) {
     public EventTable {
+        silent = List.copyOf(silent);
         sources = List.copyOf(sources);
         rows = List.copyOf(rows);
     }
@@ -33,10 +36,10 @@ public record EventTable(String title, List<SourceMark> sources, List<Row> rows)
     /**
      * What one source answers.
      *
-     * @param source who it is, for narrow screens, where cells stand below each other
+     * @param source who it is in a few words, for narrow screens, where cells stand below each other
      * @param answers its answers; none where it is silent
      */
-    public record Cell(SourceMark source, List<Answer> answers) {
+    public record Cell(String source, List<Answer> answers) {
         public Cell {
             answers = List.copyOf(answers);
         }
@@ -47,11 +50,16 @@ public record EventTable(String title, List<SourceMark> sources, List<Row> rows)
      *
      * @param value as understood
      * @param quote as written
-     * @param language of the quote
+     * @param language of the quote; null where it is the language of the page, and likewise the direction
      * @param direction of the quote
-     * @param href the place in the article
+     * @param href the place in the article; null where articles are left out
      */
-    public record Answer(List<Piece> value, String quote, String language, String direction, String href) {
+    public record Answer(
+            List<Piece> value,
+            String quote,
+            @Nullable String language,
+            @Nullable String direction,
+            @Nullable String href) {
         public Answer {
             value = List.copyOf(value);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.muqabala.align.Facet;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.Event;
+import org.muqabala.report.words.Isolates;
 import org.muqabala.verdict.Finding;
 
 /** Makes {@link EventTable}s of the events that most sources tell of. */
@@ -68,7 +69,14 @@ final class EventTables {
         List<EventTable.Row> rows =
                 answers.facets().stream().map(f -> row(f, answers, columns)).toList();
         return new EventTable(
-                wording.event(event), columns.stream().map(evidence::mark).toList(), rows);
+                wording.event(event),
+                columns.stream().map(evidence::mark).toList(),
+                rows,
+                lookup.comparison().documents().stream()
+                        .map(d -> d.source().id())
+                        .filter(s -> !columns.contains(s))
+                        .map(evidence::mark)
+                        .toList());
     }
 
     private EventAnswers answersOf(Event event) {
@@ -83,10 +91,15 @@ final class EventTables {
                 wording.messages().get("facet." + Wording.code(facet)),
                 verdict,
                 wording.messages().get("verdict." + verdict),
-                "#" + lookup.findingAnchor(gravest),
+                lookup.findingHref(gravest),
                 columns.stream()
-                        .map(s -> new EventTable.Cell(evidence.mark(s), cell(facet, answers, s)))
+                        .map(s -> new EventTable.Cell(column(s), cell(facet, answers, s)))
                         .toList());
+    }
+
+    private String column(String source) {
+        SourceMark mark = evidence.mark(source);
+        return mark.badge() + " " + Isolates.name(mark.label());
     }
 
     /** What one source answers, each value once. */
@@ -100,9 +113,9 @@ final class EventTables {
                 cell.add(new EventTable.Answer(
                         sides.value(facet, told.side()).pieces(),
                         Pieces.visible(told.evidence().quote().text()),
-                        language,
-                        Wording.direction(language),
-                        "#" + lookup.claimAnchor(claim.id())));
+                        wording.language(language),
+                        wording.directionOf(language),
+                        lookup.claimHref(claim)));
             }
         }
         return cell;

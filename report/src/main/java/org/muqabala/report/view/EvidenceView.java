@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who is said to have said them; null where the source itself speaks
  * @param flags how they are not plainly asserted: denied, planned
  * @param pieces the sentence, what carries the value marked
- * @param language of the sentence
+ * @param language of the sentence; null where it is the language of the page, and likewise the direction
  * @param direction rtl, ltr or auto
- * @param href the place in the article below
+ * @param href the place in the article; null where articles are left out
  */
 public record EvidenceView(
         SourceMark source,
@@ -21,9 +21,9 @@ public record EvidenceView(
         @Nullable String speaker,
         List<String> flags,
         List<Piece> pieces,
-        String language,
-        String direction,
-        String href) {
+        @Nullable String language,
+        @Nullable String direction,
+        @Nullable String href) {
     public EvidenceView {
         flags = List.copyOf(flags);
         pieces = List.copyOf(pieces);

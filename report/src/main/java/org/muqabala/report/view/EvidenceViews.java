@@ -1,7 +1,9 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Evidence;
 import org.muqabala.claim.Claim;
@@ -19,6 +21,7 @@ final class EvidenceViews {
 
     private final Lookup lookup;
     private final Wording wording;
+    private final Map<String, SourceMark> marks = new HashMap<>();
 
     EvidenceViews(Lookup lookup, Wording wording) {
         this.lookup = lookup;
@@ -26,9 +29,18 @@ final class EvidenceViews {
     }
 
     SourceMark mark(String source) {
-        Document document = lookup.document(source);
-        return new SourceMark(
-                lookup.number(source), Wording.publisher(document.source()), "#" + lookup.sourceAnchor(source));
+        return marks.computeIfAbsent(
+                source,
+                s -> new SourceMark(
+                        lookup.number(s),
+                        wording.messages().number(lookup.number(s)),
+                        Wording.publisher(lookup.document(s).source()),
+                        lookup.sourceHref(s)));
+    }
+
+    /** @param number of the source on the page */
+    SourceMark mark(int number) {
+        return mark(lookup.comparison().documents().get(number - 1).source().id());
     }
 
     EvidenceView view(Evidence evidence) {
@@ -49,9 +61,17 @@ final class EvidenceViews {
                 wording.speaker(claim).orElse(null),
                 flags(claim),
                 sentence(document.text(), claim, evidence, compared),
-                claim.language().code(),
-                Wording.direction(claim.language().code()),
-                "#" + lookup.claimAnchor(claim.id()));
+                wording.language(claim.language().code()),
+                wording.directionOf(claim.language().code()),
+                lookup.claimHref(claim));
+    }
+
+    /** Who is said to have said a claim, and how it is not plainly asserted, on one line; empty where neither is to be told. */
+    String voice(Claim claim) {
+        List<String> told = new ArrayList<>();
+        wording.speaker(claim).ifPresent(s -> told.add(wording.messages().get("speaker", s)));
+        told.addAll(flags(claim));
+        return String.join(wording.messages().get("list.comma"), told);
     }
 
     private List<String> flags(Claim claim) {

@@ -1,17 +1,19 @@
 package org.muqabala.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding in a few lines, for those that are folded away: what each side says, cut short, and where it stands.
  *
  * @param anchor its place on the page
  * @param verdict its verdict's code, which is its style
- * @param facet what is asked
- * @param subject of what; empty where nothing narrower than the event is known
+ * @param question what is asked, and of what
  * @param sides the answers
+ * @param key what it can be picked out by: see {@link FilterKeys}
+ * @param why its explanation: see {@link ReasonTable}
  */
-public record FindingLine(String anchor, String verdict, String facet, String subject, List<Side> sides) {
+public record FindingLine(String anchor, String verdict, String question, List<Side> sides, String key, String why) {
     public FindingLine {
         sides = List.copyOf(sides);
     }
@@ -20,12 +22,19 @@ public record FindingLine(String anchor, String verdict, String facet, String su
      * One answer.
      *
      * @param value the answer as understood; none for words
-     * @param quote as written, cut short
-     * @param language of the quote
+     * @param voice who is said to have said it, and how it is not plainly asserted; empty where neither is to be told
+     * @param quote as written, cut short where it is long
+     * @param language of the quote; null where it is the language of the page, and likewise the direction
      * @param direction of the quote
      * @param places where it stands, the place of the quote first
      */
-    public record Side(List<Piece> value, String quote, String language, String direction, List<Place> places) {
+    public record Side(
+            List<Piece> value,
+            String voice,
+            String quote,
+            @Nullable String language,
+            @Nullable String direction,
+            List<Place> places) {
         public Side {
             value = List.copyOf(value);
             places = List.copyOf(places);
@@ -36,7 +45,7 @@ public record FindingLine(String anchor, String verdict, String facet, String su
      * A place in an article.
      *
      * @param source whose article
-     * @param href the claim in it
+     * @param href the claim in it; null where articles are left out
      */
-    public record Place(SourceMark source, String href) {}
+    public record Place(SourceMark source, @Nullable String href) {}
 }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param event the event it is about; null where it is about none or several
  * @param kind how the sides conflict, or why nothing could be decided; null for the other verdicts
  * @param sides the answers
- * @param reason why they were joined and judged so
+ * @param chart the answers in a picture; null where there is none to draw
+ * @param reasons why they were joined, and by which rule they were judged
  * @param related the other findings of the same question
+ * @param key what it can be picked out by: see {@link FilterKeys}
  */
 public record FindingView(
         String anchor,
@@ -26,10 +28,13 @@ public record FindingView(
         @Nullable String event,
         @Nullable String kind,
         List<SideView> sides,
-        ReasonView reason,
-        List<LinkView> related) {
+        @Nullable Chart chart,
+        List<ReasonView> reasons,
+        List<LinkView> related,
+        String key) {
     public FindingView {
         sides = List.copyOf(sides);
+        reasons = List.copyOf(reasons);
         related = List.copyOf(related);
     }
 

@@ -18,18 +18,26 @@ import org.muqabala.verdict.Verdict;
 final class FindingViews {
     private final Lookup lookup;
     private final Wording wording;
+    private final EvidenceViews evidence;
     private final Questions questions;
     private final SideViews sides;
     private final FindingLines lines;
     private final ReasonViews reasons;
+    private final ReasonTable table;
+    private final FilterKeys keys;
+    private final Charts charts;
 
-    FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence) {
+    FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence, FilterKeys keys) {
         this.lookup = lookup;
         this.wording = wording;
+        this.evidence = evidence;
         this.questions = new Questions(wording.messages(), wording.labels(), lookup.comparison());
         this.sides = new SideViews(lookup, wording, evidence);
-        this.lines = new FindingLines(lookup, evidence, sides);
+        this.lines = new FindingLines(lookup, wording, evidence, sides);
         this.reasons = new ReasonViews(lookup, wording);
+        this.table = new ReasonTable(reasons);
+        this.keys = keys;
+        this.charts = new Charts(lookup, wording, evidence, sides);
     }
 
     /** A finding in its group. */
@@ -74,23 +82,44 @@ final class FindingViews {
                 event(group),
                 kind(finding),
                 sides.of(finding, member.isNamed()),
-                reasons.view(finding.explanation()),
-                related(group, finding));
+                finding.verdict() == Verdict.CONFLICTS ? charts.of(group, subject(group)) : null,
+                reasons.of(finding.explanation()),
+                related(group, finding),
+                keys.key(member));
     }
 
     FindingLine line(Member member) {
-        return lines.of(facet(member.finding()), subject(member.group()), member);
+        return lines.of(
+                question(member),
+                member,
+                keys.key(member),
+                table.code(member.finding().explanation()));
+    }
+
+    SourceMark mark(int source) {
+        return evidence.mark(source);
+    }
+
+    /** The sentences of the explanations of lines. */
+    String reasons() {
+        return table.sentences();
     }
 
     SideViews sides() {
         return sides;
     }
 
-    private String facet(Finding finding) {
+    private String question(Member member) {
+        String subject = subject(member.group());
+        String facet = facet(member.finding());
+        return subject.isEmpty() ? facet : wording.messages().get("link.finding", facet, subject);
+    }
+
+    String facet(Finding finding) {
         return wording.messages().get("facet." + Wording.code(finding.facet()));
     }
 
-    private String subject(Group group) {
+    String subject(Group group) {
         return Pieces.visible(questions.subject(group));
     }
 
@@ -102,7 +131,8 @@ final class FindingViews {
     }
 
     /** The event that a question is about; where it asks when, the event without its days. */
-    private @Nullable String event(Group group) {
+    @Nullable
+    String event(Group group) {
         Optional<Event> event = lookup.event(group.event());
         return event.map(e -> group.slot().facet() == Facet.DATE ? wording.undated(e) : wording.event(e))
                 .orElse(null);
@@ -121,7 +151,7 @@ final class FindingViews {
                     String label = wording.messages().get("verdict." + verdict);
                     int count = e.getValue().size();
                     return new LinkView(
-                            "#" + lookup.findingAnchor(e.getValue().get(0)),
+                            lookup.findingHref(e.getValue().get(0)),
                             verdict,
                             count == 1 ? label : wording.messages().get("finding.times", label, count));
                 })

@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.muqabala.origin.Origin;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
+import org.muqabala.verdict.Verdict;
 
 /** Where things of a comparison are on the page: what an id stands for, and the anchor it is reached by. */
 final class Lookup {
     private final Comparison comparison;
+    private final Places places;
+    private final PageSettings.Articles articles;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Claim>> claimsOfSource = new HashMap<>();
     private final Map<String, String> claimAnchors = new HashMap<>();
@@ -27,11 +31,15 @@ final class Lookup {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
-    private final IdentityHashMap<Finding, String> findingAnchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Integer> findingNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Integer> numbersOfVerdict = new IdentityHashMap<>();
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private final Map<String, List<Finding>> findingsOfClaim = new HashMap<>();
 
-    Lookup(Comparison comparison) {
+    Lookup(Comparison comparison, Places places, PageSettings.Articles articles) {
         this.comparison = comparison;
+        this.places = places;
+        this.articles = articles;
         for (Document document : comparison.documents()) {
             sourceNumbers.put(document.source().id(), sourceNumbers.size() + 1);
             documents.put(document.source().id(), document);
@@ -50,7 +58,9 @@ final class Lookup {
 
     private void addFindings(Group group) {
         for (Finding finding : group.findings()) {
-            findingAnchors.putIfAbsent(finding, "f" + (findingAnchors.size() + 1));
+            if (findingNumbers.putIfAbsent(finding, findingNumbers.size() + 1) == null) {
+                numbersOfVerdict.put(finding, counts.merge(finding.verdict(), 1, Integer::sum) - 1);
+            }
             finding.sides().stream()
                     .flatMap(s -> s.evidence().stream())
                     .map(Evidence::claim)
@@ -95,7 +105,48 @@ final class Lookup {
     }
 
     String findingAnchor(Finding finding) {
-        return findingAnchors.getOrDefault(finding, "");
+        return "f" + findingNumbers.getOrDefault(finding, 0);
+    }
+
+    /** The how-manieth finding of its verdict it is, 0 for the first. */
+    int numberOfVerdict(Finding finding) {
+        return numbersOfVerdict.getOrDefault(finding, 0);
+    }
+
+    /** Where a finding stands, from this page. */
+    String findingHref(Finding finding) {
+        return places.finding(finding.verdict(), numberOfVerdict(finding), findingAnchor(finding));
+    }
+
+    /** Where a claim stands in its article, from this page; null where articles are left out. */
+    @Nullable
+    String claimHref(Claim claim) {
+        return articles == PageSettings.Articles.NONE
+                ? null
+                : places.article(number(claim.source()), claimAnchor(claim.id()));
+    }
+
+    /** Where an article stands, from this page. */
+    String sourceHref(String source) {
+        return places.article(number(source), sourceAnchor(source));
+    }
+
+    /** Where the findings of a verdict begin, from this page. */
+    String verdictHref(Verdict verdict) {
+        return places.finding(verdict, 0, Wording.code(verdict));
+    }
+
+    Places places() {
+        return places;
+    }
+
+    PageSettings.Articles articles() {
+        return articles;
+    }
+
+    /** How many findings there are of a verdict. */
+    int count(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
     }
 
     String sourceAnchor(String source) {
@@ -117,6 +168,11 @@ final class Lookup {
 
     Optional<Origin> origin(String source) {
         return Optional.ofNullable(origins.get(source));
+    }
+
+    /** The id of the text that a source carries; the source's own id where it is its own. */
+    String originOf(String source) {
+        return origin(source).map(Origin::id).orElse(source);
     }
 
     /** The sources of a side's evidence, each once, in the order of the evidence. */

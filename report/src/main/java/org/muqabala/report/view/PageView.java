@@ -4,20 +4,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page.
+ * A page.
  *
  * @param language of the page's own words
  * @param direction of the page
  * @param title what the sources are about
  * @param lede how many sources, from when to when, and what was found, in a sentence
+ * @param back the first page, on the others; null on the first
  * @param counts how many findings of each verdict
- * @param sources the sources, with their texts
+ * @param first the conflicts that matter most; null on other pages than the first
+ * @param sources the sources
  * @param draft what the sources have for the desk's own text; null where there is none
- * @param sections the findings of each verdict but the single ones, conflicts first
+ * @param filters by what findings can be picked out
+ * @param conflicts the findings that cannot both hold; null where another page has them
+ * @param timeline the events on a scale of days; null where there is none to draw
+ * @param matrix source beside source; null where there is none to draw
  * @param events what each source says of the main events
  * @param denials what sources say is not so
+ * @param others the findings of the other verdicts but the single ones
  * @param single what one source alone says, by source
+ * @param leaves the other pages of a report of several; none where all is on one page
+ * @param articles the texts of the sources; none where they are left out or have pages of their own
  * @param problems what could not be read
+ * @param reasons the sentences of explanations: see {@link ReasonTable}
  * @param version of the program
  */
 public record PageView(
@@ -25,33 +34,34 @@ public record PageView(
         String direction,
         String title,
         List<Piece> lede,
+        @Nullable String back,
         List<Count> counts,
+        @Nullable FirstLook first,
         List<ArticleView> sources,
         @Nullable DraftView draft,
-        List<Section> sections,
+        FilterView filters,
+        @Nullable Section conflicts,
+        @Nullable Timeline timeline,
+        @Nullable Matrix matrix,
         List<EventTable> events,
         DenialsView denials,
+        List<Section> others,
         List<Single> single,
+        List<LeafLink> leaves,
+        List<ArticleView> articles,
         List<ProblemView> problems,
+        String reasons,
         String version) {
     public PageView {
         lede = List.copyOf(lede);
         counts = List.copyOf(counts);
         sources = List.copyOf(sources);
-        sections = List.copyOf(sections);
         events = List.copyOf(events);
+        others = List.copyOf(others);
         single = List.copyOf(single);
+        leaves = List.copyOf(leaves);
+        articles = List.copyOf(articles);
         problems = List.copyOf(problems);
-    }
-
-    /** The first section, which the event tables follow. */
-    public @Nullable Section conflicts() {
-        return sections.isEmpty() ? null : sections.get(0);
-    }
-
-    /** The sections behind the event tables. */
-    public List<Section> others() {
-        return sections.subList(Math.min(1, sections.size()), sections.size());
     }
 
     /**
@@ -74,9 +84,10 @@ public record PageView(
      * @param verdict its code, which is the section's anchor and style
      * @param title the verdict as a heading
      * @param note what the verdict means
-     * @param findings the cards that are shown at once: of conflicts all
-     * @param more the rest, folded and told in a few lines
+     * @param findings the cards that are shown at once
+     * @param more the rest, told in a few lines
      * @param moreLabel how many the rest are
+     * @param open are the rest unfolded from the first? Of conflicts they are
      */
     public record Section(
             String verdict,
@@ -84,7 +95,8 @@ public record PageView(
             String note,
             List<FindingView> findings,
             List<FindingLine> more,
-            String moreLabel) {
+            String moreLabel,
+            boolean open) {
         public Section {
             findings = List.copyOf(findings);
             more = List.copyOf(more);
@@ -97,10 +109,15 @@ public record PageView(
      * @param source who
      * @param label how many findings they are
      * @param findings the findings
+     * @param more those beyond what can be read at once, in a line each
      */
-    public record Single(SourceMark source, String label, List<FindingView> findings) {
+    public record Single(SourceMark source, String label, List<FindingView> findings, List<FindingLine> more) {
         public Single {
             findings = List.copyOf(findings);
+            more = List.copyOf(more);
         }
     }
+
+    /** Another page of the report. */
+    public record LeafLink(String href, String label) {}
 }

@@ -1,169 +1,150 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.comparison.Comparison;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.Version;
-import org.muqabala.report.words.Isolates;
-import org.muqabala.text.Language;
-import org.muqabala.text.Problem;
-import org.muqabala.verdict.Group;
+import org.muqabala.report.view.PageSettings.Articles;
 import org.muqabala.verdict.Verdict;
 
-/** Makes the {@link PageView} of a comparison. */
+/** Makes the {@link PageView}s of a comparison: one with everything, or the first and the others of a folder of pages. */
 public final class Pages {
-    /** The verdicts that have a section of cards; what one source alone says is listed by source. */
-    private static final List<Verdict> SECTIONS =
-            List.of(Verdict.CONFLICTS, Verdict.REFINES, Verdict.AGREES, Verdict.REWORDS, Verdict.UNDECIDED);
+    private static final DenialsView NO_DENIALS = new DenialsView(List.of(), List.of(), "");
 
-    /**
-     * How many findings of one verdict are shown at once; conflicts are never folded away. What one answer of a question
-     * refines is shown once, since the next card would repeat most of it.
-     */
-    private static final int SHOWN = 12;
-
-    private static final Set<Verdict> AGAIN_FOLDED = EnumSet.of(Verdict.REFINES, Verdict.REWORDS);
-
+    private final Leaf leaf;
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
+    private final FilterKeys keys;
     private final FindingViews findings;
+    private final Sections sections;
     private final EventTables events;
 
-    private Pages(Comparison comparison, Language language, ConceptLexicon concepts) {
-        this.lookup = new Lookup(comparison);
-        this.wording = new Wording(language, concepts);
+    private Pages(Comparison comparison, PageSettings settings, Leaf leaf) {
+        this.leaf = leaf;
+        this.lookup = new Lookup(comparison, new Places(leaf), settings.articles());
+        this.wording = new Wording(settings);
         this.evidence = new EvidenceViews(lookup, wording);
-        this.findings = new FindingViews(lookup, wording, evidence);
+        this.keys = new FilterKeys(lookup, wording);
+        this.findings = new FindingViews(lookup, wording, evidence, keys);
+        this.sections = new Sections(lookup, wording, findings);
         this.events = new EventTables(lookup, wording, evidence, findings.sides());
     }
 
-    /**
-     * The page of a comparison.
-     *
-     * @param language of the page's own words: Arabic or English
-     * @param concepts those that the sources were read with
-     */
-    public static PageView of(Comparison comparison, Language language, ConceptLexicon concepts) {
-        return new Pages(comparison, language, concepts).page();
+    /** One page of a comparison. */
+    public static PageView of(Comparison comparison, PageSettings settings, Leaf leaf) {
+        return new Pages(comparison, settings, leaf).page();
+    }
+
+    /** The pages of a report that is too large for one, the first page first. */
+    public static List<Leaf> leaves(Comparison comparison, PageSettings settings) {
+        Lookup lookup = new Lookup(comparison, new Places(new Leaf.Front()), settings.articles());
+        List<Leaf> leaves = new ArrayList<>(List.of(new Leaf.Front()));
+        for (Verdict verdict : Verdict.values()) {
+            for (int first = 0; first < lookup.count(verdict); first += Places.MOST_FINDINGS) {
+                if (verdict != Verdict.CONFLICTS) {
+                    leaves.add(Places.leafOf(verdict, first));
+                }
+            }
+        }
+        comparison
+                .documents()
+                .forEach(d ->
+                        leaves.add(new Leaf.Article(lookup.number(d.source().id()))));
+        return leaves;
     }
 
     private PageView page() {
+        boolean whole = leaf instanceof Leaf.Whole;
+        boolean first = whole || leaf instanceof Leaf.Front;
         String language = wording.messages().language().code();
         Headline headline = new Headline(lookup, wording, events);
-        List<PageView.Section> sections = sections();
-        List<PageView.Single> single = single();
-        List<ProblemView> problems =
-                lookup.comparison().problems().stream().map(this::problem).toList();
+        ArticleViews articles = new ArticleViews(lookup, wording);
+        PageView.Section conflicts = first ? sections.of(Verdict.CONFLICTS, leaf) : null;
+        List<PageView.Section> others = others();
+        List<PageView.Single> single = whole || isOf(Verdict.SINGLE) ? sections.single(leaf) : List.of();
         return new PageView(
                 language,
                 Wording.direction(language),
                 headline.title(),
                 headline.lede(),
+                first ? null : lookup.places().to(new Leaf.Front(), "top"),
                 counts(),
-                new ArticleViews(lookup, wording).all(),
-                new Drafts(lookup, wording, evidence).view(),
-                sections,
-                events.tables(),
-                new Denials(lookup, wording, evidence).view(),
+                first ? new FirstLooks(lookup, wording, evidence, findings).view() : null,
+                articles.all(false),
+                first ? new Drafts(lookup, wording, evidence).view() : null,
+                keys.view(),
+                conflicts,
+                first ? new Timelines(lookup, wording, evidence).view() : null,
+                first ? new Matrices(lookup, wording, evidence).view() : null,
+                first ? events.tables() : List.of(),
+                first ? new Denials(lookup, wording, evidence).view() : NO_DENIALS,
+                others,
                 single,
-                problems,
+                leaf instanceof Leaf.Front ? links() : List.of(),
+                texts(articles),
+                first ? new Problems(lookup, wording).all() : List.of(),
+                findings.reasons(),
                 Version.current());
     }
 
-    private List<PageView.Section> sections() {
-        return SECTIONS.stream().map(this::section).toList();
+    private boolean isOf(Verdict verdict) {
+        return leaf instanceof Leaf.Findings of && of.verdict() == verdict;
     }
 
-    private PageView.Section section(Verdict verdict) {
-        String code = Wording.code(verdict);
-        List<FindingViews.Member> shown = new ArrayList<>();
-        List<FindingViews.Member> folded = new ArrayList<>();
-        Set<Group> told = new HashSet<>();
-        for (FindingViews.Member member : findings.of(verdict)) {
-            boolean again = !told.add(member.group()) && AGAIN_FOLDED.contains(verdict);
-            boolean fits = verdict == Verdict.CONFLICTS || !again && shown.size() < SHOWN;
-            (fits ? shown : folded).add(member);
+    private List<PageView.Section> others() {
+        return Sections.OTHERS.stream()
+                .filter(v -> leaf instanceof Leaf.Whole || isOf(v))
+                .map(v -> sections.of(v, leaf))
+                .toList();
+    }
+
+    private List<ArticleView> texts(ArticleViews articles) {
+        boolean full = lookup.articles() == Articles.FULL;
+        if (leaf instanceof Leaf.Article of) {
+            return List.of(articles.view(lookup.comparison().documents().get(of.number() - 1), full));
         }
-        return new PageView.Section(
-                code,
-                wording.messages().get("section." + code),
-                wording.messages().get("note." + code),
-                shown.stream().map(findings::card).toList(),
-                folded.stream().map(findings::line).toList(),
-                wording.messages().get("findings.more", folded.size()));
+        return leaf instanceof Leaf.Whole ? articles.all(full) : List.of();
+    }
+
+    /** The other pages; articles are reached from the list of sources. */
+    private List<PageView.LeafLink> links() {
+        List<PageView.LeafLink> links = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            for (int first = 0; first < lookup.count(verdict); first += Places.MOST_FINDINGS) {
+                if (verdict == Verdict.CONFLICTS) {
+                    break;
+                }
+                int last = Math.min(lookup.count(verdict), first + Places.MOST_FINDINGS);
+                links.add(new PageView.LeafLink(
+                        Places.leafOf(verdict, first).file(),
+                        wording.messages()
+                                .get(
+                                        "leaf.findings",
+                                        wording.messages().get("section." + Wording.code(verdict)),
+                                        first + 1,
+                                        last)));
+            }
+        }
+        return links;
     }
 
     private List<PageView.Count> counts() {
         List<PageView.Count> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            long number = lookup.comparison().groups().stream()
-                    .flatMap(g -> g.findings().stream())
-                    .filter(f -> f.verdict() == verdict)
-                    .count();
+            int number = lookup.count(verdict);
             String code = Wording.code(verdict);
             counts.add(new PageView.Count(
                     code,
-                    Long.toString(number),
+                    wording.messages().number(number),
                     wording.messages().get(code.equals("single") ? "count.single.label" : "count." + code),
-                    number == 0 ? null : "#" + code));
+                    href(verdict, number)));
         }
         return counts;
     }
 
-    private List<PageView.Single> single() {
-        Map<Integer, List<FindingView>> bySource = new LinkedHashMap<>();
-        Map<Integer, SourceMark> marks = new LinkedHashMap<>();
-        for (FindingView view :
-                findings.of(Verdict.SINGLE).stream().map(findings::card).toList()) {
-            SourceMark mark = view.first().source();
-            marks.putIfAbsent(mark.number(), mark);
-            bySource.computeIfAbsent(mark.number(), k -> new ArrayList<>()).add(view);
-        }
-        return bySource.keySet().stream()
-                .sorted()
-                .map(n -> new PageView.Single(
-                        marks.getOrDefault(n, new SourceMark(n, "", "")),
-                        wording.messages()
-                                .get(
-                                        "count.single",
-                                        bySource.getOrDefault(n, List.of()).size()),
-                        bySource.getOrDefault(n, List.of())))
-                .toList();
-    }
-
-    private ProblemView problem(Problem problem) {
-        String severity = Wording.code(problem.severity());
-        String source = problem.source();
-        boolean known = source != null && lookup.holdsSource(source);
-        Object[] args = problem.args().stream()
-                .map(Pieces::visible)
-                .map(Isolates::argument)
-                .toArray();
-        Optional<String> translated = wording.messages().find("problem." + problem.code(), args);
-        String language = translated.isPresent() ? wording.messages().language().code() : Language.ENGLISH.code();
-        return new ProblemView(
-                severity,
-                wording.messages().get("severity." + severity),
-                where(source, known),
-                known ? "#" + lookup.sourceAnchor(source) : null,
-                Pieces.of(translated.orElseGet(() -> Pieces.visible(problem.message()))),
-                language,
-                Wording.direction(language));
-    }
-
-    private @Nullable String where(@Nullable String source, boolean known) {
-        if (source == null) {
-            return null;
-        }
-        return known ? Wording.publisher(lookup.document(source).source()) : Pieces.visible(source);
+    private @Nullable String href(Verdict verdict, int number) {
+        return number == 0 ? null : lookup.verdictHref(verdict);
     }
 }

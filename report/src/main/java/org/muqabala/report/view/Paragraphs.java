@@ -92,32 +92,29 @@ final class Paragraphs {
         }
         String words = Pieces.visible(text.substring(from, to));
         if (claim == null) {
-            segments.add(new ArticleView.Segment(words, null, null, List.of()));
+            segments.add(new ArticleView.Segment(words, null, null, null, null, false, List.of()));
             return;
         }
-        List<Finding> findings = lookup.findingsOf(claim.id());
-        boolean begins = from == claim.quote().start();
+        List<LinkView> links = links(lookup.findingsOf(claim.id()));
+        LinkView gravest = links.isEmpty() ? null : links.get(0);
         boolean ends = to == claim.quote().end();
         segments.add(new ArticleView.Segment(
                 words,
-                begins ? lookup.claimAnchor(claim.id()) : null,
-                findings.stream()
-                        .map(Finding::verdict)
-                        .min(Comparator.naturalOrder())
-                        .map(Wording::code)
-                        .orElse(null),
-                ends ? links(findings) : List.of()));
+                from == claim.quote().start() ? lookup.claimAnchor(claim.id()) : null,
+                gravest == null ? null : gravest.verdict(),
+                gravest == null ? null : gravest.href(),
+                gravest == null ? null : gravest.label(),
+                ends,
+                ends && !links.isEmpty() ? links.subList(1, links.size()) : List.of()));
     }
 
-    /** One link for each verdict over a claim, to the surest finding of it. */
+    /** One link for each verdict over a claim, the gravest first, to the surest finding of it. */
     private List<LinkView> links(List<Finding> findings) {
         Map<Verdict, Finding> surest = new EnumMap<>(Verdict.class);
-        findings.stream()
-                .filter(f -> f.verdict() != Verdict.SINGLE)
-                .forEach(f -> surest.merge(f.verdict(), f, (a, b) -> b.score() > a.score() ? b : a));
+        findings.forEach(f -> surest.merge(f.verdict(), f, (a, b) -> b.score() > a.score() ? b : a));
         return surest.values().stream()
                 .map(f -> new LinkView(
-                        "#" + lookup.findingAnchor(f),
+                        lookup.findingHref(f),
                         Wording.code(f.verdict()),
                         wording.messages()
                                 .get(

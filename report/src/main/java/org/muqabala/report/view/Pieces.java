@@ -27,6 +27,30 @@ final class Pieces {
         return List.copyOf(pieces);
     }
 
+    /** The runs as one text. */
+    static String text(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(p -> text.append(p.text()));
+        return text.toString();
+    }
+
+    /** The runs as one text, numbers between the marks that isolate them. */
+    static String marked(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(p -> text.append(p.number() ? Isolates.ltr(p.text()) : p.text()));
+        return text.toString();
+    }
+
+    /** A text on one line, cut behind a word where it is longer than so many characters, safe to show. */
+    static String cut(String text, int longest) {
+        String words = String.join(" ", text.strip().split("\\s+"));
+        if (words.length() > longest) {
+            int space = words.lastIndexOf(' ', longest);
+            words = words.substring(0, space > 0 ? space : longest) + "…";
+        }
+        return visible(words);
+    }
+
     static void add(List<Piece> pieces, String text, Piece.Style style) {
         if (!text.isEmpty()) {
             pieces.add(new Piece(visible(text), style));

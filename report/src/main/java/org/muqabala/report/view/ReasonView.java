@@ -6,7 +6,7 @@ import java.util.List;
  * A part of an explanation and the parts it is made of.
  *
  * @param part what was looked at
- * @param weight what it added to the score, with its sign
+ * @param weight what it added to the score, with its sign; empty for a heading
  * @param sentence what was found
  * @param children the parts
  */

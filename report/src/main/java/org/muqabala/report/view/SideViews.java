@@ -24,6 +24,8 @@ final class SideViews {
     /** How many ways of naming a thing a side shows as its value. */
     private static final int MOST_NAMES = 2;
 
+    private static final int LONGEST_WRITTEN = 60;
+
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
@@ -77,6 +79,7 @@ final class SideViews {
         List<EvidenceView> more = views.subList(shown.size(), views.size());
         return new SideView(
                 named ? quoted(side, compared) : value(finding.facet(), side),
+                named || finding.facet() == Facet.WORDING ? List.of() : written(side),
                 carriers(side),
                 shown,
                 more,
@@ -97,20 +100,19 @@ final class SideViews {
 
     /** The value of a side in words; none for sentences. */
     SideView.Value value(Facet facet, Side side) {
-        List<Piece> pieces = wording.values()
+        List<Piece> pieces = wording.values(side.evidence().get(0).quote().text())
                 .words(side.value(), facet)
                 .map(Pieces::visible)
                 .map(Pieces::of)
                 .orElse(List.of());
-        String language = wording.messages().language().code();
-        return new SideView.Value(pieces, language, Wording.direction(language));
+        return new SideView.Value(pieces, null, null);
     }
 
     private SideView.Value quoted(Side side, @Nullable List<Piece> compared) {
         Claim claim = lookup.claim(side.evidence().get(0).claim());
         String language = claim.language().code();
         List<Piece> pieces = compared == null ? List.of(Piece.plain(names(side))) : compared;
-        return new SideView.Value(pieces, language, Wording.direction(language));
+        return new SideView.Value(pieces, wording.language(language), wording.directionOf(language));
     }
 
     /** The words of the first pieces of evidence that differ. */
@@ -125,18 +127,27 @@ final class SideViews {
         return String.join(" · ", names.values());
     }
 
-    private @Nullable String carriers(Side side) {
+    private String carriers(Side side) {
         List<String> sources = lookup.sources(side);
-        if (sources.size() == 1) {
-            return null;
-        }
-        long origins = sources.stream()
-                .map(s -> lookup.origin(s).map(o -> o.id()).orElse(s))
-                .distinct()
-                .count();
+        long origins = sources.stream().map(lookup::originOf).distinct().count();
         String counted = wording.messages().get("count.sources", sources.size());
-        return origins < sources.size()
-                ? wording.messages().get("carriers", counted, wording.messages().get("count.origins", origins))
-                : counted;
+        return sources.size() == 1
+                ? counted
+                : wording.messages().get("carriers", counted, wording.messages().get("count.origins", origins));
+    }
+
+    /** The words in which sources give a value, each once. */
+    private List<SideView.Written> written(Side side) {
+        Map<String, SideView.Written> written = new LinkedHashMap<>();
+        for (Evidence e : side.evidence()) {
+            String quote = Pieces.cut(e.quote().text(), LONGEST_WRITTEN);
+            if (written.size() < MOST_NAMES) {
+                String language = language(e).code();
+                written.putIfAbsent(
+                        Folding.fold(quote),
+                        new SideView.Written(quote, wording.language(language), wording.directionOf(language)));
+            }
+        }
+        return List.copyOf(written.values());
     }
 }

@@ -1,15 +1,18 @@
 package org.muqabala.report.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Facet;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.words.Dates;
+import org.muqabala.report.words.Digits;
 import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Isolates;
 import org.muqabala.report.words.Labels;
@@ -17,21 +20,25 @@ import org.muqabala.report.words.Messages;
 import org.muqabala.report.words.Reasons;
 import org.muqabala.report.words.SourceNames;
 import org.muqabala.report.words.Values;
-import org.muqabala.text.Language;
 
 /** What parts of a comparison are called in the language of the page. */
 final class Wording {
     private final Messages messages;
     private final Labels labels;
     private final Dates dates;
+    private final Digits digits;
     private final Values values;
+    private final Values indicValues;
     private final EventNames events;
 
-    Wording(Language language, ConceptLexicon concepts) {
-        this.messages = Messages.in(language);
-        this.labels = new Labels(language, concepts);
+    Wording(PageSettings settings) {
+        this.digits = settings.digits();
+        this.messages = settings.messages().in(digits);
+        this.labels = new Labels(messages.language(), settings.concepts());
         this.dates = new Dates(messages);
         this.values = new Values(messages, dates, labels);
+        Messages indic = messages.in(Digits.ARABIC_INDIC);
+        this.indicValues = new Values(indic, new Dates(indic), labels);
         this.events = new EventNames(messages, labels, dates);
     }
 
@@ -49,6 +56,25 @@ final class Wording {
 
     Values values() {
         return values;
+    }
+
+    /** The values in the digits for what a source writes in these words. */
+    Values values(String written) {
+        return digits.of(written) == Digits.ARABIC_INDIC ? indicValues : values;
+    }
+
+    /** Is the page read from right to left? */
+    boolean isRightToLeft() {
+        return direction(messages.language().code()).equals("rtl");
+    }
+
+    /** An end of a scale: an amount of a unit, or a day as a number of days since 1970. */
+    String amount(double end, String unit, Facet facet) {
+        if (facet == Facet.DATE) {
+            return dates.day(LocalDate.ofEpochDay((long) end));
+        }
+        String plain = BigDecimal.valueOf(end).stripTrailingZeros().toPlainString();
+        return values.any(unit.isEmpty() ? plain : plain + " " + unit);
     }
 
     /** What explanations say; events that they name are told by these. */
@@ -93,6 +119,18 @@ final class Wording {
             names.append(messages.get("speaker.via")).append(Isolates.name(labels.name(via)));
         }
         return Optional.of(Pieces.visible(names.toString()));
+    }
+
+    /** The language of a text where it is another than the page's; null where the page says it already. */
+    @Nullable
+    String language(String language) {
+        return language.equals(messages.language().code()) ? null : language;
+    }
+
+    /** The direction of a text whose language is another than the page's; null where the page says it already. */
+    @Nullable
+    String directionOf(String language) {
+        return language(language) == null ? null : direction(language);
     }
 
     /** The direction of a text by its language; "auto" where the language is not known. */

@@ -40,7 +40,7 @@ public final class Dates {
         if (from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth())) {
             return messages.get("date.month", month(from.getMonthValue()), number(from.getYear()));
         }
-        String days = Isolates.ltr(from.getDayOfMonth() + "–" + to.getDayOfMonth());
+        String days = Isolates.ltr(number(from.getDayOfMonth()) + "–" + number(to.getDayOfMonth()));
         return messages.get("date.day", days, month(from.getMonthValue()), number(from.getYear()));
     }
 
@@ -53,7 +53,7 @@ public final class Dates {
             return partial(value.substring(2));
         }
         if (value.matches("T\\d.*")) {
-            return Optional.of(Isolates.ltr(value.substring(1)));
+            return Optional.of(clockTime(value.substring(1)));
         }
         String[] ends = value.split("/", -1);
         if (ends.length > 2) {
@@ -73,12 +73,12 @@ public final class Dates {
         }
         if (from.equals(to)) {
             String clock = first.equals(last) ? first : first + "–" + last;
-            return messages.get("date.clock", day(from), Isolates.ltr(clock));
+            return messages.get("date.clock", day(from), clockTime(clock));
         }
         return messages.get(
                 "date.span",
-                messages.get("date.clock", day(from), Isolates.ltr(first)),
-                messages.get("date.clock", day(to), Isolates.ltr(last)));
+                messages.get("date.clock", day(from), clockTime(first)),
+                messages.get("date.clock", day(to), clockTime(last)));
     }
 
     private Optional<String> partial(String monthAndDay) {
@@ -107,11 +107,15 @@ public final class Dates {
         return parts.length == 2 ? parts[1] : null;
     }
 
+    private String clockTime(String clock) {
+        return Isolates.ltr(messages.digits().show(clock));
+    }
+
     private String month(int number) {
         return months[number - 1];
     }
 
-    private static String number(int value) {
-        return Integer.toString(value);
+    private String number(int value) {
+        return messages.number(value);
     }
 }

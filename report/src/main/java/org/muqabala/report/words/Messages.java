@@ -7,13 +7,19 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.muqabala.report.TemplateException;
 import org.muqabala.text.Language;
 
 /**
@@ -24,14 +30,15 @@ public final class Messages {
     private static final Map<Language, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
+    private final Digits digits;
     private final ULocale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(Language language, Map<String, String> patterns) {
+    private Messages(Language language, Digits digits, Map<String, String> patterns) {
         this.language = language;
-        // Latin digits in every language: a figure must look the same beside its quote in any script
-        this.locale = ULocale.forLanguageTag(language.code() + "-u-nu-latn");
+        this.digits = digits;
+        this.locale = ULocale.forLanguageTag(language.code() + "-u-nu-" + digits.numbering());
         this.patterns = patterns;
     }
 
@@ -45,27 +52,87 @@ public final class Messages {
     }
 
     private static Messages load(Language language) {
-        String file = "/org/muqabala/report/templates/messages_" + language.code() + ".properties";
+        String file = "/org/muqabala/report/templates/" + file(language);
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException(
                         "the page speaks Arabic (ar) and English (en), not \"" + language.code() + "\"");
             }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, UTF_8));
-            Map<String, String> patterns = new ConcurrentHashMap<>();
-            properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
-            return new Messages(language, patterns);
+            return new Messages(language, Digits.AS_WRITTEN, patterns(new InputStreamReader(in, UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of the catalogue of a language. */
+    public static String file(Language language) {
+        return "messages_" + language.code() + ".properties";
+    }
+
+    private static Map<String, String> patterns(Reader in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(in);
+        Map<String, String> patterns = new TreeMap<>();
+        properties.stringPropertyNames().forEach(k -> patterns.put(k, properties.getProperty(k)));
+        return patterns;
+    }
+
+    /**
+     * These sentences with some of the user's own in place of theirs.
+     *
+     * @param file its name for its user
+     * @param text the catalogue
+     * @throws TemplateException where it, or a pattern in it, cannot be read
+     */
+    public Messages with(String file, String text) {
+        Map<String, String> all = new TreeMap<>(patterns);
+        try {
+            for (Map.Entry<String, String> own :
+                    patterns(new StringReader(text)).entrySet()) {
+                check(file, text, own.getKey(), own.getValue());
+                all.put(own.getKey(), own.getValue());
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new TemplateException(file, 0, "expected lines of key = sentence, found: " + e.getMessage());
+        }
+        return new Messages(language, digits, all);
+    }
+
+    private void check(String file, String text, String key, String pattern) {
+        try {
+            new MessageFormat(pattern, locale);
+        } catch (IllegalArgumentException e) {
+            List<String> lines = text.lines().toList();
+            int line = 0;
+            while (line < lines.size() && !lines.get(line).matches("\\s*" + Pattern.quote(key) + "\\s*[=: ].*")) {
+                line++;
+            }
+            throw new TemplateException(
+                    file,
+                    line < lines.size() ? line + 1 : 0,
+                    "expected an ICU message pattern for " + key + ", found: " + e.getMessage());
+        }
+    }
+
+    /** The same sentences with other digits. */
+    public Messages in(Digits shown) {
+        return shown == digits ? this : new Messages(language, shown, patterns);
+    }
+
+    public Digits digits() {
+        return digits;
+    }
+
+    /** A whole number without grouping: a day, a year, the number of a source. */
+    public String number(int number) {
+        return digits.show(Integer.toString(number));
     }
 
     public Language language() {
         return language;
     }
 
-    /** The language with Latin digits. */
+    /** The language with the digits that are shown. */
     public ULocale locale() {
         return locale;
     }

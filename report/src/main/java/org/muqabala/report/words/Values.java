@@ -99,7 +99,9 @@ public final class Values {
     }
 
     private String ordinal(String value) {
-        return messages.find("ordinal." + value).orElseGet(() -> messages.get("ordinal.other", Isolates.ltr(value)));
+        return messages.find("ordinal." + value)
+                .orElseGet(() -> messages.get(
+                        "ordinal.other", Isolates.ltr(messages.digits().show(value))));
     }
 
     /** The labels of one name or concept, or of several with commas between; words of a source stay as they are. */

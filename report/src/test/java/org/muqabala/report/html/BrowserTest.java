@@ -1,129 +1,131 @@
 package org.muqabala.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.muqabala.comparison.Comparison;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.TwoCalls;
 import org.muqabala.text.Language;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Opens the page in Chromium as a reader would, from a file. Where there is no Chromium, it is skipped and says so. */
 class BrowserTest {
-    private static final Path PAGES = Path.of("target", "page");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private static ChromeDriver browser;
+    private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        Optional<File> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<File> driver = program("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "skipped: no chromium and chromedriver on the PATH; .ci/browser.sh installs them");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.orElseThrow())
-                        .build(),
-                options);
-        Files.createDirectories(PAGES);
+        browser = Browser.start();
         Files.createDirectories(SCREENSHOTS);
     }
 
     @AfterAll
     static void close() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
     }
 
-    private static Optional<File> program(String... names) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(names)
-                .flatMap(n -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> new File(folder, n)))
-                .filter(File::canExecute)
-                .findFirst();
+    @AfterEach
+    void asItWas() {
+        browser.media("", "light");
+        browser.size(1280, 900);
+        scripts(true);
     }
 
-    private static void show(String name, Comparison comparison, Language language) throws IOException {
-        Path file = PAGES.resolve(name + "-" + language.code() + ".html");
-        Files.writeString(file, HtmlReportTest.page(comparison, language));
-        browser.get(file.toUri().toString());
+    private static void scripts(boolean run) {
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ARABIC", "ENGLISH"})
-    void browserHasNothingToComplainOf(Language language) throws IOException {
-        show("calls", TwoCalls.comparison(), language);
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-        assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
-                .isEqualTo(language.code());
-        assertThat(browser.findElement(By.tagName("mark")).getCssValue("text-decoration-line"))
+    void browserHasNothingToComplainOf(Language language) {
+        browser.show("calls", TwoCalls.comparison(), language);
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(language.code());
+        assertThat(browser.find("mark").getCssValue("text-decoration-line"))
                 .as("the style sheet is let in by the policy")
                 .isEqualTo("underline");
+        assertThat(browser.find("#filters").isDisplayed())
+                .as("the script is let in by the policy")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void nothingIsFetched(Language language) {
+        browser.show("calls", TwoCalls.comparison(), language);
+        assertThat(browser.ask("return performance.getEntriesByType('resource')"
+                        + ".map(e => e.name).filter(n => !n.startsWith('data:font/woff2'))"))
+                .isEqualTo(List.of());
     }
 
     @Test
-    void linksLeadToTheArticleAndBack() throws IOException {
-        show("calls", TwoCalls.comparison(), Language.ARABIC);
-        WebElement card = browser.findElement(By.cssSelector("#conflicts .finding"));
-        String finding = card.getDomAttribute("id");
-        click(card.findElement(By.cssSelector("a.more")));
-        WebElement claim = browser.findElement(By.cssSelector(".claim:target"));
-        assertThat(claim.getText()).contains("70 ألف جندي");
-        click(claim.findElement(By.xpath("following-sibling::a[1]")));
-        assertThat(browser.findElement(By.cssSelector(".finding:target")).getDomAttribute("id"))
-                .isEqualTo(finding);
-    }
-
-    /** The sheet scrolls smoothly, and a link on its way cannot be hit by the pointer. */
-    private static void click(WebElement link) {
-        browser.executeScript("arguments[0].click()", link);
+    void theEmbeddedFaceIsUsed() {
+        browser.show("calls", TwoCalls.comparison(), Language.ARABIC);
+        assertThat(browser.ask("return document.fonts.ready.then(fonts => [...fonts].map(f => f.status))"))
+                .isEqualTo(List.of("loaded", "loaded"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ARABIC", "ENGLISH"})
-    void figuresAndDatesKeepTheirOrder(Language language) throws IOException {
-        show("calls", TwoCalls.comparison(), language);
-        assertThat(shownFromLeftToRight("10–20")).isTrue();
-        assertThat(shownFromLeftToRight("7–31")).isTrue();
-        assertThat(shownFromLeftToRight("20,000–99,999")).isTrue();
-        show("hostile", Hostile.comparison(), language);
-        assertThat(shownFromLeftToRight("2024-05-03")).isTrue();
+    void linksLeadToTheArticleAndBack(Language language) {
+        browser.show("calls", TwoCalls.comparison(), language);
+        WebElement card = browser.find("#conflicts .finding");
+        String finding = card.getDomAttribute("id");
+        browser.click(card.findElement(By.cssSelector(".evidence:nth-of-type(1) a.more")));
+        WebElement claim = browser.find(".claim.target");
+        assertThat(browser.fragment()).isEqualTo("#" + claim.getDomAttribute("id"));
+        assertThat(claim.getText()).containsAnyOf("70 ألف جندي", "94,000 troops");
+        browser.click(claim);
+        assertThat(browser.find(".finding.target").getDomAttribute("id")).isEqualTo(finding);
+        assertThat(browser.ask("return document.activeElement.id")).isEqualTo(finding);
     }
 
-    /** Does the first character of an isolated number stand left of its last? */
+    @Test
+    void everyValueLeadsToItsWords() {
+        browser.show("calls", TwoCalls.comparison(), Language.ARABIC);
+        assertThat(browser.number("""
+                return [...document.querySelectorAll('.evidence, .answer, .chart li, .line p + p')].filter(e => {
+                  const link = e.querySelector('a[href^="#c"]');
+                  return !link || !document.querySelector(link.getAttribute('href') + '.claim');
+                }).length""")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-03", "-5.5", "10-20"})
+    void figuresAndDatesKeepTheirOrderInArabicText(String number) {
+        browser.show("hostile", Hostile.comparison(), Language.ARABIC);
+        assertThat(shownFromLeftToRight(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void rangesKeepTheirOrder(Language language) {
+        browser.show("calls", TwoCalls.comparison(), language);
+        for (String range : List.of("10–20", "7–31", "20,000–99,999")) {
+            assertThat(shownFromLeftToRight(range)).as(range).isTrue();
+        }
+    }
+
+    /** Does every character of an isolated number stand right of the one before it? */
     private static boolean shownFromLeftToRight(String number) {
-        return Boolean.TRUE.equals(browser.executeScript("""
+        return Boolean.TRUE.equals(browser.ask("""
                 document.querySelectorAll('details').forEach(d => d.open = true);
                 const found = [...document.querySelectorAll('bdi[dir=ltr]')].find(b => b.textContent === arguments[0]);
                 if (!found) return null;
@@ -133,47 +135,83 @@ class BrowserTest {
                   range.setEnd(found.firstChild, i + 1);
                   return range.getBoundingClientRect().left;
                 };
-                return at(0) < at(arguments[0].length - 1);
+                return [...arguments[0]].every((c, i) => i === 0 || at(i - 1) < at(i));
                 """, number));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ARABIC", "ENGLISH"})
-    void hostileTextIsInert(Language language) throws IOException {
-        show("hostile", Hostile.comparison(), language);
-        assertThat(browser.getTitle()).doesNotStartWith("owned").contains("<script>");
-        assertThat(browser.findElements(By.cssSelector("script, img, svg, [onclick], [onmouseover], [onerror]")))
+    void hostileTextIsInert(Language language) {
+        browser.show("hostile", Hostile.comparison(), language);
+        browser.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.ask("document.querySelectorAll('.line').forEach(l => l.scrollIntoView())");
+        assertThat(browser.driver().getTitle()).doesNotStartWith("owned").contains("<script>");
+        assertThat(browser.all("img, [onclick], [onmouseover], [onerror], [onload], [onfocus]"))
                 .isEmpty();
-        assertThat(browser.findElements(By.cssSelector("a[href^='javascript']")))
-                .isEmpty();
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(browser.all("script")).hasSize(1);
+        assertThat(browser.all("a[href^='javascript']")).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ARABIC", "ENGLISH"})
     void fitsEveryScreen(Language language) throws IOException {
-        show("calls", TwoCalls.comparison(), language);
+        browser.show("calls", TwoCalls.comparison(), language);
         for (String scheme : List.of("light", "dark")) {
-            browser.executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            browser.media("", scheme);
             for (int width : new int[] {390, 768, 1440}) {
-                metrics(width, 900);
-                Object overflow = browser.executeScript(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertThat(overflow).as("%s px, %s", width, scheme).isEqualTo(0L);
-                Object height = browser.executeScript("return document.documentElement.scrollHeight");
-                metrics(width, ((Number) height).intValue());
+                browser.size(width, 900);
+                assertThat(browser.number(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("%s px, %s", width, scheme)
+                        .isZero();
+                browser.size(width, (int) browser.number("return document.documentElement.scrollHeight"));
                 Files.write(
                         SCREENSHOTS.resolve("report-%s-%s-%d.png".formatted(language.code(), scheme, width)),
-                        browser.getScreenshotAs(OutputType.BYTES));
+                        browser.driver().getScreenshotAs(OutputType.BYTES));
             }
         }
     }
 
-    private static void metrics(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    @Test
+    void themesDiffer() {
+        browser.show("calls", TwoCalls.comparison(), Language.ARABIC);
+        browser.media("", "light");
+        String light = browser.find("body").getCssValue("background-color");
+        browser.media("", "dark");
+        assertThat(browser.find("body").getCssValue("background-color")).isNotEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void canBeReadWithoutScripts(Language language) {
+        scripts(false);
+        browser.show("calls", TwoCalls.comparison(), language);
+        assertThat(browser.find("#filters").isDisplayed()).isFalse();
+        assertThat(browser.find("#first .value").isDisplayed()).isTrue();
+        assertThat(browser.find("#conflicts .finding blockquote").isDisplayed()).isTrue();
+        assertThat(browser.find("#articles .claim").isDisplayed()).isTrue();
+        WebElement why = browser.find("#conflicts .finding .why");
+        why.findElement(By.tagName("summary")).click();
+        assertThat(why.findElement(By.cssSelector(".reasons li")).isDisplayed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void canBePrinted(Language language) throws IOException {
+        browser.show("calls", TwoCalls.comparison(), language);
+        Map<String, Object> printed = browser.driver()
+                .executeCdpCommand("Page.printToPDF", Map.of("printBackground", false, "preferCSSPageSize", true));
+        byte[] pdf = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+        Files.write(SCREENSHOTS.resolve("report-" + language.code() + ".pdf"), pdf);
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(pdf.length).isGreaterThan(20_000);
+        browser.media("print", "light");
+        assertThat(browser.find("#filters").isDisplayed())
+                .as("no controls on paper")
+                .isFalse();
+        assertThat(browser.find("#conflicts .finding").isDisplayed()).isTrue();
+        assertThat(browser.find("body").getCssValue("background-color")).contains("255, 255, 255");
     }
 }

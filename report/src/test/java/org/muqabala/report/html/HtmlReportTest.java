@@ -23,6 +23,8 @@ import org.muqabala.align.Facet;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.TwoCalls;
+import org.muqabala.report.view.PageSettings.Articles;
+import org.muqabala.report.words.Digits;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -63,13 +65,14 @@ class HtmlReportTest {
     void nothingOfASourceIsMarkup(Language language) {
         String page = page(Hostile.comparison(), language);
         assertThat(page.toLowerCase(Locale.ROOT))
-                .doesNotContain("<script")
+                .doesNotContain("<script>document")
                 .doesNotContain("<img")
-                .doesNotContain("<svg")
+                .doesNotContain("<svg onload")
                 .doesNotContain("href=\"javascript")
                 .doesNotContain("\" onclick=")
                 .doesNotContain("\" onmouseover=")
-                .doesNotContain("49");
+                .doesNotContain(">49<");
+        assertThat(all(page, "(<script)")).hasSize(1);
         assertThat(page)
                 .contains("&lt;script&gt;document.title=&#39;owned&#39;&lt;/script&gt;")
                 .contains("[[${7*7}]]")
@@ -89,26 +92,77 @@ class HtmlReportTest {
     }
 
     @Test
-    void policyAllowsTheOneStyleSheetAndNothingElse() throws Exception {
+    void policyAllowsTheOneStyleSheetAndScriptAndNothingElse() throws Exception {
         String page = page(TwoCalls.comparison(), Language.ARABIC);
-        String style = all(page, "(?s)<style>(.*?)</style>").get(0);
-        String digest = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
         String policy = all(page, "Content-Security-Policy\" content=\"([^\"]*)\"")
                 .get(0)
                 .replace("&#39;", "'");
-        assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-" + digest + "'");
-        assertThat(page)
-                .doesNotContain(" style=\"")
-                .doesNotContain(" src=")
-                .doesNotContain("<link")
-                .doesNotContain("url(")
-                .doesNotContain("@import");
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + digest(all(page, "(?s)<style>(.*?)</style>"))
+                        + "'; script-src 'sha256-" + digest(all(page, "(?s)<script>(.*?)</script>"))
+                        + "'; font-src data:; base-uri 'none'; form-action 'none'");
+        assertThat(page).doesNotContain(" style=\"").doesNotContain(" src=").doesNotContain("<link");
+    }
+
+    private static String digest(List<String> only) throws Exception {
+        assertThat(only).hasSize(1);
+        return Base64.getEncoder()
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(only.get(0).getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void nothingIsFetched(Language language) {
+        for (Comparison comparison : List.of(TwoCalls.comparison(), Hostile.comparison())) {
+            String page = page(comparison, language);
+            assertThat(page).doesNotContain("@import").doesNotContain("<iframe").doesNotContain("<object");
+            assertThat(all(page, "url\\(([^)]{0,30})"))
+                    .isNotEmpty()
+                    .allMatch(u -> u.startsWith("data:font/woff2;base64,"));
+            assertThat(all(page, "\\s(?:src|srcset|action|data|poster|background)=\"([^\"]*)\""))
+                    .isEmpty();
+            assertThat(all(page, "(?:fetch\\(|XMLHttpRequest|WebSocket|import\\(|sendBeacon)(.)"))
+                    .isEmpty();
+            // what leads out is a link that a reader may follow, to the address that a source gives of itself
+            assertThat(all(page, "=\"(https?:[^\"]*)\"")).hasSameSizeAs(all(page, "(<a href=\"https?:)"));
+        }
     }
 
     @Test
     void digitsAreLatinInArabicToo() {
-        assertThat(page(TwoCalls.comparison(), Language.ARABIC)).doesNotContainPattern("[٠-٩]");
+        assertThat(body(TwoCalls.comparison(), Edition.of(Language.ARABIC))).doesNotContainPattern("[٠-٩]");
+    }
+
+    @Test
+    void digitsOfThePageCanBeChosenAndQuotesKeepTheirs() {
+        String page = body(TwoCalls.comparison(), Edition.of(Language.ARABIC).with(Digits.ARABIC_INDIC));
+        assertThat(page)
+                .contains("<bdi dir=\"ltr\">٧٠٬٠٠٠</bdi>")
+                .contains("<mark>70 ألف جندي</mark>")
+                .contains("<b class=\"badge\">١</b>")
+                .contains("٧ ديسمبر ٢٠٢١");
+        assertThat(page).contains("data-n=\"1\"");
+    }
+
+    private static String body(Comparison comparison, Edition edition) {
+        StringWriter out = new StringWriter();
+        HtmlReport.write(comparison, edition, out);
+        String page = out.toString();
+        return page.substring(page.indexOf("<body"), page.indexOf("<script>"));
+    }
+
+    @Test
+    void articlesCanBeLeftOut() {
+        StringWriter out = new StringWriter();
+        HtmlReport.write(TwoCalls.comparison(), Edition.of(Language.ENGLISH).with(Articles.NONE), out);
+        String page = out.toString();
+        assertThat(page)
+                .contains("The text is left out of this page")
+                .contains("<mark>70 ألف جندي</mark>")
+                .doesNotContain("class=\"body\"")
+                .doesNotContain("الرئيسية | العالم | اقتصاد");
+        assertThat(all(page, "\\shref=\"#([^\"]*)\"")).isNotEmpty().isSubsetOf(all(page, "\\sid=\"([^\"]*)\""));
     }
 
     @Test
@@ -134,7 +188,7 @@ class HtmlReportTest {
         Comparison calls = TwoCalls.comparison();
         String page = page(calls, Language.ENGLISH);
         assertThat(page).contains("says nothing");
-        assertThat(all(page, "(<td class=\"silent\")")).isNotEmpty();
+        assertThat(all(page, "(<td class=\"silent\" )")).isNotEmpty();
     }
 
     @Test
@@ -162,8 +216,8 @@ class HtmlReportTest {
                 .contains("<p class=\"value\" lang=\"ar\" dir=\"rtl\"><ins>مفيدة</ins></p>");
     }
 
-    @Test
-    void aLongListOfRewordingsIsFoldedIntoLines() {
+    /** Two calls with thirty more rewordings. */
+    static Comparison manyRewordings() {
         Comparison calls = TwoCalls.comparison();
         List<Group> groups = new ArrayList<>(calls.groups());
         Group wording = groups.stream()
@@ -178,13 +232,16 @@ class HtmlReportTest {
             }
             groups.add(new Group("copy" + i, wording.slot(), null, wording.claims(), copies));
         }
-        String page = page(
-                new Comparison(
-                        calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems()),
-                Language.ENGLISH);
-        assertThat(all(page, "(<article class=\"finding v-rewords\")")).hasSize(12);
-        assertThat(all(page, "(<li class=\"line v-rewords\")")).hasSize(20);
-        assertThat(page).contains("<summary>20 more</summary>");
+        return new Comparison(
+                calls.documents(), calls.origins(), calls.events(), calls.claims(), groups, calls.problems());
+    }
+
+    @Test
+    void aLongListOfRewordingsIsFoldedIntoLines() {
+        String page = page(manyRewordings(), Language.ENGLISH);
+        assertThat(all(page, "(<article class=\"item finding v-rewords\")")).hasSize(6);
+        assertThat(all(page, "(<li class=\"item line v-rewords\")")).hasSize(26);
+        assertThat(page).contains("<summary>26 more</summary>");
     }
 
     @Test

@@ -12,14 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"report.html", "parts.html"})
+    @ValueSource(strings = {"report.html", "parts.html", "pictures.html"})
     void textIsNeverSetInUnescaped(String template) throws IOException {
         assertThat(read(template))
                 .contains("th:text")
                 .doesNotContain("th:utext")
                 .doesNotContain("[(")
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
+                .doesNotContainPattern("\\son[a-z]+=\"")
                 .doesNotContain("style=\"");
+    }
+
+    @Test
+    void scriptMakesNoMarkupOfText() throws IOException {
+        assertThat(read("page.js"))
+                .contains("textContent")
+                .doesNotContain("innerHTML")
+                .doesNotContain("outerHTML")
+                .doesNotContain("insertAdjacentHTML")
+                .doesNotContain("document.write")
+                .doesNotContain("eval(");
     }
 
     @Test
