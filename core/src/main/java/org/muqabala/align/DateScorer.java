@@ -28,25 +28,25 @@ final class DateScorer {
         List<Explanation> parts = new ArrayList<>();
         boolean equal = a.value().equalTo(b.value());
         if (equal) {
-            parts.add(leaf("same-day", grain(a), "slot.same-day"));
+            parts.add(leaf("same-day", "same-day." + grain(a), "slot.same-day"));
         } else {
             TimesApart.level(time(a), time(b))
-                    .ifPresent(l -> parts.add(leaf("times-apart", l, "slot.times-apart." + l)));
+                    .ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
         }
         if (!(equal && areUnlike(a, b))) { // acts told in words that have nothing in common may still be of one day
             String level = kinship.ofActs(a, b);
-            parts.add(leaf("role", level, "slot.role." + level, a.role(), b.role()));
+            parts.add(leaf("role", "role." + level, "slot.role." + level, a.role(), b.role()));
         }
         parts.add(event(a, b, context.events()));
         if (context.plans().bothPlanned(a, b)) {
-            parts.add(leaf("plans", "both", "slot.plans.both"));
+            parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }
         if (context.soles().areSole(a, b)) {
-            parts.add(leaf("sole", a.facet() == Facet.TIME ? "time" : "plan", "slot.sole.both"));
+            parts.add(leaf("sole", a.facet() == Facet.TIME ? "once.time" : "once.plan", "slot.sole.both"));
         }
         double around = surroundings.likeness(aroundA, aroundB);
-        parts.add(times("around", around, "slot.around", String.valueOf(Math.rint(around * 100) / 100)));
-        parts.add(times("like", like.score(), "slot.like", String.join(", ", like.shared())));
+        parts.add(scaled("around", "around", around, "slot.around", String.valueOf(Math.rint(around * 100) / 100)));
+        parts.add(scaled("likeness", "like", like.score(), "slot.like", String.join(", ", like.shared())));
         return Explanation.sum("one-question", "slot.score", List.of(), parts);
     }
 
@@ -90,21 +90,21 @@ final class DateScorer {
         }
         return leaf(
                 "event",
-                level,
+                "event." + level,
                 "slot.event." + level,
                 x.map(Event::label).orElse(null),
                 y.map(Event::label).orElse(null));
     }
 
-    private Explanation leaf(String part, String level, String code, @Nullable String... args) {
+    private Explanation leaf(String part, String weight, String code, @Nullable String... args) {
         String[] told = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             told[i] = args[i] == null ? "" : args[i];
         }
-        return Explanation.leaf(part, weights.get("date." + part + "." + level), code, told);
+        return Explanation.leaf(part, weights.get("date." + weight), code, told);
     }
 
-    private Explanation times(String part, double measure, String code, String told) {
-        return Explanation.leaf(part, Math.rint(weights.get("date." + part) * measure * 1000) / 1000, code, told);
+    private Explanation scaled(String part, String weight, double measure, String code, String told) {
+        return Explanation.leaf(part, Math.rint(weights.get("date." + weight) * measure * 1000) / 1000, code, told);
     }
 }
