@@ -33,8 +33,8 @@ final class Sections {
     private static int cards(Verdict verdict) {
         return switch (verdict) {
             case CONFLICTS -> 60;
-            case REWORDS -> 6;
-            default -> 6;
+            case REWORDS -> 3;
+            default -> 5;
         };
     }
 
