@@ -43,6 +43,7 @@ final class DenialLinks {
     private final Surroundings surroundings;
     private final Weights weights;
     private final SaidReader reader;
+    private final DeniedThings things;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -56,6 +57,7 @@ final class DenialLinks {
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.surroundings = surroundings;
         this.weights = weights;
+        this.things = new DeniedThings(lexicon, light, acts);
         this.reader = new SaidReader(light, happenings, acts);
     }
 
@@ -85,7 +87,22 @@ final class DenialLinks {
                 }
             }
         }
+        if (best == null) {
+            best = ofThings(pair).orElse(null);
+        }
         return best == null ? Optional.empty() : Optional.of(link(pair, best));
+    }
+
+    /** Of acts that are words of mere course the things that they are done with or to. */
+    private Optional<Contradiction> ofThings(CandidatePair pair) {
+        return things.find(pair.a(), pair.b())
+                .flatMap(t -> ofThing(t, t.denied(), t.asserted()))
+                .or(() -> things.find(pair.b(), pair.a()).flatMap(t -> ofThing(t, t.asserted(), t.denied())));
+    }
+
+    private Optional<Contradiction> ofThing(DeniedThings.Told told, Said a, Said b) {
+        Contradiction found = new Contradiction(a, b, false, likeness(a, b));
+        return told.intended() || found.like() >= weights.get("denial.told") ? Optional.of(found) : Optional.empty();
     }
 
     private static Link link(CandidatePair pair, Contradiction found) {
@@ -184,9 +201,10 @@ final class DenialLinks {
     /** Of several who are counted, or of whom some did the one and others the opposite: "seven were convicted, two acquitted". */
     private boolean tellsOfSeveral(Said said) {
         Claim claim = said.claim();
-        boolean counted = claim.figures().stream()
-                .anyMatch(f -> f.kind() == Figure.Kind.COUNT
-                        && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
+        boolean counted = !isIn("together", said.act().concept().id())
+                && claim.figures().stream()
+                        .anyMatch(f -> f.kind() == Figure.Kind.COUNT
+                                && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
         return counted
                 || claim.concepts().stream()
                         .anyMatch(m -> lexicon.relation(

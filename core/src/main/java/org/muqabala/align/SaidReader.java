@@ -145,6 +145,21 @@ final class SaidReader {
                 : denial.end();
     }
 
+    /** All that is named right behind the word that denies, words of mere course too: "denied that they had known of the plan". */
+    static List<ConceptMention> behind(Claim claim) {
+        Quote denial = claim.denial();
+        if (denial == null) {
+            return List.of();
+        }
+        int start = startOfDenied(claim, denial);
+        int from = claim.tokens().indexAtOrAfter(start);
+        return claim.concepts().stream()
+                .filter(m -> m.quote().start() >= start
+                        && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
+                        && m.concept().type() != Concept.Type.QUALITY)
+                .toList();
+    }
+
     /** The word that denies; where who denies stands between it and what he denies, the word that opens that. */
     static Span opening(Claim claim, Quote denial) {
         int start = startOfDenied(claim, denial);

@@ -117,7 +117,8 @@ final class PolarityReader {
                 negation = negation.isPresent() ? negation : OptionalInt.of(i);
             }
             verb |= verbs.isVerb(i);
-            if (isNegation(i) && !(denied && denialFollows(i, predicate.to()))) {
+            boolean itself = denied && marks.is(i, WordClass.DENIAL); // "نفى" and "نفي" are written alike
+            if (isNegation(i) && !itself && !(denied && denialFollows(i, predicate.to()))) {
                 negation = negation.isPresent() ? negation : OptionalInt.of(i);
             } else if (negation.isPresent() && marks.is(i, WordClass.EXCEPT) && !marks.is(i, WordClass.STRONG)) {
                 negation = OptionalInt.empty();

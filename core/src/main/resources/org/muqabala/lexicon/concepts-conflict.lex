@@ -1615,18 +1615,18 @@ smoke : thing
   ru: дым, задымление, столб дыма, клубы дыма
 
 explosion : event < disaster
-  ar: انفجار, انفجارات, انفجر, ينفجر, انفجرت, دوي انفجار, سمع دوي, دوي انفجارات, انفجار عنيف, متفجر
-  en: explosion, explosions, explode, exploded, blast, blasts, detonation
-  fr: explosion, explosions, exploser, explosé, déflagration, détonation, détonations
-  es: explosión, explosiones, explotar, explotó, estallido, estalló una bomba, estallar, deflagración, detonación, detonaciones, deflagraciones
-  ru: взрыв, взрывы, взорваться, взорвался, взорвалась, детонация, взорвалось, прогремел взрыв, хлопок газа
+  ar: انفجار, انفجارات, انفجر, ينفجر, انفجرت, دوي انفجار, سمع دوي, دوي انفجارات, انفجار عنيف, متفجر, انفجار غاز, انفجار الغاز
+  en: explosion, explosions, explode, exploded, blast, blasts, detonation, gas explosion, firedamp explosion
+  fr: explosion, explosions, exploser, explosé, déflagration, détonation, détonations, explosion de gaz, coup de grisou
+  es: explosión, explosiones, explotar, explotó, estallido, estalló una bomba, estallar, deflagración, detonación, detonaciones, deflagraciones, explosión de gas, explosión de grisú
+  ru: взрыв, взрывы, взорваться, взорвался, взорвалась, детонация, взорвалось, прогремел взрыв, хлопок газа, взрыв газа, взрыв метана
 
 gas-leak : event < accident
-  ar: تسرب غاز, تسرب الغاز, تسريب غاز, انفجار غاز, أسطوانة غاز, أسطوانات الغاز, تسربات غاز, تسرب للغاز
-  en: gas leak, leaking gas, gas explosion, gas cylinder, gas escaped, gas escaping, escape of gas, escaping gas, gas leaked, gas leaks, gas leaking, leak of gas
-  fr: fuite de gaz, explosion de gaz, bonbonne de gaz, fuites de gaz, émanation de gaz, émanations de gaz, gaz s'est échappé, échappement de gaz
-  es: fuga de gas, escape de gas, explosión de gas, bombona de gas, fugas de gas, escapes de gas, emanación de gas, emanaciones de gas
-  ru: утечка газа, взрыв газа, газовый баллон, взрыв бытового газа, утечку газа, утечки газа, утечкой газа
+  ar: تسرب غاز, تسرب الغاز, تسريب غاز, أسطوانة غاز, أسطوانات الغاز, تسربات غاز, تسرب للغاز
+  en: gas leak, leaking gas, gas cylinder, gas escaped, gas escaping, escape of gas, escaping gas, gas leaked, gas leaks, gas leaking, leak of gas
+  fr: fuite de gaz, bonbonne de gaz, fuites de gaz, émanation de gaz, émanations de gaz, gaz s'est échappé, échappement de gaz
+  es: fuga de gas, escape de gas, bombona de gas, fugas de gas, escapes de gas, emanación de gas, emanaciones de gas
+  ru: утечка газа, газовый баллон, взрыв бытового газа, утечку газа, утечки газа, утечкой газа
 
 short-circuit : event
   ar: ماس كهربائي, تماس كهربائي, عطل كهربائي, التماس كهربائي, خلل كهربائي, شرارة كهربائية
@@ -1695,7 +1695,7 @@ collapse : event < disaster, destroy
   ar: انهار, ينهار, انهيار, انهيارات, منهار, انهارت, انهيار مبنى, انهيار المبنى, انهيار جسر, انهيار سقف, تداعى, انهارا, تنهار, انهيار الجسر, انهياره, انهيارها, انهار السقف, انهار الجسر, تداعت, تهاوى, تهاوت, سقط السقف, سقوط سقف, سقوط السقف, سقط الجدار, سقوط جدار, انهارت البناية, انهار جدار, انهيار جدار, انهيار شرفة, انخسف, انخساف, هبوط أرضي, خر السقف, سقوط رافعة, سقطت الرافعة
   en: collapse, collapsed, collapsing, cave in, caved in, gave way, building collapse, crumble, crumbled, collapses, caves in, toppled buildings, toppling buildings, came crashing down, gives way, brought down buildings, caved-in, roof fell in, floor gave way, roof gave way, ceiling gave way, ground gave way, buckled, buckle, disintegrated, crumbling, crumbles, pancaked, sagged, fell down, wall fell, came crashing, crashed down, crane fell, crane toppled
   fr: s'effondrer, effondré, effondrement, s'écrouler, écroulé, écroulement, effondrements, effondrés, effondrée, effondrées, effondre, effondrent, s'est effondré, s'est effondrée, se sont effondrés, écroulée, écroulés, s'est écroulé, s'est écroulée, s'écroule, effondrer, plancher a cédé, toit a cédé, digue a cédé, sol a cédé, pont a cédé, mur a cédé, balcon a cédé, plafond est tombé, affaissé, affaissée, affaissement, s'affaisser, s'est affaissé, s'est affaissée, écroulées, s'écroulent, se sont écroulés, se sont écroulées, chute d'une grue
-  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes, se vino abajo, se vinieron abajo, venirse abajo, se desplomaron, derrumbó, derrumbaron, colapsaron, se derrumbaron, cedió el suelo, cedió el techo, cedió la estructura, techo cedió, suelo cedió, puente cedió, muro cedió, presa cedió, derrumbada, derrumbados, derrumbadas, se vino al suelo, hundimiento del techo, se hundió el suelo, se hundió el techo, se desplomó el techo, se desplomó una grúa, caída de una grúa, venido abajo, desmoronarse, se desmoronó, desmoronamiento
+  es: derrumbarse, derrumbe, derrumbado, colapsar, colapso, desplome, desplomarse, colapsó, se derrumbó, derrumbes, se vino abajo, se vinieron abajo, venirse abajo, se desplomaron, derrumbó, derrumbaron, colapsaron, se derrumbaron, cedió el suelo, cedió el techo, cedió la estructura, techo cedió, suelo cedió, puente cedió, muro cedió, presa cedió, derrumbada, derrumbados, derrumbadas, se vino al suelo, hundimiento del techo, se hundió el suelo, se hundió el techo, se desplomó el techo, se desplomó una grúa, caída de una grúa, venido abajo, desmoronarse, se desmoronó, desmoronamiento, hundimiento
   ru: обрушиться, обрушение, обрушился, рухнуть, рухнул, обвал, обвалиться, обрушилось, рухнуло, обвалился, обрушилась, обрушились, обвалилась, рухнула, рухнули, обрушения, обрушением, обвалились, обвалилось, обвала, провалился пол, провалилась крыша, проседание, просадка грунта, упал кран, падение крана, рушится, рушились, рушатся, упала стена, обрушения моста, разрушился мост
 
 dam-burst : event < disaster

@@ -228,7 +228,7 @@ happen : event
   ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة
   en: happen, happened, occur, occurred, come about, came about, break out, broke out, happens, happening, occurs, occurring, took place suddenly
   fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue
-  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un
+  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce
   ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть, произошла, произошло, произошли, случился, случилась, происходит
 
 take-place : event < happen
@@ -380,7 +380,7 @@ promise : event
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
-  en: request, requested, ask for, asked for, appeal, appealed, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests, were asked to, was asked to, were urged to
+  en: request, requested, ask for, asked for, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests, were asked to, was asked to, were urged to, appeal for, appealed for, appeals for, appealed to the
   fr: demander, demandé, demande, solliciter, requête, appel à, pétition, requis, priés de, prié de, ont été priés, invités à, sont invités à, appelés à
   es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
@@ -5153,3 +5153,18 @@ disallow-goal : event < sport
   fr: but refusé, but annulé, refuser un but, refuser le but, refuser ce but, refusé un but, refusé le but, refusé ce but, refuse ce but, annuler un but, annuler le but, annuler ce but, annulé un but, annulé le but, annulé ce but, annule le but, annule ce but, refusé pour hors-jeu, annulé pour hors-jeu
   es: gol anulado, gol invalidado, anular un gol, anular el gol, anular el tanto, anuló un gol, anuló el gol, anuló el tanto, anularon un gol, anularon el gol, anularon el tanto, anula un gol, anula el gol, anula el tanto, invalidar un gol, invalidar el gol, invalidar el tanto, invalidó un gol, invalidó el gol, invalidó el tanto, anulado por fuera de juego
   ru: отменил гол, отменил мяч, отменили мяч, отменен мяч, гол отменили, гол отменен, отмененный гол, отменил взятие ворот, отменили взятие ворот, отменен взятие ворот, гол из офсайда
+
+in-private : event
+  opposite: in-company
+  ar: على انفراد, بمفردهما, لقاء مغلق بينهما
+  en: in private, one-on-one, one on one, tête-à-tête, alone with, without aides, without their aides
+  fr: en tête-à-tête, seul à seul, sans leurs conseillers, en privé
+  es: a solas, en privado, sin asesores, sin sus asesores, mano a mano
+  ru: с глазу на глаз, один на один, наедине, без помощников
+
+in-company : event
+  ar: في الغرفة مع, في القاعة مع, بحضور مستشاريه, بحضور مساعديه, برفقة مساعديه, برفقة مستشاريه, بحضور مساعديهما
+  en: in the room with, flanked by aides, flanked by advisers, accompanied by aides, joined by aides, in the presence of aides, surrounded by aides
+  fr: dans la pièce avec, dans la salle avec, en présence de ses conseillers, entouré de ses conseillers, accompagné de ses conseillers
+  es: en la sala con, en la habitación con, en presencia de sus asesores, rodeado de sus asesores, acompañado de sus asesores
+  ru: в комнате с, в присутствии помощников, в сопровождении помощников, в окружении помощников

@@ -691,11 +691,11 @@ counter-proposal : thing < proposal
   ru: встречное предложение, контрпредложение
 
 initiative : thing < proposal
-  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر, بادر إلى, بادرت إلى, يبادر إلى, أخذ زمام المبادرة, صاحب المبادرة, كان البادئ, بدعوة من, بطلب من, بناء على طلب, بناء على دعوة, بإيعاز من, باقتراح من, تلبية لدعوة
-  en: initiative, initiate, initiated, at the initiative of, took the initiative, made the first move, made the first approach, made first contact, at the invitation of, at the request of, at the behest of, at the suggestion of, at the urging of
-  fr: initiative, à l'initiative de, initier, initié par, pris l'initiative, fait le premier pas, à l'invitation de, à l'invitation du, à la demande de, à la demande du, à l'instigation de
-  es: iniciativa, por iniciativa de, iniciar por su cuenta, tomó la iniciativa, dio el primer paso, por invitación de, a petición de, a instancias de, a propuesta de, a solicitud de
-  ru: инициатива, инициировать, по инициативе, инициатор, взял инициативу, сделал первый шаг, по приглашению, по просьбе, по предложению, по настоянию
+  ar: مبادرة, مبادرات, بادر, يبادر, بمبادرة من, مبادر, بادر إلى, بادرت إلى, يبادر إلى, أخذ زمام المبادرة, صاحب المبادرة, كان البادئ, بدعوة من, بطلب من, بناء على طلب, بناء على دعوة, بإيعاز من, باقتراح من, تلبية لدعوة, تلبية لنداء, استجابة لدعوة
+  en: initiative, initiate, initiated, at the initiative of, took the initiative, made the first move, made the first approach, made first contact, at the invitation of, at the request of, at the behest of, at the suggestion of, at the urging of, first proposed by, proposed by, at the call of
+  fr: initiative, à l'initiative de, initier, initié par, pris l'initiative, fait le premier pas, à l'invitation de, à l'invitation du, à la demande de, à la demande du, à l'instigation de, à l'appel de, à l'appel du, à l'appel des, sur proposition de, sur proposition du, sur proposition de l', proposé par, proposée par
+  es: iniciativa, por iniciativa de, iniciar por su cuenta, tomó la iniciativa, dio el primer paso, por invitación de, a petición de, a instancias de, a propuesta de, a solicitud de, convocados por, convocada por, convocado por, propuesto por, propuesta por
+  ru: инициатива, инициировать, по инициативе, инициатор, взял инициативу, сделал первый шаг, по приглашению, по просьбе, по предложению, по настоянию, по призыву, предложенный, предложена
 
 demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب

@@ -4,7 +4,7 @@ common
   concepts: discuss, decide, achieve, publish, intend, believe, interest, demand, request, warning, meeting, visit, attend, raise-an-issue, help, support, prepare, defend, tension, influence, dispute, succeed, cooperation, increase, reduce, rise, fall, improve, receive, send, open, close, leave, return, arrive, plan, try, allow, prevent, criticise, praise, consider, propose, kill, injure, attack, choose, call, buy, sale, damage, destroy, work, agree, threat, cancel, delay, rescue, evacuate, arrest, detain, accuse, concern, doubt, wait, search, reveal, use, trust, respect, need, develop, progress, remain, begin, end, stop, continue, reaction, carry-out, end-meeting, start-meeting, invest, research, write, read, prosecute, contact, negotiation, confirm-as-fact, describe, explain, compare, enter, exit, approach, move, lead-to, cause, call-for, ensure, happen, take-place, find, give, take, change, want, know, show, say, conflict, war, crisis, understand
 # Opposites of which only one can be so, of whatever is told.
 exclusive
-  concepts: test-positive, test-negative, resign, dismiss, convict, sentence, acquit, agree, fail-to-agree, concede-defeat, reject, accept, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, enter-into-force, power-restored, power-cut, uphold-verdict, overturn-verdict
+  concepts: test-positive, test-negative, resign, dismiss, convict, sentence, acquit, agree, fail-to-agree, concede-defeat, reject, accept, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, enter-into-force, power-restored, power-cut, uphold-verdict, overturn-verdict, in-private, in-company
 # What follows these was expected or wished for, and a denial of that says nothing of whether it came about.
 expected
   concepts: expect, hope, want, fear
@@ -14,3 +14,9 @@ undoing
 # What is asked for behind these is not said to have been done: "demanded a ransom".
 asking
   concepts: demand, request
+# Who denies these of something denies that it is meant to come: "denied having threatened sanctions".
+intending
+  concepts: threat, intend, promise
+# How many do these is a part of doing them: "four people were in the room with him" does not tell of several who did it.
+together
+  concepts: in-company

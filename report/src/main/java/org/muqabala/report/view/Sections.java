@@ -33,8 +33,8 @@ final class Sections {
     private static int cards(Verdict verdict) {
         return switch (verdict) {
             case CONFLICTS -> 60;
-            case REWORDS -> 3;
-            default -> 5;
+            case REWORDS -> 2;
+            default -> 4;
         };
     }
 
