@@ -136,7 +136,7 @@ final class Kinship {
     boolean isExcluded(Answer a, Answer b) {
         Optional<String> x = exclusiveRole(a);
         Optional<String> y = exclusiveRole(b);
-        boolean untold = (a.period() == null || b.period() == null) && a.value().equalTo(b.value());
+        boolean untold = (a.period() == null || b.period() == null) && a.value().overlaps(b.value());
         return !Objects.equals(a.period(), b.period()) && !untold || x.isPresent() && y.isPresent() && !x.equals(y);
     }
 

@@ -188,9 +188,14 @@ final class Marks {
                 && !isNameStop(i)
                 && switch (get(i).text()) {
                     case ";", "؛", "!", "?", "؟" -> true;
-                    case "." -> i + 1 >= size() || !get(i + 1).isNumber(); // "Sept. 9"
+                    case "." -> i + 1 >= size() || !goesOn(get(i + 1));
                     default -> false;
                 };
+    }
+
+    /** Behind the stop of an abbreviation: "Sept. 9", "6 a.m. on Sunday". */
+    private static boolean goesOn(Token next) {
+        return next.isNumber() || Character.isLowerCase(next.text().codePointAt(0));
     }
 
     boolean isColon(int i) {
