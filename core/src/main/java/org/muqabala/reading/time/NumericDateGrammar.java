@@ -82,9 +82,9 @@ final class NumericDateGrammar {
             day = day(numbers.get(0), numbers.get(1), numbers.get(2));
         } else if (parts.get(2).length() >= 2) {
             int year = parts.get(2).length() == 2 ? DateGrammar.fullYear(numbers.get(2)) : numbers.get(2);
-            day = sign.equals(".") // nobody who writes dots puts the month first
-                    ? day(year, numbers.get(1), numbers.get(0))
-                    : inOrder(year, numbers.get(0), numbers.get(1));
+            // who writes dots seldom puts the month first
+            LocalDate dayFirst = sign.equals(".") ? day(year, numbers.get(1), numbers.get(0)) : null;
+            day = dayFirst == null ? inOrder(year, numbers.get(0), numbers.get(1)) : dayFirst;
         } else {
             return null;
         }
