@@ -237,7 +237,7 @@ const compare = line => {
 const openLine = line => {
   if (line.querySelector('details.why')) return;
   compare(line);
-  for (const badge of line.querySelectorAll('a.badge')) {
+  for (const badge of line.querySelectorAll('p > a')) {
     const source = document.querySelector('#sources [data-n="' + Number(badge.textContent.replace(/[٠-٩]/g, d => d.charCodeAt(0) - 0x660)) + '"]');
     if (source) badge.title = [source.querySelector('.name').textContent, source.querySelector('.date').textContent].join(' · ');
   }
