@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Modality;
+import org.muqabala.event.Event;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -12,6 +13,7 @@ import org.muqabala.lexicon.ConceptLexicon.Relation;
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
  * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive}, {@code kindred} and {@code missing}.
+ * Of events: {@code own}, {@code story}, {@code other-own}, {@code other-story} or {@code unknown}.
  */
 final class Kinship {
     private static final String PERSON = "person";
@@ -143,6 +145,18 @@ final class Kinship {
     /** Is the role of an answer something that happens, at a time and a place of its own? */
     boolean isHappening(Answer answer) {
         return answer.role() != null && happenings.family(answer.role()).isPresent();
+    }
+
+    /** How the events of two answers stand to each other: one that hangs on an event of its own needs that event, others the story. */
+    String ofEvents(Answer a, Optional<Event> ofA, Answer b, Optional<Event> ofB) {
+        boolean own = isHappening(a) && isHappening(b);
+        if (ofA.isEmpty() || ofB.isEmpty()) {
+            return "unknown";
+        }
+        if (ofA.equals(ofB)) {
+            return own ? "own" : "story";
+        }
+        return ofA.get().isApartFrom(ofB.get()) ? own ? "other-own" : "other-story" : "unknown";
     }
 
     /** Are both things meetings of people, which go by many names? */

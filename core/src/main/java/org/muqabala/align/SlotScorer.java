@@ -63,22 +63,12 @@ final class SlotScorer {
                 b == null ? "" : b);
     }
 
-    /** A value that hangs on an event of its own needs that event; others the story. */
     private Explanation event(Answer a, Answer b, Events events) {
-        boolean own = kinship.isHappening(a) && kinship.isHappening(b);
         Optional<Event> x = events.of(a.claim().id());
         Optional<Event> y = events.of(b.claim().id());
-        String level = "unknown";
-        if (x.isPresent() && y.isPresent()) {
-            if (x.get().equals(y.get())) {
-                level = own ? "own" : "story";
-            } else if (x.get().isApartFrom(y.get())) {
-                level = own ? "other-own" : "other-story";
-            }
-        }
         return leaf(
                 "event",
-                level,
+                kinship.ofEvents(a, x, b, y),
                 x.map(Event::label).orElse(null),
                 y.map(Event::label).orElse(null));
     }
