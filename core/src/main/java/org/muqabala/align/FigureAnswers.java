@@ -34,9 +34,11 @@ final class FigureAnswers {
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
+    private final Lasting lasting;
     private final ScopeReader scopes = new ScopeReader();
 
     FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
+        this.lasting = new Lasting(light);
         this.happenings = happenings;
         this.lexicon = lexicon;
         this.light = light;
@@ -161,6 +163,9 @@ final class FigureAnswers {
     private @Nullable String role(Claim claim, Figure figure, Scope scope) {
         Quote quote = figure.quote();
         boolean people = mayBePeople(claim, figure);
+        if (figure.kind() == Figure.Kind.DURATION) {
+            return lasting.act(claim, quote).map(m -> m.concept().id()).orElse(null);
+        }
         boolean others = scopes.isOfOthers(claim, figure);
         return Nearest.concept(
                         claim,
