@@ -1,0 +1,61 @@
+package org.muqabala.align;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Quote;
+
+/**
+ * What a length of time is of: what stands before the verb that says that it lasted, what the length is said to be of ("seven
+ * hours of talks", "a six-week trial"), or what is said to be of the length ("un procès de six semaines"); else the nearest
+ * act. That acts of the dead and injured stand near says nothing, since they last no time.
+ */
+final class Lasting {
+    /** So many words behind its verb a length of time stands, with its subject between them in Arabic. */
+    private static final int BEHIND_VERB = 6;
+
+    /** So many words off stands what a length is of: "three days of", "a three-day". */
+    private static final int BESIDE = 3;
+
+    private final ConceptFamilies light;
+
+    Lasting(ConceptFamilies light) {
+        this.light = light;
+    }
+
+    /** The act that lasts, if one is told. */
+    Optional<ConceptMention> act(Claim claim, Quote length) {
+        Predicate<ConceptMention> before = m -> isAct(m) && m.quote().end() <= length.start();
+        if (isBehindVerb(claim, length)) {
+            return Nearest.concept(claim, length, before).or(() -> Nearest.concept(claim, length, this::isAct));
+        }
+        return beside(claim, length, m -> m.quote().start() >= length.end())
+                .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
+                .or(() -> Nearest.concept(claim, length, this::isAct));
+    }
+
+    private boolean isBehindVerb(Claim claim, Quote length) {
+        return claim.concepts().stream()
+                .anyMatch(m -> light.lists("lasting", m.concept().id())
+                        && (m.quote().span().overlaps(length.span())
+                                || m.quote().end() <= length.start()
+                                        && Nearest.distance(claim, length, m.quote()) <= BEHIND_VERB));
+    }
+
+    private Optional<ConceptMention> beside(Claim claim, Quote length, Predicate<ConceptMention> side) {
+        return Stream.of(length)
+                .flatMap(l -> Nearest.concept(claim, l, m -> isAct(m) && side.test(m)).stream())
+                .filter(m -> Nearest.distance(claim, length, m.quote()) <= BESIDE)
+                .findFirst();
+    }
+
+    private boolean isAct(ConceptMention mention) {
+        return mention.concept().type() == Concept.Type.EVENT
+                && !light.lists("light", mention.concept().id())
+                && !light.lists("lasting", mention.concept().id());
+    }
+}
