@@ -54,7 +54,7 @@ public final class Aligner {
         this.surroundings = new Surroundings(lexicon, light, weights);
         Kinship kinship = new Kinship(lexicon, roles, happenings);
         this.values = new ValueLinks(
-                new QuantityScorer(kinship, surroundings, weights),
+                new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, surroundings, weights),

@@ -30,6 +30,9 @@ final class FigureAnswers {
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
+    private static final String BODY = "body";
+    private static final String BODIES_FOUND = "recover-bodies";
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies roles;
@@ -83,6 +86,7 @@ final class FigureAnswers {
         return year
                 && published != null
                 && time.to() != null
+                && time.from().date().plusYears(1).isAfter(time.to().date())
                 && time.to().date().getYear() < published.getYear();
     }
 
@@ -166,6 +170,13 @@ final class FigureAnswers {
         if (figure.kind() == Figure.Kind.DURATION) {
             return lasting.act(claim, quote).map(m -> m.concept().id()).orElse(null);
         }
+        if (isOfBodies(claim, figure)) {
+            return BODIES_FOUND;
+        }
+        Optional<ConceptMention> behind = people ? rightBehind(claim, quote) : Optional.empty();
+        if (behind.isPresent()) {
+            return behind.get().concept().id();
+        }
         boolean others = scopes.isOfOthers(claim, figure);
         return Nearest.concept(
                         claim,
@@ -182,6 +193,24 @@ final class FigureAnswers {
                         : Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** "Fourteen bodies were pulled out" counts the dead, whatever was done to them. */
+    private boolean isOfBodies(Claim claim, Figure figure) {
+        return figure.kind() == Figure.Kind.COUNT && BODY.equals(counted(claim, figure));
+    }
+
+    /** Where the verb follows its subject, a role right behind a number is that number's: "four died and eleven were injured". */
+    private Optional<ConceptMention> rightBehind(Claim claim, Quote value) {
+        return claim.language() == Language.ARABIC
+                ? Optional.empty()
+                : Nearest.concept(
+                        claim,
+                        value,
+                        m -> isRoleOfPeople(m.concept().id())
+                                && m.quote().start() >= value.end()
+                                && Nearest.distance(claim, value, m.quote()) <= BESIDE
+                                && !isCounted(claim, value, m));
     }
 
     /** Does an act stand behind an earlier number and before this one, so that it is of those whom that one counts? */

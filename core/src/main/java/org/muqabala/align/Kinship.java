@@ -21,6 +21,10 @@ final class Kinship {
     /** The families of roles.lex that are roles of sums, shares and lengths of time. */
     static final Set<String> OF_SUMS = Set.of("demanded", "offered", "settled");
 
+    /** The families of roles.lex that people alone are in: no sum is missing or aboard. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of("dead", "injured", "missing", "saved", "aboard", "displaced", "detained", "infected", "recovered");
+
     /** The family of roles.lex of those who are held, and of what is held up. */
     private static final String HELD_UP = "detained";
 
@@ -113,7 +117,7 @@ final class Kinship {
             case MEASURE, ORDINAL -> isHappening(answer);
             case COUNT -> !OF_SUMS.contains(family);
             case DURATION -> !HELD_UP.equals(family);
-            case MONEY, PERCENT -> true;
+            case MONEY, PERCENT -> !OF_PEOPLE.contains(family);
         };
     }
 

@@ -33,10 +33,12 @@ final class QuantityScorer {
 
     private final Kinship kinship;
     private final Surroundings surroundings;
+    private final Purposes purposes;
     private final Weights weights;
 
-    QuantityScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+    QuantityScorer(Kinship kinship, Purposes purposes, Surroundings surroundings, Weights weights) {
         this.kinship = kinship;
+        this.purposes = purposes;
         this.surroundings = surroundings;
         this.weights = weights;
     }
@@ -55,8 +57,14 @@ final class QuantityScorer {
         List<Explanation> parts = new ArrayList<>();
         parts.add(leaf("kind", x.kind().name().toLowerCase(Locale.ROOT)));
         parts.add(counted(a, b));
-        parts.add(leaf("role", kinship.ofRoles(a, b), a.role(), b.role()));
+        parts.add(role(a, b));
         parts.add(event(a, b, events));
+        purposes.level(a, b)
+                .ifPresent(l -> parts.add(leaf(
+                        "purpose",
+                        l,
+                        purposes.purpose(a).orElse(null),
+                        purposes.purpose(b).orElse(null))));
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
@@ -90,7 +98,7 @@ final class QuantityScorer {
 
     /** Roles, scopes, periods and kinds of things of which each forbids the other. */
     private boolean excluded(Answer a, Answer b) {
-        boolean countedApart = a.facet() == Facet.FIGURE
+        boolean countedApart = figure(a).kind() == Figure.Kind.COUNT
                 && a.of() != null
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
@@ -113,6 +121,13 @@ final class QuantityScorer {
         return counts
                 ? told
                 : new Explanation("of", weights.get("quantity.near." + level), told.code(), told.args(), List.of());
+    }
+
+    /** What lasts is one act that can be read as a rule, and lengths of other acts are many: it says more than other roles. */
+    private Explanation role(Answer a, Answer b) {
+        return a.facet() == Facet.DURATION
+                ? leaf("lasts", kinship.ofActs(a, b), a.role(), b.role())
+                : leaf("role", kinship.ofRoles(a, b), a.role(), b.role());
     }
 
     private Explanation event(Answer a, Answer b, Events events) {

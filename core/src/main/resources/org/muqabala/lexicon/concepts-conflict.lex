@@ -222,8 +222,8 @@ toll : thing
 body : thing
   ar: جثة, جثث, جثمان, جثامين, أشلاء, جثة هامدة, جثته, جثثهم, رفات, جثتين, جثتان, جثتها
   en: body, bodies, corpse, corpses, dead body, human remains, mortal remains, the remains, their remains, the bodies of, lifeless body, lifeless bodies
-  fr: cadavre, cadavres, dépouille, dépouilles, corps sans vie, corps des victimes, restes humains, les corps, le corps d'un, le corps d'une, le corps sans vie, corps inanimé
-  es: cadáver, cadáveres, cuerpo sin vida, cuerpos sin vida, restos mortales, restos humanos, los cuerpos, el cuerpo
+  fr: corps, cadavre, cadavres, dépouille, dépouilles, corps sans vie, corps des victimes, restes humains, les corps, le corps d'un, le corps d'une, le corps sans vie, corps inanimé
+  es: cuerpos, cadáver, cadáveres, cuerpo sin vida, cuerpos sin vida, restos mortales, restos humanos, los cuerpos, el cuerpo
   ru: тело, тела, труп, трупы, останки, тела погибших, тело погибшего, телами, трупов, останков
 
 recover-bodies : event
