@@ -83,6 +83,10 @@ final class FigureAnswers {
     /** A past year, or a part of one. */
     private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
         boolean year = time.precision() == Time.Precision.YEAR || time.precision() == Time.Precision.PART;
+        boolean season = time.precision() == Time.Precision.SEASON;
+        if (season && published != null && time.to() != null) {
+            return time.to().date().isBefore(published.minusDays(30));
+        }
         return year
                 && published != null
                 && time.to() != null

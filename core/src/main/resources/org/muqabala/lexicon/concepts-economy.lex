@@ -1591,9 +1591,9 @@ volume-stored : thing
   ru: накопленный объем, запасенная вода, объем воды, накопление воды
 
 capacity : thing
-  ar: سعة, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب, يتسع ل, يتسع لنحو, يتسع لأكثر, تتسع لنحو, تتسع لأكثر, يتسع الملعب, الملعب يتسع, تتسع القاعة, يستوعب, تستوعب, سعته, سعتها, سعة الملعب
-  en: capacity, production capacity, full capacity, can hold, can seat, can accommodate, could hold, holds up to, seats up to, seating capacity, maximum capacity
-  fr: capacité, capacité d'accueil, capacité de production, peut accueillir, peuvent accueillir, pouvant accueillir, pouvait accueillir, pourra accueillir, jauge, places assises
+  ar: سعة, يتسع, تتسع, يسع, تسع, سعته, سعتها, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب, يتسع ل, يتسع لنحو, يتسع لأكثر, تتسع لنحو, تتسع لأكثر, يتسع الملعب, الملعب يتسع, تتسع القاعة, يستوعب, تستوعب, سعته, سعتها, سعة الملعب
+  en: capacity, seats, that seats, seater, can host, room for, production capacity, full capacity, can hold, can seat, can accommodate, could hold, holds up to, seats up to, seating capacity, maximum capacity
+  fr: capacité, capacité d'accueil, accueille jusqu'à, d'une capacité, places, capacité de production, peut accueillir, peuvent accueillir, pouvant accueillir, pouvait accueillir, pourra accueillir, jauge, places assises
   es: capacidad, capacidad de producción, aforo, capacidad para, con capacidad para, capacidad máxima, cabida para, tiene cabida, puede albergar, puede acoger, aforos, capacidades
   ru: емкость, вместимость, пропускная способность, производственная мощность, вмещает, вмещать, вмещают, вместимостью
 
