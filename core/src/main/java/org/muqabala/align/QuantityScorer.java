@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,8 +106,22 @@ final class QuantityScorer {
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
         return countedApart
                 || eachAgainstAll
+                || areOfTwoSides(a, b)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
+    }
+
+    /** What one side lost of its own is not what both lost, nor, where another speaks, what the other side lost. */
+    private static boolean areOfTwoSides(Answer a, Answer b) {
+        boolean bothOwn = a.scope() == Scope.OWN && b.scope() == Scope.OWN;
+        return bothOwn
+                ? !Objects.equals(speaker(a), speaker(b))
+                : a.scope() == Scope.OWN && b.scope() == Scope.BOTH
+                        || a.scope() == Scope.BOTH && b.scope() == Scope.OWN;
+    }
+
+    private static @Nullable String speaker(Answer answer) {
+        return answer.claim().speaker() == null ? null : answer.claim().speaker().canonical();
     }
 
     private Explanation counted(Answer a, Answer b) {

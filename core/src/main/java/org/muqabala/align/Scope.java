@@ -12,15 +12,18 @@ public enum Scope {
     PART,
     /** Said to be of all together: "from both sides", "in total". */
     BOTH,
+    /** Of one side alone: "nine of its soldiers". */
+    OWN,
     /** Counted from a point in time: "within three hours", "eight minutes after". */
     OFFSET;
 
-    /** Do two values of these scopes hold of as much? What both sides have together is the whole. */
+    /** Do two values of these scopes hold of as much? What both sides have together is the whole, and so is what one
+     * side has of its own. */
     public boolean fits(Scope other) {
         return whole() == other.whole();
     }
 
     private Scope whole() {
-        return this == BOTH ? WHOLE : this;
+        return this == BOTH || this == OWN ? WHOLE : this;
     }
 }

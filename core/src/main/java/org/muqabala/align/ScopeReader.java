@@ -71,6 +71,7 @@ final class ScopeReader {
             case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
             case OTHERS -> Optional.empty();
+            case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
         };
     }
@@ -100,7 +101,8 @@ final class ScopeReader {
         PART,
         BOTH,
         OFFSET,
-        OTHERS
+        OTHERS,
+        OWN
     }
 
     private Phrases<Word> index(Language language) {

@@ -56,7 +56,7 @@ final class ScopeRule {
     /** The injured are a part of all, but all of the injured: where both have one such role, how it is told says nothing. */
     private static boolean fits(Link link) {
         return link.a().scope().fits(link.b().scope())
-                || link.why().children().stream().anyMatch(p -> p.code().equals("slot.role.exclusive"));
+                || link.why().children().stream().anyMatch(p -> p.code().equals("slot.role.exclusive") || p.code().equals("slot.role.same"));
     }
 
     private boolean since(Answer answer, Time time) {

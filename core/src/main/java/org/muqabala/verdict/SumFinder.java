@@ -104,13 +104,13 @@ final class SumFinder {
                 parts.add(List.of(first, first));
             }
             int end = Math.min(answers.size(), i + SIDE_BY_SIDE);
-            for (int j = i + 1; first.scope() == Scope.WHOLE && j < end; j++) {
+            for (int j = i + 1; isPart(first) && j < end; j++) {
                 Answer second = answers.get(j);
-                if (second.scope() == Scope.WHOLE && areBeside(first, second)) {
+                if (isPart(second) && areBeside(first, second)) {
                     parts.add(List.of(first, second));
                     for (int k = j + 1; k < end; k++) {
                         Answer third = answers.get(k);
-                        if (third.scope() == Scope.WHOLE && areBeside(first, third)) {
+                        if (isPart(third) && areBeside(first, third)) {
                             parts.add(List.of(first, second, third));
                         }
                     }
@@ -118,6 +118,10 @@ final class SumFinder {
             }
         }
         return parts;
+    }
+
+    private static boolean isPart(Answer answer) {
+        return answer.scope() == Scope.WHOLE || answer.scope() == Scope.OWN;
     }
 
     /** In one sentence, or in two that follow each other. */
