@@ -13,6 +13,7 @@ import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
@@ -49,7 +50,10 @@ final class DateAnswers {
     }
 
     private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String act) {
-        return new Answer(facet, claim, time.quote(), new Value.Period(time), null, act, Scope.WHOLE, null);
+        Quote words = time.parts() == null
+                ? time.quote()
+                : facet == Facet.TIME ? time.parts().clock() : time.parts().day();
+        return new Answer(facet, claim, words, new Value.Period(time), null, act, Scope.WHOLE, null);
     }
 
     /** The day or days of a time; empty of a time of day alone. */
@@ -65,7 +69,8 @@ final class DateAnswers {
                                 Moment.of(time.to().date()),
                                 Time.Precision.DAY,
                                 time.extent(),
-                                null)
+                                null,
+                                time.parts())
                         : time);
     }
 

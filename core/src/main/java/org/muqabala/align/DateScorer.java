@@ -77,8 +77,8 @@ final class DateScorer {
     /** A time of something that happens by itself needs that event; two dates make two events only for who knows both. */
     private Explanation event(Answer a, Answer b, Events events) {
         boolean own = kinship.isHappening(a) && kinship.isHappening(b);
-        Optional<Event> x = events.dated(a.claim().id(), a.quote());
-        Optional<Event> y = events.dated(b.claim().id(), b.quote());
+        Optional<Event> x = events.dated(a.claim().id(), time(a).quote());
+        Optional<Event> y = events.dated(b.claim().id(), time(b).quote());
         String level = "unknown";
         if (own && x.isPresent() && y.isPresent()) {
             boolean two = events.tells(a.claim(), y.get()) || events.tells(b.claim(), x.get());
