@@ -37,7 +37,7 @@ final class DateAnswers {
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
-            boolean clock = isClock(time);
+            boolean clock = time.clock().isPresent();
             if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
                 String act = act(claim, time);
                 if (clock) {
@@ -62,7 +62,7 @@ final class DateAnswers {
             return Optional.empty();
         }
         return Optional.of(
-                isClock(time)
+                time.clock().isPresent()
                         ? new Time(
                                 time.quote(),
                                 Moment.of(time.from().date()),
@@ -90,12 +90,6 @@ final class DateAnswers {
                         .anyMatch(t -> t.start() >= time.quote().end()
                                 && t.start() - time.quote().end() <= DATELINE
                                 && DASHES.contains(t.text()));
-    }
-
-    private static boolean isClock(Time time) {
-        return time.from() == null
-                ? time.partial() != null && time.partial().startsWith("T")
-                : time.from().time() != null;
     }
 
     /** The nearest act, where one that happens at a time and a place of its own counts as nearer. */

@@ -3,7 +3,6 @@ package org.muqabala.align;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.Time;
 
 /**
@@ -43,18 +42,11 @@ final class TimesApart {
     }
 
     private static Optional<String> clocks(Time a, Time b) {
-        LocalTime x = clock(a);
-        LocalTime y = clock(b);
-        boolean near = x != null && y != null && Math.abs(ChronoUnit.MINUTES.between(x, y)) <= NEAR_MINUTES;
+        Optional<LocalTime> x = a.clock();
+        Optional<LocalTime> y = b.clock();
+        boolean near = x.isPresent()
+                && y.isPresent()
+                && Math.abs(ChronoUnit.MINUTES.between(x.get(), y.get())) <= NEAR_MINUTES;
         return near ? Optional.of("near") : Optional.empty();
-    }
-
-    private static @Nullable LocalTime clock(Time time) {
-        if (time.from() != null) {
-            return time.from().time();
-        }
-        String partial = time.partial();
-        boolean isClock = partial != null && partial.matches("T\\d\\d:\\d\\d");
-        return isClock ? LocalTime.parse(partial.substring(1)) : null;
     }
 }

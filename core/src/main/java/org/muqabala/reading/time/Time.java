@@ -1,5 +1,9 @@
 package org.muqabala.reading.time;
 
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Quote;
 
@@ -23,6 +27,8 @@ public record Time(
         boolean extent,
         @Nullable String partial,
         @Nullable Parts parts) {
+    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
+
     /** How finely a time is told. */
     public enum Precision {
         MINUTE,
@@ -56,6 +62,17 @@ public record Time(
             boolean extent,
             @Nullable String partial) {
         this(quote, from, to, precision, extent, partial, null);
+    }
+
+    /** The time of day; empty where none is told. */
+    public Optional<LocalTime> clock() {
+        if (from != null) {
+            return Optional.ofNullable(from.time());
+        }
+        return Optional.ofNullable(partial)
+                .map(CLOCK::matcher)
+                .filter(Matcher::find)
+                .map(m -> LocalTime.parse(m.group(1)));
     }
 
     public Time {
