@@ -51,7 +51,7 @@ public final class Aligner {
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
-        Kinship kinship = new Kinship(lexicon, roles, happenings);
+        Kinship kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"));
         this.values = new ValueLinks(
                 new QuantityScorer(kinship, surroundings, weights),
                 new SlotScorer(kinship, weights),

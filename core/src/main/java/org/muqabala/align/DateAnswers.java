@@ -8,29 +8,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.SpeechTime;
-import org.muqabala.lexicon.Concept;
-import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
-    /** By so many words a happening counts as nearer than it stands. */
-    private static final int NEARER = 9;
-
     /** How many characters of a dateline lie at most before its date and between that and its dash. */
     private static final int DATELINE = 40;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-    private final ConceptFamilies light;
-    private final ConceptFamilies happenings;
+    private final DatedAct dated;
 
-    DateAnswers(ConceptFamilies light, ConceptFamilies happenings) {
-        this.light = light;
-        this.happenings = happenings;
+    DateAnswers(DatedAct dated) {
+        this.dated = dated;
     }
 
     /** @param published the day the claim was published; null where it is not known */
@@ -39,7 +31,7 @@ final class DateAnswers {
         for (Time time : claim.times()) {
             boolean clock = time.clock().isPresent();
             if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
-                String act = act(claim, time);
+                String act = dated.of(claim, time).orElse(null);
                 if (clock) {
                     answers.add(answer(Facet.TIME, claim, time, act));
                 }
@@ -90,21 +82,5 @@ final class DateAnswers {
                         .anyMatch(t -> t.start() >= time.quote().end()
                                 && t.start() - time.quote().end() <= DATELINE
                                 && DASHES.contains(t.text()));
-    }
-
-    /** The nearest act, where one that happens at a time and a place of its own counts as nearer. */
-    private @Nullable String act(Claim claim, Time time) {
-        return Nearest.concept(claim, time.quote(), m -> isHappening(m) || isAct(m), m -> isHappening(m) ? NEARER : 0)
-                .map(m -> m.concept().id())
-                .orElse(null);
-    }
-
-    private boolean isHappening(ConceptMention mention) {
-        return happenings.family(mention.concept().id()).isPresent();
-    }
-
-    private boolean isAct(ConceptMention mention) {
-        return mention.concept().type() == Concept.Type.EVENT
-                && !light.lists("light", mention.concept().id());
     }
 }

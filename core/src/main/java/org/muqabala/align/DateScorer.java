@@ -34,7 +34,7 @@ final class DateScorer {
                     .ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
         }
         if (!(equal && areUnlike(a, b))) { // acts told in words that have nothing in common may still be of one day
-            String level = kinship.ofActs(a, b);
+            String level = kinship.ofDated(a, b);
             parts.add(leaf("role", "role." + level, "slot.role." + level, a.role(), b.role()));
         }
         parts.add(event(a, b, context.events()));
