@@ -38,6 +38,9 @@ final class DateScorer {
             parts.add(leaf("role", "role." + level, "slot.role." + level, a.role(), b.role()));
         }
         parts.add(event(a, b, context.events()));
+        if (a.facet() == Facet.DATE && !a.value().overlaps(b.value()) && context.days().areBothTold(a, b)) {
+            parts.add(leaf("both-told", "both-told", "slot.both-told"));
+        }
         if (context.plans().bothPlanned(a, b)) {
             parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }
@@ -56,8 +59,9 @@ final class DateScorer {
      * @param events of all sources
      * @param plans tells what is still to come
      * @param soles tells what a text gives once only
+     * @param days tells which days a text gives to acts
      */
-    record Context(Events events, Plans plans, Soles soles) {}
+    record Context(Events events, Plans plans, Soles soles, DaysTold days) {}
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();

@@ -88,6 +88,12 @@ final class Kinship {
         return apart && areKindred(a.role(), b.role()) ? "akin" : level;
     }
 
+    /** Are the acts that two times date one, as far as their words tell? */
+    boolean mayBeOneAct(Answer a, Answer b) {
+        String level = ofDated(a, b);
+        return level.equals("same") || level.equals("broader") || level.equals("akin");
+    }
+
     private boolean areKindred(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
