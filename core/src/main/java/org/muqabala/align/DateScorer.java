@@ -41,6 +41,9 @@ final class DateScorer {
         if (a.facet() == Facet.DATE && !a.value().overlaps(b.value()) && context.days().areBothTold(a, b)) {
             parts.add(leaf("both-told", "both-told", "slot.both-told"));
         }
+        if (!a.value().overlaps(b.value()) && context.plans().isNews(a) != context.plans().isNews(b)) {
+            parts.add(leaf("news", "news", "slot.news"));
+        }
         if (context.plans().bothPlanned(a, b)) {
             parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }

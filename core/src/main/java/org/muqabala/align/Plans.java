@@ -51,6 +51,17 @@ final class Plans {
         return answer.value() instanceof Value.Place && claim.times().stream().anyMatch(t -> isAfter(t, published));
     }
 
+    /**
+     * Is a day that on which its source was published? Then it may be the day of the news: of what has become of the fire, and
+     * not of how it began.
+     */
+    boolean isNews(Answer answer) {
+        return answer.facet() == Facet.DATE
+                && answer.value() instanceof Value.Period p
+                && p.time().from() != null
+                && published(answer.claim()).filter(p.time().from().date()::equals).isPresent();
+    }
+
     private static boolean isAfter(Time time, Optional<LocalDate> published) {
         return time.from() != null
                 && published.isPresent()
