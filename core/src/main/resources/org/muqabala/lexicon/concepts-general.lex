@@ -5168,3 +5168,10 @@ in-company : event
   fr: dans la pièce avec, dans la salle avec, en présence de ses conseillers, entouré de ses conseillers, accompagné de ses conseillers
   es: en la sala con, en la habitación con, en presencia de sus asesores, rodeado de sus asesores, acompañado de sus asesores
   ru: в комнате с, в присутствии помощников, в сопровождении помощников, в окружении помощников
+
+minute-of-play : thing
+  ar: الدقيقة
+  en: minute
+  fr: minute de jeu, minute
+  es: minuto
+  ru: минута, минуте

@@ -199,6 +199,8 @@ plus : minutes-sign
 minus : minutes-sign
   value: -1
   words: إلا
+minute : minute-noun
+  words: دقيقة, دقائق, دقيقه
 past-hour : minutes-of
   5: وخمس دقائق
   10: وعشر دقائق

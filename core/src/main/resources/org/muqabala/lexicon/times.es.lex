@@ -175,6 +175,8 @@ plus : minutes-sign
 minus : minutes-sign
   value: -1
   words: menos
+minute : minute-noun
+  words: minuto, minutos
 fractions : minutes
   5: cinco
   10: diez

@@ -165,6 +165,8 @@ plus : minutes-sign
 minus : minutes-sign
   value: -1
   words: moins
+minute : minute-noun
+  words: minute, minutes
 fractions : minutes
   5: cinq
   10: dix
