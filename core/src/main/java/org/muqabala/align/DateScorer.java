@@ -27,21 +27,28 @@ final class DateScorer {
     Explanation score(Answer a, Answer b, Around aroundA, Around aroundB, Likeness.Shared like, Context context) {
         List<Explanation> parts = new ArrayList<>();
         boolean equal = a.value().equalTo(b.value());
+        Optional<String> turn = Turns.of(a);
+        Optional<String> other = Turns.of(b);
+        boolean one = turn.isPresent() && turn.equals(other);
         if (equal) {
             parts.add(leaf("same-day", "same-day." + grain(a), "slot.same-day"));
-        } else {
-            TimesApart.level(time(a), time(b))
-                    .ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
+        } else if (!one) { // two texts that date the last inspection may lie years apart
+            apart(a, b).ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
         }
         if (!(equal && areUnlike(a, b))) { // acts told in words that have nothing in common may still be of one day
             String level = kinship.ofDated(a, b);
             parts.add(leaf("role", "role." + level, "slot.role." + level, a.role(), b.role()));
         }
-        parts.add(event(a, b, context.events()));
+        if (!one) {
+            parts.add(event(a, b, context.events()));
+        }
+        if (one) {
+            parts.add(leaf("which", "which", "slot.which", turn.get()));
+        }
         if (a.facet() == Facet.DATE && !a.value().overlaps(b.value()) && context.days().areBothTold(a, b)) {
             parts.add(leaf("both-told", "both-told", "slot.both-told"));
         }
-        if (!a.value().overlaps(b.value()) && context.plans().isNews(a) != context.plans().isNews(b)) {
+        if (!a.value().overlaps(b.value()) && context.plans().isNewsBesidePast(a, b)) {
             parts.add(leaf("news", "news", "slot.news"));
         }
         if (context.plans().bothPlanned(a, b)) {
@@ -68,6 +75,12 @@ final class DateScorer {
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();
+    }
+
+    private static Optional<String> apart(Answer a, Answer b) {
+        return a.facet() == Facet.TIME
+                ? TimesApart.ofClocks(time(a), time(b))
+                : TimesApart.level(time(a), time(b));
     }
 
     private static String grain(Answer answer) {

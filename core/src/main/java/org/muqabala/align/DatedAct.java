@@ -1,19 +1,12 @@
 package org.muqabala.align;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.lexicon.LexiconEntry;
-import org.muqabala.lexicon.LexiconFile;
-import org.muqabala.lexicon.Phrases;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.time.Time;
-import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 
 /**
@@ -30,13 +23,9 @@ final class DatedAct {
     /** An act so many words before a time, with a happening behind it, is what is dated: "dismissed him on Tuesday in a call". */
     private static final int RIGHT_BEFORE = 2;
 
-    private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
-
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies kindred;
-    private final List<LexiconEntry> openers = LexiconFile.shipped("openers.lex", KEYS);
-    private final Map<Language, Phrases<String>> phrases = new ConcurrentHashMap<>();
 
     DatedAct(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred) {
         this.light = light;
@@ -71,18 +60,10 @@ final class DatedAct {
     }
 
     /** Where clauses open in a claim. */
-    private List<Integer> openings(Claim claim) {
-        return phrases.computeIfAbsent(claim.language(), this::index).all(claim.tokens()).stream()
+    private static List<Integer> openings(Claim claim) {
+        return Openers.in(claim, Openers.CLAUSE).stream()
                 .map(m -> claim.tokens().get(m.from()).start())
                 .toList();
-    }
-
-    private Phrases<String> index(Language language) {
-        Phrases.Builder<String> builder = Phrases.in(language);
-        for (LexiconEntry entry : openers) {
-            entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, entry.id()));
-        }
-        return builder.build();
     }
 
     private boolean isHappening(ConceptMention mention) {

@@ -4670,9 +4670,9 @@ veer-off : event < accident
 
 kick-off : event < begin
   ar: انطلاق المباراة, صافرة البداية, بداية المباراة, ركلة البداية
-  en: kick-off, kickoff, start of the match, start of the game
-  fr: coup d'envoi du match, coup d'envoi, début du match, début de la rencontre
-  es: inicio del partido, saque inicial, comienzo del partido, arranque del partido, inicio del encuentro
+  en: kick-off, kickoff, start of the match, start of the game, got under way at, kicked off at
+  fr: coup d'envoi du match, coup d'envoi, début du match, début de la rencontre, donné le coup d'envoi
+  es: inicio del partido, saque inicial, comienzo del partido, arranque del partido, inicio del encuentro, echó a rodar, echar a rodar, pitido inicial
   ru: начало матча, стартовый свисток, начала матча
 
 extra-time : thing < sport

@@ -143,7 +143,7 @@ on : on
 before-a-time : in
   words: en, desde, hasta, durante, para, desde el, antes de
 before-a-year : year-preposition
-  words: en, desde, hasta, durante, para, hacia
+  words: en, desde, hasta, durante, para, hacia, data de, datan de, se remonta a, se remontan a
 from : from
   words: del, de, desde el, desde
 to : to
