@@ -45,7 +45,9 @@ final class DateScorer {
         if (one) {
             parts.add(leaf("which", "which", "slot.which", turn.get()));
         }
-        if (a.facet() == Facet.DATE && !a.value().overlaps(b.value()) && context.days().areBothTold(a, b)) {
+        if (a.facet() == Facet.DATE
+                && !a.value().overlaps(b.value())
+                && context.days().areBothTold(a, b)) {
             parts.add(leaf("both-told", "both-told", "slot.both-told"));
         }
         if (!a.value().overlaps(b.value()) && context.plans().isNewsBesidePast(a, b)) {
@@ -78,9 +80,7 @@ final class DateScorer {
     }
 
     private static Optional<String> apart(Answer a, Answer b) {
-        return a.facet() == Facet.TIME
-                ? TimesApart.ofClocks(time(a), time(b))
-                : TimesApart.level(time(a), time(b));
+        return a.facet() == Facet.TIME ? TimesApart.ofClocks(time(a), time(b)) : TimesApart.level(time(a), time(b));
     }
 
     private static String grain(Answer answer) {

@@ -10,7 +10,7 @@ import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
 
-/** The words of openers.lex: what opens a clause, and what opens a stretch of time. */
+/** The words that open a clause (openers.lex), and those that open a stretch of time (standing.lex). */
 final class Openers {
     /** Opens a clause of its own: "that", "after". */
     static final String CLAUSE = "clause";
@@ -32,9 +32,16 @@ final class Openers {
 
     private static Phrases<String> index(Language language) {
         Phrases.Builder<String> builder = Phrases.in(language);
-        for (LexiconEntry entry : LexiconFile.shipped("openers.lex", KEYS)) {
-            entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, entry.id()));
-        }
+        add("openers.lex", CLAUSE, language, builder);
+        add("standing.lex", SINCE, language, builder);
         return builder.build();
+    }
+
+    private static void add(String file, String sort, Language language, Phrases.Builder<String> builder) {
+        for (LexiconEntry entry : LexiconFile.shipped(file, KEYS)) {
+            if (entry.id().equals(sort)) {
+                entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, sort));
+            }
+        }
     }
 }

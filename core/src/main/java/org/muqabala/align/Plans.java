@@ -59,7 +59,9 @@ final class Plans {
         return answer.facet() == Facet.DATE
                 && answer.value() instanceof Value.Period p
                 && p.time().from() != null
-                && published(answer.claim()).filter(p.time().from().date()::equals).isPresent();
+                && published(answer.claim())
+                        .filter(p.time().from().date()::equals)
+                        .isPresent();
     }
 
     /** Is one of two days that of the news, and the other one that lies behind? */

@@ -35,7 +35,9 @@ final class Turns {
             }
         }
         for (Figure figure : claim.figures()) {
-            if (figure.kind() == Figure.Kind.ORDINAL && figure.nominal() != null && isNear(claim, time, figure.quote())) {
+            if (figure.kind() == Figure.Kind.ORDINAL
+                    && figure.nominal() != null
+                    && isNear(claim, time, figure.quote())) {
                 String number = figure.nominal().toPlainString();
                 turns.add(number.equals("1") ? "first" : number);
             }

@@ -39,7 +39,8 @@ final class ValueLinks {
                 if (x.facet() == y.facet() && comparable(x, y)) {
                     Optional<Explanation> why =
                             score(x, y, a.around().get(i), b.around().get(j), like, context);
-                    why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, context.plans())));
+                    why.filter(w -> w.contribution() >= needed(x, y))
+                            .ifPresent(w -> links.add(link(x, y, w, context.plans())));
                 }
             }
         }
@@ -73,12 +74,7 @@ final class ValueLinks {
     }
 
     private Optional<Explanation> score(
-            Answer x,
-            Answer y,
-            Around aroundX,
-            Around aroundY,
-            Likeness.Shared like,
-            DateScorer.Context context) {
+            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, DateScorer.Context context) {
         if (x.value() instanceof Value.Period) {
             return Optional.of(dates.score(x, y, aroundX, aroundY, like, context));
         }
@@ -86,7 +82,13 @@ final class ValueLinks {
             return agents.score(x, y, aroundX, aroundY);
         }
         return x.value() instanceof Value.Quantity
-                ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles().areSole(x, y))
+                ? quantities.score(
+                        x,
+                        y,
+                        aroundX,
+                        aroundY,
+                        context.events(),
+                        context.soles().areSole(x, y))
                 : others.score(x, y, like, context.events(), context.plans());
     }
 

@@ -6,10 +6,3 @@ clause
   fr: que, après que, avant que, quand, lorsque, alors que, tandis que, mais, parce que, car, bien que
   es: que, después de que, antes de que, cuando, mientras, pero, porque, aunque, tras
   ru: что, после того как, прежде чем, когда, пока, тогда как, но, потому что, хотя
-# From when on something holds.
-since
-  ar: منذ, ومنذ, مذ
-  en: since
-  fr: depuis
-  es: desde
-  ru: с, со времен, начиная с
