@@ -42,6 +42,7 @@ public final class Aligner {
     private final DenialLinks denials;
     private final SharedWords sharedWords;
     private final Contrasts contrasts;
+    private final Kinship kinship;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -52,7 +53,7 @@ public final class Aligner {
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
-        Kinship kinship = new Kinship(lexicon, roles, happenings);
+        this.kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"));
         this.values = new ValueLinks(
                 new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
                 new SlotScorer(kinship, weights),
@@ -86,7 +87,8 @@ public final class Aligner {
                 .flatMap(s -> s.answers().stream())
                 .sorted(BY_PLACE)
                 .toList();
-        Soles soles = new Soles(all, plans);
+        DateScorer.Context context =
+                new DateScorer.Context(events, plans, new Soles(all, plans), new DaysTold(all, kinship));
         Refrains refrains = new Refrains(lexicon, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
@@ -101,7 +103,7 @@ public final class Aligner {
             if (like.score() >= NEARLY_ONE) {
                 copies.add(pair);
             }
-            List<Link> links = values.links(a, b, like, events, plans, soles);
+            List<Link> links = values.links(a, b, like, context);
             valueLinks.addAll(links);
             Optional<Link> denial =
                     denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains);
@@ -142,10 +144,13 @@ public final class Aligner {
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
         Refrains refrains = new Refrains(lexicon, claims);
+        List<Answer> all = answers(claims, plans);
+        DateScorer.Context context =
+                new DateScorer.Context(events, plans, new Soles(all, plans), new DaysTold(all, kinship));
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
-                values.look(a, b, like, events, plans, new Soles(answers(claims, plans), plans)),
+                values.look(a, b, like, context),
                 wording.look(pair, like),
                 denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }

@@ -8,37 +8,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.SpeechTime;
-import org.muqabala.lexicon.Concept;
-import org.muqabala.lexicon.ConceptFamilies;
-import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
-    /** By so many words a happening counts as nearer than it stands. */
-    private static final int NEARER = 9;
-
     /** How many characters of a dateline lie at most before its date and between that and its dash. */
     private static final int DATELINE = 40;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
-    private final ConceptFamilies light;
-    private final ConceptFamilies happenings;
+    private final DatedAct dated;
 
-    DateAnswers(ConceptFamilies light, ConceptFamilies happenings) {
-        this.light = light;
-        this.happenings = happenings;
+    DateAnswers(DatedAct dated) {
+        this.dated = dated;
     }
 
     /** @param published the day the claim was published; null where it is not known */
     List<Answer> read(Claim claim, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
-            boolean clock = isClock(time);
+            boolean clock = time.clock().isPresent();
             if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
-                String act = act(claim, time);
+                String act = dated.of(claim, time).orElse(null);
                 if (clock) {
                     answers.add(answer(Facet.TIME, claim, time, act));
                 }
@@ -49,7 +42,10 @@ final class DateAnswers {
     }
 
     private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String act) {
-        return new Answer(facet, claim, time.quote(), new Value.Period(time), null, act, Scope.WHOLE, null);
+        Quote words = time.parts() == null
+                ? time.quote()
+                : facet == Facet.TIME ? time.parts().clock() : time.parts().day();
+        return new Answer(facet, claim, words, new Value.Period(time), null, act, Scope.WHOLE, null);
     }
 
     /** The day or days of a time; empty of a time of day alone. */
@@ -58,14 +54,15 @@ final class DateAnswers {
             return Optional.empty();
         }
         return Optional.of(
-                isClock(time)
+                time.clock().isPresent()
                         ? new Time(
                                 time.quote(),
                                 Moment.of(time.from().date()),
                                 Moment.of(time.to().date()),
                                 Time.Precision.DAY,
                                 time.extent(),
-                                null)
+                                null,
+                                time.parts())
                         : time);
     }
 
@@ -85,27 +82,5 @@ final class DateAnswers {
                         .anyMatch(t -> t.start() >= time.quote().end()
                                 && t.start() - time.quote().end() <= DATELINE
                                 && DASHES.contains(t.text()));
-    }
-
-    private static boolean isClock(Time time) {
-        return time.from() == null
-                ? time.partial() != null && time.partial().startsWith("T")
-                : time.from().time() != null;
-    }
-
-    /** The nearest act, where one that happens at a time and a place of its own counts as nearer. */
-    private @Nullable String act(Claim claim, Time time) {
-        return Nearest.concept(claim, time.quote(), m -> isHappening(m) || isAct(m), m -> isHappening(m) ? NEARER : 0)
-                .map(m -> m.concept().id())
-                .orElse(null);
-    }
-
-    private boolean isHappening(ConceptMention mention) {
-        return happenings.family(mention.concept().id()).isPresent();
-    }
-
-    private boolean isAct(ConceptMention mention) {
-        return mention.concept().type() == Concept.Type.EVENT
-                && !light.lists("light", mention.concept().id());
     }
 }

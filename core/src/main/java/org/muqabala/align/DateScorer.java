@@ -27,17 +27,32 @@ final class DateScorer {
     Explanation score(Answer a, Answer b, Around aroundA, Around aroundB, Likeness.Shared like, Context context) {
         List<Explanation> parts = new ArrayList<>();
         boolean equal = a.value().equalTo(b.value());
+        Optional<String> turn = Turns.of(a);
+        Optional<String> other = Turns.of(b);
+        boolean one = turn.isPresent() && turn.equals(other);
         if (equal) {
             parts.add(leaf("same-day", "same-day." + grain(a), "slot.same-day"));
-        } else {
-            TimesApart.level(time(a), time(b))
-                    .ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
+        } else if (!one) { // two texts that date the last inspection may lie years apart
+            apart(a, b).ifPresent(l -> parts.add(leaf("times", "times-apart." + l, "slot.times-apart." + l)));
         }
         if (!(equal && areUnlike(a, b))) { // acts told in words that have nothing in common may still be of one day
-            String level = kinship.ofActs(a, b);
+            String level = kinship.ofDated(a, b);
             parts.add(leaf("role", "role." + level, "slot.role." + level, a.role(), b.role()));
         }
-        parts.add(event(a, b, context.events()));
+        if (!one) {
+            parts.add(event(a, b, context.events()));
+        }
+        if (one) {
+            parts.add(leaf("which", "which", "slot.which", turn.get()));
+        }
+        if (a.facet() == Facet.DATE
+                && !a.value().overlaps(b.value())
+                && context.days().areBothTold(a, b)) {
+            parts.add(leaf("both-told", "both-told", "slot.both-told"));
+        }
+        if (!a.value().overlaps(b.value()) && context.plans().isNewsBesidePast(a, b)) {
+            parts.add(leaf("news", "news", "slot.news"));
+        }
         if (context.plans().bothPlanned(a, b)) {
             parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }
@@ -56,11 +71,16 @@ final class DateScorer {
      * @param events of all sources
      * @param plans tells what is still to come
      * @param soles tells what a text gives once only
+     * @param days tells which days a text gives to acts
      */
-    record Context(Events events, Plans plans, Soles soles) {}
+    record Context(Events events, Plans plans, Soles soles, DaysTold days) {}
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();
+    }
+
+    private static Optional<String> apart(Answer a, Answer b) {
+        return a.facet() == Facet.TIME ? TimesApart.ofClocks(time(a), time(b)) : TimesApart.level(time(a), time(b));
     }
 
     private static String grain(Answer answer) {
@@ -77,8 +97,8 @@ final class DateScorer {
     /** A time of something that happens by itself needs that event; two dates make two events only for who knows both. */
     private Explanation event(Answer a, Answer b, Events events) {
         boolean own = kinship.isHappening(a) && kinship.isHappening(b);
-        Optional<Event> x = events.dated(a.claim().id(), a.quote());
-        Optional<Event> y = events.dated(b.claim().id(), b.quote());
+        Optional<Event> x = events.dated(a.claim().id(), time(a).quote());
+        Optional<Event> y = events.dated(b.claim().id(), time(b).quote());
         String level = "unknown";
         if (own && x.isPresent() && y.isPresent()) {
             boolean two = events.tells(a.claim(), y.get()) || events.tells(b.claim(), x.get());

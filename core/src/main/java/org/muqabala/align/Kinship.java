@@ -38,11 +38,13 @@ final class Kinship {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
+    private final ConceptFamilies kindred;
 
-    Kinship(ConceptLexicon lexicon, ConceptFamilies roles, ConceptFamilies happenings) {
+    Kinship(ConceptLexicon lexicon, ConceptFamilies roles, ConceptFamilies happenings, ConceptFamilies kindred) {
         this.lexicon = lexicon;
         this.roles = roles;
         this.happenings = happenings;
+        this.kindred = kindred;
     }
 
     Relation relation(String a, String b) {
@@ -81,6 +83,26 @@ final class Kinship {
     /** Of the acts alone, whatever roles they are. */
     String ofActs(Answer a, Answer b) {
         return ofActs(a.role(), b.role());
+    }
+
+    /** Of the acts that two times date, which may be one under two words: "dismissed", "resigned". */
+    String ofDated(Answer a, Answer b) {
+        String level = ofActs(a, b);
+        boolean apart = level.equals("other") || level.equals("sibling");
+        return apart && areKindred(a.role(), b.role()) ? "akin" : level;
+    }
+
+    /** Are the acts that two times date one, as far as their words tell? */
+    boolean mayBeOneAct(Answer a, Answer b) {
+        String level = ofDated(a, b);
+        return level.equals("same") || level.equals("broader") || level.equals("akin");
+    }
+
+    private boolean areKindred(@Nullable String a, @Nullable String b) {
+        return a != null
+                && b != null
+                && kindred.family(a).isPresent()
+                && kindred.family(a).equals(kindred.family(b));
     }
 
     /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */

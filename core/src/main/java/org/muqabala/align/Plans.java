@@ -51,6 +51,24 @@ final class Plans {
         return answer.value() instanceof Value.Place && claim.times().stream().anyMatch(t -> isAfter(t, published));
     }
 
+    /**
+     * Is a day that on which its source was published? Then it may be the day of the news: of what has become of the fire, and
+     * not of how it began.
+     */
+    private boolean isNews(Answer answer) {
+        return answer.facet() == Facet.DATE
+                && answer.value() instanceof Value.Period p
+                && p.time().from() != null
+                && published(answer.claim())
+                        .filter(p.time().from().date()::equals)
+                        .isPresent();
+    }
+
+    /** Is one of two days that of the news, and the other one that lies behind? */
+    boolean isNewsBesidePast(Answer a, Answer b) {
+        return isNews(a) != isNews(b) && !isPlan(a) && !isPlan(b);
+    }
+
     private static boolean isAfter(Time time, Optional<LocalDate> published) {
         return time.from() != null
                 && published.isPresent()

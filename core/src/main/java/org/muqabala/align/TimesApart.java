@@ -3,7 +3,6 @@ package org.muqabala.align;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.Time;
 
 /**
@@ -23,7 +22,7 @@ final class TimesApart {
     /** The distance as the last part of a weight's name: {@code near}, {@code some}, {@code far}; empty where it tells nothing. */
     static Optional<String> level(Time a, Time b) {
         if (a.from() == null || b.from() == null) {
-            return clocks(a, b);
+            return Optional.empty();
         }
         long days = Math.max(
                 ChronoUnit.DAYS.between(a.to().date(), b.from().date()),
@@ -42,19 +41,13 @@ final class TimesApart {
         return time.precision().compareTo(Time.Precision.DAY) <= 0;
     }
 
-    private static Optional<String> clocks(Time a, Time b) {
-        LocalTime x = clock(a);
-        LocalTime y = clock(b);
-        boolean near = x != null && y != null && Math.abs(ChronoUnit.MINUTES.between(x, y)) <= NEAR_MINUTES;
-        return near ? Optional.of("near") : Optional.empty();
-    }
-
-    private static @Nullable LocalTime clock(Time time) {
-        if (time.from() != null) {
-            return time.from().time();
-        }
-        String partial = time.partial();
-        boolean isClock = partial != null && partial.matches("T\\d\\d:\\d\\d");
-        return isClock ? LocalTime.parse(partial.substring(1)) : null;
+    /** The distance of two times of day: {@code clock} where they are near each other; empty where it tells nothing. */
+    static Optional<String> ofClocks(Time a, Time b) {
+        Optional<LocalTime> x = a.clock();
+        Optional<LocalTime> y = b.clock();
+        boolean near = x.isPresent()
+                && y.isPresent()
+                && Math.abs(ChronoUnit.MINUTES.between(x.get(), y.get())) <= NEAR_MINUTES;
+        return near ? Optional.of("clock") : Optional.empty();
     }
 }

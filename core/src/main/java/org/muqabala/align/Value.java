@@ -34,9 +34,16 @@ public sealed interface Value {
         @Override
         public boolean equalTo(Value other) {
             return other instanceof Period p
-                    && Objects.equals(time.from(), p.time.from())
-                    && Objects.equals(time.to(), p.time.to())
-                    && Objects.equals(time.partial(), p.time.partial());
+                    && (Objects.equals(time.from(), p.time.from())
+                                    && Objects.equals(time.to(), p.time.to())
+                                    && Objects.equals(time.partial(), p.time.partial())
+                            || isOneClock(p));
+        }
+
+        /** Are both times of day one, where one side leaves the day open? */
+        private boolean isOneClock(Period other) {
+            boolean open = time.from() == null || other.time.from() == null;
+            return open && time.clock().isPresent() && time.clock().equals(other.time.clock());
         }
 
         @Override

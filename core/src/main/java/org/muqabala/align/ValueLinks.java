@@ -10,7 +10,6 @@ import org.muqabala.align.Aligner.Subject;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.align.WhyNot.Outcome;
 import org.muqabala.claim.Claim;
-import org.muqabala.event.Events;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 
@@ -31,7 +30,7 @@ final class ValueLinks {
     }
 
     /** The links between the values of two claims that suffice to put them under one question. */
-    List<Link> links(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans, Soles soles) {
+    List<Link> links(Subject a, Subject b, Likeness.Shared like, DateScorer.Context context) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < a.answers().size(); i++) {
             for (int j = 0; j < b.answers().size(); j++) {
@@ -39,8 +38,9 @@ final class ValueLinks {
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
                     Optional<Explanation> why =
-                            score(x, y, a.around().get(i), b.around().get(j), like, events, plans, soles);
-                    why.filter(w -> w.contribution() >= needed(x, y)).ifPresent(w -> links.add(link(x, y, w, plans)));
+                            score(x, y, a.around().get(i), b.around().get(j), like, context);
+                    why.filter(w -> w.contribution() >= needed(x, y))
+                            .ifPresent(w -> links.add(link(x, y, w, context.plans())));
                 }
             }
         }
@@ -48,7 +48,7 @@ final class ValueLinks {
     }
 
     /** Each pair of values of one facet, with what speaks for one question and what against. */
-    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, Events events, Plans plans, Soles soles) {
+    List<WhyNot.Values> look(Subject a, Subject b, Likeness.Shared like, DateScorer.Context context) {
         List<WhyNot.Values> looks = new ArrayList<>();
         for (int i = 0; i < a.answers().size(); i++) {
             for (int j = 0; j < b.answers().size(); j++) {
@@ -63,7 +63,7 @@ final class ValueLinks {
                     continue;
                 }
                 Optional<Explanation> why =
-                        score(x, y, a.around().get(i), b.around().get(j), like, events, plans, soles);
+                        score(x, y, a.around().get(i), b.around().get(j), like, context);
                 Outcome outcome = why.isEmpty()
                         ? Outcome.EXCLUDED
                         : why.get().contribution() >= needed ? Outcome.SUFFICES : Outcome.TOO_LITTLE;
@@ -74,23 +74,22 @@ final class ValueLinks {
     }
 
     private Optional<Explanation> score(
-            Answer x,
-            Answer y,
-            Around aroundX,
-            Around aroundY,
-            Likeness.Shared like,
-            Events events,
-            Plans plans,
-            Soles soles) {
+            Answer x, Answer y, Around aroundX, Around aroundY, Likeness.Shared like, DateScorer.Context context) {
         if (x.value() instanceof Value.Period) {
-            return Optional.of(dates.score(x, y, aroundX, aroundY, like, new DateScorer.Context(events, plans, soles)));
+            return Optional.of(dates.score(x, y, aroundX, aroundY, like, context));
         }
         if (x.value() instanceof Value.Agent) {
             return agents.score(x, y, aroundX, aroundY);
         }
         return x.value() instanceof Value.Quantity
-                ? quantities.score(x, y, aroundX, aroundY, events, soles.areSole(x, y))
-                : others.score(x, y, like, events, plans);
+                ? quantities.score(
+                        x,
+                        y,
+                        aroundX,
+                        aroundY,
+                        context.events(),
+                        context.soles().areSole(x, y))
+                : others.score(x, y, like, context.events(), context.plans());
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -54,13 +55,10 @@ public final class BlockingKeys {
                 keys.add("measured:" + figure.kind() + ":" + unit(figure));
             }
         }
-        claim.times().stream()
-                .map(BlockingKeys::month)
-                .flatMap(Optional::stream)
-                .forEach(m -> {
-                    keys.add("time:" + m);
-                    keys.add("when:" + m); // two dates of one month meet by that alone
-                });
+        claim.times().stream().flatMap(BlockingKeys::whens).forEach(m -> {
+            keys.add("time:" + m);
+            keys.add("when:" + m); // two dates of one month, two times of day meet by that alone
+        });
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
@@ -72,10 +70,15 @@ public final class BlockingKeys {
         return figure.kind() == Figure.Kind.MONEY || figure.unit() == null ? "" : figure.unit();
     }
 
-    /** The month a time begins in, of a time of day that it is one, of a year or longer the year: two dates of one event lie in one month as a rule. */
+    /** What a time is one of: a time of day, and the month or the year that it begins in. */
+    private static Stream<String> whens(Time time) {
+        return Stream.concat(time.clock().map(c -> "clock").stream(), month(time).stream());
+    }
+
+    /** The month a time begins in, of a year or longer the year: two dates of one event lie in one month as a rule. */
     private static Optional<String> month(Time time) {
         if (time.from() == null) {
-            return Optional.of("clock");
+            return Optional.empty();
         }
         String year = String.valueOf(time.from().date().getYear());
         return Optional.of(

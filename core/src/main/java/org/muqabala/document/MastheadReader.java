@@ -21,7 +21,7 @@ final class MastheadReader {
     /** A line of a masthead has at most so many tokens. */
     private static final int LONGEST_LINE = 40;
     /** A publisher's name has at most so many words. */
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
     /** A publisher that no sign sets off from the date has at most so many. */
     private static final int LONGEST_OUTLET = 3;
 

@@ -31,25 +31,14 @@ final class PeriodRule {
 
     /** Times of day whose day one side leaves open. */
     private static Judgement clocks(Time a, Time b, String x, String y) {
-        Optional<LocalTime> p = clock(a);
-        Optional<LocalTime> q = clock(b);
+        Optional<LocalTime> p = a.clock();
+        Optional<LocalTime> q = b.clock();
         if (p.isEmpty() || q.isEmpty()) {
             return Judgement.undecided(Finding.Kind.PERIOD, "rule.no-clock", x, y);
         }
         return p.get().equals(q.get())
                 ? Judgement.of(Verdict.AGREES, "rule.same-time", x, y)
                 : Judgement.conflict(Finding.Kind.VALUE, "rule.other-time", x, y);
-    }
-
-    private static Optional<LocalTime> clock(Time time) {
-        if (time.from() != null) {
-            return Optional.ofNullable(time.from().time());
-        }
-        String partial = time.partial();
-        if (partial == null || !partial.matches("T\\d\\d:\\d\\d")) {
-            return Optional.empty();
-        }
-        return Optional.of(LocalTime.parse(partial.substring(1)));
     }
 
     private static boolean equal(@Nullable Moment a, @Nullable Moment b) {

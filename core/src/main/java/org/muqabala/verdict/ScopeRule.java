@@ -9,6 +9,7 @@ import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
 import org.muqabala.align.Value;
 import org.muqabala.claim.Claim;
+import org.muqabala.claim.Polarity;
 import org.muqabala.claim.Speaker;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -59,8 +60,9 @@ final class ScopeRule {
                 || link.why().children().stream().anyMatch(p -> p.code().equals("slot.role.exclusive") || p.code().equals("slot.role.same"));
     }
 
+    /** "Not inspected since 2021" dates the last inspection, and opens no stretch of time in which something was so. */
     private boolean since(Answer answer, Time time) {
-        return standings.hangsOn(answer.claim(), time, Word.SINCE);
+        return answer.claim().polarity() == Polarity.AFFIRMED && standings.hangsOn(answer.claim(), time, Word.SINCE);
     }
 
     private boolean isSequel(Answer answer) {

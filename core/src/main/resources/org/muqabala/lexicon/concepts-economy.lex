@@ -2533,11 +2533,11 @@ symptom : thing
   ru: симптом, симптомы, жар, кашель, диарея, диареи, рвота, рвоты, рвотой, тошнота, тошноту, головная боль, головную боль, головокружение, сыпь, боль в животе, боли в животе, одышка, затрудненное дыхание, резь в глазах, жжение в глазах, боль в горле, лихорадка, высокая температура, обезвоживание, кашля
 
 medical-test : event < test
-  ar: فحص طبي, فحوص, فحوصات, اختبار كورونا, فحص كورونا, تحليل طبي, تحاليل, مسحة, اختبار الكشف, فحوص طبية
-  en: medical test, pcr test, virus test, coronavirus test, screening, swab, tested for the virus, blood test
-  fr: test de dépistage, dépistage, test pcr, examen médical, dépister, analyse de sang
-  es: prueba diagnóstica, prueba pcr, prueba de detección, análisis de sangre, examen médico, test de antígenos
-  ru: тестирование на, тест на коронавирус, медицинское обследование, анализ крови, мазок, пцр-тест, обследование
+  ar: فحص طبي, فحوص, فحوصات, اختبار كورونا, فحص كورونا, تحليل طبي, تحاليل, مسحة, اختبار الكشف, فحوص طبية, الفحص الطبي, الكشف الطبي, كشف طبي
+  en: medical test, pcr test, virus test, coronavirus test, screening, swab, tested for the virus, blood test, medical examination, medical exam, passed his medical, passed her medical, medical on, examined the player, doctors examined
+  fr: test de dépistage, dépistage, test pcr, examen médical, dépister, analyse de sang, visite médicale, visites médicales, examens médicaux
+  es: prueba diagnóstica, prueba pcr, prueba de detección, análisis de sangre, examen médico, test de antígenos, reconocimiento médico, reconocimientos médicos, exámenes médicos
+  ru: тестирование на, тест на коронавирус, медицинское обследование, анализ крови, мазок, пцр-тест, обследование, медосмотр, медосмотра, медицинский осмотр
 
 test-positive : event < medical-test
   opposite: test-negative

@@ -4670,9 +4670,9 @@ veer-off : event < accident
 
 kick-off : event < begin
   ar: انطلاق المباراة, صافرة البداية, بداية المباراة, ركلة البداية
-  en: kick-off, kickoff, start of the match, start of the game
-  fr: coup d'envoi du match, coup d'envoi, début du match, début de la rencontre
-  es: inicio del partido, saque inicial, comienzo del partido, arranque del partido, inicio del encuentro
+  en: kick-off, kickoff, start of the match, start of the game, got under way at, kicked off at
+  fr: coup d'envoi du match, coup d'envoi, début du match, début de la rencontre, donné le coup d'envoi
+  es: inicio del partido, saque inicial, comienzo del partido, arranque del partido, inicio del encuentro, echó a rodar, echar a rodar, pitido inicial
   ru: начало матча, стартовый свисток, начала матча
 
 extra-time : thing < sport
@@ -5168,3 +5168,10 @@ in-company : event
   fr: dans la pièce avec, dans la salle avec, en présence de ses conseillers, entouré de ses conseillers, accompagné de ses conseillers
   es: en la sala con, en la habitación con, en presencia de sus asesores, rodeado de sus asesores, acompañado de sus asesores
   ru: в комнате с, в присутствии помощников, в сопровождении помощников, в окружении помощников
+
+minute-of-play : thing
+  ar: الدقيقة
+  en: minute
+  fr: minute de jeu, minute
+  es: minuto
+  ru: минута, минуте

@@ -70,3 +70,7 @@ year-noun
 
 of-age
   words: من عمره, من عمرها, من عمرهم, من عمرهما, من عمري, من العمر
+
+# A minute of a match, before its number.
+minute-of-play
+  words: الدقيقة, الدقيقه

@@ -54,3 +54,7 @@ below-zero
 
 year-noun
   words: year
+
+# A minute of a match, before its number.
+minute-of-play
+  words: minute

@@ -54,3 +54,7 @@ below-zero
 
 year-noun
   words: año
+
+# A minute of a match, before its number.
+minute-of-play
+  words: minuto

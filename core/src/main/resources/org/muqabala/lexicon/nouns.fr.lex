@@ -54,3 +54,7 @@ below-zero
 
 year-noun
   words: année, an
+
+# A minute of a match, before its number.
+minute-of-play
+  words: minute

@@ -51,3 +51,7 @@ below-zero
 
 year-noun
   words: год, года, году
+
+# A minute of a match, before its number.
+minute-of-play
+  words: минуте, минута, минуту

@@ -5,9 +5,13 @@ past
   endings: ó, aron, ieron, aba, aban
   except: miró
 future
-  words: será, serán, va a, van a, prevé, prevén, previsto, prevista, se espera, está prevista, está previsto, tendrá lugar, debe, deberá, planea, planean, convocada, convocado, programada, programado, podría, tendrá, hará, habrá
+  words: será, serán, va a, van a, prevé, prevén, previsto, prevista, se espera, está prevista, está previsto, tendrá lugar, debe, deberá, planea, planean, convocada, convocado, programada, programado, podría, tendrá, hará, habrá, espera, esperan, confía en, confían en, promete, prometen, pretende, pretenden, prevista para, previsto para, deben
   endings: ará, erá, irá, arán, erán, irán, drá, drán
 present
   words: se celebra, comienza, empieza, inicia, arranca, visita, recibe, es, son, celebra
 clause
   words: que, pero, mientras
+
+# Right before a time that lies ahead, unless the verb is of the past.
+ahead
+  words: hasta el, hasta, antes del, a más tardar, no antes del

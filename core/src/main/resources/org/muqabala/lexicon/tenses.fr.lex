@@ -5,10 +5,14 @@ past
   endings: é, ée, és, ées, aient, èrent
   except: mitad, été, côté, université, société, sécurité, santé, comité, traité, liberté, autorité, autorités, députée, député, députés, musée, armée, journée, soirée, matinée, année, années, entrée, durée, réalité, qualité, activité, blé, marché, café, cité, pitié, moitié, volonté, prévue, prévu, prévues
 future
-  words: prévu, prévue, prévus, prévues, doit, doivent, va, vont, sera, seront, aura, auront, devrait, devraient, attendu, attendue, à venir, en vue, d'ici, pourrait, ira, fera, feront, veut, compte, entend, programmé, programmée, tiendra, tiendront
+  words: prévu, prévue, prévus, prévues, doit, doivent, va, vont, sera, seront, aura, auront, devrait, devraient, attendu, attendue, à venir, en vue, d'ici, pourrait, ira, fera, feront, veut, compte, entend, programmé, programmée, tiendra, tiendront, prévoit, prévoient, espère, espèrent, réclame, réclament, demande que, demandait que, annoncé pour, promet, promettent, ait lieu, aient lieu
   endings: era, eront, ira, iront, dra, dront, vra, vront, rra, rront
   except: opéra, caméra, ebola
 present
   words: se tient, débute, commence, ouvre, reçoit, rencontre, est, sont, accueille, aura lieu, a lieu
 clause
   words: que, qu', mais, tandis que, alors que
+
+# Right before a time that lies ahead, unless the verb is of the past.
+ahead
+  words: jusqu'à, jusqu'au, d'ici, d'ici à, pas avant, au plus tard, au plus tôt

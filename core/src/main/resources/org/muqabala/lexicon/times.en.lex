@@ -168,7 +168,7 @@ on : on
 before-a-time : in
   words: in, during, by, since, until, till, before, after, from, through, to, of, late, early, for
 before-a-year : year-preposition
-  words: in, since, by, until, during, before, after, through, till, around, circa, for
+  words: in, since, by, until, during, before, after, through, till, around, circa, for, dates from, dating from, dated from, dates back to, dating back to, date back to, date from
 from : from
   words: from, since
 to : to

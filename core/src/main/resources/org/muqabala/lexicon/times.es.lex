@@ -143,7 +143,7 @@ on : on
 before-a-time : in
   words: en, desde, hasta, durante, para, desde el, antes de
 before-a-year : year-preposition
-  words: en, desde, hasta, durante, para, hacia
+  words: en, desde, hasta, durante, para, hacia, data de, datan de, se remonta a, se remontan a
 from : from
   words: del, de, desde el, desde
 to : to
@@ -175,6 +175,8 @@ plus : minutes-sign
 minus : minutes-sign
   value: -1
   words: menos
+minute : minute-noun
+  words: minuto, minutos
 fractions : minutes
   5: cinco
   10: diez

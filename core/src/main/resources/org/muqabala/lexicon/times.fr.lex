@@ -135,7 +135,7 @@ on : on
 before-a-time : in
   words: en, au, depuis, dès, jusqu'en, fin, d'ici, avant, après
 before-a-year : year-preposition
-  words: en, depuis, dès, avant, après, d'ici, jusqu'en, vers
+  words: en, depuis, dès, avant, après, d'ici, jusqu'en, vers, date de, datant de, remonte à, remontant à
 from : from
   words: du, de, depuis le, à partir du
 to : to
@@ -165,6 +165,8 @@ plus : minutes-sign
 minus : minutes-sign
   value: -1
   words: moins
+minute : minute-noun
+  words: minute, minutes
 fractions : minutes
   5: cinq
   10: dix

@@ -125,8 +125,9 @@ final class CountedNouns {
         Terms.Hit<NumberWord> last = shape == Shape.VAGUE && i > 0 ? numbers.at(words, i - 1) : null;
         boolean closed = last != null && last.form().article();
         boolean construct = shape == Shape.VAGUE || shape == Shape.FRACTION;
-        boolean joined = word.startsWith("و") && word.length() > 4;
         boolean verb = word.endsWith("وا") && word.length() > 3;
+        boolean accusative = word.endsWith("ا") && !verb && shape == Shape.DIGITS; // "24 وزيرا" begins with no "and"
+        boolean joined = word.startsWith("و") && word.length() > 4 && !accusative;
         return definite && !construct || closed || joined || verb
                 ? null
                 : new Noun(i, i + 1, true, word.endsWith("ا") && word.length() > 3);

@@ -16,7 +16,7 @@ import org.muqabala.text.WordMemo;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
- * age, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
+ * age, a minute of a match, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
  * is passed over. Linear in the text; thread-safe.
  */
 public final class FigureReader {
@@ -26,6 +26,7 @@ public final class FigureReader {
     private final Language language;
     private final OrdinalReader ordinals;
     private final AgeReader ages;
+    private final MinuteReader minutes;
     private final OneReader ones;
     private final QuantityReader quantities;
     private final DualReader duals;
@@ -48,6 +49,7 @@ public final class FigureReader {
         ones = new OneReader(numbers, units, lists);
         OrdinalNumbers orders = new OrdinalNumbers(numbers, numerals);
         ages = new AgeReader(orders, lists);
+        minutes = new MinuteReader(numerals, lists);
         ordinals = new OrdinalReader(orders, lists, labels);
         duals = new DualReader(lists);
         numberWords = numbers.firstWords();
@@ -102,6 +104,7 @@ public final class FigureReader {
                 || language == Language.ARABIC
                         && i + 1 < words.size()
                         && (words.is(i + 1, "ال")
+                                || words.isNumber(i + 1)
                                 || isNumberWord.get(words.get(i + 1).word()));
     }
 
@@ -136,6 +139,10 @@ public final class FigureReader {
         Read age = ages.at(words, i);
         if (age != null) {
             return age;
+        }
+        Read minute = minutes.at(words, i);
+        if (minute != null) {
+            return minute;
         }
         Read ordinal = ordinals.at(words, i, floor);
         if (ordinal != null || ordinals.after(words, i) > i) {

@@ -46,6 +46,8 @@ final class WordLists {
         BELOW_ZERO,
         /** Nouns before a year in words. */
         YEAR_NOUN,
+        /** A minute of a match, before its number: minuto 88. */
+        MINUTE_OF_PLAY,
         /** What follows an ordinal that tells an age: من عمره. */
         OF_AGE,
         /** Articles before a pair that was named before. */

@@ -128,12 +128,14 @@ final class ClockGrammar {
             Reading shifted = shifted(i + 1, hour, false);
             return shifted != null ? shifted : new Reading(i + 1, hour * MINUTES, false, false);
         }
-        Integer minutes = words.touches(mark.to()) || mark.trust() == Trust.DOUBTFUL ? words.number(mark.to()) : null;
+        boolean at = words.is(i - 1, Kind.AT); // "vers 3 h 40"; "3 h 40" alone may be how long it took
+        Integer minutes =
+                at || words.touches(mark.to()) || mark.trust() == Trust.DOUBTFUL ? words.number(mark.to()) : null;
         if (minutes != null && minutes < MINUTES && words.digits(mark.to()) == 2) {
             return new Reading(mark.to() + 1, hour * MINUTES + minutes, true, true);
         }
         Reading shifted = shifted(mark.to(), hour, true);
-        boolean sure = mark.isSure() || words.is(i - 1, Kind.AT) || words.is(mark.to(), Kind.HALF_DAY);
+        boolean sure = mark.isSure() || at || words.is(mark.to(), Kind.HALF_DAY);
         return shifted != null ? shifted : new Reading(mark.to(), hour * MINUTES, false, sure);
     }
 
@@ -204,12 +206,31 @@ final class ClockGrammar {
                     noun || whole.isSure());
         }
         Hit sign = words.find(i, Kind.MINUTES_SIGN);
-        Hit minutes = words.find(sign == null ? i : sign.to(), Kind.MINUTES);
-        if (sign == null || minutes == null) {
+        if (sign == null) {
             return null;
         }
-        int total = hour * MINUTES + sign.value() * minutes.value();
-        return new Reading(minutes.to(), Math.floorMod(total, HOURS * MINUTES), true, true);
+        Hit minutes = words.find(sign.to(), Kind.MINUTES);
+        Found<Integer> counted = minutes == null ? counted(sign.to()) : null;
+        if (minutes == null && counted == null) {
+            return null;
+        }
+        int value = minutes != null ? minutes.value() : counted.value();
+        int total = hour * MINUTES + sign.value() * value;
+        return new Reading(
+                minutes != null ? minutes.to() : counted.to(), Math.floorMod(total, HOURS * MINUTES), true, true);
+    }
+
+    /** "12 دقيقة", "двадцать минут": a number with the word for minutes. */
+    private @Nullable Found<Integer> counted(int i) {
+        Integer digits = words.number(i);
+        Hit worded = digits == null ? words.find(i, Kind.CARDINAL) : null;
+        if (digits == null && worded == null) {
+            return null;
+        }
+        int to = worded == null ? i + 1 : worded.to();
+        int value = worded == null ? digits : worded.value();
+        Hit noun = words.find(to, Kind.MINUTE_NOUN);
+        return noun != null && value < MINUTES ? new Found<>(i, noun.to(), value) : null;
     }
 
     /** Does a word begin something that follows a time of day: "on Monday", "in the morning", "and"? */

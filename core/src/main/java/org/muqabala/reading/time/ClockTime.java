@@ -9,19 +9,21 @@ import org.muqabala.reading.time.Time.Precision;
  * @param day the day; null where none is named
  * @param clock the time of day
  */
-record ClockTime(@Nullable When day, Clock clock) implements When {
+record ClockTime(@Nullable Found<When> day, Found<Clock> clock) implements When {
     @Override
     public Precision precision() {
-        return clock.precision();
+        return clock.value().precision();
     }
 
     @Override
     public @Nullable Days days(Anchor anchor) {
-        return day == null ? null : day.days(anchor);
+        return day == null ? null : day.value().days(anchor);
     }
 
     @Override
     public @Nullable String partial() {
-        return day == null || day.partial() == null ? clock.partial() : day.partial() + clock.partial();
+        String ofDay = day == null ? null : day.value().partial();
+        String ofClock = clock.value().partial();
+        return ofDay == null ? ofClock : ofDay + ofClock;
     }
 }

@@ -88,6 +88,8 @@ enum Kind {
     HOUR_NOUN,
     /** "past" or "and" before minutes; its value is 1, or -1 for "to" and "less". */
     MINUTES_SIGN,
+    /** "minutes", behind their number. */
+    MINUTE_NOUN,
     /** "half", "quarter" as minutes. */
     MINUTES,
     /** "half past": before the hour; its value is the minutes, negative for before it. */
@@ -120,6 +122,7 @@ enum Kind {
             AHEAD_AFTER,
             HOUR_NOUN,
             MINUTES_SIGN,
+            MINUTE_NOUN,
             MINUTES_OF,
             HALF_DAY,
             ZONE,

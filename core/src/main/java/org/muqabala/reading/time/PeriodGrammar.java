@@ -7,6 +7,9 @@ import org.muqabala.reading.time.TimeWords.Hit;
 final class PeriodGrammar {
     private static final int QUARTERS = 4;
 
+    /** The longest phrase before a year has so many words. */
+    private static final int LONGEST_PREPOSITION = 3;
+
     private final TimeWords words;
     private final YearGrammar years;
 
@@ -63,7 +66,18 @@ final class PeriodGrammar {
     }
 
     private boolean isYear(int i, Found<YearRef> year) {
-        return year.to() > i + 1 || words.is(i - 1, Kind.YEAR_PREPOSITION) && !isCounting(i);
+        return year.to() > i + 1 || isBehindPreposition(i) && !isCounting(i);
+    }
+
+    /** "in 1968", "dates back to 1968". */
+    private boolean isBehindPreposition(int i) {
+        for (int from = i - 1; from >= Math.max(0, i - LONGEST_PREPOSITION); from--) {
+            Hit hit = words.find(from, Kind.YEAR_PREPOSITION);
+            if (hit != null && hit.to() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "in 2000 homes": a round number before a word counts it. */

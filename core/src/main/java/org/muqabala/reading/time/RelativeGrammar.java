@@ -114,7 +114,8 @@ final class RelativeGrammar {
         }
         boolean counts =
                 digits != null || worded != null || unit != null && words.is(at, Kind.UNIT) && !words.isDefinite(at);
-        if (unit == null || !counts || digits == null && worded == null && !words.is(at, Kind.UNIT)) {
+        boolean named = digits == null && worded == null && unit != null && words.number(unit.to()) != null;
+        if (unit == null || named || !counts || digits == null && worded == null && !words.is(at, Kind.UNIT)) {
             return null;
         }
         int count = digits != null ? digits : worded != null ? worded.value() : 1;

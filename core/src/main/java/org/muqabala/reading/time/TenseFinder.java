@@ -96,7 +96,19 @@ final class TenseFinder {
             return Tense.ALONE;
         }
         Tense before = scan(from - 1, -1);
+        if (before != Tense.PAST && isAhead(from)) {
+            return Tense.FUTURE;
+        }
         return before != Tense.UNTOLD ? before : scan(to, 1);
+    }
+
+    private boolean isAhead(int time) {
+        for (int i = time - 1; i >= Math.max(0, time - REACH); i--) {
+            if (cues.get(i) == Cue.AHEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It is expected also that": what is expected reaches over the word that begins its clause. */

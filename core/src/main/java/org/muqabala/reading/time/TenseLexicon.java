@@ -23,6 +23,8 @@ record TenseLexicon(Phrases<TenseLexicon.Cue> words, List<Affix> endings) {
         PAST,
         PRESENT,
         FUTURE,
+        /** Right before a time: it lies ahead, unless the verb is of the past: "until", "by". */
+        AHEAD,
         /** A clause ends before it: "that", "أن". */
         CLAUSE,
         /** The word after it is a verb of the past unless it has the form of another: "التي", "قد". */

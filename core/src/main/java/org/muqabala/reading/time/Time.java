@@ -1,5 +1,9 @@
 package org.muqabala.reading.time;
 
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Quote;
 
@@ -13,6 +17,7 @@ import org.muqabala.text.Quote;
  * @param extent true where both ends are asserted ("from 9 to 10 January"), false where the interval is what is not known
  *     ("early January")
  * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}; else null
+ * @param parts the words for the day and those for the time of day, where both stand; else null
  */
 public record Time(
         Quote quote,
@@ -20,7 +25,10 @@ public record Time(
         @Nullable Moment to,
         Precision precision,
         boolean extent,
-        @Nullable String partial) {
+        @Nullable String partial,
+        @Nullable Parts parts) {
+    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
+
     /** How finely a time is told. */
     public enum Precision {
         MINUTE,
@@ -35,6 +43,36 @@ public record Time(
         YEAR,
         DECADE,
         CENTURY
+    }
+
+    /**
+     * "On Thursday at 3 a.m." answers two questions, each with words of its own.
+     *
+     * @param day the words for the day
+     * @param clock the words for the time of day
+     */
+    public record Parts(Quote day, Quote clock) {}
+
+    /** A time that names a day or a time of day alone. */
+    public Time(
+            Quote quote,
+            @Nullable Moment from,
+            @Nullable Moment to,
+            Precision precision,
+            boolean extent,
+            @Nullable String partial) {
+        this(quote, from, to, precision, extent, partial, null);
+    }
+
+    /** The time of day; empty where none is told. */
+    public Optional<LocalTime> clock() {
+        if (from != null) {
+            return Optional.ofNullable(from.time());
+        }
+        return Optional.ofNullable(partial)
+                .map(CLOCK::matcher)
+                .filter(Matcher::find)
+                .map(m -> LocalTime.parse(m.group(1)));
     }
 
     public Time {

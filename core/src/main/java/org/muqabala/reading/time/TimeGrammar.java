@@ -176,8 +176,8 @@ final class TimeGrammar {
             day = single(words.skip(next, Kind.ON));
         }
         return day != null && day.sure() && isDay(day)
-                ? new Found<>(i, day.to(), new ClockTime(day.value(), clock.value()))
-                : new Found<>(i, clock.to(), new ClockTime(null, clock.value()));
+                ? new Found<>(i, day.to(), new ClockTime(day, clock))
+                : new Found<>(i, clock.to(), new ClockTime(null, clock));
     }
 
     private Found<When> withPartAfter(Found<When> day) {
@@ -191,6 +191,6 @@ final class TimeGrammar {
         if (clock == null) {
             clock = clocks.at(words.skip(at, Kind.ON));
         }
-        return clock == null ? day : new Found<>(day.from(), clock.to(), new ClockTime(day.value(), clock.value()));
+        return clock == null ? day : new Found<>(day.from(), clock.to(), new ClockTime(day, clock));
     }
 }

@@ -88,7 +88,7 @@ public final class TimeReader {
                 continue;
             }
             Quote quote = words.tokens().quote(i, found.to());
-            Time time = time(quote, found.value(), anchor);
+            Time time = time(quote, found.value(), anchor, parts(words.tokens(), found.value()));
             if (time != null) {
                 times.add(time);
                 year = time.from() == null
@@ -100,21 +100,30 @@ public final class TimeReader {
         }
     }
 
-    private static @Nullable Time time(Quote quote, When when, Anchor anchor) {
+    private static Time.@Nullable Parts parts(Tokens tokens, When when) {
+        if (!(when instanceof ClockTime time) || time.day() == null) {
+            return null;
+        }
+        return new Time.Parts(
+                tokens.quote(time.day().from(), time.day().to()),
+                tokens.quote(time.clock().from(), time.clock().to()));
+    }
+
+    private static @Nullable Time time(Quote quote, When when, Anchor anchor, Time.@Nullable Parts parts) {
         Days days = days(when, anchor);
         boolean extent = when instanceof RangeTime;
         if (days == null) {
             String partial = when.partial();
-            return partial == null ? null : new Time(quote, null, null, when.precision(), extent, partial);
+            return partial == null ? null : new Time(quote, null, null, when.precision(), extent, partial, parts);
         }
         Moment from = Moment.of(days.from());
         Moment to = Moment.of(days.to());
         if (when instanceof ClockTime time) {
-            Clock clock = time.clock();
+            Clock clock = time.clock().value();
             from = new Moment(days.from(), clock.time(), clock.offset());
             to = new Moment(days.to(), clock.time(), clock.offset());
         }
-        return new Time(quote, from, to, when.precision(), extent, null);
+        return new Time(quote, from, to, when.precision(), extent, null, parts);
     }
 
     /** A day that the calendar does not have is not known. */

@@ -1,0 +1,79 @@
+package org.muqabala.align;
+
+import java.util.List;
+import java.util.Optional;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
+
+/**
+ * Finds the act that a time dates: the nearest one of its clause, where one that happens at a time and a place of its own
+ * counts as nearer than it stands.
+ */
+final class DatedAct {
+    /** By so many words a happening counts as nearer than it stands. */
+    private static final int NEARER = 9;
+
+    /** By so many words an act of another clause counts as further off. */
+    private static final int OTHER_CLAUSE = 6;
+
+    /** An act so many words before a time, with a happening behind it, is what is dated: "dismissed him on Tuesday in a call". */
+    private static final int RIGHT_BEFORE = 2;
+
+    private final ConceptFamilies light;
+    private final ConceptFamilies happenings;
+    private final ConceptFamilies kindred;
+
+    DatedAct(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred) {
+        this.light = light;
+        this.happenings = happenings;
+        this.kindred = kindred;
+    }
+
+    /** The id of the act's concept; empty where none stands near enough. */
+    Optional<String> of(Claim claim, Time time) {
+        Quote words = time.quote();
+        List<Integer> openings = openings(claim);
+        boolean told = claim.concepts().stream()
+                .anyMatch(m -> isAct(m)
+                        && !isHappening(m)
+                        && m.quote().end() <= words.start()
+                        && !Nearest.isAttribution(claim, m.quote())
+                        && Nearest.distance(claim, words, m.quote()) <= RIGHT_BEFORE);
+        return Nearest.concept(claim, words, m -> isHappening(m) || isAct(m), m -> {
+                    if (opensBetween(openings, m.quote(), words)) {
+                        return -OTHER_CLAUSE;
+                    }
+                    boolean circumstance = told && m.quote().start() >= words.end();
+                    return isHappening(m) && !circumstance ? NEARER : 0;
+                })
+                .map(m -> m.concept().id());
+    }
+
+    private static boolean opensBetween(List<Integer> openings, Quote act, Quote time) {
+        int from = Math.min(act.end(), time.end());
+        int to = Math.max(act.start(), time.start());
+        return openings.stream().anyMatch(o -> o >= from && o < to);
+    }
+
+    /** Where clauses open in a claim. */
+    private static List<Integer> openings(Claim claim) {
+        return Openers.in(claim, Openers.CLAUSE).stream()
+                .map(m -> claim.tokens().get(m.from()).start())
+                .toList();
+    }
+
+    private boolean isHappening(ConceptMention mention) {
+        return happenings.family(mention.concept().id()).isPresent();
+    }
+
+    private boolean isAct(ConceptMention mention) {
+        String id = mention.concept().id();
+        return mention.concept().type() == Concept.Type.EVENT
+                && !light.lists("light", id)
+                && !kindred.lists("undated", id);
+    }
+}
