@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
@@ -57,6 +58,7 @@ public final class Aligner {
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, surroundings, weights),
+                new DeedScorer(surroundings, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
@@ -149,8 +151,9 @@ public final class Aligner {
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans) {
-        return claims.stream()
-                .flatMap(c -> reader.read(c, plans.published(c).orElse(null)).stream())
+        return IntStream.range(0, claims.size())
+                .boxed()
+                .flatMap(i -> reader.read(claims, i, plans.published(claims.get(i)).orElse(null)).stream())
                 .toList();
     }
 
@@ -167,7 +170,7 @@ public final class Aligner {
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);
         Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
-        List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
+        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null));
         return new Subject(
                 answers,
                 answers.stream()
@@ -181,6 +184,7 @@ public final class Aligner {
     private static boolean isPlaced(Answer answer) {
         return answer.value() instanceof Value.Quantity
                 || answer.value() instanceof Value.Agent
+                || answer.value() instanceof Value.Doer
                 || answer.value() instanceof Value.Period;
     }
 

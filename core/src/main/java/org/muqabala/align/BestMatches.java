@@ -59,6 +59,7 @@ final class BestMatches {
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
         boolean strict = link.a().value() instanceof Value.Quantity
                 || link.a().value() instanceof Value.Agent
+                || link.a().value() instanceof Value.Doer
                 || link.a().facet() == Facet.POLARITY;
         return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }

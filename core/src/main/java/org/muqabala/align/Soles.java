@@ -1,8 +1,10 @@
 package org.muqabala.align;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +19,18 @@ import org.muqabala.reading.time.Time;
 final class Soles {
     private final Map<Sort, Set<Object>> values = new HashMap<>();
 
+    /** By the text and the deed, those that answer who did it. */
+    private final Map<String, List<Answer>> doers = new HashMap<>();
+
     private final Plans plans;
 
     /** @param answers of all claims of the texts */
     Soles(Collection<Answer> answers, Plans plans) {
         this.plans = plans;
         for (Answer answer : answers) {
+            if (answer.value() instanceof Value.Doer) {
+                doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
+            }
             sort(answer)
                     .ifPresent(
                             s -> values.computeIfAbsent(s, n -> new HashSet<>()).add(value(answer)));
@@ -64,6 +72,20 @@ final class Soles {
     /** Is each of two values the only one of its sort in its text, said once more or not? */
     boolean areSole(Answer a, Answer b) {
         return isSole(a) && isSole(b);
+    }
+
+    /** Does the text of one of two answers name the other's doer of the deed too, or each of them both? */
+    boolean tellBoth(Answer a, Answer b) {
+        return names(a, b) || names(b, a);
+    }
+
+    private boolean names(Answer a, Answer b) {
+        return doers.getOrDefault(deed(a), List.of()).stream()
+                .anyMatch(x -> !x.equals(a) && x.value().equalTo(b.value()));
+    }
+
+    private static String deed(Answer answer) {
+        return answer.claim().source() + "#" + answer.claim().section() + "#" + answer.role();
     }
 
     private boolean isSole(Answer answer) {

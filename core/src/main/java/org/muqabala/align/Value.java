@@ -108,6 +108,20 @@ public sealed interface Value {
     }
 
     /**
+     * Who did a deed, in the words of a text.
+     *
+     * @param name as the text has it, or the canonical name where there is nothing else
+     * @param party what the words say of him
+     * @param often whether the words for the deed are said of much else
+     */
+    record Doer(String name, Party party, boolean often) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Doer d && party.to(d.party) == Party.Standing.SAME;
+        }
+    }
+
+    /**
      * In what words it is named or described.
      *
      * @param said ids of the concepts that the words carry, sorted

@@ -20,9 +20,11 @@ final class ValueLinks {
     private final SlotScorer others;
     private final AgentScorer agents;
     private final DateScorer dates;
+    private final DeedScorer deeds;
     private final Weights weights;
 
-    ValueLinks(QuantityScorer quantities, SlotScorer others, AgentScorer agents, DateScorer dates, Weights weights) {
+    ValueLinks(QuantityScorer quantities, SlotScorer others, AgentScorer agents, DateScorer dates, DeedScorer deeds, Weights weights) {
+        this.deeds = deeds;
         this.dates = dates;
         this.agents = agents;
         this.quantities = quantities;
@@ -88,6 +90,9 @@ final class ValueLinks {
         if (x.value() instanceof Value.Agent) {
             return agents.score(x, y, aroundX, aroundY);
         }
+        if (x.value() instanceof Value.Doer) {
+            return deeds.score(x, y, aroundX, aroundY, soles);
+        }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, events, soles.areSole(x, y))
                 : others.score(x, y, like, events, plans);
@@ -126,7 +131,7 @@ final class ValueLinks {
     }
 
     private double threshold(String kind, Answer answer) {
-        if (answer.value() instanceof Value.Agent) {
+        if (answer.value() instanceof Value.Agent || answer.value() instanceof Value.Doer) {
             return weights.get(kind + "." + answer.of());
         }
         Facet facet = answer.facet();
@@ -154,6 +159,9 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+        }
+        if (a.value() instanceof Value.Doer || b.value() instanceof Value.Doer) {
+            return DeedScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Said) {
             return !isOneText(a.claim(), b.claim());

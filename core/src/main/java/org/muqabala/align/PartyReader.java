@@ -1,0 +1,205 @@
+package org.muqabala.align;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muqabala.candidate.Features;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.name.Name;
+import org.muqabala.text.Language;
+import org.muqabala.text.Span;
+import org.muqabala.text.StopWords;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+import org.muqabala.text.WordForms;
+
+/** Reads the phrase that stands for somebody, before a place of a claim or behind it. */
+final class PartyReader {
+    /** So many words a phrase has at most. */
+    private static final int LONGEST = 9;
+
+    private static final int LEAST_WORD = 3;
+
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies agents;
+    private final ConceptFamilies mates;
+    private final AgencyPhrases phrases;
+
+    /** @param mates the families of those who may stand for one another */
+    PartyReader(ConceptLexicon lexicon, ConceptFamilies agents, ConceptFamilies mates, AgencyPhrases phrases) {
+        this.lexicon = lexicon;
+        this.agents = agents;
+        this.mates = mates;
+        this.phrases = phrases;
+    }
+
+    /** Tokens of a phrase, from the first to before the last. */
+    record Range(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    /** The phrase that starts at a token, up to the word that ends it. */
+    Range behind(Claim claim, int at) {
+        Tokens tokens = claim.tokens();
+        int from = at;
+        while (from < tokens.size() && isOpening(claim, from)) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST && goesOn(claim, to)) {
+            to++;
+        }
+        while (to > from && isInside(claim, to - 1)) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    /** The phrase that ends before a token; auxiliaries and "who" between are passed over. */
+    Range before(Claim claim, int at) {
+        Tokens tokens = claim.tokens();
+        int start = tokens.indexAtOrAfter(claim.quote().start());
+        int to = at;
+        while (to > start && isPassedOver(claim, to - 1)) {
+            to--;
+        }
+        int from = to;
+        boolean apposed = false;
+        while (from > start && to - from < LONGEST) {
+            if (isComma(tokens.get(from - 1)) && !apposed && from < to && isRole(claim, from - 2)) {
+                apposed = true;
+            } else if (!goesOn(claim, from - 1)) {
+                break;
+            }
+            from--;
+        }
+        while (from < to && (isInside(claim, from) || tokens.get(from).kind() == Token.Kind.SIGN)) {
+            from++;
+        }
+        return new Range(from, to);
+    }
+
+    private boolean isRole(Claim claim, int index) {
+        return index >= 0 && claim.tokens().get(index).isWord() && !isStop(claim, index);
+    }
+
+    private static boolean isComma(Token token) {
+        return token.is(",") || token.is("،");
+    }
+
+    private boolean isPassedOver(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        return isComma(token)
+                || phrases.isPassing(claim.language(), token.folded())
+                || isStop(claim, index) && !phrases.isPart(claim.language(), token.folded())
+                        && !phrases.isBreak(claim.language(), token.folded());
+    }
+
+    private boolean isOpening(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        return phrases.isPart(claim.language(), token.folded()) || token.is("\"") || token.is("«") || token.is("“");
+    }
+
+    private boolean isInside(Claim claim, int index) {
+        return phrases.isPart(claim.language(), claim.tokens().get(index).folded());
+    }
+
+    private boolean isStop(Claim claim, int index) {
+        return StopWords.contains(claim.language(), claim.tokens().get(index).folded());
+    }
+
+    private boolean goesOn(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        if (isInside(claim, index)) {
+            return true;
+        }
+        if (!token.isWord()) {
+            return token.is("-") || token.is("'") || token.is("’") || token.is("\"") || token.is("«") || token.is("»");
+        }
+        if (isStop(claim, index)
+                || phrases.isBreak(claim.language(), token.folded())
+                || phrases.isPassing(claim.language(), token.folded())) {
+            return false;
+        }
+        boolean named = claim.names().stream().anyMatch(n -> n.quote().span().contains(token.span()));
+        boolean thing = covers(claim, token.span(), Concept.Type.THING);
+        boolean when = claim.times().stream().anyMatch(t -> t.quote().span().contains(token.span()));
+        return !when && (named || thing || !covers(claim, token.span(), Concept.Type.EVENT));
+    }
+
+    private static boolean covers(Claim claim, Span span, Concept.Type type) {
+        return claim.concepts().stream()
+                .anyMatch(m -> m.concept().type() == type && m.quote().span().contains(span));
+    }
+
+    /** Who a phrase stands for; empty where it says nothing of it. */
+    Optional<Party> party(Claim claim, Range range) {
+        if (range.isEmpty()) {
+            return Optional.empty();
+        }
+        Tokens tokens = claim.tokens();
+        Span span = tokens.quote(range.from(), range.to()).span();
+        List<Name> names = claim.names().stream()
+                .filter(n -> span.overlaps(n.quote().span()))
+                .toList();
+        List<ConceptMention> mentions = claim.concepts().stream()
+                .filter(m -> m.concept().type() == Concept.Type.THING && span.contains(m.quote().span()))
+                .filter(m -> names.stream().noneMatch(n -> n.quote().span().overlaps(m.quote().span()) && isKnown(n)))
+                .toList();
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> sounds = new LinkedHashSet<>();
+        boolean state = false;
+        for (Name name : names) {
+            if (isKnown(name)) {
+                known.add(name.actor());
+            }
+            state |= name.kind() == Name.Kind.COUNTRY || name.kind() == Name.Kind.NATIONALITY;
+            sounds.addAll(Features.skeletons(name));
+        }
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> own = new LinkedHashSet<>();
+        for (int i = range.from(); i < range.to(); i++) {
+            Token token = tokens.get(i);
+            boolean told = names.stream().anyMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))
+                    || mentions.stream().anyMatch(m -> m.quote().span().contains(token.span()));
+            if (token.isWord() && token.folded().length() >= LEAST_WORD && !told && !isInside(claim, i)) {
+                String word = WordForms.of(claim.language(), token.folded()).key();
+                words.add(word);
+                Features.skeleton(token.folded()).ifPresent(sounds::add);
+                boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+                boolean first = token.start() == claim.quote().start();
+                if (claim.language() == Language.ARABIC || capital && !first) {
+                    own.add(word);
+                    words.add(token.folded());
+                }
+            }
+        }
+        Set<String> sorts = new LinkedHashSet<>();
+        Set<String> within = new LinkedHashSet<>();
+        Set<String> families = new LinkedHashSet<>();
+        List<ConceptMention> acting = mentions.stream()
+                .filter(m -> agents.family(m.concept().id()).filter("who"::equals).isPresent())
+                .toList();
+        for (ConceptMention mention : acting.isEmpty() ? mentions : acting) {
+            String id = mention.concept().id();
+            sorts.add(id);
+            within.add(id);
+            within.addAll(lexicon.ancestors(id));
+            mates.family(id).ifPresent(families::add);
+        }
+        Party party = new Party(
+                claim.language(), known, sorts, within, families, words, own, sounds, state && !known.isEmpty());
+        return party.isEmpty() ? Optional.empty() : Optional.of(party);
+    }
+
+    private static boolean isKnown(Name name) {
+        return name.kind() != Name.Kind.OTHER;
+    }
+}
