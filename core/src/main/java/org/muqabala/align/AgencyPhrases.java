@@ -41,7 +41,10 @@ final class AgencyPhrases {
         /** A pronoun for somebody named before. */
         PRONOUN,
         /** The speaker's own side. */
-        WE
+        WE,
+        /** Opens what is said. */
+        THAT,
+        ACCUSING
     }
 
     /** Index behind a phrase of this kind that starts at token {@code i}; empty where none does. */
@@ -73,6 +76,14 @@ final class AgencyPhrases {
 
     boolean isWe(Language language, String folded) {
         return single(Kind.WE, language).contains(folded);
+    }
+
+    boolean isThat(Language language, String folded) {
+        return single(Kind.THAT, language).contains(folded);
+    }
+
+    boolean isAccusing(Language language, String folded) {
+        return single(Kind.ACCUSING, language).contains(folded);
     }
 
     private Set<String> single(Kind kind, Language language) {

@@ -86,6 +86,7 @@ final class DeedAnswers {
             case BEHIND -> parties.behind(claim, deed.to());
             case OWNS -> owner(claim, deed);
             case DOES, OFTEN -> subject(claim, deed);
+            case BEFORE -> parties.before(claim, deed.from());
         };
     }
 
@@ -118,11 +119,14 @@ final class DeedAnswers {
                 return parties.behind(claim, by.get());
             }
         }
-        Range before = parties.before(claim, deed.from());
+        Range before = parties.accused(claim, parties.before(claim, deed.from()));
         if (language == Language.ARABIC) {
             boolean relative = deed.from() > 0
                     && phrases.isPassing(language, tokens.get(deed.from() - 1).folded());
-            Range behind = relative ? new Range(deed.to(), deed.to()) : parties.behind(claim, deed.to());
+            if (!before.isEmpty() && (relative || parties.opens(claim, before))) {
+                return before;
+            }
+            Range behind = parties.behind(claim, deed.to());
             return behind.isEmpty() ? before : behind;
         }
         boolean passive = phrases.at(Kind.PASSIVE, language, tokens, deed.from() - 1).isPresent();

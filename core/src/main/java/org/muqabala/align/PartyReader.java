@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muqabala.candidate.Features;
+import org.muqabala.claim.ArabicVerbs;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -70,6 +71,9 @@ final class PartyReader {
         while (to > start && isPassedOver(claim, to - 1)) {
             to--;
         }
+        if (to > start && isPronoun(claim, to - 1)) {
+            return new Range(to - 1, to);
+        }
         int from = to;
         boolean apposed = false;
         while (from > start && to - from < LONGEST) {
@@ -83,7 +87,47 @@ final class PartyReader {
         while (from < to && (isInside(claim, from) || tokens.get(from).kind() == Token.Kind.SIGN)) {
             from++;
         }
-        return new Range(from, to);
+        return new Range(from, endOfName(claim, from, to));
+    }
+
+    /** A small unknown word between two names is what the first does to the second: "Rovers put Velloso up for sale". */
+    private int endOfName(Claim claim, int from, int to) {
+        if (claim.language() == Language.ARABIC) {
+            return to;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = isCapital(claim, i - 1)
+                    && isCapital(claim, i + 1)
+                    && claim.tokens().get(i).isWord()
+                    && !isCapital(claim, i)
+                    && !isInside(claim, i)
+                    && !covers(claim, claim.tokens().get(i).span(), Concept.Type.THING);
+            if (verb) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isCapital(Claim claim, int index) {
+        return Character.isUpperCase(claim.tokens().get(index).text().codePointAt(0));
+    }
+
+    /** Does a phrase stand where a sentence or what is said in it begins, so that the verb follows its subject? */
+    boolean opens(Claim claim, Range range) {
+        Tokens tokens = claim.tokens();
+        if (range.from() == 0 || tokens.get(range.from()).start() <= claim.quote().start()) {
+            return true;
+        }
+        Token before = tokens.get(range.from() - 1);
+        return !before.isWord() || phrases.isThat(claim.language(), before.folded());
+    }
+
+    /** The last word of a phrase that stands behind an accusation: whom it accuses, where the words name the accuser too. */
+    Range accused(Claim claim, Range range) {
+        boolean accused = range.from() > 0
+                && phrases.isAccusing(claim.language(), claim.tokens().get(range.from() - 1).folded());
+        return accused && claim.language() == Language.ARABIC ? new Range(range.to() - 1, range.to()) : range;
     }
 
     private boolean isRole(Claim claim, int index) {
@@ -96,10 +140,24 @@ final class PartyReader {
 
     private boolean isPassedOver(Claim claim, int index) {
         Token token = claim.tokens().get(index);
+        if (isPronoun(claim, index)) {
+            return false;
+        }
         return isComma(token)
+                || isVerb(claim, index)
                 || phrases.isPassing(claim.language(), token.folded())
                 || isStop(claim, index) && !phrases.isPart(claim.language(), token.folded())
                         && !phrases.isBreak(claim.language(), token.folded());
+    }
+
+    private boolean isPronoun(Claim claim, int index) {
+        String word = claim.tokens().get(index).folded();
+        return phrases.isPronoun(claim.language(), word) || phrases.isWe(claim.language(), word);
+    }
+
+    private boolean isVerb(Claim claim, int index) {
+        return claim.language() == Language.ARABIC
+                && ArabicVerbs.of(lexicon).holds(claim.tokens().get(index).word());
     }
 
     private boolean isOpening(Claim claim, int index) {
@@ -124,6 +182,7 @@ final class PartyReader {
             return token.is("-") || token.is("'") || token.is("’") || token.is("\"") || token.is("«") || token.is("»");
         }
         if (isStop(claim, index)
+                || isVerb(claim, index)
                 || phrases.isBreak(claim.language(), token.folded())
                 || phrases.isPassing(claim.language(), token.folded())) {
             return false;
@@ -150,7 +209,7 @@ final class PartyReader {
                 .filter(n -> span.overlaps(n.quote().span()))
                 .toList();
         List<ConceptMention> mentions = claim.concepts().stream()
-                .filter(m -> m.concept().type() == Concept.Type.THING && span.contains(m.quote().span()))
+                .filter(m -> m.concept().type() == Concept.Type.THING && span.overlaps(m.quote().span()))
                 .filter(m -> names.stream().noneMatch(n -> n.quote().span().overlaps(m.quote().span()) && isKnown(n)))
                 .toList();
         Set<String> known = new LinkedHashSet<>();

@@ -29,6 +29,8 @@ public final class Deeds {
         DOES,
         /** The same of words that are also said of much else, so that what stands around them must be alike too. */
         OFTEN,
+        /** Before the words, which what he does stands before: "scored the winner" in a language whose verb comes first. */
+        BEFORE,
         /** Right behind the words: "at the initiative of". */
         BEHIND,
         /** Beside the words as their owner or their adjective: "Oman's initiative", "a Kuwaiti initiative". */

@@ -72,7 +72,7 @@ passing
 
 # Ends the words for somebody, beside the words without content.
 break
-  ar: إن, أن, بأن, عندما, حين, حيث, بعد, قبل, بعدما, على, في, إلى, عن, مع, ضد, خلال, عند, لدى, بسبب, منذ, حتى, لكن, فيما, بينما, كما, وفق, بحسب, قال, قالت, أكد, أكدت, أعلن, أعلنت, أوضح, أوضحت, أضاف, أضافت, اتهم, اتهمت, وقد, بها, به
+  ar: إن, أن, بأن, عندما, حين, حيث, بعد, قبل, بعدما, على, في, إلى, عن, مع, ضد, خلال, عند, لدى, بسبب, منذ, حتى, لكن, فيما, بينما, كما, وفق, بحسب, اتهموا, يتهم, تتهم, واتهم, واتهمت, وتتهم, حمل, حملت, قال, قالت, أكد, أكدت, أعلن, أعلنت, أوضح, أوضحت, أضاف, أضافت, اتهم, اتهمت, وقد, بها, به
   en: after, before, when, while, if, because, as, in, on, to, from, with, by, for, but, or, since, until, where, whom, accused, accuses, blamed, blames, said, says, over, against, into, near, during, about, under, this, these, those
   fr: après, avant, quand, lorsque, si, parce, comme, dans, sur, avec, par, pour, mais, ou, depuis, où, dont, selon, accusé, accuse, accusent, dit, que, qu', en, vers, contre, pendant, chez, sous, dès, lors, ayant
   es: después, antes, cuando, mientras, si, porque, como, en, sobre, con, por, para, pero, o, desde, donde, según, acusó, acusa, acusaron, dijo, a, ante, contra, durante, tras, hasta, luego, entre
@@ -93,3 +93,19 @@ we
   fr: nous, je, j'
   es: nosotros, nosotras, yo
   ru: мы, я
+
+# Opens what is said, its subject first.
+that
+  ar: إن, أن, بأن, وأن, فإن, وإن, لأن
+  en: that
+  fr: que, qu'
+  es: que
+  ru: что
+
+# Names the accuser before, whom he accuses behind.
+accusing
+  ar: اتهم, اتهمت, اتهموا, يتهم, تتهم, واتهم, واتهمت, وتتهم, ويتهم, حمل, حملت
+  en: accused, accuses, accusing, blamed, blames
+  fr: accusé, accuse, accusent
+  es: acusó, acusa, acusaron, acusan
+  ru: обвинил, обвинила, обвинили, обвиняет, обвиняют
