@@ -36,7 +36,7 @@ final class AnswerReader {
         this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
         this.deeds = new DeedAnswers(
                 new Deeds(),
-                new PartyReader(lexicon, agents, ConceptFamilies.shipped(lexicon, "mates.lex"), agency),
+                new PartyReader(lexicon, agents, new PartyClasses(lexicon), agency),
                 agency);
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));

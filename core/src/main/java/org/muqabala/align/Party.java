@@ -13,7 +13,7 @@ import org.muqabala.text.Language;
  * @param names canonical names that are known, of countries the actor's
  * @param sorts ids of the concepts
  * @param within ids of what holds them, themselves too
- * @param mates families of those who may stand for one another: a minister for the government
+ * @param classes the classes of parties.lex that the words fall in, of which two may stand for one another: a minister for the government
  * @param words folded words of unknown names, and content words that are no concepts
  * @param own those of the words that surely name: written with a capital, or in a script without
  * @param sounds consonant skeletons of the words and names
@@ -24,7 +24,7 @@ public record Party(
         Set<String> names,
         Set<String> sorts,
         Set<String> within,
-        Set<String> mates,
+        Set<String> classes,
         Set<String> words,
         Set<String> own,
         Set<String> sounds,
@@ -41,7 +41,7 @@ public record Party(
         names = Set.copyOf(new TreeSet<>(names));
         sorts = Set.copyOf(new TreeSet<>(sorts));
         within = Set.copyOf(new TreeSet<>(within));
-        mates = Set.copyOf(new TreeSet<>(mates));
+        classes = Set.copyOf(new TreeSet<>(classes));
         words = Set.copyOf(new TreeSet<>(words));
         own = Set.copyOf(new TreeSet<>(own));
         sounds = Set.copyOf(new TreeSet<>(sounds));
@@ -62,22 +62,21 @@ public record Party(
         if (meet(names, other.names) || meet(words, other.words) || !oneScript && meet(sounds, other.sounds)) {
             return Standing.SAME;
         }
-        boolean kin = meet(sorts, other.within) || meet(within, other.sorts);
         boolean bothNamed = isNamed() && other.isNamed();
-        if (kin) {
-            return bothNamed ? ofNames(other, oneScript) : isNamed() || other.isNamed() ? Standing.UNCLEAR : Standing.SAME;
+        boolean bothCommon = !isNamed() && !other.isNamed();
+        if (meet(sorts, other.within) || meet(within, other.sorts)) {
+            return bothNamed ? ofNames(other, oneScript) : bothCommon ? Standing.SAME : Standing.UNCLEAR;
         }
-        if (meet(mates, other.mates)) {
-            return bothNamed && sorts.equals(other.sorts) ? ofNames(other, oneScript) : Standing.UNCLEAR;
-        }
-        if (!sorts.isEmpty() && !other.sorts.isEmpty()) {
-            return Standing.OTHER;
+        if (!classes.isEmpty() && !other.classes.isEmpty()) {
+            if (!meet(classes, other.classes)) {
+                return Standing.OTHER;
+            }
+            return bothNamed ? ofNames(other, oneScript) : Standing.UNCLEAR;
         }
         if (bothNamed) {
             return ofNames(other, oneScript);
         }
-        boolean bothCommon = !isNamed() && !other.isNamed() && language == other.language;
-        return bothCommon && !words.isEmpty() && !other.words.isEmpty() ? Standing.OTHER : Standing.UNCLEAR;
+        return bothCommon && language == other.language && !words.isEmpty() && !other.words.isEmpty() ? Standing.OTHER : Standing.UNCLEAR;
     }
 
     /** A name may be translated for another script; a known one has one canonical name in all. */

@@ -28,14 +28,14 @@ final class PartyReader {
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies agents;
-    private final ConceptFamilies mates;
+    private final PartyClasses classes;
     private final AgencyPhrases phrases;
 
-    /** @param mates the families of those who may stand for one another */
-    PartyReader(ConceptLexicon lexicon, ConceptFamilies agents, ConceptFamilies mates, AgencyPhrases phrases) {
+    /** @param agents the sorts of people and bodies that act */
+    PartyReader(ConceptLexicon lexicon, ConceptFamilies agents, PartyClasses classes, AgencyPhrases phrases) {
         this.lexicon = lexicon;
         this.agents = agents;
-        this.mates = mates;
+        this.classes = classes;
         this.phrases = phrases;
     }
 
@@ -190,7 +190,9 @@ final class PartyReader {
         boolean named = claim.names().stream().anyMatch(n -> n.quote().span().contains(token.span()));
         boolean thing = covers(claim, token.span(), Concept.Type.THING);
         boolean when = claim.times().stream().anyMatch(t -> t.quote().span().contains(token.span()));
-        return !when && (named || thing || !covers(claim, token.span(), Concept.Type.EVENT));
+        boolean acting = classes.ofWord(claim.language(), token.folded()).isPresent()
+                || claim.language() == Language.ARABIC; // a noun of an act may be a surname there
+        return !when && (named || thing || acting || !covers(claim, token.span(), Concept.Type.EVENT));
     }
 
     private static boolean covers(Claim claim, Span span, Concept.Type type) {
@@ -222,12 +224,16 @@ final class PartyReader {
             state |= name.kind() == Name.Kind.COUNTRY || name.kind() == Name.Kind.NATIONALITY;
             sounds.addAll(Features.skeletons(name));
         }
+        Set<String> families = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
         Set<String> own = new LinkedHashSet<>();
         for (int i = range.from(); i < range.to(); i++) {
             Token token = tokens.get(i);
             boolean told = names.stream().anyMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))
                     || mentions.stream().anyMatch(m -> m.quote().span().contains(token.span()));
+            if (token.isWord() && names.stream().noneMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))) {
+                classes.ofWord(claim.language(), token.folded()).ifPresent(families::add);
+            }
             if (token.isWord() && token.folded().length() >= LEAST_WORD && !told && !isInside(claim, i)) {
                 String word = WordForms.of(claim.language(), token.folded()).key();
                 words.add(word);
@@ -242,7 +248,6 @@ final class PartyReader {
         }
         Set<String> sorts = new LinkedHashSet<>();
         Set<String> within = new LinkedHashSet<>();
-        Set<String> families = new LinkedHashSet<>();
         List<ConceptMention> acting = mentions.stream()
                 .filter(m -> agents.family(m.concept().id()).filter("who"::equals).isPresent())
                 .toList();
@@ -251,7 +256,7 @@ final class PartyReader {
             sorts.add(id);
             within.add(id);
             within.addAll(lexicon.ancestors(id));
-            mates.family(id).ifPresent(families::add);
+            classes.ofConcept(id).ifPresent(families::add);
         }
         Party party = new Party(
                 claim.language(), known, sorts, within, families, words, own, sounds, state && !known.isEmpty());

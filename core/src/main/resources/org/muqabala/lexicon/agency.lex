@@ -80,7 +80,6 @@ break
 
 # Somebody named before.
 pronoun
-  ar: هو, هي, هم
   en: he, she, they, him, her, them, it
   fr: il, elle, ils, elles, lui, celui-ci, celle-ci, ce dernier
   es: él, ella, ellos, ellas, este, esta
