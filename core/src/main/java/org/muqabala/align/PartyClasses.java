@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -36,10 +37,18 @@ final class PartyClasses {
 
     /** The class of a word. */
     Optional<String> ofWord(Language language, String word) {
-        return Optional.ofNullable(words.get(key(language, word)));
+        if (language != Language.ARABIC) {
+            return Optional.ofNullable(words.get(key(language, word)));
+        }
+        return WordForms.of(language, word).bare().stream()
+                .map(form -> words.get(key(language, form)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String key(Language language, String word) {
-        return language.code() + " " + WordForms.of(language, Folding.fold(word)).key();
+        String folded = Folding.fold(word);
+        return language.code() + " "
+                + (language == Language.ARABIC ? folded : WordForms.of(language, folded).key());
     }
 }

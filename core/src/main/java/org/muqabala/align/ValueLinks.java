@@ -155,7 +155,9 @@ final class ValueLinks {
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
-            return x.named() == y.named() && !isOneText(a.claim(), b.claim());
+            return x.named() == y.named()
+                    && Objects.equals(a.of(), b.of())
+                    && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
