@@ -42,6 +42,7 @@ public final class Aligner {
     private final DenialLinks denials;
     private final SharedWords sharedWords;
     private final Contrasts contrasts;
+    private final ConceptFamilies culprits;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -63,6 +64,7 @@ public final class Aligner {
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
+        this.culprits = ConceptFamilies.shipped(lexicon, "culprits.lex");
         this.contrasts = new Contrasts(lexicon, light, weights);
     }
 
@@ -87,7 +89,7 @@ public final class Aligner {
                 .flatMap(s -> s.answers().stream())
                 .sorted(BY_PLACE)
                 .toList();
-        Soles soles = new Soles(all, plans);
+        Soles soles = new Soles(all, plans, culprits);
         Refrains refrains = new Refrains(lexicon, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
@@ -145,7 +147,7 @@ public final class Aligner {
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
-                values.look(a, b, like, events, plans, new Soles(answers(claims, plans), plans)),
+                values.look(a, b, like, events, plans, new Soles(answers(claims, plans), plans, culprits)),
                 wording.look(pair, like),
                 denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }

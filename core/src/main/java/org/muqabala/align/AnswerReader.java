@@ -34,10 +34,10 @@ final class AnswerReader {
         AgencyPhrases agency = new AgencyPhrases();
         ConceptFamilies roleHolders = ConceptFamilies.shipped(lexicon, "actors.lex");
         this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
+        PartyClasses classes = new PartyClasses(lexicon);
+        PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
         this.deeds = new DeedAnswers(
-                new Deeds(),
-                new PartyReader(lexicon, agents, new PartyClasses(lexicon), agency),
-                agency);
+                new Deeds(), parties, new PartyReader(lexicon, agents, classes, parties), agency);
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }

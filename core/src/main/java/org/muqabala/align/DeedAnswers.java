@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muqabala.align.AgencyPhrases.Kind;
-import org.muqabala.align.PartyReader.Range;
+import org.muqabala.align.PartyPhrases.Range;
 import org.muqabala.candidate.Deeds;
 import org.muqabala.candidate.Deeds.Deed;
-import org.muqabala.candidate.Deeds.Doer;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.name.Name;
 import org.muqabala.text.Language;
@@ -18,22 +17,21 @@ import org.muqabala.text.Tokens;
 
 /** Who did a deed of which sources name different doers. Of a deed that is denied nothing is read. */
 final class DeedAnswers {
-    /** What the question is of. */
-    static final String OF = "deed";
-
     /** So many words behind a deed "by" stands at most. */
     private static final int BY_WITHIN = 3;
 
     /** So many claims back a pronoun reaches. */
     private static final int REACH = 3;
 
-    private static final Set<String> OWNING = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     private final Deeds deeds;
-    private final PartyReader parties;
+    private final PartyPhrases parties;
+    private final PartyReader reader;
     private final AgencyPhrases phrases;
 
-    DeedAnswers(Deeds deeds, PartyReader parties, AgencyPhrases phrases) {
+    DeedAnswers(Deeds deeds, PartyPhrases parties, PartyReader reader, AgencyPhrases phrases) {
+        this.reader = reader;
         this.deeds = deeds;
         this.parties = parties;
         this.phrases = phrases;
@@ -56,7 +54,7 @@ final class DeedAnswers {
             boolean pronoun = isPronoun(claim, range);
             Optional<Party> party = pronoun || isWe(claim, range)
                     ? (pronoun ? antecedent(claims, index) : speaker(claim))
-                    : parties.party(claim, range);
+                    : reader.party(claim, range);
             party.ifPresent(p -> answers.add(answer(claim, deed, range, p)));
         }
         return answers;
@@ -74,9 +72,9 @@ final class DeedAnswers {
                 deed.initiating() ? Facet.INITIATOR : Facet.ACTOR,
                 claim,
                 Quote.of(tokens.text(), words),
-                new Value.Doer(name, party, deed.doer() == Doer.OFTEN),
-                OF,
+                new Value.Doer(name, party),
                 deed.deed(),
+                null,
                 Scope.WHOLE,
                 null);
     }
@@ -85,7 +83,7 @@ final class DeedAnswers {
         return switch (deed.doer()) {
             case BEHIND -> parties.behind(claim, deed.to());
             case OWNS -> owner(claim, deed);
-            case DOES, OFTEN -> subject(claim, deed);
+            case DOES -> subject(claim, deed);
             case BEFORE -> parties.before(claim, deed.from());
         };
     }
@@ -94,8 +92,9 @@ final class DeedAnswers {
     private Range owner(Claim claim, Deed deed) {
         Tokens tokens = claim.tokens();
         int before = deed.from() - 1;
-        if (before > 0 && OWNING.contains(tokens.get(before).folded())) {
-            return parties.before(claim, before);
+        int apostrophe = before > 0 && tokens.get(before).is("s") ? before - 1 : before;
+        if (apostrophe > 0 && APOSTROPHES.contains(tokens.get(apostrophe).folded())) {
+            return parties.before(claim, apostrophe);
         }
         if (before >= 0 && isNation(claim, tokens.get(before).span())) {
             return new Range(before, deed.from());
@@ -151,7 +150,7 @@ final class DeedAnswers {
     private Optional<Party> speaker(Claim claim) {
         return Optional.ofNullable(claim.speaker())
                 .flatMap(s -> claim.quote().span().contains(s.quote().span())
-                        ? parties.party(
+                        ? reader.party(
                                 claim,
                                 new Range(
                                         claim.tokens().indexAtOrAfter(s.quote().start()),
@@ -173,7 +172,7 @@ final class DeedAnswers {
                     .findFirst();
             if (name.isPresent()) {
                 Tokens tokens = earlier.tokens();
-                return parties.party(
+                return reader.party(
                         earlier,
                         new Range(
                                 tokens.indexAtOrAfter(name.get().quote().start()),

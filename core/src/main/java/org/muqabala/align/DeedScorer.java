@@ -23,8 +23,8 @@ final class DeedScorer {
     static boolean comparable(Answer a, Answer b) {
         return a.value() instanceof Value.Doer x
                 && b.value() instanceof Value.Doer y
-                && a.role() != null
-                && a.role().equals(b.role())
+                && a.of() != null
+                && a.of().equals(b.of())
                 && x.party().to(y.party()) != Standing.UNCLEAR;
     }
 
@@ -35,13 +35,12 @@ final class DeedScorer {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
-        boolean often = isOften(a) || isOften(b);
         parts.add(Explanation.leaf(
                 "role",
-                weights.get(often ? "deed.often" : "deed.rare"),
+                weights.get("deed.same"),
                 "slot.role.same",
-                String.valueOf(a.role()),
-                String.valueOf(b.role())));
+                String.valueOf(a.of()),
+                String.valueOf(b.of())));
         if (!other) {
             parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
         }
@@ -52,10 +51,6 @@ final class DeedScorer {
                 "slot.around",
                 String.valueOf(told)));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
-    }
-
-    private static boolean isOften(Answer answer) {
-        return answer.value() instanceof Value.Doer d && d.often();
     }
 
     private static Standing standing(Answer a, Answer b) {

@@ -88,10 +88,18 @@ final class PlaceAnswers {
                         .map(p -> answer(claim, p, START, null))
                         .ifPresent(answers::add);
             }
-            left = kinds.contains(Word.LEAVING) ? to : left;
+            left = kinds.contains(Word.LEAVING) && !isBehindArticle(words, tokens, i) ? to : left;
             i = Math.max(i, to - 1);
         }
         return answers;
+    }
+
+    /** "Le parti" is a party. */
+    private static boolean isBehindArticle(Phrases<Word> words, Tokens tokens, int index) {
+        return index > 0
+                && words.longestAt(tokens, index - 1)
+                        .filter(m -> m.values().contains(Word.ARTICLE))
+                        .isPresent();
     }
 
     private static int afterArticle(Phrases<Word> words, Tokens tokens, int index) {
@@ -121,7 +129,8 @@ final class PlaceAnswers {
                 words.longestAt(tokens, index).filter(m -> m.values().contains(Word.SORT));
         int next = sort.map(m -> afterArticle(words, tokens, m.to())).orElse(index);
         boolean behindSort = sort.isPresent() || index > 0 && endsInSort(words, tokens, index - 1);
-        if (behindSort && next < tokens.size()) {
+        boolean known = claim.language() == Language.ARABIC && tokens.get(index).folded().startsWith(ARTICLE);
+        if (behindSort && !(sort.isPresent() && known) && next < tokens.size()) {
             Optional<Found> named = name(claim, tokens.get(next).start())
                     .or(() -> claim.language() == Language.ARABIC ? unknown(claim, next) : Optional.empty());
             if (named.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 
@@ -24,8 +25,14 @@ final class Soles {
 
     private final Plans plans;
 
-    /** @param answers of all claims of the texts */
-    Soles(Collection<Answer> answers, Plans plans) {
+    private final ConceptFamilies culprits;
+
+    /**
+     * @param answers of all claims of the texts
+     * @param culprits what brings disasters about
+     */
+    Soles(Collection<Answer> answers, Plans plans, ConceptFamilies culprits) {
+        this.culprits = culprits;
         this.plans = plans;
         for (Answer answer : answers) {
             if (answer.value() instanceof Value.Doer) {
@@ -41,13 +48,16 @@ final class Soles {
         if (answer.value() instanceof Value.Quantity quantity) {
             return quantity.figure().interval();
         }
+        if (answer.value() instanceof Value.Agent agent) {
+            return agent.name();
+        }
         Time time = ((Value.Period) answer.value()).time();
         return time.from() == null ? String.valueOf(time.partial()) : time.from() + "/" + time.to();
     }
 
     /**
-     * What counts as one sort in one text: of counts the thing counted, of other amounts the unit, times of day, and days
-     * that are still to come.
+     * What counts as one sort in one text: of counts the thing counted, of other amounts the unit, times of day, days
+     * that are still to come, and what brought a disaster about.
      */
     private record Sort(String text, String kind, @Nullable String of) {}
 
@@ -61,6 +71,11 @@ final class Soles {
             return count && of == null
                     ? Optional.empty()
                     : Optional.of(new Sort(text, figure.kind().name(), of));
+        }
+        if (answer.value() instanceof Value.Agent agent) {
+            boolean culprit = CauseAnswers.OF.equals(answer.of())
+                    && culprits.family(agent.name()).isPresent();
+            return culprit ? Optional.of(new Sort(text, "cause", null)) : Optional.empty();
         }
         if (!(answer.value() instanceof Value.Period)) {
             return Optional.empty();
@@ -85,7 +100,7 @@ final class Soles {
     }
 
     private static String deed(Answer answer) {
-        return answer.claim().source() + "#" + answer.claim().section() + "#" + answer.role();
+        return answer.claim().source() + "#" + answer.claim().section() + "#" + answer.of();
     }
 
     private boolean isSole(Answer answer) {

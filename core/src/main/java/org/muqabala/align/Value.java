@@ -112,9 +112,8 @@ public sealed interface Value {
      *
      * @param name as the text has it, or the canonical name where there is nothing else
      * @param party what the words say of him
-     * @param often whether the words for the deed are said of much else
      */
-    record Doer(String name, Party party, boolean often) implements Value {
+    record Doer(String name, Party party) implements Value {
         @Override
         public boolean equalTo(Value other) {
             return other instanceof Doer d && party.to(d.party) == Party.Standing.SAME;

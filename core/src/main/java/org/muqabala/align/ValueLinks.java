@@ -88,7 +88,7 @@ final class ValueLinks {
             return Optional.of(dates.score(x, y, aroundX, aroundY, like, new DateScorer.Context(events, plans, soles)));
         }
         if (x.value() instanceof Value.Agent) {
-            return agents.score(x, y, aroundX, aroundY);
+            return agents.score(x, y, aroundX, aroundY, soles);
         }
         if (x.value() instanceof Value.Doer) {
             return deeds.score(x, y, aroundX, aroundY, soles);
@@ -131,7 +131,10 @@ final class ValueLinks {
     }
 
     private double threshold(String kind, Answer answer) {
-        if (answer.value() instanceof Value.Agent || answer.value() instanceof Value.Doer) {
+        if (answer.value() instanceof Value.Doer) {
+            return weights.get(kind + ".deed");
+        }
+        if (answer.value() instanceof Value.Agent) {
             return weights.get(kind + "." + answer.of());
         }
         Facet facet = answer.facet();
@@ -157,6 +160,7 @@ final class ValueLinks {
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return x.named() == y.named()
                     && Objects.equals(a.of(), b.of())
+                    && isLatin(x.name()) == isLatin(y.name()) // the name of no gazetteer stands as its text has it
                     && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
@@ -169,6 +173,10 @@ final class ValueLinks {
             return !isOneText(a.claim(), b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    private static boolean isLatin(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */

@@ -27,8 +27,6 @@ public final class Deeds {
     public enum Doer {
         /** He is the subject of the words, or stands behind "by". */
         DOES,
-        /** The same of words that are also said of much else, so that what stands around them must be alike too. */
-        OFTEN,
         /** Before the words, which what he does stands before: "scored the winner" in a language whose verb comes first. */
         BEFORE,
         /** Right behind the words: "at the initiative of". */

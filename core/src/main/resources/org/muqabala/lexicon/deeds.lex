@@ -1,6 +1,6 @@
 # Deeds that a story tells of once and of which sources name different doers: who took the initiative, who raised the alarm, who
 # fired first, who broke off the talks. The header tells the deed and where its doer stands: "does" he is the subject of the
-# words, "often" the same of words that are said of much else too, "before" right before them, "behind" right behind them, "owns" beside them as their owner
+# words, "before" right before them, "behind" right behind them, "owns" beside them as their owner
 # or adjective. Behind the colon stands the facet, behind the "<" the deed.
 
 initiative behind : initiator < initiative
