@@ -87,11 +87,13 @@ final class AgencyPhrases {
     }
 
     private Set<String> single(Kind kind, Language language) {
-        return words.computeIfAbsent(kind.name() + language.code(), k -> entries.stream()
-                .filter(e -> kind(e) == kind)
-                .flatMap(e -> e.get(language.code()).stream())
-                .map(Folding::fold)
-                .collect(Collectors.toUnmodifiableSet()));
+        return words.computeIfAbsent(
+                kind.name() + language.code(),
+                k -> entries.stream()
+                        .filter(e -> kind(e) == kind)
+                        .flatMap(e -> e.get(language.code()).stream())
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Kind kind(LexiconEntry entry) {

@@ -155,7 +155,8 @@ public final class Aligner {
     private List<Answer> answers(List<Claim> claims, Plans plans) {
         return IntStream.range(0, claims.size())
                 .boxed()
-                .flatMap(i -> reader.read(claims, i, plans.published(claims.get(i)).orElse(null)).stream())
+                .flatMap(i ->
+                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null)).stream())
                 .toList();
     }
 

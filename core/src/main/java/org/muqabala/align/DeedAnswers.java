@@ -62,10 +62,11 @@ final class DeedAnswers {
 
     private static Answer answer(Claim claim, Deed deed, Range range, Party party) {
         Tokens tokens = claim.tokens();
-        Span words = deed.quote()
-                .span()
-                .cover(tokens.quote(range.from(), range.to()).span());
-        String name = party.names().size() == 1 && party.words().isEmpty() && party.sorts().isEmpty()
+        Span words =
+                deed.quote().span().cover(tokens.quote(range.from(), range.to()).span());
+        String name = party.names().size() == 1
+                        && party.words().isEmpty()
+                        && party.sorts().isEmpty()
                 ? party.names().iterator().next()
                 : String.join(" ", tokens.quote(range.from(), range.to()).text().split("\\s+"));
         return new Answer(
@@ -99,7 +100,8 @@ final class DeedAnswers {
         if (before >= 0 && isNation(claim, tokens.get(before).span())) {
             return new Range(before, deed.from());
         }
-        boolean behind = deed.to() < tokens.size() && isNation(claim, tokens.get(deed.to()).span());
+        boolean behind = deed.to() < tokens.size()
+                && isNation(claim, tokens.get(deed.to()).span());
         return behind ? new Range(deed.to(), deed.to() + 1) : new Range(deed.to(), deed.to());
     }
 
@@ -128,7 +130,8 @@ final class DeedAnswers {
             Range behind = parties.behind(claim, deed.to());
             return behind.isEmpty() ? before : behind;
         }
-        boolean passive = phrases.at(Kind.PASSIVE, language, tokens, deed.from() - 1).isPresent();
+        boolean passive =
+                phrases.at(Kind.PASSIVE, language, tokens, deed.from() - 1).isPresent();
         if (!before.isEmpty()) {
             return before;
         }
@@ -144,7 +147,8 @@ final class DeedAnswers {
 
     private boolean isWe(Claim claim, Range range) {
         return range.to() - range.from() == 1
-                && phrases.isWe(claim.language(), claim.tokens().get(range.from()).folded());
+                && phrases.isWe(
+                        claim.language(), claim.tokens().get(range.from()).folded());
     }
 
     private Optional<Party> speaker(Claim claim) {

@@ -36,11 +36,7 @@ final class DeedScorer {
         }
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.leaf(
-                "role",
-                weights.get("deed.same"),
-                "slot.role.same",
-                String.valueOf(a.of()),
-                String.valueOf(b.of())));
+                "role", weights.get("deed.same"), "slot.role.same", String.valueOf(a.of()), String.valueOf(b.of())));
         if (!other) {
             parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
         }

@@ -76,7 +76,9 @@ public record Party(
         if (bothNamed) {
             return ofNames(other, oneScript);
         }
-        return bothCommon && language == other.language && !words.isEmpty() && !other.words.isEmpty() ? Standing.OTHER : Standing.UNCLEAR;
+        return bothCommon && language == other.language && !words.isEmpty() && !other.words.isEmpty()
+                ? Standing.OTHER
+                : Standing.UNCLEAR;
     }
 
     /** A name may be translated for another script; a known one has one canonical name in all. */

@@ -49,6 +49,8 @@ final class PartyClasses {
     private static String key(Language language, String word) {
         String folded = Folding.fold(word);
         return language.code() + " "
-                + (language == Language.ARABIC ? folded : WordForms.of(language, folded).key());
+                + (language == Language.ARABIC
+                        ? folded
+                        : WordForms.of(language, folded).key());
     }
 }

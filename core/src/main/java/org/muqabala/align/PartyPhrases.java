@@ -102,7 +102,8 @@ final class PartyPhrases {
     /** Does a phrase stand where a sentence or what is said in it begins, so that the verb follows its subject? */
     boolean opens(Claim claim, Range range) {
         Tokens tokens = claim.tokens();
-        if (range.from() == 0 || tokens.get(range.from()).start() <= claim.quote().start()) {
+        if (range.from() == 0
+                || tokens.get(range.from()).start() <= claim.quote().start()) {
             return true;
         }
         Token before = tokens.get(range.from() - 1);
@@ -112,7 +113,8 @@ final class PartyPhrases {
     /** The last word of a phrase that stands behind an accusation: whom it accuses, where the words name the accuser too. */
     Range accused(Claim claim, Range range) {
         boolean accused = range.from() > 0
-                && phrases.isAccusing(claim.language(), claim.tokens().get(range.from() - 1).folded());
+                && phrases.isAccusing(
+                        claim.language(), claim.tokens().get(range.from() - 1).folded());
         return accused && claim.language() == Language.ARABIC ? new Range(range.to() - 1, range.to()) : range;
     }
 
@@ -132,7 +134,8 @@ final class PartyPhrases {
         return isComma(token)
                 || isVerb(claim, index)
                 || phrases.isPassing(claim.language(), token.folded())
-                || isStop(claim, index) && !phrases.isPart(claim.language(), token.folded())
+                || isStop(claim, index)
+                        && !phrases.isPart(claim.language(), token.folded())
                         && !phrases.isBreak(claim.language(), token.folded());
     }
 

@@ -46,8 +46,10 @@ final class PartyReader {
                 .filter(n -> span.overlaps(n.quote().span()))
                 .toList();
         List<ConceptMention> mentions = claim.concepts().stream()
-                .filter(m -> m.concept().type() == Concept.Type.THING && span.overlaps(m.quote().span()))
-                .filter(m -> names.stream().noneMatch(n -> n.quote().span().overlaps(m.quote().span()) && isKnown(n)))
+                .filter(m -> m.concept().type() == Concept.Type.THING
+                        && span.overlaps(m.quote().span()))
+                .filter(m -> names.stream()
+                        .noneMatch(n -> n.quote().span().overlaps(m.quote().span()) && isKnown(n)))
                 .toList();
         Set<String> known = new LinkedHashSet<>();
         Set<String> sounds = new LinkedHashSet<>();
@@ -64,9 +66,12 @@ final class PartyReader {
         Set<String> own = new LinkedHashSet<>();
         for (int i = range.from(); i < range.to(); i++) {
             Token token = tokens.get(i);
-            boolean told = names.stream().anyMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))
-                    || mentions.stream().anyMatch(m -> m.quote().span().contains(token.span()));
-            if (token.isWord() && names.stream().noneMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))) {
+            boolean told =
+                    names.stream().anyMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))
+                            || mentions.stream().anyMatch(m -> m.quote().span().contains(token.span()));
+            if (token.isWord()
+                    && names.stream()
+                            .noneMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))) {
                 classes.ofWord(claim.language(), token.folded()).ifPresent(families::add);
             }
             if (token.isWord() && token.folded().length() >= LEAST_WORD && !told && !phrases.isInside(claim, i)) {
@@ -84,7 +89,8 @@ final class PartyReader {
         Set<String> sorts = new LinkedHashSet<>();
         Set<String> within = new LinkedHashSet<>();
         List<ConceptMention> acting = mentions.stream()
-                .filter(m -> agents.family(m.concept().id()).filter("who"::equals).isPresent())
+                .filter(m ->
+                        agents.family(m.concept().id()).filter("who"::equals).isPresent())
                 .toList();
         for (ConceptMention mention : acting.isEmpty() ? mentions : acting) {
             String id = mention.concept().id();

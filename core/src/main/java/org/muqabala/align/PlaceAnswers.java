@@ -129,7 +129,8 @@ final class PlaceAnswers {
                 words.longestAt(tokens, index).filter(m -> m.values().contains(Word.SORT));
         int next = sort.map(m -> afterArticle(words, tokens, m.to())).orElse(index);
         boolean behindSort = sort.isPresent() || index > 0 && endsInSort(words, tokens, index - 1);
-        boolean known = claim.language() == Language.ARABIC && tokens.get(index).folded().startsWith(ARTICLE);
+        boolean known = claim.language() == Language.ARABIC
+                && tokens.get(index).folded().startsWith(ARTICLE);
         if (behindSort && !(sort.isPresent() && known) && next < tokens.size()) {
             Optional<Found> named = name(claim, tokens.get(next).start())
                     .or(() -> claim.language() == Language.ARABIC ? unknown(claim, next) : Optional.empty());

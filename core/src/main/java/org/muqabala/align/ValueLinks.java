@@ -23,7 +23,13 @@ final class ValueLinks {
     private final DeedScorer deeds;
     private final Weights weights;
 
-    ValueLinks(QuantityScorer quantities, SlotScorer others, AgentScorer agents, DateScorer dates, DeedScorer deeds, Weights weights) {
+    ValueLinks(
+            QuantityScorer quantities,
+            SlotScorer others,
+            AgentScorer agents,
+            DateScorer dates,
+            DeedScorer deeds,
+            Weights weights) {
         this.deeds = deeds;
         this.dates = dates;
         this.agents = agents;

@@ -61,8 +61,7 @@ public final class Deeds {
             if (match.isPresent()) {
                 Wording wording = match.get().values().get(0);
                 int to = match.get().to();
-                deeds.add(new Deed(
-                        wording.deed(), wording.initiating(), wording.doer(), tokens.quote(i, to), i, to));
+                deeds.add(new Deed(wording.deed(), wording.initiating(), wording.doer(), tokens.quote(i, to), i, to));
             }
             i = match.map(Phrases.Match::to).orElse(i + 1);
         }
@@ -75,7 +74,8 @@ public final class Deeds {
             Wording wording = new Wording(
                     entry.broader().get(0),
                     entry.type().equals("initiator"),
-                    Doer.valueOf(entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)));
+                    Doer.valueOf(
+                            entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)));
             for (String phrase : entry.get(language.code())) {
                 if (language == Language.ARABIC || wording.doer() == Doer.BEHIND || phrase.indexOf(' ') < 0) {
                     builder.addExact(phrase, wording);

@@ -18,9 +18,7 @@ class DeedCasesTest {
     private static final ClaimComparison COMPARISON = ClaimComparison.standard();
 
     @ParameterizedTest(name = "{2} | {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # who took the initiative: of, its owner, the adjective, the verb
             en | en | The summit was held at the initiative of Norway.    | Switzerland put forward the plan for the summit.        | CONFLICTS
             en | ar | The truce came at Norway's initiative.              | جاءت الهدنة بمبادرة سويسرية.                           | CONFLICTS
@@ -49,19 +47,16 @@ class DeedCasesTest {
             en | en | The union denied that it broke off the talks.       | The airline walked out of the talks.                    |
             """)
     void comparesWhoDidIt(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
-        Optional<Finding> found = COMPARISON
-                .check(document("a.txt", languageA, a), document("b.txt", languageB, b))
-                .stream()
-                .filter(f -> f.facet() == Facet.INITIATOR || f.facet() == Facet.ACTOR)
-                .filter(f -> f.verdict() != Verdict.SINGLE)
-                .findFirst();
+        Optional<Finding> found =
+                COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b)).stream()
+                        .filter(f -> f.facet() == Facet.INITIATOR || f.facet() == Facet.ACTOR)
+                        .filter(f -> f.verdict() != Verdict.SINGLE)
+                        .findFirst();
         assertThat(found.map(Finding::verdict)).isEqualTo(Optional.ofNullable(verdict));
     }
 
     @ParameterizedTest(name = "{2} | {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             fr | es | Le voilier est parti du port de Calvi.        | El velero había zarpado del puerto de Ajaccio.  | CONFLICTS
             ar | ar | انطلق الموكب من ساحة الأوبرا ظهرا.             | انطلق الموكب من ساحة الشهداء ظهرا.             | CONFLICTS
             en | en | The yacht set sail from Calvi.                | The yacht sailed from Calvi on Sunday.          | AGREES
