@@ -52,7 +52,20 @@ final class ValueLinks {
                 }
             }
         }
-        return links;
+        return links.stream().filter(l -> !isToldByDeed(l, links)).toList();
+    }
+
+    /** Who did a deed needs no second finding for the words of it that are an act or a role as well. */
+    private static boolean isToldByDeed(Link link, List<Link> links) {
+        boolean who = link.a().value() instanceof Value.Agent || link.a().value() instanceof Value.Names;
+        return who
+                && links.stream()
+                        .filter(l -> l.a().value() instanceof Value.Doer)
+                        .anyMatch(l -> overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
+    }
+
+    private static boolean overlap(Answer a, Answer b) {
+        return a.quote().span().overlaps(b.quote().span());
     }
 
     /** Each pair of values of one facet, with what speaks for one question and what against. */
