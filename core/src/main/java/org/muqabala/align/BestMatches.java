@@ -75,7 +75,8 @@ final class BestMatches {
         if (answer.value() instanceof Value.Stance x && again.value() instanceof Value.Stance y) {
             return x.equals(y);
         }
-        return answer.value() instanceof Value.Quantity && answer.value().equalTo(again.value());
+        boolean told = answer.value() instanceof Value.Quantity || answer.value() instanceof Value.Doer;
+        return told && answer.value().equalTo(again.value());
     }
 
     /**
