@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
+import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Tokens;
 
@@ -19,6 +21,7 @@ final class AgencyPhrases {
 
     private final List<LexiconEntry> entries = LexiconFile.shipped("agency.lex", KEYS);
     private final Map<Language, Phrases<Kind>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
+    private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
     /** The headers of the lexicon file. */
     enum Kind {
@@ -28,7 +31,20 @@ final class AgencyPhrases {
         PASSIVE,
         NOUN,
         CAUSE_BEHIND,
-        CAUSE_BEFORE
+        CAUSE_BEFORE,
+        /** Within the words for somebody: "of", "the". */
+        PART,
+        /** Between somebody and what he does: "had", "himself". */
+        PASSING,
+        /** Ends the words for somebody. */
+        BREAK,
+        /** A pronoun for somebody named before. */
+        PRONOUN,
+        /** The speaker's own side. */
+        WE,
+        /** Opens what is said. */
+        THAT,
+        ACCUSING
     }
 
     /** Index behind a phrase of this kind that starts at token {@code i}; empty where none does. */
@@ -42,10 +58,55 @@ final class AgencyPhrases {
                 .map(Phrases.Match::to);
     }
 
+    boolean isPart(Language language, String folded) {
+        return single(Kind.PART, language).contains(folded);
+    }
+
+    boolean isPassing(Language language, String folded) {
+        return single(Kind.PASSING, language).contains(folded);
+    }
+
+    boolean isBreak(Language language, String folded) {
+        return single(Kind.BREAK, language).contains(folded);
+    }
+
+    boolean isPronoun(Language language, String folded) {
+        return single(Kind.PRONOUN, language).contains(folded);
+    }
+
+    boolean isWe(Language language, String folded) {
+        return single(Kind.WE, language).contains(folded);
+    }
+
+    boolean isThat(Language language, String folded) {
+        return single(Kind.THAT, language).contains(folded);
+    }
+
+    boolean isAccusing(Language language, String folded) {
+        return single(Kind.ACCUSING, language).contains(folded);
+    }
+
+    private Set<String> single(Kind kind, Language language) {
+        return words.computeIfAbsent(
+                kind.name() + language.code(),
+                k -> entries.stream()
+                        .filter(e -> kind(e) == kind)
+                        .flatMap(e -> e.get(language.code()).stream())
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Kind kind(LexiconEntry entry) {
+        return Kind.valueOf(entry.id().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
     private Phrases<Kind> index(Language language) {
         Phrases.Builder<Kind> builder = Phrases.in(language);
         for (LexiconEntry entry : entries) {
-            Kind kind = Kind.valueOf(entry.id().replace('-', '_').toUpperCase(Locale.ROOT));
+            Kind kind = kind(entry);
+            if (kind.compareTo(Kind.PART) >= 0) {
+                continue; // single words, which stand within phrases of the others
+            }
             entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, kind));
         }
         return builder.build();

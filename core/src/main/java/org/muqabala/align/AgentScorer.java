@@ -36,7 +36,7 @@ final class AgentScorer {
     }
 
     /** Why two answers are to one question, with the score; empty where the acts are not one. */
-    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB) {
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Soles soles) {
         boolean cause = CauseAnswers.OF.equals(a.of());
         String role;
         if (a.role() == null || b.role() == null) {
@@ -61,6 +61,9 @@ final class AgentScorer {
                 b.role() == null ? "" : b.role()));
         if (a.value().overlaps(b.value())) {
             parts.add(Explanation.leaf("value", weights.get("agent.equal"), "slot.value.overlap"));
+        }
+        if (cause && soles.areSole(a, b)) {
+            parts.add(Explanation.leaf("sole", weights.get("cause.sole"), "slot.sole.cause"));
         }
         if (!cause && (isCleft(a) || isCleft(b))) {
             parts.add(Explanation.leaf("cleft", weights.get("doer.cleft"), "slot.cleft"));

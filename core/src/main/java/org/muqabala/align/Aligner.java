@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
@@ -43,6 +44,7 @@ public final class Aligner {
     private final SharedWords sharedWords;
     private final Contrasts contrasts;
     private final Kinship kinship;
+    private final ConceptFamilies culprits;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -59,10 +61,12 @@ public final class Aligner {
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, surroundings, weights),
+                new DeedScorer(surroundings, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
+        this.culprits = ConceptFamilies.shipped(lexicon, "culprits.lex");
         this.contrasts = new Contrasts(lexicon, light, weights);
     }
 
@@ -88,7 +92,7 @@ public final class Aligner {
                 .sorted(BY_PLACE)
                 .toList();
         DateScorer.Context context =
-                new DateScorer.Context(events, plans, new Soles(all, plans), new DaysTold(all, kinship));
+                new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
         Refrains refrains = new Refrains(lexicon, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
@@ -146,7 +150,7 @@ public final class Aligner {
         Refrains refrains = new Refrains(lexicon, claims);
         List<Answer> all = answers(claims, plans);
         DateScorer.Context context =
-                new DateScorer.Context(events, plans, new Soles(all, plans), new DaysTold(all, kinship));
+                new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
@@ -156,8 +160,10 @@ public final class Aligner {
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans) {
-        return claims.stream()
-                .flatMap(c -> reader.read(c, plans.published(c).orElse(null)).stream())
+        return IntStream.range(0, claims.size())
+                .boxed()
+                .flatMap(i ->
+                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null)).stream())
                 .toList();
     }
 
@@ -174,7 +180,7 @@ public final class Aligner {
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);
         Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
-        List<Answer> answers = reader.read(claim, plans.published(claim).orElse(null));
+        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null));
         return new Subject(
                 answers,
                 answers.stream()
@@ -188,6 +194,7 @@ public final class Aligner {
     private static boolean isPlaced(Answer answer) {
         return answer.value() instanceof Value.Quantity
                 || answer.value() instanceof Value.Agent
+                || answer.value() instanceof Value.Doer
                 || answer.value() instanceof Value.Period;
     }
 

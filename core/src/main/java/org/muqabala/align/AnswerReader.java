@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.Deeds;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -15,6 +16,7 @@ final class AnswerReader {
     private final PlaceAnswers places;
     private final ActorAnswers actors;
     private final DoerAnswers doers;
+    private final DeedAnswers deeds;
     private final CauseAnswers causes;
     private final MediumAnswers media;
     private final ToneAnswers tones;
@@ -32,21 +34,28 @@ final class AnswerReader {
         AgencyPhrases agency = new AgencyPhrases();
         ConceptFamilies roleHolders = ConceptFamilies.shipped(lexicon, "actors.lex");
         this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
+        PartyClasses classes = new PartyClasses(lexicon);
+        PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
+        this.deeds = new DeedAnswers(new Deeds(), parties, new PartyReader(lexicon, agents, classes, parties), agency);
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
     /**
-     * Figures, dates, places, actors, doers, causes, media, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, doers, deeds, causes, media, tones, then labels, each in the order of the text.
      *
+     * @param claims all, in order
+     * @param index of the one that is read
      * @param published the day the claim was published; null where it is not known
      */
-    List<Answer> read(Claim claim, @Nullable LocalDate published) {
+    List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published) {
+        Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
         answers.addAll(dates.read(claim, published));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));
+        answers.addAll(deeds.read(claims, index));
         answers.addAll(causes.read(claim));
         answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));

@@ -59,6 +59,7 @@ final class BestMatches {
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
         boolean strict = link.a().value() instanceof Value.Quantity
                 || link.a().value() instanceof Value.Agent
+                || link.a().value() instanceof Value.Doer
                 || link.a().facet() == Facet.POLARITY;
         return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }
@@ -74,7 +75,8 @@ final class BestMatches {
         if (answer.value() instanceof Value.Stance x && again.value() instanceof Value.Stance y) {
             return x.equals(y);
         }
-        return answer.value() instanceof Value.Quantity && answer.value().equalTo(again.value());
+        boolean told = answer.value() instanceof Value.Quantity || answer.value() instanceof Value.Doer;
+        return told && answer.value().equalTo(again.value());
     }
 
     /**

@@ -30,7 +30,7 @@ final class Plans {
     }
 
     boolean bothPlannedOrNeither(Answer a, Answer b) {
-        return a.value() instanceof Value.Names || isPlan(a) == isPlan(b);
+        return a.value() instanceof Value.Names || a.value() instanceof Value.Doer || isPlan(a) == isPlan(b);
     }
 
     /** Are both of what is still to come? A story looks forward to few things. */

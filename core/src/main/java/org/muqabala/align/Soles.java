@@ -1,12 +1,15 @@
 package org.muqabala.align;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 
@@ -17,12 +20,24 @@ import org.muqabala.reading.time.Time;
 final class Soles {
     private final Map<Sort, Set<Object>> values = new HashMap<>();
 
+    /** By the text and the deed, those that answer who did it. */
+    private final Map<String, List<Answer>> doers = new HashMap<>();
+
     private final Plans plans;
 
-    /** @param answers of all claims of the texts */
-    Soles(Collection<Answer> answers, Plans plans) {
+    private final ConceptFamilies culprits;
+
+    /**
+     * @param answers of all claims of the texts
+     * @param culprits what brings disasters about
+     */
+    Soles(Collection<Answer> answers, Plans plans, ConceptFamilies culprits) {
+        this.culprits = culprits;
         this.plans = plans;
         for (Answer answer : answers) {
+            if (answer.value() instanceof Value.Doer) {
+                doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
+            }
             sort(answer)
                     .ifPresent(
                             s -> values.computeIfAbsent(s, n -> new HashSet<>()).add(value(answer)));
@@ -33,13 +48,16 @@ final class Soles {
         if (answer.value() instanceof Value.Quantity quantity) {
             return quantity.figure().interval();
         }
+        if (answer.value() instanceof Value.Agent agent) {
+            return agent.name();
+        }
         Time time = ((Value.Period) answer.value()).time();
         return time.from() == null ? String.valueOf(time.partial()) : time.from() + "/" + time.to();
     }
 
     /**
-     * What counts as one sort in one text: of counts the thing counted, of other amounts the unit, times of day, and days
-     * that are still to come.
+     * What counts as one sort in one text: of counts the thing counted, of other amounts the unit, times of day, days
+     * that are still to come, and what brought a disaster about.
      */
     private record Sort(String text, String kind, @Nullable String of) {}
 
@@ -54,6 +72,11 @@ final class Soles {
                     ? Optional.empty()
                     : Optional.of(new Sort(text, figure.kind().name(), of));
         }
+        if (answer.value() instanceof Value.Agent agent) {
+            boolean culprit = CauseAnswers.OF.equals(answer.of())
+                    && culprits.family(agent.name()).isPresent();
+            return culprit ? Optional.of(new Sort(text, "cause", null)) : Optional.empty();
+        }
         if (!(answer.value() instanceof Value.Period)) {
             return Optional.empty();
         }
@@ -64,6 +87,20 @@ final class Soles {
     /** Is each of two values the only one of its sort in its text, said once more or not? */
     boolean areSole(Answer a, Answer b) {
         return isSole(a) && isSole(b);
+    }
+
+    /** Does the text of one of two answers name the other's doer of the deed too, or each of them both? */
+    boolean tellBoth(Answer a, Answer b) {
+        return names(a, b) || names(b, a);
+    }
+
+    private boolean names(Answer a, Answer b) {
+        return doers.getOrDefault(deed(a), List.of()).stream()
+                .anyMatch(x -> !x.equals(a) && x.value().equalTo(b.value()));
+    }
+
+    private static String deed(Answer answer) {
+        return answer.claim().source() + "#" + answer.claim().section() + "#" + answer.of();
     }
 
     private boolean isSole(Answer answer) {

@@ -115,6 +115,19 @@ public sealed interface Value {
     }
 
     /**
+     * Who did a deed, in the words of a text.
+     *
+     * @param name as the text has it, or the canonical name where there is nothing else
+     * @param party what the words say of him
+     */
+    record Doer(String name, Party party) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Doer d && party.to(d.party) == Party.Standing.SAME;
+        }
+    }
+
+    /**
      * In what words it is named or described.
      *
      * @param said ids of the concepts that the words carry, sorted

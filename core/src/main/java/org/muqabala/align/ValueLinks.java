@@ -19,9 +19,17 @@ final class ValueLinks {
     private final SlotScorer others;
     private final AgentScorer agents;
     private final DateScorer dates;
+    private final DeedScorer deeds;
     private final Weights weights;
 
-    ValueLinks(QuantityScorer quantities, SlotScorer others, AgentScorer agents, DateScorer dates, Weights weights) {
+    ValueLinks(
+            QuantityScorer quantities,
+            SlotScorer others,
+            AgentScorer agents,
+            DateScorer dates,
+            DeedScorer deeds,
+            Weights weights) {
+        this.deeds = deeds;
         this.dates = dates;
         this.agents = agents;
         this.quantities = quantities;
@@ -44,7 +52,20 @@ final class ValueLinks {
                 }
             }
         }
-        return links;
+        return links.stream().filter(l -> !isToldByDeed(l, links)).toList();
+    }
+
+    /** Who did a deed needs no second finding for the words of it that are an act or a role as well. */
+    private static boolean isToldByDeed(Link link, List<Link> links) {
+        boolean who = link.a().value() instanceof Value.Agent || link.a().value() instanceof Value.Names;
+        return who
+                && links.stream()
+                        .filter(l -> l.a().value() instanceof Value.Doer)
+                        .anyMatch(l -> overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
+    }
+
+    private static boolean overlap(Answer a, Answer b) {
+        return a.quote().span().overlaps(b.quote().span());
     }
 
     /** Each pair of values of one facet, with what speaks for one question and what against. */
@@ -79,7 +100,10 @@ final class ValueLinks {
             return Optional.of(dates.score(x, y, aroundX, aroundY, like, context));
         }
         if (x.value() instanceof Value.Agent) {
-            return agents.score(x, y, aroundX, aroundY);
+            return agents.score(x, y, aroundX, aroundY, context.soles());
+        }
+        if (x.value() instanceof Value.Doer) {
+            return deeds.score(x, y, aroundX, aroundY, context.soles());
         }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(
@@ -125,6 +149,9 @@ final class ValueLinks {
     }
 
     private double threshold(String kind, Answer answer) {
+        if (answer.value() instanceof Value.Doer) {
+            return weights.get(kind + ".deed");
+        }
         if (answer.value() instanceof Value.Agent) {
             return weights.get(kind + "." + answer.of());
         }
@@ -149,15 +176,25 @@ final class ValueLinks {
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
-            return x.named() == y.named() && !isOneText(a.claim(), b.claim());
+            return x.named() == y.named()
+                    && Objects.equals(a.of(), b.of())
+                    && isLatin(x.name()) == isLatin(y.name()) // the name of no gazetteer stands as its text has it
+                    && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+        }
+        if (a.value() instanceof Value.Doer || b.value() instanceof Value.Doer) {
+            return DeedScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Said) {
             return !isOneText(a.claim(), b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
+    }
+
+    private static boolean isLatin(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */

@@ -24,6 +24,7 @@ public final class BlockingKeys {
 
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
+    private final Deeds deeds = new Deeds();
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
@@ -33,7 +34,7 @@ public final class BlockingKeys {
 
     /**
      * The keys of a claim, sorted: who acts, what is meant and done, what that is held by and the family it is of, the month,
-     * the sort and unit of its amounts, content words.
+     * the sort and unit of its amounts, deeds, content words.
      */
     public Set<String> of(Claim claim) {
         Features features = Features.of(claim);
@@ -58,6 +59,10 @@ public final class BlockingKeys {
         claim.times().stream().flatMap(BlockingKeys::whens).forEach(m -> {
             keys.add("time:" + m);
             keys.add("when:" + m); // two dates of one month, two times of day meet by that alone
+        });
+        deeds.in(claim).forEach(d -> {
+            keys.add("deed:" + d.deed());
+            keys.add("done:" + d.deed()); // who tells of one deed meets by that alone
         });
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));

@@ -36,6 +36,11 @@ final class ValueRules {
         if (a.value() instanceof Value.Agent x && b.value() instanceof Value.Agent y) {
             return agents(x, y);
         }
+        if (a.value() instanceof Value.Doer x && b.value() instanceof Value.Doer y) {
+            return x.equalTo(y)
+                    ? Judgement.of(Verdict.AGREES, "rule.same-name", x.name(), y.name())
+                    : Judgement.conflict(Finding.Kind.VALUE, "rule.other-name", x.name(), y.name());
+        }
         if (a.value() instanceof Value.Said x && b.value() instanceof Value.Said y) {
             return x.equals(y)
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")

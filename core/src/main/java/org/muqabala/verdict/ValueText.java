@@ -30,6 +30,9 @@ final class ValueText {
         if (value instanceof Value.Agent agent) {
             return agent.name();
         }
+        if (value instanceof Value.Doer doer) {
+            return doer.name();
+        }
         if (value instanceof Value.Said words) {
             return String.join(", ", new TreeSet<>(words.said()));
         }

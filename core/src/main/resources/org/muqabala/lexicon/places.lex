@@ -10,3 +10,24 @@ article
   en: the, a, an, its, their
   fr: le, la, les, l', un, une, sa, son, leur
   es: el, la, los, las, un, una, su
+# Behind a word for setting off: from where.
+from
+  ar: من, انطلاقا من, من أمام
+  en: from
+  fr: de, d', du, des, depuis
+  es: de, del, desde
+  ru: из, с, со, от
+# The words for setting off.
+leaving
+  ar: انطلق, انطلقت, وانطلقت, وانطلق, أبحر, أبحرت, أقلع, أقلعت, غادر, غادرت, قادما, قادمة, انطلقوا, خرجت, خرج
+  en: set off, set out, set sail, sailed, departed, left, took off, taken off, started out, marched
+  fr: parti, partie, partis, parties, appareillé, décollé, élancé, élancée, élancés, démarré
+  es: zarpó, zarpado, partió, partido, salió, salido, despegó, despegado, arrancó
+  ru: вышел, вышла, вышло, отплыл, отплыла, отплыло, отправился, отправилась, вылетел, вылетела, отчалил, отчалила, двинулись
+# Nouns behind which the name of a place stands.
+sort
+  ar: مدينة, بلدة, قرية, ساحة, ميدان, ميناء, مرفأ, مطار, شاطئ, مخيم, حي, شارع, جزيرة, محطة, ملعب, معبر, سجن, فندق, رأس, جبل, وادي, تل, ساحل
+  en: town of, city of, village of, port of, beach of, island of
+  fr: ville de, village de, port de, port d', plage de, place de, gare de, île de, aéroport de, quartier de
+  es: ciudad de, pueblo de, puerto de, playa de, plaza de, estación de, isla de, aeropuerto de, localidad de
+  ru: города, порта, деревни, острова, города-порта, аэропорта, порту, городе, деревне

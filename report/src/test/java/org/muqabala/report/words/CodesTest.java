@@ -145,6 +145,19 @@ class CodesTest {
         }
     }
 
+    /** A question about a deed is asked in words too. */
+    @Test
+    void everyDeedHasAName() throws IOException {
+        Path path = CORE.resolve(Path.of("resources", "org", "muqabala", "lexicon", "deeds.lex"));
+        for (String line : Files.readAllLines(path)) {
+            if (line.matches("[a-z].* < .*")) {
+                String deed = line.substring(line.indexOf(" < ") + 3);
+                assertThat(keys(Language.ARABIC)).contains("family." + deed);
+                assertThat(keys(Language.ENGLISH)).contains("family." + deed);
+            }
+        }
+    }
+
     private static Set<String> keys(Language language) {
         return Messages.in(language).keys();
     }

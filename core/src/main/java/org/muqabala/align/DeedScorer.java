@@ -1,0 +1,55 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muqabala.align.Party.Standing;
+import org.muqabala.align.Surroundings.Around;
+import org.muqabala.text.Explanation;
+
+/**
+ * Scores whether two claims tell of one deed. A text tells of such a deed once as a rule, so that little else need be alike;
+ * where a text names two doers of it, it tells of two deeds, or of a dispute that another text may report as well.
+ */
+final class DeedScorer {
+    private final Surroundings surroundings;
+    private final Weights weights;
+
+    DeedScorer(Surroundings surroundings, Weights weights) {
+        this.surroundings = surroundings;
+        this.weights = weights;
+    }
+
+    static boolean comparable(Answer a, Answer b) {
+        return a.value() instanceof Value.Doer x
+                && b.value() instanceof Value.Doer y
+                && a.of() != null
+                && a.of().equals(b.of())
+                && x.party().to(y.party()) != Standing.UNCLEAR;
+    }
+
+    /** Why two answers are of one deed, with the score; empty where the one text names the other's doer too. */
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Soles soles) {
+        boolean other = standing(a, b) == Standing.OTHER;
+        if (other && soles.tellBoth(a, b)) {
+            return Optional.empty();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.leaf(
+                "role", weights.get("deed.same"), "slot.role.same", String.valueOf(a.of()), String.valueOf(b.of())));
+        if (!other) {
+            parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
+        }
+        double told = Math.rint(surroundings.likeness(aroundA, aroundB) * 100) / 100;
+        parts.add(Explanation.leaf(
+                "around",
+                Math.rint(weights.get("deed.around") * told * 1000) / 1000,
+                "slot.around",
+                String.valueOf(told)));
+        return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    private static Standing standing(Answer a, Answer b) {
+        return ((Value.Doer) a.value()).party().to(((Value.Doer) b.value()).party());
+    }
+}

@@ -1,0 +1,191 @@
+package org.muqabala.align;
+
+import org.muqabala.claim.ArabicVerbs;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.text.Language;
+import org.muqabala.text.Span;
+import org.muqabala.text.StopWords;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/** Finds the phrase that stands for somebody, before a place of a claim or behind it. */
+final class PartyPhrases {
+    /** So many words a phrase has at most. */
+    private static final int LONGEST = 9;
+
+    private final ConceptLexicon lexicon;
+    private final PartyClasses classes;
+    private final AgencyPhrases phrases;
+
+    PartyPhrases(ConceptLexicon lexicon, PartyClasses classes, AgencyPhrases phrases) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+        this.phrases = phrases;
+    }
+
+    /** Tokens of a phrase, from the first to before the last. */
+    record Range(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
+
+    /** The phrase that starts at a token, up to the word that ends it. */
+    Range behind(Claim claim, int at) {
+        Tokens tokens = claim.tokens();
+        int from = at;
+        while (from < tokens.size() && isOpening(claim, from)) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST && goesOn(claim, to)) {
+            to++;
+        }
+        while (to > from && isInside(claim, to - 1)) {
+            to--;
+        }
+        return new Range(from, to);
+    }
+
+    /** The phrase that ends before a token; auxiliaries and "who" between are passed over. */
+    Range before(Claim claim, int at) {
+        Tokens tokens = claim.tokens();
+        int start = tokens.indexAtOrAfter(claim.quote().start());
+        int to = at;
+        while (to > start && isPassedOver(claim, to - 1)) {
+            to--;
+        }
+        if (to > start && isPronoun(claim, to - 1)) {
+            return new Range(to - 1, to);
+        }
+        int from = to;
+        boolean apposed = false;
+        while (from > start && to - from < LONGEST) {
+            if (isComma(tokens.get(from - 1)) && !apposed && from < to && isRole(claim, from - 2)) {
+                apposed = true;
+            } else if (!goesOn(claim, from - 1)) {
+                break;
+            }
+            from--;
+        }
+        while (from < to && (isInside(claim, from) || tokens.get(from).kind() == Token.Kind.SIGN)) {
+            from++;
+        }
+        return new Range(from, endOfName(claim, from, to));
+    }
+
+    /** A small unknown word between two names is what the first does to the second: "Rovers put Velloso up for sale". */
+    private int endOfName(Claim claim, int from, int to) {
+        if (claim.language() == Language.ARABIC) {
+            return to;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = isCapital(claim, i - 1)
+                    && isCapital(claim, i + 1)
+                    && claim.tokens().get(i).isWord()
+                    && !isCapital(claim, i)
+                    && !isInside(claim, i)
+                    && !covers(claim, claim.tokens().get(i).span(), Concept.Type.THING);
+            if (verb) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isCapital(Claim claim, int index) {
+        return Character.isUpperCase(claim.tokens().get(index).text().codePointAt(0));
+    }
+
+    /** Does a phrase stand where a sentence or what is said in it begins, so that the verb follows its subject? */
+    boolean opens(Claim claim, Range range) {
+        Tokens tokens = claim.tokens();
+        if (range.from() == 0
+                || tokens.get(range.from()).start() <= claim.quote().start()) {
+            return true;
+        }
+        Token before = tokens.get(range.from() - 1);
+        return !before.isWord() || phrases.isThat(claim.language(), before.folded());
+    }
+
+    /** The last word of a phrase that stands behind an accusation: whom it accuses, where the words name the accuser too. */
+    Range accused(Claim claim, Range range) {
+        boolean accused = range.from() > 0
+                && phrases.isAccusing(
+                        claim.language(), claim.tokens().get(range.from() - 1).folded());
+        return accused && claim.language() == Language.ARABIC ? new Range(range.to() - 1, range.to()) : range;
+    }
+
+    private boolean isRole(Claim claim, int index) {
+        return index >= 0 && claim.tokens().get(index).isWord() && !isStop(claim, index);
+    }
+
+    private static boolean isComma(Token token) {
+        return token.is(",") || token.is("،");
+    }
+
+    private boolean isPassedOver(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        if (isPronoun(claim, index)) {
+            return false;
+        }
+        return isComma(token)
+                || isVerb(claim, index)
+                || phrases.isPassing(claim.language(), token.folded())
+                || isStop(claim, index)
+                        && !phrases.isPart(claim.language(), token.folded())
+                        && !phrases.isBreak(claim.language(), token.folded());
+    }
+
+    private boolean isPronoun(Claim claim, int index) {
+        String word = claim.tokens().get(index).folded();
+        return phrases.isPronoun(claim.language(), word) || phrases.isWe(claim.language(), word);
+    }
+
+    private boolean isVerb(Claim claim, int index) {
+        return claim.language() == Language.ARABIC
+                && ArabicVerbs.of(lexicon).holds(claim.tokens().get(index).word());
+    }
+
+    private boolean isOpening(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        return phrases.isPart(claim.language(), token.folded()) || token.is("\"") || token.is("«") || token.is("“");
+    }
+
+    boolean isInside(Claim claim, int index) {
+        return phrases.isPart(claim.language(), claim.tokens().get(index).folded());
+    }
+
+    private boolean isStop(Claim claim, int index) {
+        return StopWords.contains(claim.language(), claim.tokens().get(index).folded());
+    }
+
+    private boolean goesOn(Claim claim, int index) {
+        Token token = claim.tokens().get(index);
+        if (isInside(claim, index)) {
+            return true;
+        }
+        if (!token.isWord()) {
+            return token.is("-") || token.is("'") || token.is("’") || token.is("\"") || token.is("«") || token.is("»");
+        }
+        if (isStop(claim, index)
+                || isVerb(claim, index)
+                || phrases.isBreak(claim.language(), token.folded())
+                || phrases.isPassing(claim.language(), token.folded())) {
+            return false;
+        }
+        boolean named = claim.names().stream().anyMatch(n -> n.quote().span().contains(token.span()));
+        boolean thing = covers(claim, token.span(), Concept.Type.THING);
+        boolean when = claim.times().stream().anyMatch(t -> t.quote().span().contains(token.span()));
+        boolean acting = classes.ofWord(claim.language(), token.folded()).isPresent()
+                || claim.language() == Language.ARABIC; // a noun of an act may be a surname there
+        return !when && (named || thing || acting || !covers(claim, token.span(), Concept.Type.EVENT));
+    }
+
+    private static boolean covers(Claim claim, Span span, Concept.Type type) {
+        return claim.concepts().stream()
+                .anyMatch(m -> m.concept().type() == type && m.quote().span().contains(span));
+    }
+}

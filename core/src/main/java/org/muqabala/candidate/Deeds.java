@@ -1,0 +1,89 @@
+package org.muqabala.candidate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.LexiconEntry;
+import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.lexicon.Phrases;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Tokens;
+
+/** The deeds of deeds.lex, found in claims: what a story tells of once, and of which sources name different doers. */
+public final class Deeds {
+    private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
+
+    private final List<LexiconEntry> entries = LexiconFile.shipped("deeds.lex", KEYS);
+    private final Map<Language, Phrases<Wording>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
+
+    /** Where who did it stands. */
+    public enum Doer {
+        /** He is the subject of the words, or stands behind "by". */
+        DOES,
+        /** Before the words, which what he does stands before: "scored the winner" in a language whose verb comes first. */
+        BEFORE,
+        /** Right behind the words: "at the initiative of". */
+        BEHIND,
+        /** Beside the words as their owner or their adjective: "Oman's initiative", "a Kuwaiti initiative". */
+        OWNS
+    }
+
+    /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands. */
+    private record Wording(String deed, boolean initiating, Doer doer) {}
+
+    /**
+     * A deed told in a claim.
+     *
+     * @param deed its id in the lexicon
+     * @param initiating whether who did it began something
+     * @param doer where he stands
+     * @param quote the words
+     * @param from index of the first token
+     * @param to index after the last
+     */
+    public record Deed(String deed, boolean initiating, Doer doer, Quote quote, int from, int to) {}
+
+    /** In the order of the text, none overlapping another; of two meanings of a phrase the first listed. */
+    public List<Deed> in(Claim claim) {
+        Phrases<Wording> known = phrases.computeIfAbsent(claim.language(), this::index);
+        Tokens tokens = claim.tokens();
+        List<Deed> deeds = new ArrayList<>();
+        int i = tokens.indexAtOrAfter(claim.quote().start());
+        while (i < tokens.size() && tokens.get(i).end() <= claim.quote().end()) {
+            Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, i);
+            if (match.isPresent()) {
+                Wording wording = match.get().values().get(0);
+                int to = match.get().to();
+                deeds.add(new Deed(wording.deed(), wording.initiating(), wording.doer(), tokens.quote(i, to), i, to));
+            }
+            i = match.map(Phrases.Match::to).orElse(i + 1);
+        }
+        return deeds;
+    }
+
+    private Phrases<Wording> index(Language language) {
+        Phrases.Builder<Wording> builder = Phrases.in(language);
+        for (LexiconEntry entry : entries) {
+            Wording wording = new Wording(
+                    entry.broader().get(0),
+                    entry.type().equals("initiator"),
+                    Doer.valueOf(
+                            entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)));
+            for (String phrase : entry.get(language.code())) {
+                if (language == Language.ARABIC || wording.doer() == Doer.BEHIND || phrase.indexOf(' ') < 0) {
+                    builder.addExact(phrase, wording);
+                } else {
+                    builder.add(phrase, wording);
+                }
+            }
+        }
+        return builder.build();
+    }
+}
