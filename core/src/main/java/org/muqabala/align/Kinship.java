@@ -4,11 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.figure.Figure;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
@@ -145,14 +147,35 @@ final class Kinship {
 
     /** Is an amount one that somebody demands or offers, of which nobody says that it came about? */
     boolean isAsked(Answer answer) {
-        if (answer.claim().modality() == Modality.DEMANDED) {
-            return true;
-        }
-        return answer.claim().concepts().stream()
-                .anyMatch(m ->
-                        roles.family(m.concept().id()).filter(ASKED::contains).isPresent()
+        return answer.claim().modality() == Modality.DEMANDED || asked(answer).isPresent();
+    }
+
+    /** The family of roles.lex, of demands or of offers, that the nearest word before an amount is of. */
+    private Optional<String> asked(Answer answer) {
+        Claim claim = answer.claim();
+        return Nearest.concept(
+                        claim,
+                        answer.quote(),
+                        m -> roles.family(m.concept().id()).filter(ASKED::contains).isPresent()
                                 && m.quote().end() <= answer.quote().start()
-                                && Nearest.distance(answer.claim(), answer.quote(), m.quote()) <= ASKED_WITHIN);
+                                && Nearest.distance(claim, answer.quote(), m.quote()) <= ASKED_WITHIN)
+                .flatMap(m -> roles.family(m.concept().id()));
+    }
+
+    /** What one side demands is not what the other offers. */
+    private boolean isDemandAgainstOffer(Answer a, Answer b) {
+        if (isCount(a) || isCount(b)) {
+            return false;
+        }
+        Optional<String> x = asked(a);
+        Optional<String> y = asked(b);
+        return x.isPresent() && y.isPresent() && !x.equals(y);
+    }
+
+    private static boolean isCount(Answer answer) {
+        return !(answer.value() instanceof Value.Quantity quantity)
+                || quantity.figure().kind() == Figure.Kind.COUNT
+                || quantity.figure().kind() == Figure.Kind.ORDINAL;
     }
 
     /** Does an answer tell how much there may be, as no count of what is does: the seats of a stadium? */
@@ -165,7 +188,8 @@ final class Kinship {
         Optional<String> x = exclusiveRole(a);
         Optional<String> y = exclusiveRole(b);
         boolean untold = (a.period() == null || b.period() == null) && a.value().overlaps(b.value());
-        return !Objects.equals(a.period(), b.period()) && !untold || x.isPresent() && y.isPresent() && !x.equals(y);
+        boolean apart = x.isPresent() && y.isPresent() && !x.equals(y);
+        return !Objects.equals(a.period(), b.period()) && !untold || apart || isDemandAgainstOffer(a, b);
     }
 
     /** Is the role of an answer something that happens, at a time and a place of its own? */

@@ -714,8 +714,8 @@ despair : event < feeling
 want : event
   ar: أراد, يريد, إرادة, رغبة, رغبات, رغب, يرغب, راغب, شاء, يطمح, طموح, طموحات, مرغوب
   en: want, wanted to, wish to, desire, willing, willingness, aspire, aspiration, ambition
-  fr: vouloir, veut, voulu, volonté, désir, désirer, aspirer à, ambition, veulent
-  es: querer, quiere, querido, voluntad, ansiar, aspirar, aspiración, ambición, aspiraciones
+  fr: voulu par, voulue par, voulus par, voulues par, souhaité par, souhaitée par, souhaités par, souhaitées par, vouloir, veut, voulu, volonté, désir, désirer, aspirer à, ambition, veulent
+  es: querido por, deseado por, deseada por, querer, quiere, querido, voluntad, ansiar, aspirar, aspiración, ambición, aspiraciones
   ru: хотеть, хочет, желать, воля, стремление, готов пойти, амбиция
 
 remember : event

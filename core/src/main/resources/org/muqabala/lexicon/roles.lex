@@ -22,9 +22,9 @@ recovered
   concepts: recover-illness
 # Of sums, shares and lengths of time, not of people.
 demanded
-  concepts: pay-demand, demand, request, seek-sentence
+  concepts: pay-demand, demand, request, seek-sentence, call-for, want
 offered
-  concepts: pay-offer, propose
+  concepts: pay-offer, propose, proposal
 settled
   concepts: pay-deal
 # What a place holds is not how many came.
