@@ -31,7 +31,8 @@ public final class Aligner {
     /** Two claims of one wording share all that they are about. */
     private static final double NEARLY_ONE = 0.99;
 
-    public static List<Link> DBG; public static List<Link> BEST;
+    public static List<Link> DBG;
+    public static List<Link> BEST;
     private final ConceptLexicon lexicon;
     private final AnswerReader reader;
     private final Likeness likeness;
@@ -119,7 +120,10 @@ public final class Aligner {
                 briefs.add(pair);
             }
         }
-        if (System.getProperty("dbg") != null) { DBG = valueLinks; BEST = BestMatches.of(valueLinks); }
+        if (System.getProperty("dbg") != null) {
+            DBG = valueLinks;
+            BEST = BestMatches.of(valueLinks);
+        }
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));
         groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));

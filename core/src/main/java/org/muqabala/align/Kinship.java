@@ -156,7 +156,9 @@ final class Kinship {
         return Nearest.concept(
                         claim,
                         answer.quote(),
-                        m -> roles.family(m.concept().id()).filter(ASKED::contains).isPresent()
+                        m -> roles.family(m.concept().id())
+                                        .filter(ASKED::contains)
+                                        .isPresent()
                                 && m.quote().end() <= answer.quote().start()
                                 && Nearest.distance(claim, answer.quote(), m.quote()) <= ASKED_WITHIN)
                 .flatMap(m -> roles.family(m.concept().id()));

@@ -20,13 +20,13 @@ final class Purposes {
 
     /** Whether two sums are one, as the last part of a weight's name: {@code same}, {@code other}; empty where words do not tell. */
     Optional<String> level(Answer a, Answer b) {
-        Optional<String> x = purpose(a);
-        Optional<String> y = purpose(b);
+        Optional<String> x = word(a).flatMap(purposes::family);
+        Optional<String> y = word(b).flatMap(purposes::family);
         return x.isEmpty() || y.isEmpty() ? Optional.empty() : Optional.of(x.equals(y) ? "same" : "other");
     }
 
-    /** The family of purposes.lex that the nearest word for a sum is of; empty of what is no money, and where none stands near. */
-    Optional<String> purpose(Answer answer) {
+    /** The id of the concept that says what a sum is; empty of what is no money, and where none stands near. */
+    Optional<String> word(Answer answer) {
         if (!(answer.value() instanceof Value.Quantity quantity)
                 || quantity.figure().kind() != Figure.Kind.MONEY) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class Purposes {
                         answer.claim(),
                         sum,
                         m -> isPurpose(m) && Nearest.distance(answer.claim(), sum, m.quote()) <= FARTHEST)
-                .flatMap(m -> purposes.family(m.concept().id()));
+                .map(m -> m.concept().id());
     }
 
     private boolean isPurpose(ConceptMention mention) {

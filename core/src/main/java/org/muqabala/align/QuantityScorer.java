@@ -64,8 +64,8 @@ final class QuantityScorer {
                 .ifPresent(l -> parts.add(leaf(
                         "purpose",
                         l,
-                        purposes.purpose(a).orElse(null),
-                        purposes.purpose(b).orElse(null))));
+                        purposes.word(a).orElse(null),
+                        purposes.word(b).orElse(null))));
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
         }
@@ -121,7 +121,9 @@ final class QuantityScorer {
     }
 
     private static @Nullable String speaker(Answer answer) {
-        return answer.claim().speaker() == null ? null : answer.claim().speaker().canonical();
+        return answer.claim().speaker() == null
+                ? null
+                : answer.claim().speaker().canonical();
     }
 
     private Explanation counted(Answer a, Answer b) {

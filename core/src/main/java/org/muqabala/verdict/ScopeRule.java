@@ -57,7 +57,9 @@ final class ScopeRule {
     /** The injured are a part of all, but all of the injured: where both have one such role, how it is told says nothing. */
     private static boolean fits(Link link) {
         return link.a().scope().fits(link.b().scope())
-                || link.why().children().stream().anyMatch(p -> p.code().equals("slot.role.exclusive") || p.code().equals("slot.role.same"));
+                || link.why().children().stream()
+                        .anyMatch(p -> p.code().equals("slot.role.exclusive")
+                                || p.code().equals("slot.role.same"));
     }
 
     /** "Not inspected since 2021" dates the last inspection, and opens no stretch of time in which something was so. */

@@ -1,0 +1,61 @@
+package org.muqabala.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muqabala.ClaimComparison;
+import org.muqabala.document.Document;
+import org.muqabala.document.Documents;
+import org.muqabala.document.ManifestEntry;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Verdict;
+
+/** Two sentences that each give an amount: whether both answer one question, by what lasts, what a sum is and whose it is. */
+class AmountCasesTest {
+    private static final ClaimComparison COMPARISON = ClaimComparison.standard();
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 16);
+
+    @ParameterizedTest(name = "{2} | {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what lasts: before its verb, behind "of", before "of"
+            en | en | The siege lasted four days, and 30 people died.       | A siege of six days ended on Monday.                   | CONFLICTS
+            ar | ar | اعتصام العمال، الذي دام ثلاثة أيام، أسفر عن إصابة 12 عاملا. | استمر الاعتصام خمسة أيام.                             | CONFLICTS
+            fr | es | Le procès a duré trois semaines.                      | Fue un juicio de tres semanas.                         | AGREES
+            en | ar | Ten hours of talks ended without a deal.              | استمرت المحادثات ثماني ساعات.                          | CONFLICTS
+            # what a sum is: a fine is no debt, a debt no wage
+            en | en | The bakery was fined 2 million euros.                 | The bakery has debts of 3 million euros.               |
+            en | en | The bakery was fined 2 million euros.                 | The bakery must pay a fine of 3 million euros.         | CONFLICTS
+            fr | fr | Les bijoux étaient assurés pour 4 millions d'euros.   | La vente des bijoux a rapporté 5 millions d'euros.     |
+            # a demand is no offer
+            en | en | The nurses want a rise of 7 percent.                  | The hospital has offered a rise of 4 percent.          |
+            en | fr | The nurses demanded a rise of 7 percent.              | Les infirmières réclament une hausse de 6 %.           | CONFLICTS
+            # what one side lost of its own is not what both lost
+            en | en | The clashes killed 20 soldiers on both sides.         | The minister said that twelve of his soldiers were killed in the clashes. |
+            ar | ar | قتل عشرون جنديا من الجانبين في الاشتباك.                 | وقالت الوزارة إن تسعة من جنودها قتلوا في الاشتباك.        |
+            # bodies found are the dead; the verb behind its subject
+            fr | en | Neuf corps ont été repêchés après le naufrage.        | Eleven passengers died in the shipwreck.               | CONFLICTS
+            en | en | Three people died and nine were hurt in the blast.    | At least eight people were hurt in the blast.          | REFINES
+            # of the last season, not of this one
+            en | en | Power cuts reached ten hours a day last summer.       | Power cuts last six hours a day.                       |
+            # years that a sum was taken in are no other time: both tell of the same sum
+            fr | fr | Il a détourné 23 millions d'euros entre 2018 et 2021. | Il est accusé d'avoir détourné 32 millions d'euros.    | CONFLICTS
+            """)
+    void comparesAmounts(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
+        List<Finding> findings = COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b));
+        Optional<Verdict> found = findings.stream()
+                .filter(f -> f.facet() == Facet.FIGURE || f.facet() == Facet.DURATION)
+                .map(Finding::verdict)
+                .filter(v -> v != Verdict.SINGLE && v != Verdict.UNDECIDED)
+                .findFirst();
+        assertThat(found).isEqualTo(Optional.ofNullable(verdict));
+    }
+
+    private static Document document(String file, String language, String text) {
+        return Documents.of(ManifestEntry.of(file).with(DAY, language), text);
+    }
+}
