@@ -31,6 +31,7 @@ final class SaidReader {
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
+    private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
     SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts) {
@@ -49,6 +50,7 @@ final class SaidReader {
             boolean asserted = isAct(mention)
                     && !isNoun(claim, mention)
                     && !isBehindDenial(claim, mention)
+                    && !isSubject(claim, mention)
                     && !isAsked(claim, mention);
             if (denial != null || asserted) {
                 said.add(new Said(
@@ -106,7 +108,9 @@ final class SaidReader {
                         || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
-                        && !light.lists("light", m.concept().id()))
+                        && !light.lists("light", m.concept().id())
+                        && !isTrailing(claim, m.quote())
+                        && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
         List<ConceptMention> acts =
                 near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
@@ -114,6 +118,24 @@ final class SaidReader {
             return subject(claim, claim.denial()).stream().toList();
         }
         return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** What stands before a negation is not asserted: "the alarm did not go off". Before a verb of denial stands who denies. */
+    private boolean isSubject(Claim claim, ConceptMention mention) {
+        Quote denial = claim.denial();
+        return denial != null
+                && mention.quote().end() <= denial.start()
+                && claim.concepts().stream()
+                        .noneMatch(m -> m.quote().span().overlaps(denial.span())
+                                && isIn("denying", m.concept().id()));
+    }
+
+    /** "..., a police source said": who says so, behind what he says. */
+    private static boolean isTrailing(Claim claim, Quote words) {
+        return claim.speaker() != null
+                && claim.denial() != null
+                && claim.speaker().quote().start() > claim.denial().end()
+                && Nearest.isAttribution(claim, words);
     }
 
     /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
