@@ -86,7 +86,7 @@ public final class Aligner {
                 .sorted(BY_PLACE)
                 .toList();
         Soles soles = new Soles(all, plans);
-        Refrains refrains = new Refrains(lexicon, claims);
+        Refrains refrains = new Refrains(lexicon, light, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
         Stories stories = new Stories(claims, c -> of(subjects, c).about().features(), light, weights);
@@ -103,7 +103,7 @@ public final class Aligner {
             List<Link> links = values.links(a, b, like, events, plans, soles);
             valueLinks.addAll(links);
             Optional<Link> denial =
-                    denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains);
+                    denials.link(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);
@@ -139,13 +139,13 @@ public final class Aligner {
         Subject a = subject(claims, claims.indexOf(pair.a()), plans);
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
-        Refrains refrains = new Refrains(lexicon, claims);
+        Refrains refrains = new Refrains(lexicon, light, claims);
         return new WhyNot(
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
                 values.look(a, b, like, events, plans, new Soles(answers(claims, plans), plans)),
                 wording.look(pair, like),
-                denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+                denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans) {
@@ -159,10 +159,10 @@ public final class Aligner {
      *
      * @param answers the values it gives
      * @param around what stands around each of them that is an amount, in the same order
-     * @param said the acts it asserts or denies
+     * @param denials what it asserts or denies
      * @param about what the whole of it is about
      */
-    record Subject(List<Answer> answers, List<Surroundings.Around> around, List<Said> said, Likeness.Subject about) {}
+    record Subject(List<Answer> answers, List<Surroundings.Around> around, DenialLinks.Subject denials, Likeness.Subject about) {}
 
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);
@@ -173,7 +173,7 @@ public final class Aligner {
                 answers.stream()
                         .map(a -> isPlaced(a) ? surroundings.of(claim, before, a.quote()) : Surroundings.NOTHING)
                         .toList(),
-                denials.said(claim),
+                denials.subject(claim),
                 likeness.subject(Features.of(claim)));
     }
 

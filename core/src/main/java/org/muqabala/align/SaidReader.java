@@ -88,7 +88,7 @@ final class SaidReader {
         return claim.concepts().stream()
                 .filter(m -> isIn("asking", m.concept().id())
                         && m.quote().end() <= act.quote().start())
-                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+                .anyMatch(m -> claim.modality() == Modality.DEMANDED || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
@@ -109,6 +109,7 @@ final class SaidReader {
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id())
+                        && !isIn("saying", m.concept().id())
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
@@ -130,12 +131,22 @@ final class SaidReader {
                                 && isIn("denying", m.concept().id()));
     }
 
-    /** "..., a police source said": who says so, behind what he says. */
-    private static boolean isTrailing(Claim claim, Quote words) {
+    /** "..., said a neighbour who lives there": who says so, behind what he says. */
+    static boolean isTrailing(Claim claim, Quote words) {
         return claim.speaker() != null
                 && claim.denial() != null
-                && claim.speaker().quote().start() > claim.denial().end()
-                && Nearest.isAttribution(claim, words);
+                && isLast(claim, claim.denial(), claim.speaker().quote())
+                && (words.start() >= claim.speaker().quote().start() || Nearest.isAttribution(claim, words));
+    }
+
+    /** Does the speaker stand behind what is denied, not right behind the word that denies, as in "denied the spokesman that"? */
+    private static boolean isLast(Claim claim, Quote denial, Quote speaker) {
+        int from = claim.tokens().indexAtOrAfter(denial.end());
+        int to = claim.tokens().indexAtOrAfter(speaker.start());
+        return to - from > SPEAKER_WITHIN
+                || from < to
+                        && claim.tokens().list().subList(from, to).stream()
+                                .anyMatch(t -> t.is(",") || t.is("،"));
     }
 
     /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
@@ -192,7 +203,8 @@ final class SaidReader {
     private static boolean isNoun(Claim claim, ConceptMention act) {
         return claim.concepts().stream()
                 .anyMatch(m ->
-                        m.concept().type() == Concept.Type.THING && m.quote().equals(act.quote()));
+                        (m.concept().type() == Concept.Type.THING || m.concept().type() == Concept.Type.PLACE)
+                                && m.quote().equals(act.quote()));
     }
 
     /** Talks are what a claim is about; what is denied is something done or said there. */

@@ -23,3 +23,6 @@ together
 # Verbs by which somebody denies what others say: what stands before them is who denies, not what is denied.
 denying
   concepts: deny, refute, rule-out, reject
+# Who denies or rejects these denies what was said, not that somebody said it: "rejected the accusations", "denied the charges".
+saying
+  concepts: accuse, charge, news-report, statement, say
