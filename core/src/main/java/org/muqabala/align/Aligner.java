@@ -94,7 +94,7 @@ public final class Aligner {
                 .toList();
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
-        Refrains refrains = new Refrains(lexicon, claims);
+        Refrains refrains = new Refrains(lexicon, light, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
         Stories stories = new Stories(claims, c -> of(subjects, c).about().features(), light, weights);
@@ -111,7 +111,7 @@ public final class Aligner {
             List<Link> links = values.links(a, b, like, context);
             valueLinks.addAll(links);
             Optional<Link> denial =
-                    denials.link(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains);
+                    denials.link(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);
@@ -151,7 +151,7 @@ public final class Aligner {
         Subject a = subject(claims, claims.indexOf(pair.a()), plans);
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
-        Refrains refrains = new Refrains(lexicon, claims);
+        Refrains refrains = new Refrains(lexicon, light, claims);
         List<Answer> all = answers(claims, plans);
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
@@ -160,7 +160,7 @@ public final class Aligner {
                 stories.look(pair.a(), pair.b()).orElse(null),
                 values.look(a, b, like, context),
                 wording.look(pair, like),
-                denials.look(pair, a.said(), b.said(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+                denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans) {
@@ -176,10 +176,10 @@ public final class Aligner {
      *
      * @param answers the values it gives
      * @param around what stands around each of them that is an amount, in the same order
-     * @param said the acts it asserts or denies
+     * @param denials what it asserts or denies
      * @param about what the whole of it is about
      */
-    record Subject(List<Answer> answers, List<Surroundings.Around> around, List<Said> said, Likeness.Subject about) {}
+    record Subject(List<Answer> answers, List<Surroundings.Around> around, DenialLinks.Subject denials, Likeness.Subject about) {}
 
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);
@@ -190,7 +190,7 @@ public final class Aligner {
                 answers.stream()
                         .map(a -> isPlaced(a) ? surroundings.of(claim, before, a.quote()) : Surroundings.NOTHING)
                         .toList(),
-                denials.said(claim),
+                denials.subject(claim),
                 likeness.subject(Features.of(claim)));
     }
 

@@ -36,6 +36,9 @@ final class DenialLinks {
     /** So many words off a number counts those who act. */
     private static final int COUNTED = 4;
 
+    /** More than any likeness. */
+    private static final double NEVER = 2;
+
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
@@ -44,6 +47,7 @@ final class DenialLinks {
     private final Weights weights;
     private final SaidReader reader;
     private final DeniedThings things;
+    private final DeniedContent content;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -58,12 +62,20 @@ final class DenialLinks {
         this.surroundings = surroundings;
         this.weights = weights;
         this.things = new DeniedThings(lexicon, light, acts);
+        this.content = new DeniedContent(lexicon, light, acts, weights);
         this.reader = new SaidReader(light, happenings, acts);
     }
 
-    /** The acts that a claim asserts or denies, in the order of the text. */
-    List<Said> said(Claim claim) {
-        return reader.read(claim);
+    /**
+     * What a claim brings to every comparison.
+     *
+     * @param said the acts that it asserts or denies, in the order of the text
+     * @param content all that it denies, else all that it says
+     */
+    record Subject(List<Said> said, Content content) {}
+
+    Subject subject(Claim claim) {
+        return new Subject(reader.read(claim), content.read(claim));
     }
 
     /**
@@ -72,15 +84,16 @@ final class DenialLinks {
      * own article, nor a speaker what he says himself.
      */
     Optional<Link> link(
-            CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief, Refrains refrains) {
+            CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
         String sort = sort(pair, events, brief);
         Contradiction best = null;
-        for (Said x : as) {
-            for (Said y : bs) {
-                Contradiction found = contradiction(x, y);
+        double share = content.share(a.content(), b.content(), refrains);
+        for (Said x : a.said()) {
+            for (Said y : b.said()) {
+                Contradiction found = contradiction(x, y, share);
                 boolean better = found != null && (best == null || found.like() > best.like());
                 if (better && found.like() >= needed(found, sort, refrains)) {
                     best = found;
@@ -90,7 +103,17 @@ final class DenialLinks {
         if (best == null) {
             best = ofThings(pair).orElse(null);
         }
+        if (best == null && !brief) {
+            best = ofContent(a.content(), b.content(), refrains).orElse(null);
+        }
         return best == null ? Optional.empty() : Optional.of(link(pair, best));
+    }
+
+    private Optional<Contradiction> ofContent(Content a, Content b, Refrains refrains) {
+        return content.find(a, b, refrains)
+                .map(t -> new Contradiction(t.denied(), t.asserted(), false, t.share(), t.share()))
+                .or(() -> content.find(b, a, refrains)
+                        .map(t -> new Contradiction(t.asserted(), t.denied(), false, t.share(), t.share())));
     }
 
     /** Of acts that are words of mere course the things that they are done with or to. */
@@ -101,7 +124,7 @@ final class DenialLinks {
     }
 
     private Optional<Contradiction> ofThing(DeniedThings.Told told, Said a, Said b) {
-        Contradiction found = new Contradiction(a, b, false, likeness(a, b));
+        Contradiction found = new Contradiction(a, b, false, likeness(a, b), 0);
         return told.intended() || found.like() >= weights.get("denial.told") ? Optional.of(found) : Optional.empty();
     }
 
@@ -110,19 +133,20 @@ final class DenialLinks {
                 answer(pair.a(), found.a()),
                 answer(pair.b(), found.b()),
                 true,
-                (1 + found.like()) / 2,
+                (1 + found.rank()) / 2,
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(found.why())));
     }
 
     /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */
     List<WhyNot.Denial> look(
-            CandidatePair pair, List<Said> as, List<Said> bs, Events events, boolean brief, Refrains refrains) {
+            CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
+        double share = content.share(a.content(), b.content(), refrains);
         String sort = sort(pair, events, brief);
         boolean counts = !mayNotDeny(pair.a(), pair.b());
         List<WhyNot.Denial> looks = new ArrayList<>();
-        for (Said x : as) {
-            for (Said y : bs) {
-                Contradiction found = contradiction(x, y);
+        for (Said x : a.said()) {
+            for (Said y : b.said()) {
+                Contradiction found = contradiction(x, y, share);
                 if (found != null) {
                     looks.add(new WhyNot.Denial(
                             found.a().act().concept().id(),
@@ -160,8 +184,13 @@ final class DenialLinks {
      * Two acts that cannot both be so.
      *
      * @param like how alike what stands around them is, 0 to 1
+     * @param share how much of all that the one denies the other tells, 0 to 1
      */
-    private record Contradiction(Said a, Said b, boolean opposite, double like) {
+    private record Contradiction(Said a, Said b, boolean opposite, double like, double share) {
+        double rank() {
+            return (like + share) / 2;
+        }
+
         Explanation why() {
             return Explanation.leaf(
                     "act",
@@ -177,14 +206,14 @@ final class DenialLinks {
         }
     }
 
-    private @Nullable Contradiction contradiction(Said a, Said b) {
+    private @Nullable Contradiction contradiction(Said a, Said b, double share) {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied =
                 a.denied() != b.denied() && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
         boolean opposite =
                 relation == Relation.OPPOSITE && !a.denied() && !b.denied() && !tellsOfSeveral(a) && !tellsOfSeveral(b);
-        return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b)) : null;
+        return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b), share) : null;
     }
 
     /** Who says that there was no contact denies a call; who denies a call may have written. */
@@ -241,6 +270,12 @@ final class DenialLinks {
         boolean rare = first && !refrain && c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
         if (brief) {
             return weights.get(rare ? "denial.rare" : "denial.brief");
+        }
+        if (c.share() < weights.get("denial.share.least")) {
+            return NEVER;
+        }
+        if (!first && !refrain && c.share() >= weights.get("denial.share.second")) {
+            return 0;
         }
         if (!first) {
             return weights.get("denial.second");

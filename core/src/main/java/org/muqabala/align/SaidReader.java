@@ -31,6 +31,7 @@ final class SaidReader {
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
+    private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
     SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts) {
@@ -49,6 +50,7 @@ final class SaidReader {
             boolean asserted = isAct(mention)
                     && !isNoun(claim, mention)
                     && !isBehindDenial(claim, mention)
+                    && !isSubject(claim, mention)
                     && !isAsked(claim, mention);
             if (denial != null || asserted) {
                 said.add(new Said(
@@ -86,7 +88,7 @@ final class SaidReader {
         return claim.concepts().stream()
                 .filter(m -> isIn("asking", m.concept().id())
                         && m.quote().end() <= act.quote().start())
-                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+                .anyMatch(m -> claim.modality() == Modality.DEMANDED || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
@@ -106,7 +108,10 @@ final class SaidReader {
                         || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
-                        && !light.lists("light", m.concept().id()))
+                        && !light.lists("light", m.concept().id())
+                        && !isIn("saying", m.concept().id())
+                        && !isTrailing(claim, m.quote())
+                        && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
         List<ConceptMention> acts =
                 near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
@@ -114,6 +119,34 @@ final class SaidReader {
             return subject(claim, claim.denial()).stream().toList();
         }
         return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+    }
+
+    /** What stands before a negation is not asserted: "the alarm did not go off". Before a verb of denial stands who denies. */
+    private boolean isSubject(Claim claim, ConceptMention mention) {
+        Quote denial = claim.denial();
+        return denial != null
+                && mention.quote().end() <= denial.start()
+                && claim.concepts().stream()
+                        .noneMatch(m -> m.quote().span().overlaps(denial.span())
+                                && isIn("denying", m.concept().id()));
+    }
+
+    /** "..., said a neighbour who lives there": who says so, behind what he says. */
+    static boolean isTrailing(Claim claim, Quote words) {
+        return claim.speaker() != null
+                && claim.denial() != null
+                && isLast(claim, claim.denial(), claim.speaker().quote())
+                && (words.start() >= claim.speaker().quote().start() || Nearest.isAttribution(claim, words));
+    }
+
+    /** Does the speaker stand behind what is denied, not right behind the word that denies, as in "denied the spokesman that"? */
+    private static boolean isLast(Claim claim, Quote denial, Quote speaker) {
+        int from = claim.tokens().indexAtOrAfter(denial.end());
+        int to = claim.tokens().indexAtOrAfter(speaker.start());
+        return to - from > SPEAKER_WITHIN
+                || from < to
+                        && claim.tokens().list().subList(from, to).stream()
+                                .anyMatch(t -> t.is(",") || t.is("،"));
     }
 
     /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
@@ -170,7 +203,8 @@ final class SaidReader {
     private static boolean isNoun(Claim claim, ConceptMention act) {
         return claim.concepts().stream()
                 .anyMatch(m ->
-                        m.concept().type() == Concept.Type.THING && m.quote().equals(act.quote()));
+                        (m.concept().type() == Concept.Type.THING || m.concept().type() == Concept.Type.PLACE)
+                                && m.quote().equals(act.quote()));
     }
 
     /** Talks are what a claim is about; what is denied is something done or said there. */

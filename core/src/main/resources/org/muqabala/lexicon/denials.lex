@@ -20,3 +20,9 @@ intending
 # How many do these is a part of doing them: "four people were in the room with him" does not tell of several who did it.
 together
   concepts: in-company
+# Verbs by which somebody denies what others say: what stands before them is who denies, not what is denied.
+denying
+  concepts: deny, refute, rule-out, reject
+# Who denies or rejects these denies what was said, not that somebody said it: "rejected the accusations", "denied the charges".
+saying
+  concepts: accuse, charge, news-report, statement, say
