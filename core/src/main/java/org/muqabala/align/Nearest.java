@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Token;
 
@@ -47,7 +48,13 @@ final class Nearest {
         return claim.speaker() != null
                 && claim.quote().span().overlaps(claim.speaker().quote().span())
                 && (claim.speaker().quote().span().overlaps(words.span())
-                        || distance(claim, claim.speaker().quote(), words) <= 1);
+                        || distance(claim, claim.speaker().quote(), words) <= 1
+                                && mayBeItsVerb(claim, claim.speaker().quote(), words));
+    }
+
+    /** In Arabic the verb stands before who speaks, and right behind him what he said: "أعلنت الشرطة توقيف ثلاثين". */
+    private static boolean mayBeItsVerb(Claim claim, Quote speaker, Quote words) {
+        return claim.language() != Language.ARABIC || words.start() < speaker.start();
     }
 
     /** Words between two places of a claim, with what lies between weighed in; 0 where they overlap. */
