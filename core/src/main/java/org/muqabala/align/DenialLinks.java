@@ -218,7 +218,9 @@ final class DenialLinks {
 
     /** Who says that there was no contact denies a call; who denies a call may have written. */
     private boolean denies(Said denied, Said asserted) {
-        return lexicon.isA(asserted.act().concept().id(), denied.act().concept().id());
+        String told = asserted.act().concept().id();
+        String not = denied.act().concept().id();
+        return isIn("charging", not) ? isIn("admitting", told) : lexicon.isA(told, not);
     }
 
     /** "No deaths" is denied by the body that was found. */

@@ -49,9 +49,10 @@ final class SaidReader {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
             boolean asserted = isAct(mention)
                     && !isNoun(claim, mention)
-                    && !isBehindDenial(claim, mention)
+                    && (!isBehindDenial(claim, mention) || isDenialItself(claim, mention))
                     && !isSubject(claim, mention)
-                    && !isAsked(claim, mention);
+                    && !isAsked(claim, mention)
+                    && !adjuncts.isOpen(claim, mention.quote());
             if (denial != null || asserted) {
                 said.add(new Said(
                         claim,
@@ -96,6 +97,13 @@ final class SaidReader {
         return claim.denial() != null && mention.quote().end() > claim.denial().start();
     }
 
+    /** "In the absence of the accused", "pleaded not guilty": the denying word is a part of the act, which is asserted. */
+    private boolean isDenialItself(Claim claim, ConceptMention act) {
+        return claim.denial() != null
+                && act.quote().span().overlaps(claim.denial().span())
+                && isIn("exclusive", act.concept().id());
+    }
+
     /** The acts behind the word that denies, else the thing that there is none of. */
     private List<ConceptMention> denied(Claim claim) {
         if (claim.denial() == null) {
@@ -109,7 +117,7 @@ final class SaidReader {
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id())
-                        && !isIn("saying", m.concept().id())
+                        && (!isIn("saying", m.concept().id()) || isIn("charging", m.concept().id()))
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
