@@ -34,8 +34,7 @@ final class Adjuncts {
     }
 
     static Adjuncts shipped() {
-        List<LexiconEntry> entries =
-                LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
+        List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
         return new Adjuncts(entries.get(0), entries.get(1));
     }
 
@@ -46,8 +45,9 @@ final class Adjuncts {
                 .filter(f -> f.kind() == Figure.Kind.DURATION && f.quote().end() <= act.start())
                 .mapToInt(f -> claim.tokens().indexAtOrAfter(f.quote().end()))
                 .filter(end -> at - end <= BESIDE)
-                .anyMatch(end -> claim.language() == Language.ARABIC && act.text().startsWith(JOINED)
-                        || end < at && room.standAt(claim, end));
+                .anyMatch(
+                        end -> claim.language() == Language.ARABIC && act.text().startsWith(JOINED)
+                                || end < at && room.standAt(claim, end));
     }
 
     /**

@@ -89,7 +89,8 @@ final class SaidReader {
         return claim.concepts().stream()
                 .filter(m -> isIn("asking", m.concept().id())
                         && m.quote().end() <= act.quote().start())
-                .anyMatch(m -> claim.modality() == Modality.DEMANDED || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+                .anyMatch(m -> claim.modality() == Modality.DEMANDED
+                        || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
@@ -117,7 +118,8 @@ final class SaidReader {
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id())
-                        && (!isIn("saying", m.concept().id()) || isIn("charging", m.concept().id()))
+                        && (!isIn("saying", m.concept().id())
+                                || isIn("charging", m.concept().id()))
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
@@ -152,9 +154,7 @@ final class SaidReader {
         int from = claim.tokens().indexAtOrAfter(denial.end());
         int to = claim.tokens().indexAtOrAfter(speaker.start());
         return to - from > SPEAKER_WITHIN
-                || from < to
-                        && claim.tokens().list().subList(from, to).stream()
-                                .anyMatch(t -> t.is(",") || t.is("،"));
+                || from < to && claim.tokens().list().subList(from, to).stream().anyMatch(t -> t.is(",") || t.is("،"));
     }
 
     /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
