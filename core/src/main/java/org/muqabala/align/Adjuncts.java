@@ -1,15 +1,17 @@
 package org.muqabala.align;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
@@ -17,16 +19,35 @@ import org.muqabala.text.Tokens;
  * (adjuncts.lex).
  */
 final class Adjuncts {
-    private final LexiconEntry listed;
-    private final Map<Language, List<List<String>>> openers = new ConcurrentHashMap<>();
+    /** So many words behind a span of time opens what may be done in it. */
+    private static final int BESIDE = 2;
 
-    private Adjuncts(LexiconEntry listed) {
-        this.listed = listed;
+    /** The Arabic "to", written with the word behind it. */
+    private static final String JOINED = "ل";
+
+    private final Words openers;
+    private final Words room;
+
+    private Adjuncts(LexiconEntry adjunct, LexiconEntry room) {
+        this.openers = new Words(adjunct, new ConcurrentHashMap<>());
+        this.room = new Words(room, new ConcurrentHashMap<>());
     }
 
     static Adjuncts shipped() {
-        return new Adjuncts(LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"))
-                .get(0));
+        List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
+        return new Adjuncts(entries.get(0), entries.get(1));
+    }
+
+    /** Is an act what somebody has a span of time to do, "ten days to appeal"? That does not say that he does it. */
+    boolean isOpen(Claim claim, Quote act) {
+        int at = claim.tokens().indexAtOrAfter(act.start());
+        return claim.figures().stream()
+                .filter(f -> f.kind() == Figure.Kind.DURATION && f.quote().end() <= act.start())
+                .mapToInt(f -> claim.tokens().indexAtOrAfter(f.quote().end()))
+                .filter(end -> at - end <= BESIDE)
+                .anyMatch(
+                        end -> claim.language() == Language.ARABIC && act.text().startsWith(JOINED)
+                                || end < at && room.standAt(claim, end));
     }
 
     /**
@@ -37,7 +58,7 @@ final class Adjuncts {
         int first = claim.tokens().indexAtOrAfter(from);
         int at = claim.tokens().indexAtOrAfter(word.start());
         for (int i = first; i < at; i++) {
-            if (opensAt(claim, i)) {
+            if (openers.standAt(claim, i)) {
                 int open = i;
                 int opened = claim.tokens().list().get(i).start();
                 boolean atOnce = claim.concepts().stream()
@@ -53,31 +74,26 @@ final class Adjuncts {
         return false;
     }
 
-    private boolean opensAt(Claim claim, int index) {
-        return openers(claim.language()).stream().anyMatch(o -> stands(claim.tokens(), index, o));
-    }
-
-    private static boolean stands(Tokens tokens, int index, List<String> words) {
-        if (index + words.size() > tokens.list().size()) {
-            return false;
+    /** Words of each language, ready to be found. */
+    private record Words(LexiconEntry listed, Map<Language, List<List<String>>> known) {
+        boolean standAt(Claim claim, int index) {
+            return of(claim.language()).stream().anyMatch(words -> stand(claim.tokens(), index, words));
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (!tokens.list().get(index + i).folded().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
 
-    private List<List<String>> openers(Language language) {
-        return openers.computeIfAbsent(language, l -> {
-            List<List<String>> read = new ArrayList<>();
-            for (String words : listed.get(l.code())) {
-                read.add(Tokens.of(words).list().stream()
-                        .map(t -> t.folded())
-                        .toList());
-            }
-            return read;
-        });
+        private static boolean stand(Tokens tokens, int index, List<String> words) {
+            return index + words.size() <= tokens.size()
+                    && IntStream.range(0, words.size())
+                            .allMatch(i -> tokens.list().get(index + i).folded().equals(words.get(i)));
+        }
+
+        private List<List<String>> of(Language language) {
+            return known.computeIfAbsent(
+                    language,
+                    l -> listed.get(l.code()).stream()
+                            .map(words -> Tokens.of(words).list().stream()
+                                    .map(Token::folded)
+                                    .toList())
+                            .toList());
+        }
     }
 }

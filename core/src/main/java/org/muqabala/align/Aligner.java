@@ -110,8 +110,8 @@ public final class Aligner {
             }
             List<Link> links = values.links(a, b, like, context);
             valueLinks.addAll(links);
-            Optional<Link> denial =
-                    denials.link(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
+            Optional<Link> denial = denials.link(
+                    pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
             if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
                 wording.link(pair, like).ifPresent(wordLinks::add);
@@ -179,7 +179,11 @@ public final class Aligner {
      * @param denials what it asserts or denies
      * @param about what the whole of it is about
      */
-    record Subject(List<Answer> answers, List<Surroundings.Around> around, DenialLinks.Subject denials, Likeness.Subject about) {}
+    record Subject(
+            List<Answer> answers,
+            List<Surroundings.Around> around,
+            DenialLinks.Subject denials,
+            Likeness.Subject about) {}
 
     private Subject subject(List<Claim> claims, int index, Plans plans) {
         Claim claim = claims.get(index);

@@ -83,8 +83,7 @@ final class DenialLinks {
      * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its
      * own article, nor a speaker what he says himself.
      */
-    Optional<Link> link(
-            CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
+    Optional<Link> link(CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
@@ -218,7 +217,9 @@ final class DenialLinks {
 
     /** Who says that there was no contact denies a call; who denies a call may have written. */
     private boolean denies(Said denied, Said asserted) {
-        return lexicon.isA(asserted.act().concept().id(), denied.act().concept().id());
+        String told = asserted.act().concept().id();
+        String not = denied.act().concept().id();
+        return isIn("charging", not) ? isIn("admitting", told) : lexicon.isA(told, not);
     }
 
     /** "No deaths" is denied by the body that was found. */
@@ -262,8 +263,12 @@ final class DenialLinks {
     private double needed(Contradiction c, String sort, Refrains refrains) {
         boolean brief = sort.equals("brief");
         if (c.opposite()) {
+            boolean once = c.areBoth(id -> isIn("once", id));
             boolean exclusive = c.areBoth(id -> isIn("exclusive", id));
-            return weights.get(brief ? "denial.brief.opposite" : exclusive ? "denial.exclusive" : "denial.opposite");
+            return weights.get(
+                    brief
+                            ? once ? "denial.brief" : "denial.brief.opposite"
+                            : exclusive ? "denial.exclusive" : "denial.opposite");
         }
         boolean first = c.a().first() && c.b().first();
         boolean refrain = refrains.holds(c.a()) || refrains.holds(c.b());

@@ -87,7 +87,11 @@ final class DeniedContent {
         Cover cover = new Cover(denied, told, refrains);
         Item first = cover.first;
         Item match = cover.match;
-        if (first == null || match == null || isAskedOnly(other, match) || isOfSomebody(other, match) || !suffices(cover)) {
+        if (first == null
+                || match == null
+                || isAskedOnly(other, match)
+                || isOfSomebody(other, match)
+                || !suffices(cover)) {
             return Optional.empty();
         }
         return Optional.of(new Told(
@@ -97,8 +101,11 @@ final class DeniedContent {
     }
 
     private boolean suffices(Cover cover) {
-        boolean verb = isVerb(cover.denied.claim(), Objects.requireNonNull(cover.denied.claim().denial()));
-        String needed = !verb ? "denial.content.negation" : cover.head == 0 ? "denial.content.no-act" : "denial.content";
+        boolean verb = isVerb(
+                cover.denied.claim(),
+                Objects.requireNonNull(cover.denied.claim().denial()));
+        String needed =
+                !verb ? "denial.content.negation" : cover.head == 0 ? "denial.content.no-act" : "denial.content";
         return cover.own
                 && cover.pieces >= PIECES
                 && (verb || cover.head >= TOLD)
@@ -148,8 +155,7 @@ final class DeniedContent {
 
         private void put(Item item, Item by) {
             boolean act = item.sort() == Sort.ACT;
-            if (isMeant(item)
-                    && (first == null || act && first.sort() != Sort.ACT || first.light() && !item.light())) {
+            if (isMeant(item) && (first == null || act && first.sort() != Sort.ACT || first.light() && !item.light())) {
                 first = item;
                 match = by;
             }
@@ -212,9 +218,7 @@ final class DeniedContent {
         if (isMeant(a)) {
             return switch (lexicon.relation(a.key(), b.key())) {
                 case SAME -> 1;
-                case BROADER -> a.key().equals("person") || b.key().equals("person")
-                        ? 0
-                        : weights.get("like.broader");
+                case BROADER -> a.key().equals("person") || b.key().equals("person") ? 0 : weights.get("like.broader");
                 case SIBLING -> weights.get("like.sibling");
                 case OPPOSITE, NONE -> 0;
             };

@@ -49,9 +49,10 @@ final class SaidReader {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
             boolean asserted = isAct(mention)
                     && !isNoun(claim, mention)
-                    && !isBehindDenial(claim, mention)
+                    && (!isBehindDenial(claim, mention) || isDenialItself(claim, mention))
                     && !isSubject(claim, mention)
-                    && !isAsked(claim, mention);
+                    && !isAsked(claim, mention)
+                    && !adjuncts.isOpen(claim, mention.quote());
             if (denial != null || asserted) {
                 said.add(new Said(
                         claim,
@@ -88,12 +89,20 @@ final class SaidReader {
         return claim.concepts().stream()
                 .filter(m -> isIn("asking", m.concept().id())
                         && m.quote().end() <= act.quote().start())
-                .anyMatch(m -> claim.modality() == Modality.DEMANDED || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+                .anyMatch(m -> claim.modality() == Modality.DEMANDED
+                        || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
     private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
         return claim.denial() != null && mention.quote().end() > claim.denial().start();
+    }
+
+    /** "In the absence of the accused", "pleaded not guilty": the denying word is a part of the act, which is asserted. */
+    private boolean isDenialItself(Claim claim, ConceptMention act) {
+        return claim.denial() != null
+                && act.quote().span().overlaps(claim.denial().span())
+                && isIn("exclusive", act.concept().id());
     }
 
     /** The acts behind the word that denies, else the thing that there is none of. */
@@ -109,7 +118,8 @@ final class SaidReader {
                 .filter(m -> m.quote().start() >= start
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id())
-                        && !isIn("saying", m.concept().id())
+                        && (!isIn("saying", m.concept().id())
+                                || isIn("charging", m.concept().id()))
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
@@ -144,9 +154,7 @@ final class SaidReader {
         int from = claim.tokens().indexAtOrAfter(denial.end());
         int to = claim.tokens().indexAtOrAfter(speaker.start());
         return to - from > SPEAKER_WITHIN
-                || from < to
-                        && claim.tokens().list().subList(from, to).stream()
-                                .anyMatch(t -> t.is(",") || t.is("،"));
+                || from < to && claim.tokens().list().subList(from, to).stream().anyMatch(t -> t.is(",") || t.is("،"));
     }
 
     /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */

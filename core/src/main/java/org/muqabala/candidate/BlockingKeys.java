@@ -9,6 +9,7 @@ import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
 
@@ -25,9 +26,11 @@ public final class BlockingKeys {
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
     private final Deeds deeds = new Deeds();
+    private final ConceptFamilies acts;
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
+        this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
                 FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
     }
@@ -50,6 +53,7 @@ public final class BlockingKeys {
         features.concepts().values().stream()
                 .filter(c -> c.type() == Concept.Type.EVENT)
                 .forEach(c -> keys.add("act:" + c.id()));
+        features.concepts().keySet().forEach(concept -> addOpposites(concept, keys));
         for (Figure figure : claim.figures()) {
             keys.add("amount:" + figure.kind() + ":" + unit(figure));
             if (figure.unit() != null) { // what is measured alike meets by that alone: acres and hectares
@@ -68,6 +72,19 @@ public final class BlockingKeys {
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
         return keys;
+    }
+
+    /** Two acts of which only one can be so, and that once, meet by that alone, other opposites with one more key that they share. */
+    private void addOpposites(String concept, Set<String> keys) {
+        lexicon.relatives(concept).forEach((other, relation) -> {
+            if (relation == Relation.OPPOSITE) {
+                String pair = concept.compareTo(other) < 0 ? concept + "/" + other : other + "/" + concept;
+                keys.add("opposite:" + pair);
+                if (acts.lists("once", concept) && acts.lists("once", other)) {
+                    keys.add("once:" + pair);
+                }
+            }
+        });
     }
 
     /** Money of any currency is one sort, since two sources may give two. */

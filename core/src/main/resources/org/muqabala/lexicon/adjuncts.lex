@@ -7,3 +7,11 @@ adjunct
   fr: pendant, durant, après, avant, depuis, lors de, lors d', lors du, lors des, au cours de, au cours d', au cours du, tout au long, à l'issue, dans un communiqué, dans un entretien, en marge, jusqu'à, quand, lorsque
   es: durante, tras, después de, antes de, desde, a lo largo de, al término, en un comunicado, en una entrevista, en rueda de prensa, hasta, cuando, al margen
   ru: во время, в ходе, на протяжении, после, перед, накануне, с момента, в течение, по итогам, в интервью, в заявлении, на пресс-конференции, пока, когда, до
+
+# Behind a span of time these open what somebody may still do: "has ten days to appeal". In Arabic it is written with the act.
+room
+  ar: ل, من أجل, لكي, كي
+  en: to, in which to
+  fr: pour
+  es: para
+  ru: на, для, чтобы

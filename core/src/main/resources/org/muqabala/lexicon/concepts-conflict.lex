@@ -90,8 +90,8 @@ survive : event
   ru: выжить, выживать, выжил, выжила, выжили, выживший, выжившие, выживших, выживание, уцелеть, уцелел, уцелели, уцелевший, уцелевшие, остаться в живых, остался в живых, остались в живых, остался жив, остались живы, единственный выживший, в живых, спастись, спасся, спаслись, избежать смерти, живым, живыми
 
 aboard : event
-  ar: على متن, على متنها, على متنه, كان على متنها, كان على متنه, كانوا على متنها, كانوا على متنه, على متن السفينة, على متن العبارة, على متن الطائرة, على متن القطار, على ظهر السفينة, على ظهر العبارة, على ظهرها, كانت تقل, كان يقل, التي تقل, الذي يقل, تقل على متنها, حافلة تقل, سفينة تقل, طائرة تقل, قارب يقل, عبارة تقل, كانت تحمل على متنها, يستقل, تستقل, كان يستقل, كانوا يستقلون, الموجودين على متنها
-  en: aboard, on board, onboard, those aboard, people aboard, were on board, was on board, carrying passengers, was carrying, were carrying
+  ar: تقل, كانت تقل, يقل, كان يقل, وعلى متنها, على متن, على متنها, على متنه, كان على متنها, كان على متنه, كانوا على متنها, كانوا على متنه, على متن السفينة, على متن العبارة, على متن الطائرة, على متن القطار, على ظهر السفينة, على ظهر العبارة, على ظهرها, كانت تقل, كان يقل, التي تقل, الذي يقل, تقل على متنها, حافلة تقل, سفينة تقل, طائرة تقل, قارب يقل, عبارة تقل, كانت تحمل على متنها, يستقل, تستقل, كان يستقل, كانوا يستقلون, الموجودين على متنها
+  en: carrying, aboard, on board, onboard, those aboard, people aboard, were on board, was on board, carrying passengers, was carrying, were carrying
   fr: à bord, se trouvaient à bord, étaient à bord, présents à bord, transportait, transportaient, personnes à bord
   es: a bordo, iban a bordo, viajaban a bordo, estaban a bordo, ocupantes, ocupante, llevaba a bordo, personas a bordo, que viajaban en
   ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета
@@ -1367,8 +1367,8 @@ violate-ceasefire : event
 
 capture-person : event
   opposite: release
-  ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات, أسروا, أسرت
-  en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters, captures, capturing
+  ar: أسر جنديا, أسر جنود, أسر جندي, أسر جنودا, وقع في الأسر, وقعوا في الأسر, قيد الأسر, في الأسر, عملية أسر, أخذ أسرى, يأسر, مأسور, أسرهم, أسرته القوات, أسروا, أسرت, تحتجز أسرى, يحتجز أسرى, احتجز أسرى, يحتجزون أسرى, لديها أسرى, لديه أسرى
+  en: captured soldiers, capture soldiers, captured soldier, capture of soldiers, taken prisoner, took prisoner, captivity, in captivity, taken captive, took captive, fell into captivity, captured fighters, captures, capturing, holding prisoners of war, holds captives, holding captives, held captive
   fr: capturer, capturé, capturés, captivité, fait prisonnier, faits prisonniers, capture de soldats, en captivité, capture, capturée, capturées, capturent, faite prisonnière
   es: capturar, capturado, capturados, captura de soldados, cautiverio, hecho prisionero, hechos prisioneros, hacer prisionero, en cautiverio, capturó, captura, capturan, capturaron
   ru: взять в плен, взят в плен, взяты в плен, попасть в плен, попал в плен, попали в плен, пленение, плен, в плену, пленить, взяли в плен, захватили в плен, захвачен в плен

@@ -45,11 +45,11 @@ suspend : event < stop
 
 open : event
   opposite: close
-  ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها, فتحت, فتحوا, أعيد فتح, أعيد افتتاح, أعادت فتح, سيفتح, تفتح أبوابها, مفتوحة
-  en: open, opened, opening, reopen, reopened, reopening, open its doors, opens, reopens, open to the public, opened its doors
-  fr: ouvrir, ouvert, ouverture, rouvrir, rouvert, réouverture, ouvre, ouvrent, ouverte, ouverts, ouvertes, ouvrira, ouvriront, rouvre, rouvrent, rouverte, rouvrira
-  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura, abrió, abrieron, abren, abría, reabrió, reabrirá, abierta, abiertos, abiertas, abrirá, abrirán, reabrieron, reabierta, reabren, reabrirán, reaperturas
-  ru: открыть, открывать, открыться, открыт, открытие, открылся, вновь открыть, открыли, открыла, открыл, открыта, открыты, открылась, откроется, вновь открыт, вновь открыли, вновь открылся
+  ar: فتح, يفتح, فتح أبوابه, مفتوح, انفتح, ينفتح, أعاد فتح, يعيد فتح, إعادة فتح, فتحت أبوابها, فتحت, فتحوا, أعيد فتح, أعيد افتتاح, أعادت فتح, سيفتح, تفتح أبوابها, مفتوحة, سالك, سالكة
+  en: open, opened, opening, reopen, reopened, reopening, open its doors, opens, reopens, open to the public, opened its doors, passable
+  fr: ouvrir, ouvert, ouverture, rouvrir, rouvert, réouverture, ouvre, ouvrent, ouverte, ouverts, ouvertes, ouvrira, ouvriront, rouvre, rouvrent, rouverte, rouvrira, praticable, praticables
+  es: abrir, abierto, abre, apertura, reabrir, reabierto, reapertura, abrió, abrieron, abren, abría, reabrió, reabrirá, abierta, abiertos, abiertas, abrirá, abrirán, reabrieron, reabierta, reabren, reabrirán, reaperturas, transitable, transitables
+  ru: открыть, открывать, открыться, открыт, открытие, открылся, вновь открыть, открыли, открыла, открыл, открыта, открыты, открылась, откроется, вновь открыт, вновь открыли, вновь открылся, проезжий, проезжая
 
 inaugurate : event < open
   ar: افتتح, يفتتح, افتتاح, حفل افتتاح, قص الشريط, افتتاحي, مراسم الافتتاح
@@ -60,11 +60,11 @@ inaugurate : event < open
 
 close : event
   opposite: open
-  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة, تغلق, أغلقوا, يغلقون, أغلق أبوابه, سيغلق
-  en: close, closed, closure, closing, shut, shut down, shutdown, sealed off, closes, shuts, shutting
-  fr: fermer, fermé, fermeture, refermer, boucler, fermée, fermés, fermées, ferme ses portes, fermera, fermeront, ferment
-  es: cerrar, cerrado, cierra, cierre, clausurar, cerró, cerraron, cerrada, cerrados, cerradas, cerrará, cerrarán, cierran, cerraba
-  ru: закрыть, закрывать, закрыться, закрыт, закрытие, перекрыть, перекрыт, перекрытие, закрыта, закрыто, закрыли, закрыл, закрыла, закроют, закроется, закрылся, закрылась
+  ar: أغلق, يغلق, إغلاق, مغلق, أقفل, يقفل, إقفال, مقفل, أوصد, يوصد, غلق, أغلقت, مغلقة, تغلق, أغلقوا, يغلقون, أغلق أبوابه, سيغلق, تعليق الدراسة, علقت الدراسة, تعليق الدروس, مقطوعة, مقطوع, مسدود, مسدودة
+  en: close, closed, closure, closing, shut, shut down, shutdown, sealed off, closes, shuts, shutting, suspended classes, classes suspended, suspension of classes, impassable, sealed
+  fr: fermer, fermé, fermeture, refermer, boucler, fermée, fermés, fermées, ferme ses portes, fermera, fermeront, ferment, suspension des cours, cours suspendus, impraticable, impraticables, coupée à la circulation, coupées à la circulation
+  es: cerrar, cerrado, cierra, cierre, clausurar, cerró, cerraron, cerrada, cerrados, cerradas, cerrará, cerrarán, cierran, cerraba, suspensión de clases, suspendió las clases, clases suspendidas, intransitable, intransitables, cortada al tráfico, cortadas al tráfico
+  ru: закрыть, закрывать, закрыться, закрыт, закрытие, перекрыть, перекрыт, перекрытие, закрыта, закрыто, закрыли, закрыл, закрыла, закроют, закроется, закрылся, закрылась, занятия отменены, отмена занятий, непроезжий, непроезжая
 
 establish : event
   opposite: dissolve
@@ -387,7 +387,7 @@ request : event
 
 call-for : event < request
   ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات, حثت, دعوا, تدعو, دعي السكان
-  en: call for, called for, call on, called on, urge, urged, exhort, calls for, demand that, urges, calls on, urging
+  en: call for, called for, appeal for, appeals for, appealed for, appealing for, appealed to, appeals to, call on, called on, urge, urged, exhort, calls for, demand that, urges, calls on, urging
   fr: appeler à, appelé à, exhorter, inviter à, presser de, sont appelés à, est appelée à, sont appelées à, appelle à, appellent à, a appelé à, ont appelé à, invités à, ont été invités à, exhorte, exhorté
   es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron
   ru: призвать, призывать, призыв, призвал, призвала, призвали, призывает, призывают
@@ -2595,8 +2595,8 @@ stadium : place
 
 spectator : thing < person
   ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون, مشجعين, متفرجين, مشجعي, الجماهير, جماهير النادي, مشاهدين, جمهورا
-  en: spectator, fan, fans, audience, viewer, team supporters, spectators, supporters of the club, crowd of fans
-  fr: spectateur, public du stade, téléspectateur, fan, supporters, supporteurs, spectateurs, spectatrices, fans, public présent, supporteur, supporter
+  en: supporters, fans, supporter, fan, spectator, fan, fans, audience, viewer, team supporters, spectators, supporters of the club, crowd of fans
+  fr: supporters, supporteurs, spectateur, public du stade, téléspectateur, fan, supporters, supporteurs, spectateurs, spectatrices, fans, public présent, supporteur, supporter
   es: espectador, aficionado, hincha, afición, televidente, audiencia, espectadores, aficionados, hinchas, fanáticos, hinchada
   ru: зритель, болельщик, фанат, аудитория, зрители, зрителей, болельщики, болельщиков, фанаты, фанатов, зрителям
 

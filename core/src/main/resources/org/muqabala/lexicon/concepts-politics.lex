@@ -670,11 +670,11 @@ countermeasure : event < measure
 # --- Diplomacy: proposals, demands, answers ---
 
 propose : event
-  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على
-  en: propose, suggest, suggestion, float an idea, offered, offering, offers
-  fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte
-  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer
-  ru: предложить, предлагать, предложен, выдвинуть предложение
+  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا
+  en: propose, suggest, suggestion, float an idea, offered, offering, offers, put forward, puts forward, putting forward, tabled, tabled a plan
+  fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte, mis sur la table, soumis une proposition
+  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer, puso sobre la mesa, planteó, plantear
+  ru: предложить, предлагать, предложен, выдвинуть предложение, выдвинул предложение, выдвинула предложение
 
 proposal : thing
   ar: عرضت زيادة, عرض زيادة, عرضت الشركة, عرضت الحكومة, عرضت الوزارة, عرضت الإدارة, عرض الشركة, عرض الحكومة, عرض الوزارة, عرض الإدارة, العرض المقدم, العرض الأخير, العرض الأول, عرض بقيمة, عرضا بقيمة, مقترح, مقترحات, اقتراحات, عرض مقدم, ورقة مقترحة, طرح سياسي
@@ -2128,7 +2128,7 @@ life-sentence : thing < sentence
 suspended-sentence : thing < sentence
   ar: حبس مع وقف التنفيذ, السجن مع وقف التنفيذ, مع وقف التنفيذ, سجن موقوف التنفيذ, موقوف التنفيذ, موقوفة التنفيذ, سجنا مع وقف التنفيذ
   en: suspended sentence, suspended prison sentence, probation, suspended jail term, suspended jail sentence, suspended prison term, suspended term, suspended sentences
-  fr: sursis, avec sursis, prison avec sursis, liberté surveillée, assortie du sursis, assorti du sursis, peine avec sursis, de prison avec sursis, mois avec sursis
+  fr: avec sursis, assortis du sursis, assorti du sursis, sursis, avec sursis, prison avec sursis, liberté surveillée, assortie du sursis, assorti du sursis, peine avec sursis, de prison avec sursis, mois avec sursis
   es: pena suspendida, condena condicional, libertad vigilada, suspensión de la pena, pena de cárcel suspendida, pena de prisión suspendida, prisión en suspenso, condena en suspenso, pena en suspenso
   ru: условный срок, условное наказание, условно осуждён, испытательный срок, условно, приговорен условно, условного срока, условный приговор
 
@@ -2154,11 +2154,11 @@ fine : thing < sentence
   ru: штраф, оштрафовать, оштрафован, штрафовать, оштрафовал, оштрафовали, оштрафована, оштрафованы, штрафа, штрафом, штрафы
 
 appeal : event
-  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم, سيطعنون في الحكم, سيطعن في الحكم, طعن بالنقض, الطعن بالنقض, الطعن بالحكم, استأنفت النيابة, استأنف المحامي, سيستأنف, سيستأنفون, طعن أمام المحكمة
-  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the, appealed the verdict, appealing the verdict, will lodge an appeal, lodged an appeal, appeal the decision, appeal the conviction, appeal the sentence
-  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel, feraient appel, ferait appel, fera appel, feront appel, interjeté appel, font appel, pourvoi en cassation, pourvu en cassation
-  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones, recurrirán, apelará, apelarán, apelaron, presentó un recurso, presentar un recurso, presentará un recurso, recurrieron, recurre, recurren
-  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация, обжалует, обжалуют, обжаловал, обжаловали, обжалован, обжаловать приговор, подал апелляцию, подали апелляцию, подаст апелляцию, апелляции, апелляцию
+  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم, سيطعنون في الحكم, سيطعن في الحكم, طعن بالنقض, الطعن بالنقض, الطعن بالحكم, استأنفت النيابة, استأنف المحامي, سيستأنف, سيستأنفون, طعن أمام المحكمة, نطعن في الحكم, نستأنف الحكم, أستأنف الحكم, تستأنف الحكم, سنستأنف, سنطعن في الحكم, يطعن في الحكم, يطعن بالحكم, نطعن بالحكم
+  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the, appealed the verdict, appealing the verdict, will lodge an appeal, lodged an appeal, appeal the decision, appeal the conviction, appeal the sentence, appeal, appeals the ruling, contest the ruling, challenge the verdict, challenge the ruling
+  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel, feraient appel, ferait appel, fera appel, feront appel, interjeté appel, font appel, pourvoi en cassation, pourvu en cassation, ferons appel, ferai appel, fasse appel, fassent appel, faisait appel, faisant appel, interjettera appel, interjettent appel
+  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones, recurrirán, apelará, apelarán, apelaron, presentó un recurso, presentar un recurso, presentará un recurso, recurrieron, recurre, recurren, apelaremos, recurriremos, apela
+  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация, обжалует, обжалуют, обжаловал, обжаловали, обжалован, обжаловать приговор, подал апелляцию, подали апелляцию, подаст апелляцию, апелляции, апелляцию, будет обжаловать, будут обжаловать, подавать апелляцию, подаст апелляционную
 
 uphold-verdict : event
   opposite: overturn-verdict
@@ -2277,19 +2277,19 @@ bail : thing
 
 plead-guilty : event
   opposite: plead-not-guilty
-  ar: أقر بالذنب, أقر بذنبه, يقر بالذنب, الإقرار بالذنب, اعترف بالذنب, الاعتراف بالذنب, اعترف بذنبه, إقرار بالذنب
-  en: plead guilty, pleaded guilty, pled guilty, guilty plea, plea deal, plea bargain
-  fr: plaider coupable, plaidé coupable, plaidoyer de culpabilité
-  es: declararse culpable, se declaró culpable, admitir su culpabilidad
-  ru: признать вину, признал вину, признать себя виновным, признание вины, сделка со следствием
+  ar: أقر بالذنب, أقر بذنبه, يقر بالذنب, الإقرار بالذنب, اعترف بالذنب, الاعتراف بالذنب, اعترف بذنبه, إقرار بالذنب, اعترف بالتهم, أقر بالتهم, اعترف بالتهمة, أقر بالتهمة, اعترف بما نسب إليه, أقر بما نسب إليه
+  en: plead guilty, pleaded guilty, pled guilty, guilty plea, plea deal, plea bargain, admitted the charges, admits the charges, admitted the charge, admitted his guilt, admitted her guilt, admitted guilt, admitted the offences, admitted the offence, confessed his guilt
+  fr: plaider coupable, plaidé coupable, plaidoyer de culpabilité, reconnu les faits, reconnaît les faits, reconnaître les faits, avoué les faits, reconnu sa culpabilité, reconnaît sa culpabilité, reconnu leur culpabilité
+  es: declararse culpable, se declaró culpable, admitir su culpabilidad, reconoció los hechos, admitió los hechos, confesó los hechos, reconoció su culpabilidad, admitió los cargos, reconoció los cargos, admitió su culpa
+  ru: признать вину, признал вину, признать себя виновным, признание вины, сделка со следствием, признала вину, признали вину, вину признал, вину признала, признал свою вину, признала свою вину, признал обвинения
 
 plead-not-guilty : event
   opposite: plead-guilty
-  ar: دفع ببراءته, يدفع ببراءته, أنكر التهم, نفى التهم, ينفي التهم, أنكر التهم الموجهة إليه, نفى التهم الموجهة إليه, دفعه بالبراءة
-  en: plead not guilty, pleaded not guilty, not guilty plea, deny the charges, denied the charges, maintain his innocence, denies the charges, denied all charges, denied all the charges, protested his innocence
-  fr: plaider non coupable, plaidé non coupable, clamer son innocence, nier les faits, nié les faits, nient les faits, nie les faits, clamé son innocence, clament leur innocence
-  es: declararse inocente, se declaró inocente, declararse no culpable, negar los cargos, negaron los hechos, negó los hechos, niega los hechos, se declaró no culpable, se declararon inocentes
-  ru: не признать вину, не признал вину, отрицать вину, заявить о невиновности
+  ar: دفع ببراءته, يدفع ببراءته, أنكر التهم, نفى التهم, ينفي التهم, أنكر التهم الموجهة إليه, نفى التهم الموجهة إليه, دفعه بالبراءة, أكد براءته, يؤكد براءته, تمسك ببراءته, متمسك ببراءته, أصر على براءته, يصر على براءته, أعلن براءته
+  en: plead not guilty, pleaded not guilty, not guilty plea, deny the charges, denied the charges, maintain his innocence, denies the charges, denied all charges, denied all the charges, protested his innocence, protests his innocence, protested her innocence, protest his innocence, maintained his innocence, maintains his innocence, maintained her innocence, maintains her innocence, insisted he was innocent, insists he is innocent, proclaimed his innocence, proclaims his innocence
+  fr: plaider non coupable, plaidé non coupable, clamer son innocence, nier les faits, nié les faits, nient les faits, nie les faits, clamé son innocence, clament leur innocence, clame son innocence, clamait son innocence, clamé leur innocence, clame leur innocence
+  es: declararse inocente, se declaró inocente, declararse no culpable, negar los cargos, negaron los hechos, negó los hechos, niega los hechos, se declaró no culpable, se declararon inocentes, proclamó su inocencia, proclama su inocencia, defendió su inocencia, mantiene su inocencia, mantuvo su inocencia, sostuvo su inocencia, insistió en su inocencia, clamó su inocencia
+  ru: не признать вину, не признал вину, отрицать вину, заявить о невиновности, отрицает вину, отрицал вину, отрицала вину, вину не признал, вину не признала, не признает вину, не признаёт вину, настаивает на невиновности, настаивает на своей невиновности, заявил о своей невиновности
 
 arrest-warrant : thing
   ar: مذكرة توقيف, مذكرة اعتقال, مذكرات توقيف, مذكرات اعتقال, أمر اعتقال, أمر توقيف, أوامر اعتقال, مذكرة جلب, أمر ضبط وإحضار
@@ -4130,3 +4130,19 @@ seize-ship : event < hijack
   fr: saisi un pétrolier, saisi le pétrolier, saisi un navire, saisi le navire, saisie du pétrolier, saisie du navire, arraisonné, arraisonnement, arraisonne, arraisonner, arraisonnée
   es: apresó un buque, apresó, apresaron, incautó un petrolero, incautó un buque, apresamiento del buque, abordó el buque, abordaron el buque, capturó un petrolero, capturó un buque, confiscó un petrolero, incautación del petrolero, retuvo un petrolero, retuvo un buque
   ru: захватили танкер, захватил танкер, захватила танкер, задержали танкер, задержал танкер, задержала танкер, захват танкера, захватили судно, захватил судно, задержание танкера, задержали судно, задержано судно, захват судна, высадились на судно, арестовали танкер
+
+present-at-hearing : event
+  opposite: absent-from-hearing
+  ar: بحضور المتهم, حضر المتهم, بحضور المتهمين, حضوريا, مثل أمام المحكمة, مثل المتهم, حضر الجلسة
+  en: present in court, in the dock, appeared in court, attended the hearing, attended the trial, present at the hearing, present for the verdict, was in court
+  fr: présent à l'audience, présente à l'audience, présents à l'audience, présent au procès, présente au procès, dans le box des accusés, présent dans la salle
+  es: presente en la sala, presente en la audiencia, presente en el juicio, asistió a la audiencia, asistió al juicio
+  ru: присутствовал в зале суда, присутствовал на заседании, присутствовала на заседании, находился в зале суда, на скамье подсудимых
+
+absent-from-hearing : event
+  opposite: present-at-hearing
+  ar: في غياب المتهم, غيابيا, في غيابه, غياب المتهمين, حكما غيابيا, في غيابها
+  en: in absentia, in his absence, in her absence, in the absence of the defendant, in the absence of the accused, absent from court, absent from the hearing
+  fr: par contumace, en l'absence de l'accusé, en l'absence du prévenu, en son absence, absent à l'audience, absent de l'audience, absente de l'audience, absent du procès
+  es: en rebeldía, en ausencia del acusado, en su ausencia, ausente del juicio, ausente de la audiencia
+  ru: заочно, в отсутствие подсудимого, в отсутствие обвиняемого, в его отсутствие

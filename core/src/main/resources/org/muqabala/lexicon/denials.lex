@@ -4,7 +4,7 @@ common
   concepts: discuss, decide, achieve, publish, intend, believe, interest, demand, request, warning, meeting, visit, attend, raise-an-issue, help, support, prepare, defend, tension, influence, dispute, succeed, cooperation, increase, reduce, rise, fall, improve, receive, send, open, close, leave, return, arrive, plan, try, allow, prevent, criticise, praise, consider, propose, kill, injure, attack, choose, call, buy, sale, damage, destroy, work, agree, threat, cancel, delay, rescue, evacuate, arrest, detain, accuse, concern, doubt, wait, search, reveal, use, trust, respect, need, develop, progress, remain, begin, end, stop, continue, reaction, carry-out, end-meeting, start-meeting, invest, research, write, read, prosecute, contact, negotiation, confirm-as-fact, describe, explain, compare, enter, exit, approach, move, lead-to, cause, call-for, ensure, happen, take-place, find, give, take, change, want, know, show, say, conflict, war, crisis, understand
 # Opposites of which only one can be so, of whatever is told.
 exclusive
-  concepts: test-positive, test-negative, resign, dismiss, convict, sentence, acquit, agree, fail-to-agree, concede-defeat, reject, accept, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, enter-into-force, power-restored, power-cut, uphold-verdict, overturn-verdict, in-private, in-company
+  concepts: test-positive, test-negative, resign, dismiss, convict, sentence, acquit, agree, fail-to-agree, concede-defeat, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, enter-into-force, power-restored, power-cut, uphold-verdict, overturn-verdict, in-private, in-company, present-at-hearing, absent-from-hearing
 # What follows these was expected or wished for, and a denial of that says nothing of whether it came about.
 expected
   concepts: expect, hope, want, fear
@@ -26,3 +26,12 @@ denying
 # Who denies or rejects these denies what was said, not that somebody said it: "rejected the accusations", "denied the charges".
 saying
   concepts: accuse, charge, news-report, statement, say
+# Who does these says that it is so, against whoever denies the charges.
+admitting
+  concepts: plead-guilty, confess
+# And these: who denies them is not contradicted by whoever makes them.
+charging
+  concepts: charge, accuse
+# Of the exclusive opposites those that a story tells of once: two claims are set side by side for them alone.
+once
+  concepts: test-positive, test-negative, convict, acquit, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, power-restored, power-cut, uphold-verdict, overturn-verdict, present-at-hearing, absent-from-hearing
