@@ -276,6 +276,9 @@ final class DenialLinks {
         if (brief) {
             return weights.get(rare ? "denial.rare" : "denial.brief");
         }
+        if (isPlea(c)) {
+            return weights.get("denial.once");
+        }
         if (c.share() < weights.get("denial.share.least")) {
             return NEVER;
         }
@@ -286,6 +289,12 @@ final class DenialLinks {
             return weights.get("denial.second");
         }
         return weights.get(rare ? "denial." + sort : isOfOneThing(c) ? "denial.thing" : "denial.common");
+    }
+
+    /** One denies the charges and the other admits them. */
+    private boolean isPlea(Contradiction c) {
+        return isIn("charging", (c.a().denied() ? c.a() : c.b()).act().concept().id())
+                && isIn("admitting", (c.a().denied() ? c.b() : c.a()).act().concept().id());
     }
 
     /** Does one thing stand near both acts: the flow that fell, and that did not? */

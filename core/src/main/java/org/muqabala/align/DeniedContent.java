@@ -29,6 +29,9 @@ final class DeniedContent {
     /** So many pieces that say something of their own must be told. */
     private static final int PIECES = 2;
 
+    /** So many words behind the word that denies stands what it denies; the rest only tells more of it. */
+    private static final int DENIED_WITHIN = 12;
+
     /** So many words before the act opens "it was he who". */
     private static final int CLEFT_WITHIN = 6;
 
@@ -54,11 +57,13 @@ final class DeniedContent {
             return Content.of(claim, light, q -> !Nearest.isAttribution(claim, q));
         }
         int start = SaidReader.opening(claim, denial).end();
+        int from = claim.tokens().indexAtOrAfter(start);
         boolean behind = isVerb(claim, denial);
         return Content.of(
                 claim,
                 light,
                 q -> !q.span().overlaps(denial.span())
+                        && claim.tokens().indexAtOrAfter(q.start()) - from < DENIED_WITHIN
                         && !adjuncts.holds(claim, start, q)
                         && !SaidReader.isTrailing(claim, q)
                         && (behind ? q.start() >= start : !Nearest.isAttribution(claim, q)));

@@ -54,6 +54,10 @@ public final class BlockingKeys {
                 .filter(c -> c.type() == Concept.Type.EVENT)
                 .forEach(c -> keys.add("act:" + c.id()));
         features.concepts().keySet().forEach(concept -> addOpposites(concept, keys));
+        if (features.concepts().keySet().stream().anyMatch(c -> isPlea(claim, c))) {
+            keys.add("plea:one");
+            keys.add("plea:other");
+        }
         for (Figure figure : claim.figures()) {
             keys.add("amount:" + figure.kind() + ":" + unit(figure));
             if (figure.unit() != null) { // what is measured alike meets by that alone: acres and hectares
@@ -85,6 +89,11 @@ public final class BlockingKeys {
                 }
             }
         });
+    }
+
+    /** Who denies the charges and who admits them meet by that alone. */
+    private boolean isPlea(Claim claim, String concept) {
+        return acts.lists("admitting", concept) || claim.denial() != null && acts.lists("charging", concept);
     }
 
     /** Money of any currency is one sort, since two sources may give two. */
