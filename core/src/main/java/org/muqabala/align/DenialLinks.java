@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.CandidatePair;
@@ -12,11 +11,9 @@ import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
-import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
-import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
@@ -27,20 +24,13 @@ import org.muqabala.text.Span;
  * act named right behind the word that denies, and what stands around it in both claims must be alike.
  */
 final class DenialLinks {
-    /** So many words off a thing is what an act is done to. */
-    private static final int NEAR = 9;
-
     /** What stands around an act says nothing where it weighs less: "it was last inspected". */
     private static final double LITTLE = 0.25;
 
     /** So many words off a number counts those who act. */
     private static final int COUNTED = 4;
 
-    /** More than any likeness. */
-    private static final double NEVER = 2;
-
     private final ConceptLexicon lexicon;
-    private final ConceptFamilies light;
     private final ConceptFamilies acts;
     private final ConceptFamilies roles;
     private final Surroundings surroundings;
@@ -48,6 +38,7 @@ final class DenialLinks {
     private final SaidReader reader;
     private final DeniedThings things;
     private final DeniedContent content;
+    private final NeededLikeness needs;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -56,12 +47,12 @@ final class DenialLinks {
             Surroundings surroundings,
             Weights weights) {
         this.lexicon = lexicon;
-        this.light = light;
         this.roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.surroundings = surroundings;
         this.weights = weights;
         this.things = new DeniedThings(lexicon, light, acts);
+        this.needs = new NeededLikeness(lexicon, light, acts, weights);
         this.content = new DeniedContent(lexicon, light, acts, weights);
         this.reader = new SaidReader(light, happenings, acts);
     }
@@ -94,7 +85,7 @@ final class DenialLinks {
             for (Said y : b.said()) {
                 Contradiction found = contradiction(x, y, share);
                 boolean better = found != null && (best == null || found.like() > best.like());
-                if (better && found.like() >= needed(found, sort, refrains)) {
+                if (better && found.like() >= needs.of(found, sort, refrains)) {
                     best = found;
                 }
             }
@@ -151,7 +142,7 @@ final class DenialLinks {
                             found.a().act().concept().id(),
                             found.b().act().concept().id(),
                             found.opposite(),
-                            new WhyNot.Measure(found.like(), needed(found, sort, refrains)),
+                            new WhyNot.Measure(found.like(), needs.of(found, sort, refrains)),
                             counts));
                 }
             }
@@ -177,32 +168,6 @@ final class DenialLinks {
         Optional<Event> x = events.of(pair.a().id());
         Optional<Event> y = events.of(pair.b().id());
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
-    }
-
-    /**
-     * Two acts that cannot both be so.
-     *
-     * @param like how alike what stands around them is, 0 to 1
-     * @param share how much of all that the one denies the other tells, 0 to 1
-     */
-    private record Contradiction(Said a, Said b, boolean opposite, double like, double share) {
-        double rank() {
-            return (like + share) / 2;
-        }
-
-        Explanation why() {
-            return Explanation.leaf(
-                    "act",
-                    like,
-                    opposite ? "slot.opposite" : "slot.denied",
-                    a.act().concept().id(),
-                    b.act().concept().id());
-        }
-
-        boolean areBoth(Predicate<String> property) {
-            return property.test(a.act().concept().id())
-                    && property.test(b.act().concept().id());
-        }
     }
 
     private @Nullable Contradiction contradiction(Said a, Said b, double share) {
@@ -257,66 +222,6 @@ final class DenialLinks {
                         ? surroundings.ofDenied(said.claim(), said.act().quote())
                         : surroundings.of(said.claim(), null, said.act().quote()),
                 said.act().concept().id());
-    }
-
-    /** An act met in every story, and an opposite, needs more around it that is alike than one met in few. */
-    private double needed(Contradiction c, String sort, Refrains refrains) {
-        boolean brief = sort.equals("brief");
-        if (c.opposite()) {
-            boolean once = c.areBoth(id -> isIn("once", id));
-            boolean exclusive = c.areBoth(id -> isIn("exclusive", id));
-            return weights.get(
-                    brief
-                            ? once ? "denial.brief" : "denial.brief.opposite"
-                            : exclusive ? "denial.exclusive" : "denial.opposite");
-        }
-        boolean first = c.a().first() && c.b().first();
-        boolean refrain = refrains.holds(c.a()) || refrains.holds(c.b());
-        boolean rare = first && !refrain && c.areBoth(id -> !isIn("common", id)) && c.a().sure() && c.b().sure();
-        if (brief) {
-            return weights.get(rare ? "denial.rare" : "denial.brief");
-        }
-        if (isPlea(c)) {
-            return weights.get("denial.once");
-        }
-        if (c.share() < weights.get("denial.share.least")) {
-            return NEVER;
-        }
-        if (!first && !refrain && c.share() >= weights.get("denial.share.second")) {
-            return 0;
-        }
-        if (!first) {
-            return weights.get("denial.second");
-        }
-        return weights.get(rare ? "denial." + sort : isOfOneThing(c) ? "denial.thing" : "denial.common");
-    }
-
-    /** One denies the charges and the other admits them. */
-    private boolean isPlea(Contradiction c) {
-        return isIn("charging", (c.a().denied() ? c.a() : c.b()).act().concept().id())
-                && isIn("admitting", (c.a().denied() ? c.b() : c.a()).act().concept().id());
-    }
-
-    /** Does one thing stand near both acts: the flow that fell, and that did not? */
-    private boolean isOfOneThing(Contradiction c) {
-        List<ConceptMention> others = things(c.b());
-        return things(c.a()).stream()
-                .anyMatch(x -> others.stream()
-                        .map(y -> lexicon.relation(x.concept().id(), y.concept().id()))
-                        .anyMatch(r -> r == Relation.SAME || r == Relation.BROADER));
-    }
-
-    private List<ConceptMention> things(Said said) {
-        return said.claim().concepts().stream()
-                .filter(m -> m.concept().type() != Concept.Type.QUALITY
-                        && lexicon.relation(
-                                        m.concept().id(), said.act().concept().id())
-                                == Relation.NONE
-                        && !light.lists("light", m.concept().id())
-                        && !lexicon.isA(m.concept().id(), "person")
-                        && !Nearest.isAttribution(said.claim(), m.quote())
-                        && Nearest.distance(said.claim(), said.act().quote(), m.quote()) <= NEAR)
-                .toList();
     }
 
     private boolean isIn(String family, String concept) {
