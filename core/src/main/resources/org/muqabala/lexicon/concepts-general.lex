@@ -1801,9 +1801,9 @@ deep : quality < intense
   opposite: superficial
   ar: عميق, عميقة, عمق, معمق, متجذر, أعماق, عمقا
   en: deep, deeply, depth, profound, profoundly, in-depth
-  fr: profond, profonde, profondément, profondeur, approfondi
-  es: profundo, profunda, profundamente, profundidad, hondo
-  ru: глубокий, глубоко, глубина, углубленный
+  fr: de profondeur, profond, profonde, profondément, profondeur, approfondi
+  es: de profundidad, profundo, profunda, profundamente, profundidad, hondo
+  ru: глубине, на глубине, глубокий, глубоко, глубина, углубленный
 
 superficial : quality
   opposite: deep
@@ -4117,24 +4117,24 @@ speed-limit : thing < speed
 
 height : thing
   ar: على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع
-  en: height, heights, altitude, tall
+  en: altitude of, up in the air, above sea level, height, heights, altitude, tall
   fr: hauteur, altitude, mètres de haut, mètres de hauteur, haut de, haute de
-  es: altura, altitud, metros de altura, metros de alto, de altura
-  ru: высота, высотой, высоте, высоты, метров в высоту
+  es: de alto, altura, altitud, metros de altura, metros de alto, de altura
+  ru: на высоте, высота, высотой, высоте, высоты, метров в высоту
 
 length : thing
-  ar: طول, بطول, طوله, طولها
-  en: length, lengths
-  fr: longueur, long de
-  es: longitud
-  ru: длина, длиной, протяженность
+  ar: يبلغ طوله, يبلغ طولها, طول, بطول, طوله, طولها
+  en: kilometres long, kilometers long, metres long, meters long, miles long, in length, length, lengths
+  fr: de long, de longueur, longueur, long de
+  es: de largo, de longitud, longitud
+  ru: в длину, длина, длиной, протяженность
 
 distance : thing
-  ar: مسافة, مسافات, على بعد, بعد كيلومترات
-  en: distance, distances, away
-  fr: distance, distances
-  es: distancia, distancias
-  ru: расстояние, расстоянии, дистанция
+  ar: عن الساحل, عن الشاطئ, قبالة الساحل, قبالة سواحل, على مسافة, تبعد, يبعد, مسافة, مسافات, على بعد, بعد كيلومترات
+  en: offshore, off the coast, off shore, kilometres from, kilometers from, miles from, metres from, km from, distance, distances, away
+  fr: au large, à quelques kilomètres de, du rivage, de la côte, distance, distances
+  es: a distancia, de la costa, mar adentro, frente a la costa, distancia, distancias
+  ru: на расстоянии, от берега, в километрах от, расстояние, расстоянии, дистанция
 
 weight : thing
   ar: وزن, أوزان, وزنه

@@ -2556,7 +2556,7 @@ intelligence-service : thing
 
 arrest : event < detain
   opposite: release-from-custody
-  ar: اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين
+  ar: أوقفت الشرطة, توقف الشرطة, أوقفت قوات الأمن, توقف قوات الأمن, أوقف رجال الأمن, أوقفت الأجهزة الأمنية, اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين
   en: arrest, arrested, round up, nab, apprehend, capture a suspect, arrests, arresting, apprehended, apprehends, nabbed, under arrest, placed under arrest
   fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender, interpellés, interpellée, interpellées, interpelle, interpellent, interpellations, arrêtés, arrêtée, arrêtées, arrestations, appréhendé, appréhendés, appréhendée
   es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura, arrestados, arrestada, arrestadas, arrestó, arrestaron, arrestan, arrestos, capturaron
