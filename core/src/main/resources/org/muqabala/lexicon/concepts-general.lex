@@ -4116,7 +4116,7 @@ speed-limit : thing < speed
   ru: ограничение скорости, максимальная скорость, разрешенная скорость, допустимая скорость
 
 height : thing
-  ar: على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع
+  ar: إلى ارتفاع, على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع
   en: altitude of, up in the air, above sea level, height, heights, altitude, tall
   fr: hauteur, altitude, mètres de haut, mètres de hauteur, haut de, haute de
   es: de alto, altura, altitud, metros de altura, metros de alto, de altura

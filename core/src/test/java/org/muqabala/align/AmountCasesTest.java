@@ -32,7 +32,7 @@ class AmountCasesTest {
             en | en | The bakery was fined 2 million euros.                 | The bakery must pay a fine of 3 million euros.         | CONFLICTS
             fr | fr | Les bijoux étaient assurés pour 4 millions d'euros.   | La vente des bijoux a rapporté 5 millions d'euros.     |
             # a height is no distance
-            en | en | The balloon rose to an altitude of 18 kilometres.     | It landed 12 kilometres from the launch site, 12 km offshore. |
+            en | en | The balloon rose to an altitude of 18 kilometres.     | The balloon came down 12 kilometres offshore.           |
             ar | ar | وصل المنطاد إلى ارتفاع 18 كيلومترا.                     | سقط المنطاد على مسافة 12 كيلومترا من المدينة.           |
             # a demand is no offer
             en | en | The nurses want a rise of 7 percent.                  | The hospital has offered a rise of 4 percent.          |
