@@ -147,7 +147,8 @@ final class Kinship {
 
     /** Is an amount one that somebody demands or offers, of which nobody says that it came about? */
     boolean isAsked(Answer answer) {
-        return answer.claim().modality() == Modality.DEMANDED || asked(answer).isPresent();
+        boolean demanded = answer.claim().modality() == Modality.DEMANDED;
+        return demanded || asked(answer).isPresent();
     }
 
     /** The family of roles.lex, of demands or of offers, that the nearest word before an amount is of. */

@@ -100,7 +100,8 @@ final class NumeralRun {
         if (fraction()) {
             return true;
         }
-        if (words.isHyphen(k) && words.touches(k) && words.touches(k + 1) && !afterDigits) {
+        boolean hyphen = words.isHyphen(k) && words.touches(k) && words.touches(k + 1);
+        if (hyphen && (!afterDigits || isBeforeScale(k + 1))) { // "a 40-million-dollar deal"
             k++;
         } else if (lexicon.at(words, k, Role.JOINER) != null) {
             joined = true;
@@ -133,7 +134,7 @@ final class NumeralRun {
         }
         boolean taken = false;
         for (NumberWord word : hit.values()) {
-            if (!taken && !(fromSign && word.role() == Role.SCALE) && mayBe(word, hit)) {
+            if (!taken && !(fromSign && !afterDigits && word.role() == Role.SCALE) && mayBe(word, hit)) {
                 taken = sum.add(word, joined) || !joined && word.role() == Role.FRACTION && numerator(word);
             }
         }
