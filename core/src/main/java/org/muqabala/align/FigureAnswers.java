@@ -59,7 +59,7 @@ final class FigureAnswers {
                     claim,
                     figure.quote(),
                     new Value.Quantity(figure),
-                    counted(claim, figure),
+                    isNth(claim, figure) ? role : counted(claim, figure),
                     role,
                     scope == Scope.NAMED ? Scope.WHOLE : scope,
                     period(claim, figure, published)));
@@ -197,6 +197,11 @@ final class FigureAnswers {
                         : Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** The third time that a thing happens is its third happening. */
+    private boolean isNth(Claim claim, Figure figure) {
+        return figure.kind() == Figure.Kind.ORDINAL && scopes.isOccasion(claim, figure);
     }
 
     /** "Fourteen bodies were pulled out" counts the dead, whatever was done to them. */

@@ -48,6 +48,16 @@ final class ScopeReader {
         return named ? Scope.NAMED : Scope.WHOLE;
     }
 
+    /** Is what a number counts a time that something happens: "the third time"? */
+    boolean isOccasion(Claim claim, Figure figure) {
+        Quote noun = figure.counted();
+        return noun != null
+                && phrases.computeIfAbsent(claim.language(), this::index)
+                        .longestAt(claim.tokens(), claim.tokens().indexAtOrAfter(noun.start()))
+                        .filter(m -> m.values().contains(Word.OCCASION))
+                        .isPresent();
+    }
+
     /** Does a number tell of others than those told of before it: "14 died and 20 others are missing"? */
     boolean isOfOthers(Claim claim, Figure figure) {
         Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
@@ -70,7 +80,7 @@ final class ScopeReader {
             case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
             case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
-            case OTHERS -> Optional.empty();
+            case OTHERS, OCCASION -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
         };
@@ -102,7 +112,8 @@ final class ScopeReader {
         BOTH,
         OFFSET,
         OTHERS,
-        OWN
+        OWN,
+        OCCASION
     }
 
     private Phrases<Word> index(Language language) {

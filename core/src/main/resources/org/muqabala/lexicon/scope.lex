@@ -54,3 +54,10 @@ own
   fr: de ses soldats, de ses hommes, de ses combattants, de ses militaires, de ses officiers, de ses ressortissants, de ses citoyens, de nos soldats, de nos hommes, de nos combattants, de nos militaires, de nos officiers, de nos ressortissants, de nos citoyens, de leurs soldats, de leurs hommes, de leurs combattants, de leurs militaires, de leurs officiers, de leurs ressortissants, de leurs citoyens, des siens, dans nos rangs, dans ses rangs
   es: de sus soldados, de sus hombres, de sus combatientes, de sus militares, de sus oficiales, de sus ciudadanos, de sus efectivos, de nuestros soldados, de nuestros hombres, de nuestros combatientes, de nuestros militares, de nuestros oficiales, de nuestros ciudadanos, de nuestros efectivos, de los suyos, en sus filas, en nuestras filas
   ru: своих солдат, своих военных, своих военнослужащих, своих бойцов, своих граждан, своих офицеров, наших солдат, наших военных, наших военнослужащих, наших бойцов, наших граждан, наших офицеров, его солдат, его военных, его военнослужащих, его бойцов, его граждан, его офицеров, ее солдат, ее военных, ее военнослужащих, ее бойцов, ее граждан, ее офицеров, их солдат, их военных, их военнослужащих, их бойцов, их граждан, их офицеров
+# A time that something happens: "for the third time" is the how-manieth of what happens, not of times.
+occasion
+  ar: مرة, المرة
+  en: time, times, occasion
+  fr: fois
+  es: vez, ocasión
+  ru: раз

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.muqabala.verdict.Verdict;
 /** Two sentences that each give an amount: whether both answer one question, by what lasts, what a sum is and whose it is. */
 class AmountCasesTest {
     private static final ClaimComparison COMPARISON = ClaimComparison.standard();
+    private static final Set<Facet> AMOUNTS = Set.of(Facet.FIGURE, Facet.DURATION, Facet.ORDINAL);
     private static final LocalDate DAY = LocalDate.of(2025, 1, 16);
 
     @ParameterizedTest(name = "{2} | {3}")
@@ -43,6 +45,9 @@ class AmountCasesTest {
             # bodies found are the dead; the verb behind its subject
             fr | en | Neuf corps ont été repêchés après le naufrage.        | Eleven passengers died in the shipwreck.               | CONFLICTS
             en | en | Three people died and nine were hurt in the blast.    | At least eight people were hurt in the blast.          | REFINES
+            # the third time that a thing happens is its third happening
+            en | en | It is the third time that the dam has failed.         | It was the second failure of the dam.                  | CONFLICTS
+            fr | fr | C'est la deuxième fois que le pont s'effondre.        | C'est le deuxième effondrement du pont.                | AGREES
             # of the last season, not of this one
             en | en | Power cuts reached ten hours a day last summer.       | Power cuts last six hours a day.                       |
             # years that a sum was taken in are no other time: both tell of the same sum
@@ -51,7 +56,7 @@ class AmountCasesTest {
     void comparesAmounts(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         List<Finding> findings = COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b));
         Optional<Verdict> found = findings.stream()
-                .filter(f -> f.facet() == Facet.FIGURE || f.facet() == Facet.DURATION)
+                .filter(f -> AMOUNTS.contains(f.facet()))
                 .map(Finding::verdict)
                 .filter(v -> v != Verdict.SINGLE && v != Verdict.UNDECIDED)
                 .findFirst();
