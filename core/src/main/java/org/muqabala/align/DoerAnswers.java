@@ -216,10 +216,20 @@ final class DoerAnswers {
                 .filter(end -> end < act)
                 .max()
                 .orElse(0);
-        int from = Math.max(start, act - BEFORE);
+        int from = Math.max(Math.max(start, act - BEFORE), behindBracket(tokens, act));
         return doers.stream()
                 .filter(d -> tokens.indexAtOrAfter(d.quote().start()) >= from
                         && tokens.indexAtOrAfter(d.quote().end()) <= act)
                 .reduce((one, other) -> other);
+    }
+
+    /** Index behind the last closing bracket before an act: who is named in a dateline did nothing. */
+    private static int behindBracket(Tokens tokens, int act) {
+        for (int i = Math.min(act, tokens.size()) - 1; i >= 0; i--) {
+            if (tokens.get(i).is(")")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

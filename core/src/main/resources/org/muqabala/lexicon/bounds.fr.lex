@@ -12,7 +12,7 @@ under
   before: moins de, moins d', en dessous de, inférieur à, inférieure à
 
 atMost
-  before: jusqu'à, au plus, au maximum, tout au plus, pas plus de, un maximum de, maximum
+  before: jusqu'à, au plus, au maximum, tout au plus, pas plus de, un maximum de, maximum, n'a pas duré plus de, n'ont pas duré plus de, ne dépasse pas, ne dépassent pas, n'a pas dépassé, n'excède pas, n'a pas excédé, ne durera pas plus de
   after: au plus, au maximum, maximum, ou moins, tout au plus
 
 about
