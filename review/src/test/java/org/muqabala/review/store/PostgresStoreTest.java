@@ -68,9 +68,8 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    Database older() {
+    void empty() {
         schema = newSchema();
-        return new FirstVersion(database());
     }
 
     @Test

@@ -25,9 +25,8 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Override
-    Database older() {
-        file = "older.db";
-        return new FirstVersion(database());
+    void empty() {
+        file = "another.db";
     }
 
     @Test
