@@ -1,0 +1,134 @@
+package org.muqabala.review.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.muqabala.review.decision.Decision;
+import org.muqabala.review.decision.DecisionConflict;
+import org.muqabala.review.decision.DecisionJson;
+import org.muqabala.review.decision.DecisionStore;
+import org.muqabala.review.decision.StaleDecision;
+import org.muqabala.review.decision.Stored;
+import org.muqabala.review.decision.Subject;
+
+/** The log in a table of a database: one connection writes, one at a time, and another reads meanwhile. */
+final class LogStore implements DecisionStore {
+    private static final String SELECT = "SELECT number, body FROM review_decision ";
+
+    private final Database database;
+    private final Channel writer;
+    private final Channel reader;
+
+    LogStore(Database database) {
+        this.database = database;
+        writer = new Channel(database);
+        reader = new Channel(database);
+        try {
+            writer.transaction(connection -> {
+                Schema.bring(connection, database);
+                return this;
+            });
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Stored append(Decision decision, long expected) {
+        if (expected < ANY) {
+            throw new IllegalArgumentException("expected the number of a decision, 0 or -1, found " + expected);
+        }
+        return writer.transaction(connection -> {
+            if (database.lock().isPresent()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(database.lock().get());
+                }
+            }
+            return appended(connection, decision, expected);
+        });
+    }
+
+    private static Stored appended(Connection connection, Decision decision, long expected) throws SQLException {
+        List<Stored> known = select(connection, "WHERE id = ?", decision.id());
+        if (!known.isEmpty()) {
+            if (known.get(0).decision().equals(decision)) {
+                return known.get(0);
+            }
+            throw new DecisionConflict(known.get(0));
+        }
+        String subject = DecisionJson.key(decision.subject());
+        if (expected != ANY) {
+            List<Stored> newer =
+                    select(connection, "WHERE subject = ? AND number > ? ORDER BY number", subject, expected);
+            if (!newer.isEmpty()) {
+                throw new StaleDecision(newer);
+            }
+        }
+        long number = last(connection) + 1;
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO review_decision (number, id, subject, body) VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, number);
+            insert.setString(2, decision.id());
+            insert.setString(3, subject);
+            insert.setString(4, DecisionJson.line(decision));
+            insert.executeUpdate();
+        }
+        return new Stored(number, decision);
+    }
+
+    @Override
+    public List<Stored> since(long number, int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("expected how many decisions at most, found " + most);
+        }
+        return reader.use(connection -> select(connection, "WHERE number > ? ORDER BY number LIMIT ?", number, most));
+    }
+
+    @Override
+    public List<Stored> on(Subject subject) {
+        return reader.use(
+                connection -> select(connection, "WHERE subject = ? ORDER BY number", DecisionJson.key(subject)));
+    }
+
+    @Override
+    public long last() {
+        return reader.use(LogStore::last);
+    }
+
+    private static long last(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COALESCE(MAX(number), 0) FROM review_decision")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static List<Stored> select(Connection connection, String where, Object... arguments) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + where)) {
+            for (int i = 0; i < arguments.length; i++) {
+                select.setObject(i + 1, arguments[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                List<Stored> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new Stored(rows.getLong(1), DecisionJson.decision(rows.getString(2))));
+                }
+                return found;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } finally {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.muqabala.review.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.muqabala.review.decision.Some.decision;
+import static org.muqabala.review.decision.Some.group;
+import static org.muqabala.review.decision.Some.pair;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.review.decision.Decision;
+import org.muqabala.review.decision.DecisionConflict;
+import org.muqabala.review.decision.DecisionStore;
+import org.muqabala.review.decision.Some;
+import org.muqabala.review.decision.StaleDecision;
+import org.muqabala.review.decision.StoreException;
+import org.muqabala.review.decision.Stored;
+import org.muqabala.review.decision.Subject;
+import org.muqabala.review.decision.What;
+
+/** What every store keeps to, whatever database it is in. */
+abstract class StoreContract {
+    private static final long ANY = DecisionStore.ANY;
+
+    private DecisionStore store;
+
+    /** An empty database of this test's own, the same for the whole test. */
+    abstract Database database();
+
+    @BeforeEach
+    void open() {
+        store = new LogStore(database());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aDecisionComesBackAsItWas() {
+        for (What what : What.values()) {
+            Decision decision = decision("d-" + what.code(), what, pair("a", "b"));
+            Stored stored = store.append(decision, ANY);
+            assertThat(store.since(stored.number() - 1, 1)).containsExactly(new Stored(stored.number(), decision));
+        }
+        assertThat(store.last()).isEqualTo(What.values().length);
+    }
+
+    @Test
+    void anEmptyLogHasNothing() {
+        assertThat(store.last()).isZero();
+        assertThat(store.since(0, 10)).isEmpty();
+        assertThat(store.on(pair("a", "b"))).isEmpty();
+    }
+
+    @Test
+    void theLogIsReadInPartsWithoutGaps() {
+        for (int i = 0; i < 5; i++) {
+            store.append(decision("d" + i, What.SAME, pair("a", "b" + i)), ANY);
+        }
+        assertThat(store.since(0, 3)).extracting(Stored::number).containsExactly(1L, 2L, 3L);
+        assertThat(store.since(3, 3)).extracting(Stored::number).containsExactly(4L, 5L);
+        assertThat(store.since(5, 3)).isEmpty();
+        assertThat(store.since(0, 0)).isEmpty();
+    }
+
+    @Test
+    void theSameAgainIsStoredOnceEvenWhereItIsStaleByNow() {
+        Decision decision = decision("d1", What.CONFLICT, pair("a", "b"));
+        Stored first = store.append(decision, 0);
+        store.append(decision("d2", What.NO_CONFLICT, pair("a", "b")), first.number());
+        assertThat(store.append(decision, 0)).isEqualTo(first);
+        assertThat(store.last()).isEqualTo(2);
+    }
+
+    @Test
+    void anIdIsOfOneDecision() {
+        Stored stored = store.append(decision("d1", What.CONFLICT, pair("a", "b")), ANY);
+        DecisionConflict conflict = catchThrowableOfType(
+                DecisionConflict.class, () -> store.append(decision("d1", What.NO_CONFLICT, pair("a", "b")), ANY));
+        assertThat(conflict.stored()).isEqualTo(stored);
+        assertThat(store.since(0, 9)).containsExactly(stored);
+    }
+
+    @Test
+    void whoHasNotSeenTheLastDecisionIsToldOfIt() {
+        Stored first = store.append(decision("d1", What.CONFLICT, pair("a", "b")), 0);
+        Stored second = store.append(decision("d2", What.MAYBE, pair("a", "b")), first.number());
+        store.append(decision("d3", What.MAYBE, pair("a", "c")), 0);
+        StaleDecision stale = catchThrowableOfType(
+                StaleDecision.class, () -> store.append(decision("d4", What.SAME, pair("a", "b")), first.number()));
+        assertThat(stale.newer()).containsExactly(second);
+        assertThat(store.last()).isEqualTo(3);
+        assertThat(store.append(decision("d4", What.SAME, pair("a", "b")), second.number())
+                        .number())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aSubjectIsItsPiecesInAnyOrderButSidesAreNotExchanged() {
+        Stored stored = store.append(decision("d1", What.SAME, group("a", "b", "a")), ANY);
+        assertThat(store.on(group("b", "a"))).containsExactly(stored);
+        assertThat(store.on(pair("a", "b"))).isEmpty();
+        assertThat(store.on(group("a"))).isEmpty();
+    }
+
+    @Test
+    void tenWritersAtOnceLoseAndDoubleNothing() throws Exception {
+        int writers = 10;
+        int each = 20;
+        List<Stored> acknowledged = AtOnce.write(writers, writer -> {
+            List<Stored> stored = new ArrayList<>();
+            for (int i = 0; i < each; i++) {
+                Decision decision = decision("w" + writer + "-" + i, What.SAME, pair("a" + writer, "b" + i));
+                stored.add(store.append(decision, 0));
+                store.append(decision, 0);
+            }
+            return stored;
+        });
+        assertThat(store.since(0, 1000)).containsExactlyInAnyOrderElementsOf(acknowledged);
+        assertThat(store.since(0, 1000))
+                .extracting(Stored::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+    }
+
+    @Test
+    void ofTenWhoSawTheSameOneDecides() throws Exception {
+        AtomicInteger refused = new AtomicInteger();
+        Subject subject = pair("a", "b");
+        try (DecisionStore other = new LogStore(database())) {
+            List<Stored> stored = AtOnce.write(10, writer -> {
+                try {
+                    return List.of((writer % 2 == 0 ? store : other)
+                            .append(decision("w" + writer, What.CONFLICT, subject), 0));
+                } catch (StaleDecision e) {
+                    refused.incrementAndGet();
+                    return List.of();
+                }
+            });
+            assertThat(stored).hasSize(1).isEqualTo(store.on(subject));
+            assertThat(refused).hasValue(9);
+        }
+    }
+
+    @Test
+    void tenWhoOpenANewDatabaseAtOnceShareIt() throws Exception {
+        store.close();
+        empty();
+        List<Stored> stored = AtOnce.write(10, writer -> {
+            try (DecisionStore one = new LogStore(database())) {
+                return List.of(one.append(decision("w" + writer, What.CONFLICT, pair("a", "b")), ANY));
+            }
+        });
+        open();
+        assertThat(store.since(0, 99)).hasSize(10).containsExactlyInAnyOrderElementsOf(stored);
+    }
+
+    @Test
+    void theLogIsThereAfterARestart() {
+        Stored stored = store.append(decision("d1", What.NOTE, pair("a", "b")), ANY);
+        store.close();
+        assertThatThrownBy(() -> store.last())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("closed");
+        open();
+        assertThat(store.since(0, 9)).containsExactly(stored);
+        assertThat(store.append(decision("d2", What.SAME, pair("a", "b")), stored.number())
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeTheLog() throws SQLException {
+        Stored stored = store.append(decision("d1", What.SAME, pair("a", "b")), ANY);
+        assertThatThrownBy(() -> execute("UPDATE review_decision SET id = 'other'"))
+                .hasMessageContaining("only grows");
+        assertThatThrownBy(() -> execute("DELETE FROM review_decision")).hasMessageContaining("only grows");
+        assertThat(store.since(0, 9)).containsExactly(stored);
+    }
+
+    @Test
+    void tablesOfAnOlderVersionAreBroughtUpToDateWithWhatTheyHold() throws SQLException {
+        store.close();
+        empty();
+        Stored stored;
+        try (DecisionStore log = new LogStore(new FirstVersion(database()))) {
+            stored = log.append(Some.decision("d1", What.SAME, pair("a", "b")), ANY);
+        }
+        open();
+        assertThat(store.since(0, 9)).containsExactly(stored);
+        assertThat(store.on(pair("a", "b"))).containsExactly(stored);
+        assertThatThrownBy(() -> execute("DELETE FROM review_decision")).hasMessageContaining("only grows");
+    }
+
+    /** Makes {@link #database} another one, of which nothing is there yet. */
+    abstract void empty();
+
+    @Test
+    void tablesOfANewerVersionAreLeftAlone() throws SQLException {
+        execute("INSERT INTO review_version VALUES (99)");
+        assertThatThrownBy(() -> new LogStore(database()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("found version 99; open them with the newer program");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
