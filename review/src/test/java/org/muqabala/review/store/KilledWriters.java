@@ -10,7 +10,7 @@ import org.muqabala.review.decision.Some;
 import org.muqabala.review.decision.What;
 
 /**
- * A program of several writers that goes on until it is killed. What was acknowledged is told on standard output, a line for
+ * A program of several writers that goes on until it is killed, or until nobody hears it. What was acknowledged is told on standard output, a line for
  * each: {@code writer index number .}
  */
 final class KilledWriters {
@@ -31,11 +31,11 @@ final class KilledWriters {
             int writer = i - 1;
             int first = Integer.parseInt(args[i]);
             writers.add(new Thread(() -> {
-                for (int index = first; ; index++) {
+                // who does not listen any more will not kill it either
+                for (int index = first; !out.checkError(); index++) {
                     long number = store.append(decision(writer, index), DecisionStore.ANY)
                             .number();
                     out.print(writer + " " + index + " " + number + " .\n");
-                    out.flush();
                 }
             }));
         }
