@@ -13,6 +13,7 @@ import org.muqabala.review.web.http.Guard;
 import org.muqabala.review.web.http.JsonBody;
 import org.muqabala.review.web.http.Problems;
 import org.muqabala.review.web.http.Secret;
+import org.muqabala.review.web.page.ReviewPage;
 
 /**
  * Serves one comparison to the people and programs of this machine. It listens on the loopback address alone, answers none
@@ -62,6 +63,7 @@ public final class ReviewServer implements AutoCloseable {
         config.routes.before(guard::check);
         Problems.handle(config.routes);
         api.addTo(config.routes);
+        new ReviewPage(entrance).addTo(config.routes);
     }
 
     private static void harden(Server jetty) {

@@ -18,6 +18,9 @@ public final class Guard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final List<String> NAMES = List.of("127.0.0.1", "localhost", "[::1]");
+    /** With it a request would be routed as another than the one that was looked at. */
+    private static final String OTHER_METHOD = "X-HTTP-Method-Override";
+
     private static final String BEARER = "Bearer ";
 
     private final Secret token;
@@ -44,6 +47,9 @@ public final class Guard {
         List<String> hosts = headers(context, "Host");
         if (hosts.size() != 1 || !isHere(hosts.get(0)) || !isName(context.req().getServerName())) {
             throw new Refusal(403, "\"Host\": expected the address that the server printed, found another");
+        }
+        if (context.req().getHeader(OTHER_METHOD) != null) {
+            throw new Refusal(400, "\"" + OTHER_METHOD + "\": expected none, found one");
         }
         boolean entering = entrance.isEntering(context);
         boolean safe = SAFE.contains(context.req().getMethod());
