@@ -1,0 +1,94 @@
+package org.muqabala.review.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.review.decision.Stored;
+import org.muqabala.review.web.http.Query;
+import org.muqabala.review.web.http.Refusal;
+
+/** The stream of decisions: those behind a number, then each as it comes. */
+final class Events implements AutoCloseable {
+    private static final String PATH = Api.ROOT + "/events";
+    private static final int MOST_LISTENERS = 100;
+    private static final int BATCH = 100;
+    private static final long SIGN_OF_LIFE_MS = 10_000;
+
+    private final Desk desk;
+    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "events");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Events(Desk desk) {
+        this.desk = desk;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.before(PATH, this::check);
+        routes.sse(PATH, this::listen);
+    }
+
+    private void check(Context context) {
+        since(context);
+        if (!String.valueOf(context.header("Accept")).contains("text/event-stream")) {
+            throw new Refusal(406, "\"Accept\": expected text/event-stream, found something else");
+        }
+        if (listeners.size() >= MOST_LISTENERS) {
+            throw new Refusal(503, "expected " + MOST_LISTENERS + " listeners at most, found more");
+        }
+    }
+
+    /** A browser that lost the stream names the last event it got; else the address may name one. */
+    private static long since(Context context) {
+        Query query = new Query(context, "since");
+        @Nullable String lost = context.req().getHeader("Last-Event-ID");
+        return lost == null
+                ? query.number("since", 0, Long.MAX_VALUE, 0)
+                : Query.number("Last-Event-ID", lost, 0, Long.MAX_VALUE);
+    }
+
+    private void listen(SseClient client) {
+        long since = since(client.ctx());
+        client.keepAlive();
+        listeners.add(client);
+        client.onClose(() -> listeners.remove(client));
+        threads.execute(() -> tell(client, since));
+    }
+
+    private void tell(SseClient client, long since) {
+        long told = since;
+        try {
+            client.sendComment("listening");
+            while (!client.terminated()) {
+                List<Stored> fresh = desk.awaitBehind(told, SIGN_OF_LIFE_MS, BATCH);
+                for (Stored stored : fresh) {
+                    client.sendEvent("decision", Shapes.stored(stored).toString(), Long.toString(stored.number()));
+                    told = stored.number();
+                }
+                if (fresh.isEmpty()) {
+                    client.sendComment("");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listeners.remove(client);
+            client.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        listeners.forEach(SseClient::close);
+    }
+}

@@ -1,0 +1,68 @@
+package org.muqabala.review.web.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.muqabala.review.decision.StoreException;
+
+/** Tells what goes wrong as RFC 9457 asks, wherever in the server it goes wrong. */
+public final class Problems {
+    /** The media type of a problem document. */
+    public static final String TYPE = "application/problem+json";
+
+    private static final String UNSAID = "The server failed; nothing was stored.";
+
+    private Problems() {}
+
+    /** Lets every exception of a route end in a problem document. */
+    public static void handle(RoutesConfig routes) {
+        routes.exception(Refusal.class, (refusal, context) -> tell(context, refusal));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> tell(context, new Refusal(e.getStatus(), HttpStatus.getMessage(e.getStatus()))));
+        routes.exception(
+                StoreException.class,
+                (e, context) -> tell(context, new Refusal(503, "The log of decisions cannot be used just now.")));
+        routes.exception(Exception.class, (e, context) -> tell(context, new Refusal(500, UNSAID)));
+    }
+
+    private static void tell(Context context, Refusal refusal) {
+        context.status(refusal.status()).contentType(TYPE).result(document(refusal));
+        if (refusal.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
+    }
+
+    private static byte[] document(Refusal refusal) {
+        ObjectNode problem = JsonNodeFactory.instance.objectNode();
+        problem.put("type", "about:blank");
+        problem.put("title", HttpStatus.getMessage(refusal.status()));
+        problem.put("status", refusal.status());
+        problem.put("detail", refusal.detail());
+        refusal.members().forEach(problem::set);
+        return problem.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the server answers where a request is so broken that no route sees it. */
+    public static boolean tellBroken(Request request, Response response, Callback callback) {
+        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        SafeHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        byte[] body = document(new Refusal(status, status < 500 ? HttpStatus.getMessage(status) : UNSAID));
+        if ("HEAD".equals(request.getMethod())) {
+            callback.succeeded();
+        } else {
+            response.write(true, BufferUtil.toBuffer(body), callback);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package org.muqabala.review.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muqabala.review.decision.Decision;
+import org.muqabala.review.decision.DecisionConflict;
+import org.muqabala.review.decision.DecisionStore;
+import org.muqabala.review.decision.StaleDecision;
+import org.muqabala.review.decision.Stored;
+import org.muqabala.review.decision.Subject;
+
+/** A log without a file. */
+final class MemoryStore implements DecisionStore {
+    private final List<Stored> log = new ArrayList<>();
+
+    @Override
+    public synchronized Stored append(Decision decision, long expected) {
+        for (Stored stored : log) {
+            if (stored.decision().id().equals(decision.id())) {
+                if (stored.decision().equals(decision)) {
+                    return stored;
+                }
+                throw new DecisionConflict(stored);
+            }
+        }
+        List<Stored> newer = on(decision.subject()).stream()
+                .filter(s -> s.number() > expected)
+                .toList();
+        if (expected != ANY && !newer.isEmpty()) {
+            throw new StaleDecision(newer);
+        }
+        Stored stored = new Stored(log.size() + 1, decision);
+        log.add(stored);
+        return stored;
+    }
+
+    @Override
+    public synchronized List<Stored> since(long number, int most) {
+        return log.stream().filter(s -> s.number() > number).limit(most).toList();
+    }
+
+    @Override
+    public synchronized List<Stored> on(Subject subject) {
+        return log.stream().filter(s -> s.decision().subject().equals(subject)).toList();
+    }
+
+    @Override
+    public synchronized long last() {
+        return log.size();
+    }
+
+    @Override
+    public void close() {}
+}

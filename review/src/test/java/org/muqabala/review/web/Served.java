@@ -1,0 +1,84 @@
+package org.muqabala.review.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A server on the small comparison, and a hand to ask it with. */
+final class Served implements AutoCloseable {
+    static final String TROOPS = """
+            [{"claim":"c-troops-a","quote":"70 ألف"},{"claim":"c-troops-b","quote":"more than 94,000","side":"b"}]""";
+
+    final MemoryStore store = new MemoryStore();
+    final ReviewServer server = ReviewServer.start(
+            Small.comparison(),
+            store,
+            ReviewServer.ANY_PORT,
+            Clock.fixed(Instant.parse("2026-01-05T09:30:00Z"), ZoneOffset.UTC));
+
+    int port() {
+        return server.port();
+    }
+
+    String host() {
+        return "Host: 127.0.0.1:" + port();
+    }
+
+    String bearer() {
+        return "Authorization: Bearer " + server.token();
+    }
+
+    /** As a program asks that knows the token. */
+    Answer get(String target, String... headers) {
+        return send("GET", target, "", headers);
+    }
+
+    Answer post(String body, String... headers) {
+        String[] all = new String[headers.length + 1];
+        System.arraycopy(headers, 0, all, 0, headers.length);
+        all[headers.length] = "Content-Type: application/json";
+        return send("POST", "/api/v1/decisions", body, all);
+    }
+
+    Answer send(String method, String target, String body, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 0, headers.length);
+        all[headers.length] = host();
+        all[headers.length + 1] = bearer();
+        return raw(method + " " + target + " HTTP/1.1", body, all);
+    }
+
+    /** As whoever asks: with these headers and no others. */
+    Answer raw(String line, String body, String... headers) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        StringBuilder head = new StringBuilder(line).append("\r\n");
+        for (String header : headers) {
+            head.append(header).append("\r\n");
+        }
+        byte[] bytes = body.getBytes(UTF_8);
+        if (bytes.length > 0) {
+            head.append("Content-Length: ").append(bytes.length).append("\r\n");
+        }
+        request.writeBytes(head.append("Connection: close\r\n\r\n").toString().getBytes(UTF_8));
+        request.writeBytes(bytes);
+        return Answer.to(port(), request.toByteArray());
+    }
+
+    static String decision(String id, String what) {
+        return decision(id, what, "");
+    }
+
+    /** @param more further fields, each after a comma */
+    static String decision(String id, String what, String more) {
+        return "{\"id\":\"" + id + "\",\"what\":\"" + what + "\",\"evidence\":" + TROOPS + ",\"who\":\"amal\"" + more
+                + "}";
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
