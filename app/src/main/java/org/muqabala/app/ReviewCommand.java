@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            " 0:Ended with Ctrl-C.",
-            " 1:Internal error.",
-            " 2:The command line was not understood, or the port is taken.",
-            " 4:The comparison could not be read.",
-            " 5:The decisions could not be opened."
+            "  1:Internal error.",
+            "  2:The command line was not understood, or the port is taken.",
+            "  4:The comparison could not be read.",
+            "  5:The decisions could not be opened.",
+            "130:Ended with Ctrl-C, as it is meant to be."
         },
         footer = {"", "Examples:", "  muqabala review muqabala-report", "  muqabala review result --port 8080 --no-open"
         })
