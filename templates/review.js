@@ -3,6 +3,7 @@
 
 const API = '/api/v1/';
 const ORDER = ['conflicts', 'undecided', 'refines', 'rewords', 'agrees'];
+const ENOUGH = 30;
 const SETTLING = ['same', 'maybe', 'different', 'conflict', 'no-conflict', 'value', 'unresolved'];
 const KEYS = { KeyC: 'conflict', KeyN: 'no-conflict', KeyU: 'unresolved', KeyZ: 'undo', KeyJ: 'next', KeyK: 'previous' };
 
@@ -73,7 +74,7 @@ function add(group, finding, tag) {
   node.classList.add('v-' + finding.verdict);
   node.dataset.finding = finding.id;
   node.querySelector('.tag').textContent = word('verdict.' + finding.verdict);
-  node.querySelector('.facet').textContent = word('facet.' + finding.facet);
+  node.querySelector('.about').textContent = word('facet.' + finding.facet);
   node.querySelector('.versus').append(...finding.sides.map(side));
   const card = { node, group: group.id, finding, tag };
   cards.set(keyOf(finding.subject), card);
@@ -100,10 +101,10 @@ function step(by) {
   if (next) pick(next, true);
 }
 
-/** Loads a page of groups of one verdict after another, until something is added. */
+/** Loads pages of groups, one verdict after another, until a screenful or more is added. */
 async function load() {
   const before = cards.size;
-  while (cards.size === before && verdict < ORDER.length) {
+  while (cards.size < before + ENOUGH && verdict < ORDER.length) {
     const behind = cursor ? '&cursor=' + encodeURIComponent(cursor) : '';
     const { body, tag } = await ask('groups?verdict=' + ORDER[verdict] + behind);
     for (const group of body.items) {

@@ -66,6 +66,7 @@ public final class Main {
         commands.addSubcommand(new ExportCommand(streams));
         commands.addSubcommand(new DiffCommand(streams, surroundings));
         commands.addSubcommand(new ExplainCommand(streams, surroundings));
+        commands.addSubcommand(new ReviewCommand(streams));
         commands.addSubcommand(new ReadCommand(streams));
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new CompletionCommand(streams));
