@@ -29,4 +29,18 @@ public final class Stores {
     public static DecisionStore file(Path file) {
         return new LogStore(new Sqlite(file));
     }
+
+    /**
+     * The log in a schema of a PostgreSQL server.
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=...&password=...&currentSchema=...}
+     * @throws StoreException where it cannot be opened, or where the address is of another kind
+     */
+    public static DecisionStore at(String url) {
+        if (!url.startsWith(Postgres.PREFIX)) {
+            throw new StoreException("expected an address such as " + Postgres.PREFIX
+                    + "//host/database?user=NAME&password=WORD&currentSchema=SCHEMA, found one that begins otherwise");
+        }
+        return new LogStore(new Postgres(url));
+    }
 }

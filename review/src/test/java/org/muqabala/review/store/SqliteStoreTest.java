@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.review.decision.DecisionStore;
@@ -25,9 +29,8 @@ class SqliteStoreTest extends StoreContract {
     }
 
     @Override
-    Database older() {
-        file = "older.db";
-        return new FirstVersion(database());
+    void empty() {
+        file = "another.db";
     }
 
     @Test
@@ -38,6 +41,18 @@ class SqliteStoreTest extends StoreContract {
         }
         try (var files = Files.list(odd)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactly(Stores.FILE);
+        }
+    }
+
+    @Test
+    void aCommitWaitsForTheDiskAndReadersDoNotWait() throws SQLException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT journal_mode, synchronous FROM pragma_journal_mode, pragma_synchronous")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("wal");
+            assertThat(rows.getInt(2)).as("2 is FULL").isEqualTo(2);
         }
     }
 

@@ -12,13 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +118,7 @@ abstract class StoreContract {
     void tenWritersAtOnceLoseAndDoubleNothing() throws Exception {
         int writers = 10;
         int each = 20;
-        List<Stored> acknowledged = atOnce(writers, writer -> {
+        List<Stored> acknowledged = AtOnce.write(writers, writer -> {
             List<Stored> stored = new ArrayList<>();
             for (int i = 0; i < each; i++) {
                 Decision decision = decision("w" + writer + "-" + i, What.SAME, pair("a" + writer, "b" + i));
@@ -145,7 +139,7 @@ abstract class StoreContract {
         AtomicInteger refused = new AtomicInteger();
         Subject subject = pair("a", "b");
         try (DecisionStore other = new LogStore(database())) {
-            List<Stored> stored = atOnce(10, writer -> {
+            List<Stored> stored = AtOnce.write(10, writer -> {
                 try {
                     return List.of((writer % 2 == 0 ? store : other)
                             .append(decision("w" + writer, What.CONFLICT, subject), 0));
@@ -159,24 +153,17 @@ abstract class StoreContract {
         }
     }
 
-    private interface Writer {
-        List<Stored> write(int number);
-    }
-
-    private static List<Stored> atOnce(int writers, Writer writer) throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(writers);
-        try {
-            List<Future<List<Stored>>> running = IntStream.range(0, writers)
-                    .mapToObj(i -> threads.submit(() -> writer.write(i)))
-                    .toList();
-            List<Stored> all = new ArrayList<>();
-            for (Future<List<Stored>> one : running) {
-                all.addAll(one.get());
+    @Test
+    void tenWhoOpenANewDatabaseAtOnceShareIt() throws Exception {
+        store.close();
+        empty();
+        List<Stored> stored = AtOnce.write(10, writer -> {
+            try (DecisionStore one = new LogStore(database())) {
+                return List.of(one.append(decision("w" + writer, What.CONFLICT, pair("a", "b")), ANY));
             }
-            return all;
-        } finally {
-            threads.shutdownNow();
-        }
+        });
+        open();
+        assertThat(store.since(0, 99)).hasSize(10).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test
@@ -205,9 +192,9 @@ abstract class StoreContract {
     @Test
     void tablesOfAnOlderVersionAreBroughtUpToDateWithWhatTheyHold() throws SQLException {
         store.close();
-        Database older = older();
+        empty();
         Stored stored;
-        try (DecisionStore log = new LogStore(older)) {
+        try (DecisionStore log = new LogStore(new FirstVersion(database()))) {
             stored = log.append(Some.decision("d1", What.SAME, pair("a", "b")), ANY);
         }
         open();
@@ -216,8 +203,8 @@ abstract class StoreContract {
         assertThatThrownBy(() -> execute("DELETE FROM review_decision")).hasMessageContaining("only grows");
     }
 
-    /** The same kind of database, empty, as the first version made it; {@link #database} is that one from now on. */
-    abstract Database older();
+    /** Makes {@link #database} another one, of which nothing is there yet. */
+    abstract void empty();
 
     @Test
     void tablesOfANewerVersionAreLeftAlone() throws SQLException {
@@ -231,34 +218,6 @@ abstract class StoreContract {
         try (Connection connection = database().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** A database as its first version made it. */
-    record FirstVersion(Database of) implements Database {
-        @Override
-        public Connection connect() throws SQLException {
-            return of.connect();
-        }
-
-        @Override
-        public Optional<String> lock() {
-            return of.lock();
-        }
-
-        @Override
-        public Optional<String> lockSchema() {
-            return of.lockSchema();
-        }
-
-        @Override
-        public List<List<String>> steps() {
-            return of.steps().subList(0, 1);
-        }
-
-        @Override
-        public String name() {
-            return of.name();
         }
     }
 }
