@@ -3,9 +3,6 @@ package org.muqabala.review.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** A server on the small comparison, and a hand to ask it with. */
 final class Served implements AutoCloseable {
@@ -13,11 +10,7 @@ final class Served implements AutoCloseable {
             [{"claim":"c-troops-a","quote":"70 ألف"},{"claim":"c-troops-b","quote":"more than 94,000","side":"b"}]""";
 
     final MemoryStore store = new MemoryStore();
-    final ReviewServer server = ReviewServer.start(
-            Small.comparison(),
-            store,
-            ReviewServer.ANY_PORT,
-            Clock.fixed(Instant.parse("2026-01-05T09:30:00Z"), ZoneOffset.UTC));
+    final ReviewServer server = ReviewServer.start(Small.comparison(), store, ReviewServer.ANY_PORT, new Ticking());
 
     int port() {
         return server.port();

@@ -1,43 +1,41 @@
 package org.muqabala.review.web.api;
 
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.muqabala.review.decision.Aspect;
+import org.muqabala.review.decision.Belief;
+import org.muqabala.review.decision.Beliefs;
 import org.muqabala.review.decision.Decision;
 import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.What;
+import org.muqabala.review.decision.Subject;
 
-/** Which of the decisions on one subject is held: the newest that settles it and that nobody took back. */
+/** Which of the decisions on one subject settles it: the latest of those that are believed of its question, conflict and outcome. */
 final class Held {
-    private static final Set<What> SETTLING = EnumSet.of(
-            What.SAME, What.MAYBE, What.DIFFERENT, What.CONFLICT, What.NO_CONFLICT, What.VALUE, What.UNRESOLVED);
+    private static final List<Aspect> SETTLING = List.of(Aspect.QUESTION, Aspect.CONFLICT, Aspect.OUTCOME);
+    private static final Comparator<Decision> BY_TIME =
+            Comparator.comparing(Decision::when).thenComparing(Decision::id);
 
     private Held() {}
 
     /**
      * The decision that is held; empty where none is.
      *
-     * @param decisions all on one subject, the oldest first
+     * @param decisions all on one subject
      */
     static Optional<Stored> of(List<Stored> decisions) {
-        Set<String> takenBack = new HashSet<>();
-        for (int i = decisions.size() - 1; i >= 0; i--) {
-            Decision decision = decisions.get(i).decision();
-            if (takenBack.contains(decision.id())) {
-                continue;
-            }
-            if (decision.undoes() != null) {
-                takenBack.add(decision.undoes());
-            }
-            if (decision.what() == What.RETRACTED && decision.undoes() == null) {
-                return Optional.empty();
-            }
-            if (SETTLING.contains(decision.what())) {
-                return Optional.of(decisions.get(i));
-            }
+        if (decisions.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Subject subject = decisions.get(0).decision().subject();
+        Beliefs beliefs = Beliefs.of(decisions.stream().map(Stored::decision).toList());
+        return SETTLING.stream()
+                .map(aspect -> beliefs.on(subject, aspect, null))
+                .filter(belief -> belief.reason() == Belief.Reason.ASSERTED)
+                .flatMap(belief -> Optional.ofNullable(belief.decision()).stream())
+                .max(BY_TIME)
+                .flatMap(held -> decisions.stream()
+                        .filter(stored -> stored.decision().equals(held))
+                        .findFirst());
     }
 }
