@@ -31,8 +31,6 @@ public final class Aligner {
     /** Two claims of one wording share all that they are about. */
     private static final double NEARLY_ONE = 0.99;
 
-    public static List<Link> DBG;
-    public static List<Link> BEST;
     private final ConceptLexicon lexicon;
     private final AnswerReader reader;
     private final Likeness likeness;
@@ -119,10 +117,6 @@ public final class Aligner {
             if (stories.areBrief(pair.a(), pair.b())) {
                 briefs.add(pair);
             }
-        }
-        if (System.getProperty("dbg") != null) {
-            DBG = valueLinks;
-            BEST = BestMatches.of(valueLinks);
         }
         List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));

@@ -30,6 +30,9 @@ final class FigureAnswers {
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
+    /** So many days after its end a season is told of as past. */
+    private static final int SEASON_OVER = 30;
+
     private static final String BODY = "body";
     private static final String BODIES_FOUND = "recover-bodies";
 
@@ -80,18 +83,17 @@ final class FigureAnswers {
                 .orElse(null);
     }
 
-    /** A past year, or a part of one. */
+    /** A past year or a part of one, or a season that has been over for a while; years that a story ran through are none. */
     private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
-        boolean year = time.precision() == Time.Precision.YEAR || time.precision() == Time.Precision.PART;
-        boolean season = time.precision() == Time.Precision.SEASON;
-        if (season && published != null && time.to() != null) {
-            return time.to().date().isBefore(published.minusDays(30));
+        if (published == null || time.to() == null) {
+            return false;
         }
-        return year
-                && published != null
-                && time.to() != null
-                && time.from().date().plusYears(1).isAfter(time.to().date())
-                && time.to().date().getYear() < published.getYear();
+        LocalDate end = time.to().date();
+        return switch (time.precision()) {
+            case SEASON -> end.isBefore(published.minusDays(SEASON_OVER));
+            case YEAR, PART -> time.from().date().plusYears(1).isAfter(end) && end.getYear() < published.getYear();
+            default -> false;
+        };
     }
 
     private static boolean isNearest(Claim claim, Figure figure, Time time) {

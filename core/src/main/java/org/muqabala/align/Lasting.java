@@ -2,7 +2,6 @@ package org.muqabala.align;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -47,10 +46,8 @@ final class Lasting {
     }
 
     private Optional<ConceptMention> beside(Claim claim, Quote length, Predicate<ConceptMention> side) {
-        return Stream.of(length)
-                .flatMap(l -> Nearest.concept(claim, l, m -> isAct(m) && side.test(m)).stream())
-                .filter(m -> Nearest.distance(claim, length, m.quote()) <= BESIDE)
-                .findFirst();
+        return Nearest.concept(claim, length, m -> isAct(m) && side.test(m))
+                .filter(m -> Nearest.distance(claim, length, m.quote()) <= BESIDE);
     }
 
     private boolean isAct(ConceptMention mention) {
