@@ -58,32 +58,9 @@ final class AgencyPhrases {
                 .map(Phrases.Match::to);
     }
 
-    boolean isPart(Language language, String folded) {
-        return single(Kind.PART, language).contains(folded);
-    }
-
-    boolean isPassing(Language language, String folded) {
-        return single(Kind.PASSING, language).contains(folded);
-    }
-
-    boolean isBreak(Language language, String folded) {
-        return single(Kind.BREAK, language).contains(folded);
-    }
-
-    boolean isPronoun(Language language, String folded) {
-        return single(Kind.PRONOUN, language).contains(folded);
-    }
-
-    boolean isWe(Language language, String folded) {
-        return single(Kind.WE, language).contains(folded);
-    }
-
-    boolean isThat(Language language, String folded) {
-        return single(Kind.THAT, language).contains(folded);
-    }
-
-    boolean isAccusing(Language language, String folded) {
-        return single(Kind.ACCUSING, language).contains(folded);
+    /** Is a folded word alone one of this kind? */
+    boolean is(Kind kind, Language language, String folded) {
+        return single(kind, language).contains(folded);
     }
 
     private Set<String> single(Kind kind, Language language) {

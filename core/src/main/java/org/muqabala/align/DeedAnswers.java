@@ -123,7 +123,8 @@ final class DeedAnswers {
         Range before = parties.accused(claim, parties.before(claim, deed.from()));
         if (language == Language.ARABIC) {
             boolean relative = deed.from() > 0
-                    && phrases.isPassing(language, tokens.get(deed.from() - 1).folded());
+                    && phrases.is(
+                            Kind.PASSING, language, tokens.get(deed.from() - 1).folded());
             if (!before.isEmpty() && (relative || parties.opens(claim, before))) {
                 return before;
             }
@@ -141,14 +142,18 @@ final class DeedAnswers {
 
     private boolean isPronoun(Claim claim, Range range) {
         return range.to() - range.from() == 1
-                && phrases.isPronoun(
-                        claim.language(), claim.tokens().get(range.from()).folded());
+                && phrases.is(
+                        Kind.PRONOUN,
+                        claim.language(),
+                        claim.tokens().get(range.from()).folded());
     }
 
     private boolean isWe(Claim claim, Range range) {
         return range.to() - range.from() == 1
-                && phrases.isWe(
-                        claim.language(), claim.tokens().get(range.from()).folded());
+                && phrases.is(
+                        Kind.WE,
+                        claim.language(),
+                        claim.tokens().get(range.from()).folded());
     }
 
     private Optional<Party> speaker(Claim claim) {

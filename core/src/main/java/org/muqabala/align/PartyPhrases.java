@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import org.muqabala.align.AgencyPhrases.Kind;
 import org.muqabala.claim.ArabicVerbs;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -107,14 +108,16 @@ final class PartyPhrases {
             return true;
         }
         Token before = tokens.get(range.from() - 1);
-        return !before.isWord() || phrases.isThat(claim.language(), before.folded());
+        return !before.isWord() || phrases.is(Kind.THAT, claim.language(), before.folded());
     }
 
     /** The last word of a phrase that stands behind an accusation: whom it accuses, where the words name the accuser too. */
     Range accused(Claim claim, Range range) {
         boolean accused = range.from() > 0
-                && phrases.isAccusing(
-                        claim.language(), claim.tokens().get(range.from() - 1).folded());
+                && phrases.is(
+                        Kind.ACCUSING,
+                        claim.language(),
+                        claim.tokens().get(range.from() - 1).folded());
         return accused && claim.language() == Language.ARABIC ? new Range(range.to() - 1, range.to()) : range;
     }
 
@@ -133,15 +136,15 @@ final class PartyPhrases {
         }
         return isComma(token)
                 || isVerb(claim, index)
-                || phrases.isPassing(claim.language(), token.folded())
+                || phrases.is(Kind.PASSING, claim.language(), token.folded())
                 || isStop(claim, index)
-                        && !phrases.isPart(claim.language(), token.folded())
-                        && !phrases.isBreak(claim.language(), token.folded());
+                        && !phrases.is(Kind.PART, claim.language(), token.folded())
+                        && !phrases.is(Kind.BREAK, claim.language(), token.folded());
     }
 
     private boolean isPronoun(Claim claim, int index) {
         String word = claim.tokens().get(index).folded();
-        return phrases.isPronoun(claim.language(), word) || phrases.isWe(claim.language(), word);
+        return phrases.is(Kind.PRONOUN, claim.language(), word) || phrases.is(Kind.WE, claim.language(), word);
     }
 
     private boolean isVerb(Claim claim, int index) {
@@ -151,11 +154,14 @@ final class PartyPhrases {
 
     private boolean isOpening(Claim claim, int index) {
         Token token = claim.tokens().get(index);
-        return phrases.isPart(claim.language(), token.folded()) || token.is("\"") || token.is("«") || token.is("“");
+        return phrases.is(Kind.PART, claim.language(), token.folded())
+                || token.is("\"")
+                || token.is("«")
+                || token.is("“");
     }
 
     boolean isInside(Claim claim, int index) {
-        return phrases.isPart(claim.language(), claim.tokens().get(index).folded());
+        return phrases.is(Kind.PART, claim.language(), claim.tokens().get(index).folded());
     }
 
     private boolean isStop(Claim claim, int index) {
@@ -172,8 +178,8 @@ final class PartyPhrases {
         }
         if (isStop(claim, index)
                 || isVerb(claim, index)
-                || phrases.isBreak(claim.language(), token.folded())
-                || phrases.isPassing(claim.language(), token.folded())) {
+                || phrases.is(Kind.BREAK, claim.language(), token.folded())
+                || phrases.is(Kind.PASSING, claim.language(), token.folded())) {
             return false;
         }
         boolean named = claim.names().stream().anyMatch(n -> n.quote().span().contains(token.span()));
