@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.review.decision.StoreException;
+import org.muqabala.review.log.StoreException;
 
 /** One connection, used by one thread at a time and opened again when it was lost. */
 final class Channel implements AutoCloseable {

@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionConflict;
-import org.muqabala.review.decision.DecisionJson;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.StaleDecision;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.Subject;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.DecisionJson;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.review.log.DecisionConflict;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.StaleDecision;
+import org.muqabala.review.log.Stored;
 
 /** The log in a table of a database: one connection writes, one at a time, and another reads meanwhile. */
 final class LogStore implements DecisionStore {

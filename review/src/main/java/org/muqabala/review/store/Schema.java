@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.muqabala.review.decision.StoreException;
+import org.muqabala.review.log.StoreException;
 
 /** Makes the tables, or brings those of an older version up to date, all in one transaction. */
 final class Schema {

@@ -1,8 +1,8 @@
 package org.muqabala.review.store;
 
 import java.nio.file.Path;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.StoreException;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.StoreException;
 
 /** Opens the log of decisions, which is made or brought up to date where that is needed. */
 public final class Stores {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.muqabala.report.json.WrittenComparison;
-import org.muqabala.review.decision.DecisionStore;
+import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.api.Api;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Guard;

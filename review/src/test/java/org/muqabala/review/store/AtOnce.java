@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.muqabala.review.decision.Stored;
+import org.muqabala.review.log.Stored;
 
 /** Several threads that write at once. */
 final class AtOnce {

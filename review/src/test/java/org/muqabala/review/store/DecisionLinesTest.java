@@ -2,9 +2,9 @@ package org.muqabala.review.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muqabala.review.decision.Some.decision;
-import static org.muqabala.review.decision.Some.group;
-import static org.muqabala.review.decision.Some.pair;
+import static org.muqabala.review.log.Some.decision;
+import static org.muqabala.review.log.Some.group;
+import static org.muqabala.review.log.Some.pair;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,15 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.DecisionJson;
+import org.muqabala.report.decision.What;
 import org.muqabala.report.export.decision.DecisionReader;
 import org.muqabala.report.export.decision.Decisions;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionJson;
-import org.muqabala.review.decision.DecisionLines;
-import org.muqabala.review.decision.DecisionLines.Import;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.What;
+import org.muqabala.review.log.DecisionLines;
+import org.muqabala.review.log.DecisionLines.Import;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Stored;
 
 /** Logs written as lines and read back, by one desk and by two. */
 class DecisionLinesTest {

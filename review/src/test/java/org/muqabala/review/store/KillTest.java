@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Stored;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Stored;
 
 /**
  * Ten writers in a program of their own are killed without warning, over and over, and every decision that was acknowledged

@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Some;
-import org.muqabala.review.decision.What;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.What;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Some;
 
 /**
  * A program of several writers that goes on until it is killed, or until nobody hears it. What was acknowledged is told on standard output, a line for

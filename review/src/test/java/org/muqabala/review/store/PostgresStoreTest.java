@@ -14,10 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Some;
-import org.muqabala.review.decision.StoreException;
-import org.muqabala.review.decision.What;
+import org.muqabala.report.decision.What;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Some;
+import org.muqabala.review.log.StoreException;
 
 /** The same contract on a PostgreSQL server that the test starts; each test has a schema of its own. */
 class PostgresStoreTest extends StoreContract {

@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Some;
-import org.muqabala.review.decision.StoreException;
-import org.muqabala.review.decision.What;
+import org.muqabala.report.decision.What;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Some;
+import org.muqabala.review.log.StoreException;
 
 class SqliteStoreTest extends StoreContract {
     @TempDir

@@ -3,9 +3,9 @@ package org.muqabala.review.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.muqabala.review.decision.Some.decision;
-import static org.muqabala.review.decision.Some.group;
-import static org.muqabala.review.decision.Some.pair;
+import static org.muqabala.review.log.Some.decision;
+import static org.muqabala.review.log.Some.group;
+import static org.muqabala.review.log.Some.pair;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,15 +17,15 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionConflict;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Some;
-import org.muqabala.review.decision.StaleDecision;
-import org.muqabala.review.decision.StoreException;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.Subject;
-import org.muqabala.review.decision.What;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.report.decision.What;
+import org.muqabala.review.log.DecisionConflict;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Some;
+import org.muqabala.review.log.StaleDecision;
+import org.muqabala.review.log.StoreException;
+import org.muqabala.review.log.Stored;
 
 /** What every store keeps to, whatever database it is in. */
 abstract class StoreContract {

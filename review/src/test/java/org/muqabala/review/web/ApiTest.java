@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.muqabala.review.decision.Decision;
+import org.muqabala.report.decision.Decision;
 
 class ApiTest {
     private final Served served = new Served();

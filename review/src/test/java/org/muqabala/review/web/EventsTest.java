@@ -49,7 +49,7 @@ class EventsTest {
             assertThat(listener.next()).isEqualTo("1");
             var known = served.store.since(0, 1).get(0).decision();
             served.store.append(
-                    new org.muqabala.review.decision.Decision(
+                    new org.muqabala.report.decision.Decision(
                             "elsewhere",
                             known.what(),
                             known.subject(),

@@ -2,12 +2,12 @@ package org.muqabala.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionConflict;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.StaleDecision;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.Subject;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.review.log.DecisionConflict;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.StaleDecision;
+import org.muqabala.review.log.Stored;
 
 /** A log without a file. */
 final class MemoryStore implements DecisionStore {

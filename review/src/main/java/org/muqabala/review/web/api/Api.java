@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.muqabala.align.Facet;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
-import org.muqabala.review.decision.DecisionStore;
+import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.http.Guard;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.DecisionStore;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.Subject;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Stored;
 
 /** What is decided at the moment, kept in step with the log, to which another program may write as well. */
 final class Desk {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.review.decision.Stored;
+import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
 

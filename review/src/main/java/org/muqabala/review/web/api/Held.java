@@ -3,12 +3,12 @@ package org.muqabala.review.web.api;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.muqabala.review.decision.Aspect;
-import org.muqabala.review.decision.Belief;
-import org.muqabala.review.decision.Beliefs;
-import org.muqabala.review.decision.Decision;
-import org.muqabala.review.decision.Stored;
-import org.muqabala.review.decision.Subject;
+import org.muqabala.report.decision.Aspect;
+import org.muqabala.report.decision.Belief;
+import org.muqabala.report.decision.Beliefs;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.review.log.Stored;
 
 /** Which of the decisions on one subject settles it: the latest of those that are believed of its question, conflict and outcome. */
 final class Held {

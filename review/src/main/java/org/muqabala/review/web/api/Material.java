@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.report.decision.Basis;
+import org.muqabala.report.decision.Piece;
+import org.muqabala.report.decision.Subject;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.json.WrittenComparison.WrittenSource;
-import org.muqabala.review.decision.Basis;
-import org.muqabala.review.decision.Piece;
-import org.muqabala.review.decision.Subject;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
@@ -43,7 +43,7 @@ final class Material {
     }
 
     private void add(Finding finding) {
-        subjects.put(finding, Subjects.of(finding));
+        subjects.put(finding, Subject.of(finding));
         counts.merge(finding.verdict(), 1, Integer::sum);
         for (Side side : finding.sides()) {
             side.evidence()
@@ -76,7 +76,7 @@ final class Material {
 
     Subject subject(Finding finding) {
         @Nullable Subject subject = subjects.get(finding);
-        return subject == null ? Subjects.of(finding) : subject;
+        return subject == null ? Subject.of(finding) : subject;
     }
 
     /** The findings that people are asked about: what one source alone says is no question. */

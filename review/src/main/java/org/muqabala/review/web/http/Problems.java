@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
-import org.muqabala.review.decision.StoreException;
+import org.muqabala.review.log.StoreException;
 
 /** Tells what goes wrong as RFC 9457 asks, wherever in the server it goes wrong. */
 public final class Problems {
