@@ -107,6 +107,31 @@ class BatchTest {
                 .isTrue();
     }
 
+    @Test
+    void aGroupTellsOfThePiecesThatWereMovedBetweenItAndOthers() {
+        String moved = "[{\"claim\":\"c-call-c\",\"quote\":\"nearly two hours\"},"
+                + "{\"claim\":\"c-call-a\",\"quote\":\"ساعتين\",\"side\":\"b\"},"
+                + "{\"claim\":\"c-call-b\",\"quote\":\"two hours\",\"side\":\"b\"}]";
+        String joined = "[{\"claim\":\"c-call-c\",\"quote\":\"nearly two hours\"},"
+                + "{\"claim\":\"c-aid-c\",\"quote\":\"$450 million\",\"side\":\"b\"}]";
+        served.postBatch(batch("m", item("different", moved, "") + "," + item("same", joined, "")));
+
+        assertThat(regrouped("g-call")).containsExactly("m.1", "m.2");
+        assertThat(regrouped("g-aid")).containsExactly("m.2");
+        assertThat(regrouped("g-troops")).isEmpty();
+        assertThat(regrouped("g-call?blind=true&who=basma")).isEmpty();
+        assertThat(regrouped("g-call?blind=true&who=amal")).hasSize(2);
+
+        served.postBatch(batch("u", item("retracted", joined, ",\"undoes\":\"m.2\"")));
+        assertThat(regrouped("g-aid")).isEmpty();
+        served.post(decision("d1", "different"));
+        assertThat(regrouped("g-troops")).isEmpty();
+    }
+
+    private Iterable<String> regrouped(String group) {
+        return served.get("/api/v1/groups/" + group).json().path("regrouped").findValuesAsText("id");
+    }
+
     private boolean isDifferent() {
         return served.get("/api/v1/groups/g-troops")
                 .json()

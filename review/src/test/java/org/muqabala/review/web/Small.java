@@ -65,9 +65,9 @@ final class Small {
 
     static WrittenComparison comparison() {
         List<WrittenClaim> claims = List.of(
+                claim("c-call-a", "a", "تحدث الرئيسان ساعتين"),
                 claim("c-troops-a", "a", "نقلت 70 ألف جندي"),
                 claim("c-troops-b", "b", "massed more than 94,000 troops " + SCRIPT),
-                claim("c-call-a", "a", "تحدث الرئيسان ساعتين"),
                 claim("c-call-b", "b", "spoke for two hours"),
                 claim("c-call-c", "c", "nearly two hours"),
                 claim("c-aid-c", "c", "aid worth $450 million"));
