@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.muqabala.align.Facet;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
@@ -18,7 +17,6 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.http.Guard;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
-import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Verdict;
 
@@ -38,7 +36,7 @@ public final class Api implements AutoCloseable {
 
     public Api(WrittenComparison comparison, DecisionStore store, Clock clock) {
         this.material = new Material(comparison);
-        this.desk = new Desk(store);
+        this.desk = new Desk(store, material);
         this.shapes = new Shapes(material, desk);
         this.deciding = new Deciding(material, desk, clock);
         this.events = new Events(desk);
@@ -71,24 +69,17 @@ public final class Api implements AutoCloseable {
         for (Verdict verdict : Verdict.values()) {
             findings.put(Shapes.code(verdict), material.counts().getOrDefault(verdict, 0));
         }
-        List<Finding> asked = material.asked();
         ObjectNode progress = answer.putObject("progress");
-        progress.put(
-                "decided",
-                asked.stream().filter(f -> desk.isDecided(material.subject(f))).count());
-        progress.put("all", asked.size());
+        progress.put("decided", material.findings().decided());
+        progress.put("all", material.asked().size());
         tagged(context, last, answer);
     }
 
     private void groups(Context context) {
         Query query = new Query(context, "verdict", "facet", "decided", "cursor", "limit");
-        Optional<Verdict> verdict = query.code("verdict", Verdict.class);
-        Optional<Facet> facet = query.code("facet", Facet.class);
-        Optional<Boolean> decided = query.flag("decided");
+        Findings.Wanted wanted = new Findings.Wanted(
+                query.code("verdict", Verdict.class), query.code("facet", Facet.class), query.flag("decided"));
         long last = desk.look();
-        Predicate<Finding> wanted = f -> verdict.map(v -> v == f.verdict()).orElse(true)
-                && facet.map(v -> v == f.facet()).orElse(true)
-                && decided.map(v -> v == desk.isDecided(material.subject(f))).orElse(true);
         page(
                 context,
                 query,
@@ -97,7 +88,7 @@ public final class Api implements AutoCloseable {
                         material.comparison().groups(),
                         Group::id,
                         material::group,
-                        g -> g.findings().stream().anyMatch(wanted),
+                        from -> material.findings().next(from, wanted),
                         shapes::group));
     }
 
@@ -115,7 +106,9 @@ public final class Api implements AutoCloseable {
                         material.comparison().claims(),
                         c -> c.id(),
                         material::claim,
-                        c -> source.map(s -> s.equals(c.source())).orElse(true),
+                        Pages.each(
+                                material.comparison().claims(),
+                                c -> source.map(s -> s.equals(c.source())).orElse(true)),
                         Shapes::claim));
     }
 

@@ -1,15 +1,16 @@
 package org.muqabala.review.web.api;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.review.log.DecisionStore;
@@ -21,45 +22,74 @@ final class Desk {
     private static final int LOOKS_EVERY_MS = 500;
 
     private final DecisionStore store;
-    private final Map<Subject, List<Stored>> bySubject = new HashMap<>();
-    private final Map<String, Decision> byId = new HashMap<>();
-    private final Set<Subject> decided = new HashSet<>();
+    private final Material material;
+    private final SeenLog log = new SeenLog();
+    private final Map<Subject, Said> bySubject = new ConcurrentHashMap<>();
+    private final Map<String, Decision> byId = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private long lookedAt = System.nanoTime();
     private long position;
 
-    Desk(DecisionStore store) {
+    Desk(DecisionStore store, Material material) {
         this.store = store;
+        this.material = material;
     }
 
-    /** Reads what the log has got. Returns the number of its last decision. */
+    /** All decisions on one subject, the oldest first, and the one that is held. */
+    private static final class Said {
+        private final List<Stored> all = new ArrayList<>();
+        private volatile Optional<Stored> held = Optional.empty();
+    }
+
+    /**
+     * Reads what the log has got. Returns the number of its last decision. Of many who ask at once one looks for all that
+     * wait: what was looked up after somebody asked is as new as he may expect.
+     */
     long look() {
+        long asked = System.nanoTime();
         lock.lock();
         try {
-            List<Stored> fresh;
-            do {
-                fresh = store.since(position, BATCH);
-                fresh.forEach(this::take);
-                if (!fresh.isEmpty()) {
-                    grown.signalAll();
-                }
-            } while (fresh.size() == BATCH);
+            if (lookedAt - asked <= 0) {
+                long began = System.nanoTime();
+                read();
+                lookedAt = began;
+            }
             return position;
         } finally {
             lock.unlock();
         }
     }
 
+    private void read() {
+        Set<Subject> changed = new HashSet<>();
+        List<Stored> fresh;
+        do {
+            fresh = store.since(position, BATCH);
+            for (Stored stored : fresh) {
+                take(stored);
+                changed.add(stored.decision().subject());
+            }
+        } while (fresh.size() == BATCH);
+        if (!changed.isEmpty()) {
+            changed.forEach(this::settle);
+            grown.signalAll();
+        }
+    }
+
     private void take(Stored stored) {
-        Subject subject = stored.decision().subject();
-        List<Stored> all = bySubject.computeIfAbsent(subject, s -> new ArrayList<>());
-        all.add(stored);
-        byId.put(stored.decision().id(), stored.decision());
+        Decision decision = stored.decision();
+        bySubject.computeIfAbsent(decision.subject(), s -> new Said()).all.add(stored);
+        byId.put(decision.id(), decision);
+        log.add(stored);
         position = stored.number();
-        if (Held.of(all).isPresent()) {
-            decided.add(subject);
-        } else {
-            decided.remove(subject);
+    }
+
+    private void settle(Subject subject) {
+        @Nullable Said said = bySubject.get(subject);
+        if (said != null) {
+            said.held = Held.of(said.all);
+            material.decide(subject, said.held.isPresent());
         }
     }
 
@@ -79,7 +109,7 @@ final class Desk {
         } finally {
             lock.unlock();
         }
-        return store.since(number, most);
+        return log.since(number, most);
     }
 
     Stored append(Decision decision, long expected) {
@@ -88,35 +118,23 @@ final class Desk {
         return stored;
     }
 
+    /** The decisions behind a number that were seen so far, the oldest first, so many at most. */
     List<Stored> since(long number, int most) {
-        return store.since(number, most);
+        return log.since(number, most);
     }
 
+    /** The decision that is held on a subject. */
     Optional<Stored> held(Subject subject) {
-        lock.lock();
-        try {
-            return Held.of(bySubject.getOrDefault(subject, List.of()));
-        } finally {
-            lock.unlock();
-        }
+        @Nullable Said said = bySubject.get(subject);
+        return said == null ? Optional.empty() : said.held;
     }
 
     boolean isDecided(Subject subject) {
-        lock.lock();
-        try {
-            return decided.contains(subject);
-        } finally {
-            lock.unlock();
-        }
+        return held(subject).isPresent();
     }
 
     /** A decision that was stored; empty where none has this id. */
     Optional<Decision> decision(String id) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(byId.get(id));
-        } finally {
-            lock.unlock();
-        }
+        return Optional.ofNullable(byId.get(id));
     }
 }
