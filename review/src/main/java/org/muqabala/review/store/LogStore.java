@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Subject;
@@ -15,13 +16,20 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.StaleDecision;
 import org.muqabala.review.log.Stored;
 
-/** The log in a table of a database: one connection writes, one at a time, and another reads meanwhile. */
+/**
+ * The log in a table of a database: one connection writes, and another reads meanwhile. Decisions that come at the same time
+ * share a transaction, and none is acknowledged before that is committed.
+ */
 final class LogStore implements DecisionStore {
     private static final String SELECT = "SELECT number, body FROM review_decision ";
 
     private final Database database;
     private final Channel writer;
     private final Channel reader;
+    private final Together<Wish, Stored> wishes = new Together<>(this::append);
+
+    /** A decision to be added. */
+    private record Wish(Decision decision, long expected) {}
 
     LogStore(Database database) {
         this.database = database;
@@ -43,14 +51,34 @@ final class LogStore implements DecisionStore {
         if (expected < ANY) {
             throw new IllegalArgumentException("expected the number of a decision, 0 or -1, found " + expected);
         }
+        return wishes.does(new Wish(decision, expected));
+    }
+
+    private List<Supplier<Stored>> append(List<Wish> wishes) {
         return writer.transaction(connection -> {
             if (database.lock().isPresent()) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute(database.lock().get());
                 }
             }
-            return appended(connection, decision, expected);
+            List<Supplier<Stored>> outcomes = new ArrayList<>();
+            for (Wish wish : wishes) {
+                outcomes.add(outcome(connection, wish));
+            }
+            return outcomes;
         });
+    }
+
+    /** One that is refused, before anything of it was written, does not hinder the others. */
+    private static Supplier<Stored> outcome(Connection connection, Wish wish) throws SQLException {
+        try {
+            Stored stored = appended(connection, wish.decision(), wish.expected());
+            return () -> stored;
+        } catch (DecisionConflict | StaleDecision e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private static Stored appended(Connection connection, Decision decision, long expected) throws SQLException {
