@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Subject;
@@ -18,13 +20,20 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.StaleDecision;
 import org.muqabala.review.log.Stored;
 
-/** The log in a table of a database: one connection writes, one at a time, and another reads meanwhile. */
+/**
+ * The log in a table of a database: one connection writes, and another reads meanwhile. What is added at the same time shares
+ * a transaction, and nothing is acknowledged before that is committed.
+ */
 final class LogStore implements DecisionStore {
     private static final String SELECT = "SELECT number, body FROM review_decision ";
 
     private final Database database;
     private final Channel writer;
     private final Channel reader;
+    private final Together<Wish, List<Stored>> wishes = new Together<>(this::append);
+
+    /** Decisions that are to be added, all or none. */
+    private record Wish(List<Decision> decisions, long expected) {}
 
     LogStore(Database database) {
         this.database = database;
@@ -51,27 +60,54 @@ final class LogStore implements DecisionStore {
         if (expected < ANY) {
             throw new IllegalArgumentException("expected the number of a decision, 0 or -1, found " + expected);
         }
+        return wishes.does(new Wish(List.copyOf(decisions), expected));
+    }
+
+    private List<Supplier<List<Stored>>> append(List<Wish> wishes) {
         return writer.transaction(connection -> {
             if (database.lock().isPresent()) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute(database.lock().get());
                 }
             }
-            long last = last(connection);
-            List<Stored> stored = new ArrayList<>();
-            SortedMap<Long, Stored> newer = new TreeMap<>();
-            for (Decision decision : decisions) {
-                Optional<Stored> known = known(connection, decision);
-                if (known.isEmpty() && expected != ANY) {
-                    newer(connection, decision.subject(), expected, last).forEach(s -> newer.put(s.number(), s));
-                }
-                stored.add(known.isPresent() ? known.get() : added(connection, decision));
+            List<Supplier<List<Stored>>> outcomes = new ArrayList<>();
+            for (Wish wish : wishes) {
+                outcomes.add(outcome(connection, wish));
             }
-            if (!newer.isEmpty()) {
-                throw new StaleDecision(List.copyOf(newer.values()));
-            }
-            return stored;
+            return outcomes;
         });
+    }
+
+    /** Of a wish that is refused nothing stays, and the others are not hindered by it. */
+    private static Supplier<List<Stored>> outcome(Connection connection, Wish wish) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            List<Stored> stored = appended(connection, wish);
+            connection.releaseSavepoint(before);
+            return () -> stored;
+        } catch (DecisionConflict | StaleDecision e) {
+            connection.rollback(before);
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private static List<Stored> appended(Connection connection, Wish wish) throws SQLException {
+        long last = last(connection);
+        List<Stored> stored = new ArrayList<>();
+        SortedMap<Long, Stored> newer = new TreeMap<>();
+        for (Decision decision : wish.decisions()) {
+            Optional<Stored> known = known(connection, decision);
+            if (known.isEmpty() && wish.expected() != ANY) {
+                newer(connection, decision.subject(), wish.expected(), last).forEach(s -> newer.put(s.number(), s));
+            }
+            stored.add(known.isPresent() ? known.get() : added(connection, decision));
+        }
+        if (!newer.isEmpty()) {
+            throw new StaleDecision(List.copyOf(newer.values()));
+        }
+        return stored;
     }
 
     private static Optional<Stored> known(Connection connection, Decision decision) throws SQLException {

@@ -16,6 +16,7 @@ final class Board {
     private final CarryOver carryOver;
     private final Laid laid;
     private final Assigned assigned;
+    private final Follower settled;
     private final Map<Language, InWords> words = new EnumMap<>(Language.class);
 
     Board(WrittenComparison comparison) {
@@ -24,6 +25,8 @@ final class Board {
         carryOver = CarryOver.onto(comparison);
         laid = new Laid(carryOver, places);
         assigned = new Assigned(places);
+        settled = decisions -> material.decide(
+                decisions.get(0).decision().subject(), Held.of(decisions).isPresent());
         Map<String, Event> events = new HashMap<>();
         comparison.events().forEach(event -> events.put(event.id(), event));
         words.put(Language.ARABIC, new InWords(Language.ARABIC, events));
@@ -50,12 +53,14 @@ final class Board {
     void sitDown(Desk desk) {
         desk.follow(laid);
         desk.follow(assigned);
+        desk.follow(settled);
     }
 
     /** Lets it follow the desk no more. */
     void standUp(Desk desk) {
         desk.leave(laid);
         desk.leave(assigned);
+        desk.leave(settled);
     }
 
     Assigned assigned() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Facet;
@@ -64,13 +65,29 @@ final class GroupFilter {
         GroupShapes shapes = new GroupShapes(board, desk, sight);
         @Nullable List<Integer> few = few(all.size());
         return few == null
-                ? new Pages<>(all, Group::id, this::rank, this::passes, shapes::group)
-                : new Pages<>(
-                        chosen(all, few),
-                        Group::id,
-                        id -> rank(id).map(r -> upTo(few, r)),
-                        this::passes,
-                        shapes::group);
+                ? new Pages<>(all, Group::id, this::rank, from -> next(all, from), shapes::group)
+                : few(all, few, shapes);
+    }
+
+    private Pages<Group> few(List<Group> all, List<Integer> few, GroupShapes shapes) {
+        List<Group> chosen = chosen(all, few);
+        return new Pages<>(
+                chosen,
+                Group::id,
+                id -> rank(id).map(r -> upTo(few, r)),
+                Pages.each(chosen, this::passes),
+                shapes::group);
+    }
+
+    /** The first group from a rank on that passes. Whoever is not blind leaps over those of which no finding can. */
+    private int next(List<Group> all, int from) {
+        IntUnaryOperator leap =
+                sight.isBlind() ? at -> at : at -> board.material().findings().next(at, verdict, facet, decided);
+        int at = leap.applyAsInt(from);
+        while (at < all.size() && !passes(all.get(at))) {
+            at = leap.applyAsInt(at + 1);
+        }
+        return at;
     }
 
     /** Where a group stands in the order that is told. */

@@ -89,7 +89,9 @@ final class Looking {
                         board.comparison().claims(),
                         c -> c.id(),
                         board.material()::claim,
-                        c -> source.map(s -> s.equals(c.source())).orElse(true),
+                        Pages.each(
+                                board.comparison().claims(),
+                                c -> source.map(s -> s.equals(c.source())).orElse(true)),
                         Shapes::claim));
     }
 
