@@ -168,6 +168,7 @@ final class CompareCommand implements Callable<Integer> {
             readAll &= FormatOptions.tell(refused, streams);
         }
         show(comparison, results, concepts.lexicon());
+        Rehearsal.of(output);
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)

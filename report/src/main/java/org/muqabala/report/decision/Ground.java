@@ -1,6 +1,7 @@
 package org.muqabala.report.decision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.muqabala.align.Evidence;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.text.Ids;
 import org.muqabala.text.Spaces;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Side;
 
 /** What a comparison has to lay decisions upon: its sources, its claims, and which findings hold which piece. */
 final class Ground {
@@ -25,7 +27,8 @@ final class Ground {
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, Told> claims = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Piece, Set<Integer>> holding = new HashMap<>();
+    /** The numbers of the findings that name a claim: a comparison may have very many, and pieces of their own would weigh more. */
+    private final Map<String, int[]> naming = new HashMap<>();
 
     private Ground() {}
 
@@ -58,19 +61,24 @@ final class Ground {
             for (Finding finding : group.findings()) {
                 int number = findings.size();
                 findings.add(finding);
-                for (Side side : finding.sides()) {
-                    side.evidence()
-                            .forEach(e -> holding.computeIfAbsent(Piece.of(e), p -> new HashSet<>())
-                                    .add(number));
-                }
+                finding.sides().stream()
+                        .flatMap(side -> side.evidence().stream())
+                        .map(Evidence::claim)
+                        .distinct()
+                        .forEach(claim -> naming.merge(claim, new int[] {number}, Ground::joined));
             }
         }
+    }
+
+    private static int[] joined(int[] numbers, int[] more) {
+        return IntStream.concat(Arrays.stream(numbers), Arrays.stream(more)).toArray();
     }
 
     /** Is the claim there, and do the words stand in it or are evidence of it? */
     boolean has(Piece piece) {
         Told told = claims.get(piece.claim());
-        return told != null && (holding.containsKey(piece) || told.words().contains(piece.quote()));
+        return told != null
+                && (holding(piece).findAny().isPresent() || told.words().contains(piece.quote()));
     }
 
     /** The findings that hold a piece of the first side and, where there is another, of that one too, in the order of the comparison. */
@@ -84,8 +92,17 @@ final class Ground {
 
     private Set<Integer> holding(List<Piece> pieces) {
         Set<Integer> numbers = new HashSet<>();
-        pieces.forEach(piece -> numbers.addAll(holding.getOrDefault(piece, Set.of())));
+        pieces.forEach(piece -> holding(piece).forEach(numbers::add));
         return numbers;
+    }
+
+    /** The numbers of the findings that hold a piece. */
+    private IntStream holding(Piece piece) {
+        return Arrays.stream(naming.getOrDefault(piece.claim(), new int[0]))
+                .filter(number -> findings.get(number).sides().stream()
+                        .flatMap(side -> side.evidence().stream())
+                        .anyMatch(e ->
+                                e.claim().equals(piece.claim()) && Piece.of(e).equals(piece)));
     }
 
     /** Digests of the texts that some claims stand in, by the id of the source; nothing for a claim that is not there. */

@@ -58,6 +58,9 @@ final class Desk {
 
     /** All decisions on one subject, the oldest first, and the one that is held. */
     private static final class Said {
+        /** Grows under the desk's lock. */
+        private final List<Stored> growing = new ArrayList<>();
+
         private volatile List<Stored> all = List.of();
         private volatile Optional<Stored> held = Optional.empty();
     }
@@ -99,10 +102,7 @@ final class Desk {
 
     private void take(Stored stored) {
         Decision decision = stored.decision();
-        Said said = bySubject.computeIfAbsent(decision.subject(), s -> new Said());
-        List<Stored> all = new ArrayList<>(said.all);
-        all.add(stored);
-        said.all = List.copyOf(all);
+        bySubject.computeIfAbsent(decision.subject(), s -> new Said()).growing.add(stored);
         byId.put(decision.id(), stored);
         log.add(stored);
         position = stored.number();
@@ -112,6 +112,7 @@ final class Desk {
     private void settle(Subject subject) {
         @Nullable Said said = bySubject.get(subject);
         if (said != null) {
+            said.all = List.copyOf(said.growing);
             said.held = Held.of(said.all);
             followers.forEach(follower -> follower.changed(said.all));
         }
