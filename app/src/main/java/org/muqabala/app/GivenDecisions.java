@@ -1,0 +1,129 @@
+package org.muqabala.app;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.muqabala.app.terminal.SafeText;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.DecisionReader;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Findings;
+import org.muqabala.report.decision.JudgedPairs;
+import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.StoreException;
+import org.muqabala.review.log.Stored;
+import org.muqabala.review.store.Stores;
+
+/** Decisions that a command was given, read before there is a comparison to set them on. */
+final class GivenDecisions {
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(US_ASCII);
+    private static final int PART = 1000;
+
+    private final Function<Findings, Decisions> read;
+
+    private GivenDecisions(Function<Findings, Decisions> read) {
+        this.read = read;
+    }
+
+    /** None were asked for. */
+    static GivenDecisions none() {
+        return new GivenDecisions(findings -> Decisions.none());
+    }
+
+    /**
+     * Those of a file of JSON lines, of a log, or of the log in a folder; what cannot be read at all ends the run.
+     *
+     * @param path as it was named with --decisions
+     */
+    static GivenDecisions at(Path path) {
+        Path file = Files.isDirectory(path) ? path.resolve(Stores.FILE) : path;
+        if (!Files.exists(file)) {
+            throw unreadable(path, Files.isDirectory(path) ? "no " + Stores.FILE + " in the folder" : "there is no such file");
+        }
+        try {
+            if (isLog(file)) {
+                return of(file, log(file));
+            }
+            byte[] lines = Files.readAllBytes(file);
+            String name = String.valueOf(file.getFileName());
+            return new GivenDecisions(findings -> DecisionReader.of(name, lines, findings));
+        } catch (IOException | StoreException e) {
+            throw unreadable(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Those of the log in a folder, which nobody asked for; none where there is no log, or nothing in it. */
+    static GivenDecisions beside(Path folder) {
+        Path file = folder.resolve(Stores.FILE);
+        if (!Files.exists(file)) {
+            return none();
+        }
+        try {
+            List<Decision> log = log(file);
+            return log.isEmpty() ? none() : of(file, log);
+        } catch (StoreException e) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "expected to read the decisions in " + SafeText.line(file.toString()) + "; "
+                            + SafeText.line(String.valueOf(e.getMessage())) + "; --no-decisions leaves them out");
+        }
+    }
+
+    private static GivenDecisions of(Path file, List<Decision> log) {
+        Decisions decisions = Decisions.of(String.valueOf(file.getFileName()), log);
+        return new GivenDecisions(findings -> decisions);
+    }
+
+    private static boolean isLog(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+        }
+    }
+
+    private static List<Decision> log(Path file) {
+        List<Decision> log = new ArrayList<>();
+        try (DecisionStore store = Stores.file(file)) {
+            long last = 0;
+            for (List<Stored> part = store.since(last, PART); !part.isEmpty(); part = store.since(last, PART)) {
+                part.forEach(stored -> log.add(stored.decision()));
+                last = part.get(part.size() - 1).number();
+            }
+        }
+        return log;
+    }
+
+    private static Failure unreadable(Path path, String found) {
+        return new Failure(
+                ExitCode.USAGE,
+                "--decisions: expected a file of decisions, or a folder with " + Stores.FILE + ", at "
+                        + SafeText.line(path.toString()) + "; " + SafeText.line(found));
+    }
+
+    /** Were any given? */
+    boolean isGiven() {
+        return on(Findings.none()).given();
+    }
+
+    /** The decisions, those that name a finding set on it. */
+    Decisions on(Findings findings) {
+        return read.apply(findings);
+    }
+
+    /** The pairs that they join and keep apart. */
+    JudgedPairs pairs() {
+        return JudgedPairs.of(on(Findings.none()).decisions());
+    }
+
+    /** Tells what of some decisions could not be used; true where there was nothing of the kind. */
+    static boolean tell(List<String> refused, Streams streams) {
+        refused.forEach(r -> streams.tell("error: " + SafeText.line(r) + "; this decision is left out"));
+        return refused.isEmpty();
+    }
+}
