@@ -178,7 +178,7 @@ final class CompareCommand implements Callable<Integer> {
             List<String> refused = results.write(folder);
             progress.clear();
             PageOptions.tell(pages.get(), streams);
-            readAll &= GivenDecisions.tell(decisions.refusals(), streams) & GivenDecisions.tell(refused, streams);
+            readAll &= GivenDecisions.tell(decisions, refused, streams);
         }
         show(comparison, decided, results, concepts.lexicon());
         return ExitCode.first(

@@ -113,8 +113,7 @@ final class ExportCommand implements Callable<Integer> {
                 made -> pages.set(HtmlReport.write(again(read, concepts), decided, edition, made)),
                 made -> copy(material, made),
                 () -> new Exports(material, edition.language(), concepts.lexicon(), decided));
-        boolean used = GivenDecisions.tell(decisions.refusals(), streams)
-                & GivenDecisions.tell(results.write(folder), streams);
+        boolean used = GivenDecisions.tell(decisions, results.write(folder), streams);
         PageOptions.tell(pages.get(), streams);
         results.tell(into(), streams);
         streams.finish();

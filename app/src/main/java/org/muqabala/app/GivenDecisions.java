@@ -121,6 +121,13 @@ final class GivenDecisions {
         return JudgedPairs.of(on(Findings.none()).decisions());
     }
 
+    /** The same of decisions that were read and of those among them that an export did not publish. */
+    static boolean tell(Decisions decisions, List<String> unpublished, Streams streams) {
+        List<String> all = new ArrayList<>(decisions.refusals());
+        all.addAll(unpublished);
+        return tell(all, streams);
+    }
+
     /** Tells what of some decisions could not be used; true where there was nothing of the kind. */
     static boolean tell(List<String> refused, Streams streams) {
         refused.forEach(r -> streams.tell("error: " + SafeText.line(r) + "; this decision is left out"));

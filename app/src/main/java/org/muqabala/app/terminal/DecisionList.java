@@ -32,9 +32,8 @@ public final class DecisionList {
         Decision decision = carried.decision();
         String said = decision.what().code() + (decision.value() == null ? "" : " " + decision.value());
         String words = decision.subject().pieces().stream().map(Piece::quote).collect(Collectors.joining("” “", "“", "”"));
-        String line = String.format(Locale.ROOT, "%-8s  ", word(carried.state()))
-                + String.join("  ", said, decision.who(), decision.when().toString(), words);
-        return SafeText.line(line + changes(carried));
+        String told = String.join(" · ", said, decision.who(), decision.when().toString(), words) + changes(carried);
+        return String.format(Locale.ROOT, "%-8s  %s", word(carried.state()), SafeText.line(told));
     }
 
     private static String changes(Carried carried) {
@@ -42,7 +41,7 @@ public final class DecisionList {
         carried.values().added().forEach(value -> changes.add("added " + value));
         carried.values().removed().forEach(value -> changes.add("removed " + value));
         carried.gone().forEach(piece -> changes.add("gone “" + piece.quote() + "”"));
-        return changes.isEmpty() ? "" : "  (" + String.join(", ", changes) + ")";
+        return changes.isEmpty() ? "" : " (" + String.join(", ", changes) + ")";
     }
 
     private static String word(Carried.State state) {

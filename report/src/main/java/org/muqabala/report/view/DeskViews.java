@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Facet;
 import org.muqabala.report.decision.Belief;
@@ -75,9 +76,10 @@ final class DeskViews {
 
     /** @param facet of the finding; null where there is none */
     private Ruling ruling(Decision decision, @Nullable Facet facet) {
+        List<Piece> value = value(decision, facet);
         return new Ruling(
-                words.what(decision.what()),
-                value(decision, facet),
+                words.what(decision.what()) + (value.isEmpty() ? "" : ":"),
+                value,
                 Pieces.visible(decision.who()),
                 wording.dates().day(LocalDate.ofInstant(decision.when(), ZoneOffset.UTC)),
                 decision.note() == null ? null : Pieces.visible(decision.note()));
@@ -104,12 +106,22 @@ final class DeskViews {
     }
 
     /** Decisions that stand on no finding. */
-    List<LooseView> loose(List<Carried> decisions) {
-        return decisions.stream().map(this::loose).toList();
+    List<LooseView> loose() {
+        return Stream.of(loose("orphaned", lookup.decided().orphaned()), loose("apart", lookup.decided().apart()))
+                .filter(section -> !section.decisions().isEmpty())
+                .toList();
     }
 
-    private LooseView loose(Carried carried) {
+    private LooseView loose(String reason, List<Carried> decisions) {
         return new LooseView(
+                reason,
+                wording.messages().get("decided." + reason),
+                wording.messages().get("decided." + reason + ".note"),
+                decisions.stream().map(this::loose).toList());
+    }
+
+    private LooseView.Loose loose(Carried carried) {
+        return new LooseView.Loose(
                 ruling(carried.decision(), null),
                 carried.decision().subject().pieces().stream()
                         .map(p -> new LooseView.Words(

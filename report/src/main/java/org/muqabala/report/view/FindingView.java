@@ -40,6 +40,11 @@ public record FindingView(
         related = List.copyOf(related);
     }
 
+    /** The question in the desk's words; null where the program's stands. */
+    public @Nullable String label() {
+        return desk == null ? null : desk.label();
+    }
+
     /** The first answer, for a finding that is shown in one line. */
     public List<Piece> value() {
         return sides.get(0).value().pieces();

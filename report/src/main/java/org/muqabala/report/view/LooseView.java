@@ -3,14 +3,28 @@ package org.muqabala.report.view;
 import java.util.List;
 
 /**
- * A decision that stands on no finding.
+ * Decisions that stand on no finding, for one reason.
  *
- * @param ruling what was decided
- * @param quotes the words that it was decided on
+ * @param anchor its place on the page
+ * @param title what they are
+ * @param note what that means
+ * @param decisions the decisions
  */
-public record LooseView(Ruling ruling, List<Words> quotes) {
+public record LooseView(String anchor, String title, String note, List<Loose> decisions) {
     public LooseView {
-        quotes = List.copyOf(quotes);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param ruling what was decided
+     * @param quotes the words that it was decided on
+     */
+    public record Loose(Ruling ruling, List<Words> quotes) {
+        public Loose {
+            quotes = List.copyOf(quotes);
+        }
     }
 
     /**

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param single what one source alone says, by source
  * @param leaves the other pages of a report of several; none where all is on one page
  * @param articles the texts of the sources; none where they are left out or have pages of their own
- * @param orphaned decisions whose words are gone
- * @param apart decisions that no finding holds
+ * @param loose decisions that stand on no finding: those whose words are gone, and others
  * @param problems what could not be read
  * @param reasons the sentences of explanations: see {@link ReasonTable}
  * @param version of the program
@@ -53,8 +52,7 @@ public record PageView(
         List<Single> single,
         List<LeafLink> leaves,
         List<ArticleView> articles,
-        List<LooseView> orphaned,
-        List<LooseView> apart,
+        List<LooseView> loose,
         List<ProblemView> problems,
         String reasons,
         String version) {
@@ -68,8 +66,7 @@ public record PageView(
         single = List.copyOf(single);
         leaves = List.copyOf(leaves);
         articles = List.copyOf(articles);
-        orphaned = List.copyOf(orphaned);
-        apart = List.copyOf(apart);
+        loose = List.copyOf(loose);
         problems = List.copyOf(problems);
     }
 

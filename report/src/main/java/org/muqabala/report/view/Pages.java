@@ -88,8 +88,7 @@ public final class Pages {
                 single,
                 leaf instanceof Leaf.Front ? links() : List.of(),
                 texts(articles),
-                first ? desk.loose(lookup.decided().orphaned()) : List.of(),
-                first ? desk.loose(lookup.decided().apart()) : List.of(),
+                first ? desk.loose() : List.of(),
                 first ? new Problems(lookup, wording).all() : List.of(),
                 findings.reasons(),
                 Version.current());

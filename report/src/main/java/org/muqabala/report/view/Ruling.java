@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision in words.
  *
- * @param what what was decided
+ * @param what what was decided, with a colon where a value follows
  * @param value the supported value, the question in other words or the colleague; none for all else
  * @param who the person
  * @param when the day, in UTC
