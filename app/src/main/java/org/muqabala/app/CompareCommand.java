@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
+import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
@@ -23,6 +26,7 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.decision.Findings;
+import org.muqabala.report.decision.JudgedPairs;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
 import org.muqabala.report.export.material.Material;
@@ -148,6 +152,7 @@ final class CompareCommand implements Callable<Integer> {
         LexiconOption.Concepts concepts = lexicon.read();
         GivenDecisions given = given();
         FormatOptions.requireDecisions(asked, given, spec);
+        Asserted pairs = given.pairs();
         ResultFolder folder = new ResultFolder(output);
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
@@ -165,7 +170,10 @@ final class CompareCommand implements Callable<Integer> {
             readAll = Inputs.allUsable(sources);
             progress.at("comparing " + sources.documents().size() + " sources");
             comparison = Inputs.withProblems(
-                    ClaimComparison.with(new Settings(jobs), concepts.lexicon()).compare(sources.documents()), sources);
+                    ClaimComparison.with(new Settings(jobs), concepts.lexicon())
+                            .heeding(pairs)
+                            .compare(sources.documents()),
+                    sources);
             if (draft != null) {
                 comparison = comparison.withDraft(Inputs.draft(sources, draft));
             }
@@ -174,7 +182,7 @@ final class CompareCommand implements Callable<Integer> {
             decided = Decided.of(comparison, decisions);
             join(preparing);
             AtomicInteger pages = new AtomicInteger(1);
-            results = results(comparison, asked, edition, concepts, decided, pages);
+            results = results(comparison, asked, edition, concepts, settings(concepts, pairs), decided, pages);
             List<String> refused = results.write(folder);
             progress.clear();
             PageOptions.tell(pages.get(), streams);
@@ -192,13 +200,21 @@ final class CompareCommand implements Callable<Integer> {
             Set<Format> asked,
             Edition edition,
             LexiconOption.Concepts concepts,
+            Map<String, String> settings,
             Decided decided,
             AtomicInteger pages) {
         return new Results(
                 asked,
                 made -> pages.set(HtmlReport.write(comparison, decided, edition, made)),
-                made -> ComparisonJson.write(comparison, concepts.settings(), made),
+                made -> ComparisonJson.write(comparison, settings, made),
                 () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decided));
+    }
+
+    /** What of the run comparison.json tells, since it changes the result. */
+    private static Map<String, String> settings(LexiconOption.Concepts concepts, Asserted pairs) {
+        Map<String, String> settings = new TreeMap<>(concepts.settings());
+        JudgedPairs.setting(pairs).ifPresent(told -> settings.put(JudgedPairs.SETTING, told));
+        return settings;
     }
 
     /** The decisions that were named, else those that a review of the folder made. */

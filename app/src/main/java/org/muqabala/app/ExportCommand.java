@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
         AtomicInteger pages = new AtomicInteger(1);
         Results results = new Results(
                 asked,
-                made -> pages.set(HtmlReport.write(again(read, concepts), decided, edition, made)),
+                made -> pages.set(HtmlReport.write(again(read, given, concepts), decided, edition, made)),
                 made -> copy(material, made),
                 () -> new Exports(material, edition.language(), concepts.lexicon(), decided));
         boolean used = GivenDecisions.tell(decisions, results.write(folder), streams);
@@ -153,10 +153,11 @@ final class ExportCommand implements Callable<Integer> {
      * The whole comparison, made again of its texts: the page shows more of the claims than the file holds. Ends the run
      * where something else comes of them.
      */
-    private static Comparison again(WrittenComparison read, LexiconOption.Concepts concepts) {
+    private static Comparison again(WrittenComparison read, GivenDecisions given, LexiconOption.Concepts concepts) {
         concepts.require(read);
         try {
             Comparison made = ClaimComparison.with(Settings.standard(), concepts.lexicon())
+                    .heeding(given.pairsOf(read))
                     .compare(read.documents());
             if (!ids(made.groups()).equals(ids(read.groups()))) {
                 throw new Failure(

@@ -10,21 +10,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionReader;
 import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.decision.Findings;
 import org.muqabala.report.decision.JudgedPairs;
+import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.StoreException;
-import org.muqabala.review.log.Stored;
 import org.muqabala.review.store.Stores;
 
 /** Decisions that a command was given, read before there is a comparison to set them on. */
 final class GivenDecisions {
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(US_ASCII);
-    private static final int PART = 1000;
 
     private final Function<Findings, Decisions> read;
 
@@ -88,15 +89,9 @@ final class GivenDecisions {
     }
 
     private static List<Decision> log(Path file) {
-        List<Decision> log = new ArrayList<>();
         try (DecisionStore store = Stores.file(file)) {
-            long last = 0;
-            for (List<Stored> part = store.since(last, PART); !part.isEmpty(); part = store.since(last, PART)) {
-                part.forEach(stored -> log.add(stored.decision()));
-                last = part.get(part.size() - 1).number();
-            }
+            return store.decisions();
         }
-        return log;
     }
 
     private static Failure unreadable(Path path, String found) {
@@ -117,7 +112,7 @@ final class GivenDecisions {
     }
 
     /** The pairs that they join and keep apart. */
-    JudgedPairs pairs() {
+    Asserted pairs() {
         return JudgedPairs.of(on(Findings.none()).decisions());
     }
 
@@ -126,6 +121,28 @@ final class GivenDecisions {
         List<String> all = new ArrayList<>(decisions.refusals());
         all.addAll(unpublished);
         return tell(all, streams);
+    }
+
+    /**
+     * The pairs that a comparison was made with; ends the run where these decisions join and keep apart others.
+     *
+     * @param written the comparison, which tells of its pairs in its settings
+     */
+    Asserted pairsOf(WrittenComparison written) {
+        @Nullable String made = written.settings().get(JudgedPairs.SETTING);
+        if (made == null) {
+            return Asserted.none();
+        }
+        Asserted pairs = pairs();
+        String found = JudgedPairs.setting(pairs).orElse("none");
+        if (!found.equals(made)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "expected the decisions that the comparison was made with, which tell what belongs together ("
+                            + SafeText.line(made) + "), found " + found
+                            + "; name them with --decisions, or compare again where they changed since");
+        }
+        return pairs;
     }
 
     /** Tells what of some decisions could not be used; true where there was nothing of the kind. */

@@ -250,4 +250,34 @@ class DecisionsTest {
                 .isEqualTo("error: desk.jsonl:2: \"finding\": expected the id of a finding of this comparison, found"
                         + " \"finding-0\"; this decision is left out\n");
     }
+
+    @Test
+    void aRejectedPairIsNotProposedAgain() throws IOException {
+        compare();
+        Subject subject = Subject.of(soldiers());
+        Decision rejected = decide("d1", What.DIFFERENT, subject, null, "Salma");
+        Run run = compare();
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(comparison().settings().get("decisions")).startsWith("same: 0, different: ");
+        assertThat(comparison().groups()).allSatisfy(group -> assertThat(group.findings())
+                .noneMatch(f -> Subject.of(f).pieces().containsAll(subject.pieces())));
+        assertThat(page()).contains("id=\"apart\"", "Not the same question");
+        assertThat(list()).startsWith("holds     different");
+
+        Run without = Run.of("export", result.toString(), "--format", "html");
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err())
+                .contains("expected the decisions that the comparison was made with", "(same: 0, different: ")
+                .contains("found none; name them with --decisions");
+        String before = page();
+        Run with = Run.of(
+                "export", result.toString(), "--format", "html", "--lang", "en", "--decisions", result.toString());
+        assertThat(with.code()).as(with.err()).isZero();
+        assertThat(page()).isEqualTo(before);
+
+        decide("d2", What.RETRACTED, rejected.subject(), null, "Salma");
+        compare();
+        assertThat(comparison().settings()).doesNotContainKey("decisions");
+        assertThat(Subject.of(soldiers())).isEqualTo(subject);
+    }
 }

@@ -2,74 +2,52 @@ package org.muqabala.report.decision;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Asserted;
 import org.muqabala.text.Ids;
 
 /**
  * What people say of pairs of evidence, for the next comparison to heed: a rejected pair is not proposed again. A decision
  * on two sides is one on every pair across them; on one side, on every two of its pieces that stand in different claims.
  * Pair by pair the latest decision counts.
- *
- * @param same pairs that answer one question, sorted
- * @param different pairs that do not, sorted; none of them is in the other set
  */
-public record JudgedPairs(List<Pair> same, List<Pair> different) {
+public final class JudgedPairs {
     /** The name under which comparison.json tells that pairs were heeded. */
     public static final String SETTING = "decisions";
 
-    /**
-     * Two pieces, in whatever order they are given.
-     *
-     * @param a the one that sorts first
-     */
-    public record Pair(Piece a, Piece b) implements Comparable<Pair> {
-        public Pair {
-            if (a.compareTo(b) > 0) {
-                Piece first = b;
-                b = a;
-                a = first;
-            }
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            int byFirst = a.compareTo(other.a);
-            return byFirst == 0 ? b.compareTo(other.b) : byFirst;
-        }
-    }
-
-    public JudgedPairs {
-        same = List.copyOf(same);
-        different = List.copyOf(different);
-    }
+    private JudgedPairs() {}
 
     /** What a log of decisions says; of "maybe" and of what is taken back nothing, so that the program decides there. */
-    public static JudgedPairs of(Collection<Decision> log) {
-        Map<Pair, What> judged = new HashMap<>();
+    public static Asserted of(Collection<Decision> log) {
+        Map<Asserted.Pair, What> judged = new HashMap<>();
         for (Decision decision : Beliefs.of(log).standing()) {
             What what = decision.what();
             if (what == What.SAME || what == What.DIFFERENT) {
-                pairs(decision.subject(), (one, other) -> judged.put(new Pair(one, other), what));
+                pairs(decision.subject(), (one, other) -> judged.put(pair(one, other), what));
             } else if (what == What.MAYBE || what == What.RETRACTED && decision.undoes() == null) {
-                pairs(decision.subject(), (one, other) -> judged.remove(new Pair(one, other)));
+                pairs(decision.subject(), (one, other) -> judged.remove(pair(one, other)));
             }
         }
-        return new JudgedPairs(of(judged, What.SAME), of(judged, What.DIFFERENT));
+        return new Asserted(pairs(judged, What.SAME), pairs(judged, What.DIFFERENT));
     }
 
-    private static List<Pair> of(Map<Pair, What> judged, What what) {
-        SortedSet<Pair> pairs = new TreeSet<>();
+    private static Set<Asserted.Pair> pairs(Map<Asserted.Pair, What> judged, What what) {
+        Set<Asserted.Pair> pairs = new HashSet<>();
         judged.forEach((pair, said) -> {
             if (said == what) {
                 pairs.add(pair);
             }
         });
-        return List.copyOf(pairs);
+        return pairs;
+    }
+
+    private static Asserted.Pair pair(Piece one, Piece other) {
+        return new Asserted.Pair(
+                new Asserted.Place(one.claim(), one.quote()), new Asserted.Place(other.claim(), other.quote()));
     }
 
     private static void pairs(Subject subject, BiConsumer<Piece, Piece> pair) {
@@ -83,18 +61,15 @@ public record JudgedPairs(List<Pair> same, List<Pair> different) {
         }
     }
 
-    public boolean isEmpty() {
-        return same.isEmpty() && different.isEmpty();
-    }
-
-    /** What comparison.json tells of pairs that were heeded: how many, and a digest of them; null where there are none. */
-    public @Nullable String setting() {
-        if (isEmpty()) {
-            return null;
+    /** What comparison.json tells of pairs that were heeded: how many, and a digest of them; empty where there are none. */
+    public static Optional<String> setting(Asserted pairs) {
+        if (pairs.equals(Asserted.none())) {
+            return Optional.empty();
         }
         StringBuilder told = new StringBuilder();
-        same.forEach(pair -> told.append(What.SAME.code()).append(pair).append('\n'));
-        different.forEach(pair -> told.append(What.DIFFERENT.code()).append(pair).append('\n'));
-        return "same: " + same.size() + ", different: " + different.size() + ", sha256:" + Ids.sha256(told.toString());
+        pairs.same().forEach(pair -> told.append(What.SAME.code()).append(pair).append('\n'));
+        pairs.different().forEach(pair -> told.append(What.DIFFERENT.code()).append(pair).append('\n'));
+        return Optional.of("same: " + pairs.same().size() + ", different: "
+                + pairs.different().size() + ", sha256:" + Ids.sha256(told.toString()));
     }
 }

@@ -3,12 +3,14 @@ package org.muqabala.report.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muqabala.align.Asserted;
 
 /** What decisions on pieces and groups say of pairs. */
 class JudgedPairsTest {
@@ -37,7 +39,7 @@ class JudgedPairsTest {
     void theLatestDecisionCountsPairByPair(String log, String same, String different) {
         List<Decision> decisions = log(log);
         for (int turn = 0; turn < decisions.size(); turn++) {
-            JudgedPairs pairs = JudgedPairs.of(decisions);
+            Asserted pairs = JudgedPairs.of(decisions);
             assertThat(told(pairs.same())).isEqualTo(same == null ? "" : same);
             assertThat(told(pairs.different())).isEqualTo(different == null ? "" : different);
             Collections.rotate(decisions, 1);
@@ -49,7 +51,7 @@ class JudgedPairsTest {
         Decision rejected = Some.decision("d1", What.DIFFERENT, Some.pair("a", "b"));
         Decision undo = Some.decision("d2", What.RETRACTED, Some.pair("a", "b"), "amal", 1, "d1");
         Decision redo = Some.decision("d3", What.RETRACTED, Some.pair("a", "b"), "amal", 2, "d2");
-        assertThat(JudgedPairs.of(List.of(rejected, undo)).isEmpty()).isTrue();
+        assertThat(JudgedPairs.of(List.of(rejected, undo))).isEqualTo(Asserted.none());
         assertThat(told(JudgedPairs.of(List.of(rejected, undo, redo)).different()))
                 .isEqualTo("a-b");
     }
@@ -68,19 +70,24 @@ class JudgedPairsTest {
         Piece hurt = new Piece("c1", "five hurt");
         Decision within = Some.decision("d1", What.DIFFERENT, Subject.of(List.of(killed, hurt)));
         Decision across = Some.decision("d2", What.DIFFERENT, new Subject(List.of(killed), List.of(hurt)));
-        assertThat(JudgedPairs.of(List.of(within)).isEmpty()).isTrue();
+        assertThat(JudgedPairs.of(List.of(within))).isEqualTo(Asserted.none());
         assertThat(JudgedPairs.of(List.of(across)).different())
-                .containsExactly(new JudgedPairs.Pair(hurt, killed));
+                .containsExactly(new Asserted.Pair(
+                        new Asserted.Place("c1", "five hurt"), new Asserted.Place("c1", "three killed")));
     }
 
     @Test
     void aComparisonCanTellWhichPairsItHeeded() {
-        String one = JudgedPairs.of(log("different a/b")).setting();
+        String one = setting("different a/b");
         assertThat(one).matches("same: 0, different: 1, sha256:[0-9a-f]{64}");
-        assertThat(JudgedPairs.of(log("3 different b/a")).setting()).isEqualTo(one);
-        assertThat(JudgedPairs.of(log("same a/b")).setting()).isNotEqualTo(one);
-        assertThat(JudgedPairs.of(log("different a/c")).setting()).isNotEqualTo(one);
-        assertThat(JudgedPairs.of(log("maybe a/b")).setting()).isNull();
+        assertThat(setting("3 different b/a")).isEqualTo(one);
+        assertThat(setting("same a/b")).isNotEqualTo(one);
+        assertThat(setting("different a/c")).isNotEqualTo(one);
+        assertThat(setting("maybe a/b")).isEmpty();
+    }
+
+    private static String setting(String log) {
+        return JudgedPairs.setting(JudgedPairs.of(log(log))).orElse("");
     }
 
     private static List<Decision> log(String told) {
@@ -97,7 +104,7 @@ class JudgedPairsTest {
         return log;
     }
 
-    private static String told(List<JudgedPairs.Pair> pairs) {
+    private static String told(Collection<Asserted.Pair> pairs) {
         return pairs.stream()
                 .map(p -> p.a().claim().replace("claim-", "") + "-" + p.b().claim().replace("claim-", ""))
                 .collect(Collectors.joining(" "));

@@ -13,8 +13,6 @@ import org.muqabala.report.decision.Findings;
 
 /** A log as JSON lines in UTF-8, one decision a line: the backup, and how two desks exchange what they decided. */
 public final class DecisionLines {
-    private static final int PART = 1000;
-
     private DecisionLines() {}
 
     /**
@@ -37,7 +35,7 @@ public final class DecisionLines {
      */
     public static void write(DecisionStore store, OutputStream out) throws IOException {
         long last = 0;
-        for (List<Stored> part = store.since(last, PART); !part.isEmpty(); part = store.since(last, PART)) {
+        for (List<Stored> part = store.since(last, DecisionStore.PART); !part.isEmpty(); part = store.since(last, DecisionStore.PART)) {
             for (Stored stored : part) {
                 out.write((DecisionJson.line(stored.decision()) + "\n").getBytes(UTF_8));
                 last = stored.number();
