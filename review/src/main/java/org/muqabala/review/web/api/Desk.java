@@ -1,7 +1,7 @@
 package org.muqabala.review.web.api;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,16 +85,17 @@ final class Desk {
     }
 
     private void read() {
-        Set<Subject> changed = new HashSet<>();
-        List<Stored> fresh;
-        do {
-            fresh = store.since(position, BATCH);
-            for (Stored stored : fresh) {
-                take(stored);
-                changed.add(stored.decision().subject());
-            }
-        } while (fresh.size() == BATCH);
-        if (!changed.isEmpty()) {
+        Set<Subject> changed = new LinkedHashSet<>();
+        try {
+            List<Stored> fresh;
+            do {
+                fresh = store.since(position, BATCH);
+                for (Stored stored : fresh) {
+                    take(stored);
+                    changed.add(stored.decision().subject());
+                }
+            } while (fresh.size() == BATCH);
+        } finally { // also where the log cannot be read to its end
             changed.forEach(this::settle);
             grown.signalAll();
         }
