@@ -67,6 +67,7 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(streams, surroundings));
         commands.addSubcommand(new ExplainCommand(streams, surroundings));
         commands.addSubcommand(new ReviewCommand(streams));
+        commands.addSubcommand(new UsersCommand(streams));
         commands.addSubcommand(new ReadCommand(streams));
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new CompletionCommand(streams));

@@ -21,6 +21,7 @@ import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.JsonBody;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Visitor;
 
 /** Takes a decision in. When it was made and what it was based on is the server's to say. */
 final class Deciding {
@@ -42,6 +43,7 @@ final class Deciding {
         ObjectNode body = JsonBody.of(context);
         long expected = expected(context);
         Decision decision = decision(body);
+        Visitor.of(context).checkIs(decision.who());
         Stored stored;
         boolean isNew = desk.decision(decision.id()).isEmpty();
         try {
