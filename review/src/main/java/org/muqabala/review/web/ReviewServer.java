@@ -11,6 +11,8 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.access.AccessRoutes;
 import org.muqabala.review.web.access.Logins;
 import org.muqabala.review.web.api.Api;
+import org.muqabala.review.web.compare.Comparisons;
+import org.muqabala.review.web.compare.Reviewed;
 import org.muqabala.review.web.http.Door;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Guard;
@@ -36,12 +38,14 @@ public final class ReviewServer implements AutoCloseable {
     private final Secret token = Secret.random();
     private final Hosts hosts;
     private final Api api;
+    private final Comparisons comparisons;
     private final Javalin server;
 
     private ReviewServer(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         this.setup = setup;
         this.hosts = new Hosts(setup.address(), setup.hosts(), this::port);
         this.api = new Api(comparison, store, clock);
+        this.comparisons = new Comparisons(new Reviewed(api::shown), (id, json) -> {});
         this.server = Javalin.create(config -> configure(config, clock));
     }
 
@@ -80,6 +84,7 @@ public final class ReviewServer implements AutoCloseable {
         config.routes.before(new Guard(hosts, door, cookie)::check);
         Problems.handle(config.routes, new StrangerPage(logins.isPresent()));
         api.addTo(config.routes);
+        comparisons.addTo(config.routes);
         new AccessRoutes(logins).addTo(config.routes);
         new ReviewPage(logins.isPresent() ? Optional.empty() : Optional.of(entrance)).addTo(config.routes);
     }
@@ -118,6 +123,7 @@ public final class ReviewServer implements AutoCloseable {
     /** Answers what was asked already, then ends. */
     @Override
     public void close() {
+        comparisons.close();
         api.close();
         server.stop();
     }

@@ -61,6 +61,11 @@ public final class Api implements AutoCloseable {
         return board;
     }
 
+    /** The comparison that is shown at the moment. */
+    public WrittenComparison shown() {
+        return board.comparison();
+    }
+
     /** Shows another comparison from now on, upon which the decisions are laid, and tells those who listen. */
     public synchronized void show(WrittenComparison comparison) {
         Board next = new Board(comparison);
