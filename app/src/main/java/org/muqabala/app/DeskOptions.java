@@ -16,6 +16,7 @@ import org.muqabala.review.users.UsersException;
 import org.muqabala.review.users.UsersFile;
 import org.muqabala.review.web.ReviewServer;
 import org.muqabala.review.web.Setup;
+import org.muqabala.review.web.hook.Hook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +60,14 @@ final class DeskOptions {
                             + "with a password belongs in MUQABALA_STORE, which others cannot read. Default: "
                             + Stores.FILE + " beside the comparison.")
     private @Nullable String store;
+
+    @Option(
+            names = "--webhook",
+            paramLabel = "URL",
+            defaultValue = "${env:MUQABALA_WEBHOOK}",
+            description = "POST each new conflict to this address of http or https as JSON, signed with "
+                    + "MUQABALA_WEBHOOK_SECRET where that is set. Also from MUQABALA_WEBHOOK.")
+    private @Nullable String webhook;
 
     Setup setup(CommandSpec spec) {
         if (port < 0 || port > LAST_PORT) {

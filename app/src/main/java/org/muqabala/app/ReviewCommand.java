@@ -62,7 +62,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Setup setup = desk.setup(spec);
+        Setup setup = desk.setup(spec).telling(streams::tell);
         WrittenComparison comparison = WrittenInput.read(folder);
         try (DecisionStore store = desk.open(folder)) {
             serve(comparison, store, setup);

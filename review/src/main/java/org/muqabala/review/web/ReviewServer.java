@@ -1,5 +1,6 @@
 package org.muqabala.review.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
@@ -10,9 +11,11 @@ import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.access.AccessRoutes;
 import org.muqabala.review.web.access.Logins;
+import org.muqabala.review.web.api.Announcer;
 import org.muqabala.review.web.api.Api;
 import org.muqabala.review.web.compare.Comparisons;
 import org.muqabala.review.web.compare.Reviewed;
+import org.muqabala.review.web.hook.Webhook;
 import org.muqabala.review.web.http.Door;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Guard;
@@ -37,6 +40,7 @@ public final class ReviewServer implements AutoCloseable {
     private final Setup setup;
     private final Secret token = Secret.random();
     private final Hosts hosts;
+    private final Optional<Webhook> webhook;
     private final Api api;
     private final Comparisons comparisons;
     private final Javalin server;
@@ -44,8 +48,23 @@ public final class ReviewServer implements AutoCloseable {
     private ReviewServer(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         this.setup = setup;
         this.hosts = new Hosts(setup.address(), setup.hosts(), this::port);
-        this.api = new Api(comparison, store, clock);
-        this.comparisons = new Comparisons(new Reviewed(api::shown), (id, json) -> {});
+        this.webhook = setup.hook().map(hook -> new Webhook(hook, setup.trouble()));
+        this.api = new Api(comparison, store, clock, new Announcer() {
+            @Override
+            public void conflict(ObjectNode conflict) {
+                webhook.ifPresent(w -> w.send(conflict));
+            }
+
+            @Override
+            public void trouble(String message) {
+                setup.trouble().accept(message);
+            }
+        });
+        this.comparisons = new Comparisons(new Reviewed(api::shown), (id, made) -> {
+            if (webhook.isPresent()) {
+                api.posted(id, WrittenComparison.of(made));
+            }
+        });
         this.server = Javalin.create(config -> configure(config, clock));
     }
 
@@ -125,6 +144,7 @@ public final class ReviewServer implements AutoCloseable {
     public void close() {
         comparisons.close();
         api.close();
+        webhook.ifPresent(Webhook::close);
         server.stop();
     }
 }

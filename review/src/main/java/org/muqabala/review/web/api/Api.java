@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
@@ -18,16 +19,26 @@ public final class Api implements AutoCloseable {
     /** Where all of them lie. */
     public static final String ROOT = "/api/v1";
 
+    /** The id of the comparison that is shown. */
+    public static final String REVIEWED = "reviewed";
+
     private final Desk desk;
     private final History history = new History();
     private final People people = new People();
     private final DecisionStore store;
     private final Clock clock;
+    private final Announcer announcer;
     private final Events events;
     private final Watch watch;
     private volatile Board board;
 
+    /** Operations of whose events nobody else hears. */
     public Api(WrittenComparison comparison, DecisionStore store, Clock clock) {
+        this(comparison, store, clock, Announcer.silent());
+    }
+
+    public Api(WrittenComparison comparison, DecisionStore store, Clock clock, Announcer announcer) {
+        this.announcer = announcer;
         this.store = store;
         this.clock = clock;
         this.desk = new Desk(store);
@@ -36,7 +47,7 @@ public final class Api implements AutoCloseable {
         this.board = new Board(comparison);
         board.sitDown(desk);
         this.events = new Events(desk);
-        this.watch = new Watch(comparison.folder(), this::show);
+        this.watch = new Watch(comparison.folder(), this::show, announcer::trouble);
     }
 
     public void addTo(RoutesConfig routes) {
@@ -79,6 +90,12 @@ public final class Api implements AutoCloseable {
         board = next;
         last.standUp(desk);
         events.tellOfComparison();
+        new NewConflicts(desk).between(REVIEWED, Optional.of(last), next).forEach(announcer::conflict);
+    }
+
+    /** Announces the conflicts of a comparison beside the one that is shown. */
+    public void posted(String id, WrittenComparison comparison) {
+        new NewConflicts(desk).between(id, Optional.empty(), new Board(comparison)).forEach(announcer::conflict);
     }
 
     private static void health(Context context) {

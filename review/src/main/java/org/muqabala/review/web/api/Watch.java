@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Watch implements AutoCloseable {
 
     private final Path file;
     private final Consumer<WrittenComparison> show;
+    private final Consumer<String> trouble;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "watch");
         thread.setDaemon(true);
@@ -35,13 +37,20 @@ final class Watch implements AutoCloseable {
     private record Mark(
             FileTime modified, long size, @Nullable Object key) {}
 
-    /** @param folder where the file lies */
-    Watch(Path folder, Consumer<WrittenComparison> show) {
+    /**
+     * Looks from now on.
+     *
+     * @param folder where the file lies
+     * @param trouble hears that a file cannot be read
+     */
+    Watch(Path folder, Consumer<WrittenComparison> show, Consumer<String> trouble) {
         this.file = folder.resolve(ComparisonJson.FILE);
         this.show = show;
+        this.trouble = trouble;
         this.read = mark();
         this.seen = read;
-        clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        // a look never throws, so nobody has to ask what became of it
+        ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -52,6 +61,8 @@ final class Watch implements AutoCloseable {
                 show.accept(ComparisonReader.read(file));
             } catch (IOException | RuntimeException e) {
                 // what was shown before stays, as is said above
+                trouble.accept("The comparison was made again and cannot be read, so the one before stays: "
+                        + e.getMessage());
             }
         }
         seen = now;

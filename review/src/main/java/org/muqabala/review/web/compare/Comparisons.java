@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.review.web.http.JsonBody;
 import org.muqabala.review.web.http.Query;
@@ -50,9 +51,9 @@ public final class Comparisons implements AutoCloseable {
      * The operations.
      *
      * @param reviewed the comparison that the server was started on
-     * @param done hears the id of each comparison that is done, and its comparison.json
+     * @param done hears of each comparison that is done, with its id
      */
-    public Comparisons(Reviewed reviewed, BiConsumer<String, byte[]> done) {
+    public Comparisons(Reviewed reviewed, BiConsumer<String, Comparison> done) {
         this.reviewed = reviewed;
         this.jobs = new Jobs(done);
     }

@@ -37,7 +37,7 @@ final class Jobs implements AutoCloseable {
     private static final long LARGEST_TOGETHER = 64L << 20;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final BiConsumer<String, byte[]> done;
+    private final BiConsumer<String, Comparison> done;
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "compare");
@@ -46,8 +46,8 @@ final class Jobs implements AutoCloseable {
             });
     private @Nullable ClaimComparison comparing;
 
-    /** @param done hears the id of each comparison that is done, and its comparison.json */
-    Jobs(BiConsumer<String, byte[]> done) {
+    /** @param done hears of each comparison that is done, with its id */
+    Jobs(BiConsumer<String, Comparison> done) {
         this.done = done;
         threads.allowCoreThreadTimeOut(true);
     }
@@ -74,7 +74,7 @@ final class Jobs implements AutoCloseable {
             byte[] json = json(made);
             job.end(json);
             prune();
-            done.accept(job.id(), json);
+            done.accept(job.id(), made);
         } catch (CancellationException e) {
             // nobody waits for it
         } catch (TooLarge e) {

@@ -22,16 +22,16 @@ public final class JsonBody {
     public static final int MOST_BYTES = 1_000_000;
 
     /** How much a body may hold. */
-    public enum Limits {
+    public static final class Limits {
         /** What people decide. */
-        STANDARD(MOST_BYTES, 100_000, 16, Long.MAX_VALUE),
+        public static final Limits STANDARD = new Limits(MOST_BYTES, 100_000, 16, Long.MAX_VALUE);
         /** The texts of articles: large, and few. */
-        DOCUMENTS(10_000_000, 10_000_000, 4, 2_000);
+        public static final Limits DOCUMENTS = new Limits(10_000_000, 10_000_000, 4, 2_000);
 
         private final int bytes;
         private final ObjectMapper json;
 
-        Limits(int bytes, int characters, int depth, long tokens) {
+        private Limits(int bytes, int characters, int depth, long tokens) {
             this.bytes = bytes;
             this.json = new ObjectMapper(JsonFactory.builder()
                             .streamReadConstraints(StreamReadConstraints.builder()
