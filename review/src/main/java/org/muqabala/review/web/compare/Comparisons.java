@@ -136,7 +136,7 @@ public final class Comparisons implements AutoCloseable {
         } else if (waiting.tryAcquire()) {
             new SseHandler(client -> listen(client, job)).handle(context);
         } else {
-            throw busy(context);
+            throw new Refusal(503, "expected " + LISTENERS + " who wait at most, found more");
         }
     }
 
