@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
+import org.muqabala.align.Asserted;
 import org.muqabala.align.SlotGroup;
 import org.muqabala.align.Weights;
 import org.muqabala.align.WhyNot;
@@ -45,7 +46,7 @@ import org.muqabala.verdict.PublicationDays;
  * Sets sources about the same events side by side: documents in, a {@link Comparison} out. It finds what they say to one
  * question and what their answers are to each other; it never says who is right.
  *
- * <p>The result hangs on the documents alone: not on their order, the number of threads, the locale or the time zone. An
+ * <p>The result hangs on the documents, and on what people assert of them, alone: not on their order, the number of threads, the locale or the time zone. An
  * instance may be used by several threads at once.
  */
 public final class ClaimComparison {
@@ -56,6 +57,7 @@ public final class ClaimComparison {
     private final EventLinker events;
     private final Aligner aligner;
     private final Judge judge;
+    private final Asserted asserted;
 
     private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
@@ -66,6 +68,18 @@ public final class ClaimComparison {
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
         this.judge = new Judge(lexicon);
+        this.asserted = Asserted.none();
+    }
+
+    private ClaimComparison(ClaimComparison other, Asserted asserted) {
+        this.settings = other.settings;
+        this.reader = other.reader;
+        this.keys = other.keys;
+        this.candidates = other.candidates;
+        this.events = other.events;
+        this.aligner = other.aligner.heeding(asserted);
+        this.judge = other.judge;
+        this.asserted = asserted;
     }
 
     /** A comparison with the lexicons and weights that ship with the program. */
@@ -84,6 +98,14 @@ public final class ClaimComparison {
      */
     public static ClaimComparison with(Settings settings, ConceptLexicon lexicon) {
         return new ClaimComparison(settings, lexicon);
+    }
+
+    /**
+     * The same comparison, in which people are right: what they assert of two pieces of evidence wins over every score. Only
+     * the last of several calls counts.
+     */
+    public ClaimComparison heeding(Asserted told) {
+        return new ClaimComparison(this, told);
     }
 
     /** Compares documents; of one alone only what it says is told. */
@@ -110,7 +132,7 @@ public final class ClaimComparison {
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
         listener.at(StageListener.Stage.JUDGING, 0, 1);
         PublicationDays days = new PublicationDays(sources);
-        List<Group> groups = inOrder(judge.judge(slots, days));
+        List<Group> groups = inOrder(judge.judge(slots, days, asserted));
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
                         read.stream().flatMap(r -> r.problems().stream()))
