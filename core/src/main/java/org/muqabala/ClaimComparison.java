@@ -160,8 +160,9 @@ public final class ClaimComparison {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<Claim> claims =
-                read(sources, (stage, done, of) -> {}).stream().flatMap(r -> r.claims().stream()).toList();
+        List<Claim> claims = read(sources, (stage, done, of) -> {}).stream()
+                .flatMap(r -> r.claims().stream())
+                .toList();
         List<Claim> two = claims.stream()
                 .filter(c -> c.id().equals(one) || c.id().equals(other))
                 .toList();
@@ -189,8 +190,9 @@ public final class ClaimComparison {
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), sources.size()));
         try {
-            List<Future<ClaimReading>> running =
-                    sources.stream().map(d -> pool.submit(() -> reading.apply(d))).toList();
+            List<Future<ClaimReading>> running = sources.stream()
+                    .map(d -> pool.submit(() -> reading.apply(d)))
+                    .toList();
             List<ClaimReading> read = new ArrayList<>();
             for (Future<ClaimReading> done : running) {
                 read.add(done.get());

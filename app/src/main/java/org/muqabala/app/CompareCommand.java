@@ -153,8 +153,7 @@ final class CompareCommand implements Callable<Integer> {
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
             comparison = Inputs.withProblems(
-                    ClaimComparison.with(new Settings(jobs), concepts.lexicon())
-                            .compare(sources.documents(), progress),
+                    ClaimComparison.with(new Settings(jobs), concepts.lexicon()).compare(sources.documents(), progress),
                     sources);
             if (draft != null) {
                 comparison = comparison.withDraft(Inputs.draft(sources, draft));

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help, version, completion, and command lines that are not understood. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "export", "diff", "explain", "read", "check", "completion"})
+    @ValueSource(strings = {"compare", "export", "diff", "explain", "review", "users", "read", "check", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of(command, "--help");
 
@@ -65,6 +65,12 @@ class UsageTest {
                 "export out                    | expected --format with one or more of [html, json, jsonl,",
                 "export --format csv           | Missing required parameter: 'COMPARISON'",
                 "diff out                      | Missing required parameter: 'NEW'",
+                "users                         | expected add, list or remove",
+                "users add file                | Missing required parameter: 'NAME'",
+                "review out --listen 0.0.0.0   | --listen: expected --users FILE with it",
+                "review out --host a.example   | --host: expected --users FILE with it",
+                "review out --webhook ftp://x  | --webhook: expected an address such as https://",
+                "review out --port 65536       | expected a number from 1 to 65535",
                 "compare ../seeds --nonsense   | Unknown option: '--nonsense'",
                 "read file.txt                 | Unmatched argument",
             })

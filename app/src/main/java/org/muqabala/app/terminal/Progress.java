@@ -17,12 +17,13 @@ public final class Progress implements StageListener, AutoCloseable {
 
     @Override
     public void at(Stage stage, int done, int of) {
-        at(switch (stage) {
-            case READING -> "reading " + (done + 1) + " of " + of;
-            case PAIRING -> "looking for claims that belong together";
-            case ALIGNING -> "putting together what answers one question";
-            case JUDGING -> "comparing the answers";
-        });
+        at(
+                switch (stage) {
+                    case READING -> "reading " + (done + 1) + " of " + of;
+                    case PAIRING -> "looking for claims that belong together";
+                    case ALIGNING -> "putting together what answers one question";
+                    case JUDGING -> "comparing the answers";
+                });
     }
 
     /** Told by several threads, of which the last one is right. */

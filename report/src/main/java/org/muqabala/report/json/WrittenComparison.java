@@ -110,8 +110,8 @@ public record WrittenComparison(
                 Path.of(""),
                 Map.of(),
                 comparison.documents().stream()
-                        .map(d -> new WrittenSource(
-                                d.source(), d.sections(), d.furniture(), SourceText.sha256(d.text())))
+                        .map(d ->
+                                new WrittenSource(d.source(), d.sections(), d.furniture(), SourceText.sha256(d.text())))
                         .toList(),
                 comparison.origins(),
                 comparison.events(),

@@ -57,7 +57,11 @@ class PostedTest {
     static String slow() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            text.append("On day ").append(i).append(" the ship carried ").append(300 + i).append(" passengers. ");
+            text.append("On day ")
+                    .append(i)
+                    .append(" the ship carried ")
+                    .append(300 + i)
+                    .append(" passengers. ");
         }
         return body(document("a", text.toString()), document("b", text + "The end."));
     }
@@ -106,7 +110,8 @@ class PostedTest {
         ObjectNode b = document("a", "The ship carried 354 passengers.");
 
         assertThat(served.send("POST", PATH, body(a, b), JSON, WAIT).json().path("comparison"))
-                .isEqualTo(served.send("POST", PATH, body(b, a), JSON, WAIT).json().path("comparison"));
+                .isEqualTo(
+                        served.send("POST", PATH, body(b, a), JSON, WAIT).json().path("comparison"));
     }
 
     @Test
@@ -129,7 +134,8 @@ class PostedTest {
     void theLatestTwentyAreKept() {
         String first = served.send("POST", PATH, conflicting(), JSON, WAIT).header("Location");
         for (int i = 0; i < 20; i++) {
-            assertThat(served.send("POST", PATH, conflicting(), JSON, WAIT).status()).isEqualTo(200);
+            assertThat(served.send("POST", PATH, conflicting(), JSON, WAIT).status())
+                    .isEqualTo(200);
         }
         assertThat(served.get(first).status()).isEqualTo(404);
         assertThat(served.get(PATH).json().path("items")).hasSize(21);

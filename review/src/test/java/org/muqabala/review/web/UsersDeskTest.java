@@ -24,7 +24,13 @@ class UsersDeskTest {
     private final Served served = new Served(setup());
 
     static Setup setup() {
-        return new Setup(Setup.LOOPBACK, ReviewServer.ANY_PORT, List.of("desk.example"), Optional.of(USERS), Optional.empty(), what -> {});
+        return new Setup(
+                Setup.LOOPBACK,
+                ReviewServer.ANY_PORT,
+                List.of("desk.example"),
+                Optional.of(USERS),
+                Optional.empty(),
+                what -> {});
     }
 
     static String login(String name, String password) {

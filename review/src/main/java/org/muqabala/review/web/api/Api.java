@@ -95,7 +95,9 @@ public final class Api implements AutoCloseable {
 
     /** Announces the conflicts of a comparison beside the one that is shown. */
     public void posted(String id, WrittenComparison comparison) {
-        new NewConflicts(desk).between(id, Optional.empty(), new Board(comparison)).forEach(announcer::conflict);
+        new NewConflicts(desk)
+                .between(id, Optional.empty(), new Board(comparison))
+                .forEach(announcer::conflict);
     }
 
     private static void health(Context context) {

@@ -61,8 +61,8 @@ final class Watch implements AutoCloseable {
                 show.accept(ComparisonReader.read(file));
             } catch (IOException | RuntimeException e) {
                 // what was shown before stays, as is said above
-                trouble.accept("The comparison was made again and cannot be read, so the one before stays: "
-                        + e.getMessage());
+                trouble.accept(
+                        "The comparison was made again and cannot be read, so the one before stays: " + e.getMessage());
             }
         }
         seen = now;

@@ -102,12 +102,14 @@ public final class Comparisons implements AutoCloseable {
 
     private static Refusal busy(Context context) {
         context.header("Retry-After", Integer.toString(RETRY_AFTER_S));
-        return new Refusal(429, "expected " + Jobs.WAITING + " waiting comparisons at most, found more; ask again later");
+        return new Refusal(
+                429, "expected " + Jobs.WAITING + " waiting comparisons at most, found more; ask again later");
     }
 
     /** How many seconds the sender would rather wait than ask again, as RFC 7240 has it. */
     private static int wait(Context context) {
-        Matcher asked = WAIT.matcher(Optional.ofNullable(context.header("Prefer")).orElse(""));
+        Matcher asked =
+                WAIT.matcher(Optional.ofNullable(context.header("Prefer")).orElse(""));
         return asked.find() ? Math.min(Integer.parseInt(asked.group(1)), LONGEST_WAIT_S) : 0;
     }
 

@@ -38,8 +38,8 @@ final class Jobs implements AutoCloseable {
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final BiConsumer<String, Comparison> done;
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(work, "compare");
                 thread.setDaemon(true);
                 return thread;
@@ -78,7 +78,8 @@ final class Jobs implements AutoCloseable {
         } catch (CancellationException e) {
             // nobody waits for it
         } catch (TooLarge e) {
-            job.fail("expected a comparison of " + (LARGEST >> 20) + " MB at most, found a larger one; send fewer texts");
+            job.fail("expected a comparison of " + (LARGEST >> 20)
+                    + " MB at most, found a larger one; send fewer texts");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             job.fail("the server failed at this comparison");
         }
@@ -102,7 +103,8 @@ final class Jobs implements AutoCloseable {
     /** Forgets the oldest ones that are over, while there are too many or they are too large. */
     private synchronized void prune() {
         for (Job job : List.copyOf(jobs.values())) {
-            long size = jobs.values().stream().mapToLong(j -> j.comparison().length).sum();
+            long size =
+                    jobs.values().stream().mapToLong(j -> j.comparison().length).sum();
             if (jobs.size() <= KEPT && size <= LARGEST_TOGETHER) {
                 return;
             }

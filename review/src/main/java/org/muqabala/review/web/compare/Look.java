@@ -14,7 +14,12 @@ import org.muqabala.StageListener.Stage;
  * @param of pieces of the stage; 0 where there is no stage
  * @param problem why it failed; null where it did not
  */
-record Look(State state, @Nullable Stage stage, int done, int of, @Nullable String problem) {
+record Look(
+        State state,
+        @Nullable Stage stage,
+        int done,
+        int of,
+        @Nullable String problem) {
     /** Where a comparison is in its life. */
     enum State {
         WAITING,

@@ -29,7 +29,9 @@ public record Hook(URI address, Optional<String> secret) {
         try {
             URI uri = URI.create(address);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getUserInfo() == null) {
+            if ((scheme.equals("http") || scheme.equals("https"))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null) {
                 return new Hook(uri, secret.filter(s -> !s.isEmpty()));
             }
         } catch (IllegalArgumentException e) {

@@ -95,14 +95,17 @@ class WebhookTest {
         try (Webhook webhook = webhook(Optional.empty())) {
             send(webhook, "a");
             send(webhook, "b");
-            List<String> sent = List.of(next(bodies), next(bodies), next(bodies), next(bodies), next(bodies), next(bodies));
+            List<String> sent =
+                    List.of(next(bodies), next(bodies), next(bodies), next(bodies), next(bodies), next(bodies));
             assertThat(sent.subList(0, 3)).containsOnly(sent.get(0));
             assertThat(sent.subList(3, 6)).containsOnly(sent.get(3));
             send(webhook, "c");
             assertThat(next(bodies)).contains("\"c\"");
         }
         assertThat(troubles).hasSize(1);
-        assertThat(next(troubles)).contains("127.0.0.1", "status " + status, "3 tries").doesNotContain("geheim");
+        assertThat(next(troubles))
+                .contains("127.0.0.1", "status " + status, "3 tries")
+                .doesNotContain("geheim");
         assertThat(next(signatures)).isEqualTo("null");
     }
 
