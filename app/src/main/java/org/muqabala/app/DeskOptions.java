@@ -84,7 +84,20 @@ final class DeskOptions {
                 listen == null ? Setup.LOOPBACK : listen,
                 port,
                 hosts,
-                Optional.ofNullable(users).map(DeskOptions::read));
+                Optional.ofNullable(users).map(DeskOptions::read),
+                hook(spec),
+                what -> {});
+    }
+
+    private Optional<Hook> hook(CommandSpec spec) {
+        if (webhook == null || webhook.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Hook.at(webhook, Optional.ofNullable(System.getenv("MUQABALA_WEBHOOK_SECRET"))));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--webhook: " + e.getMessage(), e);
+        }
     }
 
     private static boolean isLoopback(String address) {

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.json.ComparisonJson;
@@ -25,11 +23,7 @@ final class Watch implements AutoCloseable {
     private final Path file;
     private final Consumer<WrittenComparison> show;
     private final Consumer<String> trouble;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "watch");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer clock = new Timer("watch", true);
     private @Nullable Mark read;
     private @Nullable Mark seen;
 
@@ -49,8 +43,15 @@ final class Watch implements AutoCloseable {
         this.trouble = trouble;
         this.read = mark();
         this.seen = read;
-        // a look never throws, so nobody has to ask what became of it
-        ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        clock.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        look();
+                    }
+                },
+                EVERY_MS,
+                EVERY_MS);
     }
 
     private void look() {
@@ -79,6 +80,6 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.cancel();
     }
 }

@@ -22,6 +22,7 @@ import org.muqabala.review.log.Stored;
 /** Undoing and redoing, as the log alone tells it. */
 class HistoryTest {
     private static final List<Subject> SUBJECTS = List.of(Some.pair("a", "b"), Some.pair("c", "d"), Some.group("e"));
+    private static final List<What> ALL = List.of(What.values());
     private static final List<String> PEOPLE = List.of("amal", "basma");
 
     private final List<Stored> log = new ArrayList<>();
@@ -96,7 +97,7 @@ class HistoryTest {
     }
 
     private static What any(Random random) {
-        return What.values()[random.nextInt(What.values().length)];
+        return ALL.get(random.nextInt(ALL.size()));
     }
 
     @ParameterizedTest
