@@ -16,6 +16,7 @@ import org.muqabala.review.users.UsersException;
 import org.muqabala.review.users.UsersFile;
 import org.muqabala.review.web.ReviewServer;
 import org.muqabala.review.web.Setup;
+import org.muqabala.review.web.hook.Hook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
