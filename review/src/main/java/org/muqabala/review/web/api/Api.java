@@ -1,11 +1,12 @@
 package org.muqabala.review.web.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.muqabala.report.Version;
@@ -21,6 +22,8 @@ public final class Api implements AutoCloseable {
 
     /** The id of the comparison that is shown. */
     public static final String REVIEWED = "reviewed";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Desk desk;
     private final History history = new History();
@@ -67,7 +70,7 @@ public final class Api implements AutoCloseable {
         routes.get(ROOT + "/history", log::history);
         routes.get(ROOT + "/carried", log::carried);
         routes.get(ROOT + "/agreement", log::agreement);
-        Downloads downloads = new Downloads(this::board, store);
+        Downloads downloads = new Downloads(this::board, desk, store);
         routes.get(ROOT + "/exports", downloads::list);
         routes.get(ROOT + "/exports/{format}", downloads::file);
         events.addTo(routes);
@@ -113,7 +116,11 @@ public final class Api implements AutoCloseable {
     }
 
     static void answer(Context context, JsonNode answer) {
-        context.contentType("application/json").result(answer.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            context.contentType("application/json").result(JSON.writeValueAsBytes(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON can be written", e);
+        }
     }
 
     @Override
