@@ -270,8 +270,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean hasConflicts(Comparison comparison, Decided decided) {
-        return comparison.groups().stream()
-                .flatMap(g -> g.findings().stream())
-                .anyMatch(decided::isConflict);
+        return comparison.groups().stream().flatMap(g -> g.findings().stream()).anyMatch(decided::isConflict);
     }
 }

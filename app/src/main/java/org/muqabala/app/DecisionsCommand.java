@@ -74,7 +74,8 @@ final class DecisionsCommand implements Runnable {
     /** Writes a log out. */
     @Command(
             name = "export",
-            description = "Write the decisions of a review as JSON lines, the oldest first: a backup, or for a colleague.",
+            description =
+                    "Write the decisions of a review as JSON lines, the oldest first: a backup, or for a colleague.",
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
                 " 0:Done.",
@@ -199,7 +200,8 @@ final class DecisionsCommand implements Runnable {
 
         private boolean read(String file, Findings findings, DecisionStore store) {
             boolean standard = file.equals(STANDARD);
-            String name = standard ? "standard input" : String.valueOf(Path.of(file).getFileName());
+            String name =
+                    standard ? "standard input" : String.valueOf(Path.of(file).getFileName());
             DecisionLines.Import read;
             try (InputStream in = standard ? streams.in() : Files.newInputStream(Path.of(file))) {
                 read = DecisionLines.read(name, in, findings, store);

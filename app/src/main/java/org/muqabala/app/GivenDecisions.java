@@ -46,7 +46,8 @@ final class GivenDecisions {
     static GivenDecisions at(Path path) {
         Path file = Files.isDirectory(path) ? path.resolve(Stores.FILE) : path;
         if (!Files.exists(file)) {
-            throw unreadable(path, Files.isDirectory(path) ? "no " + Stores.FILE + " in the folder" : "there is no such file");
+            throw unreadable(
+                    path, Files.isDirectory(path) ? "no " + Stores.FILE + " in the folder" : "there is no such file");
         }
         try {
             if (isLog(file)) {
