@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
 import org.muqabala.align.Asserted;
@@ -108,15 +110,27 @@ public final class ClaimComparison {
 
     /** Compares documents; of one alone only what it says is told. */
     public Comparison compare(List<Document> documents) {
+        return compare(documents, (stage, done, of) -> {});
+    }
+
+    /**
+     * Compares documents, and tells how far it is.
+     *
+     * @param listener hears of it on the threads that do the work; what it throws ends the comparison
+     */
+    public Comparison compare(List<Document> documents, StageListener listener) {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<ClaimReading> read = read(sources);
+        List<ClaimReading> read = read(sources, listener);
         List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
+        listener.at(StageListener.Stage.PAIRING, 0, 1);
         List<Origin> origins = new OriginFinder().find(sources, claims);
         List<CandidatePair> pairs = candidates.find(claims);
         Events linked = events.link(claims);
+        listener.at(StageListener.Stage.ALIGNING, 0, 1);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
+        listener.at(StageListener.Stage.JUDGING, 0, 1);
         PublicationDays days = new PublicationDays(sources);
         List<Group> groups = inOrder(judge.judge(slots, days, asserted));
         List<Problem> problems = Stream.concat(
@@ -146,8 +160,9 @@ public final class ClaimComparison {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<Claim> claims =
-                read(sources).stream().flatMap(r -> r.claims().stream()).toList();
+        List<Claim> claims = read(sources, (stage, done, of) -> {}).stream()
+                .flatMap(r -> r.claims().stream())
+                .toList();
         List<Claim> two = claims.stream()
                 .filter(c -> c.id().equals(one) || c.id().equals(other))
                 .toList();
@@ -164,14 +179,20 @@ public final class ClaimComparison {
                 sources));
     }
 
-    private List<ClaimReading> read(List<Document> sources) {
+    private List<ClaimReading> read(List<Document> sources, StageListener listener) {
+        AtomicInteger begun = new AtomicInteger();
+        Function<Document, ClaimReading> reading = document -> {
+            listener.at(StageListener.Stage.READING, begun.getAndIncrement(), sources.size());
+            return read(document);
+        };
         if (settings.threads() == 1 || sources.size() < 2) {
-            return sources.stream().map(this::read).toList();
+            return sources.stream().map(reading).toList();
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), sources.size()));
         try {
-            List<Future<ClaimReading>> running =
-                    sources.stream().map(d -> pool.submit(() -> read(d))).toList();
+            List<Future<ClaimReading>> running = sources.stream()
+                    .map(d -> pool.submit(() -> reading.apply(d)))
+                    .toList();
             List<ClaimReading> read = new ArrayList<>();
             for (Future<ClaimReading> done : running) {
                 read.add(done.get());

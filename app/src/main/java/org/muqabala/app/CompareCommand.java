@@ -169,11 +169,10 @@ final class CompareCommand implements Callable<Integer> {
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
-            progress.at("comparing " + sources.documents().size() + " sources");
             comparison = Inputs.withProblems(
                     ClaimComparison.with(new Settings(jobs), concepts.lexicon())
                             .heeding(pairs)
-                            .compare(sources.documents()),
+                            .compare(sources.documents(), progress),
                     sources);
             if (draft != null) {
                 comparison = comparison.withDraft(Inputs.draft(sources, draft));

@@ -67,6 +67,7 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(streams, surroundings));
         commands.addSubcommand(new ExplainCommand(streams, surroundings));
         commands.addSubcommand(new ReviewCommand(streams));
+        commands.addSubcommand(new UsersCommand(streams));
         commands.addSubcommand(new CommandLine(new DecisionsCommand())
                 .addSubcommand(new DecisionsExport(streams))
                 .addSubcommand(new DecisionsImport(streams))

@@ -60,6 +60,56 @@ class ReviewCommandTest {
     }
 
     @Test
+    void aStoreThatCannotBeReachedIsToldWithoutItsPassword() {
+        Run run = Run.of(
+                "review",
+                made.toString(),
+                "--no-open",
+                "--store",
+                "jdbc:postgresql://127.0.0.1:1/desk?user=a&password=geheim");
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("jdbc:postgresql://127.0.0.1:1/desk").doesNotContain("geheim");
+        assertThat(Run.of("review", made.toString(), "--no-open", "--store", "jdbc:mysql://desk?password=geheim")
+                        .err())
+                .contains("expected an address such as jdbc:postgresql:")
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void theStoreIsAlsoNamedByTheEnvironment() throws IOException, InterruptedException {
+        ProcessBuilder start = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.muqabala.app.Main",
+                "review",
+                made.toString(),
+                "--no-open");
+        start.environment().put("MUQABALA_STORE", "jdbc:postgresql://127.0.0.1:1/desk?user=a&password=geheim");
+        Process process = start.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(told).isEqualTo(5);
+        assertThat(told).contains("jdbc:postgresql://127.0.0.1:1/desk").doesNotContain("geheim");
+    }
+
+    @Test
+    void aSharedDeskNeedsUsersThatCanLogIn() throws IOException {
+        Path users = made.resolve("users.txt");
+        Files.writeString(users, "# nobody yet\n");
+        String[] command = {"review", made.toString(), "--no-open", "--listen", "127.0.0.1", "--users", users.toString()
+        };
+        assertThat(Run.of(command).err()).contains("expected a user or more, found none");
+
+        Files.writeString(users, "# one\nLayla:secret\n");
+        Run faulty = Run.of(command);
+        assertThat(faulty.code()).isEqualTo(2);
+        assertThat(faulty.err()).contains("users.txt:2: expected name:hash").doesNotContain("secret");
+    }
+
+    @Test
     void whatIsNoComparisonIsTold() throws IOException {
         Path empty = Files.createDirectories(made.resolve("empty"));
 

@@ -26,6 +26,25 @@ public final class Documents {
         return of(SourceIds.of(entry), entry, text);
     }
 
+    /**
+     * The documents of several texts, each with an id of its own.
+     *
+     * @param entries what is told of each text
+     * @param texts as many, in the same order
+     */
+    public static List<Document> of(List<ManifestEntry> entries, List<String> texts) {
+        if (entries.size() != texts.size()) {
+            throw new IllegalArgumentException(
+                    "expected an entry for each text, found " + entries.size() + " for " + texts.size());
+        }
+        List<String> ids = SourceIds.of(entries);
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            documents.add(of(ids.get(i), entries.get(i), texts.get(i)));
+        }
+        return documents;
+    }
+
     static Document of(String id, ManifestEntry entry, String raw) {
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         List<Problem> problems = new ArrayList<>();

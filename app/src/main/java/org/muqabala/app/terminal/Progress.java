@@ -1,9 +1,10 @@
 package org.muqabala.app.terminal;
 
 import java.io.PrintStream;
+import org.muqabala.StageListener;
 
 /** Says on a terminal what a long run is at, on one line that goes away. Says nothing where no one looks. */
-public final class Progress implements AutoCloseable {
+public final class Progress implements StageListener, AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
@@ -14,7 +15,19 @@ public final class Progress implements AutoCloseable {
         this.shown = shown;
     }
 
-    public void at(String work) {
+    @Override
+    public void at(Stage stage, int done, int of) {
+        at(
+                switch (stage) {
+                    case READING -> "reading " + (done + 1) + " of " + of;
+                    case PAIRING -> "looking for claims that belong together";
+                    case ALIGNING -> "putting together what answers one question";
+                    case JUDGING -> "comparing the answers";
+                });
+    }
+
+    /** Told by several threads, of which the last one is right. */
+    public synchronized void at(String work) {
         if (shown) {
             err.print(CLEAR_LINE + work + "…");
             err.flush();

@@ -12,6 +12,7 @@ import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.claim.Polarity;
 import org.muqabala.claim.Speaker;
+import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.document.Furniture;
 import org.muqabala.document.Section;
@@ -100,6 +101,26 @@ public record WrittenComparison(
                     claim.modality(),
                     claim.names());
         }
+    }
+
+    /** A comparison that was just made, as it would be read back; its texts lie nowhere. */
+    public static WrittenComparison of(Comparison comparison) {
+        Places places = new Places(comparison.events(), comparison.groups());
+        return new WrittenComparison(
+                Path.of(""),
+                Map.of(),
+                comparison.documents().stream()
+                        .map(d ->
+                                new WrittenSource(d.source(), d.sections(), d.furniture(), SourceText.sha256(d.text())))
+                        .toList(),
+                comparison.origins(),
+                comparison.events(),
+                comparison.claims().stream()
+                        .map(c -> WrittenClaim.of(c, places.eventOf(c.id())))
+                        .toList(),
+                comparison.groups(),
+                comparison.problems(),
+                comparison.draft() == null ? null : comparison.draft().source());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CarriedTest {
     private final Api api = new Api(Small.comparison(), new MemoryStore(), new Ticking());
     private final Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
-                Problems.handle(config.routes);
+                Problems.handle(config.routes, (context, refusal) -> Optional.empty());
                 api.addTo(config.routes);
             })
             .start("127.0.0.1", 0);

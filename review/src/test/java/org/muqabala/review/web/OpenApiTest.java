@@ -11,11 +11,15 @@ import java.net.Socket;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.muqabala.review.web.access.AccessRoutes;
 import org.muqabala.review.web.api.Api;
+import org.muqabala.review.web.compare.Comparisons;
+import org.muqabala.review.web.compare.Reviewed;
 
 /** docs/openapi.json says what the server does, all of it and nothing else. */
 class OpenApiTest {
@@ -38,8 +42,13 @@ class OpenApiTest {
     @Test
     void everyRouteIsInTheFileAndEveryOperationIsARoute() {
         Set<String> routes = new TreeSet<>();
-        try (Api api = new Api(Small.comparison(), served.store, Clock.systemUTC())) {
-            Javalin.create(config -> api.addTo(config.routes))
+        try (Api api = new Api(Small.comparison(), served.store, Clock.systemUTC());
+                Comparisons comparisons = new Comparisons(new Reviewed(api::shown), (id, made) -> {})) {
+            Javalin.create(config -> {
+                        api.addTo(config.routes);
+                        comparisons.addTo(config.routes);
+                        new AccessRoutes(Optional.empty()).addTo(config.routes);
+                    })
                     .unsafe
                     .internalRouter
                     .allHttpHandlers()
@@ -75,6 +84,7 @@ class OpenApiTest {
             described.meet("GET /api/v1/claims/{id}", served.get("/api/v1/claims/" + id));
         }
         streams();
+        DescribedDesk.meet(described, served);
 
         assertThat(described.statusesMet()).isEqualTo(described.statusesDescribed());
         Set<String> unsent = new TreeSet<>(described.fieldsDescribed());

@@ -10,7 +10,16 @@ final class Served implements AutoCloseable {
             [{"claim":"c-troops-a","quote":"70 ألف"},{"claim":"c-troops-b","quote":"more than 94,000","side":"b"}]""";
 
     final MemoryStore store = new MemoryStore();
-    final ReviewServer server = ReviewServer.start(Small.comparison(), store, ReviewServer.ANY_PORT, new Ticking());
+    final ReviewServer server;
+
+    /** For whoever knows the launch token. */
+    Served() {
+        this(Setup.loopback(ReviewServer.ANY_PORT));
+    }
+
+    Served(Setup setup) {
+        server = ReviewServer.start(Small.comparison(), store, setup, new Ticking());
+    }
 
     int port() {
         return server.port();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.Optional;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
@@ -19,6 +20,9 @@ public final class Api implements AutoCloseable {
     /** Where all of them lie. */
     public static final String ROOT = "/api/v1";
 
+    /** The id of the comparison that is shown. */
+    public static final String REVIEWED = "reviewed";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Desk desk;
@@ -26,11 +30,18 @@ public final class Api implements AutoCloseable {
     private final People people = new People();
     private final DecisionStore store;
     private final Clock clock;
+    private final Announcer announcer;
     private final Events events;
     private final Watch watch;
     private volatile Board board;
 
+    /** Operations of whose events nobody else hears. */
     public Api(WrittenComparison comparison, DecisionStore store, Clock clock) {
+        this(comparison, store, clock, Announcer.silent());
+    }
+
+    public Api(WrittenComparison comparison, DecisionStore store, Clock clock, Announcer announcer) {
+        this.announcer = announcer;
         this.store = store;
         this.clock = clock;
         this.desk = new Desk(store);
@@ -39,7 +50,7 @@ public final class Api implements AutoCloseable {
         this.board = new Board(comparison);
         board.sitDown(desk);
         this.events = new Events(desk);
-        this.watch = new Watch(comparison.folder(), this::show);
+        this.watch = new Watch(comparison.folder(), this::show, announcer::trouble);
     }
 
     public void addTo(RoutesConfig routes) {
@@ -69,6 +80,11 @@ public final class Api implements AutoCloseable {
         return board;
     }
 
+    /** The comparison that is shown at the moment. */
+    public WrittenComparison shown() {
+        return board.comparison();
+    }
+
     /** Shows another comparison from now on, upon which the decisions are laid, and tells those who listen. */
     public synchronized void show(WrittenComparison comparison) {
         Board next = new Board(comparison);
@@ -77,6 +93,14 @@ public final class Api implements AutoCloseable {
         board = next;
         last.standUp(desk);
         events.tellOfComparison();
+        new NewConflicts(desk).between(REVIEWED, Optional.of(last), next).forEach(announcer::conflict);
+    }
+
+    /** Announces the conflicts of a comparison beside the one that is shown. */
+    public void posted(String id, WrittenComparison comparison) {
+        new NewConflicts(desk)
+                .between(id, Optional.empty(), new Board(comparison))
+                .forEach(announcer::conflict);
     }
 
     private static void health(Context context) {

@@ -20,6 +20,7 @@ import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.JsonBody;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Visitor;
 
 /** Takes decisions in, alone or several at one stroke. What is sent again is stored once. */
 final class Deciding {
@@ -61,6 +62,7 @@ final class Deciding {
         ObjectNode body = JsonBody.of(context);
         long expected = expected(context);
         List<Decision> decisions = reading.of(new DecisionBody(board.get(), desk, clock), body);
+        decisions.forEach(decision -> Visitor.of(context).checkIs(decision.who()));
         Optional<List<Stored>> before = again(decisions, batch.apply(body), body);
         if (before.isPresent()) {
             context.status(200);

@@ -22,6 +22,7 @@ final class Watch implements AutoCloseable {
 
     private final Path file;
     private final Consumer<WrittenComparison> show;
+    private final Consumer<String> trouble;
     private final Timer clock = new Timer("watch", true);
     private @Nullable Mark read;
     private @Nullable Mark seen;
@@ -30,10 +31,16 @@ final class Watch implements AutoCloseable {
     private record Mark(
             FileTime modified, long size, @Nullable Object key) {}
 
-    /** @param folder where the file lies */
-    Watch(Path folder, Consumer<WrittenComparison> show) {
+    /**
+     * Looks from now on.
+     *
+     * @param folder where the file lies
+     * @param trouble hears that a file cannot be read
+     */
+    Watch(Path folder, Consumer<WrittenComparison> show, Consumer<String> trouble) {
         this.file = folder.resolve(ComparisonJson.FILE);
         this.show = show;
+        this.trouble = trouble;
         this.read = mark();
         this.seen = read;
         clock.schedule(
@@ -55,6 +62,8 @@ final class Watch implements AutoCloseable {
                 show.accept(ComparisonReader.read(file));
             } catch (IOException | RuntimeException e) {
                 // what was shown before stays, as is said above
+                trouble.accept(
+                        "The comparison was made again and cannot be read, so the one before stays: " + e.getMessage());
             }
         }
         seen = now;

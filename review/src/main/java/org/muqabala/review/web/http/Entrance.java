@@ -1,26 +1,28 @@
 package org.muqabala.review.web.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** Where the printed address leads: it opens the page once, for the browser that comes first, and is worth nothing after. */
-public final class Entrance {
+public final class Entrance implements Door {
     private static final String TOKEN = "token";
 
     private final Secret token;
+    private final SessionCookie cookie;
     private final Secret session = Secret.random();
     private final AtomicBoolean used = new AtomicBoolean();
 
-    public Entrance(Secret token) {
+    /** @param token what the address holds, and what programs send as a bearer */
+    public Entrance(Secret token, SessionCookie cookie) {
         this.token = token;
+        this.cookie = cookie;
     }
 
     /** Is this the printed address, whatever its token is worth? */
-    boolean isEntering(Context context) {
+    @Override
+    public boolean isEntering(Context context) {
         return context.path().equals("/")
                 && context.req().getMethod().equals("GET")
                 && context.queryParamMap().containsKey(TOKEN);
@@ -40,20 +42,22 @@ public final class Entrance {
             throw new Refusal(
                     401, "expected the printed address, which opens the page once; start the review again for another");
         }
-        Cookie cookie = new Cookie(cookie(context.req().getServerPort()), session.text());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
-        context.cookie(cookie);
+        cookie.set(context, session.text());
         return true;
     }
 
-    /** The cookie's name: browsers keep the cookies of all ports of a machine together. */
-    String cookie(int port) {
-        return "muqabala-review-" + port;
+    @Override
+    public Optional<Visitor> byBearer(String given) {
+        return token.is(given) ? Optional.of(Visitor.NAMELESS) : Optional.empty();
     }
 
-    boolean isOpenedFor(@Nullable String given) {
-        return session.is(given);
+    @Override
+    public Optional<Visitor> byCookie(String given) {
+        return session.is(given) ? Optional.of(Visitor.NAMELESS) : Optional.empty();
+    }
+
+    @Override
+    public String expected() {
+        return "expected the launch token as \"Authorization: Bearer\", or the cookie it was changed for";
     }
 }

@@ -21,25 +21,49 @@ public final class JsonBody {
     /** A body may have so many bytes. */
     public static final int MOST_BYTES = 1_000_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(16)
-                            .maxStringLength(100_000)
-                            .maxNumberLength(40)
-                            .maxNameLength(200)
+    /** How much a body may hold. */
+    public static final class Limits {
+        /** What people decide. */
+        public static final Limits STANDARD = new Limits(MOST_BYTES, 100_000, 16, Long.MAX_VALUE);
+        /** The texts of articles: large, and few. */
+        public static final Limits DOCUMENTS = new Limits(10_000_000, 10_000_000, 4, 2_000);
+
+        private final int bytes;
+        private final ObjectMapper json;
+
+        private Limits(int bytes, int characters, int depth, long tokens) {
+            this.bytes = bytes;
+            this.json = new ObjectMapper(JsonFactory.builder()
+                            .streamReadConstraints(StreamReadConstraints.builder()
+                                    .maxNestingDepth(depth)
+                                    .maxStringLength(characters)
+                                    .maxTokenCount(tokens)
+                                    .maxNumberLength(40)
+                                    .maxNameLength(200)
+                                    .build())
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        }
+    }
 
     private JsonBody() {}
+
+    /**
+     * The object, within the standard limits.
+     *
+     * @throws Refusal where the body is something else, or too much
+     */
+    public static ObjectNode of(Context context) throws IOException {
+        return of(context, Limits.STANDARD);
+    }
 
     /**
      * The object.
      *
      * @throws Refusal where the body is something else, or too much
      */
-    public static ObjectNode of(Context context) throws IOException {
+    public static ObjectNode of(Context context, Limits limits) throws IOException {
         String type = String.valueOf(context.req().getContentType())
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "");
@@ -50,7 +74,7 @@ public final class JsonBody {
             throw new Refusal(415, "\"Content-Encoding\": expected none, found one");
         }
         try {
-            JsonNode node = JSON.readTree(text(context));
+            JsonNode node = limits.json.readTree(text(context, limits.bytes));
             if (node instanceof ObjectNode object) {
                 return object;
             }
@@ -61,14 +85,14 @@ public final class JsonBody {
         }
     }
 
-    private static String text(Context context) throws IOException {
-        if (context.req().getContentLengthLong() > MOST_BYTES) {
-            throw tooLarge();
+    private static String text(Context context, int most) throws IOException {
+        if (context.req().getContentLengthLong() > most) {
+            throw tooLarge(most);
         }
         try (InputStream in = context.req().getInputStream()) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw tooLarge();
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw tooLarge(most);
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -79,7 +103,7 @@ public final class JsonBody {
         }
     }
 
-    private static Refusal tooLarge() {
-        return new Refusal(413, "expected a body of " + MOST_BYTES + " bytes at most, found more");
+    private static Refusal tooLarge(int most) {
+        return new Refusal(413, "expected a body of " + most + " bytes at most, found more");
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -23,9 +24,20 @@ public final class Problems {
 
     private Problems() {}
 
-    /** Lets every exception of a route end in a problem document. */
-    public static void handle(RoutesConfig routes) {
-        routes.exception(Refusal.class, (refusal, context) -> tell(context, refusal));
+    /** What a person is told in words where a program gets a problem document. */
+    public interface InWords {
+        /** A page; empty where the problem document will do. */
+        Optional<String> page(Context context, Refusal refusal);
+    }
+
+    /** Lets every exception of a route end in a problem document, or in a page where a browser asks for one. */
+    public static void handle(RoutesConfig routes, InWords words) {
+        routes.exception(Refusal.class, (refusal, context) -> {
+            tell(context, refusal);
+            if (isBrowsing(context)) {
+                words.page(context, refusal).ifPresent(context::html);
+            }
+        });
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> tell(context, new Refusal(e.getStatus(), HttpStatus.getMessage(e.getStatus()))));
@@ -40,6 +52,11 @@ public final class Problems {
         if (refusal.status() == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }
+    }
+
+    private static boolean isBrowsing(Context context) {
+        return context.req().getMethod().equals("GET")
+                && String.valueOf(context.header("Accept")).contains("text/html");
     }
 
     private static byte[] document(Refusal refusal) {

@@ -12,7 +12,7 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Fills in templates/review.html, which holds words alone: what people decide on comes over the operations. */
+/** Fills in the templates of the pages, which hold words alone: what people decide on comes over the operations. */
 final class Print {
     private final TemplateEngine engine = new TemplateEngine();
 
@@ -26,13 +26,13 @@ final class Print {
         engine.setMessageResolver(new Catalogue());
     }
 
-    String page(Language language) {
+    String page(String template, Language language) {
         boolean isArabic = language == Language.ARABIC;
         Map<String, Object> model = Map.of(
                 "language", language.code(),
                 "direction", isArabic ? "rtl" : "ltr",
                 "other", isArabic ? Language.ENGLISH.code() : Language.ARABIC.code());
-        return engine.process("review", new Context(Locale.forLanguageTag(language.code()), model));
+        return engine.process(template, new Context(Locale.forLanguageTag(language.code()), model));
     }
 
     private static final class Catalogue extends AbstractMessageResolver {

@@ -4,19 +4,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
-import org.muqabala.text.Language;
 
 /** Answers with the page and the files that it names, and with no other file. */
 public final class ReviewPage {
     private static final String FILES = "/org/muqabala/report/templates/";
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css",
+            "login.css", "text/css",
+            "login.js", "text/javascript",
             "review.css", "text/css",
             "review.js", "text/javascript",
             "noto-naskh-arabic-regular.woff2", "font/woff2",
@@ -29,10 +30,11 @@ public final class ReviewPage {
             <meta http-equiv="refresh" content="0;url=/"></head><body><a href="/">Muqabala</a></body></html>
             """;
 
-    private final Entrance entrance;
+    private final Optional<Entrance> entrance;
     private final Print print = new Print();
 
-    public ReviewPage(Entrance entrance) {
+    /** @param entrance where the printed address leads; empty at a desk with named users */
+    public ReviewPage(Optional<Entrance> entrance) {
         this.entrance = entrance;
     }
 
@@ -42,25 +44,12 @@ public final class ReviewPage {
     }
 
     private void page(Context context) {
-        if (entrance.enter(context)) {
+        if (entrance.isPresent() && entrance.get().enter(context)) {
             context.html(ENTERED);
             return;
         }
         Query query = new Query(context, "lang");
-        context.html(print.page(language(query.text("lang").orElse(null), context.header("Accept-Language"))));
-    }
-
-    /** The language that is asked for, else the first that the browser names and the page speaks, else Arabic. */
-    private static Language language(@Nullable String asked, @Nullable String accepted) {
-        String named = asked != null ? asked : accepted == null ? "" : accepted;
-        for (String range : named.split(",", -1)) {
-            for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
-                if (range.strip().split("[-;]", -1)[0].equals(language.code())) {
-                    return language;
-                }
-            }
-        }
-        return Language.ARABIC;
+        context.html(print.page("review", Languages.of(context, query.text("lang"))));
     }
 
     private static void file(Context context) throws IOException {
