@@ -83,12 +83,13 @@ final class Desk {
 
     private void read() {
         Set<Said> changed = new LinkedHashSet<>();
-        List<Stored> fresh;
-        do {
-            fresh = store.since(position, BATCH);
-            fresh.forEach(stored -> changed.add(taken(stored)));
-        } while (fresh.size() == BATCH);
-        if (!changed.isEmpty()) {
+        try {
+            List<Stored> fresh;
+            do {
+                fresh = store.since(position, BATCH);
+                fresh.forEach(stored -> changed.add(taken(stored)));
+            } while (fresh.size() == BATCH);
+        } finally { // also where the log cannot be read to its end
             changed.forEach(this::settle);
             grown.signalAll();
         }
