@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Query;
@@ -15,12 +17,24 @@ import org.muqabala.text.Language;
 /** Answers with the page and the files that it names, and with no other file. */
 public final class ReviewPage {
     private static final String FILES = "/org/muqabala/report/templates/";
-    private static final Map<String, String> TYPES = Map.of(
-            "style.css", "text/css",
-            "review.css", "text/css",
-            "review.js", "text/javascript",
-            "noto-naskh-arabic-regular.woff2", "font/woff2",
-            "noto-naskh-arabic-bold.woff2", "font/woff2");
+    private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript", "woff2", "font/woff2");
+    private static final Set<String> NAMES = Set.of(
+            "style.css",
+            "review.css",
+            "review.js",
+            "review-acts.js",
+            "review-api.js",
+            "review-articles.js",
+            "review-card.js",
+            "review-desk.js",
+            "review-dialogs.js",
+            "review-keys.js",
+            "review-queue.js",
+            "review-regroup.js",
+            "review-team.js",
+            "review-words.js",
+            "noto-naskh-arabic-regular.woff2",
+            "noto-naskh-arabic-bold.woff2");
 
     /** The cookie is sent with what a page of this server asks for, so the first page is left at once. */
     private static final String ENTERED = """
@@ -66,10 +80,10 @@ public final class ReviewPage {
     private static void file(Context context) throws IOException {
         new Query(context);
         String name = context.pathParam("name");
-        @Nullable String type = TYPES.get(name);
-        if (type == null) {
+        if (!NAMES.contains(name)) {
             throw new Refusal(404, "expected a file that the page names, found another name");
         }
+        String type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
         try (InputStream in = ReviewPage.class.getResourceAsStream(FILES + name)) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks " + FILES + name);
