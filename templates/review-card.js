@@ -130,6 +130,7 @@ export function drawCard(item, acts) {
     const kind = finding.kind ? make('span', 'kind', finding.kindInWords ?? word('kind.' + finding.kind)) : null;
     header.append(make('p', 'verdict', make('span', 'tag sign', finding.verdictInWords ?? word('verdict.' + finding.verdict)), kind));
   }
+  if (group.eventInWords && !group.questionInWords?.includes(group.eventInWords)) header.append(make('p', 'about', word('finding.about', { 0: isolate(group.eventInWords) })));
   if (group.label && group.questionInWords) header.append(make('p', 'about', word('review.machine-asks'), ' ', isolate(group.questionInWords)));
   const parts = [
     header,
