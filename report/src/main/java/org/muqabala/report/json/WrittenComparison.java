@@ -111,13 +111,28 @@ public record WrittenComparison(
     public List<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
         for (WrittenSource source : sources) {
-            Path file = folder.resolve(SourceText.FOLDER).resolve(source.sha256() + ".txt");
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            if (!SourceText.sha256(text).equals(source.sha256())) {
-                throw new ComparisonFormatException(file + ": expected the text that was compared, found another");
-            }
-            documents.add(new Document(source.source(), text, source.sections(), source.furniture(), List.of()));
+            documents.add(
+                    new Document(source.source(), text(source), source.sections(), source.furniture(), List.of()));
         }
         return documents;
+    }
+
+    /**
+     * The text of a source.
+     *
+     * @throws ComparisonFormatException where it is not the one that was compared
+     * @throws IOException where it cannot be read
+     */
+    public String text(WrittenSource source) throws IOException {
+        if (!source.sha256().matches("[0-9a-f]{64}")) {
+            throw new ComparisonFormatException("\"sha256\" of source \""
+                    + source.source().id() + "\": expected 64 hexadecimal digits, found others");
+        }
+        Path file = folder.resolve(SourceText.FOLDER).resolve(source.sha256() + ".txt");
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        if (!SourceText.sha256(text).equals(source.sha256())) {
+            throw new ComparisonFormatException(file + ": expected the text that was compared, found another");
+        }
+        return text;
     }
 }

@@ -22,6 +22,18 @@ public interface DecisionStore extends AutoCloseable {
      */
     Stored append(Decision decision, long expected);
 
+    /**
+     * Adds decisions in their order, all of them or none, as {@link #append} does each. Of those that have the same id and
+     * content as one that is stored, that one is given; a decision may take back another one of the same call.
+     *
+     * @param expected number of the last decision that the writer saw on any of the subjects, 0 for none; {@link #ANY} not to
+     *     ask. What the call itself adds is not newer
+     * @return in the order given
+     * @throws DecisionConflict where an id is stored with other content, or comes twice with two contents
+     * @throws StaleDecision where there are newer decisions on the subjects; it holds all of them
+     */
+    List<Stored> appendAll(List<Decision> decisions, long expected);
+
     /** The decisions behind a number, the oldest first, so many at most. */
     List<Stored> since(long number, int most);
 

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Subject;
@@ -40,6 +43,11 @@ final class LogStore implements DecisionStore {
 
     @Override
     public Stored append(Decision decision, long expected) {
+        return appendAll(List.of(decision), expected).get(0);
+    }
+
+    @Override
+    public List<Stored> appendAll(List<Decision> decisions, long expected) {
         if (expected < ANY) {
             throw new IllegalArgumentException("expected the number of a decision, 0 or -1, found " + expected);
         }
@@ -49,32 +57,49 @@ final class LogStore implements DecisionStore {
                     statement.execute(database.lock().get());
                 }
             }
-            return appended(connection, decision, expected);
+            long last = last(connection);
+            List<Stored> stored = new ArrayList<>();
+            SortedMap<Long, Stored> newer = new TreeMap<>();
+            for (Decision decision : decisions) {
+                Optional<Stored> known = known(connection, decision);
+                if (known.isEmpty() && expected != ANY) {
+                    newer(connection, decision.subject(), expected, last).forEach(s -> newer.put(s.number(), s));
+                }
+                stored.add(known.isPresent() ? known.get() : added(connection, decision));
+            }
+            if (!newer.isEmpty()) {
+                throw new StaleDecision(List.copyOf(newer.values()));
+            }
+            return stored;
         });
     }
 
-    private static Stored appended(Connection connection, Decision decision, long expected) throws SQLException {
+    private static Optional<Stored> known(Connection connection, Decision decision) throws SQLException {
         List<Stored> known = select(connection, "WHERE id = ?", decision.id());
-        if (!known.isEmpty()) {
-            if (known.get(0).decision().equals(decision)) {
-                return known.get(0);
-            }
+        if (!known.isEmpty() && !known.get(0).decision().equals(decision)) {
             throw new DecisionConflict(known.get(0));
         }
-        String subject = DecisionJson.key(decision.subject());
-        if (expected != ANY) {
-            List<Stored> newer =
-                    select(connection, "WHERE subject = ? AND number > ? ORDER BY number", subject, expected);
-            if (!newer.isEmpty()) {
-                throw new StaleDecision(newer);
-            }
-        }
+        return known.stream().findFirst();
+    }
+
+    /** The decisions on a subject behind a number, those of this transaction left out. */
+    private static List<Stored> newer(Connection connection, Subject subject, long behind, long last)
+            throws SQLException {
+        return select(
+                connection,
+                "WHERE subject = ? AND number > ? AND number <= ? ORDER BY number",
+                DecisionJson.key(subject),
+                behind,
+                last);
+    }
+
+    private static Stored added(Connection connection, Decision decision) throws SQLException {
         long number = last(connection) + 1;
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO review_decision (number, id, subject, body) VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, number);
             insert.setString(2, decision.id());
-            insert.setString(3, subject);
+            insert.setString(3, DecisionJson.key(decision.subject()));
             insert.setString(4, DecisionJson.line(decision));
             insert.executeUpdate();
         }

@@ -107,6 +107,74 @@ abstract class StoreContract {
     }
 
     @Test
+    void aBatchIsStoredInItsOrderAndOnce() {
+        Decision first = decision("b.1", What.DIFFERENT, pair("a", "b"));
+        Decision second = decision("b.2", What.SAME, pair("a", "c"));
+        Decision undoing = decision("b.3", What.RETRACTED, pair("a", "b"), "amal", 1, "b.1");
+        List<Stored> stored = store.appendAll(List.of(first, second, undoing), 0);
+
+        assertThat(stored)
+                .containsExactly(new Stored(1, first), new Stored(2, second), new Stored(3, undoing))
+                .isEqualTo(store.since(0, 9));
+        assertThat(store.appendAll(List.of(first, second, undoing), 0)).isEqualTo(stored);
+        assertThat(store.appendAll(List.of(), 0)).isEmpty();
+        assertThat(store.last()).isEqualTo(3);
+    }
+
+    @Test
+    void ofABatchWithAnIdThatIsTakenNothingIsStored() {
+        Stored taken = store.append(decision("b.2", What.SAME, pair("a", "c")), ANY);
+        List<Decision> batch = List.of(
+                decision("b.1", What.DIFFERENT, pair("a", "b")), decision("b.2", What.DIFFERENT, pair("a", "c")));
+        DecisionConflict conflict = catchThrowableOfType(DecisionConflict.class, () -> store.appendAll(batch, ANY));
+
+        assertThat(conflict.stored()).isEqualTo(taken);
+        assertThat(store.since(0, 9)).containsExactly(taken);
+        assertThat(store.on(pair("a", "b"))).isEmpty();
+        assertThatThrownBy(() -> store.appendAll(
+                        List.of(
+                                decision("c.1", What.SAME, pair("a", "d")),
+                                decision("c.1", What.DIFFERENT, pair("a", "d"))),
+                        ANY))
+                .isInstanceOf(DecisionConflict.class);
+        assertThat(store.last()).isEqualTo(1);
+    }
+
+    @Test
+    void ofABatchThatIsStaleNothingIsStoredAndAllThatIsNewerIsTold() {
+        Stored first = store.append(decision("d1", What.SAME, pair("a", "b")), ANY);
+        Stored second = store.append(decision("d2", What.SAME, pair("a", "c")), ANY);
+        Stored third = store.append(decision("d3", What.DIFFERENT, pair("a", "b")), ANY);
+        List<Decision> batch = List.of(
+                decision("b.1", What.MAYBE, pair("a", "c")),
+                decision("b.2", What.MAYBE, pair("a", "d")),
+                decision("b.3", What.MAYBE, pair("a", "b")));
+        StaleDecision stale = catchThrowableOfType(StaleDecision.class, () -> store.appendAll(batch, first.number()));
+
+        assertThat(stale.newer()).containsExactly(second, third);
+        assertThat(store.last()).isEqualTo(3);
+        assertThat(store.appendAll(batch, third.number())).hasSize(3);
+    }
+
+    @Test
+    void batchesOfTenWritersStayTogether() throws Exception {
+        int size = 5;
+        AtOnce.write(10, writer -> {
+            List<Decision> batch = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                batch.add(decision("w" + writer + "." + i, What.SAME, pair("a" + writer, "b" + i)));
+            }
+            return store.appendAll(batch, 0);
+        });
+        List<Stored> log = store.since(0, 99);
+        assertThat(log).hasSize(10 * size);
+        for (int i = 0; i < log.size(); i++) {
+            String first = log.get(i - i % size).decision().id();
+            assertThat(log.get(i).decision().id()).isEqualTo(first.replace(".0", "." + i % size));
+        }
+    }
+
+    @Test
     void aSubjectIsItsPiecesInAnyOrderButSidesAreNotExchanged() {
         Stored stored = store.append(decision("d1", What.SAME, group("a", "b", "a")), ANY);
         assertThat(store.on(group("b", "a"))).containsExactly(stored);

@@ -1,7 +1,9 @@
 package org.muqabala.review.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.review.log.DecisionConflict;
@@ -32,6 +34,36 @@ final class MemoryStore implements DecisionStore {
         Stored stored = new Stored(log.size() + 1, decision);
         log.add(stored);
         return stored;
+    }
+
+    @Override
+    public synchronized List<Stored> appendAll(List<Decision> decisions, long expected) {
+        long last = log.size();
+        List<Stored> before = List.copyOf(log);
+        boolean done = false;
+        try {
+            Set<Stored> newer = new LinkedHashSet<>();
+            List<Stored> all = new ArrayList<>();
+            for (Decision decision : decisions) {
+                boolean isKnown =
+                        before.stream().anyMatch(s -> s.decision().id().equals(decision.id()));
+                if (!isKnown && expected != ANY) {
+                    on(decision.subject()).stream()
+                            .filter(s -> s.number() > expected && s.number() <= last)
+                            .forEach(newer::add);
+                }
+                all.add(append(decision, ANY));
+            }
+            if (!newer.isEmpty()) {
+                throw new StaleDecision(List.copyOf(newer));
+            }
+            done = true;
+            return all;
+        } finally {
+            if (!done) {
+                log.subList((int) last, log.size()).clear();
+            }
+        }
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.muqabala.review.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.json.WrittenComparison.WrittenSource;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Ids;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 import org.muqabala.verdict.Finding;
@@ -27,7 +31,37 @@ import org.muqabala.verdict.Verdict;
 final class Small {
     static final String SCRIPT = "<script>alert(1)</script>";
 
+    /** Where the texts of the sources lie. No comparison.json lies beside them. */
+    private static final Path FOLDER = folder();
+
     private Small() {}
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("small");
+            Path texts = Files.createDirectory(folder.resolve("texts"));
+            for (String id : List.of("a", "b", "c")) {
+                Path text = texts.resolve(hash(id) + ".txt");
+                Files.writeString(text, text(id));
+                text.toFile().deleteOnExit();
+            }
+            texts.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a source. */
+    static String text(String id) {
+        return "نص " + id + " " + SCRIPT + "\r\n";
+    }
+
+    /** The digest of the text of a source. */
+    static String hash(String id) {
+        return Ids.sha256(text(id));
+    }
 
     static WrittenComparison comparison() {
         List<WrittenClaim> claims = List.of(
@@ -53,7 +87,7 @@ final class Small {
                         side("[6480, 7920] s", "c-call-c", "nearly two hours")),
                 group("g-aid", Facet.FIGURE, Verdict.SINGLE, side("450000000 USD", "c-aid-c", "$450 million")));
         return new WrittenComparison(
-                Path.of("unread"),
+                FOLDER,
                 Map.of(),
                 List.of(source("a", "ar"), source("b", "en"), source("c", "en")),
                 List.of(),
@@ -74,7 +108,7 @@ final class Small {
                 Source.DateOrigin.MANIFEST,
                 "https://" + id + ".example/1",
                 language);
-        return new WrittenSource(source, List.of(), List.of(), "hash-of-" + id);
+        return new WrittenSource(source, List.of(), List.of(), hash(id));
     }
 
     private static WrittenClaim claim(String id, String source, String words) {

@@ -7,153 +7,74 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.muqabala.align.Facet;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.http.Guard;
 import org.muqabala.review.web.http.Query;
-import org.muqabala.review.web.http.Refusal;
-import org.muqabala.verdict.Finding;
-import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Verdict;
 
 /** The operations on one comparison, and where they are found. */
 public final class Api implements AutoCloseable {
     /** Where all of them lie. */
     public static final String ROOT = "/api/v1";
 
-    private static final int STANDARD_PAGE = 50;
-    private static final int LARGEST_PAGE = 500;
-
-    private final Material material;
     private final Desk desk;
-    private final Shapes shapes;
-    private final Deciding deciding;
+    private final History history = new History();
+    private final People people = new People();
+    private final Clock clock;
     private final Events events;
+    private final Watch watch;
+    private volatile Board board;
 
     public Api(WrittenComparison comparison, DecisionStore store, Clock clock) {
-        this.material = new Material(comparison);
+        this.clock = clock;
         this.desk = new Desk(store);
-        this.shapes = new Shapes(material, desk);
-        this.deciding = new Deciding(material, desk, clock);
+        desk.follow(history);
+        desk.follow(people);
+        this.board = new Board(comparison);
+        board.sitDown(desk);
         this.events = new Events(desk);
+        this.watch = new Watch(comparison.folder(), this::show);
     }
 
     public void addTo(RoutesConfig routes) {
         routes.get(Guard.HEALTH, Api::health);
-        routes.get(ROOT + "/comparison", this::comparison);
-        routes.get(ROOT + "/groups", this::groups);
-        routes.get(ROOT + "/groups/{id}", this::group);
-        routes.get(ROOT + "/claims", this::claims);
-        routes.get(ROOT + "/claims/{id}", this::claim);
-        routes.get(ROOT + "/decisions", this::decisions);
+        Looking looking = new Looking(this::board, desk, people);
+        routes.get(ROOT + "/comparison", looking::comparison);
+        routes.get(ROOT + "/groups", looking::groups);
+        routes.get(ROOT + "/groups/{id}", looking::group);
+        routes.get(ROOT + "/claims", looking::claims);
+        routes.get(ROOT + "/claims/{id}", looking::claim);
+        routes.get(ROOT + "/sources/{id}", looking::source);
+        Deciding deciding = new Deciding(this::board, desk, clock);
         routes.post(ROOT + "/decisions", deciding::post);
+        routes.post(ROOT + "/batches", deciding::postBatch);
+        LogReading log = new LogReading(this::board, desk, history, people);
+        routes.get(ROOT + "/decisions", log::decisions);
+        routes.get(ROOT + "/history", log::history);
+        routes.get(ROOT + "/carried", log::carried);
+        routes.get(ROOT + "/agreement", log::agreement);
         events.addTo(routes);
+    }
+
+    private Board board() {
+        return board;
+    }
+
+    /** Shows another comparison from now on, upon which the decisions are laid, and tells those who listen. */
+    public synchronized void show(WrittenComparison comparison) {
+        Board next = new Board(comparison);
+        next.sitDown(desk);
+        Board last = board;
+        board = next;
+        last.standUp(desk);
+        events.tellOfComparison();
     }
 
     private static void health(Context context) {
         new Query(context);
-        answer(context, node().put("status", "ok").put("version", Version.current()));
-    }
-
-    private void comparison(Context context) {
-        new Query(context);
-        long last = desk.look();
-        ObjectNode answer = node();
-        var sources = answer.putArray("sources");
-        material.comparison().sources().forEach(s -> sources.add(Shapes.source(s)));
-        ObjectNode findings = answer.putObject("findings");
-        for (Verdict verdict : Verdict.values()) {
-            findings.put(Shapes.code(verdict), material.counts().getOrDefault(verdict, 0));
-        }
-        List<Finding> asked = material.asked();
-        ObjectNode progress = answer.putObject("progress");
-        progress.put(
-                "decided",
-                asked.stream().filter(f -> desk.isDecided(material.subject(f))).count());
-        progress.put("all", asked.size());
-        tagged(context, last, answer);
-    }
-
-    private void groups(Context context) {
-        Query query = new Query(context, "verdict", "facet", "decided", "cursor", "limit");
-        Optional<Verdict> verdict = query.code("verdict", Verdict.class);
-        Optional<Facet> facet = query.code("facet", Facet.class);
-        Optional<Boolean> decided = query.flag("decided");
-        long last = desk.look();
-        Predicate<Finding> wanted = f -> verdict.map(v -> v == f.verdict()).orElse(true)
-                && facet.map(v -> v == f.facet()).orElse(true)
-                && decided.map(v -> v == desk.isDecided(material.subject(f))).orElse(true);
-        page(
-                context,
-                query,
-                last,
-                new Pages<>(
-                        material.comparison().groups(),
-                        Group::id,
-                        material::group,
-                        g -> g.findings().stream().anyMatch(wanted),
-                        shapes::group));
-    }
-
-    private void claims(Context context) {
-        Query query = new Query(context, "source", "cursor", "limit");
-        Optional<String> source = query.text("source");
-        if (source.isPresent() && !material.hasSource(source.get())) {
-            throw Query.expected("source", "the id of a source");
-        }
-        page(
-                context,
-                query,
-                desk.look(),
-                new Pages<>(
-                        material.comparison().claims(),
-                        c -> c.id(),
-                        material::claim,
-                        c -> source.map(s -> s.equals(c.source())).orElse(true),
-                        Shapes::claim));
-    }
-
-    private static <T> void page(Context context, Query query, long last, Pages<T> pages) {
-        int limit = (int) query.number("limit", 1, LARGEST_PAGE, STANDARD_PAGE);
-        tagged(context, last, pages.page(query.text("cursor"), limit));
-    }
-
-    private void group(Context context) {
-        new Query(context);
-        long last = desk.look();
-        tagged(context, last, one(context, material.comparison().groups(), material::group, shapes::group));
-    }
-
-    private void claim(Context context) {
-        new Query(context);
-        tagged(context, desk.look(), one(context, material.comparison().claims(), material::claim, Shapes::claim));
-    }
-
-    private static <T> ObjectNode one(
-            Context context, List<T> all, Function<String, Optional<Integer>> place, Function<T, ObjectNode> shape) {
-        return place.apply(context.pathParam("id"))
-                .map(i -> shape.apply(all.get(i)))
-                .orElseThrow(() -> new Refusal(404, "\"id\": expected one of this comparison, found another"));
-    }
-
-    private void decisions(Context context) {
-        Query query = new Query(context, "since", "limit");
-        long since = query.number("since", 0, Long.MAX_VALUE, 0);
-        int limit = (int) query.number("limit", 1, LARGEST_PAGE, STANDARD_PAGE);
-        long last = desk.look();
-        ObjectNode answer = node();
-        answer.set("decisions", Shapes.stored(desk.since(since, limit)));
-        tagged(context, last, answer.put("last", last));
-    }
-
-    private static ObjectNode node() {
-        return JsonNodeFactory.instance.objectNode();
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer(context, answer.put("status", "ok").put("version", Version.current()));
     }
 
     /** The tag of an answer is the number of the last decision that it knows of, which If-Match then names. */
@@ -168,6 +89,7 @@ public final class Api implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         events.close();
     }
 }

@@ -22,14 +22,36 @@ final class Desk {
 
     private final DecisionStore store;
     private final Map<Subject, List<Stored>> bySubject = new HashMap<>();
-    private final Map<String, Decision> byId = new HashMap<>();
+    private final Map<String, Stored> byId = new HashMap<>();
     private final Set<Subject> decided = new HashSet<>();
+    private final List<Follower> followers = new ArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private long position;
 
     Desk(DecisionStore store) {
         this.store = store;
+    }
+
+    /** Tells somebody of every decision from now on, and before that of each subject that has some. */
+    void follow(Follower follower) {
+        lock.lock();
+        try {
+            bySubject.values().forEach(follower::changed);
+            followers.add(follower);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells somebody of nothing any more. */
+    void leave(Follower follower) {
+        lock.lock();
+        try {
+            followers.remove(follower);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Reads what the log has got. Returns the number of its last decision. */
@@ -54,13 +76,14 @@ final class Desk {
         Subject subject = stored.decision().subject();
         List<Stored> all = bySubject.computeIfAbsent(subject, s -> new ArrayList<>());
         all.add(stored);
-        byId.put(stored.decision().id(), stored.decision());
+        byId.put(stored.decision().id(), stored);
         position = stored.number();
         if (Held.of(all).isPresent()) {
             decided.add(subject);
         } else {
             decided.remove(subject);
         }
+        followers.forEach(follower -> follower.changed(all));
     }
 
     /** Waits until there is a decision behind a number, so long at most. Returns the decisions behind it. */
@@ -82,10 +105,20 @@ final class Desk {
         return store.since(number, most);
     }
 
-    Stored append(Decision decision, long expected) {
-        Stored stored = store.append(decision, expected);
+    List<Stored> appendAll(List<Decision> decisions, long expected) {
+        List<Stored> stored = store.appendAll(decisions, expected);
         look();
         return stored;
+    }
+
+    /** The decisions on just this subject, the oldest first. */
+    List<Stored> on(Subject subject) {
+        lock.lock();
+        try {
+            return List.copyOf(bySubject.getOrDefault(subject, List.of()));
+        } finally {
+            lock.unlock();
+        }
     }
 
     List<Stored> since(long number, int most) {
@@ -112,6 +145,11 @@ final class Desk {
 
     /** A decision that was stored; empty where none has this id. */
     Optional<Decision> decision(String id) {
+        return stored(id).map(Stored::decision);
+    }
+
+    /** The same with its number. */
+    Optional<Stored> stored(String id) {
         lock.lock();
         try {
             return Optional.ofNullable(byId.get(id));

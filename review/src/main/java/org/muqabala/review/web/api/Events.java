@@ -8,19 +8,25 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
 
-/** The stream of decisions: those behind a number, then each as it comes. */
+/**
+ * The stream of decisions: those behind a number, then each as it comes. Between them it tells that the comparison was made
+ * again, at once or to who lost the stream before that.
+ */
 final class Events implements AutoCloseable {
     private static final String PATH = Api.ROOT + "/events";
     private static final int MOST_LISTENERS = 100;
     private static final int BATCH = 100;
-    private static final long SIGN_OF_LIFE_MS = 10_000;
+    private static final long LOOKS_EVERY_MS = 1_000;
+    private static final int SIGN_OF_LIFE_EVERY = 10;
 
     private final Desk desk;
+    private final AtomicInteger comparisons = new AtomicInteger();
     private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "events");
@@ -56,26 +62,42 @@ final class Events implements AutoCloseable {
                 : Query.number("Last-Event-ID", lost, 0, Long.MAX_VALUE);
     }
 
+    /** Tells that another comparison is shown from now on. */
+    void tellOfComparison() {
+        comparisons.incrementAndGet();
+    }
+
     private void listen(SseClient client) {
         long since = since(client.ctx());
+        boolean isBack = client.ctx().req().getHeader("Last-Event-ID") != null;
         client.keepAlive();
         listeners.add(client);
         client.onClose(() -> listeners.remove(client));
-        threads.execute(() -> tell(client, since));
+        threads.execute(() -> tell(client, since, isBack ? 0 : comparisons.get()));
     }
 
-    private void tell(SseClient client, long since) {
+    /** @param comparison the last one that the listener knows of */
+    private void tell(SseClient client, long since, int comparison) {
         long told = since;
+        int shown = comparison;
+        int quiet = 0;
         try {
             client.sendComment("listening");
             while (!client.terminated()) {
-                List<Stored> fresh = desk.awaitBehind(told, SIGN_OF_LIFE_MS, BATCH);
+                List<Stored> fresh = desk.awaitBehind(told, LOOKS_EVERY_MS, BATCH);
                 for (Stored stored : fresh) {
                     client.sendEvent("decision", Shapes.stored(stored).toString(), Long.toString(stored.number()));
                     told = stored.number();
                 }
-                if (fresh.isEmpty()) {
+                int now = comparisons.get();
+                if (now != shown) {
+                    client.sendEvent("comparison", "{\"changed\":true}");
+                    shown = now;
+                }
+                quiet = fresh.isEmpty() ? quiet + 1 : 0;
+                if (quiet == SIGN_OF_LIFE_EVERY) {
                     client.sendComment("");
+                    quiet = 0;
                 }
             }
         } catch (InterruptedException e) {

@@ -74,6 +74,11 @@ final class Material {
         return sources.containsKey(id);
     }
 
+    /** A source; empty where there is none of this id. */
+    Optional<WrittenSource> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
     Subject subject(Finding finding) {
         @Nullable Subject subject = subjects.get(finding);
         return subject == null ? Subject.of(finding) : subject;

@@ -1,0 +1,84 @@
+package org.muqabala.review.web.api;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.muqabala.event.Event;
+import org.muqabala.report.decision.CarryOver;
+import org.muqabala.report.json.WrittenComparison;
+import org.muqabala.text.Language;
+
+/** The comparison that is shown, and all that is worked out of it once. Another comparison has another board. */
+final class Board {
+    private final Material material;
+    private final Places places;
+    private final CarryOver carryOver;
+    private final Laid laid;
+    private final Assigned assigned;
+    private final Map<Language, InWords> words = new EnumMap<>(Language.class);
+
+    Board(WrittenComparison comparison) {
+        material = new Material(comparison);
+        places = new Places(material);
+        carryOver = CarryOver.onto(comparison);
+        laid = new Laid(carryOver, places);
+        assigned = new Assigned(places);
+        Map<String, Event> events = new HashMap<>();
+        comparison.events().forEach(event -> events.put(event.id(), event));
+        words.put(Language.ARABIC, new InWords(Language.ARABIC, events));
+        words.put(Language.ENGLISH, new InWords(Language.ENGLISH, events));
+    }
+
+    Material material() {
+        return material;
+    }
+
+    WrittenComparison comparison() {
+        return material.comparison();
+    }
+
+    Places places() {
+        return places;
+    }
+
+    CarryOver carryOver() {
+        return carryOver;
+    }
+
+    /** Lets it follow the desk from now on. */
+    void sitDown(Desk desk) {
+        desk.follow(laid);
+        desk.follow(assigned);
+    }
+
+    /** Lets it follow the desk no more. */
+    void standUp(Desk desk) {
+        desk.leave(laid);
+        desk.leave(assigned);
+    }
+
+    Assigned assigned() {
+        return assigned;
+    }
+
+    /** The decisions laid upon it. */
+    Laid laid() {
+        return laid;
+    }
+
+    /** @param language Arabic or English */
+    InWords words(Language language) {
+        InWords said = words.get(language);
+        if (said == null) {
+            throw new IllegalArgumentException("the page does not speak " + language);
+        }
+        return said;
+    }
+
+    /** The id of the source of a claim; empty where there is no such claim. */
+    Optional<String> sourceOf(String claim) {
+        return material.claim(claim)
+                .map(place -> material.comparison().claims().get(place).source());
+    }
+}
