@@ -21,6 +21,11 @@ import org.muqabala.review.web.api.Api;
 class OpenApiTest {
     private static final String STREAM = "Accept: text/event-stream";
     private static final String DECIDE = "POST /api/v1/decisions";
+    private static final String BATCH = "POST /api/v1/batches";
+    private static final String REVIEW = """
+            {"claimReviewed":"c","rating":"false","url":"https://desk.example/1","datePublished":"2026-01-05",\
+            "author":{"type":"Organization","name":"Desk","url":"https://desk.example"},\
+            "itemReviewed":{"claim":"c-troops-a","quote":"70 ألف"}}""";
 
     private final Served served = new Served();
     private final Described described = Described.read();
@@ -51,9 +56,17 @@ class OpenApiTest {
         decisionsOfEverySort();
         get("/api/v1/health", "");
         get("/api/v1/health", "?x=1");
-        for (String path : List.of("/api/v1/comparison", "/api/v1/groups", "/api/v1/claims", "/api/v1/decisions")) {
-            get(path, "");
-            get(path, "?unknown=1");
+        for (String path : List.of("comparison", "groups", "claims", "decisions", "carried", "agreement", "exports")) {
+            get("/api/v1/" + path, "");
+            get("/api/v1/" + path, "?unknown=1");
+        }
+        get("/api/v1/history", "?who=amal");
+        get("/api/v1/history", "");
+        for (String id : List.of("a", "none", "a?x=1")) {
+            described.meet("GET /api/v1/sources/{id}", served.get("/api/v1/sources/" + id));
+        }
+        for (String format : List.of("decisions", "csv", "none", "csv?x=1")) {
+            described.meet("GET /api/v1/exports/{format}", served.get("/api/v1/exports/" + format));
         }
         for (String id : List.of("g-troops", "g-none", "g-call?x=1")) {
             described.meet("GET /api/v1/groups/{id}", served.get("/api/v1/groups/" + id));
@@ -75,7 +88,7 @@ class OpenApiTest {
 
     private void everyOperationIsRefused() {
         for (String operation : described.operations()) {
-            String line = operation.replace("{id}", "x") + " HTTP/1.1";
+            String line = operation.replace("{id}", "x").replace("{format}", "csv") + " HTTP/1.1";
             if (described.statusesOf(operation).contains("401")) {
                 described.meet(operation, served.raw(line, "", served.host()));
             }
@@ -84,7 +97,8 @@ class OpenApiTest {
     }
 
     private void decisionsOfEverySort() {
-        String value = ",\"value\":\"70000\",\"note\":\"as the ministry says\"";
+        batches();
+        String value = ",\"value\":\"70000\",\"note\":\"as the ministry says\",\"batch\":\"b7\",\"review\":" + REVIEW;
         decide(201, decision("d1", "value", value));
         decide(200, decision("d1", "value", value));
         decide(409, decision("d2", "value", value + ",\"undoes\":\"d1\""), "If-Match: \"0\"");
@@ -97,6 +111,26 @@ class OpenApiTest {
         described.meet(
                 DECIDE,
                 served.send("POST", "/api/v1/decisions", decision("d5", "conflict"), "Content-Type: text/plain"));
+        decide(201, decision("d6", "conflict").replace("amal", "basma"));
+        decide(201, decision("d7", "conflict"));
+    }
+
+    private void batches() {
+        String batch = Served.batch("b1", "{\"what\":\"note\",\"note\":\"n\",\"evidence\":" + Served.TROOPS + "}");
+        batch(201, batch);
+        batch(200, batch);
+        batch(409, batch.replace("b1", "b2"), "If-Match: \"0\"");
+        batch(400, "[]");
+        batch(412, batch.replace("b1", "b2"), "If-Match: x");
+        batch(413, "a".repeat(1_000_001));
+        batch(422, Served.batch("b2", ""));
+        described.meet(BATCH, served.send("POST", "/api/v1/batches", batch, "Content-Type: text/plain"));
+    }
+
+    private void batch(int status, String body, String... headers) {
+        Answer answer = served.postBatch(body, headers);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        described.meet(BATCH, answer);
     }
 
     private void decide(int status, String body, String... headers) {

@@ -30,10 +30,23 @@ final class Served implements AutoCloseable {
     }
 
     Answer post(String body, String... headers) {
+        return post("/api/v1/decisions", body, headers);
+    }
+
+    Answer postBatch(String body, String... headers) {
+        return post("/api/v1/batches", body, headers);
+    }
+
+    private Answer post(String target, String body, String... headers) {
         String[] all = new String[headers.length + 1];
         System.arraycopy(headers, 0, all, 0, headers.length);
         all[headers.length] = "Content-Type: application/json";
-        return send("POST", "/api/v1/decisions", body, all);
+        return send("POST", target, body, all);
+    }
+
+    /** @param decisions each an object, commas between */
+    static String batch(String id, String decisions) {
+        return "{\"id\":\"" + id + "\",\"who\":\"amal\",\"decisions\":[" + decisions + "]}";
     }
 
     Answer send(String method, String target, String body, String... headers) {

@@ -21,12 +21,14 @@ public final class Api implements AutoCloseable {
     private final Desk desk;
     private final History history = new History();
     private final People people = new People();
+    private final DecisionStore store;
     private final Clock clock;
     private final Events events;
     private final Watch watch;
     private volatile Board board;
 
     public Api(WrittenComparison comparison, DecisionStore store, Clock clock) {
+        this.store = store;
         this.clock = clock;
         this.desk = new Desk(store);
         desk.follow(history);
@@ -54,6 +56,9 @@ public final class Api implements AutoCloseable {
         routes.get(ROOT + "/history", log::history);
         routes.get(ROOT + "/carried", log::carried);
         routes.get(ROOT + "/agreement", log::agreement);
+        Downloads downloads = new Downloads(this::board, store);
+        routes.get(ROOT + "/exports", downloads::list);
+        routes.get(ROOT + "/exports/{format}", downloads::file);
         events.addTo(routes);
     }
 
@@ -83,7 +88,7 @@ public final class Api implements AutoCloseable {
         answer(context, answer);
     }
 
-    private static void answer(Context context, JsonNode answer) {
+    static void answer(Context context, JsonNode answer) {
         context.contentType("application/json").result(answer.toString().getBytes(StandardCharsets.UTF_8));
     }
 
