@@ -158,7 +158,6 @@ export async function reload() {
   passes = isBlind() ? [''] : filters.verdict ? [filters.verdict] : [...ORDER];
   cursor = null;
   drawChosen();
-  current = null;
   loading = null;
   await load();
   show(items.get(was) ?? all()[0] ?? null);
