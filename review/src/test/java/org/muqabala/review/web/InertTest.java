@@ -33,6 +33,30 @@ class InertTest {
         assertThat(read.json().path("decisions").path(0).path(field).asText()).isEqualTo(script);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"claimReviewed", "rating", "name"})
+    void scriptOfAReviewComesBackAsText(String field) {
+        String script = "</script><script>alert(1)</script>";
+        String review = ("{\"claimReviewed\":\"c\",\"rating\":\"r\",\"url\":\"https://desk.example/1\","
+                        + "\"datePublished\":\"2026-01-05\",\"author\":{\"type\":\"Person\",\"name\":\"n\"}}")
+                .replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":\"" + script + "\"");
+        Answer posted = served.post(decision("d1", "conflict", ",\"review\":" + review));
+
+        assertThat(posted.status()).as(posted.body()).isEqualTo(201);
+        assertThat(posted.header("Content-Type")).isEqualTo("application/json");
+        assertThat(posted.json().path("review").findValuesAsText(field)).containsExactly(script);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relabel", "assign"})
+    void scriptOfALabelComesBackAsText(String what) {
+        served.post(decision("d1", what, ",\"value\":\"" + Small.SCRIPT + "\""));
+
+        Answer group = served.get("/api/v1/groups/g-troops");
+        assertThat(group.header("Content-Type")).isEqualTo("application/json");
+        assertThat(group.json().findValuesAsText("value")).contains(Small.SCRIPT);
+    }
+
     @Test
     void scriptOfASourceIsAnsweredAsJsonAlone() {
         Answer answer = served.get("/api/v1/claims");

@@ -65,9 +65,9 @@ final class Small {
 
     static WrittenComparison comparison() {
         List<WrittenClaim> claims = List.of(
+                claim("c-call-a", "a", "تحدث الرئيسان ساعتين"),
                 claim("c-troops-a", "a", "نقلت 70 ألف جندي"),
                 claim("c-troops-b", "b", "massed more than 94,000 troops " + SCRIPT),
-                claim("c-call-a", "a", "تحدث الرئيسان ساعتين"),
                 claim("c-call-b", "b", "spoke for two hours"),
                 claim("c-call-c", "c", "nearly two hours"),
                 claim("c-aid-c", "c", "aid worth $450 million"));
@@ -86,6 +86,40 @@ final class Small {
                         side("7200 s", "c-call-b", "two hours"),
                         side("[6480, 7920] s", "c-call-c", "nearly two hours")),
                 group("g-aid", Facet.FIGURE, Verdict.SINGLE, side("450000000 USD", "c-aid-c", "$450 million")));
+        return comparison(claims, groups);
+    }
+
+    /**
+     * The same made again: a figure is read otherwise, the article b was edited, and what c said of the call is gone, in
+     * whose stead it says something very like it.
+     */
+    static WrittenComparison later() {
+        List<WrittenClaim> claims = List.of(
+                claim("c-troops-a", "a", "نقلت 70 ألف جندي"),
+                claim("c-troops-b", "b", "massed more than 94,000 troops " + SCRIPT),
+                claim("c-call-a", "a", "تحدث الرئيسان ساعتين"),
+                claim("c-call-b", "b", "spoke for two hours"),
+                claim("c-call-c2", "c", "nearly two hours!"),
+                claim("c-aid-c", "c", "aid worth $450 million"));
+        List<Group> groups = List.of(
+                group(
+                        "g-troops",
+                        Facet.FIGURE,
+                        Verdict.CONFLICTS,
+                        side("[70000, 79999]", "c-troops-a", "70 ألف"),
+                        side("(94000, )", "c-troops-b", "more than 94,000")),
+                group(
+                        "g-call",
+                        Facet.DURATION,
+                        Verdict.REFINES,
+                        side("7200 s", "c-call-a", "ساعتين"),
+                        side("7200 s", "c-call-b", "two hours"),
+                        side("[6480, 7920] s", "c-call-c2", "nearly two hours")),
+                group("g-aid", Facet.FIGURE, Verdict.SINGLE, side("450000000 USD", "c-aid-c", "$450 million")));
+        return comparison(claims, groups);
+    }
+
+    private static WrittenComparison comparison(List<WrittenClaim> claims, List<Group> groups) {
         return new WrittenComparison(
                 FOLDER,
                 Map.of(),

@@ -25,12 +25,14 @@ final class Desk {
     private final Map<String, Stored> byId = new HashMap<>();
     private final Set<Subject> decided = new HashSet<>();
     private final List<Follower> followers = new ArrayList<>();
+    private final Regrouped regrouped = new Regrouped();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
     private long position;
 
     Desk(DecisionStore store) {
         this.store = store;
+        followers.add(regrouped);
     }
 
     /** Tells somebody of every decision from now on, and before that of each subject that has some. */
@@ -109,6 +111,11 @@ final class Desk {
         List<Stored> stored = store.appendAll(decisions, expected);
         look();
         return stored;
+    }
+
+    /** On which subjects with a piece of some claims people said whether the sides answer one question. */
+    Set<Subject> regrouped(List<String> claims) {
+        return regrouped.of(claims);
     }
 
     /** The decisions on just this subject, the oldest first. */

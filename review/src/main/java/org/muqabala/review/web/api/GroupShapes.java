@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Aspect;
 import org.muqabala.report.decision.Belief;
@@ -59,9 +61,21 @@ final class GroupShapes {
             }
         }
         node.put("label", labels.stream().max(BY_TIME).map(Decision::value).orElse(null));
+        node.set("regrouped", Shapes.stored(regrouped(group)));
         node.set("claims", Shapes.texts(group.claims()));
         node.set("findings", findings);
         return node;
+    }
+
+    /** What holds of whether pieces of the group and others, or pieces of it alone, answer one question; by number. */
+    private List<Stored> regrouped(Group group) {
+        Set<Subject> whole = new HashSet<>();
+        group.findings().forEach(finding -> whole.add(board.material().subject(finding)));
+        return desk.regrouped(group.claims()).stream()
+                .filter(subject -> !whole.contains(subject))
+                .flatMap(subject -> Opinion.of(sight.seen(desk.on(subject))).question(subject).stream())
+                .sorted(Comparator.comparingLong(Stored::number))
+                .toList();
     }
 
     /** To who is blind the order of the findings must not tell which are conflicts. */

@@ -40,6 +40,14 @@ final class Opinion {
         return beliefs.on(subject, aspect, inferred);
     }
 
+    /** The decision by which the sides answer one question, perhaps do, or do not; empty where nobody's stands. */
+    Optional<Stored> question(Subject subject) {
+        Belief belief = on(subject, Aspect.QUESTION, null);
+        return belief.decision() == null || belief.reason() != Belief.Reason.ASSERTED
+                ? Optional.empty()
+                : Optional.of(stored(belief.decision()));
+    }
+
     List<Stored> notes(Subject subject) {
         return beliefs.notes(subject).stream().map(this::stored).toList();
     }

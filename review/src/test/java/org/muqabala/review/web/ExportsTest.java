@@ -1,0 +1,65 @@
+package org.muqabala.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muqabala.review.web.Served.decision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muqabala.report.decision.DecisionJson;
+
+class ExportsTest {
+    private final Served served = new Served();
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jsonl, application/jsonl, findings.jsonl",
+        "csv, text/csv, findings.csv",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, comparison.xlsx",
+        "claims, application/ld+json, claims.jsonld",
+        "claimreview, application/ld+json, claimreview.jsonld",
+        "annotations, application/ld+json, annotations.jsonld",
+        "sarif, application/sarif+json, comparison.sarif",
+        "decisions, application/jsonl, decisions.jsonl"
+    })
+    void everyFormatIsAnAttachmentOfItsName(String format, String type, String file) {
+        Answer answer = served.get("/api/v1/exports/" + format);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.header("Content-Type").split(";", -1)[0]).isEqualTo(type);
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + file + "\"");
+        assertThat(answer.body().isEmpty()).isEqualTo(format.equals("decisions"));
+        assertThat(served.get("/api/v1/exports").json())
+                .anyMatch(e -> e.path("format").asText().equals(format)
+                        && e.path("file").asText().equals(file));
+    }
+
+    @Test
+    void theDecisionsAreTheWholeLogAsItsLines() {
+        served.post(decision("d1", "conflict"));
+        served.post(decision("d2", "retracted", ",\"undoes\":\"d1\""));
+
+        String lines = served.get("/api/v1/exports/decisions").body();
+
+        assertThat(lines.lines().map(DecisionJson::decision))
+                .containsExactly(
+                        served.store.since(0, 9).get(0).decision(),
+                        served.store.since(0, 9).get(1).decision());
+    }
+
+    @Test
+    void theComparisonIsAnsweredWhereItIsThere() {
+        Answer answer = served.get("/api/v1/exports/json");
+
+        assertThat(answer.status()).isEqualTo(404);
+        JsonNode problem = answer.json();
+        assertThat(problem.path("detail").asText()).contains("compare again").doesNotContain("/");
+    }
+}
