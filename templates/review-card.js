@@ -1,6 +1,6 @@
 // The finding that is worked on, as the report shows it, with what people said of it.
 
-import { decision, desk, isBlind, sourceName, standing } from './review-desk.js';
+import { desk, sourceName } from './review-desk.js';
 import { question, valueOf } from './review-queue.js';
 import { button, day, find, isolate, make, moment, word, written } from './review-words.js';
 
@@ -53,9 +53,9 @@ function held(finding) {
   for (const aspect of ASPECTS) {
     const belief = finding.beliefs?.[aspect];
     if (belief?.reason !== 'asserted' || !belief.what) continue;
-    const known = finding.decision?.id === belief.decision ? finding.decision : decision(belief.decision);
+    const note = finding.decision?.id === belief.decision ? finding.decision.note : belief.note;
     const shown = belief.what === 'value' ? finding.sides.find((s) => s.value === belief.value) : null;
-    lines.push(make('li', '', decided({ ...known, ...belief, value: shown ? valueOf(shown) : belief.value })));
+    lines.push(make('li', '', decided({ ...belief, note, value: shown ? valueOf(shown) : belief.value })));
   }
   if (lines.length === 0 && finding.decision) lines.push(make('li', '', decided(finding.decision)));
   const assignee = finding.beliefs?.assignee?.value;
@@ -85,23 +85,15 @@ function secondLook(finding, acts) {
   return make('section', 'second', make('h4', '', word('review.second')), make('p', '', word('review.second.note')), make('ul', '', ...changed(finding.carried)), button(word('review.still'), '', acts.still));
 }
 
-const pieceKey = (e) => JSON.stringify([e.claim, e.quote]);
-
 /** What was split from these pieces or joined to them, which no decision on the whole finding tells. */
-function regrouped(item, acts) {
-  if (isBlind()) return null;
-  const whole = JSON.stringify(item.finding.subject.map((e) => [e.claim, e.quote, e.side ?? 'a']));
-  const own = new Set(item.finding.subject.map(pieceKey));
-  const lines = standing()
-    .filter((d) => ['same', 'maybe', 'different'].includes(d.what) && d.evidence.some((e) => own.has(pieceKey(e))))
-    .filter((d) => JSON.stringify(d.evidence.map((e) => [e.claim, e.quote, e.side ?? 'a'])) !== whole)
-    .map((d) => {
-      const quotes = (of) => d.evidence.filter((e) => (e.side ?? 'a') === of).map((e) => written('q', '', e.quote));
-      const line = make('li', '', ...quotes('a'), ' ', make('b', '', word('review.pieces.' + d.what)), ' ', ...quotes('b'), ' — ', written('bdi', '', d.who), ' ');
-      line.append(button(word('review.take-back'), 'more', () => acts.takeBack(d)));
-      return line;
-    });
-  return lines.length > 0 ? make('section', 'regrouped', make('h4', '', word('review.regrouped')), make('ul', '', ...lines)) : null;
+function regrouped({ group }, acts) {
+  if (!group.regrouped?.length) return null;
+  const lines = group.regrouped.map((d) => {
+    const quotes = (of) => d.evidence.filter((e) => (e.side ?? 'a') === of).flatMap((e, i) => [i > 0 ? ' ' : '', written('q', '', e.quote)]);
+    const back = button(word('review.take-back'), 'more', () => acts.takeBack(d));
+    return make('li', '', ...quotes('a'), ' ', make('b', '', word('review.pieces.' + d.what)), ' ', ...quotes('b'), ' — ', written('bdi', '', d.who), ' ', back);
+  });
+  return make('section', 'regrouped', make('h4', '', word('review.regrouped')), make('ul', '', ...lines));
 }
 
 function notes(finding) {

@@ -8,8 +8,8 @@ const BLIND = 'muqabala-blind:';
 
 export const desk = { sources: new Map(), people: [], facets: {}, verdicts: {}, carried: {} };
 
-/** What the log holds, by id. */
-const log = new Map();
+/** Ids of the decisions that were told of already. */
+const told = new Set();
 
 export const who = () => find('who').value.trim();
 export const isBlind = () => find('blind').checked;
@@ -51,36 +51,16 @@ export async function look() {
   }
 }
 
-/** Takes in a decision that the log tells. False where it is known already. */
-export function take(decision) {
-  if (log.has(decision.id)) return false;
-  log.set(decision.id, decision);
+/** Is this decision news? It comes as the answer to who made it, and by the stream. */
+export function isNews(decision) {
+  if (told.has(decision.id)) return false;
+  told.add(decision.id);
   return true;
 }
 
-export const decision = (id) => log.get(id);
-
-/** Reads the log. Returns the number of its last decision. */
-export async function readLog() {
-  let behind = 0;
-  for (let page; !page || page.decisions.length > 0; ) {
-    page = (await get('decisions', { since: behind, limit: 500 })).body;
-    page.decisions.forEach(take);
-    behind = page.decisions.at(-1)?.number ?? behind;
-  }
-  return behind;
-}
-
-/** Decisions that nobody took back, latest first. An undoing may be undone as well. */
-export function standing() {
-  const gone = new Set();
-  const all = [];
-  for (const one of [...log.values()].sort((a, b) => b.number - a.number)) {
-    if (gone.has(one.id)) continue;
-    if (one.undoes) gone.add(one.undoes);
-    else all.push(one);
-  }
-  return all;
+/** The number of the last decision of the log. */
+export async function lastNumber() {
+  return (await get('decisions', { limit: 1 })).body.last;
 }
 
 /** Publisher or title of a source. */

@@ -32,7 +32,11 @@ export function askIn(id, about, fill, check = () => '') {
   const stop = new AbortController();
   const { signal } = stop;
   return new Promise((resolve) => {
-    let data = null;
+    const end = (data) => {
+      stop.abort();
+      dialog.close();
+      resolve(data);
+    };
     form.addEventListener('input', ({ target }) => {
       if (target.matches('textarea, input[maxlength]')) sessionStorage.setItem(key(id, about, target.name), target.value);
     }, { signal });
@@ -41,18 +45,13 @@ export function askIn(id, about, fill, check = () => '') {
       const given = new FormData(form);
       const wrong = check(given);
       if (fault) fault.textContent = wrong;
-      if (wrong) return;
-      data = given;
-      dialog.close();
+      if (!wrong) end(given);
     }, { signal });
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     }, { signal });
-    form.querySelector('.cancel').addEventListener('click', () => dialog.close(), { signal });
-    dialog.addEventListener('close', () => {
-      stop.abort();
-      resolve(data);
-    }, { signal });
+    form.querySelector('.cancel').addEventListener('click', () => end(null), { signal });
+    dialog.addEventListener('close', () => end(null), { signal });
     dialog.showModal();
   });
 }

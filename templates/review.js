@@ -4,7 +4,7 @@ import { ACTS, ALONE, hasName, history, start as startActs, still, support, take
 import { getIfThere, listen, postPending } from './review-api.js';
 import { drawArticles, toArticle } from './review-articles.js';
 import { drawCard } from './review-card.js';
-import { isBlind, look, readLog, recall, recallBlind, remember, rememberBlind, take } from './review-desk.js';
+import { isBlind, isNews, lastNumber, look, recall, recallBlind, remember, rememberBlind } from './review-desk.js';
 import { showKeys, start as startKeys } from './review-keys.js';
 import * as queue from './review-queue.js';
 import { merge, move, split } from './review-regroup.js';
@@ -77,7 +77,7 @@ let soon = null;
 
 /** Reads anew what decisions touch: all that come within a moment at once. */
 function follow(decisions) {
-  decisions.filter(take).forEach((d) => d.evidence.forEach((e) => news.add(e.claim)));
+  decisions.filter(isNews).forEach((d) => d.evidence.forEach((e) => news.add(e.claim)));
   if (news.size === 0) return soon ?? Promise.resolve();
   soon ??= new Promise((done) => setTimeout(done, 30)).then(async () => {
     const claims = [...news];
@@ -194,10 +194,10 @@ function wire() {
 async function start() {
   wire();
   await recognise();
+  const last = await lastNumber();
   await look();
   queue.drawFilters();
-  const [last] = await Promise.all([readLog(), queue.reload(), drawHistory(), drawExports()]);
-  draw();
+  await Promise.all([queue.reload(), drawHistory(), drawExports()]);
   listen(last, (decision) => follow([decision]).catch(failed), () => inTurn(reseat));
   await postPending();
   document.documentElement.dataset.ready = 'true';

@@ -48,7 +48,7 @@ class PageLookTest {
                 reviewer.press(code);
                 reviewer.until("document.getElementById('" + dialog + "').open");
                 reviewer.meetsNoBarrier(dialog);
-                reviewer.ask("document.getElementById('" + dialog + "').close()");
+                reviewer.click("#" + dialog + " .cancel");
                 reviewer.until("!document.querySelector('dialog[open]')");
             });
             reviewer.press("Slash", "?", true);
