@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
+import org.muqabala.align.Asserted;
 import org.muqabala.align.SlotGroup;
 import org.muqabala.align.Weights;
 import org.muqabala.align.WhyNot;
@@ -43,7 +44,7 @@ import org.muqabala.verdict.PublicationDays;
  * Sets sources about the same events side by side: documents in, a {@link Comparison} out. It finds what they say to one
  * question and what their answers are to each other; it never says who is right.
  *
- * <p>The result hangs on the documents alone: not on their order, the number of threads, the locale or the time zone. An
+ * <p>The result hangs on the documents, and on what people assert of them, alone: not on their order, the number of threads, the locale or the time zone. An
  * instance may be used by several threads at once.
  */
 public final class ClaimComparison {
@@ -54,6 +55,7 @@ public final class ClaimComparison {
     private final EventLinker events;
     private final Aligner aligner;
     private final Judge judge;
+    private final Asserted asserted;
 
     private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
@@ -64,6 +66,18 @@ public final class ClaimComparison {
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
         this.judge = new Judge(lexicon);
+        this.asserted = Asserted.none();
+    }
+
+    private ClaimComparison(ClaimComparison other, Asserted asserted) {
+        this.settings = other.settings;
+        this.reader = other.reader;
+        this.keys = other.keys;
+        this.candidates = other.candidates;
+        this.events = other.events;
+        this.aligner = other.aligner.heeding(asserted);
+        this.judge = other.judge;
+        this.asserted = asserted;
     }
 
     /** A comparison with the lexicons and weights that ship with the program. */
@@ -84,6 +98,14 @@ public final class ClaimComparison {
         return new ClaimComparison(settings, lexicon);
     }
 
+    /**
+     * The same comparison, in which people are right: what they assert of two pieces of evidence wins over every score. Only
+     * the last of several calls counts.
+     */
+    public ClaimComparison heeding(Asserted told) {
+        return new ClaimComparison(this, told);
+    }
+
     /** Compares documents; of one alone only what it says is told. */
     public Comparison compare(List<Document> documents) {
         List<Document> sources = documents.stream()
@@ -96,7 +118,7 @@ public final class ClaimComparison {
         Events linked = events.link(claims);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
         PublicationDays days = new PublicationDays(sources);
-        List<Group> groups = inOrder(judge.judge(slots, days));
+        List<Group> groups = inOrder(judge.judge(slots, days, asserted));
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
                         read.stream().flatMap(r -> r.problems().stream()))

@@ -44,6 +44,7 @@ public final class Aligner {
     private final Contrasts contrasts;
     private final Kinship kinship;
     private final ConceptFamilies culprits;
+    private final Asserted asserted;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
@@ -67,6 +68,29 @@ public final class Aligner {
         this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
         this.culprits = ConceptFamilies.shipped(lexicon, "culprits.lex");
         this.contrasts = new Contrasts(lexicon, light, weights);
+        this.asserted = Asserted.none();
+    }
+
+    private Aligner(Aligner other, Asserted asserted) {
+        this.lexicon = other.lexicon;
+        this.reader = other.reader;
+        this.likeness = other.likeness;
+        this.light = other.light;
+        this.weights = other.weights;
+        this.surroundings = other.surroundings;
+        this.values = other.values;
+        this.wording = other.wording;
+        this.denials = other.denials;
+        this.sharedWords = other.sharedWords;
+        this.contrasts = other.contrasts;
+        this.kinship = other.kinship;
+        this.culprits = other.culprits;
+        this.asserted = asserted;
+    }
+
+    /** The same aligner, in which people are right: what was asserted before is forgotten. */
+    public Aligner heeding(Asserted told) {
+        return new Aligner(this, told);
     }
 
     /**
@@ -118,17 +142,36 @@ public final class Aligner {
                 briefs.add(pair);
             }
         }
-        List<SlotGroup> groups = new ArrayList<>(SlotGrouping.components(all, BestMatches.of(valueLinks), events));
         denialLinks.removeIf(l -> copies.isRepeated(l) || !briefs.leavesRoom(l));
-        groups.addAll(SlotGrouping.cliques(BestMatches.of(denialLinks), events));
         List<Link> known =
                 Stream.concat(valueLinks.stream(), denialLinks.stream()).toList();
-        groups.addAll(SlotGrouping.cliques(briefs.conflicts(known), events));
+        List<Link> conflicts = briefs.conflicts(known);
         List<Link> worded = briefs.wordings(wording.best(wordLinks), known).stream()
                 .filter(l -> !wording.areOpposed(l))
                 .toList();
-        groups.addAll(sharedWords.narrowed(SlotGrouping.cliques(worded, events)));
+        Heeded heeded = new Heeded(
+                asserted,
+                claims,
+                all,
+                Stream.concat(denialLinks.stream(), conflicts.stream()).toList());
+        List<SlotGroup> groups = new ArrayList<>(
+                SlotGrouping.components(all, heeded.values(BestMatches.of(valueLinks)), events, asserted));
+        groups.addAll(SlotGrouping.cliques(heeded.found(denialLinks, BestMatches.of(denialLinks)), events));
+        groups.addAll(SlotGrouping.cliques(heeded.found(conflicts, conflicts), events));
+        groups.addAll(wordings(heeded.wordings(worded), events, heeded));
         return groups;
+    }
+
+    private List<SlotGroup> wordings(List<Link> links, Events events, Heeded heeded) {
+        List<Link> left = links;
+        while (true) {
+            List<SlotGroup> groups = sharedWords.narrowed(SlotGrouping.cliques(left, events));
+            List<Link> heedful = heeded.withoutRejected(left, groups);
+            if (heedful.size() == left.size()) {
+                return groups;
+            }
+            left = heedful;
+        }
     }
 
     /**
@@ -150,6 +193,7 @@ public final class Aligner {
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
         return new WhyNot(
+                WhyNot.Told.of(asserted, pair.a(), pair.b()),
                 meeting,
                 stories.look(pair.a(), pair.b()).orElse(null),
                 values.look(a, b, like, context),

@@ -11,4 +11,17 @@ import org.muqabala.text.Explanation;
  * @param score how sure it is, 0 to 1
  * @param why the parts that the score is made from
  */
-public record Link(Answer a, Answer b, boolean mayConflict, double score, Explanation why) {}
+public record Link(Answer a, Answer b, boolean mayConflict, double score, Explanation why) {
+    private static final Explanation ASSERTED = Explanation.leaf("one-question", 1, "slot.asserted");
+
+    /** The link between two values of which a person says that they answer one question. */
+    static Link asserted(Answer one, Answer other) {
+        boolean inOrder = Aligner.BY_PLACE.compare(one, other) <= 0;
+        return new Link(inOrder ? one : other, inOrder ? other : one, true, 1, ASSERTED);
+    }
+
+    /** Does a person say so, and not the program? */
+    boolean isAsserted() {
+        return why.code().equals(ASSERTED.code());
+    }
+}

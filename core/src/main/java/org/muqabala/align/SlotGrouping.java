@@ -14,33 +14,33 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.reading.figure.Figure;
-import org.muqabala.text.Components;
 
 /** Makes groups of the pairs that were joined. */
 final class SlotGrouping {
-    private static final Comparator<Link> STRONGEST = Comparator.comparingDouble((Link l) -> -l.score())
+    /** What people say comes before every score. */
+    private static final Comparator<Link> STRONGEST = Comparator.comparing((Link l) -> !l.isAsserted())
+            .thenComparingDouble(l -> -l.score())
             .thenComparing(Link::a, Aligner.BY_PLACE)
             .thenComparing(Link::b, Aligner.BY_PLACE);
 
     private SlotGrouping() {}
 
-    /** Values: whoever answers the question of one that is joined answers it too. An answer that nobody shares is a group. */
-    static List<SlotGroup> components(List<Answer> answers, List<Link> links, Events events) {
-        Map<Answer, Integer> index = new HashMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            index.put(answers.get(i), i);
-        }
-        Components components = new Components(answers.size());
-        links.forEach(l -> components.join(index.getOrDefault(l.a(), 0), index.getOrDefault(l.b(), 0)));
+    /**
+     * Values: whoever answers the question of one that is joined answers it too, unless people keep him apart from one of
+     * those who do. An answer that nobody shares is a group.
+     */
+    static List<SlotGroup> components(List<Answer> answers, List<Link> links, Events events, Asserted asserted) {
+        List<Link> strongest = links.stream().sorted(STRONGEST).toList();
+        Clusters clusters = new Clusters(answers, asserted);
+        strongest.forEach(clusters::join);
         Map<Integer, List<Answer>> members = new TreeMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            members.computeIfAbsent(components.of(i), c -> new ArrayList<>()).add(answers.get(i));
+            members.computeIfAbsent(clusters.of(i), c -> new ArrayList<>()).add(answers.get(i));
         }
         Map<Integer, List<Link>> linksOf = new HashMap<>();
-        links.stream()
-                .sorted(STRONGEST)
-                .forEach(l -> linksOf.computeIfAbsent(
-                                components.of(index.getOrDefault(l.a(), 0)), c -> new ArrayList<>())
+        strongest.stream()
+                .filter(clusters::hold)
+                .forEach(l -> linksOf.computeIfAbsent(clusters.of(l.a()), c -> new ArrayList<>())
                         .add(l));
         List<SlotGroup> groups = new ArrayList<>();
         members.forEach((c, list) -> groups.add(group(list, linksOf.getOrDefault(c, List.of()), events)));

@@ -1,13 +1,20 @@
 package org.muqabala.align;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.align.Asserted.Pair;
+import org.muqabala.align.Asserted.Place;
+import org.muqabala.claim.Claim;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Spaces;
 
 /**
  * Why two claims were joined or not: what each condition of joining asks, and what was found. Where an earlier condition
  * fails, the later ones are told all the same.
  *
+ * @param told what people assert of their evidence, which wins over all that follows
  * @param meeting whether they were compared at all
  * @param story whether their texts tell one story; null where one text holds both or says too little to tell
  * @param values each pair of values of one facet
@@ -15,10 +22,46 @@ import org.muqabala.text.Explanation;
  * @param denials each pair of acts that cannot both be so, where one is denied or they are opposites
  */
 public record WhyNot(
-        Meeting meeting, @Nullable Measure story, List<Values> values, Wording wording, List<Denial> denials) {
+        List<Told> told,
+        Meeting meeting,
+        @Nullable Measure story,
+        List<Values> values,
+        Wording wording,
+        List<Denial> denials) {
     public WhyNot {
+        told = List.copyOf(told);
         values = List.copyOf(values);
         denials = List.copyOf(denials);
+    }
+
+    /**
+     * What a person asserts of two pieces of evidence.
+     *
+     * @param a words of the first claim
+     * @param b words of the other
+     * @param same whether they answer one question
+     */
+    public record Told(String a, String b, boolean same) {
+        static List<Told> of(Asserted asserted, Claim a, Claim b) {
+            List<Told> told = new ArrayList<>();
+            asserted.same().forEach(p -> of(p, true, a, b).ifPresent(told::add));
+            asserted.different().forEach(p -> of(p, false, a, b).ifPresent(told::add));
+            return told;
+        }
+
+        private static Optional<Told> of(Pair pair, boolean same, Claim a, Claim b) {
+            if (isIn(pair.a(), a) && isIn(pair.b(), b)) {
+                return Optional.of(new Told(pair.a().quote(), pair.b().quote(), same));
+            }
+            return isIn(pair.b(), a) && isIn(pair.a(), b)
+                    ? Optional.of(new Told(pair.b().quote(), pair.a().quote(), same))
+                    : Optional.empty();
+        }
+
+        private static boolean isIn(Place place, Claim claim) {
+            return place.claim().equals(claim.id())
+                    && Spaces.folded(claim.quote().text()).contains(place.quote());
+        }
     }
 
     /**

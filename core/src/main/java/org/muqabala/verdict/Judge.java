@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muqabala.align.Answer;
+import org.muqabala.align.Asserted;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
 import org.muqabala.align.SlotGroup;
@@ -43,16 +45,19 @@ public final class Judge {
      * The groups with their findings, those of which there is nothing to say left out.
      *
      * @param days on which the claims were published
+     * @param asserted what people say of pairs of evidence, which the slots heed already: no sum brings a rejected pair together
      */
-    public List<Group> judge(List<SlotGroup> slots, PublicationDays days) {
+    public List<Group> judge(List<SlotGroup> slots, PublicationDays days, Asserted asserted) {
         Map<Answer, List<Sum>> told = new HashMap<>();
         for (Sum sum : sums.find(slots)) {
-            sum.answers()
-                    .forEach(
-                            a -> told.computeIfAbsent(a, t -> new ArrayList<>()).add(sum));
+            if (!asserted.keepsApart(sum.answers(), sum.answers())) {
+                sum.answers()
+                        .forEach(a ->
+                                told.computeIfAbsent(a, t -> new ArrayList<>()).add(sum));
+            }
         }
         return slots.stream()
-                .flatMap(s -> judge(s, days, sumsOf(s, told)).stream())
+                .flatMap(s -> judge(s, days, sumsOf(s, told), asserted).stream())
                 .toList();
     }
 
@@ -64,10 +69,22 @@ public final class Judge {
                 .toList();
     }
 
+    /** The sums whose total is a value of the slot; the parts of each stand in its group. */
+    private static List<Sum> totals(SlotGroup slots, List<Sum> near, Asserted asserted) {
+        Set<Answer> held = new LinkedHashSet<>(slots.answers());
+        List<Sum> totals = new ArrayList<>();
+        for (Sum sum : near) {
+            if (slots.answers().contains(sum.total()) && !asserted.keepsApart(sum.parts(), held)) {
+                totals.add(sum);
+                held.addAll(sum.parts());
+            }
+        }
+        return totals;
+    }
+
     /** The group with its findings; empty where there is nothing to say of it. */
-    private Optional<Group> judge(SlotGroup slots, PublicationDays days, List<Sum> near) {
-        List<Sum> sums =
-                near.stream().filter(s -> slots.answers().contains(s.total())).toList();
+    private Optional<Group> judge(SlotGroup slots, PublicationDays days, List<Sum> near, Asserted asserted) {
+        List<Sum> sums = totals(slots, near, asserted);
         Map<String, List<Answer>> sides = new LinkedHashMap<>();
         slots.answers()
                 .forEach(a -> sides.computeIfAbsent(ValueText.of(a), v -> new ArrayList<>())

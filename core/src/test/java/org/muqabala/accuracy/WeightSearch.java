@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.muqabala.Bundle;
 import org.muqabala.align.Aligner;
+import org.muqabala.align.Asserted;
 import org.muqabala.align.Weights;
 import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidatePair;
@@ -75,7 +76,8 @@ final class WeightSearch {
                 known.claims(),
                 judge.judge(
                         aligner.align(known.claims(), read.pairs(), read.events(), documents),
-                        new PublicationDays(documents)),
+                        new PublicationDays(documents),
+                        Asserted.none()),
                 List.of());
         Truth truth = read.bundle().truth();
         FindingAccuracy found = new FindingAccuracy(compared, truth, read.places());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.muqabala.align.WhyNot;
 
-/** The lines that tell why two claims were not joined: each condition, whether it holds, and what was found. */
+/** The lines that tell why two claims were not joined: what people said of them, each condition, whether it holds, and what was found. */
 public final class Apart {
     private static final int MOST_OF_A_QUOTE = 60;
 
@@ -35,12 +35,23 @@ public final class Apart {
             apart.lines.add("  \"" + SafeText.isolated(sayings.quoteOf(claim)) + "\" ("
                     + SafeText.isolated(sayings.sourceOf(claim)) + ")  " + ink.faint(SafeText.line(claim)));
         }
+        apart.told(why.told());
         apart.meeting(why.meeting());
         apart.story(why);
         apart.values(why.values());
         apart.wording(why.wording());
         apart.denials(why.denials());
         return List.copyOf(apart.lines);
+    }
+
+    private void told(List<WhyNot.Told> told) {
+        for (WhyNot.Told pair : told) {
+            say(
+                    pair.same(),
+                    pair.same() ? "whynot.told.same" : "whynot.told.different",
+                    quote(pair.a()),
+                    quote(pair.b()));
+        }
     }
 
     private void meeting(WhyNot.Meeting meeting) {

@@ -28,6 +28,11 @@ public final class DecisionJson {
 
     /** The line of a decision, without a line end. */
     public static String line(Decision decision) {
+        return node(decision).toString();
+    }
+
+    /** The fields of a decision's line. */
+    public static ObjectNode node(Decision decision) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", decision.id());
         node.put("what", decision.what().code());
@@ -46,7 +51,7 @@ public final class DecisionJson {
         if (decision.review() != null) {
             node.set("review", ReviewJson.node(decision.review()));
         }
-        return node.toString();
+        return node;
     }
 
     /** A digest by which a subject is looked up: equal subjects have equal ones. */

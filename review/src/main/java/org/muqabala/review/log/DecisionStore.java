@@ -29,7 +29,8 @@ public interface DecisionStore extends AutoCloseable {
      * @param expected number of the last decision that the writer saw on any of the subjects, 0 for none; {@link #ANY} not to
      *     ask. What the call itself adds is not newer
      * @return in the order given
-     * @throws DecisionConflict where an id is stored with other content, or comes twice with two contents
+     * @throws DecisionConflict where an id is stored with other content
+     * @throws IllegalArgumentException where an id comes twice
      * @throws StaleDecision where there are newer decisions on the subjects; it holds all of them
      */
     List<Stored> appendAll(List<Decision> decisions, long expected);

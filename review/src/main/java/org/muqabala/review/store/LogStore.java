@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Subject;
@@ -18,13 +21,20 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.StaleDecision;
 import org.muqabala.review.log.Stored;
 
-/** The log in a table of a database: one connection writes, one at a time, and another reads meanwhile. */
+/**
+ * The log in a table of a database: one connection writes, and another reads meanwhile. Decisions that come at the same time
+ * share a transaction, and none is acknowledged before that is committed.
+ */
 final class LogStore implements DecisionStore {
     private static final String SELECT = "SELECT number, body FROM review_decision ";
 
     private final Database database;
     private final Channel writer;
     private final Channel reader;
+    private final Together<Wish, List<Stored>> wishes = new Together<>(this::append);
+
+    /** Decisions to be added, all of them or none. */
+    private record Wish(List<Decision> decisions, long expected) {}
 
     LogStore(Database database) {
         this.database = database;
@@ -51,27 +61,58 @@ final class LogStore implements DecisionStore {
         if (expected < ANY) {
             throw new IllegalArgumentException("expected the number of a decision, 0 or -1, found " + expected);
         }
+        if (decisions.stream().map(Decision::id).distinct().count() < decisions.size()) {
+            throw new IllegalArgumentException("expected each id once among decisions of one stroke, found one twice");
+        }
+        return decisions.isEmpty() ? List.of() : wishes.does(new Wish(List.copyOf(decisions), expected));
+    }
+
+    private List<Supplier<List<Stored>>> append(List<Wish> wishes) {
         return writer.transaction(connection -> {
             if (database.lock().isPresent()) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute(database.lock().get());
                 }
             }
-            long last = last(connection);
-            List<Stored> stored = new ArrayList<>();
-            SortedMap<Long, Stored> newer = new TreeMap<>();
-            for (Decision decision : decisions) {
-                Optional<Stored> known = known(connection, decision);
-                if (known.isEmpty() && expected != ANY) {
-                    newer(connection, decision.subject(), expected, last).forEach(s -> newer.put(s.number(), s));
-                }
-                stored.add(known.isPresent() ? known.get() : added(connection, decision));
+            List<Supplier<List<Stored>>> outcomes = new ArrayList<>();
+            for (Wish wish : wishes) {
+                outcomes.add(outcome(connection, wish));
             }
-            if (!newer.isEmpty()) {
-                throw new StaleDecision(List.copyOf(newer.values()));
-            }
-            return stored;
+            return outcomes;
         });
+    }
+
+    /** One that is refused, before anything of it was written, does not hinder the others. */
+    private static Supplier<List<Stored>> outcome(Connection connection, Wish wish) throws SQLException {
+        try {
+            List<Stored> stored = appended(connection, wish);
+            return () -> stored;
+        } catch (DecisionConflict | StaleDecision e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private static List<Stored> appended(Connection connection, Wish wish) throws SQLException {
+        Map<String, Stored> known = new HashMap<>();
+        SortedMap<Long, Stored> newer = new TreeMap<>();
+        for (Decision decision : wish.decisions()) {
+            Optional<Stored> stored = known(connection, decision);
+            stored.ifPresent(s -> known.put(decision.id(), s));
+            if (stored.isEmpty() && wish.expected() != ANY) {
+                newer(connection, decision.subject(), wish.expected()).forEach(s -> newer.put(s.number(), s));
+            }
+        }
+        if (!newer.isEmpty()) {
+            throw new StaleDecision(List.copyOf(newer.values()));
+        }
+        List<Stored> all = new ArrayList<>();
+        for (Decision decision : wish.decisions()) {
+            Stored stored = known.get(decision.id());
+            all.add(stored == null ? added(connection, decision) : stored);
+        }
+        return all;
     }
 
     private static Optional<Stored> known(Connection connection, Decision decision) throws SQLException {
@@ -82,15 +123,9 @@ final class LogStore implements DecisionStore {
         return known.stream().findFirst();
     }
 
-    /** The decisions on a subject behind a number, those of this transaction left out. */
-    private static List<Stored> newer(Connection connection, Subject subject, long behind, long last)
-            throws SQLException {
+    private static List<Stored> newer(Connection connection, Subject subject, long behind) throws SQLException {
         return select(
-                connection,
-                "WHERE subject = ? AND number > ? AND number <= ? ORDER BY number",
-                DecisionJson.key(subject),
-                behind,
-                last);
+                connection, "WHERE subject = ? AND number > ? ORDER BY number", DecisionJson.key(subject), behind);
     }
 
     private static Stored added(Connection connection, Decision decision) throws SQLException {

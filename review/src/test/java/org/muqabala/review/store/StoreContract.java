@@ -136,7 +136,7 @@ abstract class StoreContract {
                                 decision("c.1", What.SAME, pair("a", "d")),
                                 decision("c.1", What.DIFFERENT, pair("a", "d"))),
                         ANY))
-                .isInstanceOf(DecisionConflict.class);
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(store.last()).isEqualTo(1);
     }
 
@@ -219,6 +219,39 @@ abstract class StoreContract {
             assertThat(stored).hasSize(1).isEqualTo(store.on(subject));
             assertThat(refused).hasValue(9);
         }
+    }
+
+    @Test
+    void ofManyWhoWriteAtOnceEachIsAnsweredForItself() throws Exception {
+        int rounds = 30;
+        Stored known = store.append(decision("known", What.SAME, pair("a", "b")), ANY);
+        Stored last = store.append(decision("last", What.MAYBE, pair("a", "b")), known.number());
+        AtomicInteger stale = new AtomicInteger();
+        AtomicInteger conflicting = new AtomicInteger();
+        List<Stored> stored = AtOnce.write(9, writer -> {
+            List<Stored> mine = new ArrayList<>();
+            for (int i = 0; i < rounds; i++) {
+                String id = "w" + writer + "-" + i;
+                try {
+                    switch (writer % 3) {
+                        case 0 -> mine.add(store.append(decision(id, What.SAME, pair("c" + writer, "d")), ANY));
+                        case 1 -> store.append(decision(id, What.SAME, pair("a", "b")), known.number());
+                        default -> store.append(decision("known", What.DIFFERENT, pair("a", "b")), ANY);
+                    }
+                } catch (StaleDecision e) {
+                    assertThat(e.newer()).containsExactly(last);
+                    stale.incrementAndGet();
+                } catch (DecisionConflict e) {
+                    assertThat(e.stored()).isEqualTo(known);
+                    conflicting.incrementAndGet();
+                }
+            }
+            return mine;
+        });
+        assertThat(stored).hasSize(3 * rounds);
+        assertThat(stale).hasValue(3 * rounds);
+        assertThat(conflicting).hasValue(3 * rounds);
+        assertThat(store.since(last.number(), 1000)).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Test

@@ -1,75 +1,82 @@
 package org.muqabala.review.web.api;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Aspect;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.report.decision.What;
 import org.muqabala.review.log.Stored;
 
-/** Which groups of a comparison somebody is to look at, and in which somebody decided. */
+/** Which findings of a comparison somebody is to look at, and which somebody decided, by their numbers. */
 final class Assigned implements Follower {
-    private final Places places;
+    private final Material material;
     private final Map<Subject, String> colleagues = new HashMap<>();
-    private final Map<Subject, Set<String>> deciders = new HashMap<>();
-    private final Map<String, Map<Integer, Integer>> toColleague = new HashMap<>();
-    private final Map<String, Map<Integer, Integer>> byDecider = new HashMap<>();
+    private final Map<String, BitSet> toColleague = new HashMap<>();
+    private final Map<String, BitSet> byDecider = new HashMap<>();
 
-    Assigned(Places places) {
-        this.places = places;
+    Assigned(Material material) {
+        this.material = material;
     }
 
     @Override
     public synchronized void changed(List<Stored> decisions) {
         Subject subject = decisions.get(0).decision().subject();
-        if (places.of(subject).isEmpty()) {
+        List<Integer> findings = material.on(subject);
+        if (findings.isEmpty()) {
             return;
         }
-        boolean isOfAssignment = false;
-        Set<String> known = deciders.computeIfAbsent(subject, s -> new HashSet<>());
-        for (Stored stored : decisions) {
-            isOfAssignment |= stored.decision().what() == What.ASSIGN;
-            if (known.add(stored.decision().who())) {
-                count(byDecider, stored.decision().who(), subject, 1);
-            }
-        }
-        if (isOfAssignment) {
+        own(decisions).forEach((who, own) -> {
+            boolean isDecided = Held.of(own).isPresent();
+            BitSet decided = byDecider.computeIfAbsent(who, w -> new BitSet());
+            findings.forEach(number -> decided.set(number, isDecided));
+        });
+        if (decisions.stream().anyMatch(stored -> stored.decision().what() == What.ASSIGN)) {
             assign(
                     subject,
+                    findings,
                     Opinion.of(decisions).on(subject, Aspect.ASSIGNEE, null).value());
         }
     }
 
-    private void assign(Subject subject, @Nullable String colleague) {
+    private static Map<String, List<Stored>> own(List<Stored> decisions) {
+        Map<String, List<Stored>> own = new LinkedHashMap<>();
+        for (Stored stored : decisions) {
+            String who = stored.decision().who();
+            own.computeIfAbsent(
+                    who,
+                    w -> decisions.stream()
+                            .filter(s -> s.decision().who().equals(w))
+                            .toList());
+        }
+        return own;
+    }
+
+    private void assign(Subject subject, List<Integer> findings, @Nullable String colleague) {
         @Nullable String before = colleagues.remove(subject);
         if (before != null) {
-            count(toColleague, before, subject, -1);
+            findings.forEach(toColleague.computeIfAbsent(before, c -> new BitSet())::clear);
         }
         if (colleague != null) {
             colleagues.put(subject, colleague);
-            count(toColleague, colleague, subject, 1);
+            findings.forEach(toColleague.computeIfAbsent(colleague, c -> new BitSet())::set);
         }
     }
 
-    private void count(Map<String, Map<Integer, Integer>> all, String who, Subject subject, int by) {
-        Map<Integer, Integer> counts = all.computeIfAbsent(who, w -> new TreeMap<>());
-        for (int place : places.of(subject)) {
-            counts.merge(place, by, (a, b) -> a + b == 0 ? null : a + b);
-        }
+    /** Numbers of the findings that a colleague is to look at. */
+    synchronized BitSet to(String colleague) {
+        return copy(toColleague.get(colleague));
     }
 
-    /** Places of the groups that a colleague is to look at, ascending. */
-    synchronized List<Integer> to(String colleague) {
-        return List.copyOf(toColleague.getOrDefault(colleague, Map.of()).keySet());
+    /** Numbers of the findings that somebody decided, whatever others did. */
+    synchronized BitSet by(String who) {
+        return copy(byDecider.get(who));
     }
 
-    /** Places of the groups in which somebody decided on a finding, ascending. */
-    synchronized List<Integer> by(String who) {
-        return List.copyOf(byDecider.getOrDefault(who, Map.of()).keySet());
+    private static BitSet copy(@Nullable BitSet numbers) {
+        return numbers == null ? new BitSet() : (BitSet) numbers.clone();
     }
 }

@@ -16,14 +16,15 @@ final class Board {
     private final CarryOver carryOver;
     private final Laid laid;
     private final Assigned assigned;
+    private final Regrouped regrouped = new Regrouped();
     private final Map<Language, InWords> words = new EnumMap<>(Language.class);
 
     Board(WrittenComparison comparison) {
         material = new Material(comparison);
         places = new Places(material);
         carryOver = CarryOver.onto(comparison);
-        laid = new Laid(carryOver, places);
-        assigned = new Assigned(places);
+        laid = new Laid(carryOver, material);
+        assigned = new Assigned(material);
         Map<String, Event> events = new HashMap<>();
         comparison.events().forEach(event -> events.put(event.id(), event));
         words.put(Language.ARABIC, new InWords(Language.ARABIC, events));
@@ -50,16 +51,22 @@ final class Board {
     void sitDown(Desk desk) {
         desk.follow(laid);
         desk.follow(assigned);
+        desk.follow(regrouped);
     }
 
     /** Lets it follow the desk no more. */
     void standUp(Desk desk) {
         desk.leave(laid);
         desk.leave(assigned);
+        desk.leave(regrouped);
     }
 
     Assigned assigned() {
         return assigned;
+    }
+
+    Regrouped regrouped() {
+        return regrouped;
     }
 
     /** The decisions laid upon it. */

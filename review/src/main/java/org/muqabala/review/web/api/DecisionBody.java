@@ -131,8 +131,8 @@ final class DecisionBody {
     }
 
     private void checkUndone(Decision decision, String undoes) {
-        boolean isOnSubject = desk.decision(undoes)
-                .map(d -> d.subject().equals(decision.subject()))
+        boolean isOnSubject = desk.stored(undoes)
+                .map(s -> s.decision().subject().equals(decision.subject()))
                 .orElse(false);
         if (!isOnSubject) {
             throw new Refusal(422, "\"undoes\": expected the id of a decision on the same evidence, found another");

@@ -1,15 +1,16 @@
 package org.muqabala.review.web.api;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.review.log.DecisionStore;
@@ -21,25 +22,24 @@ final class Desk {
     private static final int LOOKS_EVERY_MS = 500;
 
     private final DecisionStore store;
-    private final Map<Subject, List<Stored>> bySubject = new HashMap<>();
-    private final Map<String, Stored> byId = new HashMap<>();
-    private final Set<Subject> decided = new HashSet<>();
+    private final SeenLog log = new SeenLog();
+    private final Map<Subject, Said> bySubject = new ConcurrentHashMap<>();
     private final List<Follower> followers = new ArrayList<>();
-    private final Regrouped regrouped = new Regrouped();
+    private final Map<String, Stored> byId = new ConcurrentHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
+    private long lookedAt = System.nanoTime();
     private long position;
 
     Desk(DecisionStore store) {
         this.store = store;
-        followers.add(regrouped);
     }
 
     /** Tells somebody of every decision from now on, and before that of each subject that has some. */
     void follow(Follower follower) {
         lock.lock();
         try {
-            bySubject.values().forEach(follower::changed);
+            bySubject.values().forEach(said -> follower.changed(said.all));
             followers.add(follower);
         } finally {
             lock.unlock();
@@ -56,36 +56,65 @@ final class Desk {
         }
     }
 
-    /** Reads what the log has got. Returns the number of its last decision. */
+    /** All decisions on one subject, the oldest first, and the one that is held. */
+    private static final class Said {
+        private volatile List<Stored> all = List.of();
+        private volatile Optional<Stored> held = Optional.empty();
+    }
+
+    /**
+     * Reads what the log has got. Returns the number of its last decision. Of many who ask at once one looks for all that
+     * wait: what was looked up after somebody asked is as new as he may expect.
+     */
     long look() {
+        long asked = System.nanoTime();
         lock.lock();
         try {
-            List<Stored> fresh;
-            do {
-                fresh = store.since(position, BATCH);
-                fresh.forEach(this::take);
-                if (!fresh.isEmpty()) {
-                    grown.signalAll();
-                }
-            } while (fresh.size() == BATCH);
+            if (lookedAt - asked <= 0) {
+                long began = System.nanoTime();
+                read();
+                lookedAt = began;
+            }
             return position;
         } finally {
             lock.unlock();
         }
     }
 
-    private void take(Stored stored) {
-        Subject subject = stored.decision().subject();
-        List<Stored> all = bySubject.computeIfAbsent(subject, s -> new ArrayList<>());
-        all.add(stored);
-        byId.put(stored.decision().id(), stored);
-        position = stored.number();
-        if (Held.of(all).isPresent()) {
-            decided.add(subject);
-        } else {
-            decided.remove(subject);
+    private void read() {
+        Set<Subject> changed = new HashSet<>();
+        List<Stored> fresh;
+        do {
+            fresh = store.since(position, BATCH);
+            for (Stored stored : fresh) {
+                take(stored);
+                changed.add(stored.decision().subject());
+            }
+        } while (fresh.size() == BATCH);
+        if (!changed.isEmpty()) {
+            changed.forEach(this::settle);
+            grown.signalAll();
         }
-        followers.forEach(follower -> follower.changed(all));
+    }
+
+    private void take(Stored stored) {
+        Decision decision = stored.decision();
+        Said said = bySubject.computeIfAbsent(decision.subject(), s -> new Said());
+        List<Stored> all = new ArrayList<>(said.all);
+        all.add(stored);
+        said.all = List.copyOf(all);
+        byId.put(decision.id(), stored);
+        log.add(stored);
+        position = stored.number();
+        followers.forEach(follower -> follower.added(stored));
+    }
+
+    private void settle(Subject subject) {
+        @Nullable Said said = bySubject.get(subject);
+        if (said != null) {
+            said.held = Held.of(said.all);
+            followers.forEach(follower -> follower.changed(said.all));
+        }
     }
 
     /** Waits until there is a decision behind a number, so long at most. Returns the decisions behind it. */
@@ -104,7 +133,7 @@ final class Desk {
         } finally {
             lock.unlock();
         }
-        return store.since(number, most);
+        return log.since(number, most);
     }
 
     List<Stored> appendAll(List<Decision> decisions, long expected) {
@@ -113,55 +142,29 @@ final class Desk {
         return stored;
     }
 
-    /** On which subjects with a piece of some claims people said whether the sides answer one question. */
-    Set<Subject> regrouped(List<String> claims) {
-        return regrouped.of(claims);
-    }
-
     /** The decisions on just this subject, the oldest first. */
     List<Stored> on(Subject subject) {
-        lock.lock();
-        try {
-            return List.copyOf(bySubject.getOrDefault(subject, List.of()));
-        } finally {
-            lock.unlock();
-        }
+        @Nullable Said said = bySubject.get(subject);
+        return said == null ? List.of() : said.all;
     }
 
+    /** The decisions behind a number that were seen so far, the oldest first, so many at most. */
     List<Stored> since(long number, int most) {
-        return store.since(number, most);
+        return log.since(number, most);
     }
 
+    /** The decision that is held on a subject. */
     Optional<Stored> held(Subject subject) {
-        lock.lock();
-        try {
-            return Held.of(bySubject.getOrDefault(subject, List.of()));
-        } finally {
-            lock.unlock();
-        }
+        @Nullable Said said = bySubject.get(subject);
+        return said == null ? Optional.empty() : said.held;
     }
 
     boolean isDecided(Subject subject) {
-        lock.lock();
-        try {
-            return decided.contains(subject);
-        } finally {
-            lock.unlock();
-        }
+        return held(subject).isPresent();
     }
 
     /** A decision that was stored; empty where none has this id. */
-    Optional<Decision> decision(String id) {
-        return stored(id).map(Stored::decision);
-    }
-
-    /** The same with its number. */
     Optional<Stored> stored(String id) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(byId.get(id));
-        } finally {
-            lock.unlock();
-        }
+        return Optional.ofNullable(byId.get(id));
     }
 }

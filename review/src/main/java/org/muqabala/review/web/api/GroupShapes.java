@@ -71,7 +71,7 @@ final class GroupShapes {
     private List<Stored> regrouped(Group group) {
         Set<Subject> whole = new HashSet<>();
         group.findings().forEach(finding -> whole.add(board.material().subject(finding)));
-        return desk.regrouped(group.claims()).stream()
+        return board.regrouped().of(group.claims()).stream()
                 .filter(subject -> !whole.contains(subject))
                 .flatMap(subject -> Opinion.of(sight.seen(desk.on(subject))).question(subject).stream())
                 .sorted(Comparator.comparingLong(Stored::number))

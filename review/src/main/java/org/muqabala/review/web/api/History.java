@@ -90,9 +90,10 @@ final class History implements Follower {
     }
 
     @Override
-    public synchronized void changed(List<Stored> decisions) {
-        Stored last = decisions.get(decisions.size() - 1);
-        timelines.computeIfAbsent(last.decision().who(), who -> new Timeline()).take(last);
+    public synchronized void added(Stored stored) {
+        timelines
+                .computeIfAbsent(stored.decision().who(), who -> new Timeline())
+                .take(stored);
     }
 
     /** What somebody can undo and redo now. */

@@ -23,15 +23,14 @@ import org.muqabala.review.log.Stored;
  */
 final class Laid implements Follower {
     private final CarryOver carryOver;
-    private final Places places;
+    private final Material material;
     private final Map<Subject, Status> bySubject = new HashMap<>();
     private final Map<Carried.State, NavigableMap<Long, One>> byState = new EnumMap<>(Carried.State.class);
     private final NavigableMap<Integer, Integer> changedGroups = new TreeMap<>();
-    private int decided;
 
-    Laid(CarryOver carryOver, Places places) {
+    Laid(CarryOver carryOver, Material material) {
         this.carryOver = carryOver;
-        this.places = places;
+        this.material = material;
         for (Carried.State state : Carried.State.values()) {
             byState.put(state, new TreeMap<>());
         }
@@ -61,6 +60,8 @@ final class Laid implements Follower {
             before.counting().forEach(one -> of(one).remove(one.stored().number()));
         }
         Status after = status(subject, Opinion.of(decisions));
+        List<Integer> findings = material.on(subject);
+        findings.forEach(number -> material.findings().decide(number, after.held() != null));
         if (!after.counting().isEmpty()) {
             bySubject.put(subject, after);
             count(subject, after, 1);
@@ -99,19 +100,11 @@ final class Laid implements Follower {
     }
 
     private void count(Subject subject, Status status, int by) {
-        if (status.held() != null) {
-            decided += by * places.asked(subject);
-        }
         if (status.isChanged()) {
-            for (int place : places.of(subject)) {
+            for (int place : material.groupsOn(subject)) {
                 changedGroups.merge(place, by, (a, b) -> a + b == 0 ? null : a + b);
             }
         }
-    }
-
-    /** How many of the findings that people are asked about are decided. */
-    synchronized int decided() {
-        return decided;
     }
 
     /** How many decisions are in each state. */
@@ -136,8 +129,8 @@ final class Laid implements Follower {
     }
 
     /** Places of the groups with a finding whose values are others than those that it was settled on, ascending. */
-    synchronized List<Integer> changedGroups() {
-        return List.copyOf(changedGroups.keySet());
+    synchronized int[] changedGroups() {
+        return changedGroups.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Decisions behind a number, in a state or in any, the oldest first, so many at most. */

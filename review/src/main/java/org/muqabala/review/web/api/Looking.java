@@ -44,8 +44,8 @@ final class Looking {
         ObjectNode facets = answer.putObject("facets");
         board.places().facets().forEach((facet, count) -> facets.put(Shapes.code(facet), count));
         answer.putObject("progress")
-                .put("decided", board.laid().decided())
-                .put("all", board.places().asked());
+                .put("decided", board.material().findings().decided())
+                .put("all", board.material().asked().size());
         ObjectNode carried = answer.putObject("carried");
         for (Carried.State state : Carried.State.values()) {
             carried.put(Shapes.code(state), board.laid().counts().getOrDefault(state, 0));
@@ -89,7 +89,9 @@ final class Looking {
                         board.comparison().claims(),
                         c -> c.id(),
                         board.material()::claim,
-                        c -> source.map(s -> s.equals(c.source())).orElse(true),
+                        Pages.each(
+                                board.comparison().claims(),
+                                c -> source.map(s -> s.equals(c.source())).orElse(true)),
                         Shapes::claim));
     }
 

@@ -2,54 +2,44 @@ package org.muqabala.review.web.api;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.muqabala.report.decision.Basis;
+import java.util.stream.Stream;
+import org.muqabala.align.Evidence;
 import org.muqabala.report.decision.Piece;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.report.json.WrittenComparison;
-import org.muqabala.report.json.WrittenComparison.WrittenClaim;
 import org.muqabala.report.json.WrittenComparison.WrittenSource;
 import org.muqabala.verdict.Finding;
-import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
-/** A comparison, and what stands where in it. */
+/**
+ * A comparison, and what stands where in it. Of a comparison with very many groups no more is kept beside it than numbers:
+ * pieces and subjects are made when they are asked for.
+ */
 final class Material {
     private final WrittenComparison comparison;
-    private final Map<String, Integer> groups = new HashMap<>();
-    private final Map<String, Integer> claims = new HashMap<>();
+    private final Register groups;
+    private final Register claims;
+    private final Findings findings;
+    private final Mentions mentions;
     private final Map<String, WrittenSource> sources = new HashMap<>();
-    private final Map<Piece, Set<String>> values = new HashMap<>();
-    private final IdentityHashMap<Finding, Subject> subjects = new IdentityHashMap<>();
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private final List<Finding> asked;
 
     Material(WrittenComparison comparison) {
         this.comparison = comparison;
         comparison.sources().forEach(s -> sources.put(s.source().id(), s));
-        comparison.claims().forEach(c -> claims.put(c.id(), claims.size()));
-        for (Group group : comparison.groups()) {
-            groups.put(group.id(), groups.size());
-            group.findings().forEach(this::add);
-        }
-    }
-
-    private void add(Finding finding) {
-        subjects.put(finding, Subject.of(finding));
-        counts.merge(finding.verdict(), 1, Integer::sum);
-        for (Side side : finding.sides()) {
-            side.evidence()
-                    .forEach(e -> values.computeIfAbsent(Piece.of(e), p -> new TreeSet<>())
-                            .add(side.value()));
-        }
+        groups = new Register(
+                comparison.groups().size(), i -> comparison.groups().get(i).id());
+        claims = new Register(
+                comparison.claims().size(), i -> comparison.claims().get(i).id());
+        findings = new Findings(comparison.groups());
+        mentions = new Mentions(claims, findings);
+        findings.all().forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+        asked = findings.all().stream().filter(Findings::isAsked).toList();
     }
 
     WrittenComparison comparison() {
@@ -62,12 +52,12 @@ final class Material {
 
     /** Its place among the groups; empty where there is none of this id. */
     Optional<Integer> group(String id) {
-        return Optional.ofNullable(groups.get(id));
+        return groups.place(id);
     }
 
     /** Its place among the claims; empty where there is none of this id. */
     Optional<Integer> claim(String id) {
-        return Optional.ofNullable(claims.get(id));
+        return claims.place(id);
     }
 
     boolean hasSource(String id) {
@@ -80,38 +70,43 @@ final class Material {
     }
 
     Subject subject(Finding finding) {
-        @Nullable Subject subject = subjects.get(finding);
-        return subject == null ? Subject.of(finding) : subject;
+        return Subject.of(finding);
+    }
+
+    /** The findings by number, and which of them are decided. */
+    Findings findings() {
+        return findings;
     }
 
     /** The findings that people are asked about: what one source alone says is no question. */
     List<Finding> asked() {
-        return comparison.groups().stream()
-                .flatMap(g -> g.findings().stream())
-                .filter(f -> f.verdict() != Verdict.SINGLE)
-                .toList();
+        return asked;
     }
 
     /** Is it evidence of this comparison? */
     boolean holds(Piece piece) {
-        return values.containsKey(piece);
+        return sides(piece).findAny().isPresent();
     }
 
-    /** What lies before a person who decides on a subject now. */
-    Basis basis(Subject subject) {
-        Map<String, String> hashes = new TreeMap<>();
-        Set<String> told = new HashSet<>();
-        for (Piece piece : subject.pieces()) {
-            told.addAll(values.getOrDefault(piece, Set.of()));
-            claim(piece.claim()).map(i -> comparison.claims().get(i)).ifPresent(c -> addHash(c, hashes));
-        }
-        return new Basis(hashes, told.stream().filter(v -> !v.isBlank()).toList());
+    private Stream<Side> sides(Piece piece) {
+        return mentions.of(piece.claim()).stream()
+                .flatMap(finding -> findings.get(finding).sides().stream())
+                .filter(side -> side.evidence().stream().anyMatch(e -> isOf(e, piece)));
     }
 
-    private void addHash(WrittenClaim claim, Map<String, String> hashes) {
-        @Nullable WrittenSource source = sources.get(claim.source());
-        if (source != null) {
-            hashes.put(claim.source(), source.sha256());
-        }
+    private static boolean isOf(Evidence evidence, Piece piece) {
+        return evidence.claim().equals(piece.claim()) && Piece.of(evidence).equals(piece);
+    }
+
+    /** Numbers of the findings on just this subject, ascending; there may be several or none. */
+    List<Integer> on(Subject subject) {
+        return mentions.of(subject.a().get(0).claim()).stream()
+                .filter(number -> Subject.of(findings.get(number)).equals(subject))
+                .toList();
+    }
+
+    /** Places of the groups with a finding on just this subject, ascending. */
+    List<Integer> groupsOn(Subject subject) {
+        return on(subject).stream().map(findings::group).distinct().toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.muqabala.review.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +19,6 @@ import org.muqabala.text.Quote;
 /** The JSON of what the operations answer. */
 final class Shapes {
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Shapes() {}
 
@@ -81,14 +77,8 @@ final class Shapes {
 
     /** A decision with its number, its fields as in the decisions file. */
     static ObjectNode stored(Stored stored) {
-        try {
-            ObjectNode node = MAKE.objectNode().put("number", stored.number());
-            JsonNode line = JSON.readTree(DecisionJson.line(stored.decision()));
-            line.properties().forEach(e -> node.set(e.getKey(), e.getValue()));
-            return node;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a decision's own line is JSON", e);
-        }
+        ObjectNode node = MAKE.objectNode().put("number", stored.number());
+        return node.setAll(DecisionJson.node(stored.decision()));
     }
 
     static ArrayNode stored(List<Stored> decisions) {

@@ -5,9 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.json.ComparisonJson;
@@ -23,11 +22,7 @@ final class Watch implements AutoCloseable {
 
     private final Path file;
     private final Consumer<WrittenComparison> show;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "watch");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer clock = new Timer("watch", true);
     private @Nullable Mark read;
     private @Nullable Mark seen;
 
@@ -41,7 +36,15 @@ final class Watch implements AutoCloseable {
         this.show = show;
         this.read = mark();
         this.seen = read;
-        clock.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        clock.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        look();
+                    }
+                },
+                EVERY_MS,
+                EVERY_MS);
     }
 
     private void look() {
@@ -68,6 +71,6 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.cancel();
     }
 }
