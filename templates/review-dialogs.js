@@ -51,7 +51,8 @@ export function askIn(id, about, fill, check = () => '') {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     }, { signal });
     form.querySelector('.cancel').addEventListener('click', () => end(null), { signal });
-    dialog.addEventListener('close', () => end(null), { signal });
+    // an event of an earlier closing may come late, when the dialog is open again
+    dialog.addEventListener('close', () => !dialog.open && end(null), { signal });
     dialog.showModal();
   });
 }

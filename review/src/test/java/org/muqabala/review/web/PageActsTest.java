@@ -134,8 +134,8 @@ class PageActsTest {
         reviewer.sends("d-join");
         reviewer.reads("#told", "The piece is moved.");
         assertThat(newsroom.stored()).extracting(Decision::what).containsExactly(What.DIFFERENT, What.SAME);
-        assertThat(newsroom.stored()).allSatisfy(d -> assertThat(quotes(d.subject().a()))
-                .containsExactly("Upwards of 94,000"));
+        assertThat(newsroom.stored())
+                .allSatisfy(d -> assertThat(quotes(d.subject().a())).containsExactly("Upwards of 94,000"));
         reviewer.press("KeyZ");
         reviewer.until("!document.querySelector('#finding .regrouped')");
         assertThat(newsroom.stored()).hasSize(4);

@@ -12,7 +12,17 @@ import org.muqabala.report.decision.What;
 /** The page is whole in both languages, light and dark, on a small screen, and bars nobody. */
 class PageLookTest {
     private static final Map<String, String> DIALOGS = Map.of(
-            "KeyT", "d-note", "KeyA", "d-assign", "KeyP", "d-split", "KeyG", "d-join", "KeyB", "d-publish", "Digit1",
+            "KeyT",
+            "d-note",
+            "KeyA",
+            "d-assign",
+            "KeyP",
+            "d-split",
+            "KeyG",
+            "d-join",
+            "KeyB",
+            "d-publish",
+            "Digit1",
             "d-value");
 
     private static Reviewer reviewer;

@@ -102,8 +102,8 @@ class PageTogetherTest {
             amal.click("#menu summary");
             amal.click("#agreement-button");
             amal.until("document.getElementById('d-agreement').open");
-            assertThat(amal.all("#d-agreement tbody tr").size() + amal.all("#d-agreement .none:not([hidden])")
-                            .size())
+            assertThat(amal.all("#d-agreement tbody tr").size()
+                            + amal.all("#d-agreement .none:not([hidden])").size())
                     .isPositive();
             amal.click("#d-agreement .cancel");
             amal.opens("en", "Nadia");

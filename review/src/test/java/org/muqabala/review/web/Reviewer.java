@@ -109,7 +109,8 @@ final class Reviewer implements AutoCloseable {
 
     void until(String condition) {
         new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(50))
-                .withMessage(() -> condition + ", the focus being in " + ask("return document.activeElement?.outerHTML.slice(0, 200)"))
+                .withMessage(() -> condition + ", the focus being in "
+                        + ask("return document.activeElement?.outerHTML.slice(0, 200)"))
                 .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
     }
 

@@ -33,10 +33,14 @@ final class Print {
     String page(Language language) {
         boolean isArabic = language == Language.ARABIC;
         Map<String, Object> model = Map.of(
-                "language", language.code(),
-                "direction", isArabic ? "rtl" : "ltr",
-                "other", isArabic ? Language.ENGLISH.code() : Language.ARABIC.code(),
-                "words", words(Messages.in(language)));
+                "language",
+                language.code(),
+                "direction",
+                isArabic ? "rtl" : "ltr",
+                "other",
+                isArabic ? Language.ENGLISH.code() : Language.ARABIC.code(),
+                "words",
+                words(Messages.in(language)));
         return engine.process("review", new Context(Locale.forLanguageTag(language.code()), model));
     }
 

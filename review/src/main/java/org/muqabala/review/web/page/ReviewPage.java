@@ -17,7 +17,8 @@ import org.muqabala.text.Language;
 /** Answers with the page and the files that it names, and with no other file. */
 public final class ReviewPage {
     private static final String FILES = "/org/muqabala/report/templates/";
-    private static final Map<String, String> TYPES = Map.of("css", "text/css", "js", "text/javascript", "woff2", "font/woff2");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css", "js", "text/javascript", "woff2", "font/woff2");
     private static final Set<String> NAMES = Set.of(
             "style.css",
             "review.css",
