@@ -4,29 +4,36 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
+import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
+import org.muqabala.app.terminal.SafeText;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Findings;
+import org.muqabala.report.decision.JudgedPairs;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
-import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
-import org.muqabala.verdict.Verdict;
+import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +57,7 @@ import picocli.CommandLine.Spec;
             " 3:Done, but some inputs or decisions could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
-            "10:There are conflicts, and --fail-on conflicts asks to be told."
+            "10:There are conflicts that nobody decided to be none, and --fail-on conflicts asks to be told."
         },
         footer = {
             "",
@@ -60,7 +67,8 @@ import picocli.CommandLine.Spec;
             "  muqabala compare articles/ --draft mine.txt",
             "  muqabala compare articles/ --format html,json,xlsx,sarif",
             "  muqabala compare articles/ --articles none        the page quotes sentences, and carries no full texts",
-            "  muqabala compare articles/ --fail-on conflicts && echo no conflicts"
+            "  muqabala compare articles/ --fail-on conflicts && echo no conflicts",
+            "  muqabala compare articles/ -o result --decisions colleague.jsonl"
         })
 final class CompareCommand implements Callable<Integer> {
     /** What is told as a failure though all went well. */
@@ -112,6 +120,11 @@ final class CompareCommand implements Callable<Integer> {
                     + "tell it in other words only, or do not have it.")
     private @Nullable Path draft;
 
+    @Option(
+            names = "--no-decisions",
+            description = "Leave the decisions out that a review made in DIR, which are read otherwise.")
+    private boolean noDecisions;
+
     @Mixin
     private FormatOptions formats = new FormatOptions();
 
@@ -137,12 +150,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        Decisions decisions = formats.decisions();
+        GivenDecisions given = given();
+        FormatOptions.requireDecisions(asked, given, spec);
+        Asserted pairs = given.pairs();
         ResultFolder folder = new ResultFolder(output);
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
         Thread preparing = asked.contains(Format.HTML) ? prepared(edition) : new Thread("no page");
         Comparison comparison;
+        Decided decided;
         Results results;
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
@@ -154,23 +170,28 @@ final class CompareCommand implements Callable<Integer> {
             readAll = Inputs.allUsable(sources);
             progress.at("comparing " + sources.documents().size() + " sources");
             comparison = Inputs.withProblems(
-                    ClaimComparison.with(new Settings(jobs), concepts.lexicon()).compare(sources.documents()), sources);
+                    ClaimComparison.with(new Settings(jobs), concepts.lexicon())
+                            .heeding(pairs)
+                            .compare(sources.documents()),
+                    sources);
             if (draft != null) {
                 comparison = comparison.withDraft(Inputs.draft(sources, draft));
             }
             progress.at("writing");
+            Decisions decisions = given.on(Findings.of(comparison.groups()));
+            decided = Decided.of(comparison, decisions);
             join(preparing);
             AtomicInteger pages = new AtomicInteger(1);
-            results = results(comparison, asked, edition, concepts, decisions, pages);
+            results = results(comparison, asked, edition, concepts, settings(concepts, pairs), decided, pages);
             List<String> refused = results.write(folder);
             progress.clear();
             PageOptions.tell(pages.get(), streams);
-            readAll &= FormatOptions.tell(refused, streams);
+            readAll &= GivenDecisions.tell(decisions, refused, streams);
         }
-        show(comparison, results, concepts.lexicon());
+        show(comparison, decided, results, concepts.lexicon());
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
-                        failOn != null && hasConflicts(comparison) ? ExitCode.CONFLICTS : ExitCode.DONE)
+                        failOn != null && hasConflicts(comparison, decided) ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
     }
 
@@ -179,13 +200,39 @@ final class CompareCommand implements Callable<Integer> {
             Set<Format> asked,
             Edition edition,
             LexiconOption.Concepts concepts,
-            Decisions decisions,
+            Map<String, String> settings,
+            Decided decided,
             AtomicInteger pages) {
         return new Results(
                 asked,
-                made -> pages.set(HtmlReport.write(comparison, edition, made)),
-                made -> ComparisonJson.write(comparison, concepts.settings(), made),
-                () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decisions));
+                made -> pages.set(HtmlReport.write(comparison, decided, edition, made)),
+                made -> ComparisonJson.write(comparison, settings, made),
+                () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decided));
+    }
+
+    /** What of the run comparison.json tells, since it changes the result. */
+    private static Map<String, String> settings(LexiconOption.Concepts concepts, Asserted pairs) {
+        Map<String, String> settings = new TreeMap<>(concepts.settings());
+        JudgedPairs.setting(pairs).ifPresent(told -> settings.put(JudgedPairs.SETTING, told));
+        return settings;
+    }
+
+    /** The decisions that were named, else those that a review of the folder made. */
+    private GivenDecisions given() {
+        @Nullable Path named = formats.decisions();
+        if (named != null && noDecisions) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --decisions or --no-decisions, found both; leave one out");
+        }
+        if (named != null || noDecisions) {
+            return named == null ? GivenDecisions.none() : GivenDecisions.at(named);
+        }
+        GivenDecisions beside = GivenDecisions.beside(output);
+        if (beside.isGiven()) {
+            streams.tell("muqabala: reads the decisions in "
+                    + SafeText.line(output.resolve(Stores.FILE).toString()) + "; --no-decisions leaves them out");
+        }
+        return beside;
     }
 
     private List<Path> allPaths() {
@@ -211,9 +258,9 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Comparison comparison, Results results, ConceptLexicon concepts) {
+    private void show(Comparison comparison, Decided decided, Results results, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
-        Summary.of(comparison, concepts, Ink.of(surroundings.colourOut()))
+        Summary.of(comparison, decided, concepts, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
@@ -222,9 +269,9 @@ final class CompareCommand implements Callable<Integer> {
         streams.finish();
     }
 
-    private static boolean hasConflicts(Comparison comparison) {
+    private static boolean hasConflicts(Comparison comparison, Decided decided) {
         return comparison.groups().stream()
                 .flatMap(g -> g.findings().stream())
-                .anyMatch(f -> f.verdict() == Verdict.CONFLICTS);
+                .anyMatch(decided::isConflict);
     }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Findings;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
-import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
@@ -22,7 +24,6 @@ import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.report.json.SourceText;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,14 +46,15 @@ import picocli.CommandLine.Spec;
             " 3:Done, but some decisions could not be used.",
             " 4:The comparison could not be read.",
             " 5:The files could not be written.",
-            "10:There are conflicts, and --fail-on conflicts asks to be told."
+            "10:There are conflicts that nobody decided to be none, and --fail-on conflicts asks to be told."
         },
         footer = {
             "",
             "Examples:",
             "  muqabala export muqabala-report --format xlsx,csv",
             "  muqabala export result/comparison.json --format sarif -o . --fail-on conflicts",
-            "  muqabala export result --format claimreview --decisions decisions.jsonl"
+            "  muqabala export result --format claimreview --decisions decisions.jsonl",
+            "  muqabala export result --format html,xlsx --decisions result"
         })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(
@@ -95,25 +97,29 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> asked = formats.formats(EnumSet.noneOf(Format.class), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        Decisions decisions = formats.decisions();
+        GivenDecisions given =
+                formats.decisions() == null ? GivenDecisions.none() : GivenDecisions.at(formats.decisions());
+        FormatOptions.requireDecisions(asked, given, spec);
         WrittenComparison read = WrittenInput.read(comparison);
         Material material = material(read);
+        Decisions decisions = given.on(Findings.of(read.groups()));
+        Decided decided = Decided.of(read, decisions);
         ResultFolder folder = new ResultFolder(into());
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
         AtomicInteger pages = new AtomicInteger(1);
         Results results = new Results(
                 asked,
-                made -> pages.set(HtmlReport.write(again(read, concepts), edition, made)),
+                made -> pages.set(HtmlReport.write(again(read, given, concepts), decided, edition, made)),
                 made -> copy(material, made),
-                () -> new Exports(material, edition.language(), concepts.lexicon(), decisions));
-        boolean used = FormatOptions.tell(results.write(folder), streams);
+                () -> new Exports(material, edition.language(), concepts.lexicon(), decided));
+        boolean used = GivenDecisions.tell(decisions, results.write(folder), streams);
         PageOptions.tell(pages.get(), streams);
         results.tell(into(), streams);
         streams.finish();
         boolean conflicts = read.groups().stream()
                 .flatMap(g -> g.findings().stream())
-                .anyMatch(f -> f.verdict() == Verdict.CONFLICTS);
+                .anyMatch(decided::isConflict);
         return ExitCode.first(
                         used ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && conflicts ? ExitCode.CONFLICTS : ExitCode.DONE)
@@ -147,10 +153,11 @@ final class ExportCommand implements Callable<Integer> {
      * The whole comparison, made again of its texts: the page shows more of the claims than the file holds. Ends the run
      * where something else comes of them.
      */
-    private static Comparison again(WrittenComparison read, LexiconOption.Concepts concepts) {
+    private static Comparison again(WrittenComparison read, GivenDecisions given, LexiconOption.Concepts concepts) {
         concepts.require(read);
         try {
             Comparison made = ClaimComparison.with(Settings.standard(), concepts.lexicon())
+                    .heeding(given.pairsOf(read))
                     .compare(read.documents());
             if (!ids(made.groups()).equals(ids(read.groups()))) {
                 throw new Failure(

@@ -1,17 +1,12 @@
 package org.muqabala.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.app.terminal.SafeText;
 import org.muqabala.report.export.Format;
-import org.muqabala.report.export.decision.DecisionReader;
-import org.muqabala.report.export.decision.Decisions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +37,9 @@ final class FormatOptions {
 
     @Option(
             names = "--decisions",
-            paramLabel = "FILE",
-            description = "What people decided on findings, as JSON lines: what claimreview is made of.")
+            paramLabel = "PATH",
+            description = "What people decided on findings: a file of JSON lines, or a review.db, or a folder with one. "
+                    + "The report, the tables and claimreview show it.")
     private @Nullable Path decisions;
 
     /**
@@ -58,38 +54,21 @@ final class FormatOptions {
                     spec.commandLine(),
                     "expected --format with one or more of " + List.of(Format.values()) + ", found none");
         }
-        if (asked.contains(Format.CLAIMREVIEW) && decisions == null) {
+        return asked;
+    }
+
+    /** Where decisions were named; null where they were not. */
+    @Nullable
+    Path decisions() {
+        return decisions;
+    }
+
+    /** Ends the run where a format is asked for that is made of decisions, and none are given. */
+    static void requireDecisions(Set<Format> asked, GivenDecisions given, CommandSpec spec) {
+        if (asked.contains(Format.CLAIMREVIEW) && !given.isGiven()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--format claimreview is made of people's decisions: name their file with --decisions");
         }
-        if (decisions != null && !asked.contains(Format.CLAIMREVIEW)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--decisions is read for --format claimreview, which is not asked for");
-        }
-        return asked;
-    }
-
-    /** The decisions; what cannot be read at all ends the run. */
-    Decisions decisions() {
-        if (decisions == null) {
-            return Decisions.none();
-        }
-        try {
-            return DecisionReader.read(decisions);
-        } catch (IOException e) {
-            String found =
-                    Files.exists(decisions) ? SafeText.line(String.valueOf(e.getMessage())) : "there is no such file";
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "--decisions: expected a file of decisions at " + SafeText.line(decisions.toString()) + "; "
-                            + found);
-        }
-    }
-
-    /** Tells what of the decisions could not be used; true where there was nothing of the kind. */
-    static boolean tell(List<String> refused, Streams streams) {
-        refused.forEach(r -> streams.tell("error: " + SafeText.line(r) + "; this decision is left out"));
-        return refused.isEmpty();
     }
 }

@@ -67,6 +67,10 @@ public final class Main {
         commands.addSubcommand(new DiffCommand(streams, surroundings));
         commands.addSubcommand(new ExplainCommand(streams, surroundings));
         commands.addSubcommand(new ReviewCommand(streams));
+        commands.addSubcommand(new CommandLine(new DecisionsCommand())
+                .addSubcommand(new DecisionsCommand.Export(streams))
+                .addSubcommand(new DecisionsCommand.Import(streams))
+                .addSubcommand(new DecisionsCommand.Listing(streams)));
         commands.addSubcommand(new ReadCommand(streams));
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new CompletionCommand(streams));

@@ -59,7 +59,7 @@ final class MuqabalaCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: compare, export, diff, explain, review, read, check or completion; found none");
+                "expected a command: compare, export, diff, explain, review, decisions, read, check or completion; found none");
     }
 
     /** The version that this build carries. */

@@ -65,7 +65,13 @@ class ExportCommandTest {
     @Test
     void whatIsExportedCanBeExportedAgain() throws IOException {
         assertThat(export("json", "-o", folder.toString()).code()).isZero();
-        Run again = Run.of("export", folder.resolve("comparison.json").toString(), "--format", "csv");
+        Run again = Run.of(
+                "export",
+                folder.resolve("comparison.json").toString(),
+                "--format",
+                "csv",
+                "--decisions",
+                decisions.toString());
 
         assertThat(again.code()).isZero();
         assertThat(folder.resolve("findings.csv")).hasSameBinaryContentAs(made.resolve("findings.csv"));
@@ -142,7 +148,7 @@ class ExportCommandTest {
     void aDecisionsFileThatIsMissingIsTold() {
         Run run = Run.of("export", made.toString(), "--format", "claimreview", "--decisions", "nowhere.jsonl");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--decisions: expected a file of decisions at nowhere.jsonl", "no such file");
+        assertThat(run.err()).contains("--decisions: expected a file of decisions, or a folder with review.db, at nowhere.jsonl", "no such file");
     }
 
     @Test
@@ -172,10 +178,8 @@ class ExportCommandTest {
     }
 
     private static Run export(String format, String... more) {
-        List<String> line = new ArrayList<>(List.of("export", made.toString(), "--format", format));
-        if (format.equals(Format.CLAIMREVIEW.toString())) {
-            line.addAll(List.of("--decisions", decisions.toString()));
-        }
+        List<String> line = new ArrayList<>(
+                List.of("export", made.toString(), "--format", format, "--decisions", decisions.toString()));
         line.addAll(List.of(more));
         return Run.of(line.toArray(String[]::new));
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help, version, completion, and command lines that are not understood. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "export", "diff", "explain", "read", "check", "completion"})
+    @ValueSource(strings = {"compare", "export", "diff", "explain", "decisions", "decisions export", "decisions import", "decisions list", "read", "check", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
-        Run run = Run.of(command, "--help");
+        Run run = Run.of((command + " --help").split(" ", -1));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -61,7 +61,9 @@ class UsageTest {
                 "compare ../seeds --fail-on x  | expected conflicts, found 'x'",
                 "compare ../seeds --format pdf | expected html or json or jsonl or csv or xlsx or claims or claimreview or annotations or sarif, found 'pdf'",
                 "compare ../seeds --format claimreview | name their file with --decisions",
-                "compare ../seeds --decisions x | which is not asked for",
+                "compare ../seeds --decisions x --no-decisions | found both; leave one out",
+                "decisions                     | expected export, import or list",
+                "decisions import out          | Missing required parameter: 'FILE'",
                 "export out                    | expected --format with one or more of [html, json, jsonl,",
                 "export --format csv           | Missing required parameter: 'COMPARISON'",
                 "diff out                      | Missing required parameter: 'NEW'",

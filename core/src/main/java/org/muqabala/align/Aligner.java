@@ -158,20 +158,8 @@ public final class Aligner {
                 SlotGrouping.components(all, heeded.values(BestMatches.of(valueLinks)), events, asserted));
         groups.addAll(SlotGrouping.cliques(heeded.found(denialLinks, BestMatches.of(denialLinks)), events));
         groups.addAll(SlotGrouping.cliques(heeded.found(conflicts, conflicts), events));
-        groups.addAll(wordings(heeded.wordings(worded), events, heeded));
+        groups.addAll(heeded.wordings(worded, l -> sharedWords.narrowed(SlotGrouping.cliques(l, events))));
         return groups;
-    }
-
-    private List<SlotGroup> wordings(List<Link> links, Events events, Heeded heeded) {
-        List<Link> left = links;
-        while (true) {
-            List<SlotGroup> groups = sharedWords.narrowed(SlotGrouping.cliques(left, events));
-            List<Link> heedful = heeded.withoutRejected(left, groups);
-            if (heedful.size() == left.size()) {
-                return groups;
-            }
-            left = heedful;
-        }
     }
 
     /**

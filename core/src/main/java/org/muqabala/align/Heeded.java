@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muqabala.align.Asserted.Pair;
@@ -83,8 +84,24 @@ final class Heeded {
         return heeded;
     }
 
-    /** The links between whole claims, likewise; what people put together and no value can join, its claims do. */
-    List<Link> wordings(List<Link> chosen) {
+    /**
+     * The groups of whole claims, likewise; what people put together and no value can join, its claims do.
+     *
+     * @param grouping makes groups of links, their words cut to what they share: only then may they be a rejected pair
+     */
+    List<SlotGroup> wordings(List<Link> chosen, Function<List<Link>, List<SlotGroup>> grouping) {
+        List<Link> links = wordings(chosen);
+        while (true) {
+            List<SlotGroup> groups = grouping.apply(links);
+            List<Link> left = withoutRejected(links, groups);
+            if (left.size() == links.size()) {
+                return groups;
+            }
+            links = left;
+        }
+    }
+
+    private List<Link> wordings(List<Link> chosen) {
         Set<Set<String>> apart = new HashSet<>();
         asserted.different().stream().filter(p -> areWords(p) && !areValues(p)).forEach(p -> apart.add(claims(p)));
         Set<Set<String>> together = new HashSet<>();
@@ -99,8 +116,7 @@ final class Heeded {
         return heeded;
     }
 
-    /** The links of wordings, without those whose words turn out to be a rejected pair once they are cut to what is shared. */
-    List<Link> withoutRejected(List<Link> links, List<SlotGroup> cut) {
+    private List<Link> withoutRejected(List<Link> links, List<SlotGroup> cut) {
         Set<Set<String>> apart = new HashSet<>();
         for (SlotGroup group : cut) {
             for (Answer a : group.answers()) {

@@ -6,6 +6,9 @@ public final class Spaces {
 
     /** The text without the white space at its ends, each run of spaces, tabs and line ends within it one space. */
     public static String folded(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         String stripped = text.strip();
         StringBuilder folded = new StringBuilder(stripped.length());
         boolean gap = false;
@@ -22,5 +25,19 @@ public final class Spaces {
             }
         }
         return folded.toString();
+    }
+
+    /** As most texts are; they need no copy. */
+    private static boolean isFolded(String text) {
+        if (!text.strip().equals(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && text.charAt(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.text.Severity;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -16,12 +17,14 @@ public final class Summary {
     private static final int MOST_CONFLICTS = 20;
 
     private final Comparison comparison;
+    private final Decided decided;
     private final ConceptLexicon concepts;
     private final Ink ink;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Comparison comparison, ConceptLexicon concepts, Ink ink) {
+    private Summary(Comparison comparison, Decided decided, ConceptLexicon concepts, Ink ink) {
         this.comparison = comparison;
+        this.decided = decided;
         this.concepts = concepts;
         this.ink = ink;
     }
@@ -29,12 +32,14 @@ public final class Summary {
     /**
      * The lines of the summary, harmless whatever the sources hold.
      *
+     * @param decided what people decided of it
      * @param concepts those that the sources were read with
      */
-    public static List<String> of(Comparison comparison, ConceptLexicon concepts, Ink ink) {
-        Summary summary = new Summary(comparison, concepts, ink);
+    public static List<String> of(Comparison comparison, Decided decided, ConceptLexicon concepts, Ink ink) {
+        Summary summary = new Summary(comparison, decided, concepts, ink);
         summary.size();
         summary.verdicts();
+        summary.decisions();
         summary.conflicts();
         summary.problems();
         return List.copyOf(summary.lines);
@@ -62,6 +67,16 @@ public final class Summary {
         }
     }
 
+    private void decisions() {
+        if (decided.isGiven()) {
+            Decided.Counts counts = decided.counts();
+            lines.add("");
+            lines.add("Decisions: " + counts.decided() + " of " + counts.asked() + " findings decided, "
+                    + counts.secondLook() + (counts.secondLook() == 1 ? " needs" : " need") + " a second look, "
+                    + counts.orphaned() + " orphaned");
+        }
+    }
+
     private List<Finding> findings() {
         return comparison.groups().stream().flatMap(g -> g.findings().stream()).toList();
     }
@@ -71,12 +86,15 @@ public final class Summary {
         List<String> conflicts = new ArrayList<>();
         for (Group group : comparison.groups()) {
             for (Finding finding : group.findings()) {
-                if (finding.verdict() == Verdict.CONFLICTS) {
+                if (finding.verdict() == Verdict.CONFLICTS && decided.isConflict(finding)) {
                     conflicts.add("  " + line.of(group, finding));
                 }
             }
         }
-        if (conflicts.isEmpty()) {
+        long none = findings().stream()
+                .filter(f -> f.verdict() == Verdict.CONFLICTS && !decided.isConflict(f))
+                .count();
+        if (conflicts.isEmpty() && none == 0) {
             return;
         }
         lines.add("");
@@ -84,6 +102,9 @@ public final class Summary {
         lines.addAll(conflicts.subList(0, Math.min(MOST_CONFLICTS, conflicts.size())));
         if (conflicts.size() > MOST_CONFLICTS) {
             lines.add(ink.faint("  and " + (conflicts.size() - MOST_CONFLICTS) + " more in the report"));
+        }
+        if (none > 0) {
+            lines.add(ink.faint("  without " + none + " that people decided to be none"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.muqabala.bench.review;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,11 +61,16 @@ public final class ReviewLoad {
             String run = Long.toString(System.currentTimeMillis(), 36);
             Tally warm = ask(server, run + "w", options.number("--warm-up", 20_000));
             print("warm-up of %d requests: refused %s", warm.count(), warm.refused());
+            double before = server.processor();
             long start = System.nanoTime();
             Tally tally = ask(server, run, options.number("--count", 60_000));
             double rate = tally.count() / seconds(start);
             print("%d reviewers, %.0f requests/s, refused %s", reviewers, rate, tally.refused());
             print("%s", tally);
+            print(
+                    "processor: %.2f ms a request by the server; load of the machine %.1f",
+                    1000 * (server.processor() - before) / tally.count(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             Heap heap = server.heap();
             print(
                     "heap: %d MB in use at the end, %d MB of it live, limit %d MB",

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +43,12 @@ final class Running implements AutoCloseable {
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
-        if (line == null || !line.startsWith(SAYS)) {
+        while (line != null && !line.startsWith(SAYS)) { // Java itself may have something to say
+            line = out.readLine();
+        }
+        if (line == null) {
             process.destroyForcibly();
-            throw new IOException("expected the server to say where it listens, found: " + line);
+            throw new IOException("expected the server to say where it listens, found its end; started by " + command);
         }
         return new Running(process, URI.create(line.substring(SAYS.length())));
     }
@@ -57,6 +61,11 @@ final class Running implements AutoCloseable {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+    }
+
+    /** What of the processors' time it took so far, in seconds. */
+    double processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
     /** Kilobytes in use on the heap now, and after a full collection. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * at one instant, by its id; the order of the log says nothing, so that two desks who merged their logs believe the same.
  */
 public final class Beliefs {
-    private static final Comparator<Decision> BY_TIME =
+    static final Comparator<Decision> BY_TIME =
             Comparator.comparing(Decision::when).thenComparing(Decision::id);
 
     private final List<Decision> log;
@@ -66,7 +66,11 @@ public final class Beliefs {
      * @param inferred what the program infers; null where it does not say
      */
     public Belief on(Subject subject, Aspect aspect, @Nullable What inferred) {
-        List<Decision> decisions = bySubject.getOrDefault(subject, List.of());
+        return on(bySubject.getOrDefault(subject, List.of()), aspect, inferred);
+    }
+
+    /** The same by some decisions that stand, the oldest first, whatever they are on. */
+    static Belief on(List<Decision> decisions, Aspect aspect, @Nullable What inferred) {
         for (int i = decisions.size() - 1; i >= 0; i--) {
             Decision decision = decisions.get(i);
             boolean ends = decision.what() == What.RETRACTED && decision.undoes() == null && aspect.isAboutArticles();
@@ -75,6 +79,14 @@ public final class Beliefs {
             }
         }
         return Belief.inferred(inferred);
+    }
+
+    /** Does a decision still count: is it a note, or the one that holds on its aspect of its subject? */
+    boolean counts(Decision decision) {
+        return decision.what() == What.NOTE
+                || Aspect.of(decision.what())
+                        .filter(aspect -> decision.equals(on(decision.subject(), aspect, null).decision()))
+                        .isPresent();
     }
 
     /** The notes on a subject, by time. */

@@ -20,7 +20,7 @@ import org.muqabala.verdict.Side;
 public final class CarryOver {
     private final Ground ground;
 
-    private CarryOver(Ground ground) {
+    CarryOver(Ground ground) {
         this.ground = ground;
     }
 

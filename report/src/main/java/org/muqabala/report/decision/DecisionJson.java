@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Ids;
 
 /**
- * A decision as one line of JSON: equal decisions have equal lines. A line has the fields of the decisions file that
- * {@code export --decisions} reads, and its own beside them.
+ * A decision as one line of JSON: equal decisions have equal lines. A line that a person wrote may be of the short form: its
+ * id may be missing, and it may name a finding in place of evidence. docs/formats.md describes both.
  */
 public final class DecisionJson {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -77,16 +77,35 @@ public final class DecisionJson {
     }
 
     /**
-     * Reads a line.
+     * What a line tells.
+     *
+     * @param ownId does it name its id? Else that was made of what it says
+     */
+    record Told(Decision decision, boolean ownId) {}
+
+    /**
+     * Reads a line that names its evidence.
      *
      * @throws IllegalArgumentException where it is no decision; the message tells the field, what was expected and what found
      */
     public static Decision decision(String line) {
+        return told(line, Findings.none()).decision();
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param findings on which a line of the short form is set
+     * @throws IllegalArgumentException where it is no decision, or on a finding that is not among them
+     */
+    static Told told(String line, Findings findings) {
         JsonNode node = object(line);
-        return new Decision(
-                JsonFields.text(node, "", "id", "the id of the decision"),
-                what(node),
-                subject(node.path("evidence")),
+        String id = JsonFields.optional(node, "", "id");
+        What what = what(node);
+        Decision decision = new Decision(
+                id == null ? LineSubject.id(node) : id,
+                what,
+                LineSubject.of(node, what, id != null, findings),
                 JsonFields.optional(node, "", "value"),
                 JsonFields.text(node, "", "who", "the name of who decided"),
                 when(node),
@@ -95,6 +114,7 @@ public final class DecisionJson {
                 JsonFields.optional(node, "", "undoes"),
                 JsonFields.optional(node, "", "batch"),
                 JsonFields.isPresent(node.path("review")) ? ReviewJson.review(node.path("review")) : null);
+        return new Told(decision, id != null);
     }
 
     private static JsonNode object(String line) {
@@ -126,27 +146,6 @@ public final class DecisionJson {
             // told below, as any other text that is no such moment
         }
         throw Words.fault("when", expected, "\"" + found + "\"");
-    }
-
-    private static Subject subject(JsonNode evidence) {
-        if (!evidence.isArray()) {
-            throw Words.fault("evidence", "a list of {\"claim\", \"quote\", \"side\"}", JsonFields.found(evidence));
-        }
-        List<Piece> a = new ArrayList<>();
-        List<Piece> b = new ArrayList<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            JsonNode node = evidence.get(i);
-            String within = "evidence[" + i + "].";
-            String side = JsonFields.optional(node, within, "side");
-            if (side != null && !side.equals("a") && !side.equals("b")) {
-                throw Words.fault(within + "side", "a or b", "\"" + side + "\"");
-            }
-            Piece piece = new Piece(
-                    JsonFields.text(node, within, "claim", "the id of a claim"),
-                    JsonFields.text(node, within, "quote", "the words of a piece of evidence"));
-            ("b".equals(side) ? b : a).add(piece);
-        }
-        return new Subject(a, b);
     }
 
     private static Basis basis(JsonNode basis) {

@@ -73,13 +73,47 @@ final class Ground {
         return told != null && (holding.containsKey(piece) || told.words().contains(piece.quote()));
     }
 
-    /** The findings that hold a piece of the first side and, where there is another, of that one too, in the order of the comparison. */
+    /**
+     * The findings that a subject is on, in the order of the comparison: those that are just it; else those that hold all of
+     * its pieces; else those that hold a piece of each side of it, or of one side alone the most of its pieces.
+     */
     List<Finding> joining(Subject subject) {
         SortedSet<Integer> numbers = new TreeSet<>(holding(subject.a()));
         if (!subject.b().isEmpty()) {
             numbers.retainAll(holding(subject.b()));
         }
-        return numbers.stream().map(findings::get).toList();
+        List<Finding> joining = numbers.stream().map(findings::get).toList();
+        if (joining.size() < 2) {
+            return joining;
+        }
+        List<Finding> just = joining.stream()
+                .filter(finding -> Subject.of(finding).equals(subject))
+                .toList();
+        return !just.isEmpty() ? just : holdingMost(joining, subject);
+    }
+
+    private static List<Finding> holdingMost(List<Finding> joining, Subject subject) {
+        Set<Piece> pieces = new HashSet<>(subject.pieces());
+        int[] held = new int[joining.size()];
+        int most = 0;
+        for (int i = 0; i < held.length; i++) {
+            Set<Piece> of = Findings.pieces(joining.get(i));
+            held[i] = (int) pieces.stream().filter(of::contains).count();
+            most = Math.max(most, held[i]);
+        }
+        boolean all = most == pieces.size() || subject.b().isEmpty();
+        List<Finding> left = new ArrayList<>();
+        for (int i = 0; i < held.length; i++) {
+            if (!all || held[i] == most) {
+                left.add(joining.get(i));
+            }
+        }
+        return left;
+    }
+
+    /** All findings, in the order of the comparison. */
+    List<Finding> findings() {
+        return findings;
     }
 
     private Set<Integer> holding(List<Piece> pieces) {

@@ -15,11 +15,17 @@ import org.muqabala.verdict.Side;
  */
 public record Subject(List<Piece> a, List<Piece> b) {
     public Subject {
-        a = a.stream().sorted().distinct().toList();
-        b = b.stream().sorted().distinct().toList();
+        a = sorted(a);
+        b = sorted(b);
         if (a.isEmpty()) {
             throw Words.fault("evidence", "a piece or more on side a", "none");
         }
+    }
+
+    private static List<Piece> sorted(List<Piece> pieces) {
+        return pieces.size() < 2
+                ? List.copyOf(pieces)
+                : pieces.stream().sorted().distinct().toList();
     }
 
     /** One piece, or one group. */
@@ -42,7 +48,7 @@ public record Subject(List<Piece> a, List<Piece> b) {
     }
 
     private static List<Piece> pieces(Side side) {
-        return side.evidence().stream().map(Piece::of).sorted().distinct().toList();
+        return sorted(side.evidence().stream().map(Piece::of).toList());
     }
 
     /** The pieces of both sides. */

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.lines.LinesWriter;
 import org.muqabala.report.export.linked.AnnotationsWriter;
 import org.muqabala.report.export.linked.ClaimReviewWriter;
@@ -29,23 +28,23 @@ import org.muqabala.text.Language;
 public final class Exports {
     private final Material material;
     private final Phrases words;
-    private final Decisions decisions;
+    private final Decided decided;
 
     /**
      * @param language of the words in formats for people: Arabic or English
      * @param concepts those that the sources were read with
-     * @param decisions what is reviewed
+     * @param decided what people decided of the comparison
      */
-    public Exports(Material material, Language language, ConceptLexicon concepts, Decisions decisions) {
+    public Exports(Material material, Language language, ConceptLexicon concepts, Decided decided) {
         this.material = material;
         this.words = new Phrases(language, concepts);
-        this.decisions = decisions;
+        this.decided = decided;
     }
 
     /**
      * Writes one format into a folder, and the texts of the sources where it names their files.
      *
-     * @return what of the decisions could not be used, each with its line and field
+     * @return decisions that are not published though they were to be, each with its place and field
      * @throws IllegalArgumentException where it is the page or comparison.json
      * @throws IOException where the folder cannot be written to
      */
@@ -62,16 +61,14 @@ public final class Exports {
     /** Writes one format; the stream stays open. Otherwise as {@link #write(Format, Path)}. */
     public List<String> write(Format format, OutputStream out) throws IOException {
         switch (format) {
-            case JSONL -> LinesWriter.write(material, out);
-            case CSV -> CsvWriter.write(material, out);
-            case XLSX -> XlsxWriter.write(material, words, out);
+            case JSONL -> LinesWriter.write(material, decided, out);
+            case CSV -> CsvWriter.write(material, decided, out);
+            case XLSX -> XlsxWriter.write(material, words, decided, out);
             case CLAIMS -> ClaimsWriter.write(material, words, out);
             case CLAIMREVIEW -> {
-                List<String> refused = new ArrayList<>(decisions.refusals());
-                refused.addAll(ClaimReviewWriter.write(material, words, decisions, out));
-                return refused;
+                return ClaimReviewWriter.write(material, words, decided, out);
             }
-            case ANNOTATIONS -> AnnotationsWriter.write(material, words, out);
+            case ANNOTATIONS -> AnnotationsWriter.write(material, words, decided, out);
             case SARIF -> SarifWriter.write(material, words, out);
             case HTML, JSON -> throw new IllegalArgumentException(format + " has a writer of its own");
         }

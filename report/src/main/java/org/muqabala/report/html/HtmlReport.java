@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.TemplateException;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.view.Leaf;
 import org.muqabala.report.view.Pages;
 import org.muqabala.text.Language;
@@ -57,27 +58,34 @@ public final class HtmlReport {
      * @throws TemplateException where a template of the user's own is faulty
      */
     public static int write(Comparison comparison, Edition edition, Path folder) throws IOException {
-        return write(comparison, edition, folder, LARGEST_PAGE);
+        return write(comparison, Decided.none(), edition, folder);
     }
 
-    static int write(Comparison comparison, Edition edition, Path folder, long largest) throws IOException {
+    /** The same with what people decided of the comparison. */
+    public static int write(Comparison comparison, Decided decided, Edition edition, Path folder) throws IOException {
+        return write(comparison, decided, edition, folder, LARGEST_PAGE);
+    }
+
+    static int write(Comparison comparison, Decided decided, Edition edition, Path folder, long largest)
+            throws IOException {
         Press press = press(edition);
         Path first = folder.resolve(FILE);
-        print(press, comparison, new Leaf.Whole(), first);
+        print(press, comparison, decided, new Leaf.Whole(), first);
         if (Files.size(first) <= largest) {
             return 1;
         }
         List<Leaf> leaves = Pages.leaves(comparison, press.settings());
         for (Leaf leaf : leaves) {
-            print(press, comparison, leaf, folder.resolve(leaf.file()));
+            print(press, comparison, decided, leaf, folder.resolve(leaf.file()));
         }
         return leaves.size();
     }
 
-    private static void print(Press press, Comparison comparison, Leaf leaf, Path file) throws IOException {
+    private static void print(Press press, Comparison comparison, Decided decided, Leaf leaf, Path file)
+            throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         try (Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8))) {
-            press.print(comparison, leaf, writer);
+            press.print(comparison, decided, leaf, writer);
         }
     }
 
@@ -98,7 +106,12 @@ public final class HtmlReport {
      * @throws TemplateException where a template of the user's own is faulty
      */
     public static void write(Comparison comparison, Edition edition, Writer writer) {
-        press(edition).print(comparison, new Leaf.Whole(), writer);
+        write(comparison, Decided.none(), edition, writer);
+    }
+
+    /** The same with what people decided of the comparison. */
+    public static void write(Comparison comparison, Decided decided, Edition edition, Writer writer) {
+        press(edition).print(comparison, decided, new Leaf.Whole(), writer);
     }
 
     /**
@@ -119,7 +132,7 @@ public final class HtmlReport {
      */
     public static void prepare(Edition edition) {
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        press(edition).print(nothing, new Leaf.Whole(), new StringWriter());
+        press(edition).print(nothing, Decided.none(), new Leaf.Whole(), new StringWriter());
     }
 
     /** Templates of the user's own may change while the program runs, so these presses are not kept. */

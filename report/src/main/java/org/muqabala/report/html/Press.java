@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.TemplateException;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.view.Leaf;
 import org.muqabala.report.view.PageSettings;
 import org.muqabala.report.view.Pages;
@@ -44,10 +45,10 @@ final class Press {
      *
      * @throws TemplateException where a template is faulty
      */
-    void print(Comparison comparison, Leaf leaf, Writer out) {
+    void print(Comparison comparison, Decided decided, Leaf leaf, Writer out) {
         Context context = new Context(
                 Locale.forLanguageTag(edition.language().code()),
-                Map.of("page", Pages.of(comparison, settings(), leaf), "policy", dress.policy()));
+                Map.of("page", Pages.of(comparison, decided, settings(), leaf), "policy", dress.policy()));
         try {
             engine.process("report", context, out);
         } catch (TemplateProcessingException e) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param anchor its place on the page
  * @param verdict its verdict's code, which is its style
  * @param question what is asked, and of what
+ * @param desk what people decided of it; empty where nothing was
  * @param sides the answers
  * @param key what it can be picked out by: see {@link FilterKeys}
  * @param why its explanation: see {@link ReasonTable}
  */
-public record FindingLine(String anchor, String verdict, String question, List<Side> sides, String key, String why) {
+public record FindingLine(String anchor, String verdict, String question, String desk, List<Side> sides, String key, String why) {
     public FindingLine {
         sides = List.copyOf(sides);
     }

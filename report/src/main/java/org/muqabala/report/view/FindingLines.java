@@ -15,8 +15,10 @@ final class FindingLines {
     private final Wording wording;
     private final EvidenceViews evidence;
     private final SideViews sides;
+    private final DeskViews desk;
 
-    FindingLines(Lookup lookup, Wording wording, EvidenceViews evidence, SideViews sides) {
+    FindingLines(Lookup lookup, Wording wording, EvidenceViews evidence, SideViews sides, DeskViews desk) {
+        this.desk = desk;
         this.lookup = lookup;
         this.wording = wording;
         this.evidence = evidence;
@@ -28,6 +30,7 @@ final class FindingLines {
                 lookup.findingAnchor(member.finding()),
                 Wording.code(member.finding().verdict()),
                 question,
+                desk.line(member.finding()),
                 member.finding().sides().stream().map(s -> side(member, s)).toList(),
                 key,
                 why);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of what; empty where nothing narrower than the event is known
  * @param event the event it is about; null where it is about none or several
  * @param kind how the sides conflict, or why nothing could be decided; null for the other verdicts
+ * @param desk what people decided of it; null where nothing was
  * @param sides the answers
  * @param chart the answers in a picture; null where there is none to draw
  * @param reasons why they were joined, and by which rule they were judged
@@ -27,6 +28,7 @@ public record FindingView(
         String subject,
         @Nullable String event,
         @Nullable String kind,
+        @Nullable DeskView desk,
         List<SideView> sides,
         @Nullable Chart chart,
         List<ReasonView> reasons,
@@ -36,6 +38,11 @@ public record FindingView(
         sides = List.copyOf(sides);
         reasons = List.copyOf(reasons);
         related = List.copyOf(related);
+    }
+
+    /** The question in the desk's words; null where the program's stands. */
+    public @Nullable String label() {
+        return desk == null ? null : desk.label();
     }
 
     /** The first answer, for a finding that is shown in one line. */

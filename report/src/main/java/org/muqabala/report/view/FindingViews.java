@@ -26,14 +26,16 @@ final class FindingViews {
     private final ReasonTable table;
     private final FilterKeys keys;
     private final Charts charts;
+    private final DeskViews desk;
 
-    FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence, FilterKeys keys) {
+    FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence, FilterKeys keys, DeskViews desk) {
+        this.desk = desk;
         this.lookup = lookup;
         this.wording = wording;
         this.evidence = evidence;
         this.questions = new Questions(wording.messages(), wording.labels(), lookup.comparison());
         this.sides = new SideViews(lookup, wording, evidence);
-        this.lines = new FindingLines(lookup, wording, evidence, sides);
+        this.lines = new FindingLines(lookup, wording, evidence, sides, desk);
         this.reasons = new ReasonViews(lookup, wording);
         this.table = new ReasonTable(reasons);
         this.keys = keys;
@@ -51,7 +53,7 @@ final class FindingViews {
 
     /**
      * The findings of one verdict: in the order of the comparison; of rewordings, which are many, names for one thing first,
-     * then the surest.
+     * then the surest; of conflicts those behind the others that people decided to be none.
      */
     List<Member> of(Verdict verdict) {
         List<Member> members = new ArrayList<>();
@@ -61,6 +63,9 @@ final class FindingViews {
                     members.add(new Member(group, finding));
                 }
             }
+        }
+        if (verdict == Verdict.CONFLICTS) {
+            members.sort(Comparator.comparing((Member m) -> !lookup.decided().isConflict(m.finding())));
         }
         if (verdict == Verdict.REWORDS) {
             members.sort(Comparator.comparing((Member m) -> !m.isNamed())
@@ -81,6 +86,7 @@ final class FindingViews {
                 subject(group),
                 event(group),
                 kind(finding),
+                desk.of(finding),
                 sides.of(finding, member.isNamed()),
                 finding.verdict() == Verdict.CONFLICTS ? charts.of(group, subject(group)) : null,
                 reasons.of(finding.explanation()),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The conflicts that matter most, their values side by side, before anything has to be scrolled or learnt.
  *
  * @param clashes the conflicts, the weightiest first
- * @param more how many more there are, in words; null where these are all
+ * @param more how many more there are, in words, or that people decided them to be none; null where these are all
  * @param href where all of them stand
  */
 public record FirstLook(List<Clash> clashes, @Nullable String more, String href) {

@@ -2,13 +2,14 @@ package org.muqabala.report.view;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Evidence;
 import org.muqabala.align.Facet;
 import org.muqabala.report.view.FindingViews.Member;
 import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
-/** Chooses the conflicts of the {@link FirstLook}: those that most origins take part in, figures and dates before others. */
+/** Chooses the conflicts of the {@link FirstLook}: those that most origins take part in, figures and dates before others; none that people decided to be none. */
 final class FirstLooks {
     private static final int SHOWN = 3;
 
@@ -30,7 +31,9 @@ final class FirstLooks {
     }
 
     FirstLook view() {
-        List<Member> conflicts = findings.of(Verdict.CONFLICTS);
+        List<Member> conflicts = findings.of(Verdict.CONFLICTS).stream()
+                .filter(m -> lookup.decided().isConflict(m.finding()))
+                .toList();
         int more = conflicts.size() - Math.min(SHOWN, conflicts.size());
         return new FirstLook(
                 conflicts.stream()
@@ -39,8 +42,15 @@ final class FirstLooks {
                         .limit(SHOWN)
                         .map(this::clash)
                         .toList(),
-                more == 0 ? null : wording.messages().get("first.more", more),
+                more(conflicts, more),
                 lookup.verdictHref(Verdict.CONFLICTS));
+    }
+
+    private @Nullable String more(List<Member> conflicts, int more) {
+        if (conflicts.isEmpty() && lookup.count(Verdict.CONFLICTS) > 0) {
+            return wording.messages().get("first.decided");
+        }
+        return more == 0 ? null : wording.messages().get("first.more", more);
     }
 
     private long origins(Member member) {

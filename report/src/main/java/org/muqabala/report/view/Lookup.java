@@ -14,6 +14,7 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.event.Event;
 import org.muqabala.origin.Origin;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
@@ -24,6 +25,7 @@ final class Lookup {
     private final Comparison comparison;
     private final Places places;
     private final PageSettings.Articles articles;
+    private final Decided decided;
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, List<Claim>> claimsOfSource = new HashMap<>();
     private final Map<String, String> claimAnchors = new HashMap<>();
@@ -36,7 +38,8 @@ final class Lookup {
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private final Map<String, List<Finding>> findingsOfClaim = new HashMap<>();
 
-    Lookup(Comparison comparison, Places places, PageSettings.Articles articles) {
+    Lookup(Comparison comparison, Decided decided, Places places, PageSettings.Articles articles) {
+        this.decided = decided;
         this.comparison = comparison;
         this.places = places;
         this.articles = articles;
@@ -69,6 +72,11 @@ final class Lookup {
                             .computeIfAbsent(c, k -> new ArrayList<>())
                             .add(finding));
         }
+    }
+
+    /** What people decided of the comparison. */
+    Decided decided() {
+        return decided;
     }
 
     Comparison comparison() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction of the page
  * @param title what the sources are about
  * @param lede how many sources, from when to when, and what was found, in a sentence
+ * @param desk how far people are with their decisions; none where no decisions are given
  * @param back the first page, on the others; null on the first
  * @param counts how many findings of each verdict
  * @param first the conflicts that matter most; null on other pages than the first
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param single what one source alone says, by source
  * @param leaves the other pages of a report of several; none where all is on one page
  * @param articles the texts of the sources; none where they are left out or have pages of their own
+ * @param loose decisions that stand on no finding: those whose words are gone, and others
  * @param problems what could not be read
  * @param reasons the sentences of explanations: see {@link ReasonTable}
  * @param version of the program
@@ -34,6 +36,7 @@ public record PageView(
         String direction,
         String title,
         List<Piece> lede,
+        List<Piece> desk,
         @Nullable String back,
         List<Count> counts,
         @Nullable FirstLook first,
@@ -49,11 +52,13 @@ public record PageView(
         List<Single> single,
         List<LeafLink> leaves,
         List<ArticleView> articles,
+        List<LooseView> loose,
         List<ProblemView> problems,
         String reasons,
         String version) {
     public PageView {
         lede = List.copyOf(lede);
+        desk = List.copyOf(desk);
         counts = List.copyOf(counts);
         sources = List.copyOf(sources);
         events = List.copyOf(events);
@@ -61,6 +66,7 @@ public record PageView(
         single = List.copyOf(single);
         leaves = List.copyOf(leaves);
         articles = List.copyOf(articles);
+        loose = List.copyOf(loose);
         problems = List.copyOf(problems);
     }
 

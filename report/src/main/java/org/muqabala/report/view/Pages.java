@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Version;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.view.PageSettings.Articles;
 import org.muqabala.verdict.Verdict;
 
@@ -17,29 +18,31 @@ public final class Pages {
     private final Wording wording;
     private final EvidenceViews evidence;
     private final FilterKeys keys;
+    private final DeskViews desk;
     private final FindingViews findings;
     private final Sections sections;
     private final EventTables events;
 
-    private Pages(Comparison comparison, PageSettings settings, Leaf leaf) {
+    private Pages(Comparison comparison, Decided decided, PageSettings settings, Leaf leaf) {
         this.leaf = leaf;
-        this.lookup = new Lookup(comparison, new Places(leaf), settings.articles());
+        this.lookup = new Lookup(comparison, decided, new Places(leaf), settings.articles());
         this.wording = new Wording(settings);
         this.evidence = new EvidenceViews(lookup, wording);
         this.keys = new FilterKeys(lookup, wording);
-        this.findings = new FindingViews(lookup, wording, evidence, keys);
+        this.desk = new DeskViews(lookup, wording);
+        this.findings = new FindingViews(lookup, wording, evidence, keys, desk);
         this.sections = new Sections(lookup, wording, findings);
         this.events = new EventTables(lookup, wording, evidence, findings.sides());
     }
 
-    /** One page of a comparison. */
-    public static PageView of(Comparison comparison, PageSettings settings, Leaf leaf) {
-        return new Pages(comparison, settings, leaf).page();
+    /** One page of a comparison, with what people decided of it. */
+    public static PageView of(Comparison comparison, Decided decided, PageSettings settings, Leaf leaf) {
+        return new Pages(comparison, decided, settings, leaf).page();
     }
 
     /** The pages of a report that is too large for one, the first page first. */
     public static List<Leaf> leaves(Comparison comparison, PageSettings settings) {
-        Lookup lookup = new Lookup(comparison, new Places(new Leaf.Front()), settings.articles());
+        Lookup lookup = new Lookup(comparison, Decided.none(), new Places(new Leaf.Front()), settings.articles());
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf.Front()));
         for (Verdict verdict : Verdict.values()) {
             for (int first = 0; first < lookup.count(verdict); first += Places.MOST_FINDINGS) {
@@ -69,6 +72,7 @@ public final class Pages {
                 Wording.direction(language),
                 headline.title(),
                 headline.lede(),
+                first ? desk.counts() : List.of(),
                 first ? null : lookup.places().to(new Leaf.Front(), "top"),
                 counts(),
                 first ? new FirstLooks(lookup, wording, evidence, findings).view() : null,
@@ -84,6 +88,7 @@ public final class Pages {
                 single,
                 leaf instanceof Leaf.Front ? links() : List.of(),
                 texts(articles),
+                first ? desk.loose() : List.of(),
                 first ? new Problems(lookup, wording).all() : List.of(),
                 findings.reasons(),
                 Version.current());

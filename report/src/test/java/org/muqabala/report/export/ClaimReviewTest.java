@@ -2,18 +2,15 @@ package org.muqabala.report.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +18,10 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.TwoCalls;
-import org.muqabala.report.export.decision.DecisionReader;
-import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.DecisionReader;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Findings;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.text.Language;
 
@@ -38,9 +37,6 @@ class ClaimReviewTest {
     private static final String DECISION = """
             {"finding": "f1", "what": "value", "value": "(94000, )", "who": "Layla", "when": "2022-01-05T09:30:00Z",\
              "note": "not for print", "review": %s}""".formatted(REVIEW);
-
-    @TempDir
-    private Path folder;
 
     /** What came of a file of decisions. */
     private record Outcome(String json, List<String> refused) {
@@ -106,14 +102,14 @@ class ClaimReviewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            "what": "value"            | "what": "maybe"        | "what": expected conflict, no-conflict, value or retracted, found "maybe"
-            "what": "value"            | "whit": "value"        | "what": expected conflict, no-conflict, value or retracted, found none
-            "value": "(94000, )"       | "value": ""            | "value": expected the value that is supported, found none
+            "what": "value"            | "what": "perhaps"      | "what": expected same, maybe, different, conflict, no-conflict, value,
+            "what": "value"            | "whit": "value"        | "what": expected same, maybe, different, conflict, no-conflict, value,
+            "value": "(94000, )"       | "value": ""            | "value": expected text, found none
             "who": "Layla"             | "who": 7               | "who": expected text in quotation marks, found other JSON
             "when": "2022-01-05T09:30:00Z" | "when": "2022-01-05T09:30:00+03:00" | "when": expected a moment in UTC
             "when": "2022-01-05T09:30:00Z" | "when": "soon"     | "when": expected a moment in UTC
             "finding": "f1"            | "finding": "f99"       | "finding": expected the id of a finding of this comparison, found "f99"
-            "finding": "f1"            | "found": "f1"          | "finding": expected the id of a finding, or "evidence" of it, found neither
+            "finding": "f1"            | "found": "f1"          | "evidence": expected a list of {"claim", "quote"}, or "finding" with the id of one, found neither
             "finding": "f1"            | "evidence": {}         | "evidence": expected a list
             "finding": "f1"            | "evidence": [{"claim": "m2"}] | "evidence[0].quote": expected the words of a piece of evidence, found none
             "finding": "f1"            | "evidence": [{"claim": "m2", "quote": "70"}] | "evidence": expected pieces of evidence that one finding
@@ -149,8 +145,8 @@ class ClaimReviewTest {
     }
 
     @Test
-    void ofSeveralDecisionsOnASideTheLastHolds() throws IOException {
-        Outcome outcome = outcome(DECISION + "\n" + DECISION.replace("Too low", "Unproven"));
+    void ofSeveralDecisionsOnASideTheLatestHoldsWhereverItStands() throws IOException {
+        Outcome outcome = outcome(DECISION.replace("Too low", "Unproven").replace("T09:30", "T10:30") + "\n" + DECISION);
         assertThat(outcome.graph()).hasSize(1);
         assertThat(outcome.graph().at("/0/reviewRating/alternateName").asText()).isEqualTo("Unproven");
     }
@@ -160,7 +156,8 @@ class ClaimReviewTest {
         String retracted =
                 "{\"finding\": \"f1\", \"what\": \"retracted\", \"who\": \"Omar\", \"when\": \"2022-01-06T00:00:00Z\"}";
         assertThat(outcome(DECISION + "\n" + retracted).graph()).isEmpty();
-        assertThat(outcome(DECISION + "\n" + retracted + "\n" + DECISION).graph())
+        assertThat(outcome(DECISION.replace("2022-01-05T09", "2022-01-07T09") + "\n" + retracted + "\n" + DECISION)
+                        .graph())
                 .hasSize(1);
     }
 
@@ -179,12 +176,6 @@ class ClaimReviewTest {
         ((ObjectNode) decision.get("review")).remove("itemReviewed");
         assertThat(outcome(decision.toString()).graph().at("/0/itemReviewed/appearance"))
                 .hasSize(2);
-    }
-
-    @Test
-    void aFileInAnotherEncodingIsRefused() throws IOException {
-        Path file = Files.write(folder.resolve("decisions.jsonl"), new byte[] {'{', (byte) 0xE4, '}'});
-        assertThatThrownBy(() -> DecisionReader.read(file)).hasMessageContaining("expected UTF-8");
     }
 
     @Test
@@ -211,11 +202,13 @@ class ClaimReviewTest {
     }
 
     private Outcome outcome(Comparison comparison, String lines) throws IOException {
-        Decisions decisions = DecisionReader.read(Files.writeString(folder.resolve("decisions.jsonl"), lines));
+        Decisions decisions =
+                DecisionReader.of("decisions.jsonl", lines.getBytes(UTF_8), Findings.of(comparison.groups()));
+        Decided decided = Decided.of(comparison, decisions);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> refused = new Exports(
-                        Material.of(comparison), Language.ENGLISH, ConceptLexicon.shipped(), decisions)
-                .write(Format.CLAIMREVIEW, out);
+        List<String> refused = new ArrayList<>(decisions.refusals());
+        refused.addAll(new Exports(Material.of(comparison), Language.ENGLISH, ConceptLexicon.shipped(), decided)
+                .write(Format.CLAIMREVIEW, out));
         return new Outcome(out.toString(UTF_8), refused);
     }
 }

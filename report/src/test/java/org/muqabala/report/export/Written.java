@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.text.Language;
 
@@ -22,7 +22,7 @@ final class Written {
     static byte[] bytes(Format format, Material material, Language language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new Exports(material, language, ConceptLexicon.shipped(), Decisions.none()).write(format, out);
+            new Exports(material, language, ConceptLexicon.shipped(), Decided.none()).write(format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,25 +2,17 @@ package org.muqabala.review.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.List;
+import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
+import org.muqabala.report.decision.DecisionReader;
+import org.muqabala.report.decision.Findings;
 
 /** A log as JSON lines in UTF-8, one decision a line: the backup, and how two desks exchange what they decided. */
 public final class DecisionLines {
-    /** The longest line that is read, in bytes. */
-    static final int LONGEST_LINE = 1 << 20;
-
-    private static final int PART = 1000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private DecisionLines() {}
 
     /**
@@ -43,7 +35,7 @@ public final class DecisionLines {
      */
     public static void write(DecisionStore store, OutputStream out) throws IOException {
         long last = 0;
-        for (List<Stored> part = store.since(last, PART); !part.isEmpty(); part = store.since(last, PART)) {
+        for (List<Stored> part = store.since(last, DecisionStore.PART); !part.isEmpty(); part = store.since(last, DecisionStore.PART)) {
             for (Stored stored : part) {
                 out.write((DecisionJson.line(stored.decision()) + "\n").getBytes(UTF_8));
                 last = stored.number();
@@ -59,57 +51,31 @@ public final class DecisionLines {
      * @throws IOException where it cannot be read
      */
     public static Import read(String name, InputStream in, DecisionStore store) throws IOException {
-        int taken = 0;
-        int known = 0;
-        List<String> refusals = new ArrayList<>();
-        InputStream bytes = new BufferedInputStream(in);
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int number = 1; line(bytes, line); number++) {
-            try {
-                String text = text(line.toByteArray());
-                if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
-                    text = text.substring(1);
-                }
-                if (text.isBlank()) {
-                    continue;
-                }
-                long before = store.last();
-                if (store.append(DecisionJson.decision(text), DecisionStore.ANY).number() > before) {
-                    taken++;
-                } else {
-                    known++;
-                }
-            } catch (IllegalArgumentException | DecisionConflict e) {
-                refusals.add(name + ":" + number + ": " + e.getMessage());
-            }
-        }
-        return new Import(taken, known, refusals);
+        return read(name, in, Findings.none(), store);
     }
 
-    /** Reads up to the next line end; false where the input ended before. What is too long to be used is not kept. */
-    private static boolean line(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        int next = in.read();
-        if (next < 0) {
-            return false;
-        }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (line.size() <= LONGEST_LINE) {
-                line.write(next);
-            }
-        }
-        return true;
+    /**
+     * The same, where lines may name findings of a comparison.
+     *
+     * @param findings those that they may name
+     */
+    public static Import read(String name, InputStream in, Findings findings, DecisionStore store) throws IOException {
+        int[] counts = new int[2];
+        List<String> refusals = DecisionReader.read(
+                name, in, findings, (line, decision, ownId) -> counts[append(decision, ownId, store) ? 0 : 1]++);
+        return new Import(counts[0], counts[1], refusals);
     }
 
-    private static String text(byte[] line) {
-        if (line.length > LONGEST_LINE) {
-            throw new IllegalArgumentException(
-                    "expected a line of at most " + LONGEST_LINE + " bytes, found a longer one");
-        }
+    /** Was it new? A line without an id of its own that the log has is known, whatever findings it was set on then. */
+    private static boolean append(Decision decision, boolean ownId, DecisionStore store) {
+        long before = store.last();
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("expected UTF-8, found other bytes", e);
+            return store.append(decision, DecisionStore.ANY).number() > before;
+        } catch (DecisionConflict e) {
+            if (!ownId) {
+                return false;
+            }
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
     }
 }

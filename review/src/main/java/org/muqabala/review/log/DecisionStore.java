@@ -1,5 +1,6 @@
 package org.muqabala.review.log;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Subject;
@@ -11,6 +12,9 @@ import org.muqabala.report.decision.Subject;
 public interface DecisionStore extends AutoCloseable {
     /** Not to ask whether somebody decided meanwhile. */
     long ANY = -1;
+
+    /** How many decisions are read at a time where all are. */
+    int PART = 1000;
 
     /**
      * Adds a decision, which is durable when the method returns. The same id and content again gives the one that is
@@ -40,6 +44,21 @@ public interface DecisionStore extends AutoCloseable {
 
     /** The decisions on just this subject, the oldest first. */
     List<Stored> on(Subject subject);
+
+    /** The whole log, the oldest decision first. */
+    default List<Decision> decisions() {
+        List<Decision> log = new ArrayList<>();
+        List<Stored> part;
+        long last = 0;
+        do {
+            part = since(last, PART);
+            for (Stored stored : part) {
+                log.add(stored.decision());
+                last = stored.number();
+            }
+        } while (!part.isEmpty());
+        return log;
+    }
 
     /** The number of the last decision; 0 where there is none. */
     long last();

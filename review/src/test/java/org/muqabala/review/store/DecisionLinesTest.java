@@ -9,7 +9,6 @@ import static org.muqabala.review.log.Some.pair;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
+import org.muqabala.report.decision.DecisionReader;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Findings;
 import org.muqabala.report.decision.What;
-import org.muqabala.report.export.decision.DecisionReader;
-import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.review.log.DecisionLines;
 import org.muqabala.review.log.DecisionLines.Import;
 import org.muqabala.review.log.DecisionStore;
@@ -150,14 +150,25 @@ class DecisionLinesTest {
     void theLinesAreADecisionsFileThatExportReads() throws IOException {
         Decision decision = decision("d1", What.NO_CONFLICT, pair("a", "b"));
         add(mine, decision);
-        Path file = Files.write(folder.resolve("decisions.jsonl"), lines(mine));
-        Decisions read = DecisionReader.read(file);
+        Decisions read = DecisionReader.of("decisions.jsonl", lines(mine), Findings.none());
         assertThat(read.refusals()).isEmpty();
-        assertThat(read.decisions()).hasSize(1);
-        assertThat(read.decisions().get(0).evidence())
-                .extracting(words -> words.claim() + words.quote())
-                .containsExactlyElementsOf(decision.subject().pieces().stream()
-                        .map(piece -> piece.claim() + piece.quote())
-                        .toList());
+        assertThat(read.decisions()).containsExactly(decision);
+    }
+
+    @Test
+    void aLineWithoutAnIdIsTakenOnce() throws IOException {
+        String line = DecisionJson.line(decision("d1", What.CONFLICT, pair("a", "b"))).replace("\"id\":\"d1\",", "");
+        String turned = line.replace("\"what\":\"conflict\",", "").replace("{\"evidence\"", "{ \"what\": \"conflict\", \"evidence\"");
+        assertThat(turned).isNotEqualTo(line);
+        assertThat(read((line + "\n" + turned).getBytes(UTF_8), mine)).isEqualTo(new Import(1, 1, List.of()));
+        assertThat(log(mine)).extracting(Decision::id).singleElement().asString().matches("line-[0-9a-f]{32}");
+    }
+
+    @Test
+    void aFindingIsKnownByItsIdWhereItsComparisonIsAtHandOnly() throws IOException {
+        String line = "{\"finding\":\"f1\",\"what\":\"conflict\",\"who\":\"amal\",\"when\":\"2026-01-05T09:30:00Z\"}";
+        assertThat(read(line.getBytes(UTF_8), mine).refusals())
+                .containsExactly("backup.jsonl:1: \"evidence\": expected a list, since no comparison is at hand to look"
+                        + " the finding up in, found none");
     }
 }

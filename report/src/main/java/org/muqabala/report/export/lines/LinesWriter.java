@@ -12,6 +12,10 @@ import org.muqabala.document.Document;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
 import org.muqabala.origin.Origin;
+import org.muqabala.report.decision.Carried;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.DecidedFinding;
+import org.muqabala.report.decision.Decision;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Material.Found;
@@ -28,19 +32,21 @@ import org.muqabala.verdict.Side;
  */
 public final class LinesWriter {
     private final Material material;
+    private final Decided decided;
     private final JsonOut out;
 
-    private LinesWriter(Material material, JsonOut out) {
+    private LinesWriter(Material material, Decided decided, JsonOut out) {
         this.material = material;
+        this.decided = decided;
         this.out = out;
     }
 
     /** Writes the file; the stream stays open. */
-    public static void write(Material material, OutputStream stream) throws IOException {
+    public static void write(Material material, Decided decided, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
         for (Found found : material.findings()) {
             try (JsonOut out = JsonOut.line(writer)) {
-                LinesWriter line = new LinesWriter(material, out);
+                LinesWriter line = new LinesWriter(material, decided, out);
                 out.object(() -> line.finding(found));
             }
             writer.write('\n');
@@ -67,6 +73,27 @@ public final class LinesWriter {
         });
         out.optional("event", material.event(found.group().event()).orElse(null), this::event);
         out.each("sides", finding.sides(), s -> side(finding, s));
+        if (decided.isGiven()) {
+            out.optional("decision", decided.on(finding).orElse(null), this::decision);
+        }
+    }
+
+    private void decision(DecidedFinding on) throws IOException {
+        out.texts("what", on.settling().stream().map(d -> d.what().code()).toList());
+        out.text("value", on.outcome().value());
+        out.text("label", on.label().value());
+        out.text("assignee", on.assignee().value());
+        out.text("who", on.latest().map(Decision::who).orElse(null));
+        out.text("when", on.latest().map(Decision::when).orElse(null));
+        out.texts("notes", on.words());
+        out.each("secondLook", on.secondLook(), this::changes);
+    }
+
+    private void changes(Carried carried) throws IOException {
+        out.texts("valuesAdded", carried.values().added());
+        out.texts("valuesRemoved", carried.values().removed());
+        out.texts("sourcesAdded", carried.sources().added());
+        out.texts("sourcesRemoved", carried.sources().removed());
     }
 
     private void event(Event event) throws IOException {

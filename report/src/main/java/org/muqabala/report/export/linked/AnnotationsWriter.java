@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.muqabala.align.Evidence;
 import org.muqabala.document.Document;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Material.Found;
@@ -36,12 +38,14 @@ public final class AnnotationsWriter {
 
     private final Material material;
     private final Phrases words;
+    private final Decided decided;
     private final JsonOut out;
     private final Map<String, CodePoints> codePoints = new HashMap<>();
 
-    private AnnotationsWriter(Material material, Phrases words, JsonOut out) {
+    private AnnotationsWriter(Material material, Phrases words, Decided decided, JsonOut out) {
         this.material = material;
         this.words = words;
+        this.decided = decided;
         this.out = out;
     }
 
@@ -49,10 +53,10 @@ public final class AnnotationsWriter {
     private record Use(Found found, Side side) {}
 
     /** Writes the file; the stream stays open. */
-    public static void write(Material material, Phrases words, OutputStream stream) throws IOException {
+    public static void write(Material material, Phrases words, Decided decided, OutputStream stream) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
         try (JsonOut out = JsonOut.embeddable(writer)) {
-            AnnotationsWriter annotations = new AnnotationsWriter(material, words, out);
+            AnnotationsWriter annotations = new AnnotationsWriter(material, words, decided, out);
             out.object(annotations::collection);
         }
         writer.write('\n');
@@ -112,7 +116,7 @@ public final class AnnotationsWriter {
         out.object("target", () -> target(cited));
     }
 
-    /** In words, and for programs: the codes of the verdicts as tags, the findings as links. */
+    /** In words, and for programs: the codes of the verdicts as tags, the findings as links, what people decided of them. */
     private List<JsonOut.Fields> bodies(List<Use> uses) {
         List<JsonOut.Fields> bodies = new ArrayList<>();
         uses.forEach(u -> bodies.add(() -> description(u)));
@@ -121,6 +125,13 @@ public final class AnnotationsWriter {
                 .distinct()
                 .forEach(v -> bodies.add(() -> tag(JsonOut.code(v))));
         uses.stream().map(u -> u.found().finding().id()).distinct().forEach(f -> bodies.add(() -> link(f)));
+        uses.stream()
+                .map(u -> u.found().finding())
+                .distinct()
+                .forEach(f -> decided.on(f).ifPresent(on -> on.settling().forEach(d -> {
+                    bodies.add(() -> assessment(f, d));
+                    bodies.add(() -> assessed(d));
+                })));
         return bodies;
     }
 
@@ -135,6 +146,26 @@ public final class AnnotationsWriter {
                 words.verdict(finding.verdict()) + "; "
                         + words.title(use.found().group(), finding) + ": "
                         + words.value(finding.facet(), use.side().value()));
+    }
+
+    /** What people decided, in words; who did and their notes are not published. */
+    private void assessment(Finding finding, Decision decision) throws IOException {
+        out.text("type", "TextualBody");
+        out.text("purpose", "assessing");
+        out.text("format", "text/plain");
+        out.text("language", words.language().code());
+        out.text(
+                "value",
+                decision.value() == null
+                        ? words.decision(decision.what())
+                        : words.decided(decision.what(), words.value(finding.facet(), decision.value())));
+    }
+
+    /** The same for programs. */
+    private void assessed(Decision decision) throws IOException {
+        out.text("type", "TextualBody");
+        out.text("purpose", "assessing");
+        out.text("value", decision.what().code() + (decision.value() == null ? "" : " " + decision.value()));
     }
 
     private void tag(String verdict) throws IOException {

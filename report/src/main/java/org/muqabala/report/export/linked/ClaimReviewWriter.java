@@ -8,9 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
-import org.muqabala.report.export.decision.Decision.Author;
-import org.muqabala.report.export.decision.Decision.Review;
-import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Review;
 import org.muqabala.report.export.linked.Reviews.Reviewed;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Phrases;
@@ -34,9 +33,9 @@ public final class ClaimReviewWriter {
      *
      * @return what is wrong with decisions that are not published for it, each with its line and field
      */
-    public static List<String> write(Material material, Phrases words, Decisions decisions, OutputStream stream)
+    public static List<String> write(Material material, Phrases words, Decided decided, OutputStream stream)
             throws IOException {
-        Reviews.Outcome outcome = Reviews.of(material, decisions);
+        Reviews.Outcome outcome = Reviews.of(material, decided);
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
         try (JsonOut out = JsonOut.embeddable(writer)) {
             ClaimReviewWriter reviews = new ClaimReviewWriter(out, words);
@@ -64,7 +63,7 @@ public final class ClaimReviewWriter {
         out.object("itemReviewed", () -> claims.fields(reviewed.answer()));
     }
 
-    private void author(Author author) throws IOException {
+    private void author(Review.Author author) throws IOException {
         out.text("@type", author.type());
         out.text("name", author.name());
         out.textIfAny("url", author.url());

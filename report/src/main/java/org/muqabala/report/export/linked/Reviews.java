@@ -5,28 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.report.export.decision.Decision;
-import org.muqabala.report.export.decision.Decision.Review;
-import org.muqabala.report.export.decision.Decision.What;
-import org.muqabala.report.export.decision.Decision.Words;
-import org.muqabala.report.export.decision.Decisions;
+import org.muqabala.report.decision.Carried;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Piece;
+import org.muqabala.report.decision.Review;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Material.Found;
-import org.muqabala.verdict.Finding;
 
-/** Sets decisions upon the findings of a comparison: of several on one side of a finding the last holds. */
+/**
+ * What of people's decisions is published: the reviews of those that stand, as long as what they decided holds on a finding
+ * and their words are there. Of several on one side of a finding the latest counts.
+ */
 final class Reviews {
     private final Material material;
-    private final String file;
+    private final Decided decided;
     private final Map<Place, Reviewed> held = new LinkedHashMap<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private Reviews(Material material, String file) {
+    private Reviews(Material material, Decided decided) {
         this.material = material;
-        this.file = file;
+        this.decided = decided;
     }
 
     /** What is reviewed: a finding, and the answer of one of its sides. */
@@ -36,30 +37,44 @@ final class Reviews {
     record Reviewed(Review review, Answer answer) {}
 
     /**
-     * What of a file of decisions is to be published.
+     * What of some decisions is to be published.
      *
-     * @param reviews in the order of the file
-     * @param refusals decisions on what the comparison does not hold, each with its line and field
+     * @param reviews the oldest first
+     * @param refusals decisions on what the comparison does not hold, each with its place and field
      */
     record Outcome(List<Reviewed> reviews, List<String> refusals) {}
 
-    static Outcome of(Material material, Decisions decisions) {
-        Reviews reviews = new Reviews(material, decisions.file());
-        decisions.decisions().forEach(reviews::decide);
+    static Outcome of(Material material, Decided decided) {
+        Reviews reviews = new Reviews(material, decided);
+        decided.carried().forEach(reviews::publish);
         return new Outcome(List.copyOf(reviews.held.values()), List.copyOf(reviews.refusals));
     }
 
-    private void decide(Decision decision) {
-        Optional<Found> found = find(decision);
-        if (found.isEmpty()) {
-            refuseUnknown(decision);
+    private void publish(Carried carried) {
+        Decision decision = carried.decision();
+        @Nullable Review review = decision.review();
+        if (review == null) {
             return;
         }
-        String finding = found.get().finding().id();
-        if (decision.what() == What.RETRACTED) {
-            held.keySet().removeIf(p -> p.finding().equals(finding));
-        } else if (decision.review() != null) {
-            hold(decision, decision.review(), found.get());
+        if (carried.state() == Carried.State.ORPHANED) {
+            refuse(
+                    decision,
+                    "evidence",
+                    "words that the comparison has",
+                    quoted(carried.gone().get(0).quote()) + ", which are gone");
+            return;
+        }
+        Optional<Found> found = material.findings().stream()
+                .filter(f -> carried.findings().contains(f.finding().id()))
+                .findFirst();
+        if (found.isEmpty()) {
+            refuse(
+                    decision,
+                    "evidence",
+                    "pieces of evidence that one finding of this comparison holds",
+                    quoted(decision.subject().a().get(0).quote()));
+        } else if (decided.on(found.get().finding()).filter(d -> d.holds(decision)).isPresent()) {
+            hold(decision, review, found.get());
         }
     }
 
@@ -67,7 +82,7 @@ final class Reviews {
         List<Answer> sides = Answer.of(material, found.group()).stream()
                 .filter(a -> a.findings().contains(found.finding().id()))
                 .toList();
-        @Nullable Words reviewed = review.itemReviewed();
+        @Nullable Piece reviewed = review.itemReviewed();
         List<Answer> meant = reviewed == null
                 ? sides
                 : sides.stream().filter(a -> holds(a, reviewed)).toList();
@@ -84,50 +99,16 @@ final class Reviews {
                 reviewed == null ? "none, and the finding has " + sides.size() + " sides" : quoted(reviewed.quote()));
     }
 
-    private static boolean holds(Answer answer, Words words) {
-        return answer.evidence().stream()
-                .map(Cited::evidence)
-                .anyMatch(
-                        e -> e.claim().equals(words.claim()) && e.quote().text().equals(words.quote()));
+    private static boolean holds(Answer answer, Piece piece) {
+        return answer.evidence().stream().map(Cited::evidence).map(Piece::of).anyMatch(piece::equals);
     }
 
-    /** By its evidence where the decision names some, and among several findings by the id; else by the id alone. */
-    private Optional<Found> find(Decision decision) {
-        List<Found> holding = material.findings().stream()
-                .filter(f -> decision.evidence().isEmpty() || holdsAll(f.finding(), decision.evidence()))
-                .toList();
-        Stream<Found> named = holding.stream().filter(f -> f.finding().id().equals(decision.finding()));
-        Optional<Found> first = named.findFirst();
-        return first.isPresent() || decision.evidence().isEmpty()
-                ? first
-                : holding.stream().findFirst();
-    }
-
-    private static boolean holdsAll(Finding finding, List<Words> evidence) {
-        return evidence.stream()
-                .allMatch(w -> finding.sides().stream()
-                        .flatMap(s -> s.evidence().stream())
-                        .anyMatch(e ->
-                                e.claim().equals(w.claim()) && e.quote().text().equals(w.quote())));
-    }
-
-    private void refuseUnknown(Decision decision) {
-        if (decision.evidence().isEmpty()) {
-            refuse(decision, "finding", "the id of a finding of this comparison", quoted(decision.finding()));
-        } else {
-            refuse(
-                    decision,
-                    "evidence",
-                    "pieces of evidence that one finding of this comparison holds",
-                    quoted(decision.evidence().get(0).quote()));
-        }
-    }
-
-    private static String quoted(@Nullable String text) {
+    private static String quoted(String text) {
         return "\"" + text + "\"";
     }
 
     private void refuse(Decision decision, String field, String expected, String found) {
-        refusals.add(file + ":" + decision.line() + ": \"" + field + "\": expected " + expected + ", found " + found);
+        refusals.add(decided.decisions().place(decision) + ": \"" + field + "\": expected " + expected + ", found "
+                + found);
     }
 }

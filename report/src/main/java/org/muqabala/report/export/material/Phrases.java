@@ -8,8 +8,12 @@ import org.muqabala.claim.Polarity;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.event.Event;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.decision.Carried;
+import org.muqabala.report.decision.DecisionWords;
+import org.muqabala.report.decision.What;
 import org.muqabala.report.json.JsonOut;
 import org.muqabala.report.words.Dates;
+
 import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Labels;
 import org.muqabala.report.words.Messages;
@@ -30,6 +34,7 @@ public final class Phrases implements Terms {
     private final Values values;
     private final EventNames events;
     private final Questions questions;
+    private final DecisionWords decisions;
 
     /**
      * @param language Arabic or English
@@ -40,6 +45,7 @@ public final class Phrases implements Terms {
         Labels labels = new Labels(language, concepts);
         Dates dates = new Dates(messages);
         values = new Values(messages, dates, labels);
+        decisions = new DecisionWords(messages, values);
         events = new EventNames(messages, labels, dates);
         questions = new Questions(
                 messages, labels, new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
@@ -93,6 +99,21 @@ public final class Phrases implements Terms {
     @Override
     public String value(Facet facet, String value) {
         return values.words(value, facet).map(this::plain).orElse(value);
+    }
+
+    @Override
+    public String decision(What what) {
+        return decisions.what(what);
+    }
+
+    /** A decision with its value: "Supported value: 354". */
+    public String decided(What what, String value) {
+        return messages.get("decided.with", decision(what), value);
+    }
+
+    @Override
+    public String changes(Carried carried) {
+        return plain(String.join(" | ", decisions.changes(carried, source -> source)));
     }
 
     /** The facet, and what the question is about where that is known: "Figure: soldiers, massing". */

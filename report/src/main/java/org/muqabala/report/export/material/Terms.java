@@ -5,6 +5,8 @@ import org.muqabala.align.Facet;
 import org.muqabala.claim.Modality;
 import org.muqabala.claim.Polarity;
 import org.muqabala.event.Event;
+import org.muqabala.report.decision.Carried;
+import org.muqabala.report.decision.What;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Verdict;
@@ -30,6 +32,12 @@ public sealed interface Terms permits Codes, Phrases {
 
     /** A side's value. */
     String value(Facet facet, String value);
+
+    /** What was decided. */
+    String decision(What what);
+
+    /** How the values and sources differ from those that a decision was made on. */
+    String changes(Carried carried);
 
     /** The heading of a column. */
     String column(String key);

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.material.Codes;
 import org.muqabala.report.export.material.Material;
 
@@ -20,9 +21,9 @@ public final class CsvWriter {
     private CsvWriter() {}
 
     /** Writes the file; the stream stays open. */
-    public static void write(Material material, OutputStream out) throws IOException {
+    public static void write(Material material, Decided decided, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, UTF_8);
-        Table table = new FindingTable(material, new Codes()).table();
+        Table table = new FindingTable(material, new Codes(), decided).table();
         writer.write(BYTE_ORDER_MARK);
         line(table.headings(), writer);
         for (List<Cell> row : table.rows()) {

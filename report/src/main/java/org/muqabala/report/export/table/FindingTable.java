@@ -2,9 +2,11 @@ package org.muqabala.report.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.muqabala.claim.Speaker;
 import org.muqabala.document.Source;
 import org.muqabala.origin.Origin;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Material.Found;
@@ -52,10 +54,13 @@ final class FindingTable {
 
     private final Material material;
     private final Terms terms;
+    private final DecisionColumns decisions;
 
-    FindingTable(Material material, Terms terms) {
+    /** @param decided what people decided; where it is given, it has columns behind the others */
+    FindingTable(Material material, Terms terms, Decided decided) {
         this.material = material;
         this.terms = terms;
+        this.decisions = new DecisionColumns(decided, terms);
     }
 
     Table table() {
@@ -69,7 +74,13 @@ final class FindingTable {
                 }
             }
         }
-        return new Table("findings", COLUMNS.stream().map(terms::column).toList(), rows);
+        return new Table("findings", headings(), rows);
+    }
+
+    private List<String> headings() {
+        return Stream.concat(COLUMNS.stream(), decisions.names().stream())
+                .map(terms::column)
+                .toList();
     }
 
     private List<Cell> row(Found found, int number, Side side, Cited cited) {
@@ -81,6 +92,7 @@ final class FindingTable {
         row.addAll(List.of(Cell.of(material.sources(side)), Cell.of(material.origins(side))));
         row.addAll(place(cited));
         row.add(Cell.of(found.group().id()));
+        row.addAll(decisions.of(found.finding()));
         return row;
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Phrases;
 import org.muqabala.text.Language;
@@ -35,11 +36,11 @@ public final class XlsxWriter {
     private XlsxWriter() {}
 
     /** Writes the workbook; the stream stays open. */
-    public static void write(Material material, Phrases words, OutputStream out) throws IOException {
+    public static void write(Material material, Phrases words, Decided decided, OutputStream out) throws IOException {
         Path dated = Files.createTempFile("muqabala-", ".xlsx");
         try {
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(dated))) {
-                dated(material, words, file);
+                dated(material, words, decided, file);
             }
             Undated.copy(dated, out);
         } finally {
@@ -47,9 +48,9 @@ public final class XlsxWriter {
         }
     }
 
-    private static void dated(Material material, Phrases words, OutputStream out) throws IOException {
+    private static void dated(Material material, Phrases words, Decided decided, OutputStream out) throws IOException {
         List<Table> tables = List.of(
-                new FindingTable(material, words).table(),
+                new FindingTable(material, words, decided).table(),
                 new ClaimTable(material, words).table(),
                 new SourceTable(material, words).table());
         // the version of the application has to be of this form, and says nothing

@@ -1,11 +1,12 @@
 package org.muqabala.review.web.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.muqabala.report.Version;
 import org.muqabala.report.json.WrittenComparison;
@@ -17,6 +18,8 @@ import org.muqabala.review.web.http.Query;
 public final class Api implements AutoCloseable {
     /** Where all of them lie. */
     public static final String ROOT = "/api/v1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Desk desk;
     private final History history = new History();
@@ -89,7 +92,11 @@ public final class Api implements AutoCloseable {
     }
 
     static void answer(Context context, JsonNode answer) {
-        context.contentType("application/json").result(answer.toString().getBytes(StandardCharsets.UTF_8));
+        try {
+            context.contentType("application/json").result(JSON.writeValueAsBytes(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON can be written", e);
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.muqabala.review.web.api;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class Desk {
     void follow(Follower follower) {
         lock.lock();
         try {
-            bySubject.values().forEach(said -> follower.changed(said.all));
+            bySubject.values().forEach(said -> follower.changed(said.seen));
             followers.add(follower);
         } finally {
             lock.unlock();
@@ -56,10 +56,10 @@ final class Desk {
         }
     }
 
-    /** All decisions on one subject, the oldest first, and the one that is held. */
+    /** All decisions on one subject, the oldest first. It grows under the desk's lock. */
     private static final class Said {
-        private volatile List<Stored> all = List.of();
-        private volatile Optional<Stored> held = Optional.empty();
+        private final List<Stored> all = new ArrayList<>();
+        private volatile List<Stored> seen = List.of();
     }
 
     /**
@@ -82,14 +82,11 @@ final class Desk {
     }
 
     private void read() {
-        Set<Subject> changed = new HashSet<>();
+        Set<Said> changed = new LinkedHashSet<>();
         List<Stored> fresh;
         do {
             fresh = store.since(position, BATCH);
-            for (Stored stored : fresh) {
-                take(stored);
-                changed.add(stored.decision().subject());
-            }
+            fresh.forEach(stored -> changed.add(taken(stored)));
         } while (fresh.size() == BATCH);
         if (!changed.isEmpty()) {
             changed.forEach(this::settle);
@@ -97,24 +94,20 @@ final class Desk {
         }
     }
 
-    private void take(Stored stored) {
-        Decision decision = stored.decision();
-        Said said = bySubject.computeIfAbsent(decision.subject(), s -> new Said());
-        List<Stored> all = new ArrayList<>(said.all);
-        all.add(stored);
-        said.all = List.copyOf(all);
-        byId.put(decision.id(), stored);
+    private Said taken(Stored stored) {
+        Said said = bySubject.computeIfAbsent(stored.decision().subject(), s -> new Said());
+        said.all.add(stored);
+        byId.put(stored.decision().id(), stored);
         log.add(stored);
         position = stored.number();
         followers.forEach(follower -> follower.added(stored));
+        return said;
     }
 
-    private void settle(Subject subject) {
-        @Nullable Said said = bySubject.get(subject);
-        if (said != null) {
-            said.held = Held.of(said.all);
-            followers.forEach(follower -> follower.changed(said.all));
-        }
+    private void settle(Said said) {
+        List<Stored> seen = List.copyOf(said.all);
+        said.seen = seen;
+        followers.forEach(follower -> follower.changed(seen));
     }
 
     /** Waits until there is a decision behind a number, so long at most. Returns the decisions behind it. */
@@ -145,22 +138,12 @@ final class Desk {
     /** The decisions on just this subject, the oldest first. */
     List<Stored> on(Subject subject) {
         @Nullable Said said = bySubject.get(subject);
-        return said == null ? List.of() : said.all;
+        return said == null ? List.of() : said.seen;
     }
 
     /** The decisions behind a number that were seen so far, the oldest first, so many at most. */
     List<Stored> since(long number, int most) {
         return log.since(number, most);
-    }
-
-    /** The decision that is held on a subject. */
-    Optional<Stored> held(Subject subject) {
-        @Nullable Said said = bySubject.get(subject);
-        return said == null ? Optional.empty() : said.held;
-    }
-
-    boolean isDecided(Subject subject) {
-        return held(subject).isPresent();
     }
 
     /** A decision that was stored; empty where none has this id. */

@@ -9,16 +9,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
-import org.muqabala.report.export.decision.Decisions;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.json.ComparisonJson;
+import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionLines;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.web.http.Query;
@@ -95,11 +96,9 @@ final class Downloads {
 
     private Exports exports(Language language) {
         try {
-            return new Exports(
-                    Material.of(boards.get().comparison()),
-                    language,
-                    ConceptLexicon.shipped(),
-                    new Decisions(DECISIONS_FILE, List.of(), List.of()));
+            WrittenComparison comparison = boards.get().comparison();
+            Decided decided = Decided.of(comparison, Decisions.of(DECISIONS, store.decisions()));
+            return new Exports(Material.of(comparison), language, ConceptLexicon.shipped(), decided);
         } catch (IOException e) {
             throw gone();
         }

@@ -16,6 +16,9 @@ import org.muqabala.verdict.Verdict;
  * while one tells what is decided.
  */
 final class Findings {
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+    private static final List<Facet> FACETS = List.of(Facet.values());
+
     private final List<Finding> all;
     /** For each group the number of its first finding, and at the end how many findings there are. */
     private final int[] first;
@@ -35,8 +38,8 @@ final class Findings {
         facets = new byte[all.size()];
         decided = new AtomicIntegerArray(all.size());
         for (int i = 0; i < all.size(); i++) {
-            verdicts[i] = (byte) all.get(i).verdict().ordinal();
-            facets[i] = (byte) all.get(i).facet().ordinal();
+            verdicts[i] = (byte) VERDICTS.indexOf(all.get(i).verdict());
+            facets[i] = (byte) FACETS.indexOf(all.get(i).facet());
         }
     }
 
@@ -95,8 +98,8 @@ final class Findings {
 
     /** The first group from a place on of which a finding is wanted; the number of all groups where there is none. */
     int next(int from, Wanted wanted) {
-        int verdict = wanted.verdict().map(Verdict::ordinal).orElse(-1);
-        int facet = wanted.facet().map(Facet::ordinal).orElse(-1);
+        int verdict = wanted.verdict().map(VERDICTS::indexOf).orElse(-1);
+        int facet = wanted.facet().map(FACETS::indexOf).orElse(-1);
         int state = wanted.decided().map(d -> d ? 1 : 0).orElse(-1);
         for (int group = from; group < first.length - 1; group++) {
             for (int i = first[group]; i < first[group + 1]; i++) {

@@ -150,6 +150,7 @@ final class GroupShapes {
             node.put("who", decision.who());
             node.put("when", decision.when().toString());
             node.put("decision", decision.id());
+            node.put("note", decision.note());
         }
         return node;
     }

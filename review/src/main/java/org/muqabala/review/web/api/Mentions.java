@@ -3,7 +3,6 @@ package org.muqabala.review.web.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
 
 /** In which findings a claim is evidence. */
 final class Mentions {
@@ -25,7 +24,12 @@ final class Mentions {
         each(findings, (claim, finding) -> this.findings[ends[claim]++] = finding);
     }
 
-    private void each(Findings all, IntBinaryOperator use) {
+    /** What is done with a claim and a finding, by their numbers. */
+    private interface Use {
+        void of(int claim, int finding);
+    }
+
+    private void each(Findings all, Use use) {
         for (int number = 0; number < all.size(); number++) {
             int finding = number;
             all.get(finding).sides().stream()
@@ -33,7 +37,7 @@ final class Mentions {
                     .map(evidence -> claims.place(evidence.claim()))
                     .flatMap(Optional::stream)
                     .distinct()
-                    .forEach(claim -> use.applyAsInt(claim, finding));
+                    .forEach(claim -> use.of(claim, finding));
         }
     }
 
