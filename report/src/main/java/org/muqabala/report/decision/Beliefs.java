@@ -85,7 +85,8 @@ public final class Beliefs {
     boolean counts(Decision decision) {
         return decision.what() == What.NOTE
                 || Aspect.of(decision.what())
-                        .filter(aspect -> decision.equals(on(decision.subject(), aspect, null).decision()))
+                        .filter(aspect -> decision.equals(
+                                on(decision.subject(), aspect, null).decision()))
                         .isPresent();
     }
 

@@ -66,8 +66,10 @@ public final class Decided {
                     (carried.state() == State.ORPHANED ? decided.orphaned : decided.apart).add(carried);
                 }
             } else {
-                carried.findings().forEach(id -> byFinding.computeIfAbsent(id, k -> new ArrayList<>())
-                        .add(carried));
+                carried.findings()
+                        .forEach(id -> byFinding
+                                .computeIfAbsent(id, k -> new ArrayList<>())
+                                .add(carried));
             }
         }
         for (Finding finding : ground.findings()) {
@@ -100,8 +102,7 @@ public final class Decided {
                     && (subject.a().size() > 1 || Findings.pieces(finding).size() == 1);
         }
         return finding.sides().stream()
-                        .filter(side -> subject.pieces().stream()
-                                .anyMatch(Findings.pieces(side)::contains))
+                        .filter(side -> subject.pieces().stream().anyMatch(Findings.pieces(side)::contains))
                         .count()
                 > 1;
     }

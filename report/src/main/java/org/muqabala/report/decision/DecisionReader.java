@@ -79,14 +79,13 @@ public final class DecisionReader {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         Map<String, String> places = new HashMap<>();
         try {
-            List<String> refusals =
-                    read(name, new ByteArrayInputStream(lines), findings, (number, decision, ownId) -> {
-                        Decision known = decisions.putIfAbsent(decision.id(), decision);
-                        if (known != null && !known.equals(decision)) {
-                            throw Words.fault("id", "a new id", "another decision with the id \"" + decision.id() + "\"");
-                        }
-                        places.putIfAbsent(decision.id(), name + ":" + number);
-                    });
+            List<String> refusals = read(name, new ByteArrayInputStream(lines), findings, (number, decision, ownId) -> {
+                Decision known = decisions.putIfAbsent(decision.id(), decision);
+                if (known != null && !known.equals(decision)) {
+                    throw Words.fault("id", "a new id", "another decision with the id \"" + decision.id() + "\"");
+                }
+                places.putIfAbsent(decision.id(), name + ":" + number);
+            });
             return new Decisions(true, List.copyOf(decisions.values()), places, refusals);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory", e);

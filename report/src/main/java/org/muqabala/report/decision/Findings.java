@@ -60,7 +60,8 @@ public final class Findings {
         for (Finding finding : all) {
             if (pieces(finding).containsAll(pieces)) {
                 List<List<Piece>> sides = finding.sides().stream()
-                        .map(side -> pieces.stream().filter(pieces(side)::contains).toList())
+                        .map(side ->
+                                pieces.stream().filter(pieces(side)::contains).toList())
                         .filter(side -> !side.isEmpty())
                         .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
                         .toList();

@@ -68,7 +68,8 @@ public final class JudgedPairs {
         }
         StringBuilder told = new StringBuilder();
         pairs.same().forEach(pair -> told.append(What.SAME.code()).append(pair).append('\n'));
-        pairs.different().forEach(pair -> told.append(What.DIFFERENT.code()).append(pair).append('\n'));
+        pairs.different()
+                .forEach(pair -> told.append(What.DIFFERENT.code()).append(pair).append('\n'));
         return Optional.of("same: " + pairs.same().size() + ", different: "
                 + pairs.different().size() + ", sha256:" + Ids.sha256(told.toString()));
     }

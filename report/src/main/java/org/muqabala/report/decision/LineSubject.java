@@ -43,7 +43,8 @@ final class LineSubject {
             return named(finding, what, findings);
         }
         if (!isListed && !JsonFields.isPresent(evidence)) {
-            throw Words.fault("evidence", "a list of {\"claim\", \"quote\"}, or \"finding\" with the id of one", "neither");
+            throw Words.fault(
+                    "evidence", "a list of {\"claim\", \"quote\"}, or \"finding\" with the id of one", "neither");
         }
         Subject told = told(evidence);
         if (ownId || !told.b().isEmpty() || isOnPairs(what)) {
@@ -55,11 +56,13 @@ final class LineSubject {
 
     private static Subject named(String finding, What what, Findings findings) {
         if (isOnPairs(what)) {
-            throw Words.fault("evidence", "a list with " + what.code() + ", which is heeded before there are findings", "none");
+            throw Words.fault(
+                    "evidence", "a list with " + what.code() + ", which is heeded before there are findings", "none");
         }
         return findings.named(finding)
                 .orElseThrow(() -> findings.isEmpty()
-                        ? Words.fault("evidence", "a list, since no comparison is at hand to look the finding up in", "none")
+                        ? Words.fault(
+                                "evidence", "a list, since no comparison is at hand to look the finding up in", "none")
                         : Words.fault("finding", "the id of a finding of this comparison", "\"" + finding + "\""));
     }
 

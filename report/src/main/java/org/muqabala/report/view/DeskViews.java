@@ -107,7 +107,9 @@ final class DeskViews {
 
     /** Decisions that stand on no finding. */
     List<LooseView> loose() {
-        return Stream.of(loose("orphaned", lookup.decided().orphaned()), loose("apart", lookup.decided().apart()))
+        return Stream.of(
+                        loose("orphaned", lookup.decided().orphaned()),
+                        loose("apart", lookup.decided().apart()))
                 .filter(section -> !section.decisions().isEmpty())
                 .toList();
     }

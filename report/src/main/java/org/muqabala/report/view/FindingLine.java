@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what it can be picked out by: see {@link FilterKeys}
  * @param why its explanation: see {@link ReasonTable}
  */
-public record FindingLine(String anchor, String verdict, String question, String desk, List<Side> sides, String key, String why) {
+public record FindingLine(
+        String anchor, String verdict, String question, String desk, List<Side> sides, String key, String why) {
     public FindingLine {
         sides = List.copyOf(sides);
     }

@@ -76,8 +76,8 @@ class DecidedTest {
 
     @Test
     void notesLabelsAndColleaguesSettleNothing() {
-        Decided decided = decided(
-                on("f4", "d1", What.NOTE, 0), on("f4", "d2", What.RELABEL, 1), on("f4", "d3", What.ASSIGN, 2));
+        Decided decided =
+                decided(on("f4", "d1", What.NOTE, 0), on("f4", "d2", What.RELABEL, 1), on("f4", "d3", What.ASSIGN, 2));
         DecidedFinding on = decided.on(finding(CALLS, "f4")).orElseThrow();
         assertThat(on.isSettled()).isFalse();
         assertThat(on.notes()).hasSize(1);
@@ -101,8 +101,7 @@ class DecidedTest {
         Decision apart = Some.decision(
                         "d1",
                         What.DIFFERENT,
-                        new Subject(
-                                List.of(new Piece("m1", "ساعتين")), List.of(new Piece("s1", "خمسين دقيقة"))))
+                        new Subject(List.of(new Piece("m1", "ساعتين")), List.of(new Piece("s1", "خمسين دقيقة"))))
                 .on(Basis.none());
         Decided decided = decided(apart);
         assertThat(decided.apart()).extracting(Carried::decision).containsExactly(apart);
@@ -165,9 +164,9 @@ class DecidedTest {
         DecidedFinding on = decided.on(conflict(compare())).orElseThrow();
         assertThat(on.conflict().what()).isEqualTo(What.NO_CONFLICT);
         assertThat(on.isConflict()).isEqualTo(Optional.empty());
-        assertThat(on.secondLook()).singleElement().satisfies(carried -> assertThat(
-                        carried.values().added())
-                .containsExactly("275"));
+        assertThat(on.secondLook())
+                .singleElement()
+                .satisfies(carried -> assertThat(carried.values().added()).containsExactly("275"));
         assertThat(decided.isConflict(conflict(compare()))).isTrue();
         assertThat(decided.counts().secondLook()).isEqualTo(1);
     }

@@ -59,10 +59,14 @@ class DecisionReaderTest {
     void evidenceWithoutSidesIsSetOnTheFindingThatHoldsIt(
             String what, String finding, String pieces, String a, String b) {
         String line = "{" + (finding == null ? "" : "\"finding\":\"" + finding + "\",") + "\"evidence\":["
-                + String.join(",", pieces(pieces).stream().map(DecisionReaderTest::json).toList()) + "],\"what\":\""
+                + String.join(
+                        ",",
+                        pieces(pieces).stream().map(DecisionReaderTest::json).toList()) + "],\"what\":\""
                 + what + "\"," + WHO + "}";
         Subject subject = new Subject(pieces(a), b == null ? List.of() : pieces(b));
-        assertThat(read(FINDINGS, line).decisions()).extracting(Decision::subject).containsExactly(subject);
+        assertThat(read(FINDINGS, line).decisions())
+                .extracting(Decision::subject)
+                .containsExactly(subject);
         String withId = line.replaceFirst("\\{", "{\"id\":\"d1\",");
         assertThat(read(FINDINGS, withId).decisions())
                 .as("a log's line means what it says")
@@ -81,7 +85,8 @@ class DecisionReaderTest {
     }
 
     private static String json(Piece piece) {
-        return "{\"claim\":\"" + piece.claim() + "\",\"quote\":\"" + piece.quote().replace(" ", "  ") + "\"}";
+        return "{\"claim\":\"" + piece.claim() + "\",\"quote\":\""
+                + piece.quote().replace(" ", "  ") + "\"}";
     }
 
     @ParameterizedTest

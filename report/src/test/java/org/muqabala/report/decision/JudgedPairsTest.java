@@ -97,7 +97,9 @@ class JudgedPairsTest {
             String[] sides = words[2].split("/", -1);
             Subject subject = new Subject(
                     Some.group(sides[0].split("\\+", -1)).a(),
-                    sides.length == 1 ? List.of() : Some.group(sides[1].split("\\+", -1)).a());
+                    sides.length == 1
+                            ? List.of()
+                            : Some.group(sides[1].split("\\+", -1)).a());
             What what = What.of(words[1]).orElseThrow();
             log.add(Some.decision("d" + log.size(), what, subject, "amal", Integer.parseInt(words[0]), null));
         }
@@ -106,7 +108,8 @@ class JudgedPairsTest {
 
     private static String told(Collection<Asserted.Pair> pairs) {
         return pairs.stream()
-                .map(p -> p.a().claim().replace("claim-", "") + "-" + p.b().claim().replace("claim-", ""))
+                .map(p -> p.a().claim().replace("claim-", "") + "-"
+                        + p.b().claim().replace("claim-", ""))
                 .collect(Collectors.joining(" "));
     }
 }

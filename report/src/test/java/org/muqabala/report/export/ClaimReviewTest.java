@@ -146,7 +146,8 @@ class ClaimReviewTest {
 
     @Test
     void ofSeveralDecisionsOnASideTheLatestHoldsWhereverItStands() throws IOException {
-        Outcome outcome = outcome(DECISION.replace("Too low", "Unproven").replace("T09:30", "T10:30") + "\n" + DECISION);
+        Outcome outcome =
+                outcome(DECISION.replace("Too low", "Unproven").replace("T09:30", "T10:30") + "\n" + DECISION);
         assertThat(outcome.graph()).hasSize(1);
         assertThat(outcome.graph().at("/0/reviewRating/alternateName").asText()).isEqualTo("Unproven");
     }

@@ -66,7 +66,8 @@ class DecidedPageTest {
         show(Desk.of(TwoCalls.comparison()), Language.ENGLISH);
         WebElement relabelled = card("Russian soldiers near Ukraine");
         assertThat(rulings(relabelled))
-                .contains("Supported value", "more than 94,000", "ليلى", "5 January 2026", "the ministry's list, page 3");
+                .contains(
+                        "Supported value", "more than 94,000", "ليلى", "5 January 2026", "the ministry's list, page 3");
         assertThat(relabelled.findElement(By.cssSelector("h3")).getText())
                 .isEqualTo("Russian soldiers near Ukraine in December 2021");
         assertThat(relabelled.findElement(By.cssSelector(".about")).getText())
@@ -75,7 +76,9 @@ class DecidedPageTest {
                 .as("the machine's verdict stays to be seen")
                 .startsWith("Conflict");
         assertThat(rulings(card("To be looked at by Salma"))).contains("No conflict", "Omar", "طلب كل منهما");
-        assertThat(rulings(card("Ask the Kremlin"))).contains("Note", "<b>today</b>").doesNotContain("No conflict");
+        assertThat(rulings(card("Ask the Kremlin")))
+                .contains("Note", "<b>today</b>")
+                .doesNotContain("No conflict");
     }
 
     @Test

@@ -32,7 +32,13 @@ final class Desk {
         desk.on("f4", What.NO_CONFLICT, null, "Omar", "طلب كل منهما مكالمة أخرى.");
         desk.on("f4", What.ASSIGN, "Salma", "Omar", null);
         desk.on("f5", What.NOTE, null, "Omar", "Ask the Kremlin again <b>today</b>; +44 20 7946 0000");
-        desk.add(What.CONFLICT, desk.subject("f11"), null, "Salma", null, new Basis(Map.of("gone", "00"), List.of("450000000 USD", "5")));
+        desk.add(
+                What.CONFLICT,
+                desk.subject("f11"),
+                null,
+                "Salma",
+                null,
+                new Basis(Map.of("gone", "00"), List.of("450000000 USD", "5")));
         desk.on("f10", What.DIFFERENT, null, "Salma", null);
         desk.add(
                 What.DIFFERENT,
@@ -64,7 +70,8 @@ final class Desk {
         add(what, subject(finding), value, who, note, CarryOver.onto(comparison).basis(subject(finding)));
     }
 
-    private void add(What what, Subject subject, @Nullable String value, String who, @Nullable String note, Basis basis) {
+    private void add(
+            What what, Subject subject, @Nullable String value, String who, @Nullable String note, Basis basis) {
         Instant when = Instant.parse("2026-01-05T09:30:00Z").plusSeconds(60L * log.size());
         log.add(new Decision("d" + log.size(), what, subject, value, who, when, note, basis, null));
     }

@@ -28,8 +28,7 @@ class FolderOfPagesTest {
     private Path folder;
 
     private int written(long largest) throws IOException {
-        return HtmlReport.write(
-                TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest);
+        return HtmlReport.write(TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest);
     }
 
     private List<String> pages() throws IOException {

@@ -35,7 +35,9 @@ public final class DecisionLines {
      */
     public static void write(DecisionStore store, OutputStream out) throws IOException {
         long last = 0;
-        for (List<Stored> part = store.since(last, DecisionStore.PART); !part.isEmpty(); part = store.since(last, DecisionStore.PART)) {
+        for (List<Stored> part = store.since(last, DecisionStore.PART);
+                !part.isEmpty();
+                part = store.since(last, DecisionStore.PART)) {
             for (Stored stored : part) {
                 out.write((DecisionJson.line(stored.decision()) + "\n").getBytes(UTF_8));
                 last = stored.number();

@@ -157,11 +157,17 @@ class DecisionLinesTest {
 
     @Test
     void aLineWithoutAnIdIsTakenOnce() throws IOException {
-        String line = DecisionJson.line(decision("d1", What.CONFLICT, pair("a", "b"))).replace("\"id\":\"d1\",", "");
-        String turned = line.replace("\"what\":\"conflict\",", "").replace("{\"evidence\"", "{ \"what\": \"conflict\", \"evidence\"");
+        String line =
+                DecisionJson.line(decision("d1", What.CONFLICT, pair("a", "b"))).replace("\"id\":\"d1\",", "");
+        String turned = line.replace("\"what\":\"conflict\",", "")
+                .replace("{\"evidence\"", "{ \"what\": \"conflict\", \"evidence\"");
         assertThat(turned).isNotEqualTo(line);
         assertThat(read((line + "\n" + turned).getBytes(UTF_8), mine)).isEqualTo(new Import(1, 1, List.of()));
-        assertThat(log(mine)).extracting(Decision::id).singleElement().asString().matches("line-[0-9a-f]{32}");
+        assertThat(log(mine))
+                .extracting(Decision::id)
+                .singleElement()
+                .asString()
+                .matches("line-[0-9a-f]{32}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.report.decision.Basis;
 import org.muqabala.report.decision.Decision;
@@ -17,6 +18,7 @@ final class Newsroom implements AutoCloseable {
     final WrittenComparison comparison;
     final DecisionStore store;
     final ReviewServer server;
+    final List<Reviewer> visitors = new ArrayList<>();
 
     Newsroom(Path folder, DecisionStore store) {
         this.comparison = Story.in(folder);
@@ -57,6 +59,7 @@ final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
+        visitors.forEach(Reviewer::leaves);
         server.close();
     }
 }

@@ -33,7 +33,7 @@ class PageActsTest {
     @BeforeEach
     void open() {
         newsroom = Newsroom.opened();
-        reviewer.enters(newsroom.server, "en", "Amal");
+        reviewer.enters(newsroom, "en", "Amal");
     }
 
     @AfterEach

@@ -47,7 +47,7 @@ class PageLookTest {
             newsroom.decides("Salim", What.NOTE, "g-troops");
             reviewer.size(1280, 800);
             reviewer.scheme(scheme);
-            reviewer.enters(newsroom.server, language, "Amal");
+            reviewer.enters(newsroom, language, "Amal");
             assertThat(reviewer.find("html").getAttribute("dir")).isEqualTo(direction);
             reviewer.until("document.querySelectorAll('.pane mark').length === 2");
             reviewer.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -78,7 +78,7 @@ class PageLookTest {
         try (Newsroom newsroom = Newsroom.opened()) {
             reviewer.size(390, 844);
             reviewer.scheme(scheme);
-            reviewer.enters(newsroom.server, language, "Amal");
+            reviewer.enters(newsroom, language, "Amal");
             reviewer.until("document.documentElement.scrollWidth <= 390");
             assertThat(reviewer.find("#queue").isDisplayed()).isFalse();
             reviewer.shot("review-small-" + language);

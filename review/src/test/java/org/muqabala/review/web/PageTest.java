@@ -32,7 +32,7 @@ class PageTest {
     @BeforeEach
     void open() {
         newsroom = Newsroom.opened();
-        reviewer.enters(newsroom.server, "en", "");
+        reviewer.enters(newsroom, "en", "");
     }
 
     @AfterEach

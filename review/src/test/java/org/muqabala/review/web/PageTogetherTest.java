@@ -32,7 +32,7 @@ class PageTogetherTest {
     void twoBrowsersSeeEachOthersDecisions() {
         try (Newsroom newsroom = Newsroom.opened();
                 Reviewer salim = Reviewer.sitsDown()) {
-            amal.enters(newsroom.server, "ar", "أمل");
+            amal.enters(newsroom, "ar", "أمل");
             salim.enters(amal, "en", "Salim");
             amal.press("KeyC", "ؤ", false);
             salim.reads("#finding .held", "أمل");
@@ -47,7 +47,7 @@ class PageTogetherTest {
     @Test
     void aStaleDecisionIsShownBesideOnesOwn() {
         try (Newsroom newsroom = Newsroom.opened()) {
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             amal.press("Digit1");
             amal.types("#value-note", "the list");
             newsroom.decides("Salim", What.UNRESOLVED, "g-troops");
@@ -81,7 +81,7 @@ class PageTogetherTest {
         try (Newsroom newsroom = Newsroom.opened()) {
             newsroom.decides("Salim", What.CONFLICT, "g-troops");
             newsroom.decides("Salim", What.NOTE, "g-troops");
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             amal.reads("#list", "Salim");
             amal.click("#menu summary");
             amal.click("#blind");
@@ -116,7 +116,7 @@ class PageTogetherTest {
         try (Newsroom newsroom = Newsroom.opened()) {
             newsroom.decides("Salim", What.CONFLICT, "g-troops");
             newsroom.decides("Nadia", What.CONFLICT, "g-troops");
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             amal.click("#menu summary");
             amal.click("#agreement-button");
             amal.reads("#d-agreement tbody", "Nadia · Salim");
@@ -128,7 +128,7 @@ class PageTogetherTest {
     @Test
     void aLostServerIsToldAndNothingTypedIsLost() {
         try (Newsroom newsroom = Newsroom.opened()) {
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             amal.ask("window.asked = window.fetch; window.fetch = () => Promise.reject(new TypeError('lost'))");
             amal.press("KeyT");
             amal.types("#note-note", "kept through it");
@@ -146,7 +146,7 @@ class PageTogetherTest {
     void aServerThatStartsAgainFindsAllAndStillUndoes(@TempDir Path folder) {
         try (DecisionStore store = Stores.beside(folder);
                 Newsroom newsroom = new Newsroom(folder, store)) {
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             amal.press("KeyC");
             amal.reads("#figures", "1 / 3");
             amal.press("KeyJ");
@@ -155,7 +155,7 @@ class PageTogetherTest {
         }
         try (DecisionStore store = Stores.beside(folder);
                 Newsroom newsroom = new Newsroom(folder, store)) {
-            amal.enters(newsroom.server, "en", "Amal");
+            amal.enters(newsroom, "en", "Amal");
             assertThat(amal.text("#figures")).isEqualTo("2 / 3");
             amal.reads("#finding .held", "Conflict");
             amal.press("KeyZ");

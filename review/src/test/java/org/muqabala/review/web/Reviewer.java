@@ -69,9 +69,10 @@ final class Reviewer implements AutoCloseable {
     }
 
     /** Opens the page by the printed address and gives a name. */
-    void enters(ReviewServer server, String language, String who) {
-        address = server.address();
-        driver.get(server.launchAddress());
+    void enters(Newsroom newsroom, String language, String who) {
+        newsroom.visitors.add(this);
+        address = newsroom.server.address();
+        driver.get(newsroom.server.launchAddress());
         until("location.search === ''");
         opens(language, who);
     }
@@ -92,6 +93,11 @@ final class Reviewer implements AutoCloseable {
         driver.executeScript("localStorage.setItem('muqabala-who', arguments[0])", who);
         driver.get(address + "?lang=" + language);
         until("document.documentElement.dataset.ready === 'true'");
+    }
+
+    /** Leaves the page, so that nothing of it asks the server any more. */
+    void leaves() {
+        driver.get("about:blank");
     }
 
     void size(int width, int height) {

@@ -53,7 +53,8 @@ public final class AnnotationsWriter {
     private record Use(Found found, Side side) {}
 
     /** Writes the file; the stream stays open. */
-    public static void write(Material material, Phrases words, Decided decided, OutputStream stream) throws IOException {
+    public static void write(Material material, Phrases words, Decided decided, OutputStream stream)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
         try (JsonOut out = JsonOut.embeddable(writer)) {
             AnnotationsWriter annotations = new AnnotationsWriter(material, words, decided, out);
@@ -128,10 +129,11 @@ public final class AnnotationsWriter {
         uses.stream()
                 .map(u -> u.found().finding())
                 .distinct()
-                .forEach(f -> decided.on(f).ifPresent(on -> on.settling().forEach(d -> {
-                    bodies.add(() -> assessment(f, d));
-                    bodies.add(() -> assessed(d));
-                })));
+                .forEach(f -> decided.on(f)
+                        .ifPresent(on -> on.settling().forEach(d -> {
+                            bodies.add(() -> assessment(f, d));
+                            bodies.add(() -> assessed(d));
+                        })));
         return bodies;
     }
 

@@ -73,7 +73,9 @@ final class Reviews {
                     "evidence",
                     "pieces of evidence that one finding of this comparison holds",
                     quoted(decision.subject().a().get(0).quote()));
-        } else if (decided.on(found.get().finding()).filter(d -> d.holds(decision)).isPresent()) {
+        } else if (decided.on(found.get().finding())
+                .filter(d -> d.holds(decision))
+                .isPresent()) {
             hold(decision, review, found.get());
         }
     }
@@ -108,7 +110,7 @@ final class Reviews {
     }
 
     private void refuse(Decision decision, String field, String expected, String found) {
-        refusals.add(decided.decisions().place(decision) + ": \"" + field + "\": expected " + expected + ", found "
-                + found);
+        refusals.add(
+                decided.decisions().place(decision) + ": \"" + field + "\": expected " + expected + ", found " + found);
     }
 }

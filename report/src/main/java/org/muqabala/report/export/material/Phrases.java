@@ -13,7 +13,6 @@ import org.muqabala.report.decision.DecisionWords;
 import org.muqabala.report.decision.What;
 import org.muqabala.report.json.JsonOut;
 import org.muqabala.report.words.Dates;
-
 import org.muqabala.report.words.EventNames;
 import org.muqabala.report.words.Labels;
 import org.muqabala.report.words.Messages;

@@ -12,8 +12,8 @@ import org.muqabala.verdict.Finding;
 
 /** The columns that tell what people decided of a finding; none where no decisions are given. */
 final class DecisionColumns {
-    private static final List<String> COLUMNS = List.of(
-            "decision", "decided_value", "decided_label", "decided_by", "decided_at", "note", "second_look");
+    private static final List<String> COLUMNS =
+            List.of("decision", "decided_value", "decided_label", "decided_by", "decided_at", "note", "second_look");
 
     private static final String AND = " | ";
 
@@ -42,8 +42,13 @@ final class DecisionColumns {
     private List<Cell> cells(Finding finding, DecidedFinding on) {
         Optional<Decision> latest = on.latest();
         return List.of(
-                Cell.of(on.settling().stream().map(d -> terms.decision(d.what())).collect(Collectors.joining(AND))),
-                Cell.of(on.outcome().value() == null ? "" : terms.value(finding.facet(), on.outcome().value())),
+                Cell.of(on.settling().stream()
+                        .map(d -> terms.decision(d.what()))
+                        .collect(Collectors.joining(AND))),
+                Cell.of(
+                        on.outcome().value() == null
+                                ? ""
+                                : terms.value(finding.facet(), on.outcome().value())),
                 Cell.of(on.label().value()),
                 Cell.of(latest.map(Decision::who).orElse("")),
                 Cell.of(latest.map(d -> d.when().toString()).orElse("")),

@@ -150,7 +150,9 @@ final class GroupShapes {
             node.put("who", decision.who());
             node.put("when", decision.when().toString());
             node.put("decision", decision.id());
-            node.put("note", decision.note());
+            if (decision.note() != null) {
+                node.put("note", decision.note());
+            }
         }
         return node;
     }
