@@ -189,6 +189,7 @@ final class CompareCommand implements Callable<Integer> {
             readAll &= GivenDecisions.tell(decisions, refused, streams);
         }
         show(comparison, decided, results, concepts.lexicon());
+        Rehearsal.of(output);
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison, decided) ? ExitCode.CONFLICTS : ExitCode.DONE)

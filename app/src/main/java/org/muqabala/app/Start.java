@@ -84,7 +84,7 @@ public final class Start {
         if (isOf(jar, classes) && classes.toFile().length() > 0) {
             command.add("-XX:SharedArchiveFile=" + classes);
         } else if (!made.equals(classes)) {
-            command.add("-XX:ArchiveClassesAtExit=" + made);
+            command.addAll(List.of("-XX:ArchiveClassesAtExit=" + made, "-D" + Rehearsal.ASKED + "=true"));
         }
         Collections.addAll(command, "-cp", jar.toString(), Main.class.getName());
         Collections.addAll(command, args);

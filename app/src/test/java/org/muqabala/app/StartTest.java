@@ -51,7 +51,7 @@ class StartTest {
         Path classes = folder.resolve("muqabala.jsa");
         Path made = folder.resolve("muqabala.jsa.1");
         assertThat(Start.command(Path.of("java"), jar, classes, made, ARGS))
-                .contains("-XX:ArchiveClassesAtExit=" + made);
+                .contains("-XX:ArchiveClassesAtExit=" + made, "-Dmuqabala.rehearses=true");
         Files.writeString(classes, "classes");
         assertThat(Start.command(Path.of("java"), jar, classes, made, ARGS))
                 .contains("-XX:SharedArchiveFile=" + classes)

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.muqabala.align.Evidence;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.text.Ids;
 import org.muqabala.text.Spaces;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
-import org.muqabala.verdict.Side;
 
 /** What a comparison has to lay decisions upon: its sources, its claims, and which findings hold which piece. */
 final class Ground {
@@ -25,7 +26,8 @@ final class Ground {
     private final Map<String, String> hashes = new HashMap<>();
     private final Map<String, Told> claims = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Piece, Set<Integer>> holding = new HashMap<>();
+    /** Numbers of the findings that name a claim, by its id; arrays, since there may be very many. */
+    private final Map<String, int[]> naming = new HashMap<>();
 
     private Ground() {}
 
@@ -50,7 +52,7 @@ final class Ground {
     }
 
     private void claim(String id, String source, String words) {
-        claims.put(id, new Told(source, Spaces.folded(words)));
+        claims.put(id, new Told(source, words));
     }
 
     private void findings(List<Group> groups) {
@@ -58,19 +60,25 @@ final class Ground {
             for (Finding finding : group.findings()) {
                 int number = findings.size();
                 findings.add(finding);
-                for (Side side : finding.sides()) {
-                    side.evidence()
-                            .forEach(e -> holding.computeIfAbsent(Piece.of(e), p -> new HashSet<>())
-                                    .add(number));
-                }
+                finding.sides().stream()
+                        .flatMap(side -> side.evidence().stream())
+                        .map(Evidence::claim)
+                        .distinct()
+                        .forEach(claim -> naming.merge(claim, new int[] {number}, Ground::joined));
             }
         }
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
     /** Is the claim there, and do the words stand in it or are evidence of it? */
     boolean has(Piece piece) {
         Told told = claims.get(piece.claim());
-        return told != null && (holding.containsKey(piece) || told.words().contains(piece.quote()));
+        return told != null
+                && (!holding(List.of(piece)).isEmpty()
+                        || Spaces.folded(told.words()).contains(piece.quote()));
     }
 
     /**
@@ -118,8 +126,20 @@ final class Ground {
 
     private Set<Integer> holding(List<Piece> pieces) {
         Set<Integer> numbers = new HashSet<>();
-        pieces.forEach(piece -> numbers.addAll(holding.getOrDefault(piece, Set.of())));
+        for (Piece piece : pieces) {
+            for (int number : naming.getOrDefault(piece.claim(), new int[0])) {
+                if (!numbers.contains(number) && holds(findings.get(number), piece)) {
+                    numbers.add(number);
+                }
+            }
+        }
         return numbers;
+    }
+
+    private static boolean holds(Finding finding, Piece piece) {
+        return finding.sides().stream()
+                .flatMap(side -> side.evidence().stream())
+                .anyMatch(e -> e.claim().equals(piece.claim()) && Piece.of(e).equals(piece));
     }
 
     /** Digests of the texts that some claims stand in, by the id of the source; nothing for a claim that is not there. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muqabala.review.web.Served.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,45 @@ class ExportsTest {
                 .containsExactly(
                         served.store.since(0, 9).get(0).decision(),
                         served.store.since(0, 9).get(1).decision());
+    }
+
+    @Test
+    void theTablesTellOfDecisionsAndRunNoFormulaOfThem() {
+        String link = "=HYPERLINK(\\\"https://evil.example\\\")";
+        served.post(decision("d1", "value", ",\"value\":\"" + link + "\",\"note\":\"@SUM(1)\""));
+
+        String csv = served.get("/api/v1/exports/csv").body();
+
+        assertThat(csv).contains("HYPERLINK", "SUM(1)", "amal");
+        for (String formula : List.of("=HYPERLINK", "@SUM")) {
+            assertThat(csv).contains("'" + formula).doesNotContain("," + formula, "\"" + formula, "\n" + formula);
+        }
+        assertThat(served.get("/api/v1/exports/jsonl").body()).contains("HYPERLINK", "\"decision\"");
+    }
+
+    @Test
+    void whatIsDecidedIsPublishedWhereItCanBe() {
+        String review = "{\"claimReviewed\":\"c\",\"rating\":\"false</script>\",\"url\":\"https://desk.example/1\","
+                + "\"datePublished\":\"2026-01-05\",\"author\":{\"type\":\"Organization\",\"name\":\"Desk\"}";
+        String ofOneSide = review + ",\"itemReviewed\":{\"claim\":\"c-troops-a\",\"quote\":\"70 ألف\"}}";
+        served.post(decision("d1", "conflict", ",\"review\":" + ofOneSide));
+
+        String published = served.get("/api/v1/exports/claimreview").body();
+
+        assertThat(published).contains("ClaimReview", "https://desk.example/1").doesNotContain("</script>");
+        assertThat(refused()).isEmpty();
+        served.post(decision("d2", "conflict", ",\"review\":" + review + "}"));
+        assertThat(refused()).hasSize(1);
+        assertThat(refused().get(0).asText()).contains("d2", "review.itemReviewed");
+    }
+
+    private JsonNode refused() {
+        for (JsonNode export : served.get("/api/v1/exports").json()) {
+            if (export.path("format").asText().equals("claimreview")) {
+                return export.path("refused");
+            }
+        }
+        throw new AssertionError("no claimreview");
     }
 
     @Test

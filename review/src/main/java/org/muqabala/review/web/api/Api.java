@@ -59,7 +59,7 @@ public final class Api implements AutoCloseable {
         routes.get(ROOT + "/history", log::history);
         routes.get(ROOT + "/carried", log::carried);
         routes.get(ROOT + "/agreement", log::agreement);
-        Downloads downloads = new Downloads(this::board, store);
+        Downloads downloads = new Downloads(this::board, desk, store);
         routes.get(ROOT + "/exports", downloads::list);
         routes.get(ROOT + "/exports/{format}", downloads::file);
         events.addTo(routes);

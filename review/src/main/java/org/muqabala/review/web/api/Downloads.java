@@ -2,6 +2,7 @@ package org.muqabala.review.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
@@ -22,6 +25,7 @@ import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionLines;
 import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
 import org.muqabala.text.Language;
@@ -34,25 +38,49 @@ final class Downloads {
     private static final int AT_ONCE = 2;
 
     private final Supplier<Board> boards;
+    private final Desk desk;
     private final DecisionStore store;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    Downloads(Supplier<Board> boards, DecisionStore store) {
+    Downloads(Supplier<Board> boards, Desk desk, DecisionStore store) {
         this.boards = boards;
+        this.desk = desk;
         this.store = store;
     }
 
-    /** Which files there are. */
-    void list(Context context) {
+    /** Which files there are, and which decisions cannot be published though they were to be. */
+    void list(Context context) throws IOException {
         new Query(context);
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        FORMATS.forEach(format -> add(all, format.toString(), format.file(), format.about()));
+        for (Format format : FORMATS) {
+            add(all, format.toString(), format.file(), format.about());
+            if (format == Format.CLAIMREVIEW) {
+                ((ObjectNode) all.get(all.size() - 1)).set("refused", Shapes.texts(refused()));
+            }
+        }
         add(
                 all,
                 DECISIONS,
                 DECISIONS_FILE,
                 "every decision with its history, for the backup and for a colleague's desk");
         Api.answer(context, all);
+    }
+
+    private List<String> refused() throws IOException {
+        if (log().stream().allMatch(decision -> decision.review() == null)) {
+            return List.of();
+        }
+        turns.acquireUninterruptibly();
+        try {
+            return exports(Language.ENGLISH).write(Format.CLAIMREVIEW, OutputStream.nullOutputStream());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private List<Decision> log() {
+        desk.look();
+        return desk.since(0, Integer.MAX_VALUE).stream().map(Stored::decision).toList();
     }
 
     private static void add(ArrayNode all, String format, String file, String description) {
@@ -95,10 +123,13 @@ final class Downloads {
     }
 
     private Exports exports(Language language) {
+        WrittenComparison comparison = boards.get().comparison();
         try {
-            WrittenComparison comparison = boards.get().comparison();
-            Decided decided = Decided.of(comparison, Decisions.of(DECISIONS, store.decisions()));
-            return new Exports(Material.of(comparison), language, ConceptLexicon.shipped(), decided);
+            return new Exports(
+                    Material.of(comparison),
+                    language,
+                    ConceptLexicon.shipped(),
+                    Decided.of(comparison, Decisions.of("log", log())));
         } catch (IOException e) {
             throw gone();
         }
