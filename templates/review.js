@@ -150,12 +150,12 @@ async function reseat() {
 /** Where people have names and passwords, the name is theirs. */
 async function recognise() {
   const me = await getIfThere('me');
-  const name = me?.user ?? me?.name ?? null;
+  const name = me?.users ? me.name : null;
   recall(name);
   find('who').readOnly = Boolean(name);
   find('leave').hidden = !name;
   find('leave').addEventListener('click', () => inTurn(async () => {
-    await fetch('/api/v1/logout', { method: 'POST' });
+    await fetch('/api/v1/sessions', { method: 'DELETE' });
     location.assign('/');
   }));
 }
