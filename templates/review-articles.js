@@ -7,13 +7,17 @@ import { button, day, find, make, word, written } from './review-words.js';
 /** So many texts are kept. */
 const KEPT = 20;
 
+/** A text of so many characters is shown whole; of a longer one so many around a place, and more on asking. */
+const WHOLE = 200_000;
+const AROUND = 20_000;
+
 /** A name of so many letters is shown whole where one is chosen. */
 const LONGEST_NAME = 40;
 
 const short = (name) => (name.length > LONGEST_NAME ? name.slice(0, LONGEST_NAME) + '…' : name);
 
 const texts = new Map();
-const panes = [...document.querySelectorAll('#articles .pane')].map((root) => ({ root, source: null, places: [], at: 0 }));
+const panes = [...document.querySelectorAll('#articles .pane')].map((root) => ({ root, source: null, places: [], at: 0, wider: 1 }));
 let finding = null;
 
 async function article(id) {
@@ -38,11 +42,20 @@ function placesIn(id) {
   return all.filter((place, i) => i === 0 || place.start >= Math.max(...all.slice(0, i).map((p) => p.end)));
 }
 
-/** The text in paragraphs, its places marked. Offsets are UTF-16 units, as those of the page's own strings. */
-function paragraphs(text, places) {
+/** What of a text is shown around a place: whole lines where they are not endless. */
+function extent(text, at, wider) {
+  if (text.length <= WHOLE) return [0, text.length];
+  const reach = AROUND * wider;
+  const start = text.lastIndexOf('\n', Math.max(at - reach, 0)) + 1;
+  const end = text.indexOf('\n', at + reach);
+  return [Math.max(start, at - 2 * reach), Math.min(end < 0 ? text.length : end, at + 2 * reach)];
+}
+
+/** A part of the text in paragraphs, its places marked. Offsets are UTF-16 units, as those of the page's own strings. */
+function paragraphs(text, places, [first, last]) {
   const made = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
+  let from = first;
+  for (const line of text.slice(first, last).split('\n')) {
     const end = from + line.length;
     const paragraph = make('p');
     let at = from;
@@ -83,8 +96,7 @@ function chooser(pane, number) {
   if (others.length > 0) select.append(group('review.article.others', others));
   select.value = pane.source;
   select.addEventListener('change', () => {
-    pane.source = select.value;
-    pane.at = 0;
+    Object.assign(pane, { source: select.value, at: 0, wider: 1 });
     draw(pane, number).then(() => find('article-' + number).focus());
   });
   return [label, select];
@@ -112,7 +124,8 @@ async function draw(pane, number) {
   if (pane.places.length > 1) {
     head.append(button(word('review.article.next-place', { n: pane.places.length }), 'more', () => {
       pane.at = (pane.at + 1) % pane.places.length;
-      turn(pane);
+      if (source.text.length > WHOLE) draw(pane, number);
+      else turn(pane);
     }));
   }
   if (/^https?:\/\//.test(source.url ?? '')) {
@@ -126,8 +139,16 @@ async function draw(pane, number) {
   text.tabIndex = 0;
   text.setAttribute('role', 'region');
   text.setAttribute('aria-label', word('review.article', { n: number + 1 }) + ': ' + sourceName(id));
-  if (source.title && source.title !== source.text.trim().split('\n')[0].trim()) text.append(make('h3', '', source.title));
-  text.append(...paragraphs(source.text, pane.places));
+  const shownPart = extent(source.text, pane.places[pane.at]?.start ?? 0, pane.wider);
+  const more = () => button(word('review.more'), 'more', () => {
+    pane.wider *= 2;
+    draw(pane, number);
+  });
+  const opening = source.text.slice(0, AROUND).trim().split('\n')[0].trim();
+  if (source.title && source.title !== opening && shownPart[0] === 0) text.append(make('h3', '', source.title));
+  if (shownPart[0] > 0) text.append(more());
+  text.append(...paragraphs(source.text, pane.places, shownPart));
+  if (shownPart[1] < source.text.length) text.append(more());
   pane.root.replaceChildren(head, text);
   turn(pane);
 }
@@ -151,7 +172,7 @@ export async function drawArticles(of) {
   const same = finding?.id === of.id;
   finding = of;
   if (same) return;
-  pair().forEach((piece, i) => Object.assign(panes[i], { source: piece?.source ?? null, at: piece ? placeOf(piece) : 0 }));
+  pair().forEach((piece, i) => Object.assign(panes[i], { source: piece?.source ?? null, at: piece ? placeOf(piece) : 0, wider: 1 }));
   await Promise.all(panes.map(draw));
 }
 
@@ -159,13 +180,8 @@ export async function drawArticles(of) {
 export async function toArticle(piece, side) {
   const number = panes.findIndex((p) => p.source === piece.source);
   const pane = panes[number >= 0 ? number : side % 2];
-  if (pane.source !== piece.source) {
-    pane.source = piece.source;
-    pane.at = 0;
-    await draw(pane, panes.indexOf(pane));
-  }
-  pane.at = placeOf(piece);
-  turn(pane);
+  Object.assign(pane, { source: piece.source, at: placeOf(piece) });
+  await draw(pane, panes.indexOf(pane));
   pane.root.querySelector('.text').focus({ preventScroll: true });
   pane.root.scrollIntoView({ block: 'nearest' });
 }

@@ -64,6 +64,17 @@ class PageTest {
     }
 
     @Test
+    void ofALongArticleWhatSurroundsThePlaceIsShownAndMoreOnAsking() {
+        reviewer.press("KeyJ");
+        reviewer.until("document.querySelector('.pane mark.here')?.textContent === '12 سفينة'");
+        long shown = reviewer.all("[data-pane='0'] .text p").size();
+        assertThat(shown).isBetween(50L, 250L);
+        reviewer.ask("document.querySelector('.pane .text > button').click()");
+        reviewer.until("document.querySelectorAll('.pane')[0].querySelectorAll('.text p').length > " + shown);
+        assertThat(reviewer.text(".pane mark.here")).isEqualTo("12 سفينة");
+    }
+
+    @Test
     void aNameIsAskedForBeforeAnythingIsStored() {
         reviewer.click("[data-act=conflict]");
         reviewer.reads("#told", "Give your name first.");

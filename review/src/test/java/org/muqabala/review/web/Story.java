@@ -29,13 +29,13 @@ import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
-/** Three articles with their texts: two conflicts on figures, a refinement, and what one source alone says. */
+/** Three articles with their texts, of which one is longer than the page shows at once: two conflicts on figures, a refinement, and what one source alone says. */
 final class Story {
     static final String SCRIPT = "<script>alert(1)</script>";
 
     private static final Map<String, String> TEXTS = Map.of(
             "a",
-            "نقلت روسيا 70 ألف جندي إلى الحدود.\nتحدث الرئيسان ساعتين.\n" + "سطر\n".repeat(60)
+            "نقلت روسيا 70 ألف جندي إلى الحدود.\nتحدث الرئيسان ساعتين.\n" + ("سطر ".repeat(50) + "\n").repeat(1_100)
                     + "وغادرت 12 سفينة الميناء.",
             "b",
             "Russia massed more than 94,000 troops " + SCRIPT + " near the border.\nThey spoke for two hours.",
