@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
-import org.muqabala.app.terminal.SafeText;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
@@ -26,14 +24,12 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.decision.Findings;
-import org.muqabala.report.decision.JudgedPairs;
 import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
-import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,7 +146,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        GivenDecisions given = given();
+        if (formats.decisions() != null && noDecisions) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --decisions or --no-decisions, found both; leave one out");
+        }
+        GivenDecisions given =
+                noDecisions ? GivenDecisions.none() : GivenDecisions.namedOr(formats.decisions(), output, streams);
         FormatOptions.requireDecisions(asked, given, spec);
         Asserted pairs = given.pairs();
         ResultFolder folder = new ResultFolder(output);
@@ -182,7 +183,14 @@ final class CompareCommand implements Callable<Integer> {
             decided = Decided.of(comparison, decisions);
             join(preparing);
             AtomicInteger pages = new AtomicInteger(1);
-            results = results(comparison, asked, edition, concepts, settings(concepts, pairs), decided, pages);
+            results = results(
+                    comparison,
+                    asked,
+                    edition,
+                    concepts,
+                    GivenDecisions.settings(concepts.settings(), pairs),
+                    decided,
+                    pages);
             List<String> refused = results.write(folder);
             progress.clear();
             PageOptions.tell(pages.get(), streams);
@@ -209,31 +217,6 @@ final class CompareCommand implements Callable<Integer> {
                 made -> pages.set(HtmlReport.write(comparison, decided, edition, made)),
                 made -> ComparisonJson.write(comparison, settings, made),
                 () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decided));
-    }
-
-    /** What of the run comparison.json tells, since it changes the result. */
-    private static Map<String, String> settings(LexiconOption.Concepts concepts, Asserted pairs) {
-        Map<String, String> settings = new TreeMap<>(concepts.settings());
-        JudgedPairs.setting(pairs).ifPresent(told -> settings.put(JudgedPairs.SETTING, told));
-        return settings;
-    }
-
-    /** The decisions that were named, else those that a review of the folder made. */
-    private GivenDecisions given() {
-        @Nullable Path named = formats.decisions();
-        if (named != null && noDecisions) {
-            throw new ParameterException(
-                    spec.commandLine(), "expected --decisions or --no-decisions, found both; leave one out");
-        }
-        if (named != null || noDecisions) {
-            return named == null ? GivenDecisions.none() : GivenDecisions.at(named);
-        }
-        GivenDecisions beside = GivenDecisions.beside(output);
-        if (beside.isGiven()) {
-            streams.tell("muqabala: reads the decisions in "
-                    + SafeText.line(output.resolve(Stores.FILE).toString()) + "; --no-decisions leaves them out");
-        }
-        return beside;
     }
 
     private List<Path> allPaths() {
@@ -271,8 +254,6 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static boolean hasConflicts(Comparison comparison, Decided decided) {
-        return comparison.groups().stream()
-                .flatMap(g -> g.findings().stream())
-                .anyMatch(decided::isConflict);
+        return comparison.groups().stream().flatMap(g -> g.findings().stream()).anyMatch(decided::isConflict);
     }
 }

@@ -117,9 +117,8 @@ final class ExportCommand implements Callable<Integer> {
         PageOptions.tell(pages.get(), streams);
         results.tell(into(), streams);
         streams.finish();
-        boolean conflicts = read.groups().stream()
-                .flatMap(g -> g.findings().stream())
-                .anyMatch(decided::isConflict);
+        boolean conflicts =
+                read.groups().stream().flatMap(g -> g.findings().stream()).anyMatch(decided::isConflict);
         return ExitCode.first(
                         used ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && conflicts ? ExitCode.CONFLICTS : ExitCode.DONE)

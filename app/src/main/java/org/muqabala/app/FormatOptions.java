@@ -38,8 +38,9 @@ final class FormatOptions {
     @Option(
             names = "--decisions",
             paramLabel = "PATH",
-            description = "What people decided on findings: a file of JSON lines, or a review.db, or a folder with one. "
-                    + "The report, the tables and claimreview show it.")
+            description =
+                    "What people decided on findings: a file of JSON lines, or a review.db, or a folder with one. "
+                            + "The report, the tables and claimreview show it.")
     private @Nullable Path decisions;
 
     /**

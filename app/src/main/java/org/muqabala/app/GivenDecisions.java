@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Asserted;
@@ -46,7 +48,8 @@ final class GivenDecisions {
     static GivenDecisions at(Path path) {
         Path file = Files.isDirectory(path) ? path.resolve(Stores.FILE) : path;
         if (!Files.exists(file)) {
-            throw unreadable(path, Files.isDirectory(path) ? "no " + Stores.FILE + " in the folder" : "there is no such file");
+            throw unreadable(
+                    path, Files.isDirectory(path) ? "no " + Stores.FILE + " in the folder" : "there is no such file");
         }
         try {
             if (isLog(file)) {
@@ -61,7 +64,7 @@ final class GivenDecisions {
     }
 
     /** Those of the log in a folder, which nobody asked for; none where there is no log, or nothing in it. */
-    static GivenDecisions beside(Path folder) {
+    private static GivenDecisions beside(Path folder) {
         Path file = folder.resolve(Stores.FILE);
         if (!Files.exists(file)) {
             return none();
@@ -75,6 +78,30 @@ final class GivenDecisions {
                     "expected to read the decisions in " + SafeText.line(file.toString()) + "; "
                             + SafeText.line(String.valueOf(e.getMessage())) + "; --no-decisions leaves them out");
         }
+    }
+
+    /**
+     * The decisions that were named, else those that a review of the folder made, which is told.
+     *
+     * @param named as it was named with --decisions; null where it was not
+     */
+    static GivenDecisions namedOr(@Nullable Path named, Path folder, Streams streams) {
+        if (named != null) {
+            return at(named);
+        }
+        GivenDecisions beside = beside(folder);
+        if (beside.isGiven()) {
+            streams.tell("muqabala: reads the decisions in "
+                    + SafeText.line(folder.resolve(Stores.FILE).toString()) + "; --no-decisions leaves them out");
+        }
+        return beside;
+    }
+
+    /** What comparison.json tells of a run, with the pairs that it heeded. */
+    static Map<String, String> settings(Map<String, String> others, Asserted pairs) {
+        Map<String, String> settings = new TreeMap<>(others);
+        JudgedPairs.setting(pairs).ifPresent(told -> settings.put(JudgedPairs.SETTING, told));
+        return settings;
     }
 
     private static GivenDecisions of(Path file, List<Decision> log) {

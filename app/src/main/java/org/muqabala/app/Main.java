@@ -68,9 +68,9 @@ public final class Main {
         commands.addSubcommand(new ExplainCommand(streams, surroundings));
         commands.addSubcommand(new ReviewCommand(streams));
         commands.addSubcommand(new CommandLine(new DecisionsCommand())
-                .addSubcommand(new DecisionsCommand.Export(streams))
-                .addSubcommand(new DecisionsCommand.Import(streams))
-                .addSubcommand(new DecisionsCommand.Listing(streams)));
+                .addSubcommand(new DecisionsExport(streams))
+                .addSubcommand(new DecisionsImport(streams))
+                .addSubcommand(new DecisionsList(streams)));
         commands.addSubcommand(new ReadCommand(streams));
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new CompletionCommand(streams));

@@ -29,10 +29,11 @@ final class Rehearsal {
      * Does so where it is asked for. Whatever hinders it hinders no comparison.
      *
      * @param folder where comparison.json lies; nothing is written there
+     * @return whether the review was opened and answered
      */
-    static void of(Path folder) {
+    static boolean of(Path folder) {
         if (!Boolean.getBoolean(ASKED)) {
-            return;
+            return false;
         }
         try {
             Path log = Files.createTempDirectory("muqabala");
@@ -42,12 +43,13 @@ final class Rehearsal {
                 for (String path : PATHS) {
                     ask(server, path);
                 }
+                return true;
             } finally {
                 Files.deleteIfExists(log.resolve(Stores.FILE));
                 Files.deleteIfExists(log);
             }
         } catch (IOException | RuntimeException e) {
-            // the review starts more slowly, and is told nothing of it
+            return false; // the review will start more slowly, as it does without an archive
         }
     }
 

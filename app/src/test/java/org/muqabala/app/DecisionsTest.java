@@ -67,13 +67,14 @@ class DecisionsTest {
     private Finding soldiers() throws IOException {
         return conflicts().stream()
                 .filter(finding -> finding.facet() == Facet.FIGURE)
-                .filter(finding -> finding.sides().stream()
-                        .anyMatch(side -> side.value().equals("70000")))
+                .filter(finding ->
+                        finding.sides().stream().anyMatch(side -> side.value().equals("70000")))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Decision decide(String id, What what, Subject subject, @Nullable String value, String who) throws IOException {
+    private Decision decide(String id, What what, Subject subject, @Nullable String value, String who)
+            throws IOException {
         Decision decision = new Decision(
                 id,
                 what,
@@ -114,7 +115,10 @@ class DecisionsTest {
         assertThat(sixth.code()).as(sixth.err()).isZero();
         assertThat(comparison().sources()).hasSize(6);
         assertThat(sixth.out()).contains("Decisions: 1 of ", " 0 orphaned");
-        assertThat(Subject.of(soldiers()).pieces()).as("evidence that was there is there").containsAll(subject.pieces());
+        assertThat(conflicts())
+                .as("the one that was decided is there")
+                .anyMatch(f -> Subject.of(f).equals(subject));
+        assertThat(conflicts()).as("and one that nobody decided yet").hasSizeGreaterThan(found);
 
         edit("70 ألف", "71 ألف");
         Run edited = compare();
@@ -122,10 +126,38 @@ class DecisionsTest {
         assertThat(page())
                 .contains("id=\"orphaned\"", "never attached to words that look like them", "70 ألف")
                 .contains("One decision has lost its words.");
-        assertThat(list()).startsWith("orphaned  no-conflict").contains("gone “").endsWith("0 holds, 0 changed, 1 orphaned\n");
+        assertThat(list())
+                .startsWith("orphaned  no-conflict")
+                .contains("gone “")
+                .endsWith("0 holds, 0 changed, 1 orphaned\n");
 
         edit("71 ألف", "70 ألف");
         assertThat(compare().out()).contains("Decisions: 1 of ", "0 orphaned");
+    }
+
+    @Test
+    void aNewValueAsksForASecondLook() throws IOException {
+        try (Stream<Path> seeds = Files.list(articles)) {
+            for (Path seed : seeds.toList()) {
+                Files.delete(seed);
+            }
+        }
+        String ferry =
+                "The ferry Saint Brannoc sank off Calvi on 3 March 2024. There were %d passengers aboard the ferry.";
+        Files.writeString(articles.resolve("post.txt"), ferry.formatted(342));
+        Files.writeString(articles.resolve("herald.txt"), ferry.formatted(410));
+        compare();
+        decide("d1", What.NO_CONFLICT, Subject.of(conflicts().get(0)), null, "Omar");
+        assertThat(compare("--fail-on", "conflicts").code()).isZero();
+
+        Files.writeString(articles.resolve("times.txt"), ferry.formatted(275));
+        Run third = compare("--fail-on", "conflicts");
+        assertThat(third.code())
+                .as("what was decided on other values counts no more")
+                .isEqualTo(10);
+        assertThat(third.out()).contains("Decisions: 1 of ", "1 needs a second look, 0 orphaned");
+        assertThat(page()).contains("Second look", "added: ", "275", "new sources: ");
+        assertThat(list()).startsWith("changed   no-conflict · Omar").contains("(added 275)");
     }
 
     private String list() {
@@ -168,8 +200,14 @@ class DecisionsTest {
         assertThat(page()).contains("The desk decided that none of what was found is a conflict.");
         assertThat(compare("--fail-on", "conflicts", "--no-decisions").code()).isEqualTo(10);
         assertThat(Run.of(
-                                "export", result.toString(), "--format", "csv", "--fail-on", "conflicts",
-                                "--decisions", result.toString())
+                                "export",
+                                result.toString(),
+                                "--format",
+                                "csv",
+                                "--fail-on",
+                                "conflicts",
+                                "--decisions",
+                                result.toString())
                         .code())
                 .isZero();
     }
@@ -185,8 +223,9 @@ class DecisionsTest {
                 .contains(",group,decision,decided_value,decided_label,decided_by,decided_at,note,second_look\r\n")
                 .contains(",value,70000,,'=cmd(),2026-01-05T09:30:00Z,reason of d1,\r\n");
         assertThat(Files.readString(result.resolve("findings.jsonl")))
-                .contains("\"decision\":{\"what\":[\"value\"],\"value\":\"70000\",\"label\":null,\"assignee\":null,"
-                        + "\"who\":\"=cmd()\",\"when\":\"2026-01-05T09:30:00Z\",\"notes\":[\"reason of d1\"],\"secondLook\":[]}");
+                .contains(
+                        "\"decision\":{\"what\":[\"value\"],\"value\":\"70000\",\"label\":null,\"assignee\":null,"
+                                + "\"who\":\"=cmd()\",\"when\":\"2026-01-05T09:30:00Z\",\"notes\":[\"reason of d1\"],\"secondLook\":[]}");
         assertThat(Files.readString(result.resolve("annotations.jsonld")))
                 .contains("\"assessing\"", "Supported value: 70,000", "\"value 70000\"")
                 .doesNotContain("cmd", "reason of");
@@ -228,7 +267,8 @@ class DecisionsTest {
         Run export = Run.of("decisions", "export", result.toString());
         assertThat(export.code()).isEqualTo(4);
         assertThat(export.err()).contains("expected the decisions of a review at", "found none");
-        assertThat(Run.of("decisions", "import", result.toString(), "nowhere.jsonl").code())
+        assertThat(Run.of("decisions", "import", result.toString(), "nowhere.jsonl")
+                        .code())
                 .isEqualTo(4);
         Run compare = compare("--decisions", result.resolve("texts").toString());
         assertThat(compare.code()).isEqualTo(2);
@@ -259,8 +299,9 @@ class DecisionsTest {
         Run run = compare();
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(comparison().settings().get("decisions")).startsWith("same: 0, different: ");
-        assertThat(comparison().groups()).allSatisfy(group -> assertThat(group.findings())
-                .noneMatch(f -> Subject.of(f).pieces().containsAll(subject.pieces())));
+        assertThat(comparison().groups())
+                .allSatisfy(group -> assertThat(group.findings())
+                        .noneMatch(f -> Subject.of(f).pieces().containsAll(subject.pieces())));
         assertThat(page()).contains("id=\"apart\"", "Not the same question");
         assertThat(list()).startsWith("holds     different");
 

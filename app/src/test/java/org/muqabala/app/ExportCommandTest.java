@@ -148,7 +148,10 @@ class ExportCommandTest {
     void aDecisionsFileThatIsMissingIsTold() {
         Run run = Run.of("export", made.toString(), "--format", "claimreview", "--decisions", "nowhere.jsonl");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("--decisions: expected a file of decisions, or a folder with review.db, at nowhere.jsonl", "no such file");
+        assertThat(run.err())
+                .contains(
+                        "--decisions: expected a file of decisions, or a folder with review.db, at nowhere.jsonl",
+                        "no such file");
     }
 
     @Test

@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help, version, completion, and command lines that are not understood. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "export", "diff", "explain", "decisions", "decisions export", "decisions import", "decisions list", "read", "check", "completion"})
+    @ValueSource(
+            strings = {
+                "compare",
+                "export",
+                "diff",
+                "explain",
+                "decisions",
+                "decisions export",
+                "decisions import",
+                "decisions list",
+                "read",
+                "check",
+                "completion"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of((command + " --help").split(" ", -1));
 

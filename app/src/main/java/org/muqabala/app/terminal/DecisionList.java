@@ -31,7 +31,8 @@ public final class DecisionList {
     private static String line(Carried carried) {
         Decision decision = carried.decision();
         String said = decision.what().code() + (decision.value() == null ? "" : " " + decision.value());
-        String words = decision.subject().pieces().stream().map(Piece::quote).collect(Collectors.joining("” “", "“", "”"));
+        String words =
+                decision.subject().pieces().stream().map(Piece::quote).collect(Collectors.joining("” “", "“", "”"));
         String told = String.join(" · ", said, decision.who(), decision.when().toString(), words) + changes(carried);
         return String.format(Locale.ROOT, "%-8s  %s", word(carried.state()), SafeText.line(told));
     }

@@ -90,7 +90,7 @@ final class Running implements AutoCloseable {
 
     private long used() throws IOException, InterruptedException {
         long sum = 0;
-        for (String line : jcmd("GC.heap_info").split("\n")) {
+        for (String line : jcmd("GC.heap_info").lines().toList()) {
             Matcher matcher = USED.matcher(line);
             if (matcher.find()) {
                 sum += Long.parseLong(matcher.group(1));

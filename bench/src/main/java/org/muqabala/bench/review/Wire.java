@@ -26,7 +26,7 @@ final class Wire implements AutoCloseable {
 
     /** @param token sent as a bearer */
     Wire(int port, String token) throws IOException {
-        socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MS);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -34,12 +34,33 @@ final class Wire implements AutoCloseable {
         always = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token + "\r\n";
     }
 
-    /**
-     * An answer.
-     *
-     * @param tag its ETag; null where it has none
-     */
-    record Reply(int status, @Nullable String tag, byte[] body) {
+    /** An answer. */
+    static final class Reply {
+        private final int status;
+        private final @Nullable String tag;
+        private final byte[] body;
+
+        private Reply(int status, @Nullable String tag, byte[] body) {
+            this.status = status;
+            this.tag = tag;
+            this.body = body;
+        }
+
+        int status() {
+            return status;
+        }
+
+        /** Its ETag; null where it has none. */
+        @Nullable
+        String tag() {
+            return tag;
+        }
+
+        /** Its bytes, which are not copied. */
+        byte[] body() {
+            return body;
+        }
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }

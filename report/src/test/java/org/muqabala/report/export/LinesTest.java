@@ -1,5 +1,6 @@
 package org.muqabala.report.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,18 +9,30 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.Odd;
 import org.muqabala.report.TwoCalls;
+import org.muqabala.report.decision.Basis;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Some;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.report.decision.What;
+import org.muqabala.report.export.material.Material;
+import org.muqabala.text.Language;
 
 /** findings.jsonl: a finding a line, each of the shape of the shipped schema and with all that it needs. */
 class LinesTest {
@@ -39,6 +52,26 @@ class LinesTest {
         for (String line : lines) {
             assertThat(schema.validate(line, InputFormat.JSON)).as(line).isEmpty();
         }
+    }
+
+    @Test
+    void aLineWithWhatPeopleDecidedFitsItToo() throws IOException {
+        Comparison calls = TwoCalls.comparison();
+        Subject subject = Subject.of(calls.groups().get(0).findings().get(0));
+        Basis basis = new Basis(Map.of("gone", "00"), List.of("70000", "5"));
+        Decision decision = Some.decision("d1", What.VALUE, subject).on(basis);
+        Decided decided = Decided.of(calls, Decisions.of("review.db", List.of(decision)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exports(Material.of(calls), Language.ENGLISH, ConceptLexicon.shipped(), decided).write(Format.JSONL, out);
+        List<String> lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines.get(0))
+                .contains("\"decision\":{\"what\":[\"value\"],\"value\":\"70000\"", "\"valuesRemoved\":[\"5\"]");
+        assertThat(lines.get(1)).endsWith("\"decision\":null}");
+        for (String line : lines) {
+            assertThat(schema().validate(line, InputFormat.JSON)).as(line).isEmpty();
+        }
+        assertThat(schema().validate(lines.get(0).replace("\"assignee\"", "\"assigned\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

@@ -66,6 +66,10 @@ class ComparisonReaderTest {
             no json                                                  | expected JSON
             {}                                                       | expected a comparison.json of version 1
             {"schemaVersion": "2"}                                   | expected a comparison.json of version 1, found version 2
+            []                                                       | a file without it
+            {"groups": [{"id": "g"}], "schemaVersion": "2"}          | expected a comparison.json of version 1, found version 2
+            {"groups": [{"id": "g"}], "schemaVersion": "1"}          | a group without findings
+            {"schemaVersion": "1", "groups": [                       | expected JSON
             {"schemaVersion": "1", "claims": [{"id": "c"}]}          | no "source"
             {"schemaVersion": "1", "groups": [{"id": "g"}]}          | a group without findings
             {"schemaVersion": "1", "sources": [{"id": "s"}]}         | no "file"

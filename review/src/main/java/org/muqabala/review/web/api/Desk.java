@@ -83,14 +83,17 @@ final class Desk {
 
     private void read() {
         Set<Said> changed = new LinkedHashSet<>();
-        List<Stored> fresh;
-        do {
-            fresh = store.since(position, BATCH);
-            fresh.forEach(stored -> changed.add(taken(stored)));
-        } while (fresh.size() == BATCH);
-        if (!changed.isEmpty()) {
-            changed.forEach(this::settle);
-            grown.signalAll();
+        try {
+            List<Stored> fresh;
+            do {
+                fresh = store.since(position, BATCH);
+                fresh.forEach(stored -> changed.add(taken(stored)));
+            } while (fresh.size() == BATCH);
+        } finally { // also where the log cannot be read to its end
+            if (!changed.isEmpty()) {
+                changed.forEach(this::settle);
+                grown.signalAll();
+            }
         }
     }
 

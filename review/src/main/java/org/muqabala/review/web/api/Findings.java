@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Facet;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -16,15 +17,12 @@ import org.muqabala.verdict.Verdict;
  * while one tells what is decided.
  */
 final class Findings {
-    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
-    private static final List<Facet> FACETS = List.of(Facet.values());
-
     private final List<Finding> all;
     /** For each group the number of its first finding, and at the end how many findings there are. */
     private final int[] first;
 
-    private final byte[] verdicts;
-    private final byte[] facets;
+    private final Verdict[] verdicts;
+    private final Facet[] facets;
     private final AtomicIntegerArray decided;
     private final AtomicInteger askedAndDecided = new AtomicInteger();
 
@@ -34,13 +32,9 @@ final class Findings {
         for (int group = 0; group < groups.size(); group++) {
             first[group + 1] = first[group] + groups.get(group).findings().size();
         }
-        verdicts = new byte[all.size()];
-        facets = new byte[all.size()];
+        verdicts = all.stream().map(Finding::verdict).toArray(Verdict[]::new);
+        facets = all.stream().map(Finding::facet).toArray(Facet[]::new);
         decided = new AtomicIntegerArray(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            verdicts[i] = (byte) VERDICTS.indexOf(all.get(i).verdict());
-            facets[i] = (byte) FACETS.indexOf(all.get(i).facet());
-        }
     }
 
     /**
@@ -98,13 +92,13 @@ final class Findings {
 
     /** The first group from a place on of which a finding is wanted; the number of all groups where there is none. */
     int next(int from, Wanted wanted) {
-        int verdict = wanted.verdict().map(VERDICTS::indexOf).orElse(-1);
-        int facet = wanted.facet().map(FACETS::indexOf).orElse(-1);
+        @Nullable Verdict verdict = wanted.verdict().orElse(null);
+        @Nullable Facet facet = wanted.facet().orElse(null);
         int state = wanted.decided().map(d -> d ? 1 : 0).orElse(-1);
         for (int group = from; group < first.length - 1; group++) {
             for (int i = first[group]; i < first[group + 1]; i++) {
-                if ((verdict < 0 || verdict == verdicts[i])
-                        && (facet < 0 || facet == facets[i])
+                if ((verdict == null || verdict == verdicts[i])
+                        && (facet == null || facet == facets[i])
                         && (state < 0 || state == decided.get(i))) {
                     return group;
                 }

@@ -24,7 +24,7 @@ final class Mentions {
         each(findings, (claim, finding) -> this.findings[ends[claim]++] = finding);
     }
 
-    /** What is done with a claim and a finding, by their numbers. */
+    /** What is done with a claim that a finding names. */
     private interface Use {
         void of(int claim, int finding);
     }
