@@ -1,181 +1,158 @@
 package org.muqabala.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.muqabala.review.web.Served.decision;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.What;
-import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The page in a Chromium without a window, as somebody at a desk uses it. */
+/** The page as one person uses it: deciding by mouse and by keyboard, undoing, going through the queue. */
 class PageTest {
-    private final Served served = new Served();
-    private final ChromeDriver driver = start();
+    private static Reviewer reviewer;
 
-    private static ChromeDriver start() {
-        Optional<File> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<File> server = program("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && server.isPresent(),
-                "skipped: no chromium and chromedriver on the PATH; .ci/browser.sh installs them");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setCapability("goog:loggingPrefs", logs);
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(server.orElseThrow())
-                        .build(),
-                options);
+    private Newsroom newsroom;
+
+    @BeforeAll
+    static void sitDown() {
+        reviewer = Reviewer.sitsDown();
     }
 
-    private static Optional<File> program(String... names) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(names)
-                .flatMap(n -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> new File(folder, n)))
-                .filter(File::canExecute)
-                .findFirst();
+    @AfterAll
+    static void leave() {
+        if (reviewer != null) {
+            reviewer.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        newsroom = Newsroom.opened();
+        reviewer.enters(newsroom, "en", "");
     }
 
     @AfterEach
     void stop() {
-        driver.quit();
-        served.close();
+        newsroom.close();
     }
 
-    private void open(String language) {
-        if (driver.getCurrentUrl().startsWith("data:") || driver.getCurrentUrl().startsWith("about:")) {
-            driver.get(served.server.launchAddress());
-            until("location.search === ''");
-        }
-        driver.get(served.server.address() + "?lang=" + language);
-        until("document.documentElement.dataset.ready === 'true'");
-    }
-
-    private void until(String condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(10))
-                .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + condition)));
-    }
-
-    private WebElement find(String css) {
-        return driver.findElement(By.cssSelector(css));
-    }
-
-    private void figures(String expected) {
-        until("document.getElementById('figures').textContent === '" + expected + "'");
-    }
-
-    /** A key by its place, with the letter that an Arabic layout has there. */
-    private void press(String code, String arabic) {
-        driver.executeScript(
-                "(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown',"
-                        + " {code: arguments[0], key: arguments[1], bubbles: true, cancelable: true}))",
-                code,
-                arabic);
-    }
-
-    private List<Decision> stored() {
-        return served.store.since(0, 100).stream().map(s -> s.decision()).toList();
+    private void givesName(String name) {
+        reviewer.find("#who").sendKeys(name + "\t");
     }
 
     @Test
-    void aFindingIsDecidedByMouseAndByKeyboardAndUndone() {
-        open("en");
-        assertThat(driver.findElements(By.cssSelector(".card .tag")))
+    void conflictsComeFirstWithTheArticlesAtTheQuotedPlaces() {
+        assertThat(reviewer.all("#list .tag"))
                 .extracting(WebElement::getText)
-                .containsExactly("Conflict", "Refinement");
-        find(".card [data-act=conflict]").click();
-        assertThat(find("#told").getText()).isEqualTo("Give your name first.");
-        assertThat(stored()).isEmpty();
+                .containsExactly("Conflict", "Conflict", "Refinement");
+        assertThat(reviewer.text("#finding .sides")).contains("70,000", "94,000", "Paper a", "Paper b");
+        reviewer.until("document.querySelectorAll('.pane mark.here').length === 2");
+        assertThat(reviewer.all(".pane mark.here"))
+                .extracting(WebElement::getText)
+                .containsExactly("70 ألف", "more than 94,000");
+        assertThat(reviewer.all(".pane .text"))
+                .extracting(e -> e.getAttribute("lang"))
+                .containsExactly("ar", "en");
 
-        find("#who").sendKeys("Amal cnuz");
-        find(".card [data-act=conflict]").click();
-        figures("1 / 2");
-        press("KeyN", "ى");
-        until("document.querySelector('.card .held').textContent.startsWith('No conflict')");
-        press("KeyZ", "ئ");
-        until("document.querySelector('.card .held').textContent.startsWith('Conflict')");
-        press("KeyZ", "ئ");
-        figures("0 / 2");
+        reviewer.press("KeyJ");
+        reviewer.until("document.querySelector('.pane mark.here')?.textContent === '12 سفينة'");
+        reviewer.until("document.querySelector('.pane .text').scrollTop > 100");
+    }
 
-        assertThat(stored())
+    @Test
+    void ofALongArticleWhatSurroundsThePlaceIsShownAndMoreOnAsking() {
+        reviewer.press("KeyJ");
+        reviewer.until("document.querySelector('.pane mark.here')?.textContent === '12 سفينة'");
+        long shown = reviewer.all("[data-pane='0'] .text p").size();
+        assertThat(shown).isBetween(50L, 250L);
+        reviewer.ask("document.querySelector('.pane .text > button').click()");
+        reviewer.until("document.querySelectorAll('.pane')[0].querySelectorAll('.text p').length > " + shown);
+        assertThat(reviewer.text(".pane mark.here")).isEqualTo("12 سفينة");
+    }
+
+    @Test
+    void aNameIsAskedForBeforeAnythingIsStored() {
+        reviewer.click("[data-act=conflict]");
+        reviewer.reads("#told", "Give your name first.");
+        assertThat(newsroom.stored()).isEmpty();
+    }
+
+    @Test
+    void aFindingIsDecidedByMouseAndByKeysOfBothLayouts() {
+        givesName("Amal cnuz");
+        reviewer.click("[data-act=conflict]");
+        reviewer.reads("#figures", "1 / 3");
+        reviewer.press("KeyN", "ى", false);
+        reviewer.reads("#finding .held", "No conflict");
+        reviewer.press("KeyS", "س", false);
+        reviewer.reads("#finding .held", "Same question");
+        reviewer.press("KeyJ", "ت", false);
+        reviewer.press("KeyU");
+        reviewer.reads("#figures", "2 / 3");
+
+        assertThat(newsroom.stored())
                 .extracting(Decision::what)
-                .containsExactly(What.CONFLICT, What.NO_CONFLICT, What.RETRACTED, What.RETRACTED);
-        assertThat(stored()).extracting(Decision::who).containsOnly("Amal cnuz");
+                .containsExactly(What.CONFLICT, What.NO_CONFLICT, What.SAME, What.UNRESOLVED);
+        assertThat(newsroom.stored()).extracting(Decision::who).containsOnly("Amal cnuz");
+        assertThat(newsroom.stored().get(3).subject()).isEqualTo(Story.subject(newsroom.comparison, "g-ships"));
+        assertThat(reviewer.find("[data-act=unresolved]").getAttribute("aria-pressed"))
+                .isEqualTo("true");
     }
 
     @Test
-    void keysRestInTextFieldsAndAreShownOnAsking() {
-        open("en");
-        find("#who").sendKeys("cnu");
-        press("KeyC", "c");
-        assertThat(find("#who").getAttribute("value")).isEqualTo("cnu");
-        driver.executeScript("document.activeElement.blur()");
-        press("Slash", "?");
-        assertThat(find("#keys").isDisplayed()).isTrue();
-        press("KeyC", "c");
-        assertThat(stored()).isEmpty();
+    void everythingIsUndoneAndRedoneOneActAtATime() {
+        givesName("Amal");
+        reviewer.press("KeyC");
+        reviewer.reads("#finding .held", "Conflict");
+        reviewer.press("KeyN");
+        reviewer.reads("#finding .held", "No conflict");
+        reviewer.press("KeyZ", "ئ", false);
+        reviewer.reads("#told", "Undone: No conflict");
+        reviewer.until("document.querySelector('#finding .held').textContent.startsWith('Conflict')");
+        reviewer.click("#undo");
+        reviewer.reads("#figures", "0 / 3");
+        reviewer.until("document.getElementById('undo').disabled");
+        reviewer.press("KeyY", "غ", false);
+        reviewer.reads("#figures", "1 / 3");
+        reviewer.click("#redo");
+        reviewer.reads("#finding .held", "No conflict");
+        reviewer.until("document.getElementById('redo').disabled");
     }
 
     @Test
-    void whatOthersDecideAppearsAndAStaleDecisionIsTold() {
-        open("en");
-        find("#who").sendKeys("Amal");
-        served.post(decision("d1", "unresolved"));
-        until("document.querySelector('.card .held').textContent === 'Unresolved · amal'");
-        figures("1 / 2");
+    void keysRestInTextFieldsAndDialogsAndAreShownOnAsking() {
+        reviewer.find("#who").sendKeys("cnu");
+        reviewer.press("KeyC");
+        assertThat(reviewer.find("#who").getAttribute("value")).isEqualTo("cnu");
+        reviewer.ask("document.activeElement.blur()");
+        reviewer.press("Slash", "؟", true);
+        reviewer.until("document.getElementById('d-keys').open");
+        assertThat(reviewer.text("#d-keys dl")).contains("Not the same question", "Merge");
+        reviewer.press("KeyC");
+        assertThat(newsroom.stored()).isEmpty();
 
-        driver.executeScript("const f = window.fetch; window.fetch = (...a) => { if (a[1]?.method === 'POST')"
-                + " a[1].headers['If-Match'] = '\"0\"'; return f(...a); }");
-        find(".card [data-act=conflict]").click();
-        until("document.getElementById('told').textContent.includes('amal: Unresolved')");
-        assertThat(find("#told").getText()).contains("Yours, not stored: Conflict");
-        assertThat(stored()).hasSize(1);
+        reviewer.click("#keys-on");
+        reviewer.click("#d-keys .cancel");
+        reviewer.press("KeyC");
+        reviewer.press("KeyJ");
+        assertThat(newsroom.stored()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ar", "en"})
-    void thePageIsWholeOnASmallScreenAndWithoutViolations(String language) throws IOException {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
-        open(language);
-
-        assertThat(find("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
-        until("document.documentElement.scrollWidth <= 390");
-        Path shots = Files.createDirectories(Path.of("target", "page"));
-        Files.write(shots.resolve("review-" + language + ".png"), driver.getScreenshotAs(OutputType.BYTES));
-        assertThat(new AxeBuilder().analyze(driver).getViolations()).isEmpty();
-        assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
-                .noneMatch(e -> e.getMessage().contains("Content Security Policy"));
-        assertThat(driver.findElements(By.cssSelector(".versus script, .by script")))
-                .isEmpty();
-        assertThat(find("body").getText()).contains("<script>alert(1)</script>");
+    @Test
+    void theQueueIsFilteredByWhatIsOpenAndByFacet() {
+        givesName("Amal");
+        reviewer.press("KeyC");
+        reviewer.reads("#figures", "1 / 3");
+        reviewer.ask("const s = document.getElementById('f-state'); s.value = 'open';"
+                + " s.dispatchEvent(new Event('change', {bubbles: true}))");
+        reviewer.until("document.getElementById('list').children.length === 2");
+        reviewer.ask("const s = document.getElementById('f-facet'); s.value = 'duration';"
+                + " s.dispatchEvent(new Event('change', {bubbles: true}))");
+        reviewer.until("document.getElementById('list').children.length === 1");
+        assertThat(reviewer.text("#list")).contains("Refinement");
     }
 }

@@ -150,6 +150,9 @@ final class GroupShapes {
             node.put("who", decision.who());
             node.put("when", decision.when().toString());
             node.put("decision", decision.id());
+            if (decision.note() != null) {
+                node.put("note", decision.note());
+            }
         }
         return node;
     }

@@ -1,5 +1,6 @@
 package org.muqabala.review.web.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Fills in the templates of the pages, which hold words alone: what people decide on comes over the operations. */
 final class Print {
+    /** Kinds of words that the page's scripts say. */
+    private static final List<String> SPOKEN = List.of("review.", "verdict.", "facet.", "kind.", "finding.", "source.");
+
     private final TemplateEngine engine = new TemplateEngine();
 
     Print() {
@@ -29,10 +33,23 @@ final class Print {
     String page(String template, Language language) {
         boolean isArabic = language == Language.ARABIC;
         Map<String, Object> model = Map.of(
-                "language", language.code(),
-                "direction", isArabic ? "rtl" : "ltr",
-                "other", isArabic ? Language.ENGLISH.code() : Language.ARABIC.code());
+                "language",
+                language.code(),
+                "direction",
+                isArabic ? "rtl" : "ltr",
+                "other",
+                isArabic ? Language.ENGLISH.code() : Language.ARABIC.code(),
+                "words",
+                words(Messages.in(language)));
         return engine.process(template, new Context(Locale.forLanguageTag(language.code()), model));
+    }
+
+    private static List<Map.Entry<String, String>> words(Messages messages) {
+        return messages.keys().stream()
+                .filter(key -> SPOKEN.stream().anyMatch(key::startsWith))
+                .sorted()
+                .map(key -> Map.entry(key, messages.get(key)))
+                .toList();
     }
 
     private static final class Catalogue extends AbstractMessageResolver {

@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Query;
@@ -14,14 +16,27 @@ import org.muqabala.review.web.http.Refusal;
 /** Answers with the page and the files that it names, and with no other file. */
 public final class ReviewPage {
     private static final String FILES = "/org/muqabala/report/templates/";
-    private static final Map<String, String> TYPES = Map.of(
-            "style.css", "text/css",
-            "login.css", "text/css",
-            "login.js", "text/javascript",
-            "review.css", "text/css",
-            "review.js", "text/javascript",
-            "noto-naskh-arabic-regular.woff2", "font/woff2",
-            "noto-naskh-arabic-bold.woff2", "font/woff2");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css", "js", "text/javascript", "woff2", "font/woff2");
+    private static final Set<String> NAMES = Set.of(
+            "style.css",
+            "login.css",
+            "login.js",
+            "review.css",
+            "review.js",
+            "review-acts.js",
+            "review-api.js",
+            "review-articles.js",
+            "review-card.js",
+            "review-desk.js",
+            "review-dialogs.js",
+            "review-keys.js",
+            "review-queue.js",
+            "review-regroup.js",
+            "review-team.js",
+            "review-words.js",
+            "noto-naskh-arabic-regular.woff2",
+            "noto-naskh-arabic-bold.woff2");
 
     /** The cookie is sent with what a page of this server asks for, so the first page is left at once. */
     private static final String ENTERED = """
@@ -55,10 +70,10 @@ public final class ReviewPage {
     private static void file(Context context) throws IOException {
         new Query(context);
         String name = context.pathParam("name");
-        @Nullable String type = TYPES.get(name);
-        if (type == null) {
+        if (!NAMES.contains(name)) {
             throw new Refusal(404, "expected a file that the page names, found another name");
         }
+        String type = Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
         try (InputStream in = ReviewPage.class.getResourceAsStream(FILES + name)) {
             if (in == null) {
                 throw new IllegalStateException("the build lacks " + FILES + name);
