@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.muqabala.review.web.http.Entrance;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
