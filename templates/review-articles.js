@@ -176,6 +176,12 @@ export async function drawArticles(of) {
   await Promise.all(panes.map(draw));
 }
 
+/** Reads every text anew: the comparison was made again. */
+export function forgetArticles() {
+  texts.clear();
+  finding = null;
+}
+
 /** Turns the pane of a side to a piece of evidence. */
 export async function toArticle(piece, side) {
   const number = panes.findIndex((p) => p.source === piece.source);

@@ -2,7 +2,7 @@
 
 import { ACTS, ALONE, hasName, history, start as startActs, still, support, takeBack, turnBack } from './review-acts.js';
 import { getIfThere, listen, postPending } from './review-api.js';
-import { drawArticles, toArticle } from './review-articles.js';
+import { drawArticles, forgetArticles, toArticle } from './review-articles.js';
 import { drawCard } from './review-card.js';
 import { isBlind, isNews, lastNumber, look, recall, recallBlind, remember, rememberBlind } from './review-desk.js';
 import { showKeys, start as startKeys } from './review-keys.js';
@@ -198,7 +198,10 @@ async function start() {
   await look();
   queue.drawFilters();
   await Promise.all([queue.reload(), drawHistory(), drawExports()]);
-  listen(last, (decision) => follow([decision]).catch(failed), () => inTurn(reseat));
+  listen(last, (decision) => follow([decision]).catch(failed), () => inTurn(() => {
+    forgetArticles();
+    return reseat();
+  }));
   await postPending();
   document.documentElement.dataset.ready = 'true';
 }
