@@ -3,8 +3,12 @@ package org.muqabala.review.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.muqabala.report.json.WrittenComparison;
@@ -35,6 +39,7 @@ public final class ReviewServer implements AutoCloseable {
     /** Any port that is free. */
     public static final int ANY_PORT = 0;
 
+    private static final long IDLE_AT_THE_END_MS = 100;
     private static final long GRACE_MS = 2_000;
 
     private final Setup setup;
@@ -145,6 +150,17 @@ public final class ReviewServer implements AutoCloseable {
         comparisons.close();
         api.close();
         webhook.ifPresent(Webhook::close);
-        server.stop();
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector kept) {
+                kept.setShutdownIdleTimeout(IDLE_AT_THE_END_MS); // browsers keep connections on which nothing is asked
+            }
+        }
+        try {
+            server.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            } // who still read an answer when the grace was over is cut off; the server has ended all the same
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.muqabala.review.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -77,5 +79,24 @@ class ReviewServerTest {
 
         Assertions.assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
                 .isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void itEndsInGoodOrderWhileBrowsersKeepTheirConnections() throws IOException {
+        String asked = "GET /api/v1/%s HTTP/1.1\r\n" + served.host() + "\r\n" + served.bearer() + "\r\n%s\r\n";
+        try (Socket idle = new Socket(InetAddress.getLoopbackAddress(), served.port());
+                Socket listening = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            idle.getOutputStream().write(asked.formatted("comparison", "").getBytes(US_ASCII));
+            listening
+                    .getOutputStream()
+                    .write(asked.formatted("events", "Accept: text/event-stream\r\n")
+                            .getBytes(US_ASCII));
+            assertThat(idle.getInputStream().read()).isEqualTo('H');
+            assertThat(listening.getInputStream().read()).isEqualTo('H');
+
+            assertThatCode(served::close).doesNotThrowAnyException();
+
+            assertThat(idle.getInputStream().readAllBytes()).asString().contains("200 OK");
+        }
     }
 }
