@@ -50,5 +50,9 @@ if [ -z "$options" ]; then
     fi
     [ ! -s app/target/muqabala.jsa ] || options="$options -XX:SharedArchiveFile=app/target/muqabala.jsa"
 fi
+# What a killed server leaves behind (SQLite's library, unpacked) is to lie where it is taken away.
+rm -rf bench/target/tmp
+mkdir -p bench/target/tmp
+options="$options -Djava.io.tmpdir=bench/target/tmp"
 # shellcheck disable=SC2086 # the options are words
 exec "$java" -Xmx512m -cp "$jar:$classes" "org.muqabala.bench.review.$main" "$@" -- "$java" $options -jar "$jar"

@@ -49,6 +49,7 @@ public final class Api implements AutoCloseable {
         desk.follow(people);
         this.board = new Board(comparison);
         board.sitDown(desk);
+        desk.lookAhead();
         this.events = new Events(desk);
         this.watch = new Watch(comparison.folder(), this::show, announcer::trouble);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.review.log.DecisionStore;
+import org.muqabala.review.log.StoreException;
 import org.muqabala.review.log.Stored;
 
 /** What is decided at the moment, kept in step with the log, to which another program may write as well. */
@@ -79,6 +80,21 @@ final class Desk {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Reads a long log while the server starts, so that the first who asks does not wait for it. */
+    void lookAhead() {
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        look();
+                    } catch (StoreException e) {
+                        // whoever asks is told, since it is read again for him
+                    }
+                },
+                "log");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private void read() {
