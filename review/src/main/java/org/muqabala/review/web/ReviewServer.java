@@ -7,6 +7,7 @@ import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -49,6 +50,7 @@ public final class ReviewServer implements AutoCloseable {
     private final Api api;
     private final Comparisons comparisons;
     private final Javalin server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private ReviewServer(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         this.setup = setup;
@@ -147,6 +149,9 @@ public final class ReviewServer implements AutoCloseable {
     /** Answers what was asked already, then ends. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         comparisons.close();
         api.close();
         webhook.ifPresent(Webhook::close);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.log.Stored;
@@ -73,7 +74,11 @@ final class Events implements AutoCloseable {
         client.keepAlive();
         listeners.add(client);
         client.onClose(() -> listeners.remove(client));
-        threads.execute(() -> tell(client, since, isBack ? 0 : comparisons.get()));
+        try {
+            threads.execute(() -> tell(client, since, isBack ? 0 : comparisons.get()));
+        } catch (RejectedExecutionException e) { // the server ends; nobody else would let this listener go
+            client.close();
+        }
     }
 
     /** @param comparison the last one that the listener knows of */
