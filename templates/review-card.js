@@ -1,7 +1,7 @@
 // The finding that is worked on, as the report shows it, with what people said of it.
 
 import { desk, sourceName } from './review-desk.js';
-import { question, valueOf } from './review-queue.js';
+import { question, supported, valueOf } from './review-queue.js';
 import { button, day, find, isolate, make, moment, word, written } from './review-words.js';
 
 const ASPECTS = ['question', 'conflict', 'outcome'];
@@ -11,7 +11,7 @@ const SHOWN = 3;
 /** What somebody decided, in words. */
 export function decided(one) {
   const line = make('span', '', make('b', '', word('review.' + one.what)));
-  if (one.value) line.append(': ', written('bdi', '', one.value));
+  if (one.value) line.append(': ', written('bdi', '', one.what === 'value' && one.evidence ? supported(one) : one.value));
   line.append(' — ', written('bdi', '', one.who ?? ''));
   if (one.when) line.append(word('review.comma'), moment(one.when));
   if (one.note) line.append(' ', written('q', '', one.note));

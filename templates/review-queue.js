@@ -30,6 +30,13 @@ export const question = (item) =>
 
 export const valueOf = (side) => (side.valueInWords || side.evidence[0]?.quote) ?? side.value;
 
+/** The value that a decision supports, as the page says it; as it was stored where the page has no such side. */
+export function supported({ value, evidence }) {
+  const sides = evidence.flatMap((e) => [...(byClaim.get(e.claim) ?? [])]).flatMap((item) => item.finding.sides);
+  const side = sides.find((s) => s.value === value);
+  return side ? valueOf(side) : value;
+}
+
 export const isSettled = (finding) => Boolean(finding.decision);
 
 function sourcesOf(finding) {
@@ -241,4 +248,3 @@ export function start(picked) {
   find('unchoose').addEventListener('click', unchoose);
   new IntersectionObserver((seen) => seen.some((s) => s.isIntersecting) && load(), { rootMargin: '400px' }).observe(find('more'));
 }
-

@@ -9,7 +9,7 @@ import { showKeys, start as startKeys } from './review-keys.js';
 import * as queue from './review-queue.js';
 import { merge, move, split } from './review-regroup.js';
 import { drawExports, showAgreement, showOrphans } from './review-team.js';
-import { find, tell, word } from './review-words.js';
+import { find, lang, tell, word } from './review-words.js';
 
 const failed = (e) => tell(word('review.failed', { why: e.message }));
 const acts = { ...ACTS, split, merge, move };
@@ -156,7 +156,7 @@ async function recognise() {
   find('leave').hidden = !name;
   find('leave').addEventListener('click', () => inTurn(async () => {
     await fetch('/api/v1/sessions', { method: 'DELETE' });
-    location.assign('/');
+    location.assign('/?lang=' + lang);
   }));
 }
 

@@ -114,7 +114,8 @@ class DecisionsTest {
         Run sixth = compare();
         assertThat(sixth.code()).as(sixth.err()).isZero();
         assertThat(comparison().sources()).hasSize(6);
-        assertThat(sixth.out()).contains("Decisions: 1 of ", " 0 orphaned");
+        assertThat(sixth.out()).contains("Decisions: 1 of ", "1 needs a second look, 0 orphaned");
+        assertThat(page()).contains("added: ", "175,000", "new sources: ");
         assertThat(conflicts())
                 .as("the one that was decided is there")
                 .anyMatch(f -> Subject.of(f).equals(subject));

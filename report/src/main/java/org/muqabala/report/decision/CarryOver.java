@@ -34,7 +34,8 @@ public final class CarryOver {
 
     /**
      * What lies before a person who decides on a subject now: the sources and values of the findings that hold evidence of
-     * each side of it, or, where the program does not join the sides, of each piece alone.
+     * each side of it and of what else conflicts with one of its pieces, or, where the program does not join the sides, of
+     * each piece alone.
      */
     public Basis basis(Subject subject) {
         List<Finding> joined = ground.joining(subject);
@@ -43,7 +44,9 @@ public final class CarryOver {
         for (Piece piece : subject.pieces()) {
             claims.add(piece.claim());
         }
-        for (Finding finding : joined) {
+        List<Finding> before = new ArrayList<>(joined);
+        before.addAll(ground.conflicting(subject, joined));
+        for (Finding finding : before) {
             for (Side side : finding.sides()) {
                 values.add(side.value());
                 side.evidence().forEach(e -> claims.add(e.claim()));

@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.muqabala.align.Evidence;
+import org.muqabala.align.Facet;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.text.Ids;
 import org.muqabala.text.Spaces;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
+import org.muqabala.verdict.Verdict;
 
 /** What a comparison has to lay decisions upon: its sources, its claims, and which findings hold which piece. */
 final class Ground {
@@ -98,6 +101,17 @@ final class Ground {
                 .filter(finding -> Subject.of(finding).equals(subject))
                 .toList();
         return !just.isEmpty() ? just : holdingMost(joining, subject);
+    }
+
+    /** The conflicts, of a facet of these findings, that hold a piece of a subject; none where there are no findings. */
+    List<Finding> conflicting(Subject subject, List<Finding> joining) {
+        Set<Facet> facets = joining.stream().map(Finding::facet).collect(Collectors.toSet());
+        return facets.isEmpty()
+                ? List.of()
+                : holding(subject.pieces()).stream()
+                        .map(findings::get)
+                        .filter(f -> f.verdict() == Verdict.CONFLICTS && facets.contains(f.facet()))
+                        .toList();
     }
 
     private static List<Finding> holdingMost(List<Finding> joining, Subject subject) {

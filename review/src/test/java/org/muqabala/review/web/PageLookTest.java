@@ -61,6 +61,8 @@ class PageLookTest {
                 reviewer.click("#" + dialog + " .cancel");
                 reviewer.until("!document.querySelector('dialog[open]')");
             });
+            theAgreementOfTwoBarsNobody(newsroom, language);
+            whatIsStaleBarsNobody(newsroom, language);
             reviewer.press("Slash", "?", true);
             reviewer.until("document.getElementById('d-keys').open");
             reviewer.meetsNoBarrier("keys");
@@ -70,6 +72,27 @@ class PageLookTest {
             assertThat(reviewer.text("#articles")).contains(Story.SCRIPT);
             assertThat(reviewer.text("body")).doesNotContain("review.", "facet.", "verdict.");
         }
+    }
+
+    private static void theAgreementOfTwoBarsNobody(Newsroom newsroom, String language) {
+        newsroom.decides("Nadia", What.NO_CONFLICT, "g-troops");
+        reviewer.click("#menu summary");
+        reviewer.click("#agreement-button");
+        reviewer.reads("#d-agreement tbody", "Nadia");
+        reviewer.shot("agreement-" + language);
+        reviewer.meetsNoBarrier("agreement");
+        reviewer.click("#d-agreement .cancel");
+    }
+
+    private static void whatIsStaleBarsNobody(Newsroom newsroom, String language) {
+        reviewer.press("Digit2");
+        reviewer.types("#value-note", "the list");
+        newsroom.decides("Salim", What.UNRESOLVED, "g-troops");
+        reviewer.sends("d-value");
+        reviewer.until("document.getElementById('d-stale').open");
+        reviewer.shot("stale-" + language);
+        reviewer.meetsNoBarrier("stale");
+        reviewer.click("#d-stale .cancel");
     }
 
     @ParameterizedTest

@@ -2,17 +2,13 @@ package org.muqabala.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.What;
-import org.muqabala.review.log.DecisionStore;
-import org.muqabala.review.store.Stores;
 
-/** The page where several people review, and where the server ends and starts again. */
+/** The page where several people review, and where the server does not answer. */
 class PageTogetherTest {
     private static Reviewer amal;
 
@@ -41,6 +37,27 @@ class PageTogetherTest {
             salim.press("KeyN");
             amal.reads("#list", "لا تعارض · Salim");
             amal.reads("#figures", "2 / 3");
+
+            salim.press("KeyK");
+            salim.press("Digit1");
+            salim.types("#value-note", "the list");
+            amal.press("KeyU", "ع", false);
+            salim.reads("#finding .held", "Unresolved");
+            salim.sends("d-value");
+            salim.until("document.getElementById('d-stale').open");
+            assertThat(salim.text("#d-stale .theirs")).contains("Unresolved", "أمل");
+            assertThat(salim.text("#d-stale .yours")).contains("Supported value", "70,000", "Salim", "the list");
+            salim.sends("d-stale");
+            amal.reads("#finding .held", "the list");
+            salim.press("KeyC");
+            amal.reads("#finding .held", "تعارض — Salim");
+
+            amal.click("#menu summary");
+            amal.click("#agreement-button");
+            amal.until("document.querySelectorAll('#d-agreement tbody tr').length === 2");
+            assertThat(amal.all("#d-agreement tbody tr"))
+                    .extracting(row -> row.getText().replaceAll("[\u2068\u2069]", ""))
+                    .containsExactly("Salim · أمل تعارض 1 100% —", "Salim · أمل القيمة 1 0% 0.00");
         }
     }
 
@@ -112,20 +129,6 @@ class PageTogetherTest {
     }
 
     @Test
-    void agreementIsToldByPairAndAspect() {
-        try (Newsroom newsroom = Newsroom.opened()) {
-            newsroom.decides("Salim", What.CONFLICT, "g-troops");
-            newsroom.decides("Nadia", What.CONFLICT, "g-troops");
-            amal.enters(newsroom, "en", "Amal");
-            amal.click("#menu summary");
-            amal.click("#agreement-button");
-            amal.reads("#d-agreement tbody", "Nadia · Salim");
-            assertThat(amal.text("#d-agreement tbody tr").replaceAll("[\u2068\u2069]", ""))
-                    .isEqualTo("Nadia · SalimConflict1100%—");
-        }
-    }
-
-    @Test
     void aLostServerIsToldAndNothingTypedIsLost() {
         try (Newsroom newsroom = Newsroom.opened()) {
             amal.enters(newsroom, "en", "Amal");
@@ -139,30 +142,6 @@ class PageTogetherTest {
             amal.reads(".notes-of-colleagues", "kept through it");
             amal.until("document.getElementById('lost').textContent === ''");
             assertThat(newsroom.stored()).hasSize(1);
-        }
-    }
-
-    @Test
-    void aServerThatStartsAgainFindsAllAndStillUndoes(@TempDir Path folder) {
-        try (DecisionStore store = Stores.beside(folder);
-                Newsroom newsroom = new Newsroom(folder, store)) {
-            amal.enters(newsroom, "en", "Amal");
-            amal.press("KeyC");
-            amal.reads("#figures", "1 / 3");
-            amal.press("KeyJ");
-            amal.press("KeyN");
-            amal.reads("#figures", "2 / 3");
-        }
-        try (DecisionStore store = Stores.beside(folder);
-                Newsroom newsroom = new Newsroom(folder, store)) {
-            amal.enters(newsroom, "en", "Amal");
-            assertThat(amal.text("#figures")).isEqualTo("2 / 3");
-            amal.reads("#finding .held", "Conflict");
-            amal.press("KeyZ");
-            amal.reads("#told", "Undone: No conflict");
-            amal.reads("#figures", "1 / 3");
-            amal.press("KeyY");
-            amal.reads("#figures", "2 / 3");
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.muqabala.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,18 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a desk: a Chromium without a window that has the page open. */
@@ -38,43 +30,30 @@ final class Reviewer implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts a browser; skips the test and says so where there is none. */
+    /** Takes a browser; skips the test and says so where there is none. */
     static Reviewer sitsDown() {
-        Optional<File> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<File> server = program("chromedriver");
-        assumeTrue(
-                chromium.isPresent() && server.isPresent(),
-                "skipped: no chromium and chromedriver on the PATH; .ci/browser.sh installs them");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setCapability("goog:loggingPrefs", logs);
-        Reviewer reviewer = new Reviewer(new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(server.orElseThrow())
-                        .build(),
-                options));
+        Reviewer reviewer = new Reviewer(Browsers.take());
         reviewer.size(1280, 800);
         return reviewer;
-    }
-
-    private static Optional<File> program(String... names) {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(names)
-                .flatMap(n -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> new File(folder, n)))
-                .filter(File::canExecute)
-                .findFirst();
     }
 
     /** Opens the page by the printed address and gives a name. */
     void enters(Newsroom newsroom, String language, String who) {
         newsroom.visitors.add(this);
-        address = newsroom.server.address();
-        driver.get(newsroom.server.launchAddress());
+        enters(newsroom.server, language, who);
+    }
+
+    /** Opens the page by the address that a server prints and gives a name. */
+    void enters(ReviewServer server, String language, String who) {
+        address = server.address();
+        driver.get(server.launchAddress());
         until("location.search === ''");
         opens(language, who);
+    }
+
+    /** Goes where anybody may go. */
+    void visits(String where) {
+        driver.get(where);
     }
 
     /** Opens the page with the cookie of somebody who entered. */
@@ -175,6 +154,15 @@ final class Reviewer implements AutoCloseable {
                 shift);
     }
 
+    /** Strikes a key as a hand does: by its place, with the letter that a layout has there. What has the focus gets it. */
+    void strikes(String code, String letter) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "code", code, "key", letter, "text", type.equals("keyDown") ? letter : ""));
+        }
+    }
+
     /** What axe-core finds fault with. */
     void meetsNoBarrier(String where) {
         assertThat(new AxeBuilder().analyze(driver).getViolations())
@@ -200,8 +188,9 @@ final class Reviewer implements AutoCloseable {
                 .toList();
     }
 
+    /** Hands the browser on. */
     @Override
     public void close() {
-        driver.quit();
+        Browsers.giveBack(driver);
     }
 }
