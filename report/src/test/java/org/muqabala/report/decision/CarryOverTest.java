@@ -85,6 +85,24 @@ class CarryOverTest {
                         decision, HOLDS, List.of(), Change.none(), Change.none(), List.of(), List.of(conflict.id())));
     }
 
+    /** The bound and either number conflict in pairs, each pair a finding of its own. */
+    @Test
+    void aThirdValueThatConflictsWithAPieceAsksForASecondLook() {
+        String massed = "قال مسؤولون إن روسيا حشدت %s جندي بالقرب من الحدود الأوكرانية.";
+        articles.clear();
+        articles.put("post.txt", massed.formatted("أكثر من 94 ألف"));
+        articles.put("herald.txt", massed.formatted("70 ألف"));
+        Subject pair = Subject.of(conflict(compare()));
+        Decision value = decision(What.VALUE, pair, CarryOver.onto(compare()).basis(pair));
+        articles.put("times.txt", massed.formatted("175 ألف"));
+
+        Carried third = CarryOver.onto(compare()).carry(value);
+        assertThat(third.state()).isEqualTo(CHANGED);
+        assertThat(third.values()).isEqualTo(new Change(List.of("175000"), List.of()));
+        assertThat(third.sources().added()).containsExactly(id("times.txt"));
+        assertThat(third.findings()).hasSize(1);
+    }
+
     @Test
     void aSentenceMoreElsewhereInAnArticleIsToldAndChangesNothing() {
         articles.put("post.txt", "Good morning. " + POST + " The harbour was closed.");

@@ -54,7 +54,7 @@ class WalkTest {
     /** What is done on the page while a server is up. */
     @FunctionalInterface
     private interface Sitting {
-        void on(WrittenComparison comparison) throws IOException;
+        void works() throws IOException;
     }
 
     /** Starts the server on what lies in the folder, opens the page by the printed address, and ends the server. */
@@ -63,7 +63,7 @@ class WalkTest {
         try (DecisionStore store = Stores.beside(bundle.result);
                 ReviewServer server = ReviewServer.start(comparison, store, ReviewServer.ANY_PORT, Clock.systemUTC())) {
             desk.enters(server, "ar", "أمل");
-            sitting.on(comparison);
+            sitting.works();
             desk.leaves();
         }
     }
@@ -111,7 +111,7 @@ class WalkTest {
                 conflicts.stream().filter(f -> !f.equals(soldiers)).limit(3).toList();
         assertThat(others).hasSize(3);
 
-        sit(comparison -> {
+        sit(() -> {
             picks(others.get(0));
             desk.click("[data-act=conflict]");
             desk.reads("#figures", "1 / ");
@@ -130,7 +130,7 @@ class WalkTest {
                 .containsExactly(
                         What.CONFLICT, What.NO_CONFLICT, What.DIFFERENT, What.VALUE, What.RETRACTED, What.RETRACTED);
 
-        sit(comparison -> {
+        sit(() -> {
             assertThat(desk.text("#figures")).startsWith("4 / ");
             findsTheDecisionsOn(first, others);
             picks(soldiers);
@@ -138,7 +138,7 @@ class WalkTest {
             undoesAndDoesAgain();
         });
 
-        sit(comparison -> {
+        sit(() -> {
             bundle.add("sixth.txt", "السادسة", SIXTH);
             WrittenComparison sixth = bundle.compare();
             desk.until("!document.getElementById('second').hidden");
@@ -149,7 +149,7 @@ class WalkTest {
 
         bundle.edit("70 ألف جندي", "71 ألف جندي");
         WrittenComparison edited = bundle.compare();
-        sit(comparison -> {
+        sit(() -> {
             isNotProposedAgain(edited, others.get(2));
             listsWhatLostItsWords();
             findsTheDecisionsOn(edited, others.subList(0, 2));
