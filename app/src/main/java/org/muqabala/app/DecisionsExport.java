@@ -62,7 +62,8 @@ final class DecisionsExport implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,
-                    "expected to write " + SafeText.line(file) + ", found: " + SafeText.line(e.toString()));
+                    "expected to write " + SafeText.line(file) + ", found: " + SafeText.line(Reason.of(e))
+                            + "; name another file");
         }
         return ExitCode.DONE.number();
     }
