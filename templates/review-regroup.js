@@ -62,12 +62,13 @@ function offer(form, item, groups) {
   let cursor = null;
   let turn = Promise.resolve();
   const sought = () => folded(field.value).split(/\s+/).filter(Boolean);
+  const shown = () => rows.filter((row) => !row.node.hidden).length;
   const narrow = () => {
     const words = sought();
     for (const row of rows) row.node.hidden = !words.every((w) => row.words.includes(w)) && !row.node.querySelector('input').checked;
-    const none = rows.every((row) => row.node.hidden);
-    fault.textContent = !none ? '' : rows.length > 0 ? word('review.join.unfound') : cursor ? '' : word('review.join.none');
-    return rows.filter((row) => !row.node.hidden).length;
+    const count = shown();
+    fault.textContent = count > 0 || (cursor && rows.length === 0) ? '' : word(rows.length > 0 ? 'review.join.unfound' : 'review.join.none');
+    return count;
   };
   const page = async () => {
     const { body } = await get('groups', { ...sight(), facet: item.finding.facet, limit: 50, cursor });
@@ -84,7 +85,7 @@ function offer(form, item, groups) {
     more.hidden = !cursor;
   };
   const load = async () => {
-    const before = narrow();
+    const before = shown();
     for (let pages = 0; pages === 0 || (pages < PAGES_AT_ONE_GO && cursor && mine === offers && narrow() === before); pages++) await page();
     if (mine !== offers) return;
     narrow();

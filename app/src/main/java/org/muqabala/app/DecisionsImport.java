@@ -84,8 +84,8 @@ final class DecisionsImport implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,
-                    "expected a file of decisions at " + SafeText.line(file) + ", found: "
-                            + SafeText.line(Reason.of(e)) + "; muqabala decisions export writes one");
+                    "expected a file of decisions at " + SafeText.line(file) + ", found: " + SafeText.line(Reason.of(e))
+                            + "; muqabala decisions export writes one");
         }
         boolean used = GivenDecisions.tell(read.refusals(), streams);
         streams.out()

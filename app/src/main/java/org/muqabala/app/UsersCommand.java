@@ -160,7 +160,9 @@ final class UsersCommand implements Runnable {
         char[] once = console.readPassword("Password: ");
         char[] again = console.readPassword("Once more: ");
         if (once == null || !Arrays.equals(once, again)) {
-            throw new Failure(ExitCode.USAGE, "expected the same password twice, found two that differ; nothing was changed, try again");
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "expected the same password twice, found two that differ; nothing was changed, try again");
         }
         return once;
     }

@@ -9,7 +9,7 @@ import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Piece;
 
-/** The decisions that stand, a line each: whether it holds, what it says, who made it when, on which words. */
+/** The decisions that stand, a line each: whether it holds, what it says and why, who made it when, on which words. */
 public final class DecisionList {
     private DecisionList() {}
 
@@ -22,7 +22,7 @@ public final class DecisionList {
             counts.add(decided.carried().stream()
                             .filter(carried -> carried.state() == state)
                             .count()
-                    + " " + word(state));
+                    + (state == Carried.State.HOLDS ? " that hold" : " " + word(state)));
         }
         lines.add(String.join(", ", counts));
         return lines;
@@ -30,7 +30,9 @@ public final class DecisionList {
 
     private static String line(Carried carried) {
         Decision decision = carried.decision();
-        String said = decision.what().code() + (decision.value() == null ? "" : " " + decision.value());
+        String said = decision.what().code()
+                + (decision.value() == null ? "" : " " + decision.value())
+                + (decision.note() == null ? "" : " (" + decision.note() + ")");
         String words =
                 decision.subject().pieces().stream().map(Piece::quote).collect(Collectors.joining("” “", "“", "”"));
         String told = String.join(" · ", said, decision.who(), decision.when().toString(), words) + changes(carried);
