@@ -3,15 +3,6 @@ package org.muqabala.report.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.muqabala.verdict.Finding;
-import org.muqabala.text.Language;
-import org.muqabala.report.export.material.Material;
-import org.muqabala.report.decision.What;
-import org.muqabala.report.decision.Subject;
-import org.muqabala.report.decision.Some;
-import org.muqabala.report.decision.Decisions;
-import org.muqabala.report.decision.Decision;
-import org.muqabala.report.decision.Decided;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
@@ -32,6 +23,15 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.Odd;
 import org.muqabala.report.TwoCalls;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Some;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.report.decision.What;
+import org.muqabala.report.export.material.Material;
+import org.muqabala.text.Language;
+import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Verdict;
 
 /** comparison.sarif, held against the published schema. */
