@@ -15,6 +15,12 @@ export function word(key, filling = {}) {
 
 export const hasWord = (key) => words.has(key);
 
+/** One spelling for what is typed in several: no vowel signs nor accents, one alef, ya and ta marbuta, digits 0 to 9, small letters. */
+export const folded = (text) =>
+  text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u0640]/gu, '').toLowerCase()
+    .replace(/[ٱىیةکگ]/g, (c) => ({ ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', گ: 'ك' })[c])
+    .replace(/[٠-٩۰-۹]/g, (c) => c.codePointAt(0) & 15);
+
 /** Words of another direction, kept to themselves within a sentence. */
 export const isolate = (text) => '\u2068' + text + '\u2069';
 

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
@@ -62,13 +63,17 @@ final class DecisionsExport implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,
-                    "expected to write " + SafeText.line(file) + ", found: " + SafeText.line(e.toString()));
+                    "expected to write " + SafeText.line(file) + ", found: " + SafeText.line(Reason.of(e))
+                            + "; name another file");
         }
         return ExitCode.DONE.number();
     }
 
     /** In one step, so that a backup is never half of one. */
     private static void write(DecisionStore store, Path place) throws IOException {
+        if (!Files.isDirectory(place.getParent())) {
+            throw new NoSuchFileException("folder " + place.getParent());
+        }
         Path made = Files.createTempFile(place.getParent(), ".muqabala-", ".jsonl");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {

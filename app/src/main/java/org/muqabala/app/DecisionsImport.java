@@ -59,7 +59,8 @@ final class DecisionsImport implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,
-                    "expected the folder of a comparison, found none at " + SafeText.line(folder.toString()));
+                    "expected the folder of a comparison, found none at " + SafeText.line(folder.toString())
+                            + "; name the folder that muqabala compare wrote");
         }
         Findings findings = Files.exists(folder.resolve(ComparisonJson.FILE))
                 ? Findings.of(WrittenInput.read(folder).groups())
@@ -83,8 +84,8 @@ final class DecisionsImport implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,
-                    "expected a file of decisions at " + SafeText.line(file) + ", found: "
-                            + SafeText.line(e.toString()));
+                    "expected a file of decisions at " + SafeText.line(file) + ", found: " + SafeText.line(Reason.of(e))
+                            + "; muqabala decisions export writes one");
         }
         boolean used = GivenDecisions.tell(read.refusals(), streams);
         streams.out()

@@ -82,12 +82,7 @@ final class DeskOptions {
                             + "would come to this desk; muqabala users add FILE NAME makes one");
         }
         return new Setup(
-                listen == null ? Setup.LOOPBACK : listen,
-                port,
-                hosts,
-                Optional.ofNullable(users).map(DeskOptions::read),
-                hook(spec),
-                what -> {});
+                listens(), port, hosts, Optional.ofNullable(users).map(DeskOptions::read), hook(spec), what -> {});
     }
 
     private Optional<Hook> hook(CommandSpec spec) {
@@ -132,11 +127,17 @@ final class DeskOptions {
                     Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent();
             return Stores.beside(beside == null ? Path.of("") : beside);
         } catch (StoreException e) {
-            throw new Failure(ExitCode.CANNOT_WRITE, SafeText.line(String.valueOf(e.getMessage())));
+            String option = store == null || store.isEmpty() ? "" : "--store, MUQABALA_STORE: ";
+            throw new Failure(ExitCode.CANNOT_WRITE, option + SafeText.line(String.valueOf(e.getMessage())));
         }
     }
 
     int port() {
         return port;
+    }
+
+    /** The address as it was named. */
+    String listens() {
+        return listen == null ? Setup.LOOPBACK : listen;
     }
 }

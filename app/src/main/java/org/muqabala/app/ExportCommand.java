@@ -97,8 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> asked = formats.formats(EnumSet.noneOf(Format.class), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        GivenDecisions given =
-                formats.decisions() == null ? GivenDecisions.none() : GivenDecisions.at(formats.decisions());
+        GivenDecisions given = GivenDecisions.namedAlone(formats.decisions(), beside(), streams);
         FormatOptions.requireDecisions(asked, given, spec);
         WrittenComparison read = WrittenInput.read(comparison);
         Material material = material(read);
@@ -126,9 +125,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Path into() {
-        if (output != null) {
-            return output;
-        }
+        return output == null ? beside() : output;
+    }
+
+    /** The folder of the comparison. */
+    private Path beside() {
         Path folder = Files.isDirectory(comparison) ? comparison : comparison.getParent();
         return folder == null ? Path.of("") : folder;
     }

@@ -97,6 +97,23 @@ final class GivenDecisions {
         return beside;
     }
 
+    /**
+     * The decisions that were named, else none; where a review made some beside the comparison, it is told how to have them.
+     *
+     * @param named as it was named with --decisions; null where it was not
+     */
+    static GivenDecisions namedAlone(@Nullable Path named, Path folder, Streams streams) {
+        if (named != null) {
+            return at(named);
+        }
+        Path file = folder.resolve(Stores.FILE);
+        if (Files.exists(file)) {
+            streams.tell("muqabala: leaves out the decisions in " + SafeText.line(file.toString()) + "; --decisions "
+                    + SafeText.line(file.toString()) + " shows them");
+        }
+        return none();
+    }
+
     /** What comparison.json tells of a run, with the pairs that it heeded. */
     static Map<String, String> settings(Map<String, String> others, Asserted pairs) {
         Map<String, String> settings = new TreeMap<>(others);

@@ -1,8 +1,6 @@
 package org.muqabala.app;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.muqabala.app.folder.ReportFolder;
 import org.muqabala.report.TemplateException;
@@ -41,18 +39,8 @@ final class ResultFolder {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.CANNOT_WRITE,
-                    "expected to write the report to " + output + ", found: " + reason(e)
+                    "expected to write the report to " + output + ", found: " + Reason.of(e)
                             + "; name another folder with -o");
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NotDirectoryException) {
-            return e.getMessage() + " is no folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return e.getMessage() + " may not be written to";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -101,8 +101,12 @@ final class ReviewCommand implements Callable<Integer> {
         } catch (JavalinBindException e) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "--port: expected a port that is free and allowed, found " + desk.port()
-                            + "; leave it out for a free one");
+                    desk.port() == ReviewServer.ANY_PORT
+                            ? "--listen: expected an address of this machine, found " + SafeText.line(desk.listens())
+                                    + "; 0.0.0.0 stands for all of them"
+                            : "--port: expected a port of " + SafeText.line(desk.listens())
+                                    + " that no other program has and that you may use, found " + desk.port()
+                                    + "; leave it out for a free one");
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, "--listen, --host: " + SafeText.line(String.valueOf(e.getMessage())));
         }

@@ -64,6 +64,12 @@ final class UsersCommand implements Runnable {
                 "Add a user, or give one another password. The file is made where it is missing, for its owner alone.",
                 "A password has " + Passwords.LEAST_CHARACTERS + " characters or more, and " + Passwords.MOST_BYTES
                         + " bytes at most."
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  muqabala users add desk-users.txt Layla",
+                "  pass show desk/layla | muqabala users add desk-users.txt Layla --password-stdin"
             })
     int add(
             @Parameters(paramLabel = "FILE", description = "The users file.") Path file,
@@ -86,14 +92,20 @@ final class UsersCommand implements Runnable {
         return ExitCode.DONE.number();
     }
 
-    @Command(name = "list", description = "List the names, one a line.")
+    @Command(
+            name = "list",
+            description = "List the names, one a line.",
+            footer = {"", "Example:", "  muqabala users list desk-users.txt"})
     int list(@Parameters(paramLabel = "FILE", description = "The users file.") Path file) {
         read(new UsersFile(file)).names().forEach(n -> streams.out().print(n + "\n"));
         streams.finish();
         return ExitCode.DONE.number();
     }
 
-    @Command(name = "remove", description = "Remove a user; what that person decided stays.")
+    @Command(
+            name = "remove",
+            description = "Remove a user; what that person decided stays.",
+            footer = {"", "Example:", "  muqabala users remove desk-users.txt Layla"})
     int remove(
             @Parameters(paramLabel = "FILE", description = "The users file.") Path file,
             @Parameters(paramLabel = "NAME", description = "Whose line goes.") String name) {
@@ -103,7 +115,7 @@ final class UsersCommand implements Runnable {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,
                     SafeText.line(file.toString()) + ": expected a line of " + SafeText.isolated(name)
-                            + ", found none");
+                            + ", found none; muqabala users list tells the names");
         }
         write(users, known.without(name));
         streams.tell("Removed " + SafeText.isolated(name)
@@ -148,7 +160,9 @@ final class UsersCommand implements Runnable {
         char[] once = console.readPassword("Password: ");
         char[] again = console.readPassword("Once more: ");
         if (once == null || !Arrays.equals(once, again)) {
-            throw new Failure(ExitCode.USAGE, "expected the same password twice, found two");
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "expected the same password twice, found two that differ; nothing was changed, try again");
         }
         return once;
     }

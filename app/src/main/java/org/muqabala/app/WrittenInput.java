@@ -1,7 +1,6 @@
 package org.muqabala.app;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.report.json.ComparisonReader;
@@ -22,10 +21,9 @@ final class WrittenInput {
 
     /** What is told of a comparison, or of a text beside it, that cannot be read. */
     static Failure unreadable(IOException e) {
-        String found =
-                e instanceof NoSuchFileException ? "there is no " + e.getMessage() : String.valueOf(e.getMessage());
         return new Failure(
                 ExitCode.NO_USABLE_INPUT,
-                "expected a comparison that muqabala compare wrote, with texts/ beside it; " + SafeText.line(found));
+                "expected a comparison that muqabala compare wrote, with texts/ beside it; found: "
+                        + SafeText.line(Reason.of(e)) + "; muqabala compare SOURCES -o DIR writes one");
     }
 }

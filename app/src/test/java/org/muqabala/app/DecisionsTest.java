@@ -101,10 +101,10 @@ class DecisionsTest {
         Run same = compare();
         assertThat(same.err()).contains("reads the decisions in", "review.db", "--no-decisions leaves them out");
         assertThat(same.out())
-                .contains("Decisions: 1 of ", "0 need a second look, 0 orphaned", "without 1 that people decided");
+                .contains("Decisions: 1 of ", "0 need a second look, 0 orphaned", "left out: 1 that people decided");
         assertThat(page()).contains("No conflict", "ليلى", "reason of d1", "The desk has decided 1 of");
         assertThat(conflicts()).as("comparison.json is what the machine found").hasSize(found);
-        assertThat(list()).contains("holds     no-conflict · ليلى").endsWith("1 holds, 0 changed, 0 orphaned\n");
+        assertThat(list()).contains("holds     no-conflict · ليلى").endsWith("holds: 1, changed: 0, orphaned: 0\n");
 
         Files.writeString(
                 articles.resolve("sixth.txt"),
@@ -129,8 +129,8 @@ class DecisionsTest {
                 .contains("One decision has lost its words.");
         assertThat(list())
                 .startsWith("orphaned  no-conflict")
-                .contains("gone “")
-                .endsWith("0 holds, 0 changed, 1 orphaned\n");
+                .contains("· reason of d1 (", "gone “")
+                .endsWith("holds: 0, changed: 0, orphaned: 1\n");
 
         edit("71 ألف", "70 ألف");
         assertThat(compare().out()).contains("Decisions: 1 of ", "0 orphaned");
@@ -259,7 +259,7 @@ class DecisionsTest {
         assertThat(first.err()).startsWith("error: backup.jsonl:3: \"what\": expected same, maybe,");
         Run again = Run.with(Files.readString(backup), "decisions", "import", result.toString(), "-");
         assertThat(again.out()).isEqualTo("standard input: 0 taken, 3 known, 1 refused\n");
-        assertThat(list()).contains("value 70000 · Omar").endsWith("3 holds, 0 changed, 0 orphaned\n");
+        assertThat(list()).contains("value 70000 · Omar").endsWith("holds: 3, changed: 0, orphaned: 0\n");
     }
 
     @Test

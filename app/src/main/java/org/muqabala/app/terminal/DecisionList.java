@@ -9,7 +9,7 @@ import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.Piece;
 
-/** The decisions that stand, a line each: whether it holds, what it says, who made it when, on which words. */
+/** The decisions that stand, a line each: whether it holds, what it says, who made it when, on which words, and why. */
 public final class DecisionList {
     private DecisionList() {}
 
@@ -19,10 +19,10 @@ public final class DecisionList {
         decided.carried().forEach(carried -> lines.add(line(carried)));
         List<String> counts = new ArrayList<>();
         for (Carried.State state : Carried.State.values()) {
-            counts.add(decided.carried().stream()
+            counts.add(word(state) + ": "
+                    + decided.carried().stream()
                             .filter(carried -> carried.state() == state)
-                            .count()
-                    + " " + word(state));
+                            .count());
         }
         lines.add(String.join(", ", counts));
         return lines;
@@ -33,8 +33,13 @@ public final class DecisionList {
         String said = decision.what().code() + (decision.value() == null ? "" : " " + decision.value());
         String words =
                 decision.subject().pieces().stream().map(Piece::quote).collect(Collectors.joining("” “", "“", "”"));
-        String told = String.join(" · ", said, decision.who(), decision.when().toString(), words) + changes(carried);
-        return String.format(Locale.ROOT, "%-8s  %s", word(carried.state()), SafeText.line(told));
+        List<String> told =
+                new ArrayList<>(List.of(said, decision.who(), decision.when().toString(), words));
+        if (decision.note() != null) {
+            told.add(decision.note());
+        }
+        String line = String.join(" · ", told) + changes(carried);
+        return String.format(Locale.ROOT, "%-8s  %s", word(carried.state()), SafeText.line(line));
     }
 
     private static String changes(Carried carried) {

@@ -104,7 +104,7 @@ public final class Summary {
             lines.add(ink.faint("  and " + (conflicts.size() - MOST_CONFLICTS) + " more in the report"));
         }
         if (none > 0) {
-            lines.add(ink.faint("  without " + none + " that people decided to be none"));
+            lines.add(ink.faint("  left out: " + none + " that people decided to be no conflict"));
         }
     }
 

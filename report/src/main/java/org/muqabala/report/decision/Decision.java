@@ -52,7 +52,8 @@ public record Decision(
             throw Words.fault("value", "none with " + what.code(), "one");
         }
         if (value == null && takesValue && what != What.ASSIGN) {
-            throw Words.fault("value", "one with " + what.code(), "none");
+            throw Words.fault(
+                    "value", what == What.VALUE ? "the supported value" : "the question in other words", "none");
         }
         if (note == null && what == What.NOTE) {
             throw Words.fault("note", "the words of the note", "none");

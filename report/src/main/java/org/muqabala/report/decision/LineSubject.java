@@ -57,7 +57,9 @@ final class LineSubject {
     private static Subject named(String finding, What what, Findings findings) {
         if (isOnPairs(what)) {
             throw Words.fault(
-                    "evidence", "a list with " + what.code() + ", which is heeded before there are findings", "none");
+                    "evidence",
+                    "the pieces that " + what.code() + " is said of, since a finding may not outlast it",
+                    "none");
         }
         return findings.named(finding)
                 .orElseThrow(() -> findings.isEmpty()

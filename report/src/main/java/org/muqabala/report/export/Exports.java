@@ -69,7 +69,7 @@ public final class Exports {
                 return ClaimReviewWriter.write(material, words, decided, out);
             }
             case ANNOTATIONS -> AnnotationsWriter.write(material, words, decided, out);
-            case SARIF -> SarifWriter.write(material, words, out);
+            case SARIF -> SarifWriter.write(material, words, decided, out);
             case HTML, JSON -> throw new IllegalArgumentException(format + " has a writer of its own");
         }
         return List.of();

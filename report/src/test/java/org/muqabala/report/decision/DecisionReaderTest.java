@@ -92,13 +92,13 @@ class DecisionReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "finding":"f99","what":"conflict"          | "finding": expected the id of a finding of this comparison, found "f99"
-            "finding":"f1","what":"different"          | "evidence": expected a list with different, which is heeded before there are findings, found none
+            "finding":"f1","what":"different"          | "evidence": expected the pieces that different is said of, since a finding may not outlast it, found none
             "what":"conflict"                          | "evidence": expected a list of {"claim", "quote"}, or "finding" with the id of one, found neither
             "evidence":[],"what":"conflict"            | "evidence": expected a piece or more on side a, found none
             "evidence":"m2","what":"conflict"          | "evidence": expected a list of {"claim", "quote", "side"}, found other JSON
             "evidence":[7],"what":"conflict"           | "evidence[0].claim": expected the id of a claim, found none
             "finding":7,"what":"conflict"              | "finding": expected text in quotation marks, found other JSON
-            "finding":"f1","what":"value"              | "value": expected one with value, found none
+            "finding":"f1","what":"value"              | "value": expected the supported value, found none
             "id":"a b","finding":"f1","what":"conflict" | "id": expected 1 to 100 letters, digits and . _ : -, found "a b"
             """)
     void whatIsWrongIsToldWithItsFieldAndTheRestIsTaken(String wrong, String message) {

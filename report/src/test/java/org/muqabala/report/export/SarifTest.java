@@ -1,5 +1,6 @@
 package org.muqabala.report.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,15 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.report.Hostile;
 import org.muqabala.report.Odd;
 import org.muqabala.report.TwoCalls;
+import org.muqabala.report.decision.Decided;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Decisions;
+import org.muqabala.report.decision.Some;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.report.decision.What;
+import org.muqabala.report.export.material.Material;
+import org.muqabala.text.Language;
+import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Verdict;
 
 /** comparison.sarif, held against the published schema. */
@@ -34,6 +44,30 @@ class SarifTest {
     @MethodSource("comparisons")
     void fitsThePublishedSchema(Comparison comparison) throws IOException {
         assertThat(errors(Written.text(Format.SARIF, comparison))).isEmpty();
+    }
+
+    @Test
+    void aConflictThatPeopleDecidedToBeNoneIsSuppressed() throws IOException {
+        Comparison calls = TwoCalls.comparison();
+        Finding conflict = calls.groups().stream()
+                .flatMap(g -> g.findings().stream())
+                .filter(f -> f.verdict() == Verdict.CONFLICTS)
+                .findFirst()
+                .orElseThrow();
+        Decision decision = Some.decision("d1", What.NO_CONFLICT, Subject.of(conflict));
+        Decided decided = Decided.of(calls, Decisions.of("review.db", List.of(decision)));
+        String sarif = new String(Written.bytes(Format.SARIF, Material.of(calls), Language.ENGLISH, decided), UTF_8);
+
+        assertThat(errors(sarif)).isEmpty();
+        for (JsonNode result : new ObjectMapper().readTree(sarif).at("/runs/0/results")) {
+            boolean isIt = result.at("/partialFingerprints/muqabalaFinding~1v1")
+                    .asText()
+                    .equals(conflict.id());
+            assertThat(result.get("suppressions"))
+                    .as(result.get("ruleId").asText())
+                    .hasSize(isIt ? 1 : 0);
+        }
+        assertThat(sarif).contains("\"suppressions\"").doesNotContain(decision.who());
     }
 
     @Test

@@ -20,9 +20,13 @@ final class Written {
     }
 
     static byte[] bytes(Format format, Material material, Language language) {
+        return bytes(format, material, language, Decided.none());
+    }
+
+    static byte[] bytes(Format format, Material material, Language language, Decided decided) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new Exports(material, language, ConceptLexicon.shipped(), Decided.none()).write(format, out);
+            new Exports(material, language, ConceptLexicon.shipped(), decided).write(format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

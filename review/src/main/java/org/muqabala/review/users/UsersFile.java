@@ -48,13 +48,15 @@ public final class UsersFile {
         int colon = line.indexOf(':');
         String hash = line.substring(colon + 1).strip();
         if (colon < 0 || !Passwords.isHash(hash)) {
+            // what stands there may be a password, so it is not quoted
             throw new UsersException(path + ":" + number
-                    + ": expected name:hash, the hash one of bcrypt with a cost of 10 to 15, found another line; "
-                    + "muqabala users add writes such lines");
+                    + ": expected name:hash, the hash one of bcrypt with a cost of 10 to 15, found "
+                    + (colon < 0 ? "a line without ':'" : "something else behind the ':'")
+                    + "; muqabala users add writes such lines");
         }
         try {
             if (hashes.put(Users.name(line.substring(0, colon)), hash) != null) {
-                throw new UsersException("expected every name once, found one again");
+                throw new UsersException("expected every name once, found one again; remove one of its lines");
             }
         } catch (UsersException e) {
             throw new UsersException(path + ":" + number + ": " + e.getMessage(), e);

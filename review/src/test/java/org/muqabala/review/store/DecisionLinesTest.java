@@ -135,7 +135,7 @@ class DecisionLinesTest {
                 ":9: \"evidence[1].side\": expected a or b, found \"c\"",
                 ":10: \"who\": expected whole characters",
                 ":11: \"basis.values[0]\": expected text",
-                ":12: \"value\": expected one with value, found none",
+                ":12: \"value\": expected the supported value, found none",
                 ":13: \"id\": expected a new id, or the decision that is stored",
                 ":14: expected a line of at most",
                 ":15: expected a JSON object",

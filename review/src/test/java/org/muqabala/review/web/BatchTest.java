@@ -63,7 +63,7 @@ class BatchTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("detail").asText())
-                .isEqualTo("\"decisions[2]\": \"value\": expected one with value, found none");
+                .isEqualTo("\"decisions[2]\": \"value\": expected the supported value, found none");
         assertThat(served.store.last()).isZero();
     }
 

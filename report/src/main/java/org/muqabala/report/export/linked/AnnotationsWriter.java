@@ -143,11 +143,7 @@ public final class AnnotationsWriter {
         out.text("purpose", "describing");
         out.text("format", "text/plain");
         out.text("language", words.language().code());
-        out.text(
-                "value",
-                words.verdict(finding.verdict()) + "; "
-                        + words.title(use.found().group(), finding) + ": "
-                        + words.value(finding.facet(), use.side().value()));
+        out.text("value", words.described(use.found().group(), finding, use.side()));
     }
 
     /** What people decided, in words; who did and their notes are not published. */

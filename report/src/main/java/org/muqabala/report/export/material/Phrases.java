@@ -21,6 +21,7 @@ import org.muqabala.report.words.Values;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
+import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
 /** The words of the page in one of its languages. */
@@ -121,6 +122,15 @@ public final class Phrases implements Terms {
         return question.isEmpty()
                 ? facet(finding.facet())
                 : messages.get("export.titled", facet(finding.facet()), question);
+    }
+
+    /** What a side's evidence is: "Conflict; Figure (soldiers, massing): 70,000". */
+    public String described(Group group, Finding finding, Side side) {
+        return messages.get(
+                "export.described",
+                verdict(finding.verdict()),
+                title(group, finding),
+                value(finding.facet(), side.value()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.muqabala.align.Facet;
 import org.muqabala.document.Document;
 import org.muqabala.report.Version;
+import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.material.Cited;
 import org.muqabala.report.export.material.Material;
 import org.muqabala.report.export.material.Material.Found;
@@ -36,14 +37,16 @@ public final class SarifWriter {
 
     private final Material material;
     private final Phrases words;
+    private final Decided decided;
     private final JsonOut out;
     private final List<Artifact> artifacts;
     private final Map<String, Integer> artifactOf = new HashMap<>();
     private final Map<String, Lines> lines = new HashMap<>();
 
-    private SarifWriter(Material material, Phrases words, JsonOut out) {
+    private SarifWriter(Material material, Phrases words, Decided decided, JsonOut out) {
         this.material = material;
         this.words = words;
+        this.decided = decided;
         this.out = out;
         this.artifacts =
                 material.documents().stream().map(Artifact::of).distinct().toList();
@@ -53,10 +56,11 @@ public final class SarifWriter {
     }
 
     /** Writes the file; the stream stays open. */
-    public static void write(Material material, Phrases words, OutputStream stream) throws IOException {
+    public static void write(Material material, Phrases words, Decided decided, OutputStream stream)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, UTF_8));
         try (JsonOut out = JsonOut.pretty(writer)) {
-            SarifWriter sarif = new SarifWriter(material, words, out);
+            SarifWriter sarif = new SarifWriter(material, words, decided, out);
             out.object(() -> {
                 out.text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
                 out.text("version", "2.1.0");
@@ -146,6 +150,13 @@ public final class SarifWriter {
             place(c);
             message("message", SourceNames.of(c.document().source()));
         });
+        if (decided.isGiven()) { // the standard asks that all results of a run say so, or none
+            boolean isLifted = finding.verdict() == Verdict.CONFLICTS && !decided.isConflict(finding);
+            out.each("suppressions", isLifted ? List.of(finding) : List.of(), f -> {
+                out.text("kind", "external");
+                out.text("status", "accepted");
+            });
+        }
         out.object("partialFingerprints", () -> out.text("muqabalaFinding/v1", finding.id()));
         out.object("properties", () -> {
             out.text("question", SlotQuestion.of(found.group().slot()));
