@@ -46,6 +46,7 @@ public final class ReviewServer implements AutoCloseable {
     private final Setup setup;
     private final Secret token = Secret.random();
     private final Hosts hosts;
+    private final Trouble trouble;
     private final Optional<Webhook> webhook;
     private final Api api;
     private final Comparisons comparisons;
@@ -55,7 +56,8 @@ public final class ReviewServer implements AutoCloseable {
     private ReviewServer(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         this.setup = setup;
         this.hosts = new Hosts(setup.address(), setup.hosts(), this::port);
-        this.webhook = setup.hook().map(hook -> new Webhook(hook, setup.trouble()));
+        this.trouble = new Trouble(setup.trouble());
+        this.webhook = setup.hook().map(hook -> new Webhook(hook, trouble));
         this.api = new Api(comparison, store, clock, new Announcer() {
             @Override
             public void conflict(ObjectNode conflict) {
@@ -64,7 +66,7 @@ public final class ReviewServer implements AutoCloseable {
 
             @Override
             public void trouble(String message) {
-                setup.trouble().accept(message);
+                trouble.accept(message);
             }
         });
         this.comparisons = new Comparisons(new Reviewed(api::shown), (id, made) -> {
@@ -89,8 +91,16 @@ public final class ReviewServer implements AutoCloseable {
      */
     public static ReviewServer start(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         ReviewServer made = new ReviewServer(comparison, store, setup, clock);
-        made.server.start();
-        return made;
+        boolean started = false;
+        try {
+            made.server.start();
+            started = true;
+            return made;
+        } finally {
+            if (!started) {
+                made.closeAllBehind();
+            }
+        }
     }
 
     private void configure(JavalinConfig config, Clock clock) {
@@ -108,7 +118,7 @@ public final class ReviewServer implements AutoCloseable {
         Entrance entrance = new Entrance(token, cookie);
         Door door = logins.<Door>map(l -> l).orElse(entrance);
         config.routes.before(new Guard(hosts, door, cookie)::check);
-        Problems.handle(config.routes, new StrangerPage(logins.isPresent()));
+        Problems.handle(config.routes, new StrangerPage(logins.isPresent()), trouble);
         api.addTo(config.routes);
         comparisons.addTo(config.routes);
         new AccessRoutes(logins).addTo(config.routes);
@@ -152,9 +162,7 @@ public final class ReviewServer implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        comparisons.close();
-        api.close();
-        webhook.ifPresent(Webhook::close);
+        closeAllBehind();
         for (Connector connector : server.jettyServer().server().getConnectors()) {
             if (connector instanceof AbstractConnector kept) {
                 kept.setShutdownIdleTimeout(IDLE_AT_THE_END_MS); // browsers keep connections on which nothing is asked
@@ -167,5 +175,12 @@ public final class ReviewServer implements AutoCloseable {
                 throw e;
             } // who still read an answer when the grace was over is cut off; the server has ended all the same
         }
+    }
+
+    /** Ends what goes on without requests, and lets listeners go, which could not be done once the server has ended. */
+    private void closeAllBehind() {
+        comparisons.close();
+        api.close();
+        webhook.ifPresent(Webhook::close);
     }
 }

@@ -16,6 +16,7 @@ import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Piece;
 import org.muqabala.report.decision.Review;
+import org.muqabala.report.decision.What;
 import org.muqabala.review.web.http.Refusal;
 
 /** Reads decisions of requests. When they were made and what they are based on is the server's to say. */
@@ -98,8 +99,10 @@ final class DecisionBody {
             text.forEach(inner -> notLonger(inner, "review", LONGEST_OF_A_REVIEW));
         }
         Decision decision = parsed(body);
+        boolean takesBack = decision.what() == What.RETRACTED && decision.undoes() != null;
         for (Piece piece : decision.subject().pieces()) {
-            if (!board.material().holds(piece)) {
+            // what was decided can be taken back also where its evidence is gone
+            if (!takesBack && !board.material().holds(piece)) {
                 throw new Refusal(422, "\"evidence\": expected evidence of this comparison, found other");
             }
         }

@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.review.web.http.JsonBody;
+import org.muqabala.review.web.http.Listeners;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
 
@@ -41,11 +40,7 @@ public final class Comparisons implements AutoCloseable {
     private final Reviewed reviewed;
     private final Semaphore bodies = new Semaphore(READ_AT_ONCE);
     private final Semaphore waiting = new Semaphore(LISTENERS);
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "comparison events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Listeners listeners = new Listeners("comparison events");
 
     /**
      * The operations.
@@ -136,35 +131,24 @@ public final class Comparisons implements AutoCloseable {
             Look look = job.look();
             whole(context, look.json(job.id()), look.state() == Look.State.DONE ? job.comparison() : NOTHING);
         } else if (waiting.tryAcquire()) {
-            new SseHandler(client -> listen(client, job)).handle(context);
+            new SseHandler(client -> listeners.add(client, listener -> tell(listener, job), waiting::release))
+                    .handle(context);
         } else {
             throw new Refusal(503, "expected " + LISTENERS + " who wait at most, found more");
         }
     }
 
-    private void listen(SseClient client, Job job) {
-        client.keepAlive();
-        client.onClose(waiting::release);
-        threads.execute(() -> tell(client, job));
-    }
-
-    private static void tell(SseClient client, Job job) {
-        try {
-            Look seen = job.look();
-            while (!client.terminated() && !seen.isOver()) {
-                client.sendEvent("progress", seen.json(job.id()).toString());
-                Look next = job.awaitOther(seen, SIGN_OF_LIFE_MS);
-                if (next.equals(seen)) {
-                    client.sendComment("");
-                }
-                seen = next;
+    private static void tell(SseClient client, Job job) throws InterruptedException {
+        Look seen = job.look();
+        while (!client.terminated() && !seen.isOver()) {
+            client.sendEvent("progress", seen.json(job.id()).toString());
+            Look next = job.awaitOther(seen, SIGN_OF_LIFE_MS);
+            if (next.equals(seen)) {
+                client.sendComment("");
             }
-            client.sendEvent("end", seen.json(job.id()).toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            client.close();
+            seen = next;
         }
+        client.sendEvent("end", seen.json(job.id()).toString());
     }
 
     private Job job(Context context) {
@@ -208,6 +192,6 @@ public final class Comparisons implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        threads.shutdownNow();
+        listeners.close();
     }
 }

@@ -62,6 +62,9 @@ public final class Webhook implements AutoCloseable {
         try {
             thread.execute(() -> deliver(body));
         } catch (RejectedExecutionException e) {
+            if (thread.isShutdown()) {
+                return; // the server ends
+            }
             tell("more than " + MOST_WAITING + " conflicts wait to be sent; one was left out");
         }
     }
