@@ -46,7 +46,6 @@ public final class ReviewServer implements AutoCloseable {
     private final Setup setup;
     private final Secret token = Secret.random();
     private final Hosts hosts;
-    private final Trouble trouble;
     private final Optional<Webhook> webhook;
     private final Api api;
     private final Comparisons comparisons;
@@ -56,8 +55,7 @@ public final class ReviewServer implements AutoCloseable {
     private ReviewServer(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         this.setup = setup;
         this.hosts = new Hosts(setup.address(), setup.hosts(), this::port);
-        this.trouble = new Trouble(setup.trouble());
-        this.webhook = setup.hook().map(hook -> new Webhook(hook, trouble));
+        this.webhook = setup.hook().map(hook -> new Webhook(hook, setup.trouble()));
         this.api = new Api(comparison, store, clock, new Announcer() {
             @Override
             public void conflict(ObjectNode conflict) {
@@ -66,7 +64,7 @@ public final class ReviewServer implements AutoCloseable {
 
             @Override
             public void trouble(String message) {
-                trouble.accept(message);
+                setup.trouble().accept(message);
             }
         });
         this.comparisons = new Comparisons(new Reviewed(api::shown), (id, made) -> {
@@ -118,7 +116,7 @@ public final class ReviewServer implements AutoCloseable {
         Entrance entrance = new Entrance(token, cookie);
         Door door = logins.<Door>map(l -> l).orElse(entrance);
         config.routes.before(new Guard(hosts, door, cookie)::check);
-        Problems.handle(config.routes, new StrangerPage(logins.isPresent()), trouble);
+        Problems.handle(config.routes, new StrangerPage(logins.isPresent()), new Trouble(setup.trouble()));
         api.addTo(config.routes);
         comparisons.addTo(config.routes);
         new AccessRoutes(logins).addTo(config.routes);

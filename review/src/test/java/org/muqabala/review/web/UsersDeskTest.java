@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.muqabala.review.web.Served.decision;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -249,24 +246,5 @@ class UsersDeskTest {
         assertThat(logIn(login("amal", "ل".repeat(37))).status()).isEqualTo(422);
         assertThat(logIn(login("amal", "\\ud800" + "x".repeat(12))).status()).isEqualTo(401);
         assertThat("ل".repeat(36).getBytes(UTF_8)).hasSize(72);
-    }
-
-    @Test
-    void whoLogsOutHearsNothingMore() throws IOException {
-        String bearer = bearer();
-        try (Socket listening = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
-            listening.setSoTimeout(20_000);
-            listening
-                    .getOutputStream()
-                    .write(("GET /api/v1/events HTTP/1.1\r\n" + served.host() + "\r\n" + bearer
-                                    + "\r\nAccept: text/event-stream\r\nConnection: close\r\n\r\n")
-                            .getBytes(UTF_8));
-            assertThat(listening.getInputStream().read()).isEqualTo('H');
-            assertThat(served.raw("DELETE /api/v1/sessions HTTP/1.1", "", served.host(), bearer)
-                            .status())
-                    .isEqualTo(204);
-
-            assertThat(listening.getInputStream().readAllBytes()).isNotEmpty();
-        }
     }
 }

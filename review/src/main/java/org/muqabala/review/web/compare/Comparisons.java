@@ -7,8 +7,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.muqabala.review.web.http.JsonBody;
 import org.muqabala.review.web.http.Listeners;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Turns;
 
 /** The operations on comparisons: to have documents compared, to see how far that is, and to forget it. */
 public final class Comparisons implements AutoCloseable {
@@ -39,6 +40,7 @@ public final class Comparisons implements AutoCloseable {
     private final Jobs jobs;
     private final Reviewed reviewed;
     private final Semaphore bodies = new Semaphore(READ_AT_ONCE);
+    private final Turns large = new Turns(READ_AT_ONCE);
     private final Semaphore waiting = new Semaphore(LISTENERS);
     private final Listeners listeners = new Listeners("comparison events");
 
@@ -123,7 +125,12 @@ public final class Comparisons implements AutoCloseable {
     private void one(Context context) throws IOException {
         new Query(context);
         if (context.pathParam("id").equals(Reviewed.ID)) {
-            whole(context, Look.ended().json(Reviewed.ID), reviewed.json());
+            large.take(); // it may be as large as the heap bears a few times
+            try {
+                whole(context, Look.ended().json(Reviewed.ID), reviewed.json());
+            } finally {
+                large.giveBack();
+            }
             return;
         }
         Job job = job(context);
@@ -177,12 +184,11 @@ public final class Comparisons implements AutoCloseable {
             return;
         }
         String head = look.toString();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(head.length() + comparison.length + 20);
-        bytes.writeBytes(head.substring(0, head.length() - 1).getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(",\"comparison\":".getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(comparison);
-        bytes.write('}');
-        context.contentType("application/json").result(bytes.toByteArray());
+        OutputStream out = context.contentType("application/json").outputStream();
+        out.write(head.substring(0, head.length() - 1).getBytes(StandardCharsets.UTF_8));
+        out.write(",\"comparison\":".getBytes(StandardCharsets.UTF_8));
+        out.write(comparison);
+        out.write('}');
     }
 
     private static void json(Context context, ObjectNode answer) {
