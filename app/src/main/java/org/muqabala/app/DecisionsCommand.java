@@ -1,11 +1,5 @@
 package org.muqabala.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.muqabala.app.terminal.SafeText;
-import org.muqabala.review.log.DecisionStore;
-import org.muqabala.review.log.StoreException;
-import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,25 +30,5 @@ final class DecisionsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "expected export, import or list; found none");
-    }
-
-    /** The log in a folder, which has to be there. */
-    static DecisionStore existing(Path folder) {
-        Path file = folder.resolve(Stores.FILE);
-        if (!Files.exists(file)) {
-            throw new Failure(
-                    ExitCode.NO_USABLE_INPUT,
-                    "expected the decisions of a review at " + SafeText.line(file.toString())
-                            + ", found none; muqabala review makes them");
-        }
-        return open(file);
-    }
-
-    static DecisionStore open(Path file) {
-        try {
-            return Stores.file(file);
-        } catch (StoreException e) {
-            throw new Failure(ExitCode.CANNOT_WRITE, SafeText.line(String.valueOf(e.getMessage())));
-        }
     }
 }

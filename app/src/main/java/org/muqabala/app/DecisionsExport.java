@@ -13,6 +13,7 @@ import org.muqabala.review.log.DecisionLines;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a log out. */
@@ -34,7 +35,10 @@ import picocli.CommandLine.Parameters;
             "  muqabala decisions export result | wc -l"
         })
 final class DecisionsExport implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder that " + Stores.FILE + " lies in.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "The folder of the comparison, in which " + Stores.FILE + " lies.")
     private Path folder = Path.of("");
 
     @Parameters(
@@ -44,6 +48,9 @@ final class DecisionsExport implements Callable<Integer> {
             description = "Where the lines go; replaced where it is there. Default: -, standard output.")
     private String file = DecisionsCommand.STANDARD;
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     private final Streams streams;
 
     DecisionsExport(Streams streams) {
@@ -52,13 +59,13 @@ final class DecisionsExport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DecisionStore store = DecisionsCommand.existing(folder)) {
+        try (DecisionStore log = store.existing(folder)) {
             if (file.equals(DecisionsCommand.STANDARD)) {
-                DecisionLines.write(store, streams.out());
+                DecisionLines.write(log, streams.out());
                 streams.finish();
             } else {
-                write(store, Path.of(file).toAbsolutePath());
-                streams.tell("muqabala: wrote " + store.last() + " decisions to " + SafeText.line(file));
+                write(log, Path.of(file).toAbsolutePath());
+                streams.tell("muqabala: wrote " + log.last() + " decisions to " + SafeText.line(file));
             }
         } catch (IOException e) {
             throw new Failure(
@@ -70,14 +77,14 @@ final class DecisionsExport implements Callable<Integer> {
     }
 
     /** In one step, so that a backup is never half of one. */
-    private static void write(DecisionStore store, Path place) throws IOException {
+    private static void write(DecisionStore log, Path place) throws IOException {
         if (!Files.isDirectory(place.getParent())) {
             throw new NoSuchFileException("folder " + place.getParent());
         }
         Path made = Files.createTempFile(place.getParent(), ".muqabala-", ".jsonl");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {
-                DecisionLines.write(store, out);
+                DecisionLines.write(log, out);
             }
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -11,8 +11,8 @@ import org.muqabala.report.decision.Findings;
 import org.muqabala.report.json.ComparisonJson;
 import org.muqabala.review.log.DecisionLines;
 import org.muqabala.review.log.DecisionStore;
-import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads lines into a log. */
@@ -48,6 +48,9 @@ final class DecisionsImport implements Callable<Integer> {
             description = "Files of lines; - is standard input.")
     private List<String> files = List.of();
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     private final Streams streams;
 
     DecisionsImport(Streams streams) {
@@ -66,21 +69,21 @@ final class DecisionsImport implements Callable<Integer> {
                 ? Findings.of(WrittenInput.read(folder).groups())
                 : Findings.none();
         boolean all = true;
-        try (DecisionStore store = DecisionsCommand.open(folder.resolve(Stores.FILE))) {
+        try (DecisionStore log = store.open(folder)) {
             for (String file : files) {
-                all &= read(file, findings, store);
+                all &= read(file, findings, log);
             }
         }
         streams.finish();
         return (all ? ExitCode.DONE : ExitCode.SOME_UNREADABLE).number();
     }
 
-    private boolean read(String file, Findings findings, DecisionStore store) {
+    private boolean read(String file, Findings findings, DecisionStore log) {
         boolean standard = file.equals(DecisionsCommand.STANDARD);
         String name = standard ? "standard input" : String.valueOf(Path.of(file).getFileName());
         DecisionLines.Import read;
         try (InputStream in = standard ? streams.in() : Files.newInputStream(Path.of(file))) {
-            read = DecisionLines.read(name, in, findings, store);
+            read = DecisionLines.read(name, in, findings, log);
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,

@@ -1,13 +1,17 @@
 package org.muqabala.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.muqabala.app.terminal.DecisionList;
 import org.muqabala.report.decision.Decided;
-import org.muqabala.report.decision.Findings;
+import org.muqabala.report.decision.Decision;
+import org.muqabala.report.decision.Decisions;
 import org.muqabala.report.json.WrittenComparison;
+import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.store.Stores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells how a log stands to the comparison beside it. */
@@ -27,6 +31,9 @@ final class DecisionsList implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder that comparison.json and " + Stores.FILE + " lie in.")
     private Path folder = Path.of("");
 
+    @Mixin
+    private StoreOption store = new StoreOption();
+
     private final Streams streams;
 
     DecisionsList(Streams streams) {
@@ -35,10 +42,13 @@ final class DecisionsList implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.existing(folder).close();
+        List<Decision> decisions;
+        try (DecisionStore log = store.existing(folder)) {
+            decisions = log.decisions();
+        }
         WrittenComparison read = WrittenInput.read(folder);
-        Decided decided = Decided.of(read, GivenDecisions.at(folder).on(Findings.of(read.groups())));
-        DecisionList.of(decided).forEach(line -> streams.out().print(line + "\n"));
+        DecisionList.of(Decided.of(read, Decisions.of("log", decisions)))
+                .forEach(line -> streams.out().print(line + "\n"));
         streams.finish();
         return ExitCode.DONE.number();
     }

@@ -2,21 +2,19 @@ package org.muqabala.app;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.review.log.DecisionStore;
-import org.muqabala.review.log.StoreException;
-import org.muqabala.review.store.Stores;
 import org.muqabala.review.users.Users;
 import org.muqabala.review.users.UsersException;
 import org.muqabala.review.users.UsersFile;
 import org.muqabala.review.web.ReviewServer;
 import org.muqabala.review.web.Setup;
 import org.muqabala.review.web.hook.Hook;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,15 +49,8 @@ final class DeskOptions {
                     "A host by which people reach the desk through a proxy, such as desk.example; may come again.")
     private List<String> hosts = List.of();
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            defaultValue = "${env:MUQABALA_STORE}",
-            description =
-                    "Keep the decisions in PostgreSQL: jdbc:postgresql://host/database?currentSchema=... An address "
-                            + "with a password belongs in MUQABALA_STORE, which others cannot read. Default: "
-                            + Stores.FILE + " beside the comparison.")
-    private @Nullable String store;
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(
             names = "--webhook",
@@ -119,17 +110,7 @@ final class DeskOptions {
 
     /** @param folder the folder of the comparison, or the file itself */
     DecisionStore open(Path folder) {
-        try {
-            if (store != null && !store.isEmpty()) {
-                return Stores.at(store);
-            }
-            Path beside =
-                    Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent();
-            return Stores.beside(beside == null ? Path.of("") : beside);
-        } catch (StoreException e) {
-            String option = store == null || store.isEmpty() ? "" : "--store, MUQABALA_STORE: ";
-            throw new Failure(ExitCode.CANNOT_WRITE, option + SafeText.line(String.valueOf(e.getMessage())));
-        }
+        return store.open(folder);
     }
 
     int port() {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.muqabala.app.terminal.SafeText;
+import org.muqabala.review.log.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -103,6 +104,10 @@ public final class Main {
         if (e instanceof Failure failure) {
             streams.tell("muqabala: " + failure.getMessage());
             return failure.code().number();
+        }
+        if (e instanceof StoreException) { // its message says what hinders the log
+            streams.tell("muqabala: " + SafeText.line(String.valueOf(e.getMessage())));
+            return ExitCode.CANNOT_WRITE.number();
         }
         return internalError(e);
     }

@@ -3,19 +3,11 @@ package org.muqabala.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +28,14 @@ class ReviewCommandTest {
     @Test
     void aDecisionOutlivesTheServer() throws IOException, InterruptedException {
         String evidence;
-        try (Review review = new Review()) {
+        try (Review review = new Review(made)) {
             String groups = review.get("/api/v1/groups?verdict=conflicts&limit=1");
             evidence = groups.replaceAll("(?s).*?\"subject\":(\\[.*?\\]),\"decision\".*", "$1");
             String body = "{\"id\":\"d1\",\"what\":\"no-conflict\",\"who\":\"amal\",\"evidence\":" + evidence + "}";
             assertThat(review.post("/api/v1/decisions", body)).isEqualTo(201);
         }
         assertThat(made.resolve(Stores.FILE)).exists();
-        try (Review review = new Review()) {
+        try (Review review = new Review(made)) {
             assertThat(review.get("/api/v1/decisions")).contains("\"id\":\"d1\"", "\"what\":\"no-conflict\"");
             assertThat(review.get("/api/v1/comparison")).contains("\"progress\":{\"decided\":1,");
         }
@@ -125,61 +117,5 @@ class ReviewCommandTest {
         Path page = Path.of("page.html");
 
         assertThat(Browser.command(system, page)).startsWith(program).noneMatch(a -> a.contains("token"));
-    }
-
-    /** The command at work in a thread of its own, ended as Ctrl-C ends it. */
-    private static final class Review implements AutoCloseable {
-        private static final long PATIENCE_MS = 20_000;
-
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        private final AtomicInteger code = new AtomicInteger(-1);
-        private final Thread thread = new Thread(() -> code.set(Main.run(
-                new String[] {"review", made.toString(), "--no-open"},
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), false, UTF_8))));
-        private final URI address;
-
-        Review() throws InterruptedException {
-            thread.start();
-            long end = System.currentTimeMillis() + PATIENCE_MS;
-            while (!out.toString(UTF_8).contains("\n") && System.currentTimeMillis() < end) {
-                Thread.sleep(20);
-            }
-            address = URI.create(out.toString(UTF_8).strip().replace("Review: ", ""));
-        }
-
-        String get(String path) throws IOException, InterruptedException {
-            return HttpClient.newHttpClient()
-                    .send(request(path).build(), BodyHandlers.ofString())
-                    .body();
-        }
-
-        int post(String path, String body) throws IOException, InterruptedException {
-            return HttpClient.newHttpClient()
-                    .send(
-                            request(path)
-                                    .header("Content-Type", "application/json")
-                                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .statusCode();
-        }
-
-        private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(address.resolve(path))
-                    .header("Authorization", "Bearer " + address.getQuery().replace("token=", ""));
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-            try {
-                thread.join(PATIENCE_MS);
-            } catch (InterruptedException e) {
-                throw new AssertionError("stopped while the review was ending", e);
-            }
-            assertThat(code).hasValue(0);
-        }
     }
 }

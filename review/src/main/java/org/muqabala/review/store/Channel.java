@@ -2,18 +2,18 @@ package org.muqabala.review.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.log.StoreException;
 
 /** One connection, used by one thread at a time and opened again when it was lost. */
 final class Channel implements AutoCloseable {
-    private static final int ANSWERS_WITHIN_S = 2;
-
     private final Database database;
     private final ReentrantLock turn = new ReentrantLock(true);
     private @Nullable Connection connection;
     private boolean closed;
+    private Optional<Object> place = Optional.empty();
 
     Channel(Database database) {
         this.database = database;
@@ -35,6 +35,7 @@ final class Channel implements AutoCloseable {
             connection.setAutoCommit(false);
             T result = work.on(connection);
             connection.setAutoCommit(true);
+            checkStillThere();
             return result;
         });
     }
@@ -72,29 +73,30 @@ final class Channel implements AutoCloseable {
     }
 
     private Connection open() throws SQLException {
+        checkStillThere();
         if (connection == null) {
             connection = database.connect();
+            place = place.or(database::place);
         }
         return connection;
     }
 
-    private void giveUp(Connection open) {
-        try {
-            if (!open.getAutoCommit()) {
-                open.rollback();
-                open.setAutoCommit(true);
-            }
-            if (open.isValid(ANSWERS_WITHIN_S)) {
-                return;
-            }
-        } catch (SQLException e) {
-            // it is of no use any more; what failed first is told
+    /** What is written to a file that was deleted or replaced is lost with the connection. */
+    private void checkStillThere() {
+        if (place.isPresent() && !place.equals(database.place())) {
+            throw new StoreException(database.name()
+                    + ": expected the log of decisions that was opened, found it deleted or another in its place; put it"
+                    + " back, or start again");
         }
+    }
+
+    /** Also where a commit failed, after which nobody knows whether the transaction is over. */
+    private void giveUp(Connection open) {
         connection = null;
         try {
             open.close();
         } catch (SQLException e) {
-            // likewise
+            // it is of no use any more; what failed first is told
         }
     }
 

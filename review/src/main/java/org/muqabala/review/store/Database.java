@@ -19,6 +19,9 @@ interface Database {
     /** The statements that lead from each version of the tables to the next, from nothing on. A step that was released never changes. */
     List<List<String>> steps();
 
+    /** By what it is known to be the same as before, wherever others can take it away; empty where they cannot, or where it is gone. */
+    Optional<Object> place();
+
     /** Its name for messages, without passwords. */
     String name();
 }

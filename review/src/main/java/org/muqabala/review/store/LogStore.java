@@ -45,8 +45,9 @@ final class LogStore implements DecisionStore {
                 Schema.bring(connection, database);
                 return this;
             });
+            reader.use(LogStore::last); // of the same file that was just made
         } catch (RuntimeException e) {
-            writer.close();
+            close();
             throw e;
         }
     }
@@ -176,10 +177,18 @@ final class LogStore implements DecisionStore {
             try (ResultSet rows = select.executeQuery()) {
                 List<Stored> found = new ArrayList<>();
                 while (rows.next()) {
-                    found.add(new Stored(rows.getLong(1), DecisionJson.decision(rows.getString(2))));
+                    found.add(stored(rows.getLong(1), rows.getString(2)));
                 }
                 return found;
             }
+        }
+    }
+
+    private static Stored stored(long number, String body) throws SQLException {
+        try {
+            return new Stored(number, DecisionJson.decision(body));
+        } catch (IllegalArgumentException e) { // written by another program
+            throw new SQLException("decision " + number + ": " + e.getMessage(), e);
         }
     }
 

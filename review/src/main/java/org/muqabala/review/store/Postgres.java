@@ -25,6 +25,7 @@ record Postgres(String url) implements Database {
         properties.setProperty("ApplicationName", "muqabala");
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("socketTimeout", "60"); // a server that is cut off must not hold the desk for ever
         Connection connection = DriverManager.getConnection(url, properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET lock_timeout = '10s'");
@@ -61,6 +62,11 @@ record Postgres(String url) implements Database {
                             $$ BEGIN RAISE EXCEPTION 'the log of decisions only grows'; END $$""", """
                         CREATE TRIGGER review_decision_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON review_decision
                             FOR EACH STATEMENT EXECUTE FUNCTION review_decision_refuse()"""));
+    }
+
+    @Override
+    public Optional<Object> place() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.muqabala.review.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,6 +53,16 @@ record Sqlite(Path file) implements Database {
     private static String refuse(String change) {
         return "CREATE TRIGGER review_decision_no_" + change + " BEFORE " + change
                 + " ON review_decision BEGIN SELECT RAISE(ABORT, 'the log of decisions only grows'); END";
+    }
+
+    @Override
+    public Optional<Object> place() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Together<I, O> {
                 round.get(i).outcome = outcomes.get(i);
             }
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return false; // one of them may hinder the others
         }
     }
@@ -96,6 +96,10 @@ final class Together<I, O> {
         try {
             one.outcome = work.apply(List.of(one.task)).get(0);
         } catch (RuntimeException e) {
+            one.outcome = () -> {
+                throw e;
+            };
+        } catch (Error e) { // the others of the round would wait for ever
             one.outcome = () -> {
                 throw e;
             };

@@ -89,8 +89,16 @@ public final class ReviewServer implements AutoCloseable {
      */
     public static ReviewServer start(WrittenComparison comparison, DecisionStore store, Setup setup, Clock clock) {
         ReviewServer made = new ReviewServer(comparison, store, setup, clock);
-        made.server.start();
-        return made;
+        boolean started = false;
+        try {
+            made.server.start();
+            started = true;
+            return made;
+        } finally {
+            if (!started) {
+                made.closeAllBehind();
+            }
+        }
     }
 
     private void configure(JavalinConfig config, Clock clock) {
@@ -108,7 +116,7 @@ public final class ReviewServer implements AutoCloseable {
         Entrance entrance = new Entrance(token, cookie);
         Door door = logins.<Door>map(l -> l).orElse(entrance);
         config.routes.before(new Guard(hosts, door, cookie)::check);
-        Problems.handle(config.routes, new StrangerPage(logins.isPresent()));
+        Problems.handle(config.routes, new StrangerPage(logins.isPresent()), new Trouble(setup.trouble()));
         api.addTo(config.routes);
         comparisons.addTo(config.routes);
         new AccessRoutes(logins).addTo(config.routes);
@@ -152,9 +160,7 @@ public final class ReviewServer implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        comparisons.close();
-        api.close();
-        webhook.ifPresent(Webhook::close);
+        closeAllBehind();
         for (Connector connector : server.jettyServer().server().getConnectors()) {
             if (connector instanceof AbstractConnector kept) {
                 kept.setShutdownIdleTimeout(IDLE_AT_THE_END_MS); // browsers keep connections on which nothing is asked
@@ -167,5 +173,12 @@ public final class ReviewServer implements AutoCloseable {
                 throw e;
             } // who still read an answer when the grace was over is cut off; the server has ended all the same
         }
+    }
+
+    /** Ends what goes on without requests, and lets listeners go, which could not be done once the server has ended. */
+    private void closeAllBehind() {
+        comparisons.close();
+        api.close();
+        webhook.ifPresent(Webhook::close);
     }
 }

@@ -28,6 +28,11 @@ record FirstVersion(Database of) implements Database {
     }
 
     @Override
+    public Optional<Object> place() {
+        return of.place();
+    }
+
+    @Override
     public String name() {
         return of.name();
     }

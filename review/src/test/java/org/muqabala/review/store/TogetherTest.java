@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,9 @@ class TogetherTest {
         }
         if (tasks.contains("breaks all")) {
             throw new IllegalStateException("broken");
+        }
+        if (tasks.contains("too much")) {
+            throw new OutOfMemoryError("too much");
         }
         return tasks.stream().map(TogetherTest::outcome).toList();
     }
@@ -85,6 +89,14 @@ class TogetherTest {
         assertThatThrownBy(() -> outcomes.get(2).get()).hasRootCauseMessage("broken");
         assertThat(outcomes.get(3).get()).isEqualTo("done: b");
         assertThat(rounds).hasSize(5);
+    }
+
+    @Test
+    void whereMemoryEndsNobodyWaitsForEver() throws Exception {
+        List<Future<String>> outcomes = whileAtWork("a", "too much", "b");
+        assertThat(outcomes.get(1).get(20, TimeUnit.SECONDS)).isEqualTo("done: a");
+        assertThatThrownBy(() -> outcomes.get(2).get(20, TimeUnit.SECONDS)).hasRootCauseMessage("too much");
+        assertThat(outcomes.get(3).get(20, TimeUnit.SECONDS)).isEqualTo("done: b");
     }
 
     @Test

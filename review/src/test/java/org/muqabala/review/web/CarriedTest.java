@@ -31,7 +31,7 @@ class CarriedTest {
     private final Api api = new Api(Small.comparison(), new MemoryStore(), new Ticking());
     private final Javalin server = Javalin.create(config -> {
                 config.startup.showJavalinBanner = false;
-                Problems.handle(config.routes, (context, refusal) -> Optional.empty());
+                Problems.handle(config.routes, (context, refusal) -> Optional.empty(), what -> {});
                 api.addTo(config.routes);
             })
             .start("127.0.0.1", 0);
@@ -135,6 +135,20 @@ class CarriedTest {
         assertThat(get("groups?state=changed").path("items")).isEmpty();
         assertThat(get("comparison").path("carried").path("changed").asInt()).isZero();
         assertThat(get("comparison").path("progress").toString()).isEqualTo("{\"decided\":1,\"all\":2}");
+    }
+
+    @Test
+    void whatLostItsEvidenceCanStillBeTakenBack() throws Exception {
+        post(decision("call", "same").replace(Served.TROOPS, CALL));
+        api.show(Small.later());
+        assertThat(texts(get("history?who=amal").path("undo"), "/id")).containsExactly("call");
+        post(decision("undo", "retracted", ",\"undoes\":\"call\"").replace(Served.TROOPS, CALL));
+
+        assertThat(get("carried").path("items")).isEmpty();
+        assertThat(get("history?who=amal").path("undo").isNull()).isTrue();
+        post(decision("redo", "retracted", ",\"undoes\":\"undo\"").replace(Served.TROOPS, CALL));
+        assertThat(texts(get("carried?state=orphaned").path("items"), "/decision/id"))
+                .containsExactly("call");
     }
 
     @Test

@@ -3,13 +3,14 @@ package org.muqabala.review.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import org.muqabala.review.log.DecisionStore;
 
 /** A server on the small comparison, and a hand to ask it with. */
 final class Served implements AutoCloseable {
     static final String TROOPS = """
             [{"claim":"c-troops-a","quote":"70 ألف"},{"claim":"c-troops-b","quote":"more than 94,000","side":"b"}]""";
 
-    final MemoryStore store = new MemoryStore();
+    final DecisionStore store;
     final ReviewServer server;
 
     /** For whoever knows the launch token. */
@@ -18,6 +19,11 @@ final class Served implements AutoCloseable {
     }
 
     Served(Setup setup) {
+        this(new MemoryStore(), setup);
+    }
+
+    Served(DecisionStore store, Setup setup) {
+        this.store = store;
         server = ReviewServer.start(Small.comparison(), store, setup, new Ticking());
     }
 

@@ -47,12 +47,16 @@ public final class Logins implements Door {
 
     @Override
     public Optional<Visitor> byBearer(String token) {
-        return sessions.name(token, Sessions.Kind.BEARER).map(Visitor::new);
+        return visitor(token, Sessions.Kind.BEARER);
     }
 
     @Override
     public Optional<Visitor> byCookie(String value) {
-        return sessions.name(value, Sessions.Kind.COOKIE).map(Visitor::new);
+        return visitor(value, Sessions.Kind.COOKIE);
+    }
+
+    private Optional<Visitor> visitor(String given, Sessions.Kind kind) {
+        return sessions.name(given, kind).map(name -> new Visitor(name, () -> sessions.isOpen(given, kind)));
     }
 
     @Override

@@ -73,6 +73,12 @@ final class Sessions {
         return Optional.of(session.name());
     }
 
+    /** Is it somebody's session? Asking is no use of it. */
+    synchronized boolean isOpen(String given, Kind kind) {
+        @Nullable Session session = byHash.get(hash(given));
+        return session != null && session.kind() == kind && !isOver(session, clock.instant());
+    }
+
     private static boolean isOver(Session session, Instant now) {
         return session.seen().plus(IDLE).isBefore(now);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.muqabala.report.decision.Decision;
 import org.muqabala.report.decision.DecisionJson;
 import org.muqabala.report.decision.Piece;
 import org.muqabala.report.decision.Review;
+import org.muqabala.report.decision.Subject;
+import org.muqabala.report.decision.What;
 import org.muqabala.review.web.http.Refusal;
 
 /** Reads decisions of requests. When they were made and what they are based on is the server's to say. */
@@ -28,10 +31,13 @@ final class DecisionBody {
     private static final Set<String> IN_A_BATCH = Set.of("what", "evidence", "value", "note", "undoes", "review");
     private static final Map<String, Integer> LONGEST = Map.of("value", 1_000, "who", 200, "note", 10_000);
     private static final int LONGEST_OF_A_REVIEW = 2_000;
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Board board;
     private final Desk desk;
     private final Instant now;
+    /** The moments of those decisions that were read already, by subject. */
+    private final Map<Subject, Instant> given = new HashMap<>();
 
     DecisionBody(Board board, Desk desk, Clock clock) {
         this.board = board;
@@ -98,8 +104,10 @@ final class DecisionBody {
             text.forEach(inner -> notLonger(inner, "review", LONGEST_OF_A_REVIEW));
         }
         Decision decision = parsed(body);
+        boolean takesBack = decision.what() == What.RETRACTED && decision.undoes() != null;
         for (Piece piece : decision.subject().pieces()) {
-            if (!board.material().holds(piece)) {
+            // what was decided can be taken back also where its evidence is gone
+            if (!takesBack && !board.material().holds(piece)) {
                 throw new Refusal(422, "\"evidence\": expected evidence of this comparison, found other");
             }
         }
@@ -112,7 +120,18 @@ final class DecisionBody {
         if (decision.undoes() != null) {
             checkUndone(decision, decision.undoes());
         }
-        return decision.on(board.carryOver().basis(decision.subject()));
+        return decision.at(moment(decision.subject())).on(board.carryOver().basis(decision.subject()));
+    }
+
+    /** Now, or just behind what is known of the subject where a clock went back or another's goes ahead: the latest holds. */
+    private Instant moment(Subject subject) {
+        Instant last = desk.on(subject).stream()
+                .map(stored -> stored.decision().when())
+                .filter(when -> when.isBefore(LAST_MOMENT))
+                .reduce(given.getOrDefault(subject, Instant.MIN), (a, b) -> a.isAfter(b) ? a : b);
+        Instant moment = last.isBefore(now) ? now : last.plusMillis(1);
+        given.put(subject, moment);
+        return moment;
     }
 
     private static void notLonger(JsonNode text, String field, int most) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
@@ -28,6 +27,7 @@ import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.Stored;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Turns;
 import org.muqabala.text.Language;
 
 /** Answers the comparison and the decisions as files; the others wait where two are being written, since each holds all texts. */
@@ -40,7 +40,7 @@ final class Downloads {
     private final Supplier<Board> boards;
     private final Desk desk;
     private final DecisionStore store;
-    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Turns turns = new Turns(AT_ONCE);
 
     Downloads(Supplier<Board> boards, Desk desk, DecisionStore store) {
         this.boards = boards;
@@ -70,11 +70,11 @@ final class Downloads {
         if (log().stream().allMatch(decision -> decision.review() == null)) {
             return List.of();
         }
-        turns.acquireUninterruptibly();
+        turns.take();
         try {
             return exports(Language.ENGLISH).write(Format.CLAIMREVIEW, OutputStream.nullOutputStream());
         } finally {
-            turns.release();
+            turns.giveBack();
         }
     }
 
@@ -91,7 +91,7 @@ final class Downloads {
     void file(Context context) throws IOException {
         Language language = Sight.language(new Query(context, "lang"));
         String asked = context.pathParam("format");
-        turns.acquireUninterruptibly();
+        turns.take();
         try {
             if (asked.equals(DECISIONS)) {
                 DecisionLines.write(store, attachment(context, DECISIONS_FILE, "application/jsonl"));
@@ -110,7 +110,7 @@ final class Downloads {
                 exports.write(format, out);
             }
         } finally {
-            turns.release();
+            turns.giveBack();
         }
     }
 

@@ -4,16 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.review.log.Stored;
+import org.muqabala.review.web.http.Listeners;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Visitor;
 
 /**
  * The stream of decisions: those behind a number, then each as it comes. Between them it tells that the comparison was made
@@ -28,12 +25,7 @@ final class Events implements AutoCloseable {
 
     private final Desk desk;
     private final AtomicInteger comparisons = new AtomicInteger();
-    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Listeners listeners = new Listeners("events");
 
     Events(Desk desk) {
         this.desk = desk;
@@ -49,7 +41,7 @@ final class Events implements AutoCloseable {
         if (!String.valueOf(context.header("Accept")).contains("text/event-stream")) {
             throw new Refusal(406, "\"Accept\": expected text/event-stream, found something else");
         }
-        if (listeners.size() >= MOST_LISTENERS) {
+        if (listeners.count() >= MOST_LISTENERS) {
             throw new Refusal(503, "expected " + MOST_LISTENERS + " listeners at most, found more");
         }
     }
@@ -71,51 +63,41 @@ final class Events implements AutoCloseable {
     private void listen(SseClient client) {
         long since = since(client.ctx());
         boolean isBack = client.ctx().req().getHeader("Last-Event-ID") != null;
-        client.keepAlive();
-        listeners.add(client);
-        client.onClose(() -> listeners.remove(client));
-        try {
-            threads.execute(() -> tell(client, since, isBack ? 0 : comparisons.get()));
-        } catch (RejectedExecutionException e) { // the server ends; nobody else would let this listener go
-            client.close();
-        }
+        int known = isBack ? 0 : comparisons.get();
+        Visitor visitor = Visitor.of(client.ctx());
+        listeners.add(client, listener -> tell(listener, visitor, since, known));
     }
 
-    /** @param comparison the last one that the listener knows of */
-    private void tell(SseClient client, long since, int comparison) {
+    /**
+     * @param visitor who listens; no longer where the session ended
+     * @param comparison the last one that the listener knows of
+     */
+    private void tell(SseClient client, Visitor visitor, long since, int comparison) throws InterruptedException {
         long told = since;
         int shown = comparison;
         int quiet = 0;
-        try {
-            client.sendComment("listening");
-            while (!client.terminated()) {
-                List<Stored> fresh = desk.awaitBehind(told, LOOKS_EVERY_MS, BATCH);
-                for (Stored stored : fresh) {
-                    client.sendEvent("decision", Shapes.stored(stored).toString(), Long.toString(stored.number()));
-                    told = stored.number();
-                }
-                int now = comparisons.get();
-                if (now != shown) {
-                    client.sendEvent("comparison", "{\"changed\":true}");
-                    shown = now;
-                }
-                quiet = fresh.isEmpty() ? quiet + 1 : 0;
-                if (quiet == SIGN_OF_LIFE_EVERY) {
-                    client.sendComment("");
-                    quiet = 0;
-                }
+        client.sendComment("listening");
+        while (!client.terminated() && visitor.isStillIn()) {
+            List<Stored> fresh = desk.awaitBehind(told, LOOKS_EVERY_MS, BATCH);
+            for (Stored stored : fresh) {
+                client.sendEvent("decision", Shapes.stored(stored).toString(), Long.toString(stored.number()));
+                told = stored.number();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            listeners.remove(client);
-            client.close();
+            int now = comparisons.get();
+            if (now != shown) {
+                client.sendEvent("comparison", "{\"changed\":true}");
+                shown = now;
+            }
+            quiet = fresh.isEmpty() ? quiet + 1 : 0;
+            if (quiet == SIGN_OF_LIFE_EVERY) {
+                client.sendComment("");
+                quiet = 0;
+            }
         }
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
-        listeners.forEach(SseClient::close);
+        listeners.close();
     }
 }

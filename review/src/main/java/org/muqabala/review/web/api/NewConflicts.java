@@ -11,6 +11,7 @@ import java.util.Set;
 import org.muqabala.report.decision.Aspect;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.report.decision.What;
+import org.muqabala.review.log.StoreException;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -35,13 +36,22 @@ final class NewConflicts {
         Set<Subject> known = new HashSet<>();
         before.ifPresent(board -> conflicts(board, (group, finding, subject) -> known.add(subject)));
         List<ObjectNode> fresh = new ArrayList<>();
-        desk.look();
+        look();
         conflicts(now, (group, finding, subject) -> {
             if (!known.contains(subject) && !isDenied(subject)) {
                 fresh.add(conflict(id, now, group, finding));
             }
         });
         return fresh;
+    }
+
+    /** Where the log cannot be read, what was read of it before has to do. */
+    private void look() {
+        try {
+            desk.look();
+        } catch (StoreException e) {
+            // whoever asks next is told
+        }
     }
 
     /** What is done with a conflict. */

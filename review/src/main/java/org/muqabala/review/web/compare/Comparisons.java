@@ -7,13 +7,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -21,8 +19,10 @@ import java.util.regex.Pattern;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.review.web.http.JsonBody;
+import org.muqabala.review.web.http.Listeners;
 import org.muqabala.review.web.http.Query;
 import org.muqabala.review.web.http.Refusal;
+import org.muqabala.review.web.http.Turns;
 
 /** The operations on comparisons: to have documents compared, to see how far that is, and to forget it. */
 public final class Comparisons implements AutoCloseable {
@@ -40,12 +40,9 @@ public final class Comparisons implements AutoCloseable {
     private final Jobs jobs;
     private final Reviewed reviewed;
     private final Semaphore bodies = new Semaphore(READ_AT_ONCE);
+    private final Turns large = new Turns(READ_AT_ONCE);
     private final Semaphore waiting = new Semaphore(LISTENERS);
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "comparison events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Listeners listeners = new Listeners("comparison events");
 
     /**
      * The operations.
@@ -128,7 +125,12 @@ public final class Comparisons implements AutoCloseable {
     private void one(Context context) throws IOException {
         new Query(context);
         if (context.pathParam("id").equals(Reviewed.ID)) {
-            whole(context, Look.ended().json(Reviewed.ID), reviewed.json());
+            large.take(); // it may be as large as the heap bears a few times
+            try {
+                whole(context, Look.ended().json(Reviewed.ID), reviewed.json());
+            } finally {
+                large.giveBack();
+            }
             return;
         }
         Job job = job(context);
@@ -136,35 +138,24 @@ public final class Comparisons implements AutoCloseable {
             Look look = job.look();
             whole(context, look.json(job.id()), look.state() == Look.State.DONE ? job.comparison() : NOTHING);
         } else if (waiting.tryAcquire()) {
-            new SseHandler(client -> listen(client, job)).handle(context);
+            new SseHandler(client -> listeners.add(client, listener -> tell(listener, job), waiting::release))
+                    .handle(context);
         } else {
             throw new Refusal(503, "expected " + LISTENERS + " who wait at most, found more");
         }
     }
 
-    private void listen(SseClient client, Job job) {
-        client.keepAlive();
-        client.onClose(waiting::release);
-        threads.execute(() -> tell(client, job));
-    }
-
-    private static void tell(SseClient client, Job job) {
-        try {
-            Look seen = job.look();
-            while (!client.terminated() && !seen.isOver()) {
-                client.sendEvent("progress", seen.json(job.id()).toString());
-                Look next = job.awaitOther(seen, SIGN_OF_LIFE_MS);
-                if (next.equals(seen)) {
-                    client.sendComment("");
-                }
-                seen = next;
+    private static void tell(SseClient client, Job job) throws InterruptedException {
+        Look seen = job.look();
+        while (!client.terminated() && !seen.isOver()) {
+            client.sendEvent("progress", seen.json(job.id()).toString());
+            Look next = job.awaitOther(seen, SIGN_OF_LIFE_MS);
+            if (next.equals(seen)) {
+                client.sendComment("");
             }
-            client.sendEvent("end", seen.json(job.id()).toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            client.close();
+            seen = next;
         }
+        client.sendEvent("end", seen.json(job.id()).toString());
     }
 
     private Job job(Context context) {
@@ -193,12 +184,11 @@ public final class Comparisons implements AutoCloseable {
             return;
         }
         String head = look.toString();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(head.length() + comparison.length + 20);
-        bytes.writeBytes(head.substring(0, head.length() - 1).getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(",\"comparison\":".getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(comparison);
-        bytes.write('}');
-        context.contentType("application/json").result(bytes.toByteArray());
+        OutputStream out = context.contentType("application/json").outputStream();
+        out.write(head.substring(0, head.length() - 1).getBytes(StandardCharsets.UTF_8));
+        out.write(",\"comparison\":".getBytes(StandardCharsets.UTF_8));
+        out.write(comparison);
+        out.write('}');
     }
 
     private static void json(Context context, ObjectNode answer) {
@@ -208,6 +198,6 @@ public final class Comparisons implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        threads.shutdownNow();
+        listeners.close();
     }
 }

@@ -49,7 +49,11 @@ final class Job implements StageListener {
         become(Look.ended());
     }
 
+    /** What is over already stays as it ended. */
     synchronized void fail(String problem) {
+        if (look.isOver()) {
+            return;
+        }
         documents = List.of();
         look = Look.failed(problem);
         notifyAll();

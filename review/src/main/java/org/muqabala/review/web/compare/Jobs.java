@@ -80,7 +80,7 @@ final class Jobs implements AutoCloseable {
         } catch (TooLarge e) {
             job.fail("expected a comparison of " + (LARGEST >> 20)
                     + " MB at most, found a larger one; send fewer texts");
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             job.fail("the server failed at this comparison");
         }
     }

@@ -1,7 +1,6 @@
 package org.muqabala.review.web.hook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,9 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +31,7 @@ public final class Webhook implements AutoCloseable {
 
     private final Hook hook;
     private final List<Duration> pauses;
+    private final Duration patience;
     private final Consumer<String> trouble;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
@@ -44,12 +47,14 @@ public final class Webhook implements AutoCloseable {
 
     /** @param trouble hears what goes wrong */
     public Webhook(Hook hook, Consumer<String> trouble) {
-        this(hook, PAUSES, trouble);
+        this(hook, PAUSES, PATIENCE, trouble);
     }
 
-    Webhook(Hook hook, List<Duration> pauses, Consumer<String> trouble) {
+    /** @param patience how long an answer may take to its end */
+    Webhook(Hook hook, List<Duration> pauses, Duration patience, Consumer<String> trouble) {
         this.hook = hook;
         this.pauses = pauses;
+        this.patience = patience;
         this.trouble = trouble;
     }
 
@@ -62,6 +67,9 @@ public final class Webhook implements AutoCloseable {
         try {
             thread.execute(() -> deliver(body));
         } catch (RejectedExecutionException e) {
+            if (thread.isShutdown()) {
+                return; // the server ends
+            }
             tell("more than " + MOST_WAITING + " conflicts wait to be sent; one was left out");
         }
     }
@@ -90,16 +98,20 @@ public final class Webhook implements AutoCloseable {
     /** Sends it once. Returns why that failed; the empty string where it did not. */
     private String post(byte[] body) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(hook.address())
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         hook.signature(body).ifPresent(signature -> request.header("X-Muqabala-Signature", signature));
+        // a timeout of the request would end with the head of the answer, whose body may go on for ever
+        Future<HttpResponse<Void>> answer = client.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding());
         try {
-            int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             return status >= 200 && status < FIRST_OF_OTHERS ? "" : "status " + status;
-        } catch (IOException e) {
-            return e.getClass().getSimpleName();
+        } catch (ExecutionException e) {
+            return e.getCause() == null ? "no answer" : e.getCause().getClass().getSimpleName();
+        } catch (TimeoutException e) {
+            return "no answer in time";
+        } finally {
+            answer.cancel(true);
         }
     }
 

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -30,8 +31,12 @@ public final class Problems {
         Optional<String> page(Context context, Refusal refusal);
     }
 
-    /** Lets every exception of a route end in a problem document, or in a page where a browser asks for one. */
-    public static void handle(RoutesConfig routes, InWords words) {
+    /**
+     * Lets every exception of a route end in a problem document, or in a page where a browser asks for one.
+     *
+     * @param trouble hears what is none of the sender's business: why the log cannot be used, and where the program failed
+     */
+    public static void handle(RoutesConfig routes, InWords words, Consumer<String> trouble) {
         routes.exception(Refusal.class, (refusal, context) -> {
             tell(context, refusal);
             if (isBrowsing(context)) {
@@ -41,10 +46,20 @@ public final class Problems {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> tell(context, new Refusal(e.getStatus(), HttpStatus.getMessage(e.getStatus()))));
-        routes.exception(
-                StoreException.class,
-                (e, context) -> tell(context, new Refusal(503, "The log of decisions cannot be used just now.")));
-        routes.exception(Exception.class, (e, context) -> tell(context, new Refusal(500, UNSAID)));
+        routes.exception(StoreException.class, (e, context) -> {
+            trouble.accept(String.valueOf(e.getMessage()));
+            tell(context, new Refusal(503, "The log of decisions cannot be used just now."));
+        });
+        routes.exception(Exception.class, (e, context) -> {
+            trouble.accept("The server failed at a request: " + place(e) + ". This is a fault of the program.");
+            tell(context, new Refusal(500, UNSAID));
+        });
+    }
+
+    /** Which exception and where. Not its message, in which words of the request may stand. */
+    private static String place(Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static void tell(Context context, Refusal refusal) {

@@ -2,18 +2,25 @@ package org.muqabala.review.web.http;
 
 import io.javalin.http.Context;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who sent a request that was let in.
  *
  * @param name under which this person logged in; null at a desk without named users
+ * @param session whether what the request came with is still worth something
  */
-public record Visitor(@Nullable String name) {
+public record Visitor(@Nullable String name, BooleanSupplier session) {
     private static final String KEPT = Visitor.class.getName();
 
     /** Whoever knows the launch token. */
-    public static final Visitor NAMELESS = new Visitor(null);
+    public static final Visitor NAMELESS = new Visitor(null, () -> true);
+
+    /** May this visitor still be told something? No longer where the session ended since. */
+    public boolean isStillIn() {
+        return session.getAsBoolean();
+    }
 
     void enter(Context context) {
         context.attribute(KEPT, this);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,18 @@ class WatchTest {
     }
 
     @Test
+    void aBareTouchChangesNothing() throws Exception {
+        write("{\"schemaVersion\":\"1\"}");
+        try (Watch watch = new Watch(folder, shown::add, told::add)) {
+            assertThat(watch).isNotNull();
+            Thread.sleep(1_500);
+            Files.setLastModifiedTime(folder.resolve("comparison.json"), FileTime.from(Instant.EPOCH));
+            assertThat(shown.poll(3_500, TimeUnit.MILLISECONDS)).isNull();
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void aFileThatWasMadeAgainIsShownAndOneThatCannotBeReadIsNot() throws Exception {
         write("{\"schemaVersion\":\"1\"}");
         try (Watch watch = new Watch(folder, shown::add, told::add)) {
@@ -37,6 +51,12 @@ class WatchTest {
                     .isNotNull()
                     .extracting(c -> c.settings().get("run"))
                     .isEqualTo("second");
+
+            Files.setLastModifiedTime(folder.resolve("comparison.json"), FileTime.from(Instant.EPOCH));
+            write("{\"schemaVersion\":\"1\",\"settings\":{\"run\":\"second\"}}");
+            assertThat(shown.poll(3_500, TimeUnit.MILLISECONDS))
+                    .as("touched, and made again as it was")
+                    .isNull();
 
             write("{\"schemaVersion\":\"1\",\"groups\":[");
             assertThat(told.poll(20, TimeUnit.SECONDS)).contains("the one before stays", "comparison.json");

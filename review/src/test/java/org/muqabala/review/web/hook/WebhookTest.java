@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<Duration> QUICK = List.of(Duration.ofMillis(1), Duration.ofMillis(1));
 
     private final BlockingQueue<String> bodies = new LinkedBlockingQueue<>();
@@ -49,7 +50,7 @@ class WebhookTest {
 
     private Webhook webhook(Optional<String> secret) {
         String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/hooks/geheim";
-        return new Webhook(Hook.at(address, secret), QUICK, troubles::add);
+        return new Webhook(Hook.at(address, secret), QUICK, PATIENCE, troubles::add);
     }
 
     private static void send(Webhook webhook, String event) {
@@ -119,6 +120,25 @@ class WebhookTest {
             assertThat(next(bodies)).contains("\"b\"");
         }
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatDoesNotEndHoldsNothingUp() throws InterruptedException {
+        other.createContext("/endless", exchange -> {
+            bodies.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('a');
+            exchange.getResponseBody().flush();
+        });
+        String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/endless";
+        Hook hook = Hook.at(address, Optional.empty());
+        try (Webhook webhook = new Webhook(hook, List.of(), Duration.ofMillis(500), troubles::add)) {
+            send(webhook, "a");
+            send(webhook, "b");
+            assertThat(next(bodies)).contains("\"a\"");
+            assertThat(next(bodies)).contains("\"b\"");
+            assertThat(next(troubles)).contains("no answer in time", "1 tries");
+        }
     }
 
     @ParameterizedTest
