@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.report.words.Messages;
 import org.muqabala.review.log.Stored;
+import org.muqabala.text.Language;
 
 /** What somebody sees who is not let in yet, and how people come and go at a desk with named users. */
 class LoginPageTest {
@@ -43,15 +46,13 @@ class LoginPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, The name or the password is not right., Log in to the review desk",
-        "ar, الاسم أو كلمة المرور غير صحيح., الدخول إلى مكتب المراجعة"
-    })
-    void whoLogsInDecidesUnderTheNameAndWhoLogsOutIsAskedAgain(String language, String wrong, String title) {
+    @ValueSource(strings = {"en", "ar"})
+    void whoLogsInDecidesUnderTheNameAndWhoLogsOutIsAskedAgain(String language) {
+        Messages words = Messages.in(Language.of(language).orElseThrow());
         reviewer.size(1280, 800);
         reviewer.visits(named.server.launchAddress() + "?lang=" + language);
         logIn("amal", "not her pass phrase");
-        reviewer.reads("#told", wrong);
+        reviewer.reads("#told", words.get("login.wrong"));
         reviewer.meetsNoBarrier("a wrong password");
         reviewer.shot("login-wrong-" + language);
 
@@ -75,7 +76,7 @@ class LoginPageTest {
         reviewer.click("#leave");
         reviewer.until("document.getElementById('password') !== null");
         assertThat(reviewer.find("html").getAttribute("lang")).isEqualTo(language);
-        assertThat(reviewer.text("h1")).isEqualTo(title);
+        assertThat(reviewer.text("h1")).isEqualTo(words.get("login.title"));
         reviewer.visits(named.server.address());
         reviewer.until("document.getElementById('password') !== null");
     }

@@ -17,8 +17,10 @@ import org.muqabala.report.decision.Subject;
 import org.muqabala.report.decision.What;
 import org.muqabala.report.json.ComparisonReader;
 import org.muqabala.report.json.WrittenComparison;
+import org.muqabala.report.words.Messages;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.store.Stores;
+import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Verdict;
 
@@ -30,6 +32,7 @@ import org.muqabala.verdict.Verdict;
 class WalkTest {
     private static final String SIXTH =
             "واشنطن 8 ديسمبر 2021\n\nقال مسؤولون أمريكيون إن روسيا حشدت 175 ألف جندي قرب الحدود الأوكرانية.\n";
+    private static final Messages WORDS = Messages.in(Language.ARABIC);
     private static final String REASON = "أرقام المخابرات";
 
     @TempDir
@@ -157,7 +160,7 @@ class WalkTest {
                     .filter(f -> f.sides().stream().anyMatch(s -> s.value().equals("71000")))
                     .findFirst()
                     .orElseThrow());
-            assertThat(desk.text("#finding .held")).isEqualTo("لم يُبتّ فيه");
+            assertThat(desk.text("#finding .held")).isEqualTo(WORDS.get("review.open"));
             assertThat(desk.text("#finding")).doesNotContain(REASON);
         });
     }
@@ -175,17 +178,17 @@ class WalkTest {
 
     private void undoesAndDoesAgain() {
         desk.strikes("KeyZ", "ئ");
-        desk.reads("#told", "تُراجع عن");
+        desk.reads("#told", "جرى التراجع عن");
         desk.reads("#figures", "3 / ");
         desk.strikes("KeyY", "y");
         desk.reads("#figures", "4 / ");
     }
 
     private void findsTheDecisionsOn(WrittenComparison comparison, List<Finding> decided) {
-        List<String> words = List.of("تعارض — ", "لا تعارض — ", "ليس السؤال نفسه — ");
+        List<String> words = List.of("conflict", "no-conflict", "different");
         for (int i = 0; i < decided.size(); i++) {
             picks(now(comparison, decided.get(i)));
-            String said = words.get(i) + "أمل";
+            String said = WORDS.get("review." + words.get(i)) + " — أمل";
             desk.until("document.querySelector('#finding .held').textContent.startsWith('" + said + "')");
         }
     }
