@@ -162,7 +162,7 @@ class ExportCommandTest {
         }
         Run run = Run.of("export", folder.toString(), "--format", "csv");
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains("with texts/ beside it; there is no ");
+        assertThat(run.err()).contains("with texts/ beside it; found: there is no ");
         assertThat(folder.resolve("findings.csv")).doesNotExist();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,8 +65,22 @@ class ReadmeTest {
         String readme = Files.readString(README);
         for (int at = readme.indexOf("]("); at >= 0; at = readme.indexOf("](", at + 1)) {
             String target = readme.substring(at + 2, readme.indexOf(')', at));
-            assertThat(Path.of("..").resolve(target)).exists();
+            int heading = target.indexOf('#');
+            Path file = Path.of("..").resolve(heading < 0 ? target : target.substring(0, heading));
+            assertThat(file).exists();
+            if (heading >= 0) {
+                assertThat(headings(file)).contains(target.substring(heading + 1));
+            }
         }
+    }
+
+    /** The headings of a page as links name them. */
+    private static List<String> headings(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line ->
+                        line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .toList();
     }
 
     @Test

@@ -51,7 +51,7 @@ class SharedLogTest {
             assertThat(list.out())
                     .as(list.err())
                     .contains("holds     no-conflict · amal")
-                    .endsWith("2 holds, 0 changed, 0 orphaned\n");
+                    .endsWith("holds: 2, changed: 0, orphaned: 0\n");
         }
         assertThat(made.resolve(Stores.FILE)).doesNotExist();
         assertThat(Run.of("decisions", "list", made.toString()).code()).isEqualTo(4);
