@@ -83,7 +83,8 @@ public final class ComparisonReader {
                 if (many && field.equals("claims")) {
                     claims = each(parser, ReadFields::claim);
                 } else if (many && field.equals("groups")) {
-                    groups = each(parser, ReadFields::group);
+                    SharedParts shared = new SharedParts();
+                    groups = each(parser, node -> shared.of(ReadFields.group(node)));
                 } else {
                     rest.set(field, JSON.<JsonNode>readTree(parser));
                 }

@@ -2,6 +2,7 @@ package org.muqabala.review.web.api;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muqabala.event.Event;
@@ -18,6 +19,7 @@ final class Board {
     private final Assigned assigned;
     private final Regrouped regrouped = new Regrouped();
     private final Map<Language, InWords> words = new EnumMap<>(Language.class);
+    private final Map<Language, KeptGroups> kept = new EnumMap<>(Language.class);
 
     Board(WrittenComparison comparison) {
         material = new Material(comparison);
@@ -27,8 +29,10 @@ final class Board {
         assigned = new Assigned(material);
         Map<String, Event> events = new HashMap<>();
         comparison.events().forEach(event -> events.put(event.id(), event));
-        words.put(Language.ARABIC, new InWords(Language.ARABIC, events));
-        words.put(Language.ENGLISH, new InWords(Language.ENGLISH, events));
+        for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
+            words.put(language, new InWords(language, events));
+            kept.put(language, new KeptGroups());
+        }
     }
 
     Material material() {
@@ -76,11 +80,20 @@ final class Board {
 
     /** @param language Arabic or English */
     InWords words(Language language) {
-        InWords said = words.get(language);
-        if (said == null) {
+        return spoken(words, language);
+    }
+
+    /** @param language Arabic or English */
+    KeptGroups kept(Language language) {
+        return spoken(kept, language);
+    }
+
+    private static <T> T spoken(Map<Language, T> all, Language language) {
+        T one = all.get(language);
+        if (one == null) {
             throw new IllegalArgumentException("the page does not speak " + language);
         }
-        return said;
+        return one;
     }
 
     /** The id of the source of a claim; empty where there is no such claim. */

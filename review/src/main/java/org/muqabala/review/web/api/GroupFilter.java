@@ -81,7 +81,7 @@ final class GroupFilter {
                 few == null && isOfFindingsAlone()
                         ? from -> board.material().findings().next(from, new Findings.Wanted(verdict, facet, decided))
                         : from -> next(from, few, all.size()),
-                shapes::group);
+                shapes::answered);
     }
 
     private boolean isOfFindingsAlone() {

@@ -1,5 +1,6 @@
 package org.muqabala.review.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +39,17 @@ final class GroupShapes {
         this.desk = desk;
         this.sight = sight;
         this.words = board.words(sight.language());
+    }
+
+    /** A group as it is answered, made anew only where another decision matters to it. */
+    JsonNode answered(Group group) {
+        if (sight.isBlind()) {
+            return group(group);
+        }
+        List<List<Stored>> basis = new ArrayList<>();
+        group.findings().forEach(finding -> basis.add(desk.on(board.material().subject(finding))));
+        board.regrouped().of(group.claims()).forEach(subject -> basis.add(desk.on(subject)));
+        return board.kept(sight.language()).of(group, basis, () -> group(group));
     }
 
     ObjectNode group(Group group) {

@@ -1,5 +1,6 @@
 package org.muqabala.review.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -71,7 +72,7 @@ final class Looking {
         Board board = boards.get();
         long last = desk.look();
         GroupShapes shapes = new GroupShapes(board, desk, Sight.of(query));
-        Api.tagged(context, last, one(context, board.comparison().groups(), board.material()::group, shapes::group));
+        Api.tagged(context, last, one(context, board.comparison().groups(), board.material()::group, shapes::answered));
     }
 
     void claims(Context context) {
@@ -114,10 +115,13 @@ final class Looking {
         Api.tagged(context, last, pages.page(query.text("cursor"), limit));
     }
 
-    private static <T> ObjectNode one(
-            Context context, List<T> all, Function<String, Optional<Integer>> place, Function<T, ObjectNode> shape) {
+    private static <T> JsonNode one(
+            Context context,
+            List<T> all,
+            Function<String, Optional<Integer>> place,
+            Function<T, ? extends JsonNode> shape) {
         return place.apply(context.pathParam("id"))
-                .map(i -> shape.apply(all.get(i)))
+                .<JsonNode>map(i -> shape.apply(all.get(i)))
                 .orElseThrow(() -> new Refusal(404, "\"id\": expected one of this comparison, found another"));
     }
 }

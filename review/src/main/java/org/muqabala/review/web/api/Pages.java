@@ -1,5 +1,6 @@
 package org.muqabala.review.web.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ record Pages<T>(
         Function<T, String> id,
         Function<String, Optional<Integer>> place,
         IntUnaryOperator next,
-        Function<T, ObjectNode> shape) {
+        Function<T, ? extends JsonNode> shape) {
     /** Looks at one thing after the other for those that are wanted. */
     static <T> IntUnaryOperator each(List<T> all, Predicate<T> wanted) {
         return from -> {
