@@ -3,8 +3,6 @@ package org.muqabala.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.muqabala.document.Source.DateOrigin;
 import org.muqabala.text.Language;
 import org.muqabala.text.LanguageGuess;
 import org.muqabala.text.Problem;
@@ -46,8 +44,15 @@ public final class Documents {
     }
 
     static Document of(String id, ManifestEntry entry, String raw) {
+        return of(id, new SourceText(entry, raw, List.of()));
+    }
+
+    static Document of(String id, SourceText read) {
+        ManifestEntry entry = read.entry();
+        String raw = read.text();
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         List<Problem> problems = new ArrayList<>();
+        read.problems().forEach(problem -> problems.add(problem.of(id)));
         List<Line> lines = Line.of(text);
         String code = entry.language() != null
                 ? entry.language()
@@ -65,9 +70,15 @@ public final class Documents {
     }
 
     private static Source unread(String id, ManifestEntry entry, String code) {
-        @Nullable DateOrigin origin = entry.published() == null ? null : DateOrigin.MANIFEST;
         return new Source(
-                id, entry.file(), entry.title(), entry.publisher(), entry.published(), origin, entry.url(), code);
+                id,
+                entry.file(),
+                entry.title(),
+                entry.publisher(),
+                entry.published(),
+                entry.publishedFrom(),
+                entry.url(),
+                code);
     }
 
     private static Problem empty(String id, ManifestEntry entry) {

@@ -90,7 +90,7 @@ final class PageReader {
         String title = entry.title();
         String publisher = entry.publisher();
         LocalDate published = entry.published();
-        DateOrigin origin = published == null ? null : DateOrigin.MANIFEST;
+        DateOrigin origin = entry.publishedFrom();
         if (title == null && starts.isEmpty()) {
             title = title(0, lines.size());
         }

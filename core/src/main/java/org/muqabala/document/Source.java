@@ -28,6 +28,8 @@ public record Source(
     public enum DateOrigin {
         /** In sources.json. */
         MANIFEST,
+        /** In what the page, feed, archive or table says of the article beside its text. */
+        METADATA,
         /** Read from the text itself, so inferred. */
         TEXT
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,11 +19,12 @@ import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
 /**
- * Reads files and folders into documents. A folder gives its .txt files, not those of its own folders; where it holds a
- * sources.json, the files that it lists. The order of the paths changes nothing.
+ * Reads files and folders into documents. A folder gives the files that the reader takes, .txt files where nothing else is
+ * said, not those of its own folders; where it holds a sources.json, the files that it lists. The order of the paths changes
+ * nothing.
  */
 public final class SourceFiles {
-    /** Text files are not larger; what is larger is something else. */
+    /** A manifest is not larger. */
     private static final long MOST_BYTES = 64L << 20;
 
     private static final String MANIFEST = "sources.json";
@@ -31,7 +33,11 @@ public final class SourceFiles {
     /** By the file that a path leads to, so that none is read twice. */
     private final Map<Path, Found> files = new TreeMap<>();
 
-    private SourceFiles() {}
+    private final TextReader reader;
+
+    private SourceFiles(TextReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * A file to read.
@@ -42,9 +48,14 @@ public final class SourceFiles {
      */
     private record Found(Path path, ManifestEntry entry, boolean listed) {}
 
-    /** The documents of files and folders, and what went wrong with the rest. */
+    /** The documents of files and folders of plain text, and what went wrong with the rest. */
     public static SourceSet read(List<Path> paths) {
-        SourceFiles reader = new SourceFiles();
+        return read(paths, new PlainTextReader());
+    }
+
+    /** The documents of files and folders, and what went wrong with the rest. */
+    public static SourceSet read(List<Path> paths, TextReader texts) {
+        SourceFiles reader = new SourceFiles(texts);
         paths.stream().sorted(Comparator.comparing(SourceFiles::shown)).forEach(reader::find);
         List<Document> documents = reader.documents();
         reader.problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
@@ -99,7 +110,7 @@ public final class SourceFiles {
                         "expected the file that " + shown(folder.resolve(MANIFEST))
                                 + " lists, found none; mend its \"file\"");
             } else {
-                file(file, named(entry, shown(file)), true);
+                file(file, entry.named(shown(file)), true);
             }
             if (file != null) {
                 unlisted.remove(file);
@@ -126,23 +137,15 @@ public final class SourceFiles {
         }
     }
 
-    private static ManifestEntry named(ManifestEntry entry, String file) {
-        return new ManifestEntry(
-                file,
-                entry.title(),
-                entry.publisher(),
-                entry.published(),
-                entry.url(),
-                entry.language(),
-                entry.sections());
-    }
-
     private List<Path> texts(Path folder) {
         List<Path> texts = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.endsWith(".txt") && !name.startsWith(".") && !Files.isDirectory(entry)) {
+                if (reader.takes(name)
+                        && !name.startsWith(".")
+                        && !name.equals(MANIFEST)
+                        && !Files.isDirectory(entry)) {
                     texts.add(entry);
                 }
             }
@@ -154,8 +157,29 @@ public final class SourceFiles {
     }
 
     private @Nullable Manifest manifest(Path path) {
-        String text = text(path, Severity.WARNING);
-        return text == null ? null : ManifestReader.read(shown(path), text);
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                add("file-too-large", Severity.WARNING, path, "expected at most " + (MOST_BYTES >> 20) + " MB");
+                return null;
+            }
+            Utf8.Result result = Utf8.decode(Files.readAllBytes(path));
+            if (result instanceof Utf8.Text text) {
+                return ManifestReader.read(shown(path), text.value());
+            }
+            Utf8.Invalid invalid = (Utf8.Invalid) result;
+            String value = String.format(Locale.ROOT, "%02X", invalid.value());
+            String offset = String.valueOf(invalid.offset());
+            add(
+                    "not-utf8",
+                    Severity.WARNING,
+                    path,
+                    "expected UTF-8, found the byte " + value + " at offset " + offset + "; save the file as UTF-8",
+                    value,
+                    offset);
+        } catch (IOException e) {
+            add("path-unreadable", Severity.WARNING, path, "expected a file that can be read; " + reason(e));
+        }
+        return null;
     }
 
     private void file(Path path, ManifestEntry entry, boolean listed) {
@@ -178,53 +202,35 @@ public final class SourceFiles {
     private List<Document> documents() {
         List<Found> found = new ArrayList<>(files.values());
         found.sort(Comparator.comparing(f -> f.entry().file()));
-        List<Found> usable = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+        List<SourceText> texts = new ArrayList<>();
         for (Found file : found) {
-            String text = text(file.path(), Severity.ERROR);
-            if (text != null && text.isBlank()) {
-                add("file-empty", Severity.ERROR, file.path(), "expected the text of an article, found an empty file");
-            } else if (text != null) {
-                usable.add(file);
-                texts.add(text);
-            }
+            FileTexts read = texts(file);
+            texts.addAll(read.texts());
+            problems.addAll(read.problems());
         }
-        List<String> ids = SourceIds.of(usable.stream().map(Found::entry).toList());
+        List<String> ids = SourceIds.of(texts.stream().map(SourceText::entry).toList());
         List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < usable.size(); i++) {
-            documents.add(Documents.of(ids.get(i), usable.get(i).entry(), texts.get(i)));
+        for (int i = 0; i < ids.size(); i++) {
+            documents.add(Documents.of(ids.get(i), texts.get(i)));
         }
         documents.sort(Comparator.comparing(d -> d.source().id()));
         return documents;
     }
 
-    /** The text of a file; null, and a problem, where it has none that can be used. */
-    private @Nullable String text(Path path, Severity severity) {
-        byte[] bytes;
+    private FileTexts texts(Found file) {
         try {
-            if (Files.size(path) > MOST_BYTES) {
-                add("file-too-large", severity, path, "expected a text of at most " + (MOST_BYTES >> 20) + " MB");
-                return null;
+            if (Files.isRegularFile(file.path())) {
+                return reader.read(file.path(), file.entry());
             }
-            bytes = Files.readAllBytes(path);
-        } catch (IOException e) {
-            add("path-unreadable", severity, path, "expected a file that can be read; " + reason(e));
-            return null;
-        }
-        Utf8.Result result = Utf8.decode(bytes);
-        if (result instanceof Utf8.Invalid invalid) {
-            String value = String.format(java.util.Locale.ROOT, "%02X", invalid.value());
             add(
-                    "not-utf8",
-                    severity,
-                    path,
-                    "expected UTF-8, found the byte " + value + " at offset " + invalid.offset()
-                            + "; save the file as UTF-8",
-                    value,
-                    String.valueOf(invalid.offset()));
-            return null;
+                    "not-a-file",
+                    Severity.ERROR,
+                    file.path(),
+                    "expected a file, found a pipe or a device; save it as a file");
+        } catch (IOException e) {
+            add("path-unreadable", Severity.ERROR, file.path(), "expected a file that can be read; " + reason(e));
         }
-        return ((Utf8.Text) result).value();
+        return FileTexts.none();
     }
 
     private void add(String code, Severity severity, Path path, String message, String... args) {

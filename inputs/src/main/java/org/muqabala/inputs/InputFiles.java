@@ -1,0 +1,89 @@
+package org.muqabala.inputs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.muqabala.document.FileTexts;
+import org.muqabala.document.ManifestEntry;
+import org.muqabala.document.TextReader;
+import org.muqabala.inputs.format.Blob;
+import org.muqabala.inputs.format.Format;
+import org.muqabala.inputs.format.Opener;
+import org.muqabala.inputs.format.Problems;
+import org.muqabala.inputs.format.TooLargeException;
+import org.muqabala.text.Severity;
+
+/** Reads files of every kind that the program knows, by what is in them rather than by their names. */
+public final class InputFiles implements TextReader {
+    /** An archive in an archive in an archive is as deep as anybody packs. */
+    private static final int DEEPEST = 3;
+
+    /** The kinds of files, the most particular first; what is none of them is text. */
+    private final List<Format> formats;
+
+    public InputFiles() {
+        this(List.of());
+    }
+
+    InputFiles(List<Format> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    @Override
+    public boolean takes(String name) {
+        return formats.stream().anyMatch(format -> format.takes(name));
+    }
+
+    @Override
+    public FileTexts read(Path file, ManifestEntry told) throws IOException {
+        return read(Blob.of(told.file(), file), told, 0);
+    }
+
+    private FileTexts read(Blob blob, ManifestEntry told, int depth) throws IOException {
+        for (Format format : formats) {
+            if (format.isIn(blob)) {
+                return format.read(blob, told, opener(depth + 1));
+            }
+        }
+        return FileTexts.none(
+                Problems.ofFile(
+                        "format-not-known",
+                        Severity.ERROR,
+                        blob.name(),
+                        "expected a text, a page, a letter, a feed, a table or an archive, found none of these; save it as text"));
+    }
+
+    private Opener opener(int depth) {
+        return (blob, told) -> {
+            try {
+                return depth > DEEPEST ? tooDeep(blob) : read(blob, told, depth);
+            } catch (TooLargeException e) {
+                return FileTexts.none(tooLarge(blob, e.most()));
+            } catch (IOException e) {
+                return FileTexts.none(Problems.ofFile(
+                        "entry-unreadable",
+                        Severity.ERROR,
+                        blob.name(),
+                        "expected a part of an archive that can be read, found a broken one; pack it again"));
+            }
+        };
+    }
+
+    private static FileTexts tooDeep(Blob blob) {
+        return FileTexts.none(Problems.ofFile(
+                "archive-too-deep",
+                Severity.ERROR,
+                blob.name(),
+                "expected archives in archives " + DEEPEST + " deep at most, found more; unpack it first",
+                String.valueOf(DEEPEST)));
+    }
+
+    private static org.muqabala.text.Problem tooLarge(Blob blob, long most) {
+        return Problems.ofFile(
+                "file-too-large",
+                Severity.ERROR,
+                blob.name(),
+                "expected at most " + (most >> 20) + " MB, found more",
+                String.valueOf(most >> 20));
+    }
+}
