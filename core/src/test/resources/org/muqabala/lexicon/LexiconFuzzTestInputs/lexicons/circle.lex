@@ -1,0 +1,3 @@
+a : thing < b
+b : thing < a
+  xx: y
