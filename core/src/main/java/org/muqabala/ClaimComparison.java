@@ -1,16 +1,10 @@
 package org.muqabala;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +30,7 @@ import org.muqabala.origin.Origin;
 import org.muqabala.origin.OriginFinder;
 import org.muqabala.reading.Reader;
 import org.muqabala.statement.Statements;
+import org.muqabala.text.InParallel;
 import org.muqabala.text.Problem;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
@@ -185,27 +180,7 @@ public final class ClaimComparison {
             listener.at(StageListener.Stage.READING, begun.getAndIncrement(), sources.size());
             return read(document);
         };
-        if (settings.threads() == 1 || sources.size() < 2) {
-            return sources.stream().map(reading).toList();
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(settings.threads(), sources.size()));
-        try {
-            List<Future<ClaimReading>> running = sources.stream()
-                    .map(d -> pool.submit(() -> reading.apply(d)))
-                    .toList();
-            List<ClaimReading> read = new ArrayList<>();
-            for (Future<ClaimReading> done : running) {
-                read.add(done.get());
-            }
-            return read;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the comparison was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a document could not be read", Objects.requireNonNull(e.getCause()));
-        } finally {
-            pool.shutdownNow();
-        }
+        return InParallel.each(sources, settings.threads(), reading);
     }
 
     private ClaimReading read(Document document) {

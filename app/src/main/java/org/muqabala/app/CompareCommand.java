@@ -20,6 +20,7 @@ import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
+import org.muqabala.inputs.InputFiles;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decisions;
@@ -164,7 +165,8 @@ final class CompareCommand implements Callable<Integer> {
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
-            SourceSet sources = SourceFiles.read(allPaths());
+            SourceSet sources = SourceFiles.read(
+                    allPaths(), new InputFiles(), jobs, (done, of) -> progress.count("opening", "files", done, of));
             progress.clear();
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.text.InParallel;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
@@ -55,9 +56,18 @@ public final class SourceFiles {
 
     /** The documents of files and folders, and what went wrong with the rest. */
     public static SourceSet read(List<Path> paths, TextReader texts) {
+        return read(paths, texts, 1, (done, of) -> {});
+    }
+
+    /**
+     * The documents of files and folders, and what went wrong with the rest.
+     *
+     * @param threads so many files are read at once, which changes nothing in the result
+     */
+    public static SourceSet read(List<Path> paths, TextReader texts, int threads, ReadingListener listener) {
         SourceFiles reader = new SourceFiles(texts);
         paths.stream().sorted(Comparator.comparing(SourceFiles::shown)).forEach(reader::find);
-        List<Document> documents = reader.documents();
+        List<Document> documents = reader.documents(threads, listener);
         reader.problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
                 .thenComparing(Problem::code)
                 .thenComparing(Problem::message));
@@ -199,12 +209,11 @@ public final class SourceFiles {
         }
     }
 
-    private List<Document> documents() {
+    private List<Document> documents(int threads, ReadingListener listener) {
         List<Found> found = new ArrayList<>(files.values());
         found.sort(Comparator.comparing(f -> f.entry().file()));
         List<SourceText> texts = new ArrayList<>();
-        for (Found file : found) {
-            FileTexts read = texts(file);
+        for (FileTexts read : texts(found, threads, listener)) {
             texts.addAll(read.texts());
             problems.addAll(read.problems());
         }
@@ -217,27 +226,64 @@ public final class SourceFiles {
         return documents;
     }
 
+    /** The texts of each file, in their order. */
+    private List<FileTexts> texts(List<Found> found, int threads, ReadingListener listener) {
+        Tally tally = new Tally(found.size(), listener);
+        return InParallel.each(found, threads, file -> {
+            FileTexts texts = texts(file);
+            tally.one();
+            return texts;
+        });
+    }
+
+    /** How many files were read. */
+    private static final class Tally {
+        private final int of;
+        private final ReadingListener listener;
+        private int done;
+
+        Tally(int of, ReadingListener listener) {
+            this.of = of;
+            this.listener = listener;
+        }
+
+        synchronized void one() {
+            listener.read(++done, of);
+        }
+    }
+
     private FileTexts texts(Found file) {
         try {
-            if (Files.isRegularFile(file.path())) {
-                return reader.read(file.path(), file.entry());
-            }
-            add(
-                    "not-a-file",
+            return Files.isRegularFile(file.path())
+                    ? reader.read(file.path(), file.entry())
+                    : FileTexts.none(problem(
+                            "not-a-file",
+                            Severity.ERROR,
+                            file.path(),
+                            "expected a file, found a pipe or a device; save it as a file"));
+        } catch (IOException e) {
+            return FileTexts.none(problem(
+                    "path-unreadable", Severity.ERROR, file.path(), "expected a file that can be read; " + reason(e)));
+        } catch (RuntimeException | StackOverflowError e) { // one file must not take the others with it
+            return FileTexts.none(problem(
+                    "reader-failed",
                     Severity.ERROR,
                     file.path(),
-                    "expected a file, found a pipe or a device; save it as a file");
-        } catch (IOException e) {
-            add("path-unreadable", Severity.ERROR, file.path(), "expected a file that can be read; " + reason(e));
+                    "expected a file that the program can read, and failed on this one ("
+                            + e.getClass().getSimpleName()
+                            + "), which is a fault of the program; save it as plain text, and report it"));
         }
-        return FileTexts.none();
     }
 
     private void add(String code, Severity severity, Path path, String message, String... args) {
+        problems.add(problem(code, severity, path, message, args));
+    }
+
+    private static Problem problem(String code, Severity severity, Path path, String message, String... args) {
         List<String> all = new ArrayList<>();
         all.add(shown(path));
         all.addAll(List.of(args));
-        problems.add(new Problem(code, severity, shown(path), null, all, shown(path) + ": " + message));
+        return new Problem(code, severity, shown(path), null, all, shown(path) + ": " + message);
     }
 
     private static String reason(Exception e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
+import org.muqabala.document.PlainTextReader;
 import org.muqabala.document.TextReader;
 import org.muqabala.inputs.format.Blob;
 import org.muqabala.inputs.format.Format;
@@ -21,6 +22,8 @@ public final class InputFiles implements TextReader {
     /** The kinds of files, the most particular first; what is none of them is text. */
     private final List<Format> formats;
 
+    private final TextReader plain = new PlainTextReader();
+
     public InputFiles() {
         this(List.of());
     }
@@ -31,12 +34,12 @@ public final class InputFiles implements TextReader {
 
     @Override
     public boolean takes(String name) {
-        return formats.stream().anyMatch(format -> format.takes(name));
+        return formats.isEmpty() ? plain.takes(name) : formats.stream().anyMatch(format -> format.takes(name));
     }
 
     @Override
     public FileTexts read(Path file, ManifestEntry told) throws IOException {
-        return read(Blob.of(told.file(), file), told, 0);
+        return formats.isEmpty() ? plain.read(file, told) : read(Blob.of(told.file(), file), told, 0);
     }
 
     private FileTexts read(Blob blob, ManifestEntry told, int depth) throws IOException {

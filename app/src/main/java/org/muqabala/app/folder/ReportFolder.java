@@ -60,6 +60,8 @@ public final class ReportFolder {
     public void write(Writer writer) throws IOException {
         Files.createDirectories(folder);
         Path made = Files.createTempDirectory(folder, ".muqabala-");
+        Thread cleaner = new Thread(() -> deleteQuietly(made));
+        Runtime.getRuntime().addShutdownHook(cleaner); // whoever stops the program finds whole files or none
         try {
             writer.write(made);
             Set<Path> files = files(made);
@@ -78,6 +80,23 @@ public final class ReportFolder {
             throw new IOException(e.getCause().getMessage(), e);
         } finally {
             delete(made);
+            forget(cleaner);
+        }
+    }
+
+    private static void deleteQuietly(Path made) {
+        try {
+            delete(made);
+        } catch (IOException | UncheckedIOException e) {
+            // what is written at this very moment stays behind
+        }
+    }
+
+    private static void forget(Thread cleaner) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaner);
+        } catch (IllegalStateException e) {
+            // it runs already
         }
     }
 
