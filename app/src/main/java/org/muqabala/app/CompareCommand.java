@@ -18,9 +18,7 @@ import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
-import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
-import org.muqabala.inputs.InputFiles;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decisions;
@@ -84,7 +82,10 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to compare.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders to compare; - is what is piped in.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -97,11 +98,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many sources are read at once; changes no byte of the result. Default: one a processor.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Option(
             names = "--fail-on",
@@ -141,10 +139,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--jobs': expected 1 or more, found " + jobs);
-        }
+        inputs.check();
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
         if (formats.decisions() != null && noDecisions) {
@@ -165,14 +160,13 @@ final class CompareCommand implements Callable<Integer> {
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
-            SourceSet sources = SourceFiles.read(
-                    allPaths(), new InputFiles(), jobs, (done, of) -> progress.count("opening", "files", done, of));
+            SourceSet sources = inputs.read(allPaths(), streams, progress);
             progress.clear();
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
             comparison = Inputs.withProblems(
-                    ClaimComparison.with(new Settings(jobs), concepts.lexicon())
+                    ClaimComparison.with(new Settings(inputs.jobs()), concepts.lexicon())
                             .heeding(pairs)
                             .compare(sources.documents(), progress),
                     sources);

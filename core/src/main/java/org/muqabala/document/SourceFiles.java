@@ -36,8 +36,11 @@ public final class SourceFiles {
 
     private final TextReader reader;
 
-    private SourceFiles(TextReader reader) {
+    private final Map<Path, String> names;
+
+    private SourceFiles(TextReader reader, Map<Path, String> names) {
         this.reader = reader;
+        this.names = names;
     }
 
     /**
@@ -56,16 +59,18 @@ public final class SourceFiles {
 
     /** The documents of files and folders, and what went wrong with the rest. */
     public static SourceSet read(List<Path> paths, TextReader texts) {
-        return read(paths, texts, 1, (done, of) -> {});
+        return read(paths, Map.of(), texts, 1, (done, of) -> {});
     }
 
     /**
      * The documents of files and folders, and what went wrong with the rest.
      *
+     * @param names what is shown of a file that has no path of its own, by the path it is kept at: "stdin"
      * @param threads so many files are read at once, which changes nothing in the result
      */
-    public static SourceSet read(List<Path> paths, TextReader texts, int threads, ReadingListener listener) {
-        SourceFiles reader = new SourceFiles(texts);
+    public static SourceSet read(
+            List<Path> paths, Map<Path, String> names, TextReader texts, int threads, ReadingListener listener) {
+        SourceFiles reader = new SourceFiles(texts, names);
         paths.stream().sorted(Comparator.comparing(SourceFiles::shown)).forEach(reader::find);
         List<Document> documents = reader.documents(threads, listener);
         reader.problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
@@ -80,7 +85,7 @@ public final class SourceFiles {
         } else if (Files.isDirectory(path)) {
             folder(path);
         } else {
-            file(path, ManifestEntry.of(shown(path)), false);
+            file(path, ManifestEntry.of(names.getOrDefault(path, shown(path))), false);
         }
     }
 
@@ -259,16 +264,19 @@ public final class SourceFiles {
                     : FileTexts.none(problem(
                             "not-a-file",
                             Severity.ERROR,
-                            file.path(),
+                            file.entry().file(),
                             "expected a file, found a pipe or a device; save it as a file"));
         } catch (IOException e) {
             return FileTexts.none(problem(
-                    "path-unreadable", Severity.ERROR, file.path(), "expected a file that can be read; " + reason(e)));
+                    "path-unreadable",
+                    Severity.ERROR,
+                    file.entry().file(),
+                    "expected a file that can be read; " + reason(e)));
         } catch (RuntimeException | StackOverflowError e) { // one file must not take the others with it
             return FileTexts.none(problem(
                     "reader-failed",
                     Severity.ERROR,
-                    file.path(),
+                    file.entry().file(),
                     "expected a file that the program can read, and failed on this one ("
                             + e.getClass().getSimpleName()
                             + "), which is a fault of the program; save it as plain text, and report it"));
@@ -276,14 +284,13 @@ public final class SourceFiles {
     }
 
     private void add(String code, Severity severity, Path path, String message, String... args) {
-        problems.add(problem(code, severity, path, message, args));
+        problems.add(problem(code, severity, shown(path), message, args));
     }
 
-    private static Problem problem(String code, Severity severity, Path path, String message, String... args) {
-        List<String> all = new ArrayList<>();
-        all.add(shown(path));
+    private static Problem problem(String code, Severity severity, String name, String message, String... args) {
+        List<String> all = new ArrayList<>(List.of(name));
         all.addAll(List.of(args));
-        return new Problem(code, severity, shown(path), null, all, shown(path) + ": " + message);
+        return new Problem(code, severity, name, null, all, name + ": " + message);
     }
 
     private static String reason(Exception e) {

@@ -1,8 +1,10 @@
 package org.muqabala.inputs;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.document.PlainTextReader;
@@ -24,7 +26,12 @@ public final class InputFiles implements TextReader {
 
     private final TextReader plain = new PlainTextReader();
 
-    public InputFiles() {
+    /**
+     * A reader of every kind.
+     *
+     * @param encoding the character set of all text; null where it is to be found out
+     */
+    public InputFiles(@Nullable Charset encoding) {
         this(List.of());
     }
 

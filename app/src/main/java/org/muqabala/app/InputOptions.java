@@ -1,0 +1,110 @@
+package org.muqabala.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.app.terminal.Progress;
+import org.muqabala.document.SourceFiles;
+import org.muqabala.document.SourceSet;
+import org.muqabala.inputs.InputFiles;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How files are opened, for the commands that read them. */
+final class InputOptions {
+    /** Stands for standard input on the command line. */
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    private static final String STANDARD_INPUT_NAME = "stdin";
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The character set of every file, such as windows-1256, where the program guesses wrong.")
+    private @Nullable String encoding;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many sources are read at once; changes no byte of the result. Default: one a processor.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Spec(Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    /** So many sources are read at once. */
+    int jobs() {
+        return jobs;
+    }
+
+    /** What opens files. */
+    InputFiles opener() {
+        return new InputFiles(charset());
+    }
+
+    /** Ends the run where an option makes no sense. */
+    void check() {
+        if (jobs < 1) {
+            throw usage("Invalid value for option '--jobs': expected 1 or more, found " + jobs);
+        }
+        charset();
+    }
+
+    /** The sources at some paths, of which "-" is what is piped in. */
+    SourceSet read(List<Path> paths, Streams streams, Progress progress) {
+        if (!paths.contains(STANDARD_INPUT)) {
+            return read(paths, Map.of(), progress);
+        }
+        try {
+            Path folder = Files.createTempDirectory("muqabala-");
+            Path kept = folder.resolve(STANDARD_INPUT_NAME);
+            try (InputStream in = streams.in()) {
+                Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
+                List<Path> all = Stream.concat(paths.stream().filter(p -> !p.equals(STANDARD_INPUT)), Stream.of(kept))
+                        .toList();
+                return read(all, Map.of(kept, STANDARD_INPUT_NAME), progress);
+            } finally {
+                Files.deleteIfExists(kept);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.NO_USABLE_INPUT,
+                    "expected to read standard input, found that it or the folder for temporary files fails");
+        }
+    }
+
+    private SourceSet read(List<Path> paths, Map<Path, String> names, Progress progress) {
+        return SourceFiles.read(
+                paths, names, opener(), jobs, (done, of) -> progress.count("opening", "files", done, of));
+    }
+
+    private @Nullable Charset charset() {
+        try {
+            return encoding == null ? null : Charset.forName(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw usage(
+                    "Invalid value for option '--encoding': expected a character set such as windows-1256 or UTF-8, "
+                            + "found " + encoding);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("the options are not those of a command");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
