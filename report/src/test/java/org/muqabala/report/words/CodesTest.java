@@ -23,6 +23,8 @@ import org.muqabala.verdict.Verdict;
 /** Every code that the sources of core name has a sentence: a new problem or reason without words fails here. */
 class CodesTest {
     private static final Path CORE = Path.of("..", "core", "src", "main");
+    private static final Path INPUTS = Path.of("..", "inputs", "src", "main", "java");
+    private static final Pattern MAKER = Pattern.compile("new Problem\\(|Problems\\.(?:ofFile|ofText|at)\\(");
     private static final Pattern KEBAB = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern REASON = Pattern.compile("\"((?:slot|rule|event|origin|finding)\\.[a-z.-]*[a-z])\"");
     private static final Pattern PART = Pattern.compile("(?:leaf|sum|times|new Explanation)\\(\\s*\"([a-z-]+)\"");
@@ -40,8 +42,10 @@ class CodesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        try (Stream<Path> files = Files.walk(CORE.resolve("java"))) {
-            sources = files.filter(f -> f.toString().endsWith(".java"))
+        try (Stream<Path> core = Files.walk(CORE.resolve("java"));
+                Stream<Path> inputs = Files.walk(INPUTS)) {
+            sources = Stream.concat(core, inputs)
+                    .filter(f -> f.toString().endsWith(".java"))
                     .map(CodesTest::text)
                     .toList();
         }
@@ -51,7 +55,7 @@ class CodesTest {
     @EnumSource(names = {"ARABIC", "ENGLISH"})
     void everyProblemHasASentence(Language language) {
         List<String> makers =
-                sources.stream().filter(s -> s.contains("new Problem(")).toList();
+                sources.stream().filter(s -> MAKER.matcher(s).find()).toList();
         assertThat(found(KEBAB, makers))
                 .contains("manifest-broken", "empty-text", "not-utf8", "weekday-contradicts-day")
                 .allSatisfy(code -> assertThat(keys(language)).contains("problem." + code));
