@@ -46,7 +46,7 @@ public final class InputFiles implements TextReader {
 
     @Override
     public FileTexts read(Path file, ManifestEntry told) throws IOException {
-        return formats.isEmpty() ? plain.read(file, told) : read(Blob.of(told.file(), file), told, 0);
+        return Longest.kept(formats.isEmpty() ? plain.read(file, told) : read(Blob.of(told.file(), file), told, 0));
     }
 
     private FileTexts read(Blob blob, ManifestEntry told, int depth) throws IOException {
