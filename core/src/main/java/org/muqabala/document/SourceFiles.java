@@ -143,7 +143,9 @@ public final class SourceFiles {
         try {
             Path file = folder.resolve(name);
             return !Path.of(name).isAbsolute()
-                            && file.normalize().startsWith(folder.normalize())
+                            && file.toAbsolutePath()
+                                    .normalize()
+                                    .startsWith(folder.toAbsolutePath().normalize())
                             && !Path.of(name).normalize().startsWith("..")
                     ? folder.resolve(Path.of(name).normalize())
                     : null;

@@ -57,6 +57,21 @@ class SourceFilesTest {
     }
 
     @Test
+    void theFolderThatOneStandsInIsAFolderLikeOthers() throws IOException {
+        Path here = Path.of("");
+        Path made = Files.createTempDirectory(here.toAbsolutePath().resolve("target"), "here");
+        Files.writeString(made.resolve("a.txt"), ARTICLE);
+        Files.writeString(made.resolve("sources.json"), "[{\"file\":\"a.txt\"}]");
+        Path relative = here.toAbsolutePath().relativize(made);
+        for (Path folder : List.of(relative, relative.resolve("."), Path.of(".").resolve(relative))) {
+            assertThat(ids(SourceFiles.read(List.of(folder))))
+                    .as(folder.toString())
+                    .containsExactly("a");
+        }
+        assertThat(codes(SourceFiles.read(List.of(Path.of("."))))).doesNotContain("file-outside-folder");
+    }
+
+    @Test
     void twoFilesOfOneNameTakeTheirFoldersNames() throws IOException {
         write("x/a.txt", ARTICLE);
         write("y/a.txt", ARTICLE);

@@ -13,31 +13,35 @@ final class Longest {
     /** A thick novel has as many characters. */
     private static final int MOST_CHARACTERS = 3_000_000;
 
+    /** The page has a paragraph for each; no article has as many. */
+    private static final int MOST_LINES = 50_000;
+
     private Longest() {}
 
     static FileTexts kept(FileTexts read) {
         List<SourceText> kept = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(read.problems());
         for (SourceText text : read.texts()) {
-            if (text.text().length() <= MOST_CHARACTERS) {
-                kept.add(text);
+            if (text.text().length() > MOST_CHARACTERS) {
+                problems.add(tooMany("text-too-long", "characters", MOST_CHARACTERS, text.text().length(), text));
+            } else if (text.text().lines().count() > MOST_LINES) {
+                problems.add(tooMany(
+                        "too-many-lines", "lines", MOST_LINES, text.text().lines().count(), text));
             } else {
-                problems.add(tooLong(text));
+                kept.add(text);
             }
         }
         return new FileTexts(kept, problems);
     }
 
-    private static Problem tooLong(SourceText text) {
-        String most = String.valueOf(MOST_CHARACTERS);
-        String found = String.valueOf(text.text().length());
+    private static Problem tooMany(String code, String things, long most, long found, SourceText text) {
         return Problems.ofFile(
-                "text-too-long",
+                code,
                 Severity.ERROR,
                 text.entry().file(),
-                "expected an article of at most " + most + " characters, found " + found
+                "expected an article of at most " + most + " " + things + ", found " + found
                         + "; cut out what is to be compared",
-                most,
-                found);
+                String.valueOf(most),
+                String.valueOf(found));
     }
 }

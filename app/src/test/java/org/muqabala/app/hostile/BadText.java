@@ -23,11 +23,15 @@ final class BadText {
                         "text-too-long"),
                 read(
                         "a hundred thousand combining marks on one letter",
-                        file("letter.txt", BadPlaces.ARTICLE + "a" + "\u0301".repeat(100_000))),
-                read(
+                        file("letter.txt", BadPlaces.ARTICLE.repeat(20) + "a" + "\u0301".repeat(100_000))),
+                refused(
                         "a million short lines",
                         folder -> file("lines.txt", BadPlaces.ARTICLE + "a\n".repeat(1_000_000))
-                                .in(folder)),
+                                .in(folder),
+                        "too-many-lines"),
+                read(
+                        "forty thousand short lines",
+                        file("lines.txt", BadPlaces.ARTICLE.repeat(20) + "a\n".repeat(40_000))),
                 read(
                         "two megabytes of tatweel",
                         folder -> file("tatweel.txt", "قال الوزير إن 30 شخصا قتلوا. " + "ـ".repeat(1_000_000))
@@ -52,7 +56,9 @@ final class BadText {
                                 .in(folder)),
                 read(
                         "half a million number words",
-                        folder -> file("words.txt", BadPlaces.ARTICLE + "million ".repeat(125_000))
+                        folder -> file(
+                                        "words.txt",
+                                        BadPlaces.ARTICLE + "two hundred million people and ".repeat(20_000))
                                 .in(folder)),
                 read(
                         "half a million times \"he said that\"",
