@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ public final class ComparisonReader {
             return comparison(folder == null ? Path.of("") : folder, file);
         } catch (JsonProcessingException e) {
             throw new ComparisonFormatException(file + ": expected JSON, found: " + e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw new ComparisonFormatException(
+                    file + ": expected JSON in UTF-8, found bytes that are none: " + e.getMessage());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ComparisonFormatException(
                     file + ": expected a comparison.json as the program writes it, found: " + e.getMessage());
