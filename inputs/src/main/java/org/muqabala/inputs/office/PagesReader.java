@@ -1,10 +1,14 @@
 package org.muqabala.inputs.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,9 +17,17 @@ import org.apache.pdfbox.text.TextPosition;
  * read: producers write Arabic letters from the left, from the right or by pieces, and only the places are sure.
  */
 final class PagesReader extends PDFTextStripper {
+    /** No page shows more; they are kept until it is over. */
+    private static final int MOST_GLYPHS = 300_000;
+
+    /** So many steps of drawing; a map of a page has some ten thousand. */
+    private static final int MOST_STEPS = 5_000_000;
+
     private final List<PageLine> lines = new ArrayList<>();
     private final LineMaker maker = new LineMaker();
     private int pages;
+    private int glyphs;
+    private int steps;
     private int lost;
     private long characters;
 
@@ -24,13 +36,45 @@ final class PagesReader extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    /** The lines of a document, and how many of its pages could not be read. */
+    /**
+     * What a document's pages show.
+     *
+     * @param count so many pages it has
+     * @param lost so many of them could not be read
+     */
     record Pages(List<PageLine> lines, int count, int lost) {}
 
     static Pages of(PDDocument document) throws IOException {
         PagesReader reader = new PagesReader();
         reader.getText(document);
         return new Pages(reader.lines, reader.pages, reader.lost);
+    }
+
+    @Override
+    protected void processPages(PDPageTree tree) throws IOException {
+        for (PDPage page : tree) {
+            glyphs = 0;
+            if (page.hasContents()) {
+                processPage(page);
+            }
+            pages++;
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++steps > MOST_STEPS) {
+            throw new TooMuchTextException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (++glyphs > MOST_GLYPHS) {
+            throw new UncheckedIOException(new TooMuchTextException());
+        }
+        super.processTextPosition(position);
     }
 
     @Override
@@ -42,7 +86,6 @@ final class PagesReader extends PDFTextStripper {
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
             lost++; // a broken page costs itself alone
         }
-        pages++;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class Paragraphs {
     /** An indent, in heights of the font. */
     private static final float INDENT = 0.9f;
 
+    /** So many lines around a paragraph show where its column ends. */
+    private static final int NEAR = 12;
+
     private static final String LIST_SIGNS = "•▪▫●○◦‣■□";
     private static final String LIST_DASHES = "·–—-*";
     private static final String SENTENCE_ENDS = ".!?؟…。:»”\")";
@@ -93,7 +96,7 @@ final class Paragraphs {
         float gap = line.y() - before.y();
         boolean moved = before.page() != line.page() || gap < 0; // to the next page or column
         if (moved) {
-            return !endsSentence(before.text());
+            return !endsSentence(before.text()) && isFull(first, next);
         }
         float leading = leadings.getOrDefault(Math.round(line.size()), line.size() * 1.5f);
         return gap <= Math.min(leading * WIDE, line.size() * WIDEST) && isFull(first, next) && !isIndented(first, next);
@@ -115,10 +118,10 @@ final class Paragraphs {
     /** The end of the column, as far as the lines of the paragraph and those close to it show it. */
     private float edge(int first, int next, boolean left) {
         float edge = left ? Float.MAX_VALUE : -Float.MAX_VALUE;
-        int page = lines.get(next).page();
-        for (int i = Math.max(0, first - 12); i < Math.min(lines.size(), next + 12); i++) {
+        PageLine before = lines.get(next - 1);
+        for (int i = Math.max(0, first - NEAR); i < Math.min(lines.size(), next + NEAR); i++) {
             PageLine line = lines.get(i);
-            if (line.page() == page && overlaps(line, lines.get(next))) {
+            if (line.page() == before.page() && isInColumn(line, before)) {
                 edge = left ? Math.min(edge, line.left()) : Math.max(edge, line.right());
             }
         }
@@ -126,7 +129,7 @@ final class Paragraphs {
     }
 
     /** Do both stand in one column? They begin at one edge, nearly. */
-    private static boolean overlaps(PageLine a, PageLine b) {
+    private static boolean isInColumn(PageLine a, PageLine b) {
         float apart = a.rightToLeft() ? a.right() - b.right() : a.left() - b.left();
         return a.rightToLeft() == b.rightToLeft() && isSameSize(a, b) && Math.abs(apart) < 3 * b.size();
     }
@@ -144,28 +147,33 @@ final class Paragraphs {
         String text = line.text();
         char first = text.charAt(0);
         boolean spaced = text.length() > 1 && text.charAt(1) == ' ';
-        return LIST_SIGNS.indexOf(first) >= 0 || spaced && LIST_DASHES.indexOf(first) >= 0 || isNumbered(text);
+        return LIST_SIGNS.indexOf(first) >= 0 || spaced && LIST_DASHES.indexOf(first) >= 0 || number(text) > 0;
     }
 
     /** The first line of a paragraph, the sign of a list as a dash. */
     private static String opening(PageLine line) {
         String text = line.text();
-        return text.length() > 1 && LIST_SIGNS.indexOf(text.charAt(0)) >= 0
-                ? "- " + text.substring(1).strip()
+        if (text.length() > 1 && LIST_SIGNS.indexOf(text.charAt(0)) >= 0) {
+            return "- " + text.substring(1).strip();
+        }
+        int number = number(text);
+        return number > 0
+                ? text.substring(0, number) + " " + text.substring(number).strip()
                 : text;
     }
 
-    /** "1. " or "12) ", and "1." before a letter. */
-    private static boolean isNumbered(String text) {
+    /** The length of a number that begins an item, "1." or "12)", no digit after it; 0 where there is none. */
+    private static int number(String text) {
         int digits = 0;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > 0
+        boolean is = digits > 0
                 && digits <= 2
                 && digits + 1 < text.length()
                 && ".)".indexOf(text.charAt(digits)) >= 0
                 && !Character.isDigit(text.charAt(digits + 1));
+        return is ? digits + 1 : 0;
     }
 
     private static boolean endsSentence(String text) {

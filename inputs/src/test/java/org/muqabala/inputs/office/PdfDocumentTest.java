@@ -28,14 +28,14 @@ class PdfDocumentTest {
                     words.add(at(
                             72,
                             700 - 40 * line,
-                            "Paragraph " + (char) ('a' + line) + " of page " + (char) ('A' + page)));
+                            "Paragraph " + (char) ('a' + line) + " of page " + (char) ('A' + page) + "."));
                 }
                 words.add(at(300, 40, "Page " + page));
                 Pdfs.page(document, words);
             }
             FileTexts read = Office.read("paper.pdf", Pdfs.bytes(document));
             assertThat(Office.text(read))
-                    .startsWith("Paragraph a of page B\n\nParagraph b of page B")
+                    .startsWith("Paragraph a of page B.\n\nParagraph b of page B.")
                     .doesNotContain("Daily", "Page 3");
             assertThat(Office.text(read).split("\n\n", -1)).hasSize(20);
             assertThat(read.texts().get(0).problems().get(0).args()).containsExactly("paper.pdf", "8");
