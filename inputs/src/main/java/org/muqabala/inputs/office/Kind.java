@@ -13,7 +13,11 @@ enum Kind {
     OLE;
 
     private static final String[] WORD = {"[Content_Types].xml", "_rels/.rels", "word/", "docProps/"};
+    /** What is called a PDF may begin with something else, so far. */
     private static final int PDF_WITHIN = 1024;
+    /** All else begins with it, perhaps after a byte order mark: archives and texts may hold it further on. */
+    private static final int PDF_NEAR = 8;
+
     private static final String OLE_MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     /** Where the name of a zip's first entry stands. */
     private static final int ZIP_NAME = 30;
@@ -21,7 +25,8 @@ enum Kind {
     static Optional<Kind> of(Blob blob) throws IOException {
         byte[] bytes = blob.head();
         String head = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (head.substring(0, Math.min(PDF_WITHIN, head.length())).contains("%PDF-")) {
+        int pdf = head.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < (blob.isNamed(".pdf") ? PDF_WITHIN : PDF_NEAR)) {
             return Optional.of(PDF);
         }
         if (head.startsWith("PK\u0003\u0004") && (blob.isNamed(".docx") || isWord(head))) {

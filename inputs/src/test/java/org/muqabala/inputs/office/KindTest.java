@@ -17,7 +17,8 @@ class KindTest {
     @CsvSource(textBlock = """
             talk.pdf,   %PDF-1.7,              true
             talk,       %PDF-1.7,              true
-            talk.bin,   some junk then %PDF-1, true
+            talk.pdf,   some junk then %PDF-1, true
+            talk.warc,  WARC/1.0 holds %PDF-1, false
             talk.pdf,   They met.,             false
             talk.txt,   PDF is a format.,      false
             talk.docx,  They met.,             false
