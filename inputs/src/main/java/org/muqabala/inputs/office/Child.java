@@ -29,20 +29,25 @@ public final class Child {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         out.writeByte(STARTED);
-        Thread watch = new Thread(Child::endWithParent, "watch");
+        Path file = Path.of(args[1]);
+        Thread watch = new Thread(() -> endWithParent(file), "watch");
         watch.setDaemon(true);
         watch.start();
-        answer(Kind.valueOf(args[0].toUpperCase(Locale.ROOT)), Path.of(args[1])).write(out);
+        answer(Kind.valueOf(args[0].toUpperCase(Locale.ROOT)), file).write(out);
         Runtime.getRuntime().halt(0);
     }
 
-    private static void endWithParent() {
+    private static void endWithParent(Path file) {
         try {
             while (System.in.read() >= 0) {
                 // nothing is said this way
             }
         } catch (IOException e) {
             // as good as the end
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && ChildReader.isOwn(folder)) {
+            ChildReader.delete(folder); // nobody else does it any more
         }
         Runtime.getRuntime().halt(1);
     }

@@ -25,6 +25,7 @@ import org.muqabala.inputs.format.TooLargeException;
  * @param classes its class path
  */
 record ChildReader(int seconds, int megabytes, String classes) {
+    private static final String FOLDER = "muqabala-document-";
     /** No document is larger. */
     private static final int MOST_BYTES = 64 << 20;
     /** What a process needs from its surroundings on some systems; all else, such as options for Java, is kept from it. */
@@ -32,7 +33,7 @@ record ChildReader(int seconds, int megabytes, String classes) {
 
     /** @throws IOException where the document's bytes cannot be read or kept for a while */
     Answer read(Kind kind, Blob blob) throws IOException {
-        Path folder = Files.createTempDirectory("muqabala-document-"); // which its owner alone may look into
+        Path folder = Files.createTempDirectory(FOLDER); // which its owner alone may look into
         try {
             Path file = folder.resolve("document");
             copy(blob, file);
@@ -141,7 +142,12 @@ record ChildReader(int seconds, int megabytes, String classes) {
         return String.join(File.pathSeparator, paths);
     }
 
-    private static void delete(Path folder) {
+    /** Is it a folder that is made for one document? */
+    static boolean isOwn(Path folder) {
+        return String.valueOf(folder.getFileName()).startsWith(FOLDER);
+    }
+
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
