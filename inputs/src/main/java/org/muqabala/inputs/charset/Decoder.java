@@ -14,8 +14,6 @@ import org.muqabala.inputs.charset.Decoded.Found;
 public final class Decoder {
     /** A declared charset is kept where its text is at most so much less likely than another, as a logarithm. */
     private static final double DOUBT_OF_DECLARED = 12;
-    /** A guess is doubtful where another text is at most so much less likely, as a logarithm. */
-    private static final double DOUBT = 6;
 
     private final @Nullable Charset given;
 
@@ -85,7 +83,7 @@ public final class Decoder {
         if (told != null && declared != null) {
             problems.notDeclared(declared, best.charset().name());
         }
-        if (rival != null && best.score() - rival.score() <= DOUBT) {
+        if (rival != null && ranking.isDoubtful()) {
             problems.doubtful(best.charset().name(), rival.charset().name());
         } else if (told == null) {
             problems.guessed(best.charset().name());

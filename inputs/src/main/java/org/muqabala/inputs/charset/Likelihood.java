@@ -31,8 +31,8 @@ final class Likelihood {
     private static final double SIGN_WITHIN = -6;
     /** A dash at the end of a word, where no sentence in dashes ends. */
     private static final double DASH_AT_END = -3;
-    /** Greek, Hebrew and other letters, of which no tables are kept; a word of them. */
-    private static final double OTHER_LETTER = -4.5;
+    /** Greek, Hebrew and other letters, of which no tables are kept: one of thirty. */
+    private static final double OTHER_LETTER = -3.4;
     /** Letters of scripts that have thousands. */
     private static final double IDEOGRAPH = -8.5;
     /** Boxes, arrows, and signs of no use in news. */

@@ -18,8 +18,9 @@ import org.muqabala.text.Language;
  * so its word is one more reason and no more.
  *
  * @param declared the declared one; null where none is, or where it is none that is known
+ * @param beyond how many bytes beyond ASCII they were told by
  */
-record Ranking(List<Candidate> candidates, @Nullable Candidate declared) {
+record Ranking(List<Candidate> candidates, @Nullable Candidate declared, int beyond) {
     /** How rare a charset is before its bytes are seen, as a logarithm. */
     private static final Map<String, Double> EXPECTED = expected();
 
@@ -29,6 +30,11 @@ record Ranking(List<Candidate> candidates, @Nullable Candidate declared) {
     private static final int ICU_SURE = 20;
     /** A charset that only ICU names. */
     private static final double UNEXPECTED = -6;
+
+    /** A guess is doubtful where another text is at most so much less likely. */
+    private static final double DOUBT = 6;
+    /** What its bytes beyond ASCII are worth on average where it is no text; the rarest sign of news is worth as much. */
+    private static final double UNLIKELY = -9;
 
     static Ranking of(byte[] bytes, int from, @Nullable Charset declared) {
         Sample sample = Sample.of(bytes, from);
@@ -51,7 +57,7 @@ record Ranking(List<Candidate> candidates, @Nullable Candidate declared) {
                 .filter(c -> c.charset().equals(declared))
                 .findFirst()
                 .orElse(null);
-        return new Ranking(List.copyOf(candidates), told);
+        return new Ranking(List.copyOf(candidates), told, sample.beyond());
     }
 
     Candidate best() {
@@ -67,6 +73,12 @@ record Ranking(List<Candidate> candidates, @Nullable Candidate declared) {
                 .filter(c -> !c.isSameText(best()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Is it doubtful that the best is right, for another is nearly as likely, or no text comes of any? */
+    boolean isDoubtful() {
+        Candidate rival = rival();
+        return rival != null && (best().score() - rival.score() <= DOUBT || best().likelihood() < UNLIKELY * beyond);
     }
 
     private static Map<Charset, Double> icu(Sample sample) {

@@ -65,6 +65,15 @@ final class Sample {
         return gaps < ENOUGH_WORDS ? null : LanguageGuess.of(words).orElse(null);
     }
 
+    /** How many of its bytes are beyond ASCII. */
+    int beyond() {
+        int beyond = 0;
+        for (byte value : bytes) {
+            beyond += value < 0 ? 1 : 0;
+        }
+        return beyond;
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }

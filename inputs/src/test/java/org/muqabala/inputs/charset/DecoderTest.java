@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,21 @@ class DecoderTest {
         Problem problem = decoded.problems().get(0);
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
         assertThat(problem.message()).contains("ISO-8859-15", "windows-1252", "--encoding");
+    }
+
+    @Test
+    void whatIsNoTextInAnyCharsetIsDoubtful() {
+        byte[] noise = new byte[5000];
+        new Random(7).nextBytes(noise);
+        assertThat(codes(decode(noise))).contains("charset-doubtful", "bytes-broken", "nul-characters");
+    }
+
+    @Test
+    void aTextInOtherLanguagesOfOtherCharsetsIsFoundToo() {
+        String japanese = "海上保安庁によると、土曜日の火災で九人が死亡し、七十人が負傷した。消防士は一晩中消火活動を続けた。\n";
+        assertThat(decode(in("Shift_JIS", japanese)).text()).isEqualTo(japanese);
+        String greek = "Εννέα άνθρωποι σκοτώθηκαν στην πυρκαγιά το Σάββατο, είπε η ακτοφυλακή της χώρας.\n";
+        assertThat(decode(in("windows-1253", greek)).text()).isEqualTo(greek);
     }
 
     @ParameterizedTest(name = "{0}")
