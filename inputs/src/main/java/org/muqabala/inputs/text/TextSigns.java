@@ -60,7 +60,9 @@ final class TextSigns {
         }
         // in UTF-16 the high bytes of letters look like controls
         Decoded decoded = decoder.decode("", head, null);
-        return decoded.charset().name().matches("UTF-(16|32).*") && fewControls(decoded.text());
+        String charset = decoded.charset().name();
+        boolean wide = charset.startsWith("UTF-16") || charset.startsWith("UTF-32");
+        return wide && fewControls(decoded.text());
     }
 
     /** @param beginning bytes, -1 for any */

@@ -131,6 +131,39 @@ class CharsetAccuracyTest {
         assertThat(row.share()).as(row.toString()).isGreaterThanOrEqualTo(FLOOR);
     }
 
+    @Test
+    void whatIsUtf8StaysAsItIs() {
+        Decoder decoder = new Decoder(null);
+        assertThat(PASSAGES.values().stream().flatMap(List::stream)).allSatisfy(passage -> {
+            Decoded decoded = decoder.decode("a.txt", passage.getBytes(StandardCharsets.UTF_8), "windows-1252");
+            assertThat(decoded.text()).isEqualTo(passage);
+            assertThat(decoded.problems()).isEmpty();
+        });
+    }
+
+    /** What was lost when it was misread cannot be mended, and is not counted. */
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-1", "windows-1252", "windows-1256", "windows-1251"})
+    void whatWasEncodedTwiceIsMended(String misread) {
+        Decoder decoder = new Decoder(null);
+        PASSAGES.forEach((language, passages) -> {
+            int texts = 0;
+            int right = 0;
+            for (String passage : passages) {
+                String twice = new String(passage.getBytes(StandardCharsets.UTF_8), Charset.forName(misread));
+                // one letter alone is told and left
+                if (twice.length() > passage.length() + 1 && twice.indexOf('\uFFFD') < 0) {
+                    texts++;
+                    Decoded decoded = decoder.decode("a.txt", twice.getBytes(StandardCharsets.UTF_8), null);
+                    right += decoded.text().equals(passage) ? 1 : 0;
+                }
+            }
+            Row row = new Row("UTF-8 as " + misread, language, texts, right, 0, 0, List.of());
+            print(row);
+            assertThat(row.share()).as(row.toString()).isGreaterThanOrEqualTo(FLOOR);
+        });
+    }
+
     private static Row row(Charset charset, String language, String declared) {
         Decoder decoder = new Decoder(null);
         int texts = 0;
