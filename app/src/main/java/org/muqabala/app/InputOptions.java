@@ -3,8 +3,6 @@ package org.muqabala.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +14,7 @@ import org.muqabala.app.terminal.Progress;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.inputs.InputFiles;
+import org.muqabala.inputs.charset.CharsetNames;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,13 +91,16 @@ final class InputOptions {
     }
 
     private @Nullable Charset charset() {
-        try {
-            return encoding == null ? null : Charset.forName(encoding);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        if (encoding == null) {
+            return null;
+        }
+        Charset known = CharsetNames.find(encoding);
+        if (known == null) {
             throw usage(
                     "Invalid value for option '--encoding': expected a character set such as windows-1256 or UTF-8, "
                             + "found " + encoding);
         }
+        return known;
     }
 
     private ParameterException usage(String message) {

@@ -7,13 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
-import org.muqabala.document.PlainTextReader;
 import org.muqabala.document.TextReader;
 import org.muqabala.inputs.format.Blob;
 import org.muqabala.inputs.format.Format;
 import org.muqabala.inputs.format.Opener;
 import org.muqabala.inputs.format.Problems;
 import org.muqabala.inputs.format.TooLargeException;
+import org.muqabala.inputs.office.OfficeFormat;
+import org.muqabala.inputs.text.PlainText;
+import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
 /** Reads files of every kind that the program knows, by what is in them rather than by their names. */
@@ -24,29 +26,28 @@ public final class InputFiles implements TextReader {
     /** The kinds of files, the most particular first; what is none of them is text. */
     private final List<Format> formats;
 
-    private final TextReader plain = new PlainTextReader();
-
     /**
      * A reader of every kind.
      *
      * @param encoding the character set of all text; null where it is to be found out
      */
     public InputFiles(@Nullable Charset encoding) {
-        this(List.of());
-    }
-
-    InputFiles(List<Format> formats) {
-        this.formats = List.copyOf(formats);
+        formats = List.of(new OfficeFormat(), new PlainText(encoding));
     }
 
     @Override
     public boolean takes(String name) {
-        return formats.isEmpty() ? plain.takes(name) : formats.stream().anyMatch(format -> format.takes(name));
+        return formats.stream().anyMatch(format -> format.takes(name));
     }
 
     @Override
     public FileTexts read(Path file, ManifestEntry told) throws IOException {
-        return Longest.kept(formats.isEmpty() ? plain.read(file, told) : read(Blob.of(told.file(), file), told, 0));
+        Blob blob = Blob.of(told.file(), file);
+        try {
+            return Longest.kept(read(blob, told, 0));
+        } catch (TooLargeException e) {
+            return FileTexts.none(tooLarge(blob, e.most()));
+        }
     }
 
     private FileTexts read(Blob blob, ManifestEntry told, int depth) throws IOException {
@@ -75,6 +76,14 @@ public final class InputFiles implements TextReader {
                         Severity.ERROR,
                         blob.name(),
                         "expected a part of an archive that can be read, found a broken one; pack it again"));
+            } catch (RuntimeException | StackOverflowError e) { // one part must not take the others with it
+                return FileTexts.none(Problems.ofFile(
+                        "reader-failed",
+                        Severity.ERROR,
+                        blob.name(),
+                        "expected a part of an archive that the program can read, and failed on it ("
+                                + e.getClass().getSimpleName()
+                                + "), which is a fault of the program; save it as plain text, and report it"));
             }
         };
     }
@@ -88,7 +97,7 @@ public final class InputFiles implements TextReader {
                 String.valueOf(DEEPEST)));
     }
 
-    private static org.muqabala.text.Problem tooLarge(Blob blob, long most) {
+    private static Problem tooLarge(Blob blob, long most) {
         return Problems.ofFile(
                 "file-too-large",
                 Severity.ERROR,

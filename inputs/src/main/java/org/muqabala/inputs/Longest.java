@@ -23,10 +23,19 @@ final class Longest {
         List<Problem> problems = new ArrayList<>(read.problems());
         for (SourceText text : read.texts()) {
             if (text.text().length() > MOST_CHARACTERS) {
-                problems.add(tooMany("text-too-long", "characters", MOST_CHARACTERS, text.text().length(), text));
+                problems.add(tooMany(
+                        "text-too-long",
+                        "characters",
+                        MOST_CHARACTERS,
+                        text.text().length(),
+                        text));
             } else if (text.text().lines().count() > MOST_LINES) {
                 problems.add(tooMany(
-                        "too-many-lines", "lines", MOST_LINES, text.text().lines().count(), text));
+                        "too-many-lines",
+                        "lines",
+                        MOST_LINES,
+                        text.text().lines().count(),
+                        text));
             } else {
                 kept.add(text);
             }
