@@ -16,6 +16,7 @@ import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
+import org.muqabala.app.terminal.SourceTable;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.SourceFiles;
@@ -244,6 +245,8 @@ final class CompareCommand implements Callable<Integer> {
     private void show(Comparison comparison, Decided decided, Results results, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
         Summary.of(comparison, decided, concepts, Ink.of(surroundings.colourOut()))
+                .forEach(l -> streams.out().print(l + "\n"));
+        SourceTable.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
@@ -53,11 +54,26 @@ public final class SourceFiles {
         return read(paths, new PlainTextReader());
     }
 
-    /** The documents of files and folders, and what went wrong with the rest. */
+    /** The documents of files and folders, and what went wrong with the rest. Of each article one is read: see {@link Editions}. */
     public static SourceSet read(List<Path> paths, TextReader texts) {
+        return read(paths, texts, Editions::of);
+    }
+
+    /** As {@link #read(List, TextReader)}, copies and older versions of an article read as well. */
+    public static SourceSet readAll(List<Path> paths, TextReader texts) {
+        return read(paths, texts, found -> new Editions.Kept(Documents.of(found), List.of()));
+    }
+
+    /** As {@link #readAll(List, TextReader)} for files and folders of plain text. */
+    public static SourceSet readAll(List<Path> paths) {
+        return readAll(paths, new PlainTextReader());
+    }
+
+    private static SourceSet read(
+            List<Path> paths, TextReader texts, Function<List<SourceText>, Editions.Kept> editions) {
         SourceFiles reader = new SourceFiles(texts);
         paths.stream().sorted(Comparator.comparing(SourceFiles::shown)).forEach(reader::find);
-        List<Document> documents = reader.documents();
+        List<Document> documents = reader.documents(editions);
         reader.problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
                 .thenComparing(Problem::code)
                 .thenComparing(Problem::message));
@@ -199,7 +215,7 @@ public final class SourceFiles {
         }
     }
 
-    private List<Document> documents() {
+    private List<Document> documents(Function<List<SourceText>, Editions.Kept> editions) {
         List<Found> found = new ArrayList<>(files.values());
         found.sort(Comparator.comparing(f -> f.entry().file()));
         List<SourceText> texts = new ArrayList<>();
@@ -208,13 +224,11 @@ public final class SourceFiles {
             texts.addAll(read.texts());
             problems.addAll(read.problems());
         }
-        List<String> ids = SourceIds.of(texts.stream().map(SourceText::entry).toList());
-        List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            documents.add(Documents.of(ids.get(i), texts.get(i)));
-        }
-        documents.sort(Comparator.comparing(d -> d.source().id()));
-        return documents;
+        Editions.Kept kept = editions.apply(texts);
+        problems.addAll(kept.problems());
+        return kept.documents().stream()
+                .sorted(Comparator.comparing(d -> d.source().id()))
+                .toList();
     }
 
     private FileTexts texts(Found file) {
