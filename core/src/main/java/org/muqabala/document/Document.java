@@ -38,11 +38,17 @@ public record Document(
         this(source, text, sections, furniture, List.of(), problems);
     }
 
+    /** The part in another language that holds an offset; empty where the text there is in the main one. */
+    public Optional<Part> partAt(int offset) {
+        int index = firstEndingAfter(offset, parts.size(), i -> parts.get(i).span());
+        return index < parts.size() && parts.get(index).span().contains(offset)
+                ? Optional.of(parts.get(index))
+                : Optional.empty();
+    }
+
     /** The language in which the text at an offset is read; empty where it is not. */
     public Optional<Language> languageAt(int offset) {
-        int index = firstEndingAfter(offset, parts.size(), i -> parts.get(i).span());
-        boolean inPart = index < parts.size() && parts.get(index).span().contains(offset);
-        return Language.of(inPart ? parts.get(index).language() : source.language());
+        return Language.of(partAt(offset).map(Part::language).orElse(source.language()));
     }
 
     /** The section that holds an offset; empty where the document has none there. */
