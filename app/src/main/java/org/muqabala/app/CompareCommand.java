@@ -16,8 +16,10 @@ import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
+import org.muqabala.app.terminal.SourceTable;
 import org.muqabala.app.terminal.Summary;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.document.ReadingSettings.Copies;
 import org.muqabala.document.SourceSet;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
@@ -160,7 +162,7 @@ final class CompareCommand implements Callable<Integer> {
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
-            SourceSet sources = inputs.read(allPaths(), streams, progress);
+            SourceSet sources = inputs.read(allPaths(), Copies.LEFT_OUT, streams, progress);
             progress.clear();
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);
@@ -240,6 +242,8 @@ final class CompareCommand implements Callable<Integer> {
     private void show(Comparison comparison, Decided decided, Results results, ConceptLexicon concepts) {
         ProblemLines.tellOfDocuments(comparison, streams);
         Summary.of(comparison, decided, concepts, Ink.of(surroundings.colourOut()))
+                .forEach(l -> streams.out().print(l + "\n"));
+        SourceTable.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.app.terminal.Progress;
+import org.muqabala.document.ReadingSettings;
+import org.muqabala.document.ReadingSettings.Copies;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.inputs.InputFiles;
@@ -62,9 +64,9 @@ final class InputOptions {
     }
 
     /** The sources at some paths, of which "-" is what is piped in. */
-    SourceSet read(List<Path> paths, Streams streams, Progress progress) {
+    SourceSet read(List<Path> paths, Copies copies, Streams streams, Progress progress) {
         if (!paths.contains(STANDARD_INPUT)) {
-            return read(paths, Map.of(), progress);
+            return read(paths, Map.of(), copies, progress);
         }
         try {
             Path folder = Files.createTempDirectory("muqabala-");
@@ -73,7 +75,7 @@ final class InputOptions {
                 Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
                 List<Path> all = Stream.concat(paths.stream().filter(p -> !p.equals(STANDARD_INPUT)), Stream.of(kept))
                         .toList();
-                return read(all, Map.of(kept, STANDARD_INPUT_NAME), progress);
+                return read(all, Map.of(kept, STANDARD_INPUT_NAME), copies, progress);
             } finally {
                 Files.deleteIfExists(kept);
                 Files.deleteIfExists(folder);
@@ -85,9 +87,11 @@ final class InputOptions {
         }
     }
 
-    private SourceSet read(List<Path> paths, Map<Path, String> names, Progress progress) {
+    private SourceSet read(List<Path> paths, Map<Path, String> names, Copies copies, Progress progress) {
         return SourceFiles.read(
-                paths, names, opener(), jobs, (done, of) -> progress.count("opening", "files", done, of));
+                paths,
+                new ReadingSettings(
+                        opener(), names, jobs, copies, (done, of) -> progress.count("opening", "files", done, of)));
     }
 
     private @Nullable Charset charset() {

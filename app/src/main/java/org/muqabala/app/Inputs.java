@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.comparison.Comparison;
@@ -16,6 +17,15 @@ import org.muqabala.text.Severity;
 
 /** What came of the paths of a command line: how many sources can be used, and what is to be told of the rest. */
 final class Inputs {
+    /** What is told of a file by the code of the problem for which it was left out. */
+    private static final Map<String, String> LEFT_OUT = Map.of(
+            "same-text", "has the same text",
+            "older-version", "is an older version of it",
+            "older-version-doubtful", "is another version of it");
+
+    /** More are counted. */
+    private static final int MOST_LEFT_OUT = 5;
+
     private Inputs() {}
 
     /** Ends the run where fewer than two sources can be used. */
@@ -28,10 +38,21 @@ final class Inputs {
         sources.documents().forEach(d -> ProblemLines.tell(grave(d), streams));
         String found = usable.isEmpty()
                 ? "none that can be used"
-                : "one: " + usable.get(0).source().file();
+                : "one: " + usable.get(0).source().file() + leftOut(sources);
         throw new Failure(
                 ExitCode.NO_USABLE_INPUT,
                 "a comparison needs two sources, found " + found + "; name more files, or a folder of .txt files");
+    }
+
+    /** The files that were left out since their article is there already; empty where there are none. */
+    private static String leftOut(SourceSet sources) {
+        List<String> files = sources.problems().stream()
+                .filter(p -> LEFT_OUT.containsKey(p.code()))
+                .map(p -> p.args().get(0) + " " + LEFT_OUT.get(p.code()))
+                .toList();
+        int most = Math.min(MOST_LEFT_OUT, files.size());
+        String more = files.size() > most ? ", and " + (files.size() - most) + " more" : "";
+        return files.isEmpty() ? "" : " (" + String.join(", ", files.subList(0, most)) + more + ")";
     }
 
     /** Was there nothing that had to be left out? */

@@ -13,6 +13,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "compare",
+                "sources",
                 "export",
                 "diff",
                 "explain",

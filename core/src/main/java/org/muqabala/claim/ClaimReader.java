@@ -54,11 +54,7 @@ public final class ClaimReader {
 
     /** As {@link #read}, with what contradicts itself in the document: a date whose weekday is another. */
     public ClaimReading check(Document document, List<Statement> statements) {
-        Optional<Language> language = Language.of(document.source().language());
-        if (language.isEmpty()) {
-            return new ClaimReading(List.of(), List.of());
-        }
-        Pass pass = new Pass(document, language.get());
+        Pass pass = new Pass(document);
         statements.forEach(pass::read);
         return new ClaimReading(pass.claims, pass.problems);
     }
@@ -79,7 +75,6 @@ public final class ClaimReader {
     /** One pass over a document: what it has to remember from statement to statement. */
     private final class Pass {
         private final Document document;
-        private final Language language;
         private final Voices voices = new Voices();
         private final Map<String, Integer> quotes = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
@@ -92,21 +87,24 @@ public final class ClaimReader {
         private @Nullable Speaker last;
         private int lastEnd;
 
-        Pass(Document document, Language language) {
+        Pass(Document document) {
             this.document = document;
-            this.language = language;
         }
 
         /** Reads a statement; what is longer than any sentence is no sentence and is read in pieces. */
         void read(Statement statement) {
+            Optional<Language> language = document.languageAt(statement.quote().start());
+            if (language.isEmpty()) {
+                return;
+            }
             List<Token> tokens = statement.tokens().list();
             for (int from = 0; from < tokens.size(); from += LONGEST) {
                 int to = Math.min(tokens.size(), from + LONGEST);
-                read(statement, new Tokens(statement.tokens().text(), tokens.subList(from, to)));
+                read(statement, new Tokens(statement.tokens().text(), tokens.subList(from, to)), language.get());
             }
         }
 
-        private void read(Statement statement, Tokens tokens) {
+        private void read(Statement statement, Tokens tokens, Language language) {
             LocalDate date = document.dateAt(statement.quote().start()).orElse(null);
             Reading reading = reader.read(tokens, language, date);
             reading.problems().forEach(p -> problems.add(p.of(document.source().id())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.muqabala.text.Language;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Span;
 
@@ -14,14 +15,40 @@ import org.muqabala.text.Span;
  * @param text the decoded text without byte order mark, line ends kept
  * @param sections the articles it holds, in order, none overlapping another; none where it is one article
  * @param furniture what is no part of an article, in order, none overlapping another
+ * @param parts what of it is in another language than its main one, in order, none overlapping another
  * @param problems what could not be read of it or had to be inferred
  */
 public record Document(
-        Source source, String text, List<Section> sections, List<Furniture> furniture, List<Problem> problems) {
+        Source source,
+        String text,
+        List<Section> sections,
+        List<Furniture> furniture,
+        List<Part> parts,
+        List<Problem> problems) {
     public Document {
         sections = List.copyOf(sections);
         furniture = List.copyOf(furniture);
+        parts = List.copyOf(parts);
         problems = List.copyOf(problems);
+    }
+
+    /** A document in one language. */
+    public Document(
+            Source source, String text, List<Section> sections, List<Furniture> furniture, List<Problem> problems) {
+        this(source, text, sections, furniture, List.of(), problems);
+    }
+
+    /** The part in another language that holds an offset; empty where the text there is in the main one. */
+    public Optional<Part> partAt(int offset) {
+        int index = firstEndingAfter(offset, parts.size(), i -> parts.get(i).span());
+        return index < parts.size() && parts.get(index).span().contains(offset)
+                ? Optional.of(parts.get(index))
+                : Optional.empty();
+    }
+
+    /** The language in which the text at an offset is read; empty where it is not. */
+    public Optional<Language> languageAt(int offset) {
+        return Language.of(partAt(offset).map(Part::language).orElse(source.language()));
     }
 
     /** The section that holds an offset; empty where the document has none there. */

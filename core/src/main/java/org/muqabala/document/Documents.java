@@ -1,16 +1,21 @@
 package org.muqabala.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muqabala.text.Language;
 import org.muqabala.text.LanguageGuess;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
 
 /** Makes a {@link Document} of a text: its language, sections, furniture, and the date and publisher that it names itself. */
 public final class Documents {
-    private static final String UNKNOWN = "und";
+    /** A page in a language that is not read is read in part where so many words of it can be. */
+    private static final int LEAST_READ = 30;
 
     private Documents() {}
 
@@ -35,10 +40,19 @@ public final class Documents {
             throw new IllegalArgumentException(
                     "expected an entry for each text, found " + entries.size() + " for " + texts.size());
         }
-        List<String> ids = SourceIds.of(entries);
+        List<SourceText> read = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            read.add(new SourceText(entries.get(i), texts.get(i), List.of()));
+        }
+        return of(read);
+    }
+
+    /** The documents of texts that were read, each with an id of its own. */
+    static List<Document> of(List<SourceText> texts) {
+        List<String> ids = SourceIds.of(texts.stream().map(SourceText::entry).toList());
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            documents.add(of(ids.get(i), entries.get(i), texts.get(i)));
+            documents.add(of(ids.get(i), texts.get(i)));
         }
         return documents;
     }
@@ -54,19 +68,38 @@ public final class Documents {
         List<Problem> problems = new ArrayList<>();
         read.problems().forEach(problem -> problems.add(problem.of(id)));
         List<Line> lines = Line.of(text);
-        String code = entry.language() != null
-                ? entry.language()
-                : LanguageGuess.of(text).map(Language::code).orElse(UNKNOWN);
-        Optional<Language> language = Language.of(code);
+        boolean told = entry.language() != null;
+        String code =
+                told ? entry.language() : LanguageGuess.code(Tokens.of(text)).orElse(Unread.UNKNOWN);
         if (lines.isEmpty()) {
             problems.add(empty(id, entry));
-        } else if (language.isEmpty()) {
-            problems.add(notRead(id, entry, code));
-        }
-        if (lines.isEmpty() || language.isEmpty()) {
             return new Document(unread(id, entry, code), text, List.of(), List.of(), problems);
         }
-        return new PageReader(id, entry, text, lines, language.get(), problems).document(code);
+        Optional<Language> language = Language.of(code);
+        if (language.isEmpty()) {
+            language = mostRead(PartFinder.find(lines, List.of(0), code, told), text);
+        }
+        if (language.isEmpty()) {
+            problems.addAll(new Unread(id, entry.file(), text).document(code));
+            return new Document(unread(id, entry, code), text, List.of(), List.of(), problems);
+        }
+        String main = code.equals(Unread.UNKNOWN) ? language.get().code() : code;
+        return new PageReader(id, entry, text, lines, language.get(), problems).document(main);
+    }
+
+    /** The language in which most is read of a page that is not in it; empty where that is too little to be a source. */
+    private static Optional<Language> mostRead(List<Part> parts, String text) {
+        Map<Language, Integer> words = new EnumMap<>(Language.class);
+        for (Part part : parts) {
+            int count = (int) Tokens.of(text, part.span()).list().stream()
+                    .filter(Token::isWord)
+                    .count();
+            Language.of(part.language()).ifPresent(language -> words.merge(language, count, Integer::sum));
+        }
+        return words.entrySet().stream()
+                .filter(e -> e.getValue() >= LEAST_READ)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static Source unread(String id, ManifestEntry entry, String code) {
@@ -89,17 +122,5 @@ public final class Documents {
                 null,
                 List.of(entry.file()),
                 entry.file() + ": expected the text of an article, found no word in it");
-    }
-
-    private static Problem notRead(String id, ManifestEntry entry, String code) {
-        String found = code.equals(UNKNOWN) ? "none of these" : "\"" + code + "\"";
-        return new Problem(
-                "language-not-read",
-                Severity.ERROR,
-                id,
-                null,
-                List.of(entry.file(), code),
-                entry.file() + ": expected a text in Arabic, English, French, Spanish or Russian, found " + found
-                        + "; where that is wrong, name the \"language\" in sources.json");
     }
 }

@@ -52,7 +52,31 @@ final class PageReader {
         mastheads.values().forEach(m -> m.lines().forEach(line -> known.put(line, Furniture.Kind.METADATA)));
         List<Furniture> furniture = FurnitureFinder.find(lines, articles, new LineCues(lexicon), known);
         furniture.forEach(f -> covered.add(f.span()));
-        return new Document(source(starts, mastheads, code), text, sections(starts, mastheads), furniture, problems);
+        List<Part> parts = parts(articles, code);
+        return new Document(
+                source(starts, mastheads, code), text, sections(starts, mastheads), furniture, parts, problems);
+    }
+
+    /** The parts in other languages than the page's; those that are not read are told. */
+    private List<Part> parts(List<Integer> articles, String code) {
+        List<Line> own = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (articles.contains(i)) {
+                starts.add(own.size());
+            }
+            if (!covered.contains(lines.get(i).span())) {
+                own.add(lines.get(i));
+            }
+        }
+        List<Part> parts = PartFinder.find(own, starts, code, entry.language() != null);
+        List<Part> unread = Language.of(code).isPresent()
+                ? parts.stream()
+                        .filter(p -> Language.of(p.language()).isEmpty())
+                        .toList()
+                : PartFinder.around(own, parts, code);
+        problems.addAll(new Unread(id, entry.file(), text).parts(unread));
+        return parts;
     }
 
     private List<SectionFinder.Start> starts() {

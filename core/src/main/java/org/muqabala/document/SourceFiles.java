@@ -34,13 +34,10 @@ public final class SourceFiles {
     /** By the file that a path leads to, so that none is read twice. */
     private final Map<Path, Found> files = new TreeMap<>();
 
-    private final TextReader reader;
+    private final ReadingSettings settings;
 
-    private final Map<Path, String> names;
-
-    private SourceFiles(TextReader reader, Map<Path, String> names) {
-        this.reader = reader;
-        this.names = names;
+    private SourceFiles(ReadingSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -54,25 +51,14 @@ public final class SourceFiles {
 
     /** The documents of files and folders of plain text, and what went wrong with the rest. */
     public static SourceSet read(List<Path> paths) {
-        return read(paths, new PlainTextReader());
+        return read(paths, ReadingSettings.of(new PlainTextReader()));
     }
 
     /** The documents of files and folders, and what went wrong with the rest. */
-    public static SourceSet read(List<Path> paths, TextReader texts) {
-        return read(paths, Map.of(), texts, 1, (done, of) -> {});
-    }
-
-    /**
-     * The documents of files and folders, and what went wrong with the rest.
-     *
-     * @param names what is shown of a file that has no path of its own, by the path it is kept at: "stdin"
-     * @param threads so many files are read at once, which changes nothing in the result
-     */
-    public static SourceSet read(
-            List<Path> paths, Map<Path, String> names, TextReader texts, int threads, ReadingListener listener) {
-        SourceFiles reader = new SourceFiles(texts, names);
+    public static SourceSet read(List<Path> paths, ReadingSettings settings) {
+        SourceFiles reader = new SourceFiles(settings);
         paths.stream().sorted(Comparator.comparing(SourceFiles::shown)).forEach(reader::find);
-        List<Document> documents = reader.documents(threads, listener);
+        List<Document> documents = reader.documents();
         reader.problems.sort(Comparator.comparing((Problem p) -> Objects.requireNonNullElse(p.source(), ""))
                 .thenComparing(Problem::code)
                 .thenComparing(Problem::message));
@@ -85,7 +71,7 @@ public final class SourceFiles {
         } else if (Files.isDirectory(path)) {
             folder(path);
         } else {
-            file(path, ManifestEntry.of(names.getOrDefault(path, shown(path))), false);
+            file(path, ManifestEntry.of(settings.names().getOrDefault(path, shown(path))), false);
         }
     }
 
@@ -159,7 +145,7 @@ public final class SourceFiles {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (reader.takes(name)
+                if (settings.texts().takes(name)
                         && !name.startsWith(".")
                         && !name.equals(MANIFEST)
                         && !Files.isDirectory(entry)) {
@@ -216,27 +202,27 @@ public final class SourceFiles {
         }
     }
 
-    private List<Document> documents(int threads, ReadingListener listener) {
+    private List<Document> documents() {
         List<Found> found = new ArrayList<>(files.values());
         found.sort(Comparator.comparing(f -> f.entry().file()));
         List<SourceText> texts = new ArrayList<>();
-        for (FileTexts read : texts(found, threads, listener)) {
+        for (FileTexts read : texts(found)) {
             texts.addAll(read.texts());
             problems.addAll(read.problems());
         }
-        List<String> ids = SourceIds.of(texts.stream().map(SourceText::entry).toList());
-        List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            documents.add(Documents.of(ids.get(i), texts.get(i)));
-        }
-        documents.sort(Comparator.comparing(d -> d.source().id()));
-        return documents;
+        Editions.Kept kept = settings.copies() == ReadingSettings.Copies.LEFT_OUT
+                ? Editions.of(texts)
+                : new Editions.Kept(Documents.of(texts), List.of());
+        problems.addAll(kept.problems());
+        return kept.documents().stream()
+                .sorted(Comparator.comparing(d -> d.source().id()))
+                .toList();
     }
 
     /** The texts of each file, in their order. */
-    private List<FileTexts> texts(List<Found> found, int threads, ReadingListener listener) {
-        Tally tally = new Tally(found.size(), listener);
-        return InParallel.each(found, threads, file -> {
+    private List<FileTexts> texts(List<Found> found) {
+        Tally tally = new Tally(found.size(), settings.listener());
+        return InParallel.each(found, settings.threads(), file -> {
             FileTexts texts = texts(file);
             tally.one();
             return texts;
@@ -262,7 +248,7 @@ public final class SourceFiles {
     private FileTexts texts(Found file) {
         try {
             return Files.isRegularFile(file.path())
-                    ? reader.read(file.path(), file.entry())
+                    ? settings.texts().read(file.path(), file.entry())
                     : FileTexts.none(problem(
                             "not-a-file",
                             Severity.ERROR,

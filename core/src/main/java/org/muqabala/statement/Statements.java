@@ -15,26 +15,20 @@ import org.muqabala.text.Tokens;
 /** Cuts a document into its statements: what is no furniture, paragraph by paragraph, sentence by sentence. */
 public final class Statements {
     private final Document document;
-    private final SentenceLexicon lexicon;
     private final List<Statement> found = new ArrayList<>();
     private boolean text;
     private int lastSection;
 
-    private Statements(Document document, SentenceLexicon lexicon) {
+    private Statements(Document document) {
         this.document = document;
-        this.lexicon = lexicon;
     }
 
     /**
-     * The statements of a document in the order of its text; none where its language is not read, which its problems tell.
-     * No statement stands in furniture or crosses a section.
+     * The statements of a document in the order of its text; none where its language is not read, or a part's, which its
+     * problems tell. No statement stands in furniture or crosses a section.
      */
     public static List<Statement> of(Document document) {
-        Optional<Language> language = Language.of(document.source().language());
-        if (language.isEmpty()) {
-            return List.of();
-        }
-        Statements statements = new Statements(document, SentenceLexicon.of(language.get()));
+        Statements statements = new Statements(document);
         List<Span> paragraphs = Paragraphs.of(
                 document.text(),
                 document.furniture().stream().map(Furniture::span).toList(),
@@ -66,31 +60,39 @@ public final class Statements {
         if (content.size() == 0) {
             return;
         }
+        Optional<Language> language = document.languageAt(content.get(0).start());
+        if (language.isEmpty()) {
+            return;
+        }
+        SentenceLexicon lexicon = SentenceLexicon.of(language.get());
         int section = sectionAt(content.get(0).start());
         boolean heading = !alone && Headings.isHeading(content, !text);
         text |= !heading;
         List<Quotation> quotations = Quotations.of(content, next);
+        List<Quotation> said = quotations.stream()
+                .filter(q -> Utterances.isUtterance(content, q, lexicon))
+                .toList();
         if (heading) {
-            add(content, 0, content.size(), Statement.Kind.HEADING, section, quotations);
+            add(content, 0, content.size(), Statement.Kind.HEADING, section, said);
             return;
         }
         int start = 0;
         for (int end : SentenceEnds.of(content, quotations, lexicon)) {
-            add(content, start, end, Statement.Kind.SENTENCE, section, quotations);
+            add(content, start, end, Statement.Kind.SENTENCE, section, said);
             start = end;
         }
     }
 
-    private void add(Tokens paragraph, int from, int to, Statement.Kind kind, int section, List<Quotation> quotations) {
+    private void add(Tokens paragraph, int from, int to, Statement.Kind kind, int section, List<Quotation> said) {
         Tokens tokens = new Tokens(paragraph.text(), paragraph.list().subList(from, to));
         if (tokens.list().stream().noneMatch(Token::isWord)) {
             return;
         }
         List<Span> utterances = new ArrayList<>();
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : said) {
             int first = Math.max(from, quotation.open() + 1);
             int last = Math.min(to, quotation.close());
-            if (first < last && Utterances.isUtterance(paragraph, quotation, lexicon)) {
+            if (first < last) {
                 utterances.add(new Span(
                         paragraph.get(first).start(), paragraph.get(last - 1).end()));
             }

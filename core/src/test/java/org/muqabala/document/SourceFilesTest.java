@@ -18,6 +18,8 @@ import org.muqabala.text.Severity;
 class SourceFilesTest {
     private static final String ARTICLE = "Nine people died in the fire on Saturday, the coastguard said.\n";
 
+    private static final String OTHER = "A fire on a ferry cost nine lives, rescuers told the agency on Sunday.\n";
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ class SourceFilesTest {
 
     @Test
     void aFolderGivesItsTextFiles_byName() throws IOException {
-        write("b.txt", ARTICLE);
+        write("b.txt", OTHER);
         write("a.txt", ARTICLE);
         write(".hidden.txt", ARTICLE);
         write("notes.md", ARTICLE);
@@ -52,7 +54,7 @@ class SourceFilesTest {
     void theOrderOfThePathsChangesNothing() throws IOException {
         Path a = write("a.txt", ARTICLE);
         Path b = write("b.txt", "");
-        Path c = write("x/a.txt", ARTICLE);
+        Path c = write("x/a.txt", OTHER);
         assertThat(SourceFiles.read(List.of(a, b, c))).isEqualTo(SourceFiles.read(List.of(c, b, a)));
     }
 
@@ -74,8 +76,8 @@ class SourceFilesTest {
     @Test
     void twoFilesOfOneNameTakeTheirFoldersNames() throws IOException {
         write("x/a.txt", ARTICLE);
-        write("y/a.txt", ARTICLE);
-        write("y/b.txt", ARTICLE);
+        write("y/a.txt", OTHER);
+        write("y/b.txt", "The mayor praised the crews of the boats that came to help.");
         SourceSet set = SourceFiles.read(List.of(folder.resolve("y"), folder.resolve("x")));
         assertThat(ids(set)).containsExactly("b", "x-a", "y-a");
     }

@@ -131,6 +131,15 @@ public final class JsonOut implements AutoCloseable {
         json.writeEndArray();
     }
 
+    /** An array with an object for each value that is the whole document. */
+    public <T> void all(List<T> values, FieldsOf<T> fields) throws IOException {
+        json.writeStartArray();
+        for (T value : values) {
+            object(() -> fields.write(value));
+        }
+        json.writeEndArray();
+    }
+
     /** An array of strings. */
     public void texts(String name, List<String> values) throws IOException {
         json.writeArrayFieldStart(name);

@@ -14,6 +14,7 @@ import org.muqabala.claim.Modality;
 import org.muqabala.claim.Polarity;
 import org.muqabala.claim.Speaker;
 import org.muqabala.document.Furniture;
+import org.muqabala.document.Part;
 import org.muqabala.document.Section;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
@@ -51,6 +52,7 @@ final class ReadFields {
                 source,
                 each(node, "sections", s -> new Section(span(s), optional(s, "title"), date(s), dateOrigin(s))),
                 each(node, "furniture", f -> new Furniture(span(f), code(Furniture.Kind.class, text(f, "kind")))),
+                each(node, "parts", p -> new Part(span(p), text(p, "language"))),
                 text(node, "sha256"));
     }
 

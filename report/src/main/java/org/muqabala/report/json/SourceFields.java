@@ -42,6 +42,12 @@ final class SourceFields {
             span(furniture.span());
             out.code("kind", furniture.kind());
         });
+        if (!document.parts().isEmpty()) {
+            out.each("parts", document.parts(), part -> {
+                span(part.span());
+                out.text("language", part.language());
+            });
+        }
     }
 
     private static @Nullable String originOf(String source, List<Origin> origins) {

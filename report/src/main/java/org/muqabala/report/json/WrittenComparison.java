@@ -15,6 +15,7 @@ import org.muqabala.claim.Speaker;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.document.Furniture;
+import org.muqabala.document.Part;
 import org.muqabala.document.Section;
 import org.muqabala.document.Source;
 import org.muqabala.event.Event;
@@ -62,10 +63,12 @@ public record WrittenComparison(
      *
      * @param sha256 of its text, by which that is named
      */
-    public record WrittenSource(Source source, List<Section> sections, List<Furniture> furniture, String sha256) {
+    public record WrittenSource(
+            Source source, List<Section> sections, List<Furniture> furniture, List<Part> parts, String sha256) {
         public WrittenSource {
             sections = List.copyOf(sections);
             furniture = List.copyOf(furniture);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -110,8 +113,8 @@ public record WrittenComparison(
                 Path.of(""),
                 Map.of(),
                 comparison.documents().stream()
-                        .map(d ->
-                                new WrittenSource(d.source(), d.sections(), d.furniture(), SourceText.sha256(d.text())))
+                        .map(d -> new WrittenSource(
+                                d.source(), d.sections(), d.furniture(), d.parts(), SourceText.sha256(d.text())))
                         .toList(),
                 comparison.origins(),
                 comparison.events(),
@@ -132,8 +135,8 @@ public record WrittenComparison(
     public List<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
         for (WrittenSource source : sources) {
-            documents.add(
-                    new Document(source.source(), text(source), source.sections(), source.furniture(), List.of()));
+            documents.add(new Document(
+                    source.source(), text(source), source.sections(), source.furniture(), source.parts(), List.of()));
         }
         return documents;
     }

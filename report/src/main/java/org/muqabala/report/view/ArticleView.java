@@ -50,9 +50,15 @@ public record ArticleView(
      * A line of the text.
      *
      * @param style text, furniture or section, which begins an article within the source
+     * @param language its language; null where that is the article's
+     * @param direction how it runs; null where {@code language} is
      * @param segments its runs
      */
-    public record Paragraph(String style, List<Segment> segments) {
+    public record Paragraph(
+            String style,
+            @Nullable String language,
+            @Nullable String direction,
+            List<Segment> segments) {
         public Paragraph {
             segments = List.copyOf(segments);
         }

@@ -45,9 +45,7 @@ final class ArticleViews {
                 source.publisher() == null && title != null ? title : Wording.publisher(source),
                 source.publisher() == null ? null : title,
                 date(document),
-                source.publishedFrom() == Source.DateOrigin.TEXT
-                        ? wording.messages().get("date.inferred")
-                        : null,
+                dateOrigin(source.publishedFrom()),
                 origin(source.id()),
                 wording.messages().number(lookup.number(source.id())),
                 texts ? strips.of(document) : null,
@@ -56,6 +54,14 @@ final class ArticleViews {
                 languageLabel(source.language()),
                 Wording.direction(source.language()),
                 texts ? paragraphs.of(document) : List.of());
+    }
+
+    /** Where the day was found, which goes without saying of one that was told. */
+    private @Nullable String dateOrigin(Source.@Nullable DateOrigin origin) {
+        if (origin == Source.DateOrigin.TEXT) {
+            return wording.messages().get("date.inferred");
+        }
+        return origin == Source.DateOrigin.METADATA ? wording.messages().get("date.metadata") : null;
     }
 
     /** The day of publication; of a source of several articles how many they are, and from when to when. */

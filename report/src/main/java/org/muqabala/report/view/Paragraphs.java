@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.document.Furniture;
+import org.muqabala.document.Part;
 import org.muqabala.document.Section;
 import org.muqabala.text.Span;
 import org.muqabala.verdict.Finding;
@@ -46,7 +47,12 @@ final class Paragraphs {
                 addSegment(segments, text, start, end, runs.get(i), owners.get(i));
             }
             if (!text.substring(start, end).isBlank()) {
-                paragraphs.add(new ArticleView.Paragraph(styles.of(start, end), segments));
+                String language = document.partAt(start).map(Part::language).orElse(null);
+                paragraphs.add(new ArticleView.Paragraph(
+                        styles.of(start, end),
+                        language,
+                        language == null ? null : Wording.direction(language),
+                        segments));
             }
             start = end + 1;
         }

@@ -1,7 +1,9 @@
 package org.muqabala.report.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.words.Isolates;
 import org.muqabala.text.Language;
@@ -9,6 +11,9 @@ import org.muqabala.text.Problem;
 
 /** Makes {@link ProblemView}s. */
 final class Problems {
+    /** Problems whose second argument is the code of a language. */
+    private static final Set<String> LANGUAGE_SECOND = Set.of("language-not-read", "part-not-read");
+
     private final Lookup lookup;
     private final Wording wording;
 
@@ -25,7 +30,7 @@ final class Problems {
         String severity = Wording.code(problem.severity());
         String source = problem.source();
         boolean known = source != null && lookup.holdsSource(source);
-        Object[] args = problem.args().stream()
+        Object[] args = named(problem).stream()
                 .map(Pieces::visible)
                 .map(Isolates::argument)
                 .toArray();
@@ -39,6 +44,18 @@ final class Problems {
                 Pieces.of(translated.orElseGet(() -> Pieces.visible(problem.message()))),
                 language,
                 Wording.direction(language));
+    }
+
+    /** What the problem names; a language by its name in the page's language. */
+    private List<String> named(Problem problem) {
+        if (!LANGUAGE_SECOND.contains(problem.code()) || problem.args().size() < 2) {
+            return problem.args();
+        }
+        String code = problem.args().get(1);
+        String primary = code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return List.of(
+                problem.args().get(0),
+                wording.messages().find("language." + primary).orElse(code));
     }
 
     private @Nullable String where(@Nullable String source, boolean known) {

@@ -111,7 +111,8 @@ class CsvTest {
                 .flatExtracting(CSVRecord::toList)
                 .noneMatch(f -> f.matches("(?s)\\s*[=+@].*"))
                 .noneMatch(f -> f.contains("\u0000"));
-        assertThat(rows.get(0).get("claim")).contains("<script>", "\u202E");
+        assertThat(rows.get(0).get("claim")).contains("<script>", "[U+202E]reversed");
+        assertThat(rows).flatExtracting(CSVRecord::toList).noneMatch(f -> f.contains("\u202E"));
     }
 
     private static List<CSVRecord> rows(Comparison comparison) throws IOException {

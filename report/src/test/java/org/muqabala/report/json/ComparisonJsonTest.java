@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
+import org.muqabala.document.Part;
 import org.muqabala.document.Source;
 import org.muqabala.report.TwoCalls;
+import org.muqabala.text.Span;
 
 class ComparisonJsonTest {
     @TempDir
@@ -114,6 +116,22 @@ class ComparisonJsonTest {
         assertThat(source.get("title").asText()).isEqualTo("half ? a pair");
         assertThat(Files.readString(folder.resolve(source.get("text").asText())))
                 .isEqualTo("half ? a pair");
+    }
+
+    @Test
+    void partsInOtherLanguagesAreTold_andReadBack() throws IOException {
+        Source source = new Source("a", "a.txt", null, null, null, null, null, "ar");
+        List<Part> parts = List.of(new Part(new Span(5, 12), "en"));
+        Document document = new Document(source, "نص.\n\nA text.\n", List.of(), List.of(), parts, List.of());
+        Comparison mixed = new Comparison(List.of(document), List.of(), List.of(), List.of(), List.of(), List.of());
+        assertThat(Contract.errors(json(mixed))).isEmpty();
+        JsonNode written = written(mixed).get("sources").get(0).get("parts");
+        assertThat(written.toString()).isEqualTo("[{\"start\":5,\"end\":12,\"language\":\"en\"}]");
+        assertThat(ComparisonReader.read(folder.resolve(ComparisonJson.FILE))
+                        .documents()
+                        .get(0)
+                        .parts())
+                .isEqualTo(parts);
     }
 
     private JsonNode written(Comparison comparison) throws IOException {

@@ -142,7 +142,7 @@ final class Small {
                 Source.DateOrigin.MANIFEST,
                 "https://" + id + ".example/1",
                 language);
-        return new WrittenSource(source, List.of(), List.of(), hash(id));
+        return new WrittenSource(source, List.of(), List.of(), List.of(), hash(id));
     }
 
     private static WrittenClaim claim(String id, String source, String words) {

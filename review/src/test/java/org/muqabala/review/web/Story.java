@@ -118,7 +118,7 @@ final class Story {
                 Source.DateOrigin.MANIFEST,
                 "https://" + id + ".example/1",
                 language);
-        return new WrittenSource(source, List.of(), List.of(), Ids.sha256(text(id)));
+        return new WrittenSource(source, List.of(), List.of(), List.of(), Ids.sha256(text(id)));
     }
 
     private static String text(String id) {

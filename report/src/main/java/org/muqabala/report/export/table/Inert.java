@@ -17,7 +17,8 @@ final class Inert {
 
     /**
      * A text that nothing of runs. A plain negative number stays as it is. What neither XML nor a spreadsheet has a place
-     * for, control characters and halves of pairs, becomes a question mark.
+     * for, control characters and halves of pairs, becomes a question mark; the two marks that turn the order of letters round
+     * are shown as their code points, as on the page.
      */
     static String text(String text) {
         return isNumber(text) ? text : defused(allowed(text));
@@ -68,7 +69,13 @@ final class Inert {
 
     private static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : '?'));
+        text.codePoints().forEach(c -> {
+            if (c == 0x202D || c == 0x202E) {
+                allowed.append(c == 0x202D ? "[U+202D]" : "[U+202E]");
+            } else {
+                allowed.appendCodePoint(isAllowed(c) ? c : '?');
+            }
+        });
         return allowed.toString();
     }
 

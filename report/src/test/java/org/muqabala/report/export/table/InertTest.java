@@ -32,6 +32,19 @@ class InertTest {
         assertThat(Inert.text(text)).isEqualTo(inert);
     }
 
+    /** Joiners and direction marks are part of how words are written; what turns them round is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "12\u202E34, 12[U+202E]34",
+        "\u202Dabc, [U+202D]abc",
+        "می\u200Cخواهم, می\u200Cخواهم",
+        "لا\u200Dم, لا\u200Dم",
+        "\u200Fنص\u200E 5, \u200Fنص\u200E 5"
+    })
+    void whatDeceivesTheEyeIsShown(String text, String shown) {
+        assertThat(Inert.text(text)).isEqualTo(shown);
+    }
+
     @Test
     void alsoBehindTabsAndLineEnds() {
         assertThat(Inert.text("\t=1")).isEqualTo("\t'=1");
