@@ -20,11 +20,15 @@ final class Area {
     }
 
     final @Nullable Area parent;
-    final Element element;
+    /** Its tag and its class, of which boxes of one sort have the same. */
+    final String tag;
+
+    final String style;
     final Mark mark;
     final List<Area> areas = new ArrayList<>();
     /** Why it is furniture as far as its own tag, class and id say; null where they say nothing. */
-    @Nullable Why hint;
+    @Nullable
+    Why hint;
     /** Index of the first block in it, and after the last. */
     final int from;
 
@@ -43,7 +47,8 @@ final class Area {
 
     Area(@Nullable Area parent, Element element, Mark mark, @Nullable Why hint, int from) {
         this.parent = parent;
-        this.element = element;
+        this.tag = element.normalName();
+        this.style = element.className();
         this.mark = mark;
         this.hint = hint;
         this.from = from;
@@ -67,7 +72,6 @@ final class Area {
 
     /** Do both look alike: one tag and one class? */
     boolean isLike(Area other) {
-        return element.normalName().equals(other.element.normalName())
-                && element.className().equals(other.element.className());
+        return tag.equals(other.tag) && style.equals(other.style);
     }
 }

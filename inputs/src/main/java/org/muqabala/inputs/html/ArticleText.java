@@ -56,13 +56,18 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
         }
         Block heading = title != null ? title : headingBefore(page, root);
         outside(page, root, heading, dated);
-        List<Block> kept = page.blocks().stream().filter(b -> b.why == null && b != heading).toList();
+        List<Block> kept = page.blocks().stream()
+                .filter(b -> b.why == null && b != heading)
+                .toList();
         String first = heading != null ? heading.text : told.isEmpty() ? null : told.get(0);
         String text = text(first, kept);
         int shown = page.areas().get(0).length;
         boolean doubtful = text.length() < SHORT && (long) text.length() * TIMES < shown;
         return new ArticleText(
-                text, heading == null ? null : heading.text, doubtful ? Found.DOUBTFULLY : Found.SURELY, parts(page, heading));
+                text,
+                heading == null ? null : heading.text,
+                doubtful ? Found.DOUBTFULLY : Found.SURELY,
+                parts(page, heading));
     }
 
     private static ArticleText whole(Page page, @Nullable Block title) {
@@ -95,7 +100,8 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
             if (!dated && block.why == Why.BYLINE && under && block.index < root.to && !block.isLinked()) {
                 block.why = null;
             } else if (block.why == null && !within && block != title) {
-                boolean opens = under ? block.index < root.from && opens(block, dated) : !dated && isDateline(block, root);
+                boolean opens =
+                        under ? block.index < root.from && opens(block, dated) : !dated && isDateline(block, root);
                 block.why = opens ? null : Why.OUTSIDE;
             }
         }
@@ -117,21 +123,25 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
             }
         }
         return block.linked * 2 < block.text.length()
-                && (block.prose() > 0 || block.text.length() >= LEAD || !dated && block.text.chars().anyMatch(Character::isDigit));
+                && (block.prose() > 0
+                        || block.text.length() >= LEAD
+                        || !dated && block.text.chars().anyMatch(Character::isDigit));
     }
 
     /** Does it stand in a box like that of the article, beside it? */
     private static boolean isContinued(Block block, Area root) {
         for (Area area = block.area; area != null; area = area.parent) {
             if (area.parent == root.parent) {
-                return area.isLike(root) && area.good > 0 && !root.element.className().isEmpty();
+                return area.isLike(root) && area.good > 0 && !root.style.isEmpty();
             }
         }
         return false;
     }
 
     private static String text(@Nullable String title, List<Block> blocks) {
-        StringBuilder text = new StringBuilder(title == null ? "" : title);
+        int length =
+                blocks.stream().mapToInt(block -> block.text.length() + 4).sum() + (title == null ? 1 : title.length());
+        StringBuilder text = new StringBuilder(length).append(title == null ? "" : title);
         Block before = null;
         for (Block block : blocks) {
             if (!text.isEmpty()) {

@@ -28,8 +28,10 @@ final class Block {
     final int level;
 
     final Area area;
+    private final int prose;
     /** Why it is furniture; null while it is taken for the article's. */
-    @Nullable Why why;
+    @Nullable
+    Why why;
 
     Block(int index, Kind kind, int level, String text, int linked, Area area) {
         this.index = index;
@@ -38,6 +40,7 @@ final class Block {
         this.text = text;
         this.linked = Math.min(linked, text.length());
         this.area = area;
+        this.prose = measured();
     }
 
     boolean isLinked() {
@@ -46,6 +49,10 @@ final class Block {
 
     /** How much of it reads like sentences. */
     int prose() {
+        return prose;
+    }
+
+    private int measured() {
         int plain = text.length() - linked;
         if (kind == Kind.HEADING || plain < SENTENCE || linked > plain) {
             return 0;

@@ -1,7 +1,9 @@
 package org.muqabala.inputs.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +20,33 @@ import org.muqabala.inputs.html.Area.Mark;
 final class BlockReader implements NodeVisitor {
     /** What holds no text of the page. */
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "template", "svg", "iframe", "object", "embed", "canvas", "select", "option", "textarea",
-            "button", "input", "audio", "video", "map", "head", "title", "rt", "rp", "datalist", "amp-mustache", "math");
+            "script",
+            "style",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "title",
+            "rt",
+            "rp",
+            "datalist",
+            "amp-mustache",
+            "math");
+    /** What is read only where the page has nothing else. */
+    private static final Set<String> UNSHOWN = Set.of("noscript", "button");
     /** Elements that flow with the text around them, whatever the class. */
-    private static final Set<String> FLOWING = Set.of("a", "b", "i", "em", "strong", "span", "font", "small", "time", "label");
+    private static final Set<String> FLOWING =
+            Set.of("a", "b", "i", "em", "strong", "span", "font", "small", "time", "label");
 
     private final LayoutLexicon lexicon = LayoutLexicon.SHIPPED;
     private final boolean lenient;
@@ -30,8 +55,9 @@ final class BlockReader implements NodeVisitor {
     private final List<Area> areas = new ArrayList<>();
     private final InlineText text = new InlineText();
     /** Is there no text beside the elements of an element? */
-    private final Map<Element, Boolean> wordless = new IdentityHashMap<>();
+    private final Map<Element, Boolean> wordless = new HashMap<>();
 
+    private final Deque<Element> open = new ArrayDeque<>();
     private @Nullable Area area;
     private @Nullable Node skipped;
     private @Nullable Element row;
@@ -70,7 +96,7 @@ final class BlockReader implements NodeVisitor {
 
     private void head(Element element) {
         String name = element.normalName();
-        if (UNREAD.contains(name) || !lenient && (name.equals("noscript") || isHidden(element))) {
+        if (UNREAD.contains(name) || !lenient && (UNSHOWN.contains(name) || isHidden(element))) {
             skipped = element;
             if (element.isBlock()) {
                 flush();
@@ -103,7 +129,8 @@ final class BlockReader implements NodeVisitor {
     }
 
     private void openLink(Element element) {
-        if (element.previousSibling() instanceof Element before && before.normalName().equals("a")) {
+        if (element.previousSibling() instanceof Element before
+                && before.normalName().equals("a")) {
             text.add(" ", false, false);
         }
         links++;
@@ -134,11 +161,13 @@ final class BlockReader implements NodeVisitor {
     }
 
     private void open(Element element) {
-        boolean whole = element.normalName().equals("body") || element.normalName().equals("html");
+        boolean whole =
+                element.normalName().equals("body") || element.normalName().equals("html");
         Mark mark = whole || area == null ? Mark.NONE : lexicon.mark(element);
         Why hint = whole ? null : hint(element);
         area = new Area(area, element, mark, hint, blocks.size());
         areas.add(area);
+        open.push(element);
     }
 
     private @Nullable Why hint(Element element) {
@@ -176,7 +205,7 @@ final class BlockReader implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (skipped != null) {
-            if (skipped == node) {
+            if (node.equals(skipped)) {
                 skipped = null;
             }
             return;
@@ -186,16 +215,20 @@ final class BlockReader implements NodeVisitor {
         }
         switch (element.normalName()) {
             case "a" -> links--;
-            case "pre" -> pre--;
+            case "pre" -> {
+                flush();
+                pre--;
+            }
             case "sup" -> text.closeSup(element);
             case "q" -> text.add("”", links > 0, false);
             case "table" -> table -= tables.contains(element) ? 1 : 0;
             default -> {}
         }
         Area current = area;
-        if (current != null && current.element == element) {
+        if (current != null && element.equals(open.peek())) {
+            open.pop();
             flush();
-            if (row == element) {
+            if (element.equals(row)) {
                 row = null;
             }
             close(current);
@@ -244,7 +277,7 @@ final class BlockReader implements NodeVisitor {
     private static int level(Area area) {
         Area at = area;
         for (int i = 0; i < 3 && at != null; i++) {
-            String name = at.element.normalName();
+            String name = at.tag;
             if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
                 return name.charAt(1) - '0';
             }

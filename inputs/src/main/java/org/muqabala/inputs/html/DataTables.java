@@ -1,26 +1,40 @@
 package org.muqabala.inputs.html;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a page that hold figures, told from those that only lay the page out. */
 final class DataTables implements NodeVisitor {
     /** A cell of a table of figures is not longer. */
     private static final int LONGEST_CELL = 400;
 
-    private static final Set<String> PARTS = Set.of("tr", "td", "th", "tbody", "thead", "tfoot", "caption", "colgroup", "col");
+    private static final Set<String> PARTS =
+            Set.of("tr", "td", "th", "tbody", "thead", "tfoot", "caption", "colgroup", "col");
     /** What stands in no cell of figures. */
     private static final Set<String> LAYOUT = Set.of(
-            "h1", "h2", "h3", "h4", "ul", "ol", "form", "article", "section", "nav", "blockquote", "iframe", "input", "hr");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "ul",
+            "ol",
+            "form",
+            "article",
+            "section",
+            "nav",
+            "blockquote",
+            "iframe",
+            "input",
+            "hr");
 
-    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> found = new HashSet<>();
     private final Deque<Table> open = new ArrayDeque<>();
 
     private static final class Table {
@@ -50,7 +64,7 @@ final class DataTables implements NodeVisitor {
         }
     }
 
-    private void head(Element element, @org.jspecify.annotations.Nullable Table table) {
+    private void head(Element element, @Nullable Table table) {
         String name = element.normalName();
         if (name.equals("table")) {
             if (table != null) {

@@ -30,15 +30,16 @@ final class Extraction {
 
     private final String name;
     private final @Nullable LocalDate latest;
+    private final List<Problem> before;
     private final List<Problem> problems = new ArrayList<>();
     private final ArticleText article;
     private final PageMetadata metadata;
 
-    private Extraction(String name, String html, @Nullable LocalDate latest) {
+    private Extraction(String name, SavedPage saved, @Nullable LocalDate latest) {
         this.name = name;
         this.latest = latest;
-        PageParser parsed = PageParser.parse(html);
-        PageMetadata told = MetadataReader.read(parsed.page());
+        this.before = saved.problems();
+        PageMetadata told = saved.metadata();
         Set<String> site = new HashSet<>();
         Told publisher = told.publisher();
         if (publisher != null) {
@@ -49,9 +50,9 @@ final class Extraction {
         if (best != null) {
             titles.add(best.value());
         }
-        titles.add(parsed.page().title());
+        titles.add(saved.title());
         Day published = trusted(told.published());
-        Page page = BlockReader.read(parsed.page());
+        Page page = saved.page();
         this.article = page.blocks().isEmpty()
                 ? new ArticleText("", null, Found.NOT, List.of())
                 : ArticleText.of(page, titles, site, published != null);
@@ -65,16 +66,16 @@ final class Extraction {
                 told.authors(),
                 told.otherDay(),
                 told.broken());
-        tell(parsed.cut(), page);
+        tell(saved.cut(), page);
     }
 
     /**
-     * Reads a page.
+     * Finds the article of a page.
      *
      * @param latest the day on which it was saved at the latest; null where not known
      */
-    static Extraction of(String name, String html, @Nullable LocalDate latest) {
-        return new Extraction(name, html, latest);
+    static Extraction of(String name, SavedPage saved, @Nullable LocalDate latest) {
+        return new Extraction(name, saved, latest);
     }
 
     boolean isEmpty() {
@@ -82,7 +83,7 @@ final class Extraction {
     }
 
     /** The text of the page, and what is told of it completed by what it tells. */
-    SourceText source(ManifestEntry told, List<Problem> before) {
+    SourceText source(ManifestEntry told) {
         List<Problem> all = new ArrayList<>(before);
         all.addAll(problems);
         Day published = metadata.published();
@@ -107,7 +108,8 @@ final class Extraction {
 
     private @Nullable Day trusted(@Nullable Day day) {
         LocalDate last = latest;
-        if (day == null || !day.day().isBefore(FIRST_DAY) && (last == null || !day.day().isAfter(last))) {
+        if (day == null
+                || !day.day().isBefore(FIRST_DAY) && (last == null || !day.day().isAfter(last))) {
             return day;
         }
         add(
@@ -145,7 +147,10 @@ final class Extraction {
 
     private void tell(boolean cut, Page page) {
         if (cut) {
-            add("page-cut", Severity.WARNING, "expected a page of at most 600,000 tags, found more; the rest was not read");
+            add(
+                    "page-cut",
+                    Severity.WARNING,
+                    "expected a page of at most 600,000 tags, found more; the rest was not read");
         }
         if (metadata.broken()) {
             add("json-ld-broken", Severity.NOTICE, "expected JSON-LD, found something else; it was not used");
@@ -206,7 +211,8 @@ final class Extraction {
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
-        return told.field() + " = " + (end < text.length() ? text.substring(0, end) + "…" : text) + " (" + told.where() + ")";
+        return told.field() + " = " + (end < text.length() ? text.substring(0, end) + "…" : text) + " (" + told.where()
+                + ")";
     }
 
     private void add(String code, Severity severity, String message, String... args) {

@@ -1,6 +1,7 @@
 package org.muqabala.inputs.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.inputs.html.Area.Mark;
 import org.muqabala.inputs.html.Block.Kind;
@@ -21,6 +22,8 @@ final class FurnitureMarker {
     private static final int DATE = 40;
     /** What follows a label is furniture until a paragraph that is longer. */
     private static final int SHORT = 120;
+
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     private final LayoutLexicon lexicon = LayoutLexicon.SHIPPED;
     private final Page page;
@@ -110,11 +113,18 @@ final class FurnitureMarker {
         Why why = lexicon.line(words);
         if (why == null && block.text.length() <= LONGEST_START) {
             why = lexicon.starts(words);
+            why = why != null && isSentence(block, why) ? null : why;
         }
         if (why == null) {
             why = lexicon.has(words);
         }
         return why == null && isDate(block) ? Why.BYLINE : why;
+    }
+
+    /** Does a line that starts like a label read like a sentence after all? */
+    private static boolean isSentence(Block block, Why why) {
+        boolean label = why == Why.RELATED || why == Why.SHARE || why == Why.CAPTION;
+        return label && block.linked == 0 && block.text.endsWith(".");
     }
 
     /** Is it a day or a time of day and nothing else? */
@@ -128,7 +138,7 @@ final class FurnitureMarker {
     /** Is it a linked item among items that are not? */
     private static boolean isItemOfProse(Block block) {
         Area list = block.area;
-        while (list.parent != null && !list.element.normalName().matches("[uo]l|dl")) {
+        while (list.parent != null && !LISTS.contains(list.tag)) {
             list = list.parent;
         }
         return block.kind == Kind.ITEM && list.linked * 2 < list.length;
@@ -195,7 +205,8 @@ final class FurnitureMarker {
         boolean whole = why == Why.COMMENT && prose(label.index + 1, beside.to) <= HALF * prose;
         for (int i = label.index + 1; i < beside.to; i++) {
             Block block = page.blocks().get(i);
-            boolean ends = block.prose() > 0 && block.text.length() > SHORT || block.kind == Kind.HEADING && !block.isLinked();
+            boolean ends =
+                    block.prose() > 0 && block.text.length() > SHORT || block.kind == Kind.HEADING && !block.isLinked();
             if (!whole && (ends || block.prose() > 0 && label.level == 0)) {
                 return;
             }

@@ -11,7 +11,6 @@ import org.muqabala.inputs.format.Blob;
 import org.muqabala.inputs.format.Format;
 import org.muqabala.inputs.format.Opener;
 import org.muqabala.inputs.format.Problems;
-import org.muqabala.inputs.html.Decoding.Decoded;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
@@ -64,19 +63,20 @@ public final class HtmlFormat implements Format {
 
     @Override
     public FileTexts read(Blob blob, ManifestEntry told, Opener inside) throws IOException {
-        Decoded decoded = decoded(blob);
-        if (decoded.problems().stream().anyMatch(HtmlFormat::isError)) {
-            return new FileTexts(List.of(), decoded.problems());
+        SavedPage saved = saved(blob);
+        if (saved.problems().stream().anyMatch(HtmlFormat::isError)) {
+            return new FileTexts(List.of(), saved.problems());
         }
-        Extraction extraction = Extraction.of(blob.name(), decoded.text(), latest);
+        Extraction extraction = Extraction.of(blob.name(), saved, latest);
         if (extraction.isEmpty()) {
-            return FileTexts.none(Problems.ofFile(
-                    "page-empty",
-                    Severity.ERROR,
-                    blob.name(),
-                    "expected a page with an article, found one that shows no text; save it from the browser once it is shown"));
+            return FileTexts.none(
+                    Problems.ofFile(
+                            "page-empty",
+                            Severity.ERROR,
+                            blob.name(),
+                            "expected a page with an article, found one that shows no text; save it from the browser once it is shown"));
         }
-        return new FileTexts(List.of(extraction.source(told, decoded.problems())), List.of());
+        return new FileTexts(List.of(extraction.source(told)), List.of());
     }
 
     /**
@@ -85,12 +85,12 @@ public final class HtmlFormat implements Format {
      * @throws IOException where the bytes cannot be read
      */
     public Extracted explain(Blob blob) throws IOException {
-        return Extraction.of(blob.name(), decoded(blob).text(), latest).extracted();
+        return Extraction.of(blob.name(), saved(blob), latest).extracted();
     }
 
-    private Decoded decoded(Blob blob) throws IOException {
-        byte[] bytes = blob.bytes(MOST_BYTES);
-        return decoding.decode(bytes, HtmlSigns.in(blob.head()).charset(blob.type()));
+    private SavedPage saved(Blob blob) throws IOException {
+        String declared = HtmlSigns.in(blob.head()).charset(blob.type());
+        return SavedPage.of(decoding.decode(blob.bytes(MOST_BYTES), declared));
     }
 
     private static boolean isError(Problem problem) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first bytes of a file tell: is it a page, and which character set does it declare? */
 final class HtmlSigns {
-    private static final List<String> STARTS = List.of(
-            "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<base", "<!doctype xhtml");
+    private static final List<String> STARTS =
+            List.of("<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<base", "<!doctype xhtml");
     /** What starts so is another kind of file, whatever its name. */
     private static final List<String> OTHERS = List.of("<rss", "<feed", "<rdf", "%pdf", "pk\u0003", "{\\rtf", "warc/");
 
@@ -79,7 +79,8 @@ final class HtmlSigns {
      * @param type the media type that whoever sent it declared; null where none is known
      * @return null where none is declared
      */
-    @Nullable String charset(@Nullable String type) {
+    @Nullable
+    String charset(@Nullable String type) {
         String sent = type == null ? null : value("charset", type.toLowerCase(Locale.ROOT), 0, type.length());
         return sent != null ? sent : inPage();
     }

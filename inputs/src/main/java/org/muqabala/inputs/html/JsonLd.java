@@ -23,10 +23,25 @@ final class JsonLd {
     private static final int LONGEST_NAME = 500;
     /** What is described under these is another thing than the page's article. */
     private static final Set<String> OTHERS = Set.of(
-            "liveBlogUpdate", "itemListElement", "hasPart", "mentions", "citation", "comment", "review", "video", "image",
-            "isPartOf", "about", "author", "publisher", "mainEntityOfPage", "relatedLink", "associatedMedia");
+            "liveBlogUpdate",
+            "itemListElement",
+            "hasPart",
+            "mentions",
+            "citation",
+            "comment",
+            "review",
+            "video",
+            "image",
+            "isPartOf",
+            "about",
+            "author",
+            "publisher",
+            "mainEntityOfPage",
+            "relatedLink",
+            "associatedMedia");
 
-    private static final Set<String> ARTICLES = Set.of("Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Posting");
+    private static final Set<String> ARTICLES =
+            Set.of("Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Posting");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -61,7 +76,8 @@ final class JsonLd {
     }
 
     private void read(String json) {
-        String bare = json.startsWith("<!--") || json.startsWith("/*") || json.startsWith("//<!") ? unwrapped(json) : json;
+        String bare =
+                json.startsWith("<!--") || json.startsWith("/*") || json.startsWith("//<!") ? unwrapped(json) : json;
         if (bare.isBlank()) {
             return;
         }
@@ -75,7 +91,11 @@ final class JsonLd {
     private static String unwrapped(String json) {
         int brace = json.indexOf('{');
         int bracket = json.indexOf('[', 0);
-        int start = brace < 0 ? bracket : json.startsWith("[", bracket) && bracket < brace && !json.startsWith("[CDATA", bracket) ? bracket : brace;
+        int start = brace < 0
+                ? bracket
+                : json.startsWith("[", bracket) && bracket < brace && !json.startsWith("[CDATA", bracket)
+                        ? bracket
+                        : brace;
         int end = Math.max(json.lastIndexOf('}'), start);
         return start < 0 ? json : json.substring(start, end + 1);
     }
@@ -120,7 +140,8 @@ final class JsonLd {
     }
 
     /** The first value of the article under a key, a name where it is a thing; null where there is none. */
-    @Nullable String value(String key) {
+    @Nullable
+    String value(String key) {
         for (JsonNode article : articles) {
             List<String> values = values(article.path(key));
             if (!values.isEmpty()) {
@@ -142,7 +163,8 @@ final class JsonLd {
     }
 
     /** Where the article stands. */
-    @Nullable String url() {
+    @Nullable
+    String url() {
         for (JsonNode article : articles) {
             for (JsonNode at : List.of(article.path("url"), article.path("mainEntityOfPage"), article.path("@id"))) {
                 String url = at.isObject() ? at.path("@id").asText("") : at.asText("");
@@ -166,7 +188,8 @@ final class JsonLd {
     }
 
     private String name(JsonNode thing) {
-        JsonNode known = thing.has("name") ? thing : byId.getOrDefault(thing.path("@id").asText(""), thing);
+        JsonNode known =
+                thing.has("name") ? thing : byId.getOrDefault(thing.path("@id").asText(""), thing);
         JsonNode name = known.path("name");
         JsonNode first = name.isArray() ? name.path(0) : name;
         return first.isTextual() ? first.asText() : "";

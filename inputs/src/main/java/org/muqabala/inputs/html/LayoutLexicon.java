@@ -76,7 +76,8 @@ final class LayoutLexicon {
     }
 
     /** Why an element is furniture by its tag, role, class or id; null where they say nothing. */
-    @Nullable Why hint(Element element) {
+    @Nullable
+    Why hint(Element element) {
         Why why = known("tag", element.normalName());
         if (why == null) {
             why = known("role", element.attr("role").toLowerCase(Locale.ROOT));
@@ -123,12 +124,14 @@ final class LayoutLexicon {
     }
 
     /** Why a line is furniture that is nothing but a known phrase, with or without numbers; null where it is none. */
-    @Nullable Why line(String words) {
+    @Nullable
+    Why line(String words) {
         return known("line", words);
     }
 
     /** Why a line is furniture that starts with a known phrase; null where it does not. */
-    @Nullable Why starts(String words) {
+    @Nullable
+    Why starts(String words) {
         int end = -1;
         for (int i = 0; i < LONGEST_PHRASE_WORDS; i++) {
             end = words.indexOf(' ', end + 1);
@@ -141,7 +144,8 @@ final class LayoutLexicon {
     }
 
     /** Why a line is furniture that holds a known phrase; null where it holds none. */
-    @Nullable Why has(String words) {
+    @Nullable
+    Why has(String words) {
         String padded = " " + words + " ";
         for (Map.Entry<String, Why> phrase : held) {
             if (padded.contains(phrase.getKey())) {
@@ -158,7 +162,9 @@ final class LayoutLexicon {
         char last = ' ';
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            char kept = Character.isLetter(c) || Character.isSurrogate(c) ? c : c >= '0' && c <= '9' || c == '#' ? '#' : ' ';
+            char kept = Character.isLetter(c) || Character.isSurrogate(c)
+                    ? c
+                    : c >= '0' && c <= '9' || c == '#' ? '#' : ' ';
             if (kept == c && c != '#' || kept != last) {
                 words.append(kept);
                 last = kept;
@@ -170,7 +176,7 @@ final class LayoutLexicon {
     private static List<String> namesIn(String attribute) {
         List<String> names = new ArrayList<>();
         if (attribute.length() <= LONGEST_NAME) {
-            for (String name : attribute.split("\\s+")) {
+            for (String name : attribute.split("\\s+", -1)) {
                 if (!name.isEmpty()) {
                     names.add(name);
                 }

@@ -19,17 +19,47 @@ final class MetadataReader {
     private static final int MOST_TIMES = 40;
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "parsely-pub-date", "datepublished",
-            "publisheddate", "date", "pubdate", "publish-date", "publish_date", "publication_date", "publishdate", "dc.date.issued",
-            "dc.date", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.created", "sailthru.date",
-            "mediator_published_time", "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate",
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "parsely-pub-date",
+            "datepublished",
+            "publisheddate",
+            "date",
+            "pubdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publishdate",
+            "dc.date.issued",
+            "dc.date",
+            "dcterms.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "dc.date.created",
+            "sailthru.date",
+            "mediator_published_time",
+            "cxenseparse:recs:publishtime",
+            "article.published",
+            "originalpublicationdate",
             "govuk:first-published-at");
     private static final List<String> UPDATED = List.of(
-            "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified",
-            "dcterms.modified", "dc.date.modified", "lastmod", "lastdate", "revised");
-    private static final List<String> TITLES = List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline");
-    private static final List<String> PUBLISHERS = List.of("og:site_name", "publisher", "dc.publisher", "application-name");
-    private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "dc.creator", "byl");
+            "article:modified_time",
+            "og:updated_time",
+            "og:article:modified_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod",
+            "lastdate",
+            "revised");
+    private static final List<String> TITLES =
+            List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline");
+    private static final List<String> PUBLISHERS =
+            List.of("og:site_name", "publisher", "dc.publisher", "application-name");
+    private static final List<String> AUTHORS =
+            List.of("author", "article:author", "parsely-author", "dc.creator", "byl");
     private static final List<String> URLS = List.of("og:url", "parsely-link", "twitter:url");
 
     private final Document page;
@@ -56,12 +86,20 @@ final class MetadataReader {
         Day published = reader.published(days);
         Day other = days.size() > 1 ? days.get(1) : null;
         return new PageMetadata(
-                reader.title(), reader.publisher(), published, reader.updated(), reader.url(), reader.language(),
-                reader.authors(), other, reader.json.isBroken());
+                reader.title(),
+                reader.publisher(),
+                published,
+                reader.updated(),
+                reader.url(),
+                reader.language(),
+                reader.authors(),
+                other,
+                reader.json.isBroken());
     }
 
     private static String clean(String raw, int most) {
-        String text = TextFolder.fold(raw.length() > 4 * most ? raw.substring(0, 4 * most) : raw).replace('\n', ' ');
+        String text = TextFolder.fold(raw.length() > 4 * most ? raw.substring(0, 4 * most) : raw)
+                .replace('\n', ' ');
         return text.length() <= most ? text : TextFolder.fold(text.substring(0, most));
     }
 
@@ -102,7 +140,10 @@ final class MetadataReader {
     private @Nullable Told authors() {
         List<String> names = json.names("author");
         if (!names.isEmpty()) {
-            return told(String.join("; ", names.subList(0, Math.min(MOST_AUTHORS, names.size()))), "JSON-LD author", LONGEST);
+            return told(
+                    String.join("; ", names.subList(0, Math.min(MOST_AUTHORS, names.size()))),
+                    "JSON-LD author",
+                    LONGEST);
         }
         for (String name : AUTHORS) {
             Told told = told(metas.get(name), "meta " + name, LONGEST);
@@ -130,7 +171,9 @@ final class MetadataReader {
 
     private @Nullable Told language() {
         Element html = page.selectFirst("html");
-        Told told = html == null ? null : first(told(html.attr("lang"), "html lang", 35), told(html.attr("xml:lang"), "html lang", 35));
+        Told told = html == null
+                ? null
+                : first(told(html.attr("lang"), "html lang", 35), told(html.attr("xml:lang"), "html lang", 35));
         Element equivalent = page.selectFirst("meta[http-equiv=content-language]");
         told = first(told, equivalent == null ? null : told(equivalent.attr("content"), "meta content-language", 35));
         told = first(told, told(json.value("inLanguage"), "JSON-LD inLanguage", 35));
@@ -165,7 +208,10 @@ final class MetadataReader {
         }
         if (stamps.isEmpty() || stamps.stream().noneMatch(stamp::agrees)) {
             days.add(new Day(stamp.day(), where));
-        } else if (stamp.agrees(stamps.get(0)) && stamp.isLocal() && !stamps.get(0).isLocal() && days.size() == 1) {
+        } else if (stamp.agrees(stamps.get(0))
+                && stamp.isLocal()
+                && !stamps.get(0).isLocal()
+                && days.size() == 1) {
             days.set(0, new Day(stamp.day(), where));
         }
         stamps.add(stamp);

@@ -18,7 +18,8 @@ record PageParser(Document page, boolean cut) {
     static PageParser parse(String html) {
         int end = end(html);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return new PageParser(parser.parseInput(end < html.length() ? html.substring(0, end) : html, ""), end < html.length());
+        return new PageParser(
+                parser.parseInput(end < html.length() ? html.substring(0, end) : html, ""), end < html.length());
     }
 
     /** Where the page is cut: before the tag or attribute that is too many. */

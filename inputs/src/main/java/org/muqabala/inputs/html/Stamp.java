@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param instant the instant; null where no time or no offset is given
  * @param zone the offset; null where none is given
  */
-record Stamp(LocalDate day, @Nullable Instant instant, @Nullable ZoneOffset zone) {
+record Stamp(
+        LocalDate day, @Nullable Instant instant, @Nullable ZoneOffset zone) {
     private static final int LONGEST = 64;
 
     private static Stamp of(OffsetDateTime time) {
@@ -73,9 +74,7 @@ record Stamp(LocalDate day, @Nullable Instant instant, @Nullable ZoneOffset zone
         String rest = text.substring(at).strip();
         LocalTime time = time(rest.startsWith("T") || rest.startsWith("t") ? rest.substring(1) : rest);
         ZoneOffset zone = time == null ? null : zone(rest);
-        return time == null || zone == null
-                ? new Stamp(date, null, null)
-                : of(OffsetDateTime.of(date, time, zone));
+        return time == null || zone == null ? new Stamp(date, null, null) : of(OffsetDateTime.of(date, time, zone));
     }
 
     private static int digits(String text, int from) {
@@ -90,7 +89,8 @@ record Stamp(LocalDate day, @Nullable Instant instant, @Nullable ZoneOffset zone
         if (digits(text, 0) != 2 || text.length() < 5 || text.charAt(2) != ':' || digits(text, 3) != 2) {
             return null;
         }
-        String seconds = text.length() >= 8 && text.charAt(5) == ':' && digits(text, 6) == 2 ? text.substring(5, 8) : ":00";
+        String seconds =
+                text.length() >= 8 && text.charAt(5) == ':' && digits(text, 6) == 2 ? text.substring(5, 8) : ":00";
         return LocalTime.parse(text.substring(0, 5) + seconds);
     }
 

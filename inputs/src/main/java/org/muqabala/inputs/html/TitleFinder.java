@@ -23,6 +23,8 @@ final class TitleFinder {
     static @Nullable Block find(Page page, List<String> told, Set<String> site) {
         List<Set<String>> known =
                 told.stream().map(TitleFinder::words).filter(w -> w.size() > 1).toList();
+        boolean isTitleElement = told.size() < 2 || told.get(0).equals(told.get(1));
+        int longest = 2 * told.stream().mapToInt(String::length).max().orElse(0);
         Block best = null;
         double most = 0;
         Block first = null;
@@ -30,10 +32,10 @@ final class TitleFinder {
             if (block.text.length() > LONGEST || site.contains(LayoutLexicon.words(block.text))) {
                 continue;
             }
-            if (block.level == 1 && first == null) {
+            if (block.level == 1 && first == null && (known.isEmpty() || isTitleElement || shares(block, known.get(0)))) {
                 first = block;
             }
-            double same = sameness(block, known);
+            double same = block.level > 0 || block.text.length() <= longest ? sameness(block, known) : 0;
             if (same >= (block.level > 0 ? SAME : SAME_PLAIN) && same + rank(block) > most) {
                 most = same + rank(block);
                 best = block;
@@ -60,8 +62,14 @@ final class TitleFinder {
         return best;
     }
 
+    /** A first heading that shares no word with the headline is the name of the site. */
+    private static boolean shares(Block block, Set<String> headline) {
+        return words(block.text).stream().anyMatch(headline::contains);
+    }
+
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(LayoutLexicon.words(text).split(" ", -1)));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(LayoutLexicon.words(text).split(" ", -1)));
         words.remove("");
         return words;
     }

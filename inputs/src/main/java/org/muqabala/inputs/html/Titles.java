@@ -19,8 +19,10 @@ final class Titles {
      * @param publisher null where none is told
      */
     static @Nullable Told of(@Nullable Told told, @Nullable String heading, @Nullable Told publisher) {
-        if (heading != null && (told == null || told.where().equals("title") || told.value().contains(heading))) {
-            return new Told(limited(heading), told != null && told.value().contains(heading) ? told.where() : "heading");
+        if (heading != null
+                && (told == null || told.where().equals("title") || told.value().contains(heading))) {
+            return new Told(
+                    limited(heading), told != null && told.value().contains(heading) ? told.where() : "heading");
         }
         if (told == null) {
             return null;

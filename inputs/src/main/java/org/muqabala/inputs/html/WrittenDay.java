@@ -17,8 +17,8 @@ import org.muqabala.text.Language;
 
 /** Days written with the name of a month, or in figures whose order is plain because one of them is no month. */
 final class WrittenDay {
-    private static final Set<String> KEYS = Set.of(
-            "words", "doubtful", "definite", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    private static final Set<String> KEYS =
+            Set.of("words", "doubtful", "definite", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
 
     private static final Map<String, Month> MONTHS = months();
 
