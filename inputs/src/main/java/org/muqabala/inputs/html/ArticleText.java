@@ -21,6 +21,8 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
     enum Found {
         SURELY,
         DOUBTFULLY,
+        /** Not on the page, but in its metadata. */
+        TOLD,
         NOT
     }
 
@@ -38,6 +40,8 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
     private static final int DATELINE = 4;
 
     private static final int LONGEST_DATELINE = 120;
+    /** A title of so few words may be the name of the site. */
+    private static final int SITE_WORDS = 3;
 
     /**
      * Reads a page.
@@ -54,7 +58,7 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
         if (root == null || root.good < least) {
             return whole(page, title);
         }
-        Block heading = title != null ? title : headingBefore(page, root);
+        Block heading = heading(page, root, title, told);
         outside(page, root, heading, dated);
         List<Block> kept = page.blocks().stream()
                 .filter(b -> b.why == null && b != heading)
@@ -70,10 +74,59 @@ record ArticleText(String text, @Nullable String heading, Found found, List<Part
                 parts(page, heading));
     }
 
+    /** This, or where no article was found the one that the metadata tell. */
+    ArticleText orTold(@Nullable String title, @Nullable String body) {
+        if (found != Found.NOT || body == null || body.length() < LEAST_PROSE) {
+            return this;
+        }
+        StringBuilder told = new StringBuilder();
+        List<Part> all = new ArrayList<>();
+        for (String line : ((title == null ? "" : title + "\n") + body).split("\n", -1)) {
+            String folded = TextFolder.fold(line);
+            if (!folded.isEmpty()) {
+                told.append(told.isEmpty() ? "" : "\n\n").append(folded);
+                all.add(new Extracted.Article(folded));
+            }
+        }
+        for (Part part : parts) {
+            all.add(new Extracted.Furniture(Why.OUTSIDE, part.text()));
+        }
+        return new ArticleText(told.append('\n').toString(), heading, Found.TOLD, all);
+    }
+
     private static ArticleText whole(Page page, @Nullable Block title) {
         page.blocks().forEach(block -> block.why = null);
         return new ArticleText(
                 text(null, page.blocks()), title == null ? null : title.text, Found.NOT, parts(page, null));
+    }
+
+    private static @Nullable Block heading(Page page, Area root, @Nullable Block title, List<String> told) {
+        if (title == null) {
+            return headingBefore(page, root);
+        }
+        String words = LayoutLexicon.words(title.text);
+        boolean site = words.split(" ", -1).length <= SITE_WORDS
+                && told.stream().allMatch(t -> LayoutLexicon.words(t).equals(words));
+        return site ? lineBefore(page, root, title) : title;
+    }
+
+    /** The line between what may be the name of the site and the article's first sentences, where it looks like a title. */
+    private static Block lineBefore(Page page, Area root, Block title) {
+        for (Block block : page.blocks().subList(Math.min(title.index + 1, root.to), root.to)) {
+            if (block.prose() > 0) {
+                break;
+            }
+            boolean line = block.why == null
+                    && block.linked == 0
+                    && block.area.mark != Mark.LEAD
+                    && block.kind != Kind.ITEM
+                    && block.kind != Kind.ROW;
+            boolean near = block.index >= root.from - DATELINE;
+            if (line && near && LayoutLexicon.words(block.text).split(" ", -1).length > SITE_WORDS) {
+                return block;
+            }
+        }
+        return title;
     }
 
     /** The heading close above the article, where nothing told which it is. */

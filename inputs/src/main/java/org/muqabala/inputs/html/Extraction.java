@@ -53,9 +53,10 @@ final class Extraction {
         titles.add(saved.title());
         Day published = trusted(told.published());
         Page page = saved.page();
-        this.article = page.blocks().isEmpty()
+        ArticleText shown = page.blocks().isEmpty()
                 ? new ArticleText("", null, Found.NOT, List.of())
                 : ArticleText.of(page, titles, site, published != null);
+        this.article = shown.orTold(best == null ? null : best.value(), told.body());
         this.metadata = new PageMetadata(
                 Titles.of(told.title(), article.heading(), publisher),
                 publisher,
@@ -65,6 +66,7 @@ final class Extraction {
                 language(told.language()),
                 told.authors(),
                 told.otherDay(),
+                null,
                 told.broken());
         tell(saved.cut(), page);
     }
@@ -161,6 +163,11 @@ final class Extraction {
                     "article-not-found",
                     Severity.WARNING,
                     "expected an article, found none on the page; all that it shows was taken as the text");
+        } else if (article.found() == Found.TOLD) {
+            add(
+                    "article-from-metadata",
+                    Severity.WARNING,
+                    "expected an article on the page, found none; the text was taken from its metadata (JSON-LD articleBody)");
         } else if (!isEmpty() && article.found() == Found.DOUBTFULLY) {
             String length = String.valueOf(article.text().length());
             add(

@@ -205,15 +205,20 @@ final class FurnitureMarker {
         boolean whole = why == Why.COMMENT && prose(label.index + 1, beside.to) <= HALF * prose;
         for (int i = label.index + 1; i < beside.to; i++) {
             Block block = page.blocks().get(i);
-            boolean ends =
-                    block.prose() > 0 && block.text.length() > SHORT || block.kind == Kind.HEADING && !block.isLinked();
-            if (!whole && (ends || block.prose() > 0 && label.level == 0)) {
+            if (!whole && goesOn(block, label)) {
                 return;
             }
             if (block.why == null && block != title) {
                 block.why = why;
             }
         }
+    }
+
+    /** Do the article's sentences go on? What stands right under a linked headline is of that. */
+    private boolean goesOn(Block block, Block label) {
+        boolean under = page.blocks().get(block.index - 1).isLinked();
+        boolean sentences = block.prose() > 0 && (block.text.length() > SHORT || label.level == 0 || !under);
+        return sentences || block.kind == Kind.HEADING && !block.isLinked();
     }
 
     private int prose(int from, int to) {

@@ -162,6 +162,18 @@ final class JsonLd {
         return List.of();
     }
 
+    /** The text of the article, where it is told whole; null where it is not. */
+    @Nullable
+    String body() {
+        for (JsonNode article : articles) {
+            String body = article.path("articleBody").asText("");
+            if (!body.isBlank()) {
+                return Parser.unescapeEntities(body, false);
+            }
+        }
+        return null;
+    }
+
     /** Where the article stands. */
     @Nullable
     String url() {

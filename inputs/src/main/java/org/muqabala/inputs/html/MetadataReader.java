@@ -94,6 +94,7 @@ final class MetadataReader {
                 reader.language(),
                 reader.authors(),
                 other,
+                reader.json.body(),
                 reader.json.isBroken());
     }
 

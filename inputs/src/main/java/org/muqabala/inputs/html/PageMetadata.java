@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 code; null where none is told
  * @param authors as written
  * @param otherDay another day of publication that the page tells too; null where all agree
+ * @param body the text of the article, where it is told whole; null where it is not
  * @param broken is there JSON-LD that could not be read?
  */
 record PageMetadata(
@@ -27,6 +28,7 @@ record PageMetadata(
         @Nullable Told language,
         @Nullable Told authors,
         @Nullable Day otherDay,
+        @Nullable String body,
         boolean broken) {
     /** A value and where in the page it stands. */
     record Told(String value, String where) {}

@@ -23,7 +23,7 @@ final class TitleFinder {
     static @Nullable Block find(Page page, List<String> told, Set<String> site) {
         List<Set<String>> known =
                 told.stream().map(TitleFinder::words).filter(w -> w.size() > 1).toList();
-        boolean isTitleElement = told.size() < 2 || told.get(0).equals(told.get(1));
+        boolean untold = told.size() < 2 || told.get(0).equals(told.get(1));
         int longest = 2 * told.stream().mapToInt(String::length).max().orElse(0);
         Block best = null;
         double most = 0;
@@ -32,7 +32,10 @@ final class TitleFinder {
             if (block.text.length() > LONGEST || site.contains(LayoutLexicon.words(block.text))) {
                 continue;
             }
-            if (block.level == 1 && first == null && (known.isEmpty() || isTitleElement || shares(block, known.get(0)))) {
+            if (block.level == 1
+                    && !block.isLinked()
+                    && first == null
+                    && (known.isEmpty() || untold || shares(block, known.get(0)))) {
                 first = block;
             }
             double same = block.level > 0 || block.text.length() <= longest ? sameness(block, known) : 0;

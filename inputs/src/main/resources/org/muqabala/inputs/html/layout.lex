@@ -86,7 +86,8 @@ footer : footer
 aside : aside
   tag: aside
   role: complementary
-  class: sidebar, side-bar, aside, widget, widgets, sidebars, rightbar, right-rail, rail, weather, weather-widget, horoscope, feedback, typo, correction-form, factbox-disabled
+  name: widget, widgets
+  class: sidebar, side-bar, aside, widget-area, sidebar-widget, sidebars, rightbar, right-rail, rail, weather, weather-widget, horoscope, feedback, typo, correction-form, factbox-disabled
 
 hidden : hidden
   name: hidden, hide, d-none, is-hidden, invisible, visually-hidden, visuallyhidden, sr-only, screen-reader-text, screen-reader, assistive-text, element-invisible, show-for-sr, u-hidden, off-screen, offscreen

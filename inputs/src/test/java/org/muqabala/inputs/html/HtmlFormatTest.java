@@ -137,6 +137,19 @@ class HtmlFormatTest {
         assertThat(Utf8Pages.codes(source)).contains("article-not-found");
     }
 
+    /** Some pages show their text only once a script has run, and tell it to search engines all the same. */
+    @Test
+    void theTextThatMetadataTellIsTakenWhereThePageShowsNone() {
+        SourceText source = Utf8Pages.source(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"The dam held\","
+                        + "\"articleBody\":\"" + "The dam held, the mayor said on Monday. ".repeat(4) + "\\n\\n"
+                        + "The road to the north is open again.\"}</script><nav>Home News</nav><div id=root></div>");
+        assertThat(source.text())
+                .startsWith("The dam held\n\nThe dam held, the mayor")
+                .endsWith("\n\nThe road to the north is open again.\n");
+        assertThat(Utf8Pages.codes(source)).contains("article-from-metadata").doesNotContain("article-not-found");
+    }
+
     @Test
     void aShortArticleOnALongPageIsDoubtful() {
         String shown = "<div class=index>"

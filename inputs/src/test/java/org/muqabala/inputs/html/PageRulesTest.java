@@ -108,6 +108,26 @@ class PageRulesTest {
     }
 
     @Test
+    void theNameOfTheSiteIsNoTitle() {
+        String text = "<div><p>" + FIRST + "</p><p>" + LAST + "</p></div>";
+        assertThat(Utf8Pages.source(
+                                "<title>Town Post</title><h1>Town Post</h1><div><span class=big>Dam holds as flood passes town</span></div>"
+                                        + text)
+                        .text())
+                .startsWith("Dam holds as flood passes town\n\n" + FIRST);
+        assertThat(Utf8Pages.source(
+                                "<title>Dam holds - Town Post</title><h1><a href=/>Town Post</a></h1><h2>Dam holds</h2>"
+                                        + text)
+                        .text())
+                .startsWith("Dam holds\n\n" + FIRST);
+        assertThat(Utf8Pages.source(
+                                "<title>Dam holds - Town Post</title><h1>Dam holds</h1><p>Flood passes the town without harm to people</p>"
+                                        + text)
+                        .text())
+                .startsWith("Dam holds\n\nFlood passes");
+    }
+
+    @Test
     void daysThatDifferAreNamed() {
         SourceText source = dated("<meta name=date content=2024-03-02><script type=application/ld+json>"
                 + "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-03-03\"}</script>");
