@@ -49,7 +49,7 @@ final class TitleFinder {
 
     /** A heading of the first level comes before one of the second, and any before a plain line. */
     private static double rank(Block block) {
-        return (block.level == 0 ? 0 : 1.0 / block.level) - (block.isLinked() ? 0.5 : 0);
+        return (block.level == 0 ? 0 : 1.0 / block.level) - (block.isLinked() ? 0.6 : 0);
     }
 
     /** Share of the block's words that stand in the best of the titles, no more than that of the title's in the block halved. */
