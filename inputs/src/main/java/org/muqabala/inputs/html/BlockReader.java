@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -96,7 +95,7 @@ final class BlockReader implements NodeVisitor {
 
     private void head(Element element) {
         String name = element.normalName();
-        if (UNREAD.contains(name) || !lenient && (UNSHOWN.contains(name) || isHidden(element))) {
+        if (UNREAD.contains(name) || !lenient && (UNSHOWN.contains(name) || Hidden.is(element))) {
             skipped = element;
             if (element.isBlock()) {
                 flush();
@@ -178,18 +177,6 @@ final class BlockReader implements NodeVisitor {
             return element.selectFirst("table, blockquote, pre") == null ? Why.CAPTION : null;
         }
         return lexicon.hint(element);
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty() || style.length() > 2_000) {
-            return false;
-        }
-        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     private void lineBreak() {

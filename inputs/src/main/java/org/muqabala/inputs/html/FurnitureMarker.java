@@ -20,7 +20,7 @@ final class FurnitureMarker {
     private static final int LONGEST_HOLDER = 320;
     /** A line with a date and nothing else is not longer. */
     private static final int DATE = 40;
-    /** What follows a label is furniture until a paragraph that is longer. */
+    /** A second article has more sentences. */
     private static final int SHORT = 120;
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
@@ -42,7 +42,7 @@ final class FurnitureMarker {
         marker.areas();
         marker.pictures();
         marker.blocks();
-        marker.labels();
+        new LabelMarker(page, title).mark();
         marker.otherArticles();
         marker.sum();
     }
@@ -170,63 +170,6 @@ final class FurnitureMarker {
                 block.why = why;
             }
         }
-    }
-
-    /** A label such as "Read also" or "Comments" takes what it stands over with it. */
-    private void labels() {
-        for (Block block : page.blocks()) {
-            Why why = block.text.length() <= LONGEST_START && block.area.hint == null && block != title
-                    ? lexicon.line(LayoutLexicon.words(block.text))
-                    : null;
-            if (why == Why.RELATED || why == Why.COMMENT || why == Why.TAGS || why == Why.NEWSLETTER) {
-                box(block, why);
-                following(block, why);
-            }
-        }
-    }
-
-    /** The largest box that the label opens. */
-    private void box(Block label, Why why) {
-        Area box = label.area;
-        while (box.parent != null && box.parent.from == label.index && !isEssential(box.parent)) {
-            box = box.parent;
-        }
-        if (box.from == label.index && !isEssential(box)) {
-            mark(box.from, box.to, why);
-        }
-    }
-
-    /** What follows beside the label: to the end of the comments; elsewhere until the sentences go on. */
-    private void following(Block label, Why why) {
-        Area beside = label.area;
-        while (beside.parent != null && beside.to == label.index + 1) {
-            beside = beside.parent;
-        }
-        boolean whole = why == Why.COMMENT && prose(label.index + 1, beside.to) <= HALF * prose;
-        for (int i = label.index + 1; i < beside.to; i++) {
-            Block block = page.blocks().get(i);
-            if (!whole && goesOn(block, label)) {
-                return;
-            }
-            if (block.why == null && block != title) {
-                block.why = why;
-            }
-        }
-    }
-
-    /** Do the article's sentences go on? What stands right under a linked headline is of that. */
-    private boolean goesOn(Block block, Block label) {
-        boolean under = page.blocks().get(block.index - 1).isLinked();
-        boolean sentences = block.prose() > 0 && (block.text.length() > SHORT || label.level == 0 || !under);
-        return sentences || block.kind == Kind.HEADING && !block.isLinked();
-    }
-
-    private int prose(int from, int to) {
-        int sum = 0;
-        for (Block block : page.blocks().subList(from, to)) {
-            sum += block.prose();
-        }
-        return sum;
     }
 
     /** Where a second title of the first level has a text of its own, as pages have that go on without end. */

@@ -23,10 +23,11 @@ import org.muqabala.text.Folding;
 final class LayoutLexicon {
     private static final String FILE = "layout.lex";
     private static final Set<String> KEYS = Set.of("tag", "role", "class", "name", "line", "starts", "has");
-    /** Hints are names of three words at most, and a class attribute of more letters is no name. */
+    /** Hints are names of three words at most; what comes after so many letters of a class attribute is not looked at. */
     private static final int WORDS = 3;
 
-    private static final int LONGEST_NAME = 2_000;
+    private static final int MOST_WORDS = 12;
+    private static final int LONGEST_NAMES = 400;
     private static final int LONGEST_PHRASE_WORDS = 8;
 
     static final LayoutLexicon SHIPPED = new LayoutLexicon();
@@ -175,11 +176,10 @@ final class LayoutLexicon {
 
     private static List<String> namesIn(String attribute) {
         List<String> names = new ArrayList<>();
-        if (attribute.length() <= LONGEST_NAME) {
-            for (String name : attribute.split("\\s+", -1)) {
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
+        String start = attribute.length() <= LONGEST_NAMES ? attribute : attribute.substring(0, LONGEST_NAMES);
+        for (String name : start.split("\\s+", -1)) {
+            if (!name.isEmpty()) {
+                names.add(name);
             }
         }
         return names;
@@ -202,6 +202,7 @@ final class LayoutLexicon {
             last = c;
         }
         add(words, word);
+        words = words.subList(0, Math.min(MOST_WORDS, words.size()));
         List<String> grams = new ArrayList<>();
         for (int size = WORDS; size > 0; size--) {
             for (int i = 0; i + size <= words.size(); i++) {

@@ -59,6 +59,10 @@ class HostilePagesTest {
                         () -> "<article><h1>One title</h1><time datetime=2024-01-01>x</time></article>".repeat(30_000)
                                 + SENTENCES),
                 page("a million small figures", () -> "<sup>1".repeat(200_000) + SENTENCES),
+                page("100,000 labels", () -> "<p>Read also</p><p>Comments</p>".repeat(100_000) + SENTENCES),
+                page(
+                        "30,000 names of 1,000 words",
+                        () -> ("<p class=\"" + "a-b-".repeat(250) + "\">x").repeat(30_000) + SENTENCES),
                 page(
                         "JSON-LD 100,000 deep",
                         () -> "<script type=application/ld+json>" + "[".repeat(100_000) + "</script>" + SENTENCES),
