@@ -87,7 +87,7 @@ public final class OfficeFormat implements Format {
         }
         if (answer.created() != null) {
             notices.add(Problems.ofText(
-                    "date-not-trusted",
+                    "date-of-making",
                     Severity.NOTICE,
                     name,
                     "says that it was made on " + answer.created()

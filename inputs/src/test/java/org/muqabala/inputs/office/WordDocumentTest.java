@@ -49,7 +49,7 @@ class WordDocumentTest {
         assertThat(read.texts().get(0).entry().title()).isEqualTo("A talk of ministers");
         assertThat(read.texts().get(0).entry().published()).isNull();
         Problem date = read.texts().get(0).problems().get(0);
-        assertThat(date.code()).isEqualTo("date-not-trusted");
+        assertThat(date.code()).isEqualTo("date-of-making");
         assertThat(date.args()).containsExactly("talk.docx", "2021-12-30T10:00:00Z");
     }
 
