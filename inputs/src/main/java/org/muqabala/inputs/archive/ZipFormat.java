@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.inputs.article.Names;
-import org.muqabala.inputs.article.Parts;
 import org.muqabala.inputs.format.Blob;
 import org.muqabala.inputs.format.Format;
 import org.muqabala.inputs.format.Opener;
@@ -45,9 +44,12 @@ public final class ZipFormat implements Format {
     @Override
     public FileTexts read(Blob blob, ManifestEntry told, Opener inside) throws IOException {
         Gathered gathered = new Gathered(told.file());
-        Entries entries = new Entries(blob, told, inside, gathered);
-        new ZipWalk(blob, gathered, entries).walk();
+        boolean web = blob.isNamed(".wacz");
+        ZipManifests manifests = web ? ZipManifests.none() : ZipManifests.of(blob, told);
+        Entries entries = new Entries(blob, told, inside, gathered, manifests);
+        new ZipWalk(blob, blob.allowance(), gathered, entries).walk();
         entries.tellPassed();
+        manifests.problems().forEach(gathered::add);
         return gathered.texts();
     }
 
@@ -58,15 +60,17 @@ public final class ZipFormat implements Format {
         private final Opener inside;
         private final Gathered gathered;
         private final Names names;
+        private final ZipManifests manifests;
         private final boolean web;
         private int passed;
 
-        Entries(Blob blob, ManifestEntry told, Opener inside, Gathered gathered) {
+        Entries(Blob blob, ManifestEntry told, Opener inside, Gathered gathered, ZipManifests manifests) {
             this.blob = blob;
             this.told = told;
             this.inside = inside;
             this.gathered = gathered;
             this.names = new Names(told.file());
+            this.manifests = manifests;
             this.web = blob.isNamed(".wacz");
         }
 
@@ -81,11 +85,14 @@ public final class ZipFormat implements Format {
                         "expected a name within the archive, found one that leads out of it; not read; pack it again"));
                 return false;
             }
+            if (manifests.isManifest(path)) {
+                return false;
+            }
             boolean wanted = web ? isWarc(path) : !Kinds.isBeside(path);
             if (!wanted) {
                 passed++;
             }
-            return wanted;
+            return wanted && manifests.isSource(path);
         }
 
         private static boolean isWarc(String path) {
@@ -110,7 +117,7 @@ public final class ZipFormat implements Format {
                         "expected each name once, found it again; both were read"));
             }
             String name = names.of(path);
-            FileTexts read = inside.open(blob.inside(name, null, bytes), Parts.of(told, name));
+            FileTexts read = inside.open(blob.inside(name, null, bytes), manifests.told(path, name));
             switch (state) {
                 case WHOLE -> gathered.add(read);
                 case CHANGED ->

@@ -53,12 +53,14 @@ final class ZipWalk {
     }
 
     private final Blob blob;
+    private final Allowance allowance;
     private final Gathered gathered;
     private final Visitor visitor;
     private @Nullable Unpacked last;
 
-    ZipWalk(Blob blob, Gathered gathered, Visitor visitor) {
+    ZipWalk(Blob blob, Allowance allowance, Gathered gathered, Visitor visitor) {
         this.blob = blob;
+        this.allowance = allowance;
         this.gathered = gathered;
         this.visitor = visitor;
     }
@@ -92,7 +94,7 @@ final class ZipWalk {
     private void entries(ZipArchiveInputStream zip) throws IOException {
         for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             takeLast();
-            if (!blob.allowance().takePart()) {
+            if (!allowance.takePart()) {
                 tooMany();
                 return;
             }
@@ -121,7 +123,7 @@ final class ZipWalk {
 
     private void unpack(ZipArchiveEntry entry, Unpacking unpacking) throws IOException {
         try {
-            last = new Unpacked(entry, unpacking.bytes(blob.allowance()));
+            last = new Unpacked(entry, unpacking.bytes(allowance));
         } catch (RefusedException e) {
             if (e.reason() != RefusedException.Reason.ENTRY) {
                 throw e;

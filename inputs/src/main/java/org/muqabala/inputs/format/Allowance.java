@@ -14,7 +14,8 @@ public final class Allowance {
     private long bytes = MOST_BYTES;
     private int parts = MOST_PARTS;
 
-    Allowance() {}
+    /** All that may be unpacked of a file. */
+    public Allowance() {}
 
     /** Takes bytes; false where there are not so many left. */
     public boolean takeBytes(long taken) {

@@ -32,7 +32,7 @@ public final class JsonArrayFormat implements Format {
 
     @Override
     public boolean takes(String name) {
-        return JsonFiles.isNamed(name, ".json");
+        return TableNames.isNamed(name, ".json");
     }
 
     @Override

@@ -4,30 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import org.muqabala.inputs.article.Names;
 import org.muqabala.inputs.format.Blob;
 
-/** What the files of JSON have in common: which of them are no tables, and how they complain. */
+/** What the files of JSON have in common: how they begin, and how they complain. */
 final class JsonFiles {
-    /** What the program itself writes, and what it reads beside articles. */
-    private static final Set<String> NO_TABLES = Set.of("sources.json", "comparison.json", "decisions.jsonl");
-
     private JsonFiles() {}
-
-    static boolean isNamed(String name, String... endings) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (NO_TABLES.contains(lower)) {
-            return false;
-        }
-        for (String ending : endings) {
-            if (lower.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** Does a name say what the file is? */
     static boolean hasEnding(Blob blob) {

@@ -29,7 +29,7 @@ public final class JsonLinesFormat implements Format {
 
     @Override
     public boolean takes(String name) {
-        return JsonFiles.isNamed(name, ".jsonl", ".ndjson");
+        return TableNames.isNamed(name, ".jsonl", ".ndjson");
     }
 
     @Override

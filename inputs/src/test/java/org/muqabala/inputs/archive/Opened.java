@@ -32,6 +32,15 @@ final class Opened implements Opener {
                     return format.read(blob, told, this);
                 }
             }
+            return asText(blob, told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes, whatever they are, as a text. */
+    static FileTexts asText(Blob blob, ManifestEntry told) {
+        try {
             String text = new String(blob.bytes(1 << 26), StandardCharsets.UTF_8);
             return new FileTexts(List.of(new SourceText(told, text, List.of())), List.of());
         } catch (IOException e) {

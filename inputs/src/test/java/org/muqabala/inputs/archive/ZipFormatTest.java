@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +53,51 @@ class ZipFormatTest {
         assertThat(entry)
                 .isEqualTo(new ManifestEntry(
                         "a.zip!/one.txt", null, "Desk", LocalDate.of(2024, 1, 1), null, "en", List.of()));
+    }
+
+    @Test
+    void whatItsManifestsTellIsToldOfTheirFolders() throws IOException {
+        String manifest = "\uFEFF[{\"file\":\"one.txt\",\"publisher\":\"BBC\",\"published\":\"2024-03-05\"},"
+                + "{\"file\":\"./sub/two.txt\",\"title\":\"Two\"},{\"file\":\"none.txt\"},{\"file\":\"../out.txt\"}]";
+        FileTexts read = read(Zips.of(
+                        "in/one.txt",
+                        "One.",
+                        "in/sub/two.txt",
+                        "Two.",
+                        "in/extra.txt",
+                        "Extra.",
+                        "in/a.png",
+                        "x",
+                        "in/sub/three.txt",
+                        "Three.",
+                        "out.txt",
+                        "Out.",
+                        "in/sources.json",
+                        manifest,
+                        "b/sources.json",
+                        "[",
+                        "b/four.txt",
+                        "Four.")
+                .bytes());
+        assertThat(Given.lines(read))
+                .containsExactly(
+                        "a.zip!/in/one.txt: One.",
+                        "a.zip!/in/sub/two.txt: Two.",
+                        "a.zip!/in/sub/three.txt: Three.",
+                        "a.zip!/out.txt: Out.",
+                        "a.zip!/b/four.txt: Four.");
+        ManifestEntry one = read.texts().get(0).entry();
+        assertThat(one.publisher()).isEqualTo("BBC");
+        assertThat(one.published()).isEqualTo(LocalDate.of(2024, 3, 5));
+        assertThat(read.texts().get(1).entry().title()).isEqualTo("Two");
+        assertThat(read.problems())
+                .extracting(problem -> problem.code() + " " + problem.source())
+                .containsExactlyInAnyOrder(
+                        "entries-passed-over a.zip",
+                        "file-outside-folder a.zip!/in/sources.json",
+                        "file-not-listed a.zip!/in/extra.txt",
+                        "manifest-broken a.zip!/b/sources.json",
+                        "listed-file-missing a.zip!/in/none.txt");
     }
 
     @Test
@@ -152,7 +200,7 @@ class ZipFormatTest {
     @Test
     void aChangedFileIsReadWithADoubt() throws IOException {
         byte[] bytes = Zips.of("one.txt", "One.", "two.txt", "Two.").bytes();
-        int descriptor = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\u0007\u0008");
+        int descriptor = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0007\u0008");
         bytes[descriptor + 4] ^= 1;
         FileTexts read = read(bytes);
         assertThat(Given.lines(read)).containsExactly("a.zip!/one.txt: One.", "a.zip!/two.txt: Two.");
@@ -193,16 +241,19 @@ class ZipFormatTest {
     }
 
     @Test
-    void whatIsUnpackedInAllIsLimitedHoweverDeep() {
+    void whatIsUnpackedInAllIsLimitedHoweverDeep(@TempDir Path folder) {
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            byte[] text = noise(20 << 20).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-            Zips many = Zips.of().stored();
+            byte[] text = noise(20 << 20).getBytes(StandardCharsets.ISO_8859_1);
+            byte[] inner = Zips.of().stored().with("x.txt", text).bytes();
+            Path file = folder.resolve("a.zip");
+            Zips many = Zips.into(file).stored();
             for (int i = 0; i < 7; i++) { // 20 MB in an archive of as much: 40 MB each
-                many.with(i + ".zip", Zips.of().stored().with("x.txt", text).bytes());
+                many.with(i + ".zip", inner);
             }
-            FileTexts read = read(many.with("y.txt", text).with("z.txt", text).bytes());
+            many.with("y.txt", text).bytes();
+            FileTexts read = format.read(Blob.of("a.zip", file), Given.told("a.zip"), new Opened());
             assertThat(Given.codes(read)).contains("archive-too-large");
-            assertThat(read.texts().size()).isEqualTo(6);
+            assertThat(read.texts()).hasSize(6);
         });
     }
 

@@ -1,20 +1,33 @@
 package org.muqabala.inputs.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes archives for tests. */
 final class Zips {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final ZipOutputStream zip;
+
+    private Zips(@Nullable OutputStream out) {
+        zip = new ZipOutputStream(out == null ? bytes : out);
+    }
+
+    /** Into a file, where it would fill the memory; {@link #bytes} then ends it. */
+    static Zips into(Path file) throws IOException {
+        return new Zips(new BufferedOutputStream(Files.newOutputStream(file)));
+    }
 
     static Zips of(String... namesAndTexts) throws IOException {
-        Zips zips = new Zips();
+        Zips zips = new Zips(null);
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             zips.with(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }

@@ -90,6 +90,12 @@ class CsvFormatTest {
     }
 
     @Test
+    void theProgramsOwnTableIsNone() {
+        assertThat(format.takes("articles.CSV")).isTrue();
+        assertThat(format.takes("findings.csv")).isFalse();
+    }
+
+    @Test
     void aTableOfNamesAloneHasNoArticles() throws IOException {
         assertThat(Given.codes(read("title,text\n"))).containsExactly("no-articles");
     }
