@@ -65,40 +65,58 @@ final class WarcRecords {
             return false;
         }
         all++;
+        Page page = null;
         try {
-            if (record instanceof WarcResponse response && isHttp(response)) {
-                page(response, response.http());
-            } else if (record instanceof WarcResource resource) {
-                resource(resource);
-            }
+            page = record instanceof WarcTargetRecord target ? page(target) : null;
         } catch (RuntimeException e) { // headers that are missing or make no sense
             broken++;
+        }
+        if (page != null) {
+            open(page);
         }
         return true;
     }
 
+    /** A page as it was sent. */
+    private static final class Page {
+        private final String url;
+        private final @Nullable String type;
+        private final byte[] body;
+        private final List<String> codings;
+        private final boolean whole;
+
+        Page(WarcTargetRecord record, @Nullable String type, byte[] body, List<String> codings) {
+            this.url = record.target();
+            this.type = type;
+            this.body = body;
+            this.codings = codings;
+            this.whole = record.truncated() == WarcTruncationReason.NOT_TRUNCATED;
+        }
+    }
+
+    /** The page in a record; null where there is none in it. */
+    private @Nullable Page page(WarcTargetRecord record) throws IOException {
+        if (record instanceof WarcResponse response && isHttp(response)) {
+            HttpResponse http = response.http();
+            String type = http.headers().first("Content-Type").orElse(null);
+            if (http.status() == FOUND && isPage(record.target(), type)) {
+                byte[] body = body(http.body().stream(), record.target());
+                return body == null
+                        ? null
+                        : new Page(record, type, body, http.headers().all("Content-Encoding"));
+            }
+        } else if (record instanceof WarcResource) {
+            String type = record.headers().first("Content-Type").orElse(null);
+            if (isPage(record.target(), type)) {
+                byte[] body = body(record.body().stream(), record.target());
+                return body == null ? null : new Page(record, type, body, List.of());
+            }
+        }
+        return null;
+    }
+
     private static boolean isHttp(WarcResponse response) {
         return response.contentType().base().toString().equalsIgnoreCase("application/http");
-    }
-
-    private void page(WarcResponse response, HttpResponse http) throws IOException {
-        String type = http.headers().first("Content-Type").orElse(null);
-        if (http.status() == FOUND && isPage(response.target(), type)) {
-            byte[] body = body(http.body().stream(), response.target());
-            if (body != null) {
-                open(response, type, body, http.headers().all("Content-Encoding"));
-            }
-        }
-    }
-
-    private void resource(WarcResource resource) throws IOException {
-        String type = resource.headers().first("Content-Type").orElse(null);
-        if (isPage(resource.target(), type)) {
-            byte[] body = body(resource.body().stream(), resource.target());
-            if (body != null) {
-                open(resource, type, body, List.of());
-            }
-        }
     }
 
     /** What tells robots where to go is a text, but no article. */
@@ -119,37 +137,39 @@ final class WarcRecords {
         }
     }
 
-    private void open(WarcTargetRecord record, @Nullable String type, byte[] body, List<String> codings)
-            throws RefusedException {
-        String url = record.target();
+    private void open(Page saved) throws RefusedException {
         byte[] page;
         try {
-            page = ContentCoding.decoded(body, codings, blob.allowance());
+            page = ContentCoding.decoded(saved.body, saved.codings, blob.allowance());
         } catch (RefusedException e) {
             if (e.reason() == RefusedException.Reason.ARCHIVE) {
                 throw e;
             }
-            notRead(url, "entry-too-large", "expected a page, found more than may be unpacked; take it out", "64");
+            notRead(
+                    saved.url,
+                    "entry-too-large",
+                    "expected a page, found more than may be unpacked; take it out",
+                    "64");
             return;
         } catch (IOException e) {
-            String coding = Names.shown(String.join(", ", codings));
+            String coding = Names.shown(String.join(", ", saved.codings));
             notRead(
-                    url,
+                    saved.url,
                     "encoding-of-page-not-read",
                     "expected a page packed with gzip, deflate or br, found \"" + coding
                             + "\" or a broken one; save it again",
                     coding);
             return;
         }
-        if (!seen.add(url + " " + digest(page))) {
+        if (!seen.add(saved.url + " " + digest(page))) {
             return; // the same page saved again
         }
         read++;
-        String name = names.of(url);
-        boolean web = url.startsWith("http://") || url.startsWith("https://");
-        ManifestEntry entry = Parts.of(told, name).completedBy(null, null, null, web ? url : null, null);
-        FileTexts texts = inside.open(blob.inside(name, type, page), entry);
-        if (record.truncated() == WarcTruncationReason.NOT_TRUNCATED) {
+        String name = names.of(saved.url);
+        boolean web = saved.url.startsWith("http://") || saved.url.startsWith("https://");
+        ManifestEntry entry = Parts.of(told, name).completedBy(null, null, null, web ? saved.url : null, null);
+        FileTexts texts = inside.open(blob.inside(name, saved.type, page), entry);
+        if (saved.whole) {
             gathered.add(texts);
         } else {
             gathered.addDoubtful(texts, cutOff(name));

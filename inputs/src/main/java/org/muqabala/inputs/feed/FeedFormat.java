@@ -82,7 +82,7 @@ public final class FeedFormat implements Format {
         }
         Reading reading = new Reading(told);
         decoded.problems().forEach(problem -> reading.problems.add(problem.of(told.file())));
-        FeedXml xml = FeedXml.of(decoded.text().strip());
+        FeedXml xml = FeedXml.of(decoded.text());
         Document document = xml.document();
         if (document != null) {
             reading.entries(document);

@@ -38,9 +38,25 @@ record FeedXml(@Nullable Document document, @Nullable Fault fault) {
      * @param column from 1
      * @param complaint what the parser says
      */
-    record Fault(String code, int line, int column, String complaint) {}
+    record Fault(String code, int line, int column, String complaint) {
+        Fault below(int lines) {
+            return new Fault(code, line + lines, column, complaint);
+        }
+    }
 
-    static FeedXml of(String xml) throws IOException {
+    /** The XML of a text, before which empty lines may stand. */
+    static FeedXml of(String text) throws IOException {
+        String xml = text.stripLeading();
+        int before = (int) text.substring(0, text.length() - xml.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
+        FeedXml read = parsed(xml);
+        Fault fault = read.fault();
+        return fault == null ? read : new FeedXml(read.document(), fault.below(before));
+    }
+
+    private static FeedXml parsed(String xml) throws IOException {
         Builder builder = new Builder();
         try {
             XMLReader reader = reader();

@@ -137,7 +137,7 @@ class FeedFormatTest {
             <item>&undeclared;</item>               | 1
             """)
     void whatStandsBeforeABreakIsKeptAndTheBreakToldWithItsPlace(String broken, int kept) throws IOException {
-        FileTexts read = read("<rss version='2.0'><channel><title>x</title>\n" + item(LONG) + "\n" + broken);
+        FileTexts read = read("\n<rss version='2.0'><channel><title>x</title>\n" + item(LONG) + broken);
         assertThat(read.texts()).hasSize(kept);
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("xml-broken");
