@@ -8,8 +8,8 @@ import org.muqabala.inputs.format.Allowance;
 
 /** Unpacks one entry, as far as it may be. What came out before it broke off is kept. */
 final class Unpacking {
-    /** An entry is not larger. */
-    static final int MOST_BYTES = 64 << 20;
+    /** An entry is not larger: while it is decoded it is held three times. */
+    static final int MOST_BYTES = 32 << 20;
 
     /** No text is packed to a two-hundredth; what is so is there to fill the memory. */
     static final int MOST_RATIO = 200;

@@ -149,7 +149,7 @@ final class WarcRecords {
                     saved.url,
                     "entry-too-large",
                     "expected a page, found more than may be unpacked; take it out",
-                    "64");
+                    String.valueOf(Unpacking.MOST_BYTES >> 20));
             return;
         } catch (IOException e) {
             String coding = Names.shown(String.join(", ", saved.codings));

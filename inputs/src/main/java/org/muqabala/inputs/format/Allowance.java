@@ -5,8 +5,8 @@ package org.muqabala.inputs.format;
  * file cannot become an endless one.
  */
 public final class Allowance {
-    /** So many bytes come out of one file at most. */
-    public static final long MOST_BYTES = 256L << 20;
+    /** So many bytes come out of one file at most: their texts are held at once, in a memory of 512 MB. */
+    public static final long MOST_BYTES = 128L << 20;
 
     /** So many parts has one file at most. */
     public static final int MOST_PARTS = 10_000;

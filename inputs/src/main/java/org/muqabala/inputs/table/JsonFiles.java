@@ -37,7 +37,7 @@ final class JsonFiles {
 
     static String complaint(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
-            return "one nested too deep, or too long a number";
+            return "one nested too deep, or too long a text or number";
         }
         JsonLocation at = e.getLocation();
         String complaint = Names.shown(e.getOriginalMessage());

@@ -14,6 +14,7 @@ import java.util.Map;
 final class ObjectReader {
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_TEXT = 8 << 20;
 
     /** What reads tables: an object in an object without end, or a number of a million digits, is refused. */
     static final JsonFactory FACTORY = JsonFactory.builder()
@@ -24,7 +25,7 @@ final class ObjectReader {
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(LONGEST_NUMBER)
                     .maxNameLength(1000)
-                    .maxStringLength(64 << 20)
+                    .maxStringLength(LONGEST_TEXT)
                     .build())
             .build();
 

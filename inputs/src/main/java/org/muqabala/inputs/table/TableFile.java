@@ -22,7 +22,7 @@ import org.muqabala.text.Severity;
  */
 record TableFile(Decoding decoding, Markup markup) {
     /** Larger tables are not read: all their articles are held at once. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 32 << 20;
 
     /** Puts the articles of a text among the others. */
     @FunctionalInterface
