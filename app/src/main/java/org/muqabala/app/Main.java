@@ -65,6 +65,7 @@ public final class Main {
         CommandLine commands = new CommandLine(program);
         commands.addSubcommand(new CompareCommand(streams, surroundings));
         commands.addSubcommand(new SourcesCommand(streams, surroundings));
+        commands.addSubcommand(new FetchCommand(streams));
         commands.addSubcommand(new ExportCommand(streams));
         commands.addSubcommand(new DiffCommand(streams, surroundings));
         commands.addSubcommand(new ExplainCommand(streams, surroundings));

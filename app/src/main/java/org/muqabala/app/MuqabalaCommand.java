@@ -60,7 +60,7 @@ final class MuqabalaCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: compare, sources, export, diff, explain, review, users, decisions, read, check or completion; "
+                "expected a command: compare, sources, fetch, export, diff, explain, review, users, decisions, read, check or completion; "
                         + "found none");
     }
 

@@ -14,6 +14,7 @@ class UsageTest {
             strings = {
                 "compare",
                 "sources",
+                "fetch",
                 "export",
                 "diff",
                 "explain",
@@ -78,6 +79,7 @@ class UsageTest {
                 "compare ../seeds --format pdf | expected html or json or jsonl or csv or xlsx or claims or claimreview or annotations or sarif, found 'pdf'",
                 "compare ../seeds --format claimreview | name their file with --decisions",
                 "compare ../seeds --decisions x --no-decisions | found both; leave one out",
+                "fetch                         | expected the address of a page",
                 "decisions                     | expected export, import or list",
                 "decisions import out          | Missing required parameter: 'FILE'",
                 "export out                    | expected --format with one or more of [html, json, jsonl,",

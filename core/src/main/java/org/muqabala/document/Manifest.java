@@ -10,15 +10,15 @@ import org.muqabala.text.Problem;
  * @param entries the files that it lists, in its order; none where it cannot be used
  * @param problems what is wrong with it
  */
-record Manifest(State state, List<ManifestEntry> entries, List<Problem> problems) {
+public record Manifest(State state, List<ManifestEntry> entries, List<Problem> problems) {
     /** Whether a manifest can be used. */
-    enum State {
+    public enum State {
         USABLE,
         /** The folder is read without it. */
         BROKEN
     }
 
-    Manifest {
+    public Manifest {
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
     }

@@ -25,7 +25,7 @@ import org.muqabala.text.Severity;
  * Reads sources.json. What is wrong with a field is told with its line and column and costs that field alone; where the JSON
  * itself is broken the whole file is not used.
  */
-final class ManifestReader {
+public final class ManifestReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -48,7 +48,7 @@ final class ManifestReader {
      * @param name what messages call it: its path as given
      * @param json its text
      */
-    static Manifest read(String name, String json) {
+    public static Manifest read(String name, String json) {
         try (JsonParser parser = FACTORY.createParser(json)) {
             ManifestReader reader = new ManifestReader(name, parser);
             try {

@@ -15,6 +15,7 @@ public final class Blob {
     private final String name;
     private final @Nullable String type;
     private final Opening opening;
+    private final Allowance allowance;
     private byte @Nullable [] head;
 
     /** Where the bytes come from. */
@@ -23,10 +24,11 @@ public final class Blob {
         InputStream open() throws IOException;
     }
 
-    private Blob(String name, @Nullable String type, Opening opening) {
+    private Blob(String name, @Nullable String type, Opening opening, Allowance allowance) {
         this.name = name;
         this.type = type;
         this.opening = opening;
+        this.allowance = allowance;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Blob {
      * @param name the name that is shown
      */
     public static Blob of(String name, Path file) {
-        return new Blob(name, null, () -> Files.newInputStream(file));
+        return new Blob(name, null, () -> Files.newInputStream(file), new Allowance());
     }
 
     /**
@@ -45,7 +47,22 @@ public final class Blob {
      * @param type the media type that whoever sent it declared, with its charset where one is told; null where none is known
      */
     public static Blob of(String name, @Nullable String type, byte[] bytes) {
-        return new Blob(name, type, () -> new ByteArrayInputStream(bytes));
+        return new Blob(name, type, () -> new ByteArrayInputStream(bytes), new Allowance());
+    }
+
+    /**
+     * What lies in this, and shares what may be unpacked of the file that both are in.
+     *
+     * @param itsName the name that is shown
+     * @param itsType the media type that is declared for it; null where none is
+     */
+    public Blob inside(String itsName, @Nullable String itsType, byte[] bytes) {
+        return new Blob(itsName, itsType, () -> new ByteArrayInputStream(bytes), allowance);
+    }
+
+    /** How much may be unpacked of it still. */
+    public Allowance allowance() {
+        return allowance;
     }
 
     public String name() {
@@ -55,6 +72,21 @@ public final class Blob {
     /** The declared media type, such as "text/html; charset=windows-1256"; null where none is known. */
     public @Nullable String type() {
         return type;
+    }
+
+    /** The encoding that the declared media type names; null where it names none. */
+    public @Nullable String charset() {
+        if (type == null) {
+            return null;
+        }
+        for (String part : type.split(";", -1)) {
+            String[] pair = part.split("=", 2);
+            if (pair.length == 2 && pair[0].strip().equalsIgnoreCase("charset")) {
+                String value = pair[1].replace("\"", "").strip();
+                return value.isEmpty() ? null : value;
+            }
+        }
+        return null;
     }
 
     /** Does its name end so, whatever the case? */

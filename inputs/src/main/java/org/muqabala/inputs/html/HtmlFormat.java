@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.inputs.format.Blob;
+import org.muqabala.inputs.format.Decoding;
 import org.muqabala.inputs.format.Format;
 import org.muqabala.inputs.format.Opener;
 import org.muqabala.inputs.format.Problems;
@@ -90,7 +91,7 @@ public final class HtmlFormat implements Format {
 
     private SavedPage saved(Blob blob) throws IOException {
         String declared = HtmlSigns.in(blob.head()).charset(blob.type());
-        return SavedPage.of(decoding.decode(blob.bytes(MOST_BYTES), declared));
+        return SavedPage.of(decoding.decode(blob.name(), blob.bytes(MOST_BYTES), declared));
     }
 
     private static boolean isError(Problem problem) {

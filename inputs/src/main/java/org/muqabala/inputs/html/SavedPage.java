@@ -2,7 +2,7 @@ package org.muqabala.inputs.html;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.muqabala.inputs.html.Decoding.Decoded;
+import org.muqabala.inputs.format.Decoded;
 import org.muqabala.text.Problem;
 
 /**

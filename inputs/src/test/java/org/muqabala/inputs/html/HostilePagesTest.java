@@ -17,7 +17,7 @@ import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.document.SourceText;
 import org.muqabala.inputs.format.Blob;
-import org.muqabala.inputs.html.Decoding.Decoded;
+import org.muqabala.inputs.format.Decoded;
 
 /** Pages that were made to break a reader: each is read in time, and what stands in it is found or its loss told. */
 class HostilePagesTest {
@@ -122,8 +122,8 @@ class HostilePagesTest {
         for (int i = 0; i < page.length; i++) {
             page[i] = paragraph[i % paragraph.length];
         }
-        HtmlFormat format =
-                new HtmlFormat((bytes, declared) -> new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of()));
+        HtmlFormat format = new HtmlFormat(
+                (name, bytes, declared) -> new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of()));
         FileTexts texts = assertTimeoutPreemptively(
                 LONG,
                 () -> format.read(

@@ -15,7 +15,7 @@ import org.muqabala.document.ManifestEntry;
 import org.muqabala.document.Source.DateOrigin;
 import org.muqabala.document.SourceText;
 import org.muqabala.inputs.format.Blob;
-import org.muqabala.inputs.html.Decoding.Decoded;
+import org.muqabala.inputs.format.Decoded;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
@@ -69,7 +69,7 @@ class HtmlFormatTest {
             })
     void theDeclaredCharsetIsHandedOver(String type, String html, String charset) throws IOException {
         List<String> declared = new ArrayList<>();
-        HtmlFormat listening = new HtmlFormat((bytes, name) -> {
+        HtmlFormat listening = new HtmlFormat((file, bytes, name) -> {
             declared.add(name);
             return new Decoded(BODY, List.of());
         });

@@ -9,12 +9,12 @@ import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.document.SourceText;
 import org.muqabala.inputs.format.Blob;
-import org.muqabala.inputs.html.Decoding.Decoded;
+import org.muqabala.inputs.format.Decoded;
 
 /** Laws of every page: it is a text or a problem, and no script, NUL or half of a letter is in the text. */
 class HtmlFuzzTest {
     private static final HtmlFormat FORMAT = new HtmlFormat(
-            (bytes, declared) -> new Decoded(new String(bytes, StandardCharsets.UTF_8), java.util.List.of()));
+            (name, bytes, declared) -> new Decoded(new String(bytes, StandardCharsets.UTF_8), java.util.List.of()));
 
     @FuzzTest(maxDuration = "15s")
     void pages(byte[] bytes) throws IOException {

@@ -8,14 +8,15 @@ import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.document.SourceText;
 import org.muqabala.inputs.format.Blob;
+import org.muqabala.inputs.format.Decoded;
+import org.muqabala.inputs.format.Decoding;
 import org.muqabala.inputs.format.Problems;
-import org.muqabala.inputs.html.Decoding.Decoded;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
 /** Reads pages in UTF-8, as the tests have them. */
 final class Utf8Pages {
-    static final Decoding STRICT = (bytes, declared) -> {
+    static final Decoding STRICT = (name, bytes, declared) -> {
         try {
             return new Decoded(
                     StandardCharsets.UTF_8
