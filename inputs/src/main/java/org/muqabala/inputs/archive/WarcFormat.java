@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.inputs.format.Blob;
@@ -32,21 +33,24 @@ public final class WarcFormat implements Format {
     @Override
     public boolean isIn(Blob blob) throws IOException {
         byte[] head = blob.head();
-        return startsAsWarc(isGzip(head) ? unpacked(head) : head)
-                || blob.isNamed(".warc", ".warc.gz") && head.length > 0;
+        return startsAsWarc(head) || blob.isNamed(".warc", ".warc.gz") && head.length > 0;
     }
 
     @Override
     public FileTexts read(Blob blob, ManifestEntry told, Opener inside) throws IOException {
         Gathered gathered = new Gathered(told.file());
+        if (!startsAsWarc(blob.head())) { // packed in a way that is not read, or no archive of the web at all
+            gathered.broken(0, new IOException("no WARC"));
+            return gathered.texts();
+        }
         WarcRecords records = new WarcRecords(blob, told, inside, gathered);
         try (CountedStream raw = new CountedStream(new BufferedInputStream(blob.open(), 1 << 16))) {
             try (InputStream in =
                             isGzip(blob.head()) ? new GuardedStream(new GZIPInputStream(raw, 1 << 13), raw) : raw;
                     WarcReader reader = new WarcReader(in)) {
-                WarcRecord record = reader.next().orElse(null);
+                WarcRecord record = next(reader);
                 while (record != null && records.take(record)) {
-                    record = reader.next().orElse(null);
+                    record = next(reader);
                 }
             } catch (RefusedException e) {
                 gathered.refused(e);
@@ -58,11 +62,21 @@ public final class WarcFormat implements Format {
         return gathered.texts();
     }
 
+    /** The next record; null at the end. A head that makes no sense leaves no way to the record after it. */
+    private static @Nullable WarcRecord next(WarcReader reader) throws IOException {
+        try {
+            return reader.next().orElse(null);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IOException(e);
+        }
+    }
+
     private static boolean isGzip(byte[] head) {
         return head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     }
 
-    private static boolean startsAsWarc(byte[] head) {
+    private static boolean startsAsWarc(byte[] first) {
+        byte[] head = isGzip(first) ? unpacked(first) : first;
         return head.length >= START.length && Arrays.equals(Arrays.copyOf(head, START.length), START);
     }
 

@@ -84,7 +84,8 @@ final class ZipWalk {
             } catch (IOException
                     | IllegalArgumentException
                     | ArrayIndexOutOfBoundsException
-                    | NegativeArraySizeException e) {
+                    | NegativeArraySizeException
+                    | NoClassDefFoundError e) { // the last: packed with zstd, for which there is no library
                 takeLast();
                 gathered.broken(raw.count(), e instanceof IOException io ? io : new IOException(e));
             }

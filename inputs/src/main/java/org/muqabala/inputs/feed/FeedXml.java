@@ -74,7 +74,8 @@ record FeedXml(@Nullable Document document, @Nullable Fault fault) {
                     new Fault("xml-broken", e.getLineNumber(), e.getColumnNumber(), String.valueOf(e.getMessage())));
         } catch (SAXException
                 | org.jdom2.JDOMException
-                | IllegalArgumentException e) { // JDOM minds names that SAX does not
+                | IllegalArgumentException
+                | IllegalStateException e) { // JDOM minds names that SAX does not
             return new FeedXml(builder.whole(), builder.fault("xml-broken", String.valueOf(e.getMessage())));
         }
     }
@@ -167,7 +168,7 @@ record FeedXml(@Nullable Document document, @Nullable Fault fault) {
                 Element open = getCurrentElement();
                 while (open != null) {
                     Element parent = open.getParentElement();
-                    if (FeedItems.isItem(open)) {
+                    if (parent != null && FeedItems.isItem(open)) {
                         open.detach();
                     }
                     open = parent;

@@ -188,6 +188,9 @@ class WarcFormatTest {
                 read(Zips.replace(page(URL, "One."), "WARC-Target-URI: " + URL, "X-Target-Nothing:" + URL), good);
         assertThat(Given.lines(read)).containsExactly("c.warc!/https://a/2: Good.");
         assertThat(Given.codes(read)).contains("warc-records-broken");
+        byte[] twice = record("response", URL, "text/html", bytes("x"), "WARC-Type: resource\r\n");
+        assertThat(Given.lines(read(good, twice))).containsExactly("c.warc!/https://a/2: Good.");
+        assertThat(Given.codes(read(good, twice))).contains("archive-broken");
     }
 
     @Test

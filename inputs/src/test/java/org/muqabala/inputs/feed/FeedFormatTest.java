@@ -218,6 +218,7 @@ class FeedFormatTest {
         assertThat(Given.codes(read(rss("")))).containsExactly("feed-without-articles");
         assertThat(Given.codes(read("<rdf/>"))).containsExactly("feed-not-known");
         assertThat(Given.codes(read("<rss"))).containsExactly("xml-broken");
+        assertThat(Given.codes(read("<item>"))).containsExactly("feed-not-known", "xml-broken");
     }
 
     @Test
