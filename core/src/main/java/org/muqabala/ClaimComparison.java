@@ -17,6 +17,7 @@ import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidateFinder;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.LuceneCandidateFinder;
+import org.muqabala.candidate.Repeats;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.ClaimReader;
 import org.muqabala.claim.ClaimReading;
@@ -121,7 +122,8 @@ public final class ClaimComparison {
         List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
         listener.at(StageListener.Stage.PAIRING, 0, 1);
         List<Origin> origins = new OriginFinder().find(sources, claims);
-        List<CandidatePair> pairs = candidates.find(claims);
+        Repeats said = Repeats.leftOut(claims);
+        List<CandidatePair> pairs = candidates.find(said.claims());
         Events linked = events.link(claims);
         listener.at(StageListener.Stage.ALIGNING, 0, 1);
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
@@ -130,7 +132,7 @@ public final class ClaimComparison {
         List<Group> groups = inOrder(judge.judge(slots, days, asserted));
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
-                        read.stream().flatMap(r -> r.problems().stream()))
+                        Stream.concat(read.stream().flatMap(r -> r.problems().stream()), said.problems().stream()))
                 .toList();
         return new Comparison(sources, origins, linked.list(), claims, groups, problems);
     }

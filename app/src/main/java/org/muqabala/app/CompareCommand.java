@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         description = {
-            "Compare sources: files, or folders of .txt files, in UTF-8.",
+            "Compare sources: files or folders of texts, pages (HTML), PDF and Word documents, feeds (RSS, Atom), tables",
+            "(JSON lines, CSV) and archives (ZIP, gzip, WARC, WACZ), in any character set.",
             "A folder may hold sources.json, which lists its sources with publisher, date and language."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -41,7 +41,7 @@ final class Inputs {
                 : "one: " + usable.get(0).source().file() + leftOut(sources);
         throw new Failure(
                 ExitCode.NO_USABLE_INPUT,
-                "a comparison needs two sources, found " + found + "; name more files, or a folder of .txt files");
+                "a comparison needs two sources, found " + found + "; name more files, or a folder of them");
     }
 
     /** The files that were left out since their article is there already; empty where there are none. */

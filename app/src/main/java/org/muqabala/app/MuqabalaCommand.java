@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  muqabala compare articles/                 compare the .txt files of a folder",
+            "  muqabala compare articles/                 compare the files of a folder",
             "  muqabala compare a.txt b.txt -o result     compare two files, report in result/",
             "  muqabala review result                     a page on which people decide what was found",
             "  muqabala compare --help                    the options of a command"

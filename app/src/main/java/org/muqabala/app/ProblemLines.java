@@ -1,5 +1,6 @@
 package org.muqabala.app;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,18 @@ final class ProblemLines {
 
     private ProblemLines() {}
 
+    /** The problems, the gravest first, so that the most grave of very many are seen. */
     static void tell(List<Problem> problems, Streams streams) {
-        for (Problem problem : problems) {
+        List<Problem> told = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity).reversed())
+                .limit(MOST)
+                .toList();
+        for (Problem problem : told) {
             String severity = problem.severity().name().toLowerCase(Locale.ROOT);
             streams.tell(severity + ": " + SafeText.line(problem.message()));
+        }
+        if (problems.size() > MOST) {
+            streams.tell("and " + (problems.size() - MOST) + " more in the report");
         }
     }
 
@@ -30,9 +39,6 @@ final class ProblemLines {
         List<Problem> problems = comparison.problems().stream()
                 .filter(p -> p.severity() != Severity.NOTICE && documents.contains(String.valueOf(p.source())))
                 .toList();
-        tell(problems.subList(0, Math.min(MOST, problems.size())), streams);
-        if (problems.size() > MOST) {
-            streams.tell("and " + (problems.size() - MOST) + " more in the report");
-        }
+        tell(problems, streams);
     }
 }

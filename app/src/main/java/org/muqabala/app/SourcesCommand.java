@@ -84,7 +84,7 @@ final class SourcesCommand implements Callable<Integer> {
         if (sources.documents().isEmpty()) {
             throw new Failure(
                     ExitCode.NO_USABLE_INPUT,
-                    "expected sources, found none that can be used; name files, or a folder of .txt files");
+                    "expected sources, found none that can be used; name files, or a folder of them");
         }
         SourcesDraft draft = SourcesDraft.of(sources.documents(), file == null ? null : file.toAbsolutePath());
         draft.elsewhere()

@@ -88,7 +88,11 @@ public final class SourceFiles {
             listed(folder, told, texts);
         }
         if (texts.isEmpty() && told == null) {
-            add("folder-empty", Severity.WARNING, folder, "expected .txt files, found none; name the files themselves");
+            add(
+                    "folder-empty",
+                    Severity.WARNING,
+                    folder,
+                    "expected texts, pages, documents, feeds, tables or archives, found none; name the files themselves");
         }
     }
 

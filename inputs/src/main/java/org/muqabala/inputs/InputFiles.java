@@ -124,7 +124,7 @@ public final class InputFiles implements TextReader {
                         "format-not-known",
                         Severity.ERROR,
                         blob.name(),
-                        "expected a text, a page, a letter, a feed, a table or an archive, found none of these; save it as text"));
+                        "expected a text, a page, a PDF or Word document, a feed, a table or an archive, found none of these; save it as text"));
     }
 
     private Opener opener(int depth) {

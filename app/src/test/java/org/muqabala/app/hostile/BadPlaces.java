@@ -7,6 +7,7 @@ import static org.muqabala.app.hostile.BadInput.refused;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,7 @@ final class BadPlaces {
     private static List<Path> gigabyte(Path folder) throws IOException {
         Path file = folder.resolve("large.txt");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.write(ARTICLE.repeat(100).getBytes(StandardCharsets.UTF_8));
             large.setLength(1L << 30);
         }
         return List.of(file);

@@ -5,6 +5,10 @@ import static org.muqabala.app.hostile.BadInput.file;
 import static org.muqabala.app.hostile.BadInput.read;
 import static org.muqabala.app.hostile.BadInput.refused;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Texts that no one would write, longer than any or made of one thing only. */
@@ -13,10 +17,7 @@ final class BadText {
 
     static List<BadInput> all() {
         return List.of(
-                refused(
-                        "one line of 100 MB",
-                        folder -> file("line.txt", "word ".repeat(20 << 20)).in(folder),
-                        "file-too-large"),
+                refused("one line of 100 MB", BadText::longLine, "file-too-large"),
                 refused(
                         "ten million combining marks",
                         folder -> file("marks.txt", "\u0301".repeat(10_000_000)).in(folder),
@@ -59,11 +60,13 @@ final class BadText {
                         folder -> file(
                                         "words.txt",
                                         BadPlaces.ARTICLE + "two hundred million people and ".repeat(20_000))
-                                .in(folder)),
+                                .in(folder),
+                        "words-repeated"),
                 read(
                         "half a million times \"he said that\"",
                         folder -> file("said.txt", "قال إن ".repeat(75_000) + "القتلى 30.")
-                                .in(folder)),
+                                .in(folder),
+                        "words-repeated"),
                 read(
                         "half a million full stops",
                         folder -> file("stops.txt", BadPlaces.ARTICLE + ".".repeat(500_000))
@@ -80,5 +83,17 @@ final class BadText {
                         "emoji of many parts",
                         folder -> file("emoji.txt", (BadPlaces.ARTICLE + "👨‍👩‍👧".repeat(20_000)).getBytes(UTF_8))
                                 .in(folder)));
+    }
+
+    /** Written piece by piece, so that the test itself needs no memory for it. */
+    private static List<Path> longLine(Path folder) throws IOException {
+        Path file = folder.resolve("line.txt");
+        byte[] piece = "word ".repeat(200_000).getBytes(UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(piece);
+            }
+        }
+        return List.of(file);
     }
 }

@@ -64,7 +64,11 @@ class HostileInputTest {
     private static Map<String, List<BadInput>> tables() {
         Map<String, List<BadInput>> tables = new LinkedHashMap<>();
         tables.put("Paths", BadPlaces.all());
+        tables.put("Bytes and charsets", BadBytes.all());
         tables.put("Texts", BadText.all());
+        tables.put("Pages", BadPages.all());
+        tables.put("Tables, feeds and lists of sources", BadTables.all());
+        tables.put("Archives and documents", BadArchives.all());
         tables.put("Words that are orders elsewhere", BadWords.all());
         return tables;
     }

@@ -28,9 +28,14 @@ final class FeedHead {
             } else if (head.startsWith("<!", at)) {
                 at = afterDoctype(head, at);
             } else {
-                return ROOTS.contains(root(head, at + 1));
+                String root = root(head, at + 1);
+                return ROOTS.contains(root) || isXml(blob) && !root.equals("html");
             }
         }
+        return isXml(blob);
+    }
+
+    private static boolean isXml(Blob blob) {
         return blob.isNamed(".rss", ".atom", ".rdf", ".xml");
     }
 

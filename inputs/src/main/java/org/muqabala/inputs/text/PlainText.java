@@ -60,11 +60,19 @@ public final class PlainText implements Format {
             problems.addAll(its.problems());
             text = text.substring(matter.get().end());
         }
-        if (text.isBlank()) {
+        if (isEmpty(text)) {
             return FileTexts.none(Problems.ofFile(
                     "file-empty", Severity.ERROR, blob.name(), "expected the text of an article, found an empty file"));
         }
         InvisibleCharacters.in(blob.name(), text).ifPresent(problems::add);
         return new FileTexts(List.of(new SourceText(entry, text, problems)), List.of());
+    }
+
+    /** White space of any script, and marks that nobody sees. */
+    private static boolean isEmpty(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 }
