@@ -14,6 +14,7 @@ import org.muqabala.ClaimComparison;
 import org.muqabala.Settings;
 import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
+import org.muqabala.app.terminal.ExplainedInput;
 import org.muqabala.app.terminal.Ink;
 import org.muqabala.app.terminal.Progress;
 import org.muqabala.app.terminal.SourceTable;
@@ -65,6 +66,8 @@ import picocli.CommandLine.Spec;
             "  muqabala compare articles/ --draft mine.txt",
             "  muqabala compare articles/ --format html,json,xlsx,sarif",
             "  muqabala compare articles/ --articles none        the page quotes sentences, and carries no full texts",
+            "  muqabala compare a.html b.pdf feed.xml crawl.warc.gz",
+            "  muqabala compare --explain-input a.html           what is article, what is furniture",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts",
             "  muqabala compare articles/ -o result --decisions colleague.jsonl"
         })
@@ -87,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files and folders to compare; - is what is piped in.")
     private List<Path> paths = List.of();
 
@@ -119,6 +122,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path draft;
 
     @Option(
+            names = "--explain-input",
+            paramLabel = "FILE",
+            description = "Compare nothing: show what is taken of FILE as metadata, as article and as furniture.")
+    private @Nullable Path explained;
+
+    @Option(
             names = "--no-decisions",
             description = "Leave the decisions out that a review made in DIR, which are read otherwise.")
     private boolean noDecisions;
@@ -143,6 +152,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         inputs.check();
+        if (explained != null) {
+            return explain(explained).number();
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
         if (formats.decisions() != null && noDecisions) {
@@ -200,6 +215,19 @@ final class CompareCommand implements Callable<Integer> {
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && hasConflicts(comparison, decided) ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
+    }
+
+    private ExitCode explain(Path file) {
+        SourceSet read;
+        try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
+            read = inputs.read(List.of(file), Copies.KEPT, streams, progress);
+        }
+        ExplainedInput.of(read, inputs.explain(file))
+                .forEach(line -> streams.out().print(line + "\n"));
+        streams.finish();
+        return read.documents().isEmpty()
+                ? ExitCode.NO_USABLE_INPUT
+                : Inputs.allUsable(read) ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
     }
 
     private static Results results(

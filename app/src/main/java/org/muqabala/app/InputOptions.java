@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.app.terminal.Progress;
@@ -17,6 +18,7 @@ import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
 import org.muqabala.inputs.InputFiles;
 import org.muqabala.inputs.charset.CharsetNames;
+import org.muqabala.inputs.html.Extracted;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +55,15 @@ final class InputOptions {
     /** What opens files. */
     InputFiles opener() {
         return new InputFiles(charset());
+    }
+
+    /** What the parts of a page are taken as; empty where the file is none, or cannot be read. */
+    Optional<Extracted> explain(Path file) {
+        try {
+            return Files.isRegularFile(file) ? opener().explain(file, file.toString()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // that is told where the file is read
+        }
     }
 
     /** Ends the run where an option makes no sense. */

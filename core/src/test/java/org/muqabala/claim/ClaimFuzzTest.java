@@ -12,7 +12,7 @@ class ClaimFuzzTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 10);
     private static final ClaimReader READER = new ClaimReader(Reader.shipped());
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void claims(byte[] bytes) {
         FuzzedText fuzzed = FuzzedText.of(bytes);
         int end = 0;

@@ -10,7 +10,7 @@ import org.muqabala.text.Span;
 
 /** Laws of every file: its bytes are a text or a problem, and what is found in the text stands in it. */
 class DocumentFuzzTest {
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void files(byte[] bytes) {
         Utf8.Result decoded = Utf8.decode(bytes);
         if (decoded instanceof Utf8.Invalid invalid) {

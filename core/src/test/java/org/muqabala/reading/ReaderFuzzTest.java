@@ -17,7 +17,7 @@ class ReaderFuzzTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 10);
     private static final Reader READER = Reader.shipped();
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void readings(byte[] bytes) {
         FuzzedText fuzzed = FuzzedText.of(bytes);
         Reading reading = READER.read(Tokens.of(fuzzed.text()), fuzzed.language(), fuzzed.isDated() ? DAY : null);

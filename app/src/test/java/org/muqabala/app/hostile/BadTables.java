@@ -96,7 +96,7 @@ final class BadTables {
                 refused(
                         "XML that is no feed",
                         file("a.xml", "<?xml version=\"1.0\"?><invoice><sum>3</sum></invoice>"),
-                        "feed-not-known"),
+                        "format-not-known"),
                 read(
                         "a sources.json that is no JSON",
                         folder -> {

@@ -28,14 +28,9 @@ final class FeedHead {
             } else if (head.startsWith("<!", at)) {
                 at = afterDoctype(head, at);
             } else {
-                String root = root(head, at + 1);
-                return ROOTS.contains(root) || isXml(blob) && !root.equals("html");
+                return ROOTS.contains(root(head, at + 1));
             }
         }
-        return isXml(blob);
-    }
-
-    private static boolean isXml(Blob blob) {
         return blob.isNamed(".rss", ".atom", ".rdf", ".xml");
     }
 

@@ -2,6 +2,7 @@ package org.muqabala.inputs.text;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,13 @@ public final class PlainText implements Format {
 
     @Override
     public boolean isIn(Blob blob) throws IOException {
-        return TextSigns.isText(blob.head(), decoder);
+        byte[] head = blob.head();
+        return TextSigns.isText(head, decoder) && !isXml(head);
+    }
+
+    /** XML that is neither a page nor a feed was written for programs. */
+    private static boolean isXml(byte[] head) {
+        return new String(head, StandardCharsets.UTF_8).stripLeading().startsWith("<?xml");
     }
 
     @Override

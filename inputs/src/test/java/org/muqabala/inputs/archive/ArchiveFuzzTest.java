@@ -12,7 +12,7 @@ import org.muqabala.inputs.format.Format;
 class ArchiveFuzzTest {
     private static final List<Format> FORMATS = List.of(new ZipFormat(), new WarcFormat(), new GzipFormat());
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void archives(byte[] bytes) throws IOException {
         for (Format format : FORMATS) {
             Blob blob = Blob.of("a", null, bytes);

@@ -15,7 +15,7 @@ import org.muqabala.text.Problem;
 class DecoderFuzzTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void bytes(FuzzedDataProvider data) {
         String declared = data.consumeBoolean() ? data.consumeString(20) : null;
         byte[] bytes = data.consumeRemainingAsBytes();

@@ -11,7 +11,7 @@ import org.muqabala.inputs.format.Blob;
 class FeedFuzzTest {
     private final FeedFormat format = new FeedFormat(Given.UTF_8, Given.MARKUP);
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void feeds(byte[] bytes) throws IOException {
         Blob blob = Blob.of("feed.xml", null, bytes);
         format.isIn(blob);

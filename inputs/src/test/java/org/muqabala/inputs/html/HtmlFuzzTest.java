@@ -16,7 +16,7 @@ class HtmlFuzzTest {
     private static final HtmlFormat FORMAT = new HtmlFormat(
             (name, bytes, declared) -> new Decoded(new String(bytes, StandardCharsets.UTF_8), java.util.List.of()));
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void pages(byte[] bytes) throws IOException {
         byte[] page = ("<p>A page of 12 words, which stands before what is not known.</p><script>hiddenscript</script>"
                         + new String(bytes, StandardCharsets.UTF_8))

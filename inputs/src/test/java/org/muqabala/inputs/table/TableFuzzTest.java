@@ -16,7 +16,7 @@ class TableFuzzTest {
             new JsonArrayFormat(Given.UTF_8, Given.MARKUP),
             new CsvFormat(Given.UTF_8, Given.MARKUP));
 
-    @FuzzTest(maxDuration = "15s")
+    @FuzzTest(maxDuration = "10s")
     void tables(byte[] bytes) throws IOException {
         for (Format format : FORMATS) {
             Blob blob = Blob.of("table", null, bytes);
