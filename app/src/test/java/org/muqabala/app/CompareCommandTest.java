@@ -1,8 +1,10 @@
 package org.muqabala.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,15 +68,68 @@ class CompareCommandTest {
     }
 
     @Test
-    void aFileInAnotherEncodingIsToldWithTheOffsetOfTheFirstWrongByte() throws IOException {
-        Files.write(folder.resolve("old.txt"), "قال الرئيس".getBytes(Charset.forName("windows-1256")));
+    void aFileInAnotherEncodingIsReadAndTheReportTellsWhatWasGuessed() throws IOException {
+        String arabic = "قال وزير الدفاع يوم الاثنين إن 31 شخصا أنقذوا من البحيرة بعد غرق القارب.\n";
+        Files.write(folder.resolve("old.txt"), arabic.getBytes(Charset.forName("windows-1256")));
 
         Run run = compare("a.txt", "b.txt", "old.txt");
 
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err())
-                .contains("old.txt: expected UTF-8, found the byte")
-                .contains("save the file as UTF-8");
+        assertThat(run.code()).isZero();
+        String comparison = Files.readString(output.resolve("comparison.json"));
+        assertThat(comparison).contains("charset-guessed", "windows-1256", "31 شخصا");
+    }
+
+    @Test
+    void theEncodingIsWhatTheUserSays() throws IOException {
+        Files.write(
+                folder.resolve("old.txt"),
+                "Le d\u00e9put\u00e9 a dit que 12 personnes sont mortes.\n".getBytes(ISO_8859_1));
+
+        compare("old.txt", "a.txt", "b.txt", "--encoding", "windows-1251");
+
+        assertThat(output.resolve("texts").toFile().listFiles())
+                .extracting(file -> text(file.toPath()))
+                .anyMatch(text -> text.contains("d\u0439put\u0439"));
+        assertThat(compare("a.txt", "b.txt", "--encoding", "klingon").err())
+                .contains("'--encoding': expected a character set such as windows-1256 or UTF-8, found klingon");
+    }
+
+    @Test
+    void whatIsPipedInIsASource() {
+        Run run = Run.with(
+                "The coastguard said nineteen people were rescued from the water on Friday.\n",
+                "compare",
+                "-",
+                folder.resolve("a.txt").toString(),
+                "-o",
+                output.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("2 sources");
+        assertThat(output.resolve("comparison.json")).content().containsPattern("\"file\"\\s*:\\s*\"stdin\"");
+    }
+
+    @Test
+    void whatIsTakenOfAFileCanBeLookedAt() throws IOException {
+        put(
+                "page.html",
+                "<html><head><title>Ferry sinks</title></head><body><nav><a href=/>Home</a></nav><article><h1>Ferry sinks</h1>"
+                        + "<p>The coastguard said nineteen people were rescued from the water on Friday night.</p>"
+                        + "<p>The search for the others goes on, a spokesman told reporters at the harbour.</p></article></body></html>");
+
+        Run run =
+                Run.of("compare", "--explain-input", folder.resolve("page.html").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("metadata       | title = Ferry sinks")
+                .contains("article        | The coastguard said nineteen people")
+                .contains("| Home")
+                .doesNotContain("article        | Home");
+        assertThat(folder.resolve("muqabala-report")).doesNotExist();
+        assertThat(Run.of("compare", "--explain-input", folder.resolve("none").toString())
+                        .code())
+                .isEqualTo(4);
     }
 
     @Test
@@ -191,5 +246,13 @@ class CompareCommandTest {
 
     private void put(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

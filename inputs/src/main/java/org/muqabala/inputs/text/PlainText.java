@@ -28,7 +28,7 @@ public final class PlainText implements Format {
     /** Text files are not larger; what is larger is something else. */
     private static final int MOST_BYTES = 64 << 20;
 
-    private static final List<String> ENDINGS = List.of(".txt", ".text", ".md");
+    private static final List<String> ENDINGS = List.of(".txt", ".text");
 
     private final Decoder decoder;
 

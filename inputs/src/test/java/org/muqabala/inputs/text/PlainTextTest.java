@@ -56,7 +56,7 @@ class PlainTextTest {
         "a.txt,     true",
         "A.TXT,     true",
         "a.text,    true",
-        "a.md,      true",
+        "a.md,      false",
         "a.html,    false",
         "txt,       false",
         "a.txt.zip, false",
