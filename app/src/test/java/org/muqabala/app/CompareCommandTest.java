@@ -85,12 +85,12 @@ class CompareCommandTest {
                 folder.resolve("old.txt"),
                 "Le d\u00e9put\u00e9 a dit que 12 personnes sont mortes.\n".getBytes(ISO_8859_1));
 
-        compare("old.txt", "a.txt", "b.txt", "--encoding", "windows-1251");
+        read("windows-1251");
 
         assertThat(output.resolve("texts").toFile().listFiles())
                 .extracting(file -> text(file.toPath()))
                 .anyMatch(text -> text.contains("d\u0439put\u0439"));
-        assertThat(compare("a.txt", "b.txt", "--encoding", "klingon").err())
+        assertThat(read("klingon").err())
                 .contains("'--encoding': expected a character set such as windows-1256 or UTF-8, found klingon");
     }
 
@@ -246,6 +246,10 @@ class CompareCommandTest {
 
     private void put(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run read(String encoding) {
+        return Run.of("compare", folder.toString(), "-o", output.toString(), "--encoding", encoding);
     }
 
     private static String text(Path file) {
