@@ -97,10 +97,14 @@ public final class Start {
                 && classes.toFile().lastModified() >= jar.toFile().lastModified();
     }
 
-    /** A comparison uses nearly all classes, so its archive serves every command; an empty file says that none is wanted. */
+    /**
+     * A comparison uses nearly all classes, so its archive serves every command, and one that explains an input alone uses few;
+     * an empty file says that none is wanted.
+     */
     private static boolean mayMake(Path jar, Path classes, String[] args) {
         return args.length > 1
                 && args[0].equals("compare")
+                && List.of(args).stream().noneMatch(arg -> arg.startsWith("--explain-input"))
                 && !isOf(jar, classes)
                 && Files.isWritable(classes.getParent());
     }
