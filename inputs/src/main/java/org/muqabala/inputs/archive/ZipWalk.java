@@ -82,10 +82,9 @@ final class ZipWalk {
             } catch (RefusedException e) {
                 gathered.refused(e);
             } catch (IOException
-                    | IllegalArgumentException
-                    | ArrayIndexOutOfBoundsException
-                    | NegativeArraySizeException
-                    | NoClassDefFoundError e) { // the last: packed with zstd, for which there is no library
+                    // of whatever kind: the library trusts the numbers that stand in the archive
+                    | RuntimeException
+                    | NoClassDefFoundError e) { // packed with zstd, for which there is no library
                 takeLast();
                 gathered.broken(raw.count(), e instanceof IOException io ? io : new IOException(e));
             }
