@@ -64,7 +64,8 @@ final class LineMaker {
     private Optional<PageLine> line(int page, Row row) {
         List<Glyph> words = row.words();
         boolean fromRight = row.fromRight();
-        String text = ArabicForms.plain(text(LogicalOrder.of(words, fromRight, row.goesOn(), brackets.areShapes())));
+        String text =
+                PresentationForms.plain(text(LogicalOrder.of(words, fromRight, row.goesOn(), brackets.areShapes())));
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -28,6 +28,6 @@ final class Titles {
                 return null;
             }
         }
-        return ArabicForms.plain(told.strip());
+        return PresentationForms.plain(told.strip());
     }
 }

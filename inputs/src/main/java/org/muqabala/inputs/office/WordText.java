@@ -132,7 +132,7 @@ final class WordText extends DefaultHandler {
                 words.append(' ');
             }
         }
-        String plain = ArabicForms.plain(words.toString()).strip();
+        String plain = PresentationForms.plain(words.toString()).strip();
         boolean sign = plain.length() > 2 && plain.charAt(1) == ' ' && SIGNS.indexOf(plain.charAt(0)) >= 0;
         return sign ? "- " + plain.substring(2) : plain;
     }

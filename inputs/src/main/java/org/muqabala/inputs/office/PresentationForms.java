@@ -6,8 +6,8 @@ import java.text.Normalizer;
  * Turns what a font shows back into letters: the forms of Arabic letters at the beginning, middle and end of a word (U+FB50 to
  * U+FDFF, U+FE70 to U+FEFF) and the Latin ligatures (U+FB00 to U+FB06). All else stays as it is written.
  */
-final class ArabicForms {
-    private ArabicForms() {}
+final class PresentationForms {
+    private PresentationForms() {}
 
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
