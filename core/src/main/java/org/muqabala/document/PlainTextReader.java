@@ -3,9 +3,7 @@ package org.muqabala.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
@@ -27,14 +25,7 @@ public final class PlainTextReader implements TextReader {
         }
         Utf8.Result result = Utf8.decode(Files.readAllBytes(file));
         if (result instanceof Utf8.Invalid invalid) {
-            String value = String.format(Locale.ROOT, "%02X", invalid.value());
-            return FileTexts.none(problem(
-                    "not-utf8",
-                    told,
-                    "expected UTF-8, found the byte " + value + " at offset " + invalid.offset()
-                            + "; save the file as UTF-8",
-                    value,
-                    String.valueOf(invalid.offset())));
+            return FileTexts.none(invalid.problem(told.file(), Severity.ERROR));
         }
         String text = ((Utf8.Text) result).value();
         if (text.isBlank()) {
@@ -43,9 +34,8 @@ public final class PlainTextReader implements TextReader {
         return new FileTexts(List.of(new SourceText(told, text, List.of())), List.of());
     }
 
-    private static Problem problem(String code, ManifestEntry told, String message, String... args) {
-        List<String> all = new ArrayList<>(List.of(told.file()));
-        all.addAll(List.of(args));
-        return new Problem(code, Severity.ERROR, told.file(), null, all, told.file() + ": " + message);
+    private static Problem problem(String code, ManifestEntry told, String message) {
+        String name = told.file();
+        return new Problem(code, Severity.ERROR, name, null, List.of(name), name + ": " + message);
     }
 }

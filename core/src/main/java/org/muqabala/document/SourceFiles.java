@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -173,16 +172,7 @@ public final class SourceFiles {
             if (result instanceof Utf8.Text text) {
                 return ManifestReader.read(shown(path), text.value());
             }
-            Utf8.Invalid invalid = (Utf8.Invalid) result;
-            String value = String.format(Locale.ROOT, "%02X", invalid.value());
-            String offset = String.valueOf(invalid.offset());
-            add(
-                    "not-utf8",
-                    Severity.WARNING,
-                    path,
-                    "expected UTF-8, found the byte " + value + " at offset " + offset + "; save the file as UTF-8",
-                    value,
-                    offset);
+            problems.add(((Utf8.Invalid) result).problem(shown(path), Severity.WARNING));
         } catch (IOException e) {
             add("path-unreadable", Severity.WARNING, path, "expected a file that can be read; " + reason(e));
         }
