@@ -99,12 +99,9 @@ public final class InputFiles implements TextReader {
         }
     }
 
-    /** The text with what is told of characters in it that nobody sees, unless its reader told of them. */
+    /** The text with what is told of characters in it that nobody sees. */
     private static SourceText looked(SourceText text) {
-        Optional<Problem> unseen =
-                text.problems().stream().anyMatch(p -> p.code().equals(InvisibleCharacters.CODE))
-                        ? Optional.empty()
-                        : InvisibleCharacters.in(text.entry().file(), text.text());
+        Optional<Problem> unseen = InvisibleCharacters.in(text.entry().file(), text.text());
         return unseen.map(problem -> new SourceText(
                         text.entry(),
                         text.text(),

@@ -17,9 +17,6 @@ import org.muqabala.text.Span;
  * and non-joiners between its letters, and the marks LRM, RLM and ALM. Nothing is taken out of the text.
  */
 public final class InvisibleCharacters {
-    /** The code of the problem that tells of them. */
-    public static final String CODE = "invisible-characters";
-
     /** So many sorts are named. */
     private static final int MOST_NAMED = 5;
 
@@ -63,7 +60,7 @@ public final class InvisibleCharacters {
         boolean deceives = counts.keySet().stream().anyMatch(InvisibleCharacters::deceives);
         return Problems.at(
                 span,
-                CODE,
+                "invisible-characters",
                 deceives ? Severity.WARNING : Severity.NOTICE,
                 name,
                 "expected characters that can be seen, found " + many + " that cannot, the first at character " + at

@@ -71,7 +71,6 @@ public final class PlainText implements Format {
             return FileTexts.none(Problems.ofFile(
                     "file-empty", Severity.ERROR, blob.name(), "expected the text of an article, found an empty file"));
         }
-        InvisibleCharacters.in(blob.name(), text).ifPresent(problems::add);
         return new FileTexts(List.of(new SourceText(entry, text, problems)), List.of());
     }
 

@@ -210,8 +210,8 @@ class PlainTextTest {
     @Test
     void thePlaceOfInvisibleCharactersIsOneOfTheTextThatIsShown() throws IOException {
         SourceText read = readOne("---\ntitle: Fire\n---\nNine\u202E people\n");
-        assertThat(codes(read)).containsExactly("invisible-characters");
-        assertThat(read.problems().get(0).span().cut(read.text())).isEqualTo("\u202E");
+        assertThat(InvisibleCharacters.in("a.txt", read.text()))
+                .hasValueSatisfying(p -> assertThat(p.span().cut(read.text())).isEqualTo("\u202E"));
     }
 
     @Test
