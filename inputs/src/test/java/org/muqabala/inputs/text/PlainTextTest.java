@@ -22,7 +22,6 @@ import org.muqabala.document.Source.DateOrigin;
 import org.muqabala.document.SourceText;
 import org.muqabala.inputs.format.Blob;
 import org.muqabala.inputs.format.TooLargeException;
-import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
 
 class PlainTextTest {
@@ -41,10 +40,6 @@ class PlainTextTest {
 
     private static SourceText readOne(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8)).texts().get(0);
-    }
-
-    private static List<String> codes(SourceText text) {
-        return text.problems().stream().map(Problem::code).toList();
     }
 
     private static boolean isIn(byte[] bytes) throws IOException {
