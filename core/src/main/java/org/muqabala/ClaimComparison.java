@@ -1,12 +1,17 @@
 package org.muqabala;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muqabala.align.Aligner;
 import org.muqabala.align.Asserted;
@@ -25,12 +30,17 @@ import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import org.muqabala.event.EventLinker;
 import org.muqabala.event.Events;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.origin.Origin;
 import org.muqabala.origin.OriginFinder;
 import org.muqabala.reading.Reader;
 import org.muqabala.statement.Statements;
+import org.muqabala.story.SourceProfile;
+import org.muqabala.story.Stories;
+import org.muqabala.story.StoryFinder;
+import org.muqabala.story.Tie;
 import org.muqabala.text.InParallel;
 import org.muqabala.text.Problem;
 import org.muqabala.verdict.Finding;
@@ -54,6 +64,7 @@ public final class ClaimComparison {
     private final Aligner aligner;
     private final Judge judge;
     private final Asserted asserted;
+    private final ConceptFamilies light;
 
     private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
@@ -65,6 +76,7 @@ public final class ClaimComparison {
         this.aligner = new Aligner(lexicon, Weights.shipped());
         this.judge = new Judge(lexicon);
         this.asserted = Asserted.none();
+        this.light = ConceptFamilies.shipped(lexicon, "light.lex");
     }
 
     private ClaimComparison(ClaimComparison other, Asserted asserted) {
@@ -76,6 +88,7 @@ public final class ClaimComparison {
         this.aligner = other.aligner.heeding(asserted);
         this.judge = other.judge;
         this.asserted = asserted;
+        this.light = other.light;
     }
 
     /** A comparison with the lexicons and weights that ship with the program. */
@@ -110,7 +123,8 @@ public final class ClaimComparison {
     }
 
     /**
-     * Compares documents, and tells how far it is.
+     * Compares documents, and tells how far it is. More than {@link StoryFinder#BUNDLE} are a collection, which is parted into
+     * stories; each is compared for itself, as if there were no other.
      *
      * @param listener hears of it on the threads that do the work; what it throws ends the comparison
      */
@@ -119,8 +133,26 @@ public final class ClaimComparison {
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
         List<ClaimReading> read = read(sources, listener);
-        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
         listener.at(StageListener.Stage.PAIRING, 0, 1);
+        if (sources.size() <= StoryFinder.BUNDLE) {
+            return compareAll(sources, read, listener);
+        }
+        Stories stories = stories(sources, read);
+        AtomicInteger begun = new AtomicInteger();
+        List<List<Integer>> parts = stories.parts();
+        List<Comparison> compared = InParallel.each(parts, settings.threads(), story -> {
+            listener.at(StageListener.Stage.ALIGNING, begun.getAndIncrement(), parts.size());
+            return compareAll(pick(sources, story), pick(read, story), (stage, done, of) -> {});
+        });
+        return Comparison.of(compared, stories.problems());
+    }
+
+    private static <T> List<T> pick(List<T> all, List<Integer> some) {
+        return some.stream().map(all::get).toList();
+    }
+
+    private Comparison compareAll(List<Document> sources, List<ClaimReading> read, StageListener listener) {
+        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
         List<Origin> origins = new OriginFinder().find(sources, claims);
         Repeats said = Repeats.leftOut(claims);
         List<CandidatePair> pairs = candidates.find(said.claims());
@@ -129,7 +161,8 @@ public final class ClaimComparison {
         List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
         listener.at(StageListener.Stage.JUDGING, 0, 1);
         PublicationDays days = new PublicationDays(sources);
-        List<Group> groups = inOrder(judge.judge(slots, days, asserted));
+        List<Group> groups =
+                judge.judge(slots, days, asserted).stream().sorted().toList();
         List<Problem> problems = Stream.concat(
                         sources.stream().flatMap(d -> d.problems().stream()),
                         Stream.concat(read.stream().flatMap(r -> r.problems().stream()), said.problems().stream()))
@@ -157,9 +190,8 @@ public final class ClaimComparison {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<Claim> claims = read(sources, (stage, done, of) -> {}).stream()
-                .flatMap(r -> r.claims().stream())
-                .toList();
+        List<ClaimReading> read = read(sources, (stage, done, of) -> {});
+        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
         List<Claim> two = claims.stream()
                 .filter(c -> c.id().equals(one) || c.id().equals(other))
                 .toList();
@@ -168,12 +200,48 @@ public final class ClaimComparison {
         }
         Set<String> shared = new TreeSet<>(keys.of(two.get(0)));
         shared.retainAll(keys.of(two.get(1)));
+        boolean parted = sources.size() > StoryFinder.BUNDLE && areParted(stories(sources, read), sources, two);
         return Optional.of(aligner.whyNot(
                 new CandidatePair(two.get(0), two.get(1)),
-                new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS),
+                new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, parted),
                 claims,
                 events.link(claims),
                 sources));
+    }
+
+    private static boolean areParted(Stories stories, List<Document> sources, List<Claim> two) {
+        Set<String> ids = Set.of(two.get(0).source(), two.get(1).source());
+        return stories.parts().stream()
+                .noneMatch(story -> pick(sources, story).stream()
+                        .map(d -> d.source().id())
+                        .toList()
+                        .containsAll(ids));
+    }
+
+    private Stories stories(List<Document> sources, List<ClaimReading> read) {
+        List<SourceProfile> profiles = IntStream.range(0, sources.size())
+                .mapToObj(i -> profile(sources.get(i), read.get(i)))
+                .toList();
+        return new StoryFinder(profiles).find(told(read), settings.threads());
+    }
+
+    /** What people assert of two claims holds for their sources. */
+    private List<Tie> told(List<ClaimReading> read) {
+        if (asserted.same().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> sourceOf = new HashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            for (Claim claim : read.get(i).claims()) {
+                sourceOf.put(claim.id(), i);
+            }
+        }
+        return asserted.same().stream()
+                .filter(p -> sourceOf.containsKey(p.a().claim()) && sourceOf.containsKey(p.b().claim()))
+                .map(p -> Tie.told(
+                        Objects.requireNonNull(sourceOf.get(p.a().claim())),
+                        Objects.requireNonNull(sourceOf.get(p.b().claim()))))
+                .toList();
     }
 
     private List<ClaimReading> read(List<Document> sources, StageListener listener) {
@@ -185,17 +253,17 @@ public final class ClaimComparison {
         return InParallel.each(sources, settings.threads(), reading);
     }
 
-    private ClaimReading read(Document document) {
-        return reader.check(document, Statements.of(document));
+    /** What a source names and speaks of, by which it finds its story in a collection. */
+    public SourceProfile profile(Document document, ClaimReading read) {
+        LocalDate first = document.sections().isEmpty()
+                ? null
+                : document.sections().get(0).published();
+        LocalDate published = document.source().published();
+        return SourceProfile.of(document.source().id(), published == null ? first : published, read.claims(), light);
     }
 
-    /** Conflicts first, then by place. */
-    private static List<Group> inOrder(List<Group> groups) {
-        return groups.stream()
-                .sorted(Comparator.comparing((Group g) -> g.findings().get(0).verdict())
-                        .thenComparing(g -> g.slot().facet())
-                        .thenComparing(g -> g.claims().get(0))
-                        .thenComparing(Group::id))
-                .toList();
+    /** What a document says. */
+    public ClaimReading read(Document document) {
+        return reader.check(document, Statements.of(document));
     }
 }

@@ -9,7 +9,7 @@ public interface StageListener {
         READING,
         /** Claims that may belong together are found. */
         PAIRING,
-        /** Claims that answer one question are put together. */
+        /** Claims that answer one question are put together: once for a bundle, for a collection once a story. */
         ALIGNING,
         /** Their answers are held against each other. */
         JUDGING

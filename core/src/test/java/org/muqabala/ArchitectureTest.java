@@ -29,6 +29,7 @@ class ArchitectureTest {
             "claim",
             "origin",
             "candidate",
+            "story",
             "event",
             "align",
             "verdict",

@@ -77,7 +77,7 @@ final class GoldAmounts {
             for (int j = i + 1; j < told.size(); j++) {
                 CandidatePair pair = new CandidatePair(told.get(i), told.get(j));
                 if (!pair.a().source().equals(pair.b().source())) {
-                    WhyNot why = aligner.whyNot(pair, new WhyNot.Meeting(List.of(), 0), claims, events, sources);
+                    WhyNot why = aligner.whyNot(pair, new WhyNot.Meeting(List.of(), 0, false), claims, events, sources);
                     why.values().forEach(v -> add(v, labelled, truth.toString(), examples));
                 }
             }

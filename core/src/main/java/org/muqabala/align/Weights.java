@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.muqabala.story.StoryRule;
 
 /** The weights and thresholds of alignment, read from the one commented file that holds them. */
 public final class Weights {
@@ -45,6 +46,11 @@ public final class Weights {
     /** The names of all weights, sorted. */
     public SortedSet<String> names() {
         return new TreeSet<>(values.keySet());
+    }
+
+    /** The rule by which two texts may tell one story. */
+    public StoryRule storyRule() {
+        return new StoryRule(get("story.one-language"), get("story.two-languages"), get("story.name"));
     }
 
     /**

@@ -81,14 +81,15 @@ public record WhyNot(
      *
      * @param shared the keys that both have, sorted
      * @param needed how many suffice
+     * @param parted true where their sources stand in two stories of a collection, so that they are not compared
      */
-    public record Meeting(List<String> shared, int needed) {
+    public record Meeting(List<String> shared, int needed, boolean parted) {
         public Meeting {
             shared = List.copyOf(shared);
         }
 
         public boolean suffices() {
-            return shared.size() >= needed;
+            return !parted && shared.size() >= needed;
         }
     }
 

@@ -1,6 +1,9 @@
 package org.muqabala.comparison;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
@@ -47,6 +50,32 @@ public record Comparison(
         claims = List.copyOf(claims);
         groups = List.copyOf(groups);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * One comparison of several, none of which has a source of another.
+     *
+     * @param problems what is to be told beside what each of them tells
+     */
+    public static Comparison of(List<Comparison> parts, List<Problem> problems) {
+        return new Comparison(
+                all(parts, Comparison::documents)
+                        .sorted(Comparator.comparing(d -> d.source().id()))
+                        .toList(),
+                all(parts, Comparison::origins)
+                        .sorted(Comparator.comparing(Origin::id))
+                        .toList(),
+                all(parts, Comparison::events).sorted().toList(),
+                all(parts, Comparison::claims)
+                        .sorted(Comparator.comparing(Claim::source)) // which keeps those of a source in their order
+                        .toList(),
+                all(parts, Comparison::groups).sorted().toList(),
+                Stream.concat(all(parts, Comparison::problems), problems.stream())
+                        .toList());
+    }
+
+    private static <T> Stream<T> all(List<Comparison> parts, Function<Comparison, List<T>> list) {
+        return parts.stream().map(list).flatMap(List::stream);
     }
 
     /**

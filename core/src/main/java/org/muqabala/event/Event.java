@@ -1,5 +1,6 @@
 package org.muqabala.event;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.Moment;
@@ -25,7 +26,13 @@ public record Event(
         @Nullable Moment to,
         List<String> participants,
         List<String> claims,
-        Explanation why) {
+        Explanation why)
+        implements Comparable<Event> {
+    private static final Comparator<Event> BY_DATE = Comparator.comparing(
+                    Event::from, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(e -> e.claims.get(0))
+            .thenComparing(Event::id);
+
     public Event {
         participants = List.copyOf(participants);
         claims = List.copyOf(claims);
@@ -38,5 +45,11 @@ public record Event(
                 && other.from != null
                 && other.to != null
                 && (to.date().isBefore(other.from.date()) || other.to.date().isBefore(from.date()));
+    }
+
+    /** By date, the undated last. */
+    @Override
+    public int compareTo(Event other) {
+        return BY_DATE.compare(this, other);
     }
 }

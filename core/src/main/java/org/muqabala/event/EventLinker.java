@@ -61,7 +61,7 @@ public final class EventLinker {
         mentions.forEach((component, list) ->
                 events.put(component, EventAssembler.assemble(list, reasons(why.getOrDefault(component, List.of())))));
         return new Events(
-                inOrder(events.values().stream().toList()),
+                events.values().stream().sorted().toList(),
                 named(mentions, events),
                 dated(mentions, events),
                 told(claims, local, components, events),
@@ -135,14 +135,6 @@ public final class EventLinker {
         return links.isEmpty()
                 ? Explanation.leaf("one-section", 0, "event.alone")
                 : Explanation.sum("linked", "event.linked", List.of(String.valueOf(links.size())), links);
-    }
-
-    private static List<Event> inOrder(List<Event> events) {
-        return events.stream()
-                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(e -> e.claims().get(0))
-                        .thenComparing(Event::id))
-                .toList();
     }
 
     /** A claim that names several events is about the one of "this time", else the one it dates, else the one named first. */

@@ -55,6 +55,10 @@ public final class Apart {
     }
 
     private void meeting(WhyNot.Meeting meeting) {
+        if (meeting.parted()) {
+            say(false, "whynot.parted");
+            return;
+        }
         say(
                 meeting.suffices(),
                 meeting.suffices() ? "whynot.keys.enough" : "whynot.keys.few",

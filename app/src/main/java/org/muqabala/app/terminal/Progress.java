@@ -42,7 +42,13 @@ public final class Progress implements StageListener, AutoCloseable {
         switch (stage) {
             case READING -> count("reading", "texts", done, of);
             case PAIRING -> at("looking for claims that belong together");
-            case ALIGNING -> at("putting together what answers one question");
+            case ALIGNING -> {
+                if (of == 1) {
+                    at("putting together what answers one question");
+                } else {
+                    count("comparing", "stories", done, of);
+                }
+            }
             case JUDGING -> at("comparing the answers");
         }
     }

@@ -1,0 +1,144 @@
+package org.muqabala.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.muqabala.text.InParallel;
+
+/**
+ * Parts a collection into stories. Sources meet by the keys that they share, unless a crowd holds them; those with
+ * affinity enough are tied, and ties make {@linkplain StoryCut stories}.
+ */
+public final class StoryFinder {
+    /** Up to so many sources are one bundle that somebody chose: all are compared with all, and nothing is parted. */
+    public static final int BUNDLE = 100;
+
+    /** From this affinity on two sources may tell one story: chosen on the test bundles of 35 stories, laid together. */
+    public static final double LEAST_AFFINITY = 0.15;
+
+    /** So many of those that a source meets, by the rarity of what they share, are looked at closely. */
+    public static final int MOST_MET = 64;
+
+    private final List<SourceProfile> sources;
+    private final Held held;
+    private final List<Weighed> weighed;
+
+    /** By the number of each key that two sources or more meet by, its rarity and those sources, ascending. */
+    private final double[] rarity;
+
+    private final int[][] holders;
+    private final int[][] keysOf;
+
+    /** @param sources of one collection */
+    public StoryFinder(List<SourceProfile> sources) {
+        this.sources = List.copyOf(sources);
+        this.held = Held.by(sources);
+        this.weighed = sources.stream().map(s -> new Weighed(s, held)).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (SourceProfile source : sources) {
+            source.keys().stream().filter(held::makesMeet).forEach(k -> numbers.putIfAbsent(k, numbers.size()));
+        }
+        this.rarity = new double[numbers.size()];
+        numbers.forEach((key, number) -> rarity[number] = held.rarity(key));
+        this.keysOf = sources.stream()
+                .map(s -> s.keys().stream()
+                        .filter(held::makesMeet)
+                        .mapToInt(numbers::get)
+                        .toArray())
+                .toArray(int[][]::new);
+        this.holders = holders(numbers.size());
+    }
+
+    private int[][] holders(int keys) {
+        int[] count = new int[keys];
+        Arrays.stream(keysOf).forEach(of -> Arrays.stream(of).forEach(key -> count[key]++));
+        int[][] holding =
+                IntStream.range(0, keys).mapToObj(k -> new int[count[k]]).toArray(int[][]::new);
+        Arrays.fill(count, 0);
+        for (int source = 0; source < keysOf.length; source++) {
+            for (int key : keysOf[source]) {
+                holding[key][count[key]++] = source;
+            }
+        }
+        return holding;
+    }
+
+    /**
+     * The stories.
+     *
+     * @param told ties that hold in any case, such as people assert
+     * @param threads at most so many look for ties at once
+     */
+    public Stories find(Collection<Tie> told, int threads) {
+        List<Tie> ties = new ArrayList<>(told);
+        ties.addAll(ties(threads));
+        long crowded = held.counts().keySet().stream().filter(held::isCrowded).count();
+        return Stories.of(sources.size(), ties, crowded);
+    }
+
+    private List<Tie> ties(int threads) {
+        int shares = Math.max(1, Math.min(threads, sources.size()));
+        List<Integer> starts = IntStream.range(0, shares).boxed().toList();
+        List<Tie> ties = new ArrayList<>();
+        InParallel.each(starts, shares, start -> ties(start, shares)).forEach(ties::addAll);
+        return ties.stream().distinct().toList(); // each of the two may have met the other
+    }
+
+    private List<Tie> ties(int start, int step) {
+        List<Tie> ties = new ArrayList<>();
+        double[] shared = new double[sources.size()];
+        for (int source = start; source < sources.size(); source += step) {
+            for (int met : mostShared(source, shared)) {
+                double affinity = Affinity.of(weighed.get(source), weighed.get(met));
+                if (affinity >= LEAST_AFFINITY) {
+                    ties.add(new Tie(Math.min(source, met), Math.max(source, met), affinity));
+                }
+            }
+        }
+        return ties;
+    }
+
+    /**
+     * The sources with which one shares the most, by how rare it is.
+     *
+     * @param shared nothing but zeros, a place for each source; so it is left again
+     */
+    private int[] mostShared(int source, double[] shared) {
+        List<Integer> met = new ArrayList<>();
+        for (int key : keysOf[source]) {
+            for (int other : holders[key]) {
+                if (other != source) {
+                    if (shared[other] == 0) {
+                        met.add(other);
+                    }
+                    shared[other] += rarity[key];
+                }
+            }
+        }
+        PriorityQueue<Met> most = new PriorityQueue<>(MOST_MET + 1);
+        for (int other : met) {
+            if (most.size() < MOST_MET || shared[other] >= most.element().shared()) {
+                most.add(new Met(other, shared[other]));
+                if (most.size() > MOST_MET) {
+                    most.remove();
+                }
+            }
+            shared[other] = 0;
+        }
+        return most.stream().mapToInt(Met::source).toArray();
+    }
+
+    /** Sorted so that what shares the least, and of equals the later one, is the first to go. */
+    private record Met(int source, double shared) implements Comparable<Met> {
+        @Override
+        public int compareTo(Met other) {
+            int order = Double.compare(shared, other.shared);
+            return order != 0 ? order : Integer.compare(other.source, source);
+        }
+    }
+}
