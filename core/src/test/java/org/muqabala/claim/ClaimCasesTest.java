@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.CaseChecks;
-import org.muqabala.ReadingCase;
 import org.muqabala.reading.Reader;
 import org.muqabala.text.Language;
 
@@ -18,16 +17,24 @@ import org.muqabala.text.Language;
 class ClaimCasesTest {
     private static final ClaimReader READER = new ClaimReader(Reader.shipped());
 
-    static List<ReadingCase> cases() {
-        return Stream.of(ClaimCases.speakers(), ClaimCases.polarity(), ClaimCases.modality(), ClaimCases.clauses())
-                .flatMap(List::stream)
-                .toList();
+    @TestFactory
+    Stream<DynamicTest> speakers() {
+        return CaseChecks.tests(ClaimCases.speakers());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void readsWhatTheCaseSays(ReadingCase example) {
-        CaseChecks.check(example);
+    @TestFactory
+    Stream<DynamicTest> polarity() {
+        return CaseChecks.tests(ClaimCases.polarity());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> modality() {
+        return CaseChecks.tests(ClaimCases.modality());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> clauses() {
+        return CaseChecks.tests(ClaimCases.clauses());
     }
 
     @Test

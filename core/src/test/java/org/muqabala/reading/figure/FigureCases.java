@@ -3,6 +3,7 @@ package org.muqabala.reading.figure;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,15 @@ public final class FigureCases {
     private FigureCases() {}
 
     public static List<ReadingCase> all() {
-        List<ReadingCase> cases = new ArrayList<>();
-        for (Language language : Language.values()) {
-            for (JsonNode node : ReadingCase.nodes(FigureCases.class, language.code() + ".json")) {
-                cases.add(of(language, node));
-            }
-        }
-        return cases;
+        return Arrays.stream(Language.values())
+                .flatMap(language -> of(language).stream())
+                .toList();
+    }
+
+    static List<ReadingCase> of(Language language) {
+        return ReadingCase.nodes(FigureCases.class, language.code() + ".json").stream()
+                .map(node -> of(language, node))
+                .toList();
     }
 
     private static ReadingCase of(Language language, JsonNode node) {

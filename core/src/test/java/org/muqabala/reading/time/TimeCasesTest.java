@@ -1,20 +1,35 @@
 package org.muqabala.reading.time;
 
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.muqabala.CaseChecks;
-import org.muqabala.ReadingCase;
+import org.muqabala.text.Language;
 
 /** What is read from sentences of each language; a pending case is not met yet and must not be. */
 class TimeCasesTest {
-    static List<ReadingCase> cases() {
-        return TimeCases.all();
+    @TestFactory
+    Stream<DynamicTest> arabic() {
+        return CaseChecks.tests(TimeCases.of(Language.ARABIC));
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void readsTheTimesOfTheCase(ReadingCase example) {
-        CaseChecks.check(example);
+    @TestFactory
+    Stream<DynamicTest> english() {
+        return CaseChecks.tests(TimeCases.of(Language.ENGLISH));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> french() {
+        return CaseChecks.tests(TimeCases.of(Language.FRENCH));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> spanish() {
+        return CaseChecks.tests(TimeCases.of(Language.SPANISH));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> russian() {
+        return CaseChecks.tests(TimeCases.of(Language.RUSSIAN));
     }
 }
