@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +104,7 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("long")
     void anythingIsReadWithoutAnErrorAndQuotedExactly(Language language) {
         Random random = new Random(7);
         for (int n = 0; n < 3000; n++) {
@@ -124,6 +126,7 @@ class FigureReaderTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,6 +153,7 @@ class FigureReaderTest {
     }
 
     @Test
+    @Tag("long")
     void aNumberOfAMillionDigitsIsNoFigure() {
         assertThat(FigureReader.of(Language.ARABIC)
                         .read(Tokens.of("قتل " + "9".repeat(1_000_000) + " شخصا"), List.of()))

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -97,6 +98,7 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("long")
     void anyTextIsReadWithoutHarmInOrderAndWithoutOverlap(Language language) {
         Random random = new Random(language.code().hashCode());
         for (int i = 0; i < 3_000; i++) {
@@ -118,6 +120,7 @@ class TimeReaderTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    @Tag("long")
     void aLongTextTakesTimeInProportion(Language language) {
         TimeReader reader = TimeReader.of(language);
         for (String scrap :
