@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.ClaimComparison;
-import org.muqabala.Settings;
-import org.muqabala.align.Asserted;
 import org.muqabala.app.terminal.DraftLines;
 import org.muqabala.app.terminal.ExplainedInput;
 import org.muqabala.app.terminal.Ink;
@@ -24,14 +19,9 @@ import org.muqabala.document.ReadingSettings.Copies;
 import org.muqabala.document.SourceSet;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
-import org.muqabala.report.decision.Decisions;
-import org.muqabala.report.decision.Findings;
-import org.muqabala.report.export.Exports;
 import org.muqabala.report.export.Format;
-import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
-import org.muqabala.report.json.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -160,21 +150,15 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        if (formats.decisions() != null && noDecisions) {
-            throw new ParameterException(
-                    spec.commandLine(), "expected --decisions or --no-decisions, found both; leave one out");
-        }
-        GivenDecisions given =
-                noDecisions ? GivenDecisions.none() : GivenDecisions.namedOr(formats.decisions(), output, streams);
+        GivenDecisions given = GivenDecisions.chosen(formats.decisions(), noDecisions, output, spec);
+        given.tellOrigin(formats.decisions(), output, streams);
         FormatOptions.requireDecisions(asked, given, spec);
-        Asserted pairs = given.pairs();
         ResultFolder folder = new ResultFolder(output);
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
         Thread preparing = asked.contains(Format.HTML) ? prepared(edition) : new Thread("no page");
-        Comparison comparison;
-        Decided decided;
-        Results results;
+        ComparisonRun.Made made;
+        ComparisonRun.Written written;
         boolean readAll;
         try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
@@ -183,37 +167,20 @@ final class CompareCommand implements Callable<Integer> {
             ProblemLines.tell(sources.problems(), streams);
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
-            comparison = Inputs.withProblems(
-                    ClaimComparison.with(new Settings(inputs.jobs()), concepts.lexicon())
-                            .heeding(pairs)
-                            .compare(sources.documents(), progress),
-                    sources);
-            if (draft != null) {
-                comparison = comparison.withDraft(Inputs.draft(sources, draft));
-            }
+            ComparisonRun run = new ComparisonRun(inputs.jobs(), asked, edition, concepts);
+            made = run.make(sources, given, draft, progress);
             progress.at("writing");
-            Decisions decisions = given.on(Findings.of(comparison.groups()));
-            decided = Decided.of(comparison, decisions);
             join(preparing);
-            AtomicInteger pages = new AtomicInteger(1);
-            results = results(
-                    comparison,
-                    asked,
-                    edition,
-                    concepts,
-                    GivenDecisions.settings(concepts.settings(), pairs),
-                    decided,
-                    pages);
-            List<String> refused = results.write(folder);
+            written = run.write(made, folder);
             progress.clear();
-            PageOptions.tell(pages.get(), streams);
-            readAll &= GivenDecisions.tell(decisions, refused, streams);
+            PageOptions.tell(written.pages(), streams);
+            readAll &= GivenDecisions.tell(made.decisions(), written.refused(), streams);
         }
-        show(comparison, decided, results, concepts.lexicon());
+        show(made.comparison(), made.decided(), written.results(), concepts.lexicon());
         Rehearsal.of(output);
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
-                        failOn != null && hasConflicts(comparison, decided) ? ExitCode.CONFLICTS : ExitCode.DONE)
+                        failOn != null && made.hasConflicts() ? ExitCode.CONFLICTS : ExitCode.DONE)
                 .number();
     }
 
@@ -228,21 +195,6 @@ final class CompareCommand implements Callable<Integer> {
         return read.documents().isEmpty()
                 ? ExitCode.NO_USABLE_INPUT
                 : Inputs.allUsable(read) ? ExitCode.DONE : ExitCode.SOME_UNREADABLE;
-    }
-
-    private static Results results(
-            Comparison comparison,
-            Set<Format> asked,
-            Edition edition,
-            LexiconOption.Concepts concepts,
-            Map<String, String> settings,
-            Decided decided,
-            AtomicInteger pages) {
-        return new Results(
-                asked,
-                made -> pages.set(HtmlReport.write(comparison, decided, edition, made)),
-                made -> ComparisonJson.write(comparison, settings, made),
-                () -> new Exports(Material.of(comparison), edition.language(), concepts.lexicon(), decided));
     }
 
     private List<Path> allPaths() {
@@ -279,9 +231,5 @@ final class CompareCommand implements Callable<Integer> {
         streams.out().print("\n");
         results.tell(output, streams);
         streams.finish();
-    }
-
-    private static boolean hasConflicts(Comparison comparison, Decided decided) {
-        return comparison.groups().stream().flatMap(g -> g.findings().stream()).anyMatch(decided::isConflict);
     }
 }

@@ -13,7 +13,6 @@ import org.muqabala.review.users.UsersException;
 import org.muqabala.review.users.UsersFile;
 import org.muqabala.review.web.ReviewServer;
 import org.muqabala.review.web.Setup;
-import org.muqabala.review.web.hook.Hook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,13 +51,8 @@ final class DeskOptions {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--webhook",
-            paramLabel = "URL",
-            defaultValue = "${env:MUQABALA_WEBHOOK}",
-            description = "POST each new conflict to this address of http or https as JSON, signed with "
-                    + "MUQABALA_WEBHOOK_SECRET where that is set. Also from MUQABALA_WEBHOOK.")
-    private @Nullable String webhook;
+    @Mixin
+    private HookOption hook = new HookOption();
 
     Setup setup(CommandSpec spec) {
         if (port < 0 || port > LAST_PORT) {
@@ -73,18 +67,7 @@ final class DeskOptions {
                             + "would come to this desk; muqabala users add FILE NAME makes one");
         }
         return new Setup(
-                listens(), port, hosts, Optional.ofNullable(users).map(DeskOptions::read), hook(spec), what -> {});
-    }
-
-    private Optional<Hook> hook(CommandSpec spec) {
-        if (webhook == null || webhook.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Hook.at(webhook, Optional.ofNullable(System.getenv("MUQABALA_WEBHOOK_SECRET"))));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--webhook: " + e.getMessage(), e);
-        }
+                listens(), port, hosts, Optional.ofNullable(users).map(DeskOptions::read), hook.hook(spec), what -> {});
     }
 
     private static boolean isLoopback(String address) {

@@ -24,6 +24,8 @@ import org.muqabala.report.json.WrittenComparison;
 import org.muqabala.review.log.DecisionStore;
 import org.muqabala.review.log.StoreException;
 import org.muqabala.review.store.Stores;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Decisions that a command was given, read before there is a comparison to set them on. */
 final class GivenDecisions {
@@ -81,20 +83,25 @@ final class GivenDecisions {
     }
 
     /**
-     * The decisions that were named, else those that a review of the folder made, which is told.
+     * The decisions that were named, else those that a review of the folder made, else none.
      *
      * @param named as it was named with --decisions; null where it was not
+     * @param isWithout true where those of a review are not wanted
      */
-    static GivenDecisions namedOr(@Nullable Path named, Path folder, Streams streams) {
-        if (named != null) {
-            return at(named);
+    static GivenDecisions chosen(@Nullable Path named, boolean isWithout, Path folder, CommandSpec spec) {
+        if (named != null && isWithout) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --decisions or --no-decisions, found both; leave one out");
         }
-        GivenDecisions beside = beside(folder);
-        if (beside.isGiven()) {
+        return isWithout ? none() : named != null ? at(named) : beside(folder);
+    }
+
+    /** Tells that decisions come from a review of the folder, where they do and nobody named them. */
+    void tellOrigin(@Nullable Path named, Path folder, Streams streams) {
+        if (named == null && isGiven()) {
             streams.tell("muqabala: reads the decisions in "
                     + SafeText.line(folder.resolve(Stores.FILE).toString()) + "; --no-decisions leaves them out");
         }
-        return beside;
     }
 
     /**

@@ -9,13 +9,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.app.terminal.Progress;
+import org.muqabala.app.watch.LeftAlone;
 import org.muqabala.document.ReadingSettings;
 import org.muqabala.document.ReadingSettings.Copies;
 import org.muqabala.document.SourceFiles;
 import org.muqabala.document.SourceSet;
+import org.muqabala.document.TextReader;
 import org.muqabala.inputs.InputFiles;
 import org.muqabala.inputs.charset.CharsetNames;
 import org.muqabala.inputs.html.Extracted;
@@ -98,11 +101,21 @@ final class InputOptions {
         }
     }
 
+    /** The sources of a folder, without files that are left alone. */
+    SourceSet read(Path folder, Set<Path> leftAlone, Progress progress) {
+        return read(List.of(folder), Map.of(), new LeftAlone(opener(), leftAlone), Copies.LEFT_OUT, progress);
+    }
+
     private SourceSet read(List<Path> paths, Map<Path, String> names, Copies copies, Progress progress) {
+        return read(paths, names, opener(), copies, progress);
+    }
+
+    private SourceSet read(
+            List<Path> paths, Map<Path, String> names, TextReader texts, Copies copies, Progress progress) {
         return SourceFiles.read(
                 paths,
                 new ReadingSettings(
-                        opener(), names, jobs, copies, (done, of) -> progress.count("opening", "files", done, of)));
+                        texts, names, jobs, copies, (done, of) -> progress.count("opening", "files", done, of)));
     }
 
     private @Nullable Charset charset() {

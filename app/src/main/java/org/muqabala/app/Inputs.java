@@ -30,8 +30,7 @@ final class Inputs {
 
     /** Ends the run where fewer than two sources can be used. */
     static void requireTwo(SourceSet sources, Streams streams) {
-        List<Document> usable =
-                sources.documents().stream().filter(Inputs::isUsable).toList();
+        List<Document> usable = usable(sources);
         if (usable.size() > 1) {
             return;
         }
@@ -42,6 +41,11 @@ final class Inputs {
         throw new Failure(
                 ExitCode.NO_USABLE_INPUT,
                 "a comparison needs two sources, found " + found + "; name more files, or a folder of them");
+    }
+
+    /** The documents that can be used. */
+    static List<Document> usable(SourceSet sources) {
+        return sources.documents().stream().filter(Inputs::isUsable).toList();
     }
 
     /** The files that were left out since their article is there already; empty where there are none. */

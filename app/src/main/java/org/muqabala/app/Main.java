@@ -64,6 +64,7 @@ public final class Main {
     private CommandLine commandLine() {
         CommandLine commands = new CommandLine(program);
         commands.addSubcommand(new CompareCommand(streams, surroundings));
+        commands.addSubcommand(new WatchCommand(streams, surroundings));
         commands.addSubcommand(new SourcesCommand(streams, surroundings));
         commands.addSubcommand(new FetchCommand(streams));
         commands.addSubcommand(new ExportCommand(streams));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  muqabala compare articles/                 compare the files of a folder",
             "  muqabala compare a.txt b.txt -o result     compare two files, report in result/",
+            "  muqabala watch inbox/                      the same again whenever files come",
             "  muqabala review result                     a page on which people decide what was found",
             "  muqabala compare --help                    the options of a command"
         })
@@ -60,7 +61,7 @@ final class MuqabalaCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: compare, sources, fetch, export, diff, explain, review, users, decisions, read, check or completion; "
+                "expected a command: compare, watch, sources, fetch, export, diff, explain, review, users, decisions, read, check or completion; "
                         + "found none");
     }
 

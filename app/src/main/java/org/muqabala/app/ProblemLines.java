@@ -32,13 +32,17 @@ final class ProblemLines {
         }
     }
 
-    /** The errors and warnings of the documents; what was merely noticed stands in the report. */
+    /** Tells of the errors and warnings of the documents; what was merely noticed stands in the report. */
     static void tellOfDocuments(Comparison comparison, Streams streams) {
+        tell(ofDocuments(comparison), streams);
+    }
+
+    /** The errors and warnings of the documents. */
+    static List<Problem> ofDocuments(Comparison comparison) {
         Set<String> documents = new HashSet<>();
         comparison.documents().forEach(d -> documents.add(d.source().id()));
-        List<Problem> problems = comparison.problems().stream()
+        return comparison.problems().stream()
                 .filter(p -> p.severity() != Severity.NOTICE && documents.contains(String.valueOf(p.source())))
                 .toList();
-        tell(problems, streams);
     }
 }

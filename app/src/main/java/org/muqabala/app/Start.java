@@ -26,7 +26,7 @@ public final class Start {
 
     private Start() {}
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) {
         String[] given = ProcessHandle.current().info().arguments().orElse(new String[0]);
         Optional<Started> started = mayChoose(List.of(given), System.getenv()) ? start(args) : Optional.empty();
         if (started.isEmpty()) {
@@ -34,10 +34,11 @@ public final class Start {
             return;
         }
         Process process = started.get().process();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        int code = process.waitFor();
-        started.get().keepClasses();
-        Runtime.getRuntime().halt(code);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.destroy();
+            started.get().end(); // so that whoever stops this Java sees how the program ended
+        }));
+        started.get().end();
     }
 
     /**
@@ -48,6 +49,17 @@ public final class Start {
      * @param classes where the archive is kept, beside the jar
      */
     private record Started(Process process, Path made, Path classes) {
+        /** Waits for the end of the program, and ends as it does. */
+        void end() {
+            try {
+                int code = process.waitFor();
+                keepClasses();
+                Runtime.getRuntime().halt(code);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // who asks this thread to end ends what waits for it
+            }
+        }
+
         /** Puts a new archive in its place; where that fails the next run makes one. */
         void keepClasses() {
             try {

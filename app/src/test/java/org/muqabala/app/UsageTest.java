@@ -13,6 +13,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "compare",
+                "watch",
                 "sources",
                 "fetch",
                 "export",

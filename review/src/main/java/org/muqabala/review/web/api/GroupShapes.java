@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.decision.Aspect;
 import org.muqabala.report.decision.Belief;
@@ -30,13 +31,18 @@ final class GroupShapes {
             Comparator.comparing(Decision::when).thenComparing(Decision::id);
 
     private final Board board;
-    private final Desk desk;
+    private final Function<Subject, List<Stored>> decided;
     private final Sight sight;
     private final InWords words;
 
     GroupShapes(Board board, Desk desk, Sight sight) {
+        this(board, desk::on, sight);
+    }
+
+    /** @param decided the decisions on just a subject, the oldest first */
+    GroupShapes(Board board, Function<Subject, List<Stored>> decided, Sight sight) {
         this.board = board;
-        this.desk = desk;
+        this.decided = decided;
         this.sight = sight;
         this.words = board.words(sight.language());
     }
@@ -47,8 +53,8 @@ final class GroupShapes {
             return group(group);
         }
         List<List<Stored>> basis = new ArrayList<>();
-        group.findings().forEach(finding -> basis.add(desk.on(board.material().subject(finding))));
-        board.regrouped().of(group.claims()).forEach(subject -> basis.add(desk.on(subject)));
+        group.findings().forEach(finding -> basis.add(decided.apply(board.material().subject(finding))));
+        board.regrouped().of(group.claims()).forEach(subject -> basis.add(decided.apply(subject)));
         return board.kept(sight.language()).of(group, basis, () -> group(group));
     }
 
@@ -64,7 +70,7 @@ final class GroupShapes {
         List<Decision> labels = new ArrayList<>();
         for (Finding finding : inOrder(group)) {
             Subject subject = board.material().subject(finding);
-            List<Stored> decisions = sight.seen(desk.on(subject));
+            List<Stored> decisions = sight.seen(decided.apply(subject));
             Opinion opinion = Opinion.of(decisions);
             findings.add(finding(finding, subject, opinion));
             @Nullable Decision label = opinion.on(subject, Aspect.LABEL, null).decision();
@@ -85,7 +91,7 @@ final class GroupShapes {
         group.findings().forEach(finding -> whole.add(board.material().subject(finding)));
         return board.regrouped().of(group.claims()).stream()
                 .filter(subject -> !whole.contains(subject))
-                .flatMap(subject -> Opinion.of(sight.seen(desk.on(subject))).question(subject).stream())
+                .flatMap(subject -> Opinion.of(sight.seen(decided.apply(subject))).question(subject).stream())
                 .sorted(Comparator.comparingLong(Stored::number))
                 .toList();
     }

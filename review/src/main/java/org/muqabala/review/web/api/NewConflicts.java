@@ -1,18 +1,15 @@
 package org.muqabala.review.web.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.muqabala.report.decision.Aspect;
+import org.muqabala.report.decision.KnownConflicts;
 import org.muqabala.report.decision.Subject;
 import org.muqabala.report.decision.What;
 import org.muqabala.review.log.StoreException;
-import org.muqabala.text.Language;
 import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Verdict;
@@ -33,13 +30,14 @@ final class NewConflicts {
      * @param now the board of the comparison
      */
     List<ObjectNode> between(String id, Optional<Board> before, Board now) {
-        Set<Subject> known = new HashSet<>();
-        before.ifPresent(board -> conflicts(board, (group, finding, subject) -> known.add(subject)));
+        KnownConflicts known = new KnownConflicts();
+        before.ifPresent(board -> conflicts(board, (group, finding) -> known.add(finding)));
         List<ObjectNode> fresh = new ArrayList<>();
         look();
-        conflicts(now, (group, finding, subject) -> {
-            if (!known.contains(subject) && !isDenied(subject)) {
-                fresh.add(conflict(id, now, group, finding));
+        ConflictMessages messages = new ConflictMessages(id, now, desk::on);
+        conflicts(now, (group, finding) -> {
+            if (!known.holds(finding) && !isDenied(now.material().subject(finding))) {
+                fresh.add(messages.message(group, finding));
             }
         });
         return fresh;
@@ -54,16 +52,11 @@ final class NewConflicts {
         }
     }
 
-    /** What is done with a conflict. */
-    private interface Each {
-        void take(Group group, Finding finding, Subject subject);
-    }
-
-    private static void conflicts(Board board, Each each) {
+    private static void conflicts(Board board, BiConsumer<Group, Finding> each) {
         for (Group group : board.comparison().groups()) {
             for (Finding finding : group.findings()) {
                 if (finding.verdict() == Verdict.CONFLICTS) {
-                    each.take(group, finding, board.material().subject(finding));
+                    each.accept(group, finding);
                 }
             }
         }
@@ -73,23 +66,5 @@ final class NewConflicts {
         Opinion opinion = Opinion.of(desk.on(subject));
         return opinion.on(subject, Aspect.CONFLICT, null).what() == What.NO_CONFLICT
                 || opinion.on(subject, Aspect.QUESTION, null).what() == What.DIFFERENT;
-    }
-
-    private ObjectNode conflict(String id, Board board, Group group, Finding finding) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("event", "conflict");
-        node.put("comparison", id);
-        node.put("group", group.id());
-        ObjectNode question = node.putObject("question");
-        for (Language language : List.of(Language.ARABIC, Language.ENGLISH)) {
-            question.put(language.code(), board.words(language).question(group));
-        }
-        JsonNode shaped = new GroupShapes(board, desk, new Sight(Language.ENGLISH, null)).group(group);
-        for (JsonNode one : shaped.path("findings")) {
-            if (one.path("id").asText().equals(finding.id())) {
-                node.set("finding", one);
-            }
-        }
-        return node;
     }
 }

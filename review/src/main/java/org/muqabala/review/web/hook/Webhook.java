@@ -126,6 +126,21 @@ public final class Webhook implements AutoCloseable {
         }
     }
 
+    /** Takes nothing more and sends what waits, so long at most; what is left then is left out and told. */
+    public void finish(Duration most) {
+        thread.shutdown();
+        boolean done = false;
+        try {
+            done = thread.awaitTermination(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!done) {
+            tell("expected it to take all new conflicts in time; some were left out");
+        }
+        close();
+    }
+
     @Override
     public void close() {
         thread.shutdownNow();
