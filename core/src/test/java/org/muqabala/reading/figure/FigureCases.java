@@ -66,7 +66,7 @@ public final class FigureCases {
                         alternatives));
     }
 
-    private static Item item(Figure figure) {
+    static Item item(Figure figure) {
         List<String> alternatives =
                 figure.alternatives().stream().map(a -> number(a.low())).toList();
         return new Item(

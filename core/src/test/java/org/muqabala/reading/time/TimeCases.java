@@ -50,7 +50,7 @@ public final class TimeCases {
                 ReadingCase.text(time, "partial"));
     }
 
-    private static Item item(Time time) {
+    static Item item(Time time) {
         String precision = time.precision().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return item(time.quote().text(), time.from(), time.to(), precision, time.extent(), time.partial());
     }
