@@ -2,29 +2,20 @@ package org.muqabala.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.muqabala.verdict.Answers.answer;
+import static org.muqabala.verdict.Answers.names;
+import static org.muqabala.verdict.Answers.words;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
-import org.muqabala.align.Scope;
 import org.muqabala.align.Value;
-import org.muqabala.claim.Claim;
-import org.muqabala.claim.ClaimReader;
-import org.muqabala.document.Document;
-import org.muqabala.document.Documents;
-import org.muqabala.document.ManifestEntry;
-import org.muqabala.reading.Reader;
-import org.muqabala.statement.Statements;
 
 /** What two answers of names or words are to each other: docs/comparison-rules.md, "Names, words and denials". */
 class NameAndWordRulesTest {
-    private static final ClaimReader READER = new ClaimReader(Reader.shipped());
-
     @ParameterizedTest(name = "{0} / {1}: {2}")
     @CsvSource({
         "Russia,               Russia,               agrees",
@@ -33,7 +24,7 @@ class NameAndWordRulesTest {
         "Russia+Iran,          Russia+United States, refines",
         "Russia,               United States,        conflicts",
     })
-    void names(String a, String b, String verdict) {
+    void ofNames(String a, String b, String verdict) {
         assertThat(judge(names(a), names(b))).isEqualTo(verdict);
         assertThat(judge(names(b), names(a))).as("in the other order").isEqualTo(verdict);
     }
@@ -44,7 +35,7 @@ class NameAndWordRulesTest {
         "The talks were frank., “The talks were FRANK”,      agrees",
         "The talks were frank., The talks were constructive., rewords",
     })
-    void words(String a, String b, String verdict) {
+    void ofWords(String a, String b, String verdict) {
         assertThat(judge(words(Facet.WORDING, a), words(Facet.WORDING, b))).isEqualTo(verdict);
         assertThat(judge(words(Facet.WORDING, b), words(Facet.WORDING, a)))
                 .as("in the other order")
@@ -75,24 +66,5 @@ class NameAndWordRulesTest {
 
     private static String judge(Answer a, Answer b) {
         return ValueRules.judge(a, b).verdict().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Answer names(String names) {
-        return answer(Facet.ACTOR, "They began it.", new Value.Names(Set.of(names.split("\\+"))));
-    }
-
-    private static Answer words(Facet facet, String text) {
-        return answer(facet, text, new Value.Words());
-    }
-
-    private static Answer answer(Facet facet, String text, Value value) {
-        String language =
-                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                        ? "ar"
-                        : "en";
-        ManifestEntry entry = ManifestEntry.of("a.txt").with(LocalDate.of(2024, 5, 1), language);
-        Document document = Documents.of(entry, text);
-        Claim claim = READER.read(document, Statements.of(document)).get(0);
-        return new Answer(facet, claim, claim.quote(), value, null, null, Scope.WHOLE, null);
     }
 }
