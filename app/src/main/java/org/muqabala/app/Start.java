@@ -21,6 +21,11 @@ public final class Start {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            // where the archive is moved to another address, all of it is gone through; later versions of Java may not
+            // know the option
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-Xlog:disable",
             "-Xlog:all=error,cds*=off:stderr");
 
