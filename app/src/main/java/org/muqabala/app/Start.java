@@ -26,6 +26,8 @@ public final class Start {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
+            // garbage is collected early, while the system has given little memory
+            "-XX:NewSize=32m",
             "-Xlog:disable",
             "-Xlog:all=error,cds*=off:stderr");
 
