@@ -104,7 +104,9 @@ class LauncherTest {
         age(checkout, 60);
 
         assertThat(launch("compare").out()).contains("ArchiveClassesAtExit");
-        assertThat(launch("compare").out()).contains("[-jar]").doesNotContain("ArchiveClassesAtExit", "SharedArchiveFile");
+        assertThat(launch("compare").out())
+                .contains("[-jar]")
+                .doesNotContain("ArchiveClassesAtExit", "SharedArchiveFile");
     }
 
     @Test

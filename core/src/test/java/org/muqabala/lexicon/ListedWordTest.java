@@ -23,7 +23,23 @@ class ListedWordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "  two  words ", "ـ", "ـ a", "can't", "l’état", "20 000", "U.S.", "أَلِف", "Élan vital", "ʼokina", "a\u00a0b", "𐎠 𐎡", "x-y"})
+            strings = {
+                "",
+                " ",
+                "  two  words ",
+                "ـ",
+                "ـ a",
+                "can't",
+                "l’état",
+                "20 000",
+                "U.S.",
+                "أَلِف",
+                "Élan vital",
+                "ʼokina",
+                "a\u00a0b",
+                "𐎠 𐎡",
+                "x-y"
+            })
     void soAreOddOnes(String phrase) {
         isCutAsTextsAre(phrase);
     }

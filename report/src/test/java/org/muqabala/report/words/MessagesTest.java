@@ -122,8 +122,8 @@ class MessagesTest {
     @EnumSource(names = {"ARABIC", "ENGLISH"})
     void monthsAreNamedAsInCldr(Language language) {
         Messages messages = Messages.in(language);
-        String[] months = new DateFormatSymbols(messages.locale())
-                .getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+        String[] months =
+                new DateFormatSymbols(messages.locale()).getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
         for (int month = 1; month <= 12; month++) {
             assertThat(messages.get("month." + month)).isEqualTo(months[month - 1]);
         }
