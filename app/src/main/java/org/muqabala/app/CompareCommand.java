@@ -21,7 +21,6 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.export.Format;
 import org.muqabala.report.html.Edition;
-import org.muqabala.report.html.HtmlReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -156,7 +155,6 @@ final class CompareCommand implements Callable<Integer> {
         ResultFolder folder = new ResultFolder(output);
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
-        Thread preparing = asked.contains(Format.HTML) ? prepared(edition) : new Thread("no page");
         ComparisonRun.Made made;
         ComparisonRun.Written written;
         boolean readAll;
@@ -168,9 +166,10 @@ final class CompareCommand implements Callable<Integer> {
             Inputs.requireTwo(sources, streams);
             readAll = Inputs.allUsable(sources);
             ComparisonRun run = new ComparisonRun(inputs.jobs(), asked, edition, concepts);
-            made = run.make(sources, given, draft, progress);
+            PageAhead ahead = new PageAhead(asked.contains(Format.HTML) ? edition : null, progress);
+            made = run.make(sources, given, draft, ahead);
             progress.at("writing");
-            join(preparing);
+            ahead.await();
             written = run.write(made, folder);
             progress.clear();
             PageOptions.tell(written.pages(), streams);
@@ -201,23 +200,6 @@ final class CompareCommand implements Callable<Integer> {
         return draft == null
                 ? paths
                 : Stream.concat(paths.stream(), Stream.of(draft)).distinct().toList();
-    }
-
-    /** The page's templates are read while the sources are; what fails there fails again when the page is written. */
-    private static Thread prepared(Edition edition) {
-        Thread preparing = new Thread(() -> HtmlReport.prepare(edition), "page");
-        preparing.setDaemon(true);
-        preparing.setUncaughtExceptionHandler((thread, e) -> {});
-        preparing.start();
-        return preparing;
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void show(Comparison comparison, Decided decided, Results results, ConceptLexicon concepts) {

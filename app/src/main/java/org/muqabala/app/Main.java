@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.muqabala.app.terminal.SafeText;
 import org.muqabala.review.log.StoreException;
 import picocli.CommandLine;
@@ -52,7 +53,7 @@ public final class Main {
 
     private int run(String[] args) {
         try {
-            return commandLine().execute(args);
+            return commandLine(args).execute(args);
         } catch (Throwable e) { // also an Error: whatever it is, its user gets one line and not a stack trace
             return internalError(e);
         } finally {
@@ -61,30 +62,42 @@ public final class Main {
         }
     }
 
-    private CommandLine commandLine() {
+    /** Reading the options of a command takes time, so that where one is named the others are not made. */
+    private CommandLine commandLine(String[] args) {
         CommandLine commands = new CommandLine(program);
-        commands.addSubcommand(new CompareCommand(streams, surroundings));
-        commands.addSubcommand(new WatchCommand(streams, surroundings));
-        commands.addSubcommand(new SourcesCommand(streams, surroundings));
-        commands.addSubcommand(new FetchCommand(streams));
-        commands.addSubcommand(new ExportCommand(streams));
-        commands.addSubcommand(new DiffCommand(streams, surroundings));
-        commands.addSubcommand(new ExplainCommand(streams, surroundings));
-        commands.addSubcommand(new ReviewCommand(streams));
-        commands.addSubcommand(new UsersCommand(streams));
-        commands.addSubcommand(new CommandLine(new DecisionsCommand())
-                .addSubcommand(new DecisionsExport(streams))
-                .addSubcommand(new DecisionsImport(streams))
-                .addSubcommand(new DecisionsList(streams)));
-        commands.addSubcommand(new ReadCommand(streams));
-        commands.addSubcommand(new CheckCommand(streams));
-        commands.addSubcommand(new CompletionCommand(streams));
+        boolean isNamed = args.length > 0 && MuqabalaCommand.NAMES.contains(args[0]) && !args[0].equals("completion");
+        for (String name : isNamed ? List.of(args[0]) : MuqabalaCommand.NAMES) {
+            commands.addSubcommand(name, command(name));
+        }
         return commands.setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setColorScheme(Help.defaultColorScheme(surroundings.colourOut() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, given) -> usage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "compare" -> new CompareCommand(streams, surroundings);
+            case "watch" -> new WatchCommand(streams, surroundings);
+            case "sources" -> new SourcesCommand(streams, surroundings);
+            case "fetch" -> new FetchCommand(streams);
+            case "export" -> new ExportCommand(streams);
+            case "diff" -> new DiffCommand(streams, surroundings);
+            case "explain" -> new ExplainCommand(streams, surroundings);
+            case "review" -> new ReviewCommand(streams);
+            case "users" -> new UsersCommand(streams);
+            case "decisions" ->
+                new CommandLine(new DecisionsCommand())
+                        .addSubcommand(new DecisionsExport(streams))
+                        .addSubcommand(new DecisionsImport(streams))
+                        .addSubcommand(new DecisionsList(streams));
+            case "read" -> new ReadCommand(streams);
+            case "check" -> new CheckCommand(streams);
+            case "completion" -> new CompletionCommand(streams);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,5 +1,6 @@
 package org.muqabala.app;
 
+import java.util.List;
 import org.muqabala.report.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -29,6 +30,22 @@ import picocli.CommandLine.Spec;
             "  muqabala compare --help                    the options of a command"
         })
 final class MuqabalaCommand implements Runnable {
+    /** Its sub-commands, in the order in which help lists them. */
+    static final List<String> NAMES = List.of(
+            "compare",
+            "watch",
+            "sources",
+            "fetch",
+            "export",
+            "diff",
+            "explain",
+            "review",
+            "users",
+            "decisions",
+            "read",
+            "check",
+            "completion");
+
     @SuppressWarnings("unused") // picocli reads it
     @Option(
             names = {"-h", "--help"},
@@ -59,10 +76,11 @@ final class MuqabalaCommand implements Runnable {
 
     @Override
     public void run() {
+        int last = NAMES.size() - 1;
         throw new ParameterException(
                 spec.commandLine(),
-                "expected a command: compare, watch, sources, fetch, export, diff, explain, review, users, decisions, read, check or completion; "
-                        + "found none");
+                "expected a command: " + String.join(", ", NAMES.subList(0, last)) + " or " + NAMES.get(last)
+                        + "; found none");
     }
 
     /** The version that this build carries. */

@@ -21,6 +21,13 @@ public final class Start {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xshare:auto",
+            // where the archive is moved to another address, all of it is gone through; later versions of Java may not
+            // know the option
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
+            // garbage is collected early, while the system has given little memory
+            "-XX:NewSize=32m",
             "-Xlog:disable",
             "-Xlog:all=error,cds*=off:stderr");
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.muqabala.text.Language;
 
@@ -173,11 +174,9 @@ public final class ConceptLexicon {
         for (LexiconEntry entry : entries.values()) {
             Concept concept = concepts.get(entry.id());
             if (concept != null) {
-                entry.get(language.code())
-                        .forEach(word -> builder.add(
-                                word,
-                                concept,
-                                (listed, found) -> inflections.fits(language, concept.type(), listed, found)));
+                BiPredicate<String, String> isBent =
+                        (listed, found) -> inflections.fits(language, concept.type(), listed, found);
+                entry.get(language.code()).forEach(word -> builder.add(word, concept, isBent));
             }
         }
         return builder.build();

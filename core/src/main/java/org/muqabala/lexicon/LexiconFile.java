@@ -1,10 +1,9 @@
 package org.muqabala.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LexiconFile {
     private final String name;
+    private final byte[] text;
     private final Set<String> keys;
     private final List<LexiconEntry> entries = new ArrayList<>();
     private @Nullable LexiconEntry block;
     private int line;
 
-    private LexiconFile(String name, Set<String> keys) {
+    private LexiconFile(String name, byte[] text, Set<String> keys) {
         this.name = name;
+        this.text = text;
         this.keys = keys;
     }
 
@@ -42,8 +43,8 @@ public final class LexiconFile {
         if (in == null) {
             throw new IllegalStateException("the program lacks its lexicon file " + resource);
         }
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(resource, reader, keys);
+        try (in) {
+            return read(resource, in.readAllBytes(), keys);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,24 +58,43 @@ public final class LexiconFile {
      * @throws LexiconException where it breaks the format
      */
     public static List<LexiconEntry> read(String name, Reader reader, Set<String> keys) throws IOException {
-        LexiconFile file = new LexiconFile(name, keys);
-        BufferedReader lines = new BufferedReader(reader);
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            file.line++;
-            file.accept(line);
+        StringWriter text = new StringWriter();
+        reader.transferTo(text);
+        return read(name, text.toString().getBytes(StandardCharsets.UTF_8), keys);
+    }
+
+    /** Goes through the bytes: what is cut out of them is little, and most words are never asked for. */
+    private static List<LexiconEntry> read(String name, byte[] text, Set<String> keys) {
+        LexiconFile file = new LexiconFile(name, text, keys);
+        int start = 0;
+        for (int i = 0; i < text.length; i++) {
+            // the line feed behind a carriage return ends no line of its own
+            if (text[i] == '\r' || text[i] == '\n' && (i == 0 || text[i - 1] != '\r')) {
+                file.line++;
+                file.accept(start, i);
+            }
+            if (text[i] == '\r' || text[i] == '\n') {
+                start = i + 1;
+            }
         }
+        file.line++;
+        file.accept(start, text.length);
         return List.copyOf(file.entries);
     }
 
-    private void accept(String text) {
-        String content = text.strip();
-        if (content.isEmpty() || content.startsWith("#")) {
+    private void accept(int start, int end) {
+        int from = Utf8.skipSpace(text, start, end);
+        int to = end;
+        while (to > from && text[to - 1] >= 0 && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        if (from == to || text[from] == '#') {
             return;
         }
-        if (Character.isWhitespace(text.charAt(0))) {
-            addLine(content);
+        if (from > start) {
+            addLine(from, to);
         } else {
-            addHeader(content);
+            addHeader(Utf8.text(text, from, to).strip());
         }
     }
 
@@ -83,7 +103,8 @@ public final class LexiconFile {
         List<String> broader = List.of();
         int less = rest.indexOf(" < ");
         if (less >= 0) {
-            broader = split(rest.substring(less + 3));
+            byte[] above = rest.substring(less + 3).getBytes(StandardCharsets.UTF_8);
+            broader = split(above, 0, above.length);
             rest = rest.substring(0, less);
         }
         int colon = rest.indexOf(" : ");
@@ -93,16 +114,19 @@ public final class LexiconFile {
         entries.add(block);
     }
 
-    private void addLine(String content) {
-        int colon = content.indexOf(": ");
+    private void addLine(int from, int to) {
+        int colon = endOfKey(from, to);
         if (block == null) {
             throw new LexiconException(
-                    name, line, "an indented line needs a header above it, found \"" + content + "\"");
+                    name,
+                    line,
+                    "an indented line needs a header above it, found \"" + Utf8.text(text, from, to) + "\"");
         }
         if (colon < 0) {
-            throw new LexiconException(name, line, "expected \"key: value, value\", found \"" + content + "\"");
+            throw new LexiconException(
+                    name, line, "expected \"key: value, value\", found \"" + Utf8.text(text, from, to) + "\"");
         }
-        String key = content.substring(0, colon);
+        String key = Utf8.text(text, from, colon);
         if (!keys.contains(key)) {
             throw new LexiconException(
                     name,
@@ -111,15 +135,26 @@ public final class LexiconFile {
                             + String.join(", ", keys.stream().sorted().toList()) + ", found \"" + key + "\"");
         }
         Map<String, List<String>> values = block.values();
-        if (values.put(key, split(content.substring(colon + 2))) != null) {
+        if (values.put(key, split(text, colon + 2, to)) != null) {
             throw new LexiconException(name, line, "\"" + key + "\" stands twice in the block \"" + block.id() + "\"");
         }
     }
 
-    private List<String> split(String list) {
-        List<String> values = WordList.of(list);
+    /** Where the first ": " of a line is; -1 where it has none. */
+    private int endOfKey(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (text[i] == ':' && text[i + 1] == ' ') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<String> split(byte[] held, int from, int to) {
+        List<String> values = WordList.of(held, from, to);
         if (values == null) {
-            throw new LexiconException(name, line, "expected a value between the commas of \"" + list + "\"");
+            throw new LexiconException(
+                    name, line, "expected a value between the commas of \"" + Utf8.text(held, from, to) + "\"");
         }
         return values;
     }

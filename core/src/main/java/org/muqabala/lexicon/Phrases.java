@@ -1,8 +1,10 @@
 package org.muqabala.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -22,8 +24,8 @@ import org.muqabala.text.WordMemo;
  */
 public final class Phrases<T> {
     private final Language language;
-    private final PhraseNode<T> exact;
-    private final PhraseNode<T> stemmed;
+    private final Map<String, PhraseStart<T>> exact;
+    private final Map<String, PhraseStart<T>> stemmed;
     /** Most words are in no phrase: what a word begins and goes on is looked up once, in place of each of its forms at every turn. */
     private final Uses<T> none = new Uses<>(List.of(), List.of(), null, false, List.of(), List.of());
 
@@ -38,8 +40,8 @@ public final class Phrases<T> {
         this.language = builder.language;
         this.exact = builder.exact;
         this.stemmed = builder.stemmed;
-        this.laterExact = Set.copyOf(builder.laterExact);
-        this.laterStemmed = Set.copyOf(builder.laterStemmed);
+        this.laterExact = builder.laterExact;
+        this.laterStemmed = builder.laterStemmed;
     }
 
     /**
@@ -119,8 +121,8 @@ public final class Phrases<T> {
     }
 
     private Uses<T> uses(String word, List<String> forms, List<String> bent) {
-        List<PhraseNode<T>> listed = step(List.of(exact), forms);
-        List<PhraseNode<T>> other = step(List.of(stemmed), bent);
+        List<PhraseNode<T>> listed = begun(exact, forms);
+        List<PhraseNode<T>> other = begun(stemmed, bent);
         List<T> exactly = alone(listed, word);
         Uses<T> found = new Uses<>(
                 goingOn(listed),
@@ -195,6 +197,15 @@ public final class Phrases<T> {
         return best;
     }
 
+    private static <T> List<PhraseNode<T>> begun(Map<String, PhraseStart<T>> starts, List<String> forms) {
+        List<PhraseNode<T>> nodes = List.of();
+        for (String form : forms) {
+            PhraseStart<T> start = starts.get(form);
+            nodes = with(nodes, start == null ? null : start.node());
+        }
+        return nodes;
+    }
+
     private static <T> List<PhraseNode<T>> step(List<PhraseNode<T>> reached, List<String> forms) {
         List<PhraseNode<T>> next = List.of();
         if (!forms.isEmpty()) {
@@ -223,8 +234,8 @@ public final class Phrases<T> {
     /** Collects phrases; one builder makes one {@link Phrases}. */
     public static final class Builder<T> {
         private final Language language;
-        private final PhraseNode<T> exact = new PhraseNode<>();
-        private final PhraseNode<T> stemmed = new PhraseNode<>();
+        private final Map<String, PhraseStart<T>> exact = new HashMap<>();
+        private final Map<String, PhraseStart<T>> stemmed = new HashMap<>();
         /** What stands behind the first word of a phrase. */
         private final Set<String> laterExact = new HashSet<>();
 
@@ -245,22 +256,11 @@ public final class Phrases<T> {
          * @param isBent is the second word, folded, a bent form of the first, which is listed?
          */
         Builder<T> add(String phrase, T value, BiPredicate<String, String> isBent) {
-            PhraseNode<T> bare = exact;
-            PhraseNode<T> stem = stemmed;
-            List<String> words = new ArrayList<>();
-            for (Token token : Tokens.of(phrase).list()) {
-                String word = listed(token);
-                String key = stem(token, word);
-                if (!words.isEmpty()) {
-                    laterExact.add(word);
-                    laterStemmed.add(key);
-                }
-                words.add(word);
-                bare = bare.next.computeIfAbsent(word, w -> new PhraseNode<>());
-                stem = stem.next.computeIfAbsent(key, w -> new PhraseNode<>());
-            }
-            bare.put(value);
-            stem.putBent(value, words, isBent);
+            ListedPhrase<T> listed = new ListedPhrase<>(language, phrase, value, isBent);
+            List<ListedWord> tokens = ListedWord.of(phrase);
+            List<String> words = listed.words(tokens);
+            put(exact, laterExact, words, listed, false);
+            put(stemmed, laterStemmed, listed.stems(tokens, words), listed, true);
             return this;
         }
 
@@ -269,30 +269,22 @@ public final class Phrases<T> {
          * one that is listed with its article is found with the article alone.
          */
         public Builder<T> addExact(String phrase, T value) {
-            PhraseNode<T> node = exact;
-            for (Token token : Tokens.of(phrase).list()) {
-                if (node != exact) {
-                    laterExact.add(token.folded());
-                }
-                node = node.next.computeIfAbsent(token.folded(), w -> new PhraseNode<>());
-            }
-            node.put(value);
+            ListedPhrase<T> listed = new ListedPhrase<>(language, phrase, value, null);
+            put(exact, laterExact, listed.words(), listed, false);
             return this;
         }
 
-        /** The listed word without the article, which no phrase's meaning hangs on. */
-        private String listed(Token token) {
-            String word = token.folded();
-            return language == Language.ARABIC && word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
-        }
-
-        private String stem(Token token, String word) {
-            if (!token.isWord()) {
-                return word;
+        private static <T> void put(
+                Map<String, PhraseStart<T>> starts,
+                Set<String> later,
+                List<String> words,
+                ListedPhrase<T> listed,
+                boolean byStems) {
+            if (!words.isEmpty()) {
+                starts.computeIfAbsent(words.get(0), w -> new PhraseStart<>(byStems))
+                        .add(listed);
+                later.addAll(words.subList(1, words.size()));
             }
-            return language == Language.ARABIC
-                    ? word
-                    : WordForms.of(language, word).key();
         }
 
         public Phrases<T> build() {

@@ -14,12 +14,26 @@ public final class Folding {
 
     /** The folded form of a word; empty for a word of signs that fold away. */
     public static String fold(String word) {
+        if (isFolded(word)) {
+            return word;
+        }
         String compatible = needsCompatibility(word) ? Normalizer.normalize(word, Normalizer.Form.NFKC) : word;
         StringBuilder folded = new StringBuilder(compatible.length());
         for (int i = 0; i < compatible.length(); i++) {
             append(folded, compatible.charAt(i));
         }
         return folded.toString();
+    }
+
+    /** Most words are: small Latin letters without accents, or Arabic letters of one form. */
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'ا' && c <= 'ي' && c != 'ة' && c != 'ى' && (c < 'ػ' || c > 'ـ'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Presentation forms, full-width letters and letters with a combining accent of their own. */

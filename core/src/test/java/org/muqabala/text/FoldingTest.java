@@ -50,4 +50,14 @@ class FoldingTest {
             assertThat(Folding.fold(once)).as("folded from %s", word).isEqualTo(once);
         }
     }
+
+    /** A letter that stands alone may be let through as it is, one behind a capital never. */
+    @Test
+    void everyLetterFoldsAloneAsBehindAnother() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Character.isLetter(c)) {
+                assertThat(Folding.fold("X" + c)).isEqualTo("x" + Folding.fold(String.valueOf(c)));
+            }
+        }
+    }
 }

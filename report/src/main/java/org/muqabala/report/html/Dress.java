@@ -26,7 +26,8 @@ record Dress(String style, String script) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
 
     static Dress of(TemplateFiles files) {
-        String style = checked(files, STYLE, "</style");
+        // its comments go before the fonts come, which are ten times as long
+        String style = oneLine(checked(files, STYLE, "</style"));
         StringBuilder set = new StringBuilder();
         Matcher font = FONT.matcher(style);
         while (font.find()) {
@@ -34,7 +35,7 @@ record Dress(String style, String script) {
             font.appendReplacement(set, "url(data:font/woff2;base64," + data + ")");
         }
         font.appendTail(set);
-        return new Dress(oneLine(set.toString()), brief(checked(files, SCRIPT, "</script")));
+        return new Dress(set.toString(), brief(checked(files, SCRIPT, "</script")));
     }
 
     /** Without comments, on one line: what stands below it in a template then keeps the number of its line. */

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +131,17 @@ public final class HtmlReport {
      */
     public static void prepare(Edition edition) {
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        press(edition).print(nothing, Decided.none(), new Leaf.Whole(), new StringWriter());
+        press(edition).print(nothing, Decided.none(), new Leaf.Whole(), Writer.nullWriter());
+    }
+
+    /**
+     * Reads the page's words, style and fonts ahead and sets up the engine, so that another thread may do it while claims are put together. An empty page
+     * printed ahead would cost more than it spares.
+     *
+     * @throws IllegalArgumentException where the page does not speak the language
+     */
+    public static void open(Edition edition) {
+        press(edition).warmUp();
     }
 
     /** Templates of the user's own may change while the program runs, so these presses are not kept. */

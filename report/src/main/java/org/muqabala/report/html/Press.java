@@ -13,12 +13,13 @@ import org.muqabala.report.words.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.unbescape.html.HtmlEscape;
 
 /** Everything that an edition needs and that is made once: reading templates is slower than filling them in. */
 final class Press {
     private final Edition edition;
     private final TemplateFiles files;
-    private final Dress dress;
+    private final String policy;
     private final Messages messages;
     private final TemplateEngine engine;
 
@@ -26,7 +27,8 @@ final class Press {
     Press(Edition edition) {
         this.edition = edition;
         this.files = new TemplateFiles(edition.templates());
-        this.dress = Dress.of(files);
+        Dress dress = Dress.of(files);
+        this.policy = dress.policy();
         String catalogue = Messages.file(edition.language());
         Messages shipped = Messages.in(edition.language());
         this.messages = files.ownText(catalogue)
@@ -34,6 +36,12 @@ final class Press {
                 .orElse(shipped)
                 .in(edition.digits());
         this.engine = Templates.engine(files, dress, messages);
+    }
+
+    /** Sets up what takes its time when a page is first printed: the engine, and the table of all signs that HTML has names for. */
+    void warmUp() {
+        engine.getConfiguration();
+        HtmlEscape.escapeHtml4Xml("&");
     }
 
     PageSettings settings() {
@@ -48,7 +56,7 @@ final class Press {
     void print(Comparison comparison, Decided decided, Leaf leaf, Writer out) {
         Context context = new Context(
                 Locale.forLanguageTag(edition.language().code()),
-                Map.of("page", Pages.of(comparison, decided, settings(), leaf), "policy", dress.policy()));
+                Map.of("page", Pages.of(comparison, decided, settings(), leaf), "policy", policy));
         try {
             engine.process("report", context, out);
         } catch (TemplateProcessingException e) {

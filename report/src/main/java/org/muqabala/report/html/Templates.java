@@ -9,6 +9,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.serializer.StandardJavaScriptSerializer;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -26,6 +27,9 @@ final class Templates {
     static TemplateEngine engine(TemplateFiles files, Dress dress, Messages messages) {
         StandardDialect dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new Names());
+        // Thymeleaf's own, made where a template of the user's own asks for it: it takes with it all that writes JSON
+        dialect.setJavaScriptSerializer(
+                (object, writer) -> new StandardJavaScriptSerializer(true).serializeValue(object, writer));
         TemplateEngine engine = new TemplateEngine();
         engine.setDialect(dialect);
         engine.setTemplateResolver(new Dressed(files, dress));

@@ -1,6 +1,5 @@
 package org.muqabala.report.words;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -8,17 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and spans of days for people, with the month names of CLDR. Names of months stand in the direction of the page; only
+ * Days and spans of days for people, with the month names of the catalogue, which are those of CLDR. Names of months stand in the direction of the page; only
  * ranges of numbers and times of day are isolated.
  */
 public final class Dates {
     private final Messages messages;
-    private final String[] months;
 
     public Dates(Messages messages) {
         this.messages = messages;
-        this.months =
-                new DateFormatSymbols(messages.locale()).getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     }
 
     /** A day: 7 December 2021. */
@@ -84,12 +80,16 @@ public final class Dates {
     private Optional<String> partial(String monthAndDay) {
         try {
             String[] parts = monthAndDay.split("-", -1);
-            String month = month(Integer.parseInt(parts[0]));
+            int number = Integer.parseInt(parts[0]);
+            if (number < 1 || number > 12) {
+                return Optional.empty();
+            }
+            String month = month(number);
             return Optional.of(
                     parts.length == 1
                             ? month
                             : messages.get("date.partial", number(Integer.parseInt(parts[1])), month));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
@@ -112,7 +112,7 @@ public final class Dates {
     }
 
     private String month(int number) {
-        return months[number - 1];
+        return messages.get("month." + number);
     }
 
     private String number(int value) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.report.TemplateException;
 import org.muqabala.text.Language;
 
@@ -157,9 +158,37 @@ public final class Messages {
         if (pattern == null) {
             return Optional.empty();
         }
+        String plain = plain(pattern, args);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         synchronized (format) {
             return Optional.of(format.format(args));
         }
+    }
+
+    /** The sentence of a pattern that only sets texts in, as ICU would make it at more expense; null where there is more to it. */
+    private static @Nullable String plain(String pattern, Object[] args) {
+        StringBuilder sentence = new StringBuilder(pattern.length() + 16);
+        int at = 0;
+        while (at < pattern.length()) {
+            char c = pattern.charAt(at);
+            if (c == '{') {
+                int arg =
+                        at + 2 < pattern.length() && pattern.charAt(at + 2) == '}' ? pattern.charAt(at + 1) - '0' : -1;
+                if (arg < 0 || arg > 9 || arg >= args.length || !(args[arg] instanceof String text)) {
+                    return null;
+                }
+                sentence.append(text);
+                at += 3;
+            } else if (c == '\'' || c == '}') {
+                return null;
+            } else {
+                sentence.append(c);
+                at++;
+            }
+        }
+        return sentence.toString();
     }
 }

@@ -2,6 +2,8 @@ package org.muqabala.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -99,5 +101,31 @@ class MessagesTest {
     void argumentsAreNoPatterns() {
         assertThat(ENGLISH.get("speaker", "{0} '{' {1, plural, other{x}}"))
                 .isEqualTo("according to {0} '{' {1, plural, other{x}}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void textsAreSetInAsIcuDoes(Language language) {
+        Messages messages = Messages.in(language);
+        Object[] texts = {"one", "2", "'{0}'", "{1}", "٥", "", "g", "h", "i", "j"};
+        for (String key : messages.keys()) {
+            String pattern = messages.pattern(key);
+            if (!pattern.matches("(?s).*\\{\\d,.*")) {
+                assertThat(messages.get(key, texts))
+                        .as(key)
+                        .isEqualTo(new MessageFormat(pattern, messages.locale()).format(texts));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void monthsAreNamedAsInCldr(Language language) {
+        Messages messages = Messages.in(language);
+        String[] months =
+                new DateFormatSymbols(messages.locale()).getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+        for (int month = 1; month <= 12; month++) {
+            assertThat(messages.get("month." + month)).isEqualTo(months[month - 1]);
+        }
     }
 }

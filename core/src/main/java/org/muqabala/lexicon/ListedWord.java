@@ -1,0 +1,48 @@
+package org.muqabala.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muqabala.text.Folding;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
+
+/**
+ * A word, number or sign of a phrase as a lexicon file lists it.
+ *
+ * @param folded {@linkplain Folding folded}
+ * @param isWord false for a number or a sign
+ */
+record ListedWord(String folded, boolean isWord) {
+    /**
+     * What the tokenizer makes of a phrase. Nearly all are letters and spaces, which need no tokenizer: a lexicon has more of
+     * them than the texts have words.
+     */
+    static List<ListedWord> of(String phrase) {
+        List<ListedWord> words = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i == phrase.length() ? ' ' : phrase.charAt(i);
+            if (c != ' ' && !Character.isLetter(c)) {
+                return ofTokens(phrase);
+            }
+            if (c == ' ' && start == i) {
+                start = i + 1;
+            } else if (c == ' ') {
+                String folded = Folding.fold(phrase.substring(start, i));
+                if (!folded.isEmpty()) {
+                    words.add(new ListedWord(folded, true));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static List<ListedWord> ofTokens(String phrase) {
+        List<ListedWord> words = new ArrayList<>(2);
+        for (Token token : Tokens.of(phrase).list()) {
+            words.add(new ListedWord(token.folded(), token.isWord()));
+        }
+        return words;
+    }
+}
