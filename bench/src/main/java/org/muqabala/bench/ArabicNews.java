@@ -18,7 +18,7 @@ import org.muqabala.text.LanguageGuess;
  * The Arabic articles of the project: the seeds and those of the test bundles. A reader keeps what it found out of words, and
  * news always brings new ones, so each round of reading meets some that it has not met before.
  */
-final class ArabicNews {
+public final class ArabicNews {
     /** One word in so many is new in each round: about what an article adds to the vocabulary of many others. */
     private static final int NEW_WORD_EVERY = 40;
 
@@ -35,7 +35,7 @@ final class ArabicNews {
     }
 
     /** Reads them from the checkout that the program was started in. */
-    static ArabicNews ofCheckout() throws IOException {
+    public static ArabicNews ofCheckout() throws IOException {
         List<String> articles = new ArrayList<>();
         for (Path folder : List.of(SEEDS, BUNDLES)) {
             if (!Files.isDirectory(folder)) {
@@ -56,17 +56,17 @@ final class ArabicNews {
     }
 
     /** The articles of the next round. */
-    List<String> next() {
+    public List<String> next() {
         round++;
         return articles.stream().map(this::withNewWords).toList();
     }
 
     /** What a text is read as, by its manifest. */
-    static Document document(String text) {
+    public static Document document(String text) {
         return Documents.of(ManifestEntry.of("article.txt").with(PUBLISHED, Language.ARABIC.code()), text);
     }
 
-    static long bytes(List<String> texts) {
+    public static long bytes(List<String> texts) {
         return texts.stream()
                 .mapToLong(t -> t.getBytes(StandardCharsets.UTF_8).length)
                 .sum();

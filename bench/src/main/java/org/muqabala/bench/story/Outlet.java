@@ -2,6 +2,7 @@ package org.muqabala.bench.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +46,11 @@ final class Outlet {
         Language language = chance < 50
                 ? Language.ARABIC
                 : chance < 80 ? Language.ENGLISH : chance < 90 ? Language.FRENCH : Language.SPANISH;
+        return of(number, first, language, names, draw);
+    }
+
+    /** One of the outlets that tell a story in a language. */
+    static Outlet of(int number, int first, Language language, Names names, Draw draw) {
         List<String> forms = WordLists.parts(NAMES.getOrDefault(language.code(), ""), ",");
         List<Wording> places = names.places();
         int at = first + number;
@@ -58,6 +64,7 @@ final class Outlet {
         Map<String, String> gaps = gaps(story);
         StringBuilder text = new StringBuilder();
         List<Told> told = new ArrayList<>();
+        Iterator<Wording> asides = draw.shuffled(ASIDES).iterator();
         for (Asked asked : chosen(story)) {
             String between = text.length() == 0 ? "" : draw.percent(40) ? " " : "\n\n";
             text.append(between);
@@ -65,8 +72,8 @@ final class Outlet {
             int start = text.length();
             text.append(said(asked.fact(), answer, gaps, published));
             told.add(new Told(start, text.length(), story.number(), asked.fact().name(), answer.key()));
-            if (draw.percent(ASIDES_TOLD)) {
-                text.append("\n\n").append(aside(gaps));
+            if (asides.hasNext() && draw.percent(ASIDES_TOLD)) {
+                text.append("\n\n").append(aside(asides.next(), gaps));
             }
         }
         String title = Gaps.capital(story.kind().act().in(language)) + ": "
@@ -105,11 +112,11 @@ final class Outlet {
     }
 
     /** What no other outlet has: in these words, of these people. */
-    private String aside(Map<String, String> gaps) {
+    private String aside(Wording words, Map<String, String> gaps) {
         Map<String, String> filling = new TreeMap<>(gaps);
         filling.put("bystander", names.person(draw).in(language));
         filling.put("number", String.valueOf(draw.from(11, 99)));
-        return Gaps.filled(draw.of(ASIDES).in(language), language, filling);
+        return Gaps.filled(words.in(language), language, filling);
     }
 
     private Map<String, String> gaps(Story story) {

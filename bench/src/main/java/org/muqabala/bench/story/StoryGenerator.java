@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.muqabala.text.Language;
 
 /**
  * Makes up stories of many kinds in many places, each told by outlets in Arabic, English, French and Spanish: in words, orders
@@ -55,11 +56,28 @@ public final class StoryGenerator {
 
     /** One story, told by so many outlets. */
     public Stream<StoryDocument> story(long number, int outlets) {
-        Draw draw = Draw.of(seed, number);
-        Story story = Story.drawn(number, kinds, happened, names, draw);
-        int first = draw.below(names.places().size());
+        Story story = drawn(number);
+        int first = first(number);
         return IntStream.range(0, outlets)
                 .mapToObj(o ->
                         Outlet.of(o, first, names, Draw.of(seed, number, o)).tells(story));
+    }
+
+    /** One story, told by so many outlets in one language. */
+    public Stream<StoryDocument> story(long number, int outlets, Language language) {
+        Story story = drawn(number);
+        int first = first(number);
+        return IntStream.range(0, outlets)
+                .mapToObj(o -> Outlet.of(o, first, language, names, Draw.of(seed, number, o))
+                        .tells(story));
+    }
+
+    private Story drawn(long number) {
+        return Story.drawn(number, kinds, happened, names, Draw.of(seed, number));
+    }
+
+    /** Where in the list of places the outlets of a story begin. */
+    private int first(long number) {
+        return Draw.of(seed, number, -2).below(names.places().size());
     }
 }
