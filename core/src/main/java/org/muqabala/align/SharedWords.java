@@ -1,9 +1,12 @@
 package org.muqabala.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Features;
@@ -28,30 +31,38 @@ final class SharedWords {
 
     /** The same groups, each wording cut to what it shares with the others of its group. */
     List<SlotGroup> narrowed(List<SlotGroup> groups) {
-        return groups.stream().map(this::narrowed).toList();
+        Stems stems = new Stems();
+        return groups.stream().map(g -> narrowed(g, stems)).toList();
     }
 
-    private SlotGroup narrowed(SlotGroup group) {
-        List<Answer> answers = new ArrayList<>();
-        for (Answer answer : group.answers()) {
-            answers.add(narrowed(answer, group.answers()));
+    /** A claim is in many groups, and its words are the same in each. */
+    private static final class Stems {
+        private final Map<String, SortedMap<String, Quote>> byClaim = new HashMap<>();
+
+        SortedMap<String, Quote> of(Claim claim) {
+            return byClaim.computeIfAbsent(claim.id(), id -> Features.stems(claim));
         }
+    }
+
+    private SlotGroup narrowed(SlotGroup group, Stems stems) {
+        Map<String, Answer> byClaim = new HashMap<>(); // a wording is the whole of its claim
+        group.answers().forEach(a -> byClaim.put(a.claim().id(), narrowed(a, group.answers(), stems)));
+        List<Answer> answers = group.answers().stream().map(a -> of(byClaim, a)).toList();
         List<Link> links = group.links().stream()
-                .map(l -> new Link(
-                        narrowed(l.a(), group.answers()),
-                        narrowed(l.b(), group.answers()),
-                        l.mayConflict(),
-                        l.score(),
-                        l.why()))
+                .map(l -> new Link(of(byClaim, l.a()), of(byClaim, l.b()), l.mayConflict(), l.score(), l.why()))
                 .toList();
         return new SlotGroup(group.slot(), group.event(), answers, links);
     }
 
-    private Answer narrowed(Answer answer, List<Answer> all) {
+    private static Answer of(Map<String, Answer> byClaim, Answer answer) {
+        return Objects.requireNonNull(byClaim.get(answer.claim().id()));
+    }
+
+    private Answer narrowed(Answer answer, List<Answer> all, Stems stems) {
         @Nullable Span span = null;
         for (Answer other : all) {
             if (!other.claim().id().equals(answer.claim().id())) {
-                for (Quote quote : shared(answer.claim(), other.claim())) {
+                for (Quote quote : shared(answer.claim(), other.claim(), stems)) {
                     span = span == null ? quote.span() : span.cover(quote.span());
                 }
             }
@@ -70,7 +81,7 @@ final class SharedWords {
                 answer.period());
     }
 
-    private List<Quote> shared(Claim claim, Claim other) {
+    private List<Quote> shared(Claim claim, Claim other, Stems stemsOf) {
         List<Quote> shared = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Map<String, Relation> relatives =
@@ -89,9 +100,9 @@ final class SharedWords {
             }
         }
         if (claim.language() == other.language()) {
-            Set<String> stems = Features.of(other).stems();
-            Features.stems(claim).forEach((stem, quote) -> {
-                if (stems.contains(stem)) {
+            SortedMap<String, Quote> stems = stemsOf.of(other);
+            stemsOf.of(claim).forEach((stem, quote) -> {
+                if (stems.containsKey(stem)) {
                     shared.add(quote);
                 }
             });

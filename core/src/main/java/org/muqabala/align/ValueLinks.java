@@ -1,8 +1,10 @@
 package org.muqabala.align;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class ValueLinks {
     private final DateScorer dates;
     private final DeedScorer deeds;
     private final Weights weights;
+    private final Map<Facet, Double> join;
+    private final Map<Facet, Double> conflict;
 
     ValueLinks(
             QuantityScorer quantities,
@@ -35,6 +39,8 @@ final class ValueLinks {
         this.quantities = quantities;
         this.others = others;
         this.weights = weights;
+        this.join = thresholds("join");
+        this.conflict = thresholds("conflict");
     }
 
     /** The links between the values of two claims that suffice to put them under one question. */
@@ -117,7 +123,7 @@ final class ValueLinks {
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
-        boolean sure = why.contribution() >= threshold("conflict", a);
+        boolean sure = why.contribution() >= threshold("conflict", conflict, a);
         return new Link(
                 a,
                 b,
@@ -138,7 +144,7 @@ final class ValueLinks {
 
     /** Values that fit each other need less to be put under one question: it is evidence, and they cannot conflict. */
     private double needed(Answer a, Answer b) {
-        double needed = threshold("join", a);
+        double needed = threshold("join", join, a);
         if (a.value() instanceof Value.Quantity) {
             return needed;
         }
@@ -148,22 +154,36 @@ final class ValueLinks {
         return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
     }
 
-    private double threshold(String kind, Answer answer) {
-        if (answer.value() instanceof Value.Doer) {
-            return weights.get(kind + ".deed");
+    /** The threshold of a facet, for joining or for conflicts. */
+    private Map<Facet, Double> thresholds(String kind) {
+        Map<Facet, Double> thresholds = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String name = kind + "." + name(facet);
+            if (weights.names().contains(name)) {
+                thresholds.put(facet, weights.get(name));
+            }
         }
-        if (answer.value() instanceof Value.Agent) {
-            return weights.get(kind + "." + answer.of());
-        }
-        Facet facet = answer.facet();
-        String name = switch (facet) {
+        return thresholds;
+    }
+
+    private static String name(Facet facet) {
+        return switch (facet) {
             case FIGURE, DURATION -> "quantity";
             case DATE, TIME -> "date";
             case INITIATOR, ACTOR -> "actor";
             case WORDING -> "label";
             default -> facet.name().toLowerCase(Locale.ROOT);
         };
-        return weights.get(kind + "." + name);
+    }
+
+    private double threshold(String kind, Map<Facet, Double> byFacet, Answer answer) {
+        if (answer.value() instanceof Value.Doer) {
+            return weights.get(kind + ".deed");
+        }
+        if (answer.value() instanceof Value.Agent) {
+            return weights.get(kind + "." + answer.of());
+        }
+        return Objects.requireNonNull(byFacet.get(answer.facet()), () -> kind + " " + answer.facet());
     }
 
     /** Figures of different kinds answer different questions; of two currencies nobody can say. */

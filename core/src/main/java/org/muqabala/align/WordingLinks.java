@@ -1,8 +1,11 @@
 package org.muqabala.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -69,8 +72,12 @@ final class WordingLinks {
     /** Those that are the best match of both their claims, and of the others the surest. */
     List<Link> best(List<Link> links) {
         List<Link> best = new ArrayList<>(BestMatches.mutual(links));
+        Set<Link> mutual =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // equal ones would be compared reason by reason
+        mutual.addAll(best);
+        double sure = weights.get("join.wording");
         BestMatches.of(links).stream()
-                .filter(l -> l.score() >= weights.get("join.wording") && !best.contains(l))
+                .filter(l -> l.score() >= sure && !mutual.contains(l))
                 .forEach(best::add);
         return best;
     }
