@@ -120,8 +120,7 @@ final class ArabicCueFinder extends CueFinder {
 
     /** "اعتبر X أن" has no object before its أن, "وصف X Y بأن" has. */
     private boolean opensWithPlainThat(int content) {
-        String that = marks.get(content).folded();
-        return marks.is(content, WordClass.THAT) && !that.startsWith("ب");
+        return marks.is(content, WordClass.THAT) && !marks.get(content).folded().startsWith("ب");
     }
 
     /** A quotation farther on opens nothing where other words follow the source: "stressed the need for". */
@@ -197,7 +196,7 @@ final class ArabicCueFinder extends CueFinder {
 
     @Override
     boolean endsCue(int i) {
-        return marks.isAny(i, WordClass.STRONG)
+        return marks.is(i, WordClass.STRONG)
                 || marks.isAny(i, WordClass.SAY, WordClass.DENY)
                         && marks.name(i) == null
                         && !marks.is(i, WordClass.HIS_WORDS)

@@ -9,8 +9,8 @@ import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
+import org.muqabala.text.RareMemo;
 import org.muqabala.text.Word;
-import org.muqabala.text.WordMemo;
 
 /**
  * The Arabic verbs of the concepts of events, whose lists give a past followed by its present; a past of three letters may be a
@@ -24,11 +24,11 @@ public final class ArabicVerbs {
     private static final Map<ConceptLexicon, ArabicVerbs> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<String> forms;
-    private final WordMemo<Boolean> joined;
+    private final RareMemo<Boolean> joined;
 
     private ArabicVerbs(Set<String> forms) {
         this.forms = forms;
-        this.joined = new WordMemo<>(word -> isForm(word.folded()));
+        this.joined = new RareMemo<>(false, word -> isForm(word.folded()));
     }
 
     /** The verbs of a lexicon's events. */

@@ -53,9 +53,7 @@ final class Attribution {
 
     private void assign(int index) {
         Phrase clause = clauses.get(index);
-        List<Cue> inside = cues.stream()
-                .filter(c -> c.at() >= clause.from() && c.at() < clause.to())
-                .toList();
+        List<Cue> inside = cuesIn(clause);
         Speaker outer = current != null && continues(index) ? current : null;
         if (outer == null
                 && index > 0
@@ -102,6 +100,16 @@ final class Attribution {
         }
         boolean ends = first.side() == Side.BEFORE && !marks.isQuoted(clause.to() - 1);
         current = ends ? null : speaker;
+    }
+
+    private List<Cue> cuesIn(Phrase clause) {
+        List<Cue> inside = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (cue.at() >= clause.from() && cue.at() < clause.to()) {
+                inside.add(cue);
+            }
+        }
+        return inside;
     }
 
     private Optional<Speaker> voice(Cue cue, int index, boolean inner, @Nullable Speaker outer) {

@@ -23,7 +23,6 @@ import org.muqabala.text.Problem;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Spaces;
 import org.muqabala.text.Span;
-import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
@@ -97,10 +96,10 @@ public final class ClaimReader {
             if (language.isEmpty()) {
                 return;
             }
-            List<Token> tokens = statement.tokens().list();
+            Tokens tokens = statement.tokens();
             for (int from = 0; from < tokens.size(); from += LONGEST) {
                 int to = Math.min(tokens.size(), from + LONGEST);
-                read(statement, new Tokens(statement.tokens().text(), tokens.subList(from, to)), language.get());
+                read(statement, tokens.part(from, to), language.get());
             }
         }
 
@@ -132,7 +131,7 @@ public final class ClaimReader {
                         language,
                         statement.quote().span(),
                         quote,
-                        tokens.within(quote.span()),
+                        tokens.part(clause.from(), clause.to()),
                         speakers[i],
                         denial.isPresent() ? tokens.quote(denial.getAsInt(), denial.getAsInt() + 1) : null,
                         modality.read(clause, cues),
@@ -223,6 +222,9 @@ public final class ClaimReader {
     }
 
     private static <T> List<T> within(List<T> all, Function<T, Span> span, Quote quote) {
+        if (all.isEmpty()) {
+            return all;
+        }
         List<T> found = new ArrayList<>();
         for (T each : all) {
             if (quote.span().contains(span.apply(each))) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +15,10 @@ import org.muqabala.lexicon.LexiconException;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
+import org.muqabala.text.RareMemo;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 import org.muqabala.text.Word;
-import org.muqabala.text.WordMemo;
 
 /**
  * The words of one language that tell clauses, speakers, denials and modality: exact forms, unlike concepts, since a stem
@@ -32,7 +31,8 @@ final class ClauseWords {
     private final Language language;
     private final Map<String, List<Form>> byFirst = new HashMap<>();
     private final Map<WordClass, Set<String>> lists = new EnumMap<>(WordClass.class);
-    private final WordMemo<Starts> starts = new WordMemo<>(this::startsOf);
+    private final RareMemo<Boolean> future = new RareMemo<>(false, word -> isFuture(word.folded()));
+    private final RareMemo<ClauseStarts> starts = new RareMemo<>(ClauseStarts.NONE, this::startsOf);
 
     private ClauseWords(Language language) {
         this.language = language;
@@ -133,101 +133,55 @@ final class ClauseWords {
     }
 
     /** The forms that start at a token, the longest of each class alone; of most tokens none. */
-    Map<WordClass, Hit> at(Tokens tokens, int from) {
-        Starts begun = starts.get(tokens.get(from).word());
-        if (begun.isNone()) {
-            return Map.of();
-        }
-        Map<WordClass, Hit> hits = new EnumMap<>(WordClass.class);
-        collect(hits, tokens, from, begun.plain, false);
-        collect(hits, tokens, from, begun.joined, true);
-        begun.titles.forEach(form -> hits.putIfAbsent(form.sort, new Hit(form, 1, true)));
-        return hits;
+    List<Hit> at(Tokens tokens, int from) {
+        return starts.get(tokens.get(from).word()).at(tokens, from);
     }
 
-    /**
-     * The forms that a word may begin.
-     *
-     * @param plain as it stands
-     * @param joined without the و or ف written onto it
-     * @param titles without the preposition written onto it
-     */
-    private record Starts(List<Form> plain, List<Form> joined, List<Form> titles) {
-        boolean isNone() {
-            return plain.isEmpty() && joined.isEmpty() && titles.isEmpty();
-        }
-    }
-
-    private Starts startsOf(Word word) {
+    private ClauseStarts startsOf(Word word) {
         String first = word.folded();
-        List<Form> plain = begunBy(first);
-        List<Form> joined = List.of();
-        List<Form> titles = List.of();
+        List<Hit> forms = new ArrayList<>();
+        begunBy(first).forEach(form -> forms.add(new Hit(form, form.words.size(), false)));
         if (language == Language.ARABIC && first.length() > 2 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')) {
-            joined = begunBy(first.substring(1));
+            begunBy(first.substring(1)).forEach(form -> forms.add(new Hit(form, form.words.size(), true)));
         }
-        if (language == Language.ARABIC && first.length() > 3 && "لب".indexOf(first.charAt(0)) >= 0) {
-            titles = titles(first.startsWith("لل") ? "ا" + first.substring(1) : first.substring(1));
-        }
-        return new Starts(plain, joined, titles);
+        boolean preposition = language == Language.ARABIC && first.length() > 3 && "لب".indexOf(first.charAt(0)) >= 0;
+        String bare = first.startsWith("لل") ? "ا" + first.substring(1) : first.substring(preposition ? 1 : 0);
+        return ClauseStarts.of(forms, preposition ? titles(bare) : List.of());
     }
 
     private List<Form> begunBy(String word) {
         return byFirst.getOrDefault(word, List.of());
     }
 
-    private List<Form> titles(String bare) {
+    private List<Hit> titles(String bare) {
         return begunBy(bare).stream()
                 .filter(form -> form.words.size() == 1)
                 .filter(form -> form.sort == WordClass.ROLE || form.sort == WordClass.FEMININE)
+                .map(form -> new Hit(form, 1, true))
                 .toList();
     }
 
-    private static void collect(Map<WordClass, Hit> hits, Tokens tokens, int from, List<Form> begun, boolean joined) {
-        for (Form form : begun) {
-            int length = form.words.size();
-            Hit before = hits.get(form.sort);
-            if ((before == null || before.length < length) && continues(form, tokens, from)) {
-                hits.put(form.sort, new Hit(form, length, joined));
-            }
-        }
+    /** Is an Arabic word a present verb with the س of the future before it, with or without a joined و or ف? */
+    boolean isFuture(Word word) {
+        return future.get(word);
     }
 
-    private static boolean continues(Form form, Tokens tokens, int from) {
-        List<String> words = form.words;
-        if (from + words.size() > tokens.size()) {
+    /** The same of a folded word. */
+    boolean isFuture(String folded) {
+        String word = ArabicVerbs.isJoined(folded) && folded.length() > ArabicVerbs.LEAST_SURE_PAST
+                ? folded.substring(1)
+                : folded;
+        boolean shaped = word.length() >= ArabicVerbs.LEAST_SURE_PAST
+                && (word.startsWith("سي") || word.startsWith("ست") || word.startsWith("سن"));
+        if (!shaped || resembles(WordClass.NO_FUTURE, word)) {
             return false;
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (!tokens.get(from + i).is(words.get(i))) {
-                return false;
-            }
-        }
-        return switch (form.sort) {
-            case HE, SHE, THEY, ACCORDING_PRONOUN -> isWritten(form, tokens, from);
-            default -> !contradicts(form.written.charAt(0), tokens.get(from).text());
-        };
-    }
-
-    /** Folding makes one word of "el" and "él", which these classes keep apart. */
-    private static boolean isWritten(Form form, Tokens tokens, int from) {
-        String written = tokens.quote(from, from + form.words.size()).text();
-        String known = form.written;
-        return written.toLowerCase(Locale.ROOT).endsWith(known) || isArabic(known);
-    }
-
-    private static boolean isArabic(String word) {
-        return word.charAt(0) >= 'ء' && word.charAt(0) <= 'ي';
-    }
-
-    /** "ألا" is not "إلا": a hamza written out tells them apart. */
-    private static boolean contradicts(char known, String word) {
-        char first = word.charAt(word.length() > 2 && "وف".indexOf(word.charAt(0)) >= 0 ? 1 : 0);
-        return known == 'أ' && first == 'إ' || known == 'إ' && first == 'أ';
+        String present = (word.startsWith("سن") ? "ن" : "ي") + word.substring(2);
+        return word.length() > ArabicVerbs.LEAST_SURE_PAST || has(WordClass.VERB, present);
     }
 
     /** Is a folded word or phrase listed in a class? */
-    boolean has(WordClass sort, String folded) {
+    private boolean has(WordClass sort, String folded) {
         return lists.getOrDefault(sort, Set.of()).contains(folded);
     }
 

@@ -16,6 +16,20 @@ abstract class CueFinder {
     /** A source before a colon has no more words than these. */
     private static final int LONGEST_LABEL = 9;
 
+    /** The verbs of saying, those first that tell most where a word is several. */
+    private static final List<WordClass> VERBS = List.of(
+            WordClass.DENY,
+            WordClass.DESCRIBE,
+            WordClass.SAY,
+            WordClass.JUDGE,
+            WordClass.CARRY,
+            WordClass.SAYING_DENY,
+            WordClass.SAYING);
+
+    private static final long PREPOSITIONS =
+            WordClass.bits(WordClass.ACCORDING_PRONOUN, WordClass.AS, WordClass.ACCORDING, WordClass.CITING);
+    private static final long CUES = PREPOSITIONS | WordClass.bits(VERBS.toArray(WordClass[]::new));
+
     final Marks marks;
     final SourcePhrase phrases;
 
@@ -34,9 +48,9 @@ abstract class CueFinder {
         label.ifPresent(cues::add);
         int i = label.map(Cue::after).orElse(0);
         while (i < marks.size()) {
-            Optional<Cue> cue = finder.cueAt(i);
+            Optional<Cue> cue = marks.isAny(i, CUES) ? finder.cueAt(i) : Optional.empty();
             cue.ifPresent(cues::add);
-            i = cue.map(Cue::after).orElse(i + 1);
+            i = cue.isPresent() ? cue.get().after() : i + 1;
         }
         cues.sort(Comparator.comparingInt(Cue::at));
         return cues;
@@ -73,17 +87,13 @@ abstract class CueFinder {
     }
 
     private Optional<Cue> verbAt(int i) {
-        for (WordClass sort : List.of(
-                WordClass.DENY,
-                WordClass.DESCRIBE,
-                WordClass.SAY,
-                WordClass.JUDGE,
-                WordClass.CARRY,
-                WordClass.SAYING_DENY,
-                WordClass.SAYING)) {
-            Optional<ClauseWords.Hit> hit = marks.hit(i, sort);
-            if (hit.isPresent() && !isPartOfName(i)) {
-                Optional<Cue> cue = verb(i, sort, hit.get());
+        if (isPartOfName(i)) {
+            return Optional.empty();
+        }
+        for (WordClass sort : VERBS) {
+            ClauseWords.Hit hit = marks.hit(i, sort);
+            if (hit != null) {
+                Optional<Cue> cue = verb(i, sort, hit);
                 if (cue.isPresent()) {
                     return cue;
                 }
@@ -99,14 +109,19 @@ abstract class CueFinder {
     abstract Optional<Cue> verb(int at, WordClass sort, ClauseWords.Hit hit);
 
     private Optional<Cue> preposition(int i) {
-        Optional<ClauseWords.Hit> pronoun = marks.hit(i, WordClass.ACCORDING_PRONOUN);
-        if (pronoun.isPresent()) {
-            return Optional.of(pronoun(i, pronoun.get()));
+        if (!marks.isAny(i, PREPOSITIONS)) {
+            return Optional.empty();
         }
-        Optional<Cue> said = marks.hit(i, WordClass.AS).flatMap(as -> asSaid(i, i + as.length()));
-        return said.or(() -> marks.hit(i, WordClass.ACCORDING)
-                        .flatMap(hit -> object(i, WordClass.ACCORDING, i + hit.length())))
-                .or(() -> marks.hit(i, WordClass.CITING).flatMap(hit -> object(i, WordClass.CITING, i + hit.length())));
+        ClauseWords.Hit pronoun = marks.hit(i, WordClass.ACCORDING_PRONOUN);
+        if (pronoun != null) {
+            return Optional.of(pronoun(i, pronoun));
+        }
+        Optional<Cue> said = marks.is(i, WordClass.AS) ? asSaid(i, marks.after(i, WordClass.AS)) : Optional.empty();
+        return said.or(() -> objectBehind(i, WordClass.ACCORDING)).or(() -> objectBehind(i, WordClass.CITING));
+    }
+
+    private Optional<Cue> objectBehind(int i, WordClass sort) {
+        return marks.is(i, sort) ? object(i, sort, marks.after(i, sort)) : Optional.empty();
     }
 
     /** "as the minister said", "كما قال الوزير": the source behind the verb. */

@@ -55,7 +55,7 @@ final class MainPredicate {
     private static int end(Marks marks, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             boolean carriesPredicate = marks.words(from, i) >= LEAST_BEFORE_SUBORDINATE;
-            if (carriesPredicate && marks.is(i, WordClass.SUBORDINATE) && !marks.isAny(i, WordClass.NEGATION)) {
+            if (carriesPredicate && marks.is(i, WordClass.SUBORDINATE) && !marks.is(i, WordClass.NEGATION)) {
                 return i;
             }
         }

@@ -3,8 +3,6 @@ package org.muqabala.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.name.Name;
 import org.muqabala.text.Language;
@@ -14,7 +12,7 @@ import org.muqabala.text.Tokens;
 
 /** The tokens of a statement with what each does: its word classes, the name it belongs to, the quotation it stands in. */
 final class Marks {
-    private static final List<WordClass> VERBS = List.of(
+    private static final long VERBS = WordClass.bits(
             WordClass.SAY,
             WordClass.JUDGE,
             WordClass.DENY,
@@ -26,7 +24,12 @@ final class Marks {
     private final Language language;
     private final Tokens tokens;
     private final ClauseWords words;
-    private final List<Map<WordClass, ClauseWords.Hit>> hits;
+    private final List<List<ClauseWords.Hit>> hits;
+    /** By token: the {@linkplain WordClass#bit() bits} of the classes that it has a form of. */
+    private final long[] classes;
+    /** The bits that any of the tokens has. */
+    private long held;
+
     private final @Nullable Name[] names;
     private final BitSet opens = new BitSet();
     private final BitSet quoted = new BitSet();
@@ -38,14 +41,20 @@ final class Marks {
         this.tokens = tokens;
         this.words = ClauseWords.of(language);
         this.hits = new ArrayList<>(tokens.size());
+        this.classes = new long[tokens.size()];
         this.names = new Name[tokens.size()];
         this.wordsBefore = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
-            hits.add(words.at(tokens, i));
-            wordsBefore[i + 1] = wordsBefore[i] + (tokens.get(i).kind() == Token.Kind.SIGN ? 0 : 1);
-            if (i > 0 && is(i - 1, WordClass.DETERMINER) && !hits.get(i).isEmpty()) {
-                VERBS.forEach(hits.get(i)::remove);
+            List<ClauseWords.Hit> found = words.at(tokens, i);
+            hits.add(found);
+            for (int k = 0; k < found.size(); k++) {
+                classes[i] |= found.get(k).form().sort().bit();
             }
+            if (is(i - 1, WordClass.DETERMINER)) {
+                classes[i] &= ~VERBS;
+            }
+            held |= classes[i];
+            wordsBefore[i + 1] = wordsBefore[i] + (tokens.get(i).kind() == Token.Kind.SIGN ? 0 : 1);
         }
         for (Name name : names) {
             fill(name);
@@ -91,32 +100,52 @@ final class Marks {
     }
 
     boolean is(int i, WordClass sort) {
-        return i >= 0 && i < hits.size() && hits.get(i).containsKey(sort);
+        return isAny(i, sort.bit());
     }
 
-    boolean isAny(int i, WordClass... sorts) {
-        for (WordClass sort : sorts) {
-            if (is(i, sort)) {
-                return true;
+    boolean isAny(int i, WordClass a, WordClass b) {
+        return isAny(i, a.bit() | b.bit());
+    }
+
+    boolean isAny(int i, WordClass a, WordClass b, WordClass c) {
+        return isAny(i, a.bit() | b.bit() | c.bit());
+    }
+
+    boolean isAny(int i, WordClass a, WordClass b, WordClass c, WordClass d) {
+        return isAny(i, a.bit() | b.bit() | c.bit() | d.bit());
+    }
+
+    /** Does a form of one of these {@linkplain WordClass#bits classes} start at a token? */
+    boolean isAny(int i, long sorts) {
+        return i >= 0 && i < classes.length && (classes[i] & sorts) != 0;
+    }
+
+    /** Does a form of one of these {@linkplain WordClass#bits classes} start at any token? */
+    boolean holdsAny(long sorts) {
+        return (held & sorts) != 0;
+    }
+
+    /** The form of a class that starts at a token; null where none does. */
+    ClauseWords.@Nullable Hit hit(int i, WordClass sort) {
+        if (is(i, sort)) {
+            for (ClauseWords.Hit hit : hits.get(i)) {
+                if (hit.form().sort() == sort) {
+                    return hit;
+                }
             }
         }
-        return false;
-    }
-
-    /** The form of a class that starts at a token. */
-    Optional<ClauseWords.Hit> hit(int i, WordClass sort) {
-        return i < 0 || i >= hits.size()
-                ? Optional.empty()
-                : Optional.ofNullable(hits.get(i).get(sort));
+        return null;
     }
 
     /** Index after the form of a class that starts at a token; the token's own where none does. */
     int after(int i, WordClass sort) {
-        return i + hit(i, sort).map(ClauseWords.Hit::length).orElse(0);
+        ClauseWords.Hit hit = hit(i, sort);
+        return hit == null ? i : i + hit.length();
     }
 
     boolean isJoined(int i, WordClass sort) {
-        return hit(i, sort).map(ClauseWords.Hit::joined).orElse(false);
+        ClauseWords.Hit hit = hit(i, sort);
+        return hit != null && hit.joined();
     }
 
     /** The name that a token is a part of; null where it is of none. */

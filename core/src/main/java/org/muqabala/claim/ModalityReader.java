@@ -44,6 +44,9 @@ final class ModalityReader {
     }
 
     private boolean has(WordClass sort, Phrase range) {
+        if (!marks.holdsAny(sort.bit())) {
+            return false;
+        }
         for (int i = range.from(); i < range.to(); i++) {
             if (marks.is(i, sort) && !isExcluded(sort, i)) {
                 return true;
@@ -82,7 +85,7 @@ final class ModalityReader {
         for (int i = predicate.from(); i < predicate.to(); i++) {
             if (marks.language() == Language.ARABIC
                     && marks.name(i) == null
-                    && verbs.isFuture(marks.get(i).folded())) {
+                    && verbs.isFuture(marks.get(i).word())) {
                 return true;
             }
         }
@@ -104,10 +107,9 @@ final class ModalityReader {
 
     /** "قد تم", "قد تحدث": verbs whose past starts with ت. */
     private boolean isPastWithTa(int i) {
-        return marks.isAny(i, WordClass.VERB)
+        ClauseWords.Hit verb = marks.hit(i, WordClass.VERB);
+        return verb != null
                 && marks.get(i).folded().startsWith("ت")
-                && marks.hit(i, WordClass.VERB)
-                        .filter(h -> h.form().gender() != Gender.FEMALE)
-                        .isPresent();
+                && verb.form().gender() != Gender.FEMALE;
     }
 }

@@ -14,6 +14,11 @@ final class PolarityReader {
     /** What a refusal rejects stands within so many tokens. */
     private static final int OBJECT_WITHIN = 6;
 
+    private static final long NEGATIONS =
+            WordClass.bits(WordClass.NEGATION, WordClass.PAST_NEGATION, WordClass.HALVED, WordClass.QUALITY_NEGATION);
+
+    private static final long DENIALS = WordClass.bits(WordClass.DENIAL, WordClass.FAILURE, WordClass.REFUSAL);
+
     private final Marks marks;
     private final Verbs verbs;
 
@@ -27,7 +32,7 @@ final class PolarityReader {
         Phrase predicate = MainPredicate.of(marks, clause, cues);
         OptionalInt denial = OptionalInt.empty();
         boolean denialNegated = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
+        for (int i = clause.from(); i < clause.to() && marks.holdsAny(DENIALS); i++) {
             if (isDenial(i, clause) && governs(i, clause, predicate)) {
                 boolean failureDenied = denial.isPresent() && marks.is(i, WordClass.FAILURE);
                 denialNegated |= failureDenied || isNegatedBefore(i, clause.from());
@@ -88,7 +93,7 @@ final class PolarityReader {
             return false;
         }
         for (int j = i + 1; j < Math.min(clause.to(), i + OBJECT_WITHIN); j++) {
-            if (marks.isAny(j, WordClass.ACCUSATION) || marks.is(j, WordClass.THAT)) {
+            if (marks.is(j, WordClass.ACCUSATION) || marks.is(j, WordClass.THAT)) {
                 return true;
             }
         }
@@ -137,7 +142,9 @@ final class PolarityReader {
     }
 
     private boolean isNegation(int i) {
-        if (marks.name(i) != null || covered(i)) {
+        String word = marks.get(i).folded();
+        boolean verb = word.endsWith("n't");
+        if (!verb && !word.equals("ما") && !marks.isAny(i, NEGATIONS) || marks.name(i) != null || covered(i)) {
             return false;
         }
         // "avec pas", but not "n'a pas", whose verb folds to the letters of "à"
@@ -146,8 +153,7 @@ final class PolarityReader {
                 && !marks.is(i - 1, WordClass.AUXILIARY)) {
             return false;
         }
-        if (marks.isAny(i, WordClass.NEGATION, WordClass.PAST_NEGATION)
-                || marks.get(i).folded().endsWith("n't")) {
+        if (verb || marks.isAny(i, WordClass.NEGATION, WordClass.PAST_NEGATION)) {
             return true;
         }
         if (marks.is(i, WordClass.HALVED) && isHalved(i)) {
@@ -194,6 +200,9 @@ final class PolarityReader {
 
     /** Is the word a part of a phrase that only looks like a negation? */
     private boolean covered(int i) {
+        if (!marks.holdsAny(WordClass.AFFIRMING.bit())) {
+            return false;
+        }
         for (int j = Math.max(0, i - BESIDE); j <= i; j++) {
             if (marks.after(j, WordClass.AFFIRMING) > i) {
                 return true;

@@ -48,7 +48,7 @@ final class SourcePhrase {
 
     private Optional<Phrase> open(int from, int limit, boolean last) {
         int start = from;
-        while (start < limit && marks.isAny(start, WordClass.AUXILIARY) && !parts.startsName(start)) {
+        while (start < limit && marks.is(start, WordClass.AUXILIARY) && !parts.startsName(start)) {
             start++;
         }
         int end = start;

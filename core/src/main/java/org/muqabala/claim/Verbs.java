@@ -1,9 +1,9 @@
 package org.muqabala.claim;
 
-import java.util.BitSet;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
+import org.muqabala.text.Word;
 
 /**
  * Tells whether a word is a finite verb, so far as that shows. A past of three letters in Arabic may be a noun as
@@ -12,23 +12,21 @@ import org.muqabala.text.Token;
 final class Verbs {
     private final Marks marks;
     private final ArabicVerbs arabic;
-    /** The tokens that are verbs, so far as was asked, and those that were asked about: each is asked about many times. */
-    private final BitSet verbs = new BitSet();
-
-    private final BitSet known = new BitSet();
+    /** How many verbs stand before each token, and before the end. */
+    private final int[] verbsBefore;
 
     Verbs(Marks marks, ConceptLexicon lexicon) {
         this.marks = marks;
         this.arabic = marks.language() == Language.ARABIC ? ArabicVerbs.of(lexicon) : ArabicVerbs.NONE;
+        this.verbsBefore = new int[marks.size() + 1];
+        for (int i = 0; i < marks.size(); i++) {
+            verbsBefore[i + 1] = verbsBefore[i] + (tellVerb(i) ? 1 : 0);
+        }
     }
 
     /** Is a token a finite verb, with or without a joined و or ف? */
     boolean isVerb(int i) {
-        if (!known.get(i)) {
-            known.set(i);
-            verbs.set(i, tellVerb(i));
-        }
-        return verbs.get(i);
+        return verbsBefore[i + 1] > verbsBefore[i];
     }
 
     private boolean tellVerb(int i) {
@@ -45,21 +43,12 @@ final class Verbs {
     }
 
     private boolean isArabicVerb(Token token) {
-        return arabic.holds(token.word()) || isFuture(token.folded());
+        return arabic.holds(token.word()) || isFuture(token.word());
     }
 
     /** A present verb with the س of the future before it. */
-    boolean isFuture(String folded) {
-        String word = ArabicVerbs.isJoined(folded) && folded.length() > ArabicVerbs.LEAST_SURE_PAST
-                ? folded.substring(1)
-                : folded;
-        boolean shaped = word.length() >= ArabicVerbs.LEAST_SURE_PAST
-                && (word.startsWith("سي") || word.startsWith("ست") || word.startsWith("سن"));
-        if (!shaped || marks.words().resembles(WordClass.NO_FUTURE, word)) {
-            return false;
-        }
-        String present = (word.startsWith("سن") ? "ن" : "ي") + word.substring(2);
-        return word.length() > ArabicVerbs.LEAST_SURE_PAST || marks.words().has(WordClass.VERB, present);
+    boolean isFuture(Word word) {
+        return marks.words().isFuture(word);
     }
 
     /** Is a و written onto the verb that this token is? */
@@ -72,7 +61,7 @@ final class Verbs {
         }
         String bare = token.folded().substring(1);
         return arabic.holdsBare(bare)
-                || isFuture(bare)
+                || marks.words().isFuture(bare)
                 || marks.isJoined(i, WordClass.VERB)
                 || marks.isJoined(i, WordClass.SAY)
                 || marks.isJoined(i, WordClass.DENY)
@@ -80,16 +69,6 @@ final class Verbs {
     }
 
     boolean hasVerb(int from, int to) {
-        int asked = known.nextClearBit(from);
-        int first = verbs.nextSetBit(from);
-        if (first >= 0 && first < Math.min(asked, to)) {
-            return true;
-        }
-        for (int i = asked; i < to; i++) {
-            if (isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
+        return from < to && verbsBefore[to] > verbsBefore[from];
     }
 }

@@ -5,6 +5,7 @@ import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
 
 /** What a word does in a clause; each is a block of the files speech, negation, modality or clauses. */
+@SuppressWarnings("EnumOrdinal") // the place of a bit, which nothing outlives
 enum WordClass {
     SAY,
     /** Says what its subject takes to be so; needs "that". */
@@ -70,7 +71,6 @@ enum WordClass {
     SUBORDINATE,
     PLANNED,
     BEFORE_INFINITIVE,
-    NO_FUTURE,
     POSSIBLE,
     BEFORE_PRESENT,
     NO_MODAL,
@@ -84,8 +84,30 @@ enum WordClass {
     RELATIVE,
     COORDINATOR,
     VERB,
-    VERB_ENDING,
-    NO_VERB;
+    NO_VERB,
+    /** Beginnings of words, and like the next a list that no token is marked with. */
+    NO_FUTURE,
+    VERB_ENDING;
+
+    static {
+        if (NO_FUTURE.ordinal() > Long.SIZE) {
+            throw new IllegalStateException("more classes than bits: " + NO_FUTURE.ordinal());
+        }
+    }
+
+    /** The one bit that stands for it in a set of classes; 0 of a list that no token is marked with. */
+    long bit() {
+        return this == NO_FUTURE || this == VERB_ENDING ? 0 : 1L << ordinal();
+    }
+
+    /** The set of some classes. */
+    static long bits(WordClass... sorts) {
+        long bits = 0;
+        for (WordClass sort : sorts) {
+            bits |= sort.bit();
+        }
+        return bits;
+    }
 
     static WordClass of(LexiconEntry entry) {
         try {

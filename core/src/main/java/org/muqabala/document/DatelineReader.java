@@ -55,7 +55,7 @@ final class DatelineReader {
         for (int i = 1; i < end && dashes < MOST_DASHES && day == null && agencyName == null; i++) {
             if (isDash(tokens, i)) {
                 dashes++;
-                Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, i));
+                Tokens head = tokens.part(0, i);
                 agencyAndDay(head, index(head, "("), index(head, ")"));
             }
         }
@@ -85,7 +85,7 @@ final class DatelineReader {
 
     /** "MOSCOW, 5 March. /TASS/." */
     private boolean slashes(Tokens tokens) {
-        Tokens head = new Tokens(tokens.text(), tokens.list().subList(0, Math.min(tokens.size(), LONGEST_DATELINE)));
+        Tokens head = tokens.part(0, Math.min(tokens.size(), LONGEST_DATELINE));
         int open = index(head, "/");
         int close = open + 1;
         while (open > 0 && close < head.size() && head.get(close).isWord()) {
@@ -97,7 +97,7 @@ final class DatelineReader {
                 && head.get(close).is("/")
                 && head.get(open - 1).is(".");
         if (framed) {
-            agencyAndDay(new Tokens(tokens.text(), head.list().subList(0, close + 1)), open, close);
+            agencyAndDay(head.part(0, close + 1), open, close);
         }
         return framed;
     }

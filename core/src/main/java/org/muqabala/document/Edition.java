@@ -112,7 +112,7 @@ record Edition(
         for (int i = 0; i <= line.size(); i++) {
             boolean end = i == line.size() || STOPS.contains(line.get(i).text());
             if (end) {
-                Tokens sentence = new Tokens(line.text(), line.list().subList(from, i));
+                Tokens sentence = line.part(from, i);
                 if (sentence.list().stream().filter(Token::isWord).count() >= LEAST_WORDS) {
                     sentences.add(String.join(" ", sentence.folded()));
                 }

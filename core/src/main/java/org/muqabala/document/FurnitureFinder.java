@@ -87,7 +87,7 @@ final class FurnitureFinder {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (kinds[i] != null || line.isProse() || line.endsWith('.') || line.words() == 0) {
+            if (kinds[i] != null || line.isProse() || line.endsWith(".") || line.words() == 0) {
                 continue;
             }
             Integer before = seen.put(line.key(), i);
@@ -197,7 +197,7 @@ final class FurnitureFinder {
         Line line = lines.get(index);
         return kinds[index] == null
                 && !line.startsWithBullet()
-                && (line.isProse() || line.words() >= SHORTEST_SENTENCE && line.endsWithStop() && line.endsWith('.'));
+                && (line.isProse() || line.words() >= SHORTEST_SENTENCE && line.endsWithStop() && line.endsWith("."));
     }
 
     private void linkLists(int from, int to) {

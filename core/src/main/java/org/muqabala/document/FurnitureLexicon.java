@@ -86,11 +86,19 @@ final class FurnitureLexicon {
 
     /** The tokens with every number as '#', as the phrases have it. */
     static Tokens withoutNumbers(Tokens tokens) {
+        int first = 0;
+        while (first < tokens.size() && !tokens.get(first).isNumber()) {
+            first++;
+        }
+        if (first == tokens.size()) {
+            return tokens;
+        }
         List<Token> list = new ArrayList<>(tokens.size());
         for (Token token : tokens.list()) {
             list.add(
                     token.isNumber()
-                            ? new Token(token.span(), token.text(), ANY_NUMBER, Token.Kind.SIGN, token.gap())
+                            ? new Token(
+                                    token.start(), token.end(), token.text(), ANY_NUMBER, Token.Kind.SIGN, token.gap())
                             : token);
         }
         return new Tokens(tokens.text(), list);

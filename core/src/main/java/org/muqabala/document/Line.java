@@ -69,11 +69,11 @@ record Line(Span span, Tokens tokens, boolean afterGap) {
     }
 
     /** Is the last sign, closing marks aside, one of these? */
-    boolean endsWith(char... signs) {
+    boolean endsWith(String signs) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             String sign = tokens.get(i).text();
             if (!CLOSING.contains(sign)) {
-                return new String(signs).contains(sign);
+                return signs.contains(sign);
             }
         }
         return false;
@@ -90,7 +90,7 @@ record Line(Span span, Tokens tokens, boolean afterGap) {
     /** Is it a paragraph of an article rather than a heading, a link or a label? */
     boolean isProse() {
         int words = words();
-        int least = endsWith('?', '؟', '!') ? LEAST_ASKING_PROSE : LEAST_PROSE;
+        int least = endsWith("?؟!") ? LEAST_ASKING_PROSE : LEAST_PROSE;
         return words >= LONG_PROSE || words >= least && endsWithStop();
     }
 

@@ -54,7 +54,13 @@ final class PageReader {
         furniture.forEach(f -> covered.add(f.span()));
         List<Part> parts = parts(articles, code);
         return new Document(
-                source(starts, mastheads, code), text, sections(starts, mastheads), furniture, parts, problems);
+                source(starts, mastheads, code),
+                text,
+                sections(starts, mastheads),
+                furniture,
+                parts,
+                problems,
+                lines.stream().map(Line::tokens).toList());
     }
 
     /** The parts in other languages than the page's; those that are not read are told. */
@@ -172,7 +178,7 @@ final class PageReader {
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
             if (!covered.contains(line.span())) {
-                boolean heading = !line.isProse() && !line.endsWith('.') && i + 1 < to;
+                boolean heading = !line.isProse() && !line.endsWith(".") && i + 1 < to;
                 return heading ? line.span().cut(text).strip() : null;
             }
         }

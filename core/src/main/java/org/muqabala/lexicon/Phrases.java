@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
+import org.muqabala.text.RareMemo;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 import org.muqabala.text.Word;
@@ -29,7 +30,7 @@ public final class Phrases<T> {
     /** Most words are in no phrase: what a word begins and goes on is looked up once, in place of each of its forms at every turn. */
     private final Uses<T> none = new Uses<>(List.of(), List.of(), null, false, List.of(), List.of());
 
-    private final WordMemo<Uses<T>> words = new WordMemo<>(this::usesOfWord);
+    private final RareMemo<Uses<T>> words = new RareMemo<>(none, this::usesOfWord);
     /** Numbers and signs, which have no stems. */
     private final WordMemo<Uses<T>> signs = new WordMemo<>(this::usesOfSign);
 
@@ -72,8 +73,8 @@ public final class Phrases<T> {
         if (!begun.begins()) {
             return Optional.empty();
         }
-        Match<T> best = longest(begun.exact(), tokens, from, true);
-        Match<T> other = longest(begun.stemmed(), tokens, from, false);
+        Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, true);
+        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, false);
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
@@ -187,9 +188,10 @@ public final class Phrases<T> {
             }
             Uses<T> uses = uses(token);
             reached = step(reached, isExact ? uses.later() : uses.laterStemmed());
-            for (PhraseNode<T> node : reached) {
+            for (int n = 0; n < reached.size(); n++) {
                 if (best == null || best.to() <= i) {
-                    List<T> values = node.values(k -> tokens.get(from + k).folded());
+                    List<T> values =
+                            reached.get(n).values(k -> tokens.get(from + k).folded());
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }
@@ -209,9 +211,9 @@ public final class Phrases<T> {
     private static <T> List<PhraseNode<T>> step(List<PhraseNode<T>> reached, List<String> forms) {
         List<PhraseNode<T>> next = List.of();
         if (!forms.isEmpty()) {
-            for (PhraseNode<T> node : reached) {
-                for (String form : forms) {
-                    next = with(next, node.next.get(form));
+            for (int n = 0; n < reached.size(); n++) {
+                for (int f = 0; f < forms.size(); f++) {
+                    next = with(next, reached.get(n).next.get(forms.get(f)));
                 }
             }
         }

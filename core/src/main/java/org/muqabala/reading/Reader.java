@@ -17,7 +17,6 @@ import org.muqabala.reading.time.TimeReader;
 import org.muqabala.reading.time.TimeReading;
 import org.muqabala.text.Language;
 import org.muqabala.text.Span;
-import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
@@ -47,33 +46,49 @@ public final class Reader {
         TimeReading when = TimeReader.of(language).check(tokens, reference);
         List<Time> times = when.times();
         InOrder<Time> timed = new InOrder<>(times, t -> t.quote().span());
-        List<Name> read = names.read(tokens, language).stream()
-                .filter(n -> timed.overlapping(n.quote().span()).isEmpty())
-                .toList();
-        List<Span> taken =
-                new ArrayList<>(times.stream().map(t -> t.quote().span()).toList());
-        read.stream()
-                .filter(n -> hasDigit(n, tokens))
-                .forEach(n -> taken.add(n.quote().span()));
+        List<Name> read = new ArrayList<>();
+        List<Span> taken = new ArrayList<>(times.size());
+        times.forEach(t -> taken.add(t.quote().span()));
+        for (Name name : names.read(tokens, language)) {
+            Span place = name.quote().span();
+            if (!timed.overlaps(place)) {
+                read.add(name);
+                if (hasDigit(tokens.within(place))) {
+                    taken.add(place);
+                }
+            }
+        }
         List<Figure> figures = FigureReader.of(language).read(tokens, taken);
         InOrder<Name> named = new InOrder<>(read, n -> n.quote().span());
         InOrder<Figure> counted = new InOrder<>(figures, f -> f.quote().span());
-        List<ConceptMention> meant = concepts.read(tokens, language).stream()
-                .filter(m -> isFree(m.quote().span(), counted, timed, named))
-                .toList();
+        List<ConceptMention> meant = new ArrayList<>();
+        for (ConceptMention mention : concepts.read(tokens, language)) {
+            Span place = mention.quote().span();
+            if (!named.overlaps(place) && !timed.overlaps(place) && isFree(place, counted)) {
+                meant.add(mention);
+            }
+        }
         return new Reading(figures, times, read, meant, when.problems());
     }
 
-    /** Words of a name, a time or a number mean that and nothing else; a counted noun keeps its meaning. */
-    private static boolean isFree(Span words, InOrder<Figure> figures, InOrder<Time> times, InOrder<Name> names) {
-        return names.overlapping(words).isEmpty()
-                && times.overlapping(words).isEmpty()
-                && figures.overlapping(words).stream()
-                        .allMatch(f -> f.counted() != null && f.counted().span().overlaps(words)
-                                || f.kind() == Figure.Kind.ORDINAL);
+    /** Words of a number mean that and nothing else; a counted noun keeps its meaning. */
+    private static boolean isFree(Span words, InOrder<Figure> figures) {
+        for (Figure figure : figures.overlapping(words)) {
+            boolean counted =
+                    figure.counted() != null && figure.counted().span().overlaps(words);
+            if (!counted && figure.kind() != Figure.Kind.ORDINAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean hasDigit(Name name, Tokens tokens) {
-        return tokens.within(name.quote().span()).list().stream().anyMatch(Token::isNumber);
+    private static boolean hasDigit(Tokens name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (name.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

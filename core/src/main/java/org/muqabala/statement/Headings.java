@@ -18,9 +18,13 @@ final class Headings {
      * @param first true where no text stands before it in its article
      */
     static boolean isHeading(Tokens paragraph, boolean first) {
-        long words = paragraph.list().stream().filter(Token::isWord).count();
+        int most = first ? LONGEST_TITLE : LONGEST_HEADING;
+        int words = 0;
+        for (int i = 0; i < paragraph.size() && words <= most; i++) {
+            words += paragraph.get(i).isWord() ? 1 : 0;
+        }
         Token last = paragraph.get(paragraph.size() - 1);
-        if (words > (first ? LONGEST_TITLE : LONGEST_HEADING) || ".:…)".contains(last.text())) {
+        if (words > most || ".:…)".contains(last.text())) {
             return false;
         }
         boolean asks = "!?؟".contains(last.text());

@@ -60,7 +60,7 @@ final class Paragraphs {
                 block = new ArrayList<>();
             }
             boolean page = next < furniture.size() && furniture.get(next).start() < end;
-            if (page || text.substring(start, end).isBlank()) {
+            if (page || isBlank(text, start, end)) {
                 if (!block.isEmpty()) {
                     blocks.add(block);
                     block = new ArrayList<>();
@@ -74,6 +74,14 @@ final class Paragraphs {
             blocks.add(block);
         }
         return blocks;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i >= end;
     }
 
     /** Do most lines within the blocks end where the width ends, not where a sentence does? */

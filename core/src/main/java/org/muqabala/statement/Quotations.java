@@ -37,6 +37,8 @@ final class Quotations {
         }
     }
 
+    private static final List<Family> FAMILIES = List.of(Family.values());
+
     private record Open(int index, Family family) {}
 
     private final Tokens tokens;
@@ -91,7 +93,7 @@ final class Quotations {
         if (token.kind() != Token.Kind.SIGN) {
             return;
         }
-        for (Family family : Family.values()) {
+        for (Family family : FAMILIES) {
             if (family.has(token.text())) {
                 if (closes(i, family)) {
                     close(i, family);

@@ -55,7 +55,8 @@ final class SentenceEnds {
         int i = 0;
         while (i < paragraph.size()) {
             int after = i + 1;
-            if (STOPS.contains(paragraph.get(i).text())) {
+            Token token = paragraph.get(i);
+            if (token.kind() == Token.Kind.SIGN && STOPS.contains(token.text())) {
                 after = ends.afterClosers(i);
                 if (after < paragraph.size() && ends.isEnd(i, after)) {
                     found.add(after);
@@ -72,9 +73,12 @@ final class SentenceEnds {
     private void shieldBrackets() {
         int open = -1;
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.SIGN) {
+                continue;
+            }
             if (tokens.get(i).is("(")) {
                 open = i;
-            } else if (tokens.get(i).is(")") && open >= 0) {
+            } else if (open >= 0 && tokens.get(i).is(")")) {
                 shield(open, i, LONGEST_BRACKET);
                 open = -1;
             }

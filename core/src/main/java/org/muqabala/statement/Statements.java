@@ -51,12 +51,12 @@ public final class Statements {
     }
 
     private void paragraph(Span span, String next, boolean alone) {
-        Tokens tokens = Tokens.of(document.text(), span);
+        Tokens tokens = document.tokens(span);
         int from = 0;
         while (from < tokens.size() && isBullet(tokens.get(from))) {
             from++;
         }
-        Tokens content = new Tokens(tokens.text(), tokens.list().subList(from, tokens.size()));
+        Tokens content = tokens.part(from, tokens.size());
         if (content.size() == 0) {
             return;
         }
@@ -84,8 +84,8 @@ public final class Statements {
     }
 
     private void add(Tokens paragraph, int from, int to, Statement.Kind kind, int section, List<Quotation> said) {
-        Tokens tokens = new Tokens(paragraph.text(), paragraph.list().subList(from, to));
-        if (tokens.list().stream().noneMatch(Token::isWord)) {
+        Tokens tokens = paragraph.part(from, to);
+        if (!hasWord(tokens)) {
             return;
         }
         List<Span> utterances = new ArrayList<>();
@@ -112,6 +112,15 @@ public final class Statements {
             text = false;
         }
         return lastSection;
+    }
+
+    private static boolean hasWord(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBullet(Token token) {

@@ -8,22 +8,36 @@ import java.util.HexFormat;
 
 /** Ids and fingerprints made of content, so that the same content has the same id in every run. */
 public final class Ids {
-    private static final int SHORT = 10;
+    private static final int SHORT_BYTES = 5;
+    /** Never used itself, so that several threads may copy it. */
+    private static final MessageDigest SHA_256 = sha256();
 
     private Ids() {}
 
     /** The SHA-256 of a text's UTF-8 bytes in lower-case hex. */
     public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(digest(text));
     }
 
     /** {@code prefix-} and ten hex digits made of the members, in the order given. */
     public static String of(String prefix, Collection<String> members) {
-        return prefix + "-" + sha256(String.join("\n", members)).substring(0, SHORT);
+        return prefix + "-" + HexFormat.of().formatHex(digest(String.join("\n", members)), 0, SHORT_BYTES);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            MessageDigest digest = (MessageDigest) SHA_256.clone(); // quicker than to look for who has it
+            return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("expected a SHA-256 that can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum Language {
     FRENCH("fr"),
     SPANISH("es"),
     RUSSIAN("ru");
+
+    private static final List<Language> ALL = List.of(values());
 
     private final String code;
 
@@ -24,9 +27,21 @@ public enum Language {
 
     /** The language of a BCP 47 tag ("ar", "ar-EG", "en_GB"); empty when it is none that is read. */
     public static Optional<Language> of(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        for (Language language : values()) {
-            if (language.code.equals(primary)) {
+        Optional<Language> language = ofCode(tag);
+        if (language.isPresent()) {
+            return language;
+        }
+        String whole = tag.strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < whole.length() && whole.charAt(end) != '-' && whole.charAt(end) != '_') {
+            end++;
+        }
+        return ofCode(whole.substring(0, end));
+    }
+
+    private static Optional<Language> ofCode(String code) {
+        for (Language language : ALL) {
+            if (language.code.equals(code)) {
                 return Optional.of(language);
             }
         }

@@ -1,6 +1,7 @@
 package org.muqabala.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +96,14 @@ public final class LanguageGuess {
     }
 
     private static List<String> words(Tokens tokens) {
-        return tokens.list().stream()
-                .limit(ENOUGH_TOKENS)
-                .filter(Token::isWord)
-                .map(Token::text)
-                .toList();
+        List<String> words = new ArrayList<>(tokens.size());
+        for (int i = 0; i < Math.min(ENOUGH_TOKENS, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                words.add(token.text());
+            }
+        }
+        return words;
     }
 
     /** Chinese and Thai write whole clauses without a space. */

@@ -1,6 +1,7 @@
 package org.muqabala.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,25 @@ record Letters(Map<UnicodeScript, Integer> counts, int all) {
     /** The scripts of one language alone, as far as news is written in it. */
     private static final Map<UnicodeScript, String> OWN = own();
 
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+    /** Of the characters of the Latin, Greek, Cyrillic, Hebrew and Arabic scripts, by their code points. */
+    private static final UnicodeScript[] COMMON = common();
+
+    @SuppressWarnings("EnumOrdinal") // places in an array that nobody else sees
     static Letters of(List<String> words) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int[] letters = new int[SCRIPTS.length];
         int all = 0;
         for (String word : words) {
             all += word.length();
             for (int i = 0; i < word.length(); i++) {
-                UnicodeScript script = UnicodeScript.of(word.charAt(i));
-                if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-                    counts.merge(kin(script), 1, Integer::sum);
-                }
+                letters[script(word.charAt(i)).ordinal()]++;
+            }
+        }
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        for (UnicodeScript script : SCRIPTS) {
+            boolean tells = script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
+            if (tells && letters[script.ordinal()] > 0) {
+                counts.merge(kin(script), letters[script.ordinal()], Integer::sum);
             }
         }
         if (counts.containsKey(UnicodeScript.HIRAGANA)) {
@@ -33,6 +43,16 @@ record Letters(Map<UnicodeScript, Integer> counts, int all) {
             counts.remove(UnicodeScript.HAN);
         }
         return new Letters(counts, all);
+    }
+
+    private static UnicodeScript script(char c) {
+        return c < COMMON.length ? COMMON[c] : UnicodeScript.of(c);
+    }
+
+    private static UnicodeScript[] common() {
+        UnicodeScript[] common = new UnicodeScript[0x800];
+        Arrays.setAll(common, UnicodeScript::of);
+        return common;
     }
 
     /** Japanese is written in three scripts; its own two mark it. */

@@ -18,6 +18,7 @@ final class Spelling {
 
     private final String written;
     private final Word word;
+    private final boolean empty;
     private final int hash;
     /** The one that was kept before it in its row. */
     private final @Nullable Spelling before;
@@ -25,6 +26,7 @@ final class Spelling {
     private Spelling(String written, Word word, int hash, @Nullable Spelling before) {
         this.written = written;
         this.word = word;
+        this.empty = word.folded().isEmpty();
         this.hash = hash;
         this.before = before;
     }
@@ -77,5 +79,10 @@ final class Spelling {
     /** What they fold to. */
     Word word() {
         return word;
+    }
+
+    /** Do they fold away? */
+    boolean isEmpty() {
+        return empty;
     }
 }

@@ -3,13 +3,14 @@ package org.muqabala.text;
 /**
  * A word, a run of digits with its inner separators, or a single other sign.
  *
- * @param span where it stands in the text
+ * @param start offset in the text of its first character
+ * @param end offset after its last
  * @param text its characters as written
  * @param word its {@linkplain Folding folded} form; of a number, its digits and separators with Latin digits
  * @param kind what it is
  * @param gap what stands between it and the token before
  */
-public record Token(Span span, String text, Word word, Kind kind, Gap gap) {
+public record Token(int start, int end, String text, Word word, Kind kind, Gap gap) {
     /** What a token is made of. */
     public enum Kind {
         /** Letters of any script, with the apostrophe of "didn't" or "l'". */
@@ -50,11 +51,13 @@ public record Token(Span span, String text, Word word, Kind kind, Gap gap) {
         return word.folded().equals(folded);
     }
 
-    public int start() {
-        return span.start();
+    /** Is this the word, number or sign {@code other}? */
+    public boolean is(Word other) {
+        return word.is(other);
     }
 
-    public int end() {
-        return span.end();
+    /** Where it stands in the text. */
+    public Span span() {
+        return new Span(start, end);
     }
 }

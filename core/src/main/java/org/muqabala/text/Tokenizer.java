@@ -1,16 +1,19 @@
 package org.muqabala.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Cuts a text into words, numbers and signs in one pass. It is finer than Lucene's tokenizers on purpose: "20$", "الـ6" and
  * "USD3.14" are two tokens each, since a reader of figures needs both, and the {@link Token.Gap} tells that they touch.
  */
 final class Tokenizer {
+    /** A token of news with its gap takes so many characters at least. */
+    private static final int SHORTEST = 4;
+
     private final String text;
     private final int end;
-    private final List<Token> tokens = new ArrayList<>();
+    private Token[] tokens;
+    private int count;
     private int at;
     private Token.Gap gap = Token.Gap.PARAGRAPH;
 
@@ -18,33 +21,33 @@ final class Tokenizer {
         this.text = text;
         this.at = start;
         this.end = end;
+        this.tokens = new Token[(end - start) / SHORTEST + 1];
     }
 
-    static List<Token> tokenize(String text, int start, int end) {
+    static Token[] tokenize(String text, int start, int end) {
         Tokenizer tokenizer = new Tokenizer(text, start, end);
         while (tokenizer.at < end) {
             tokenizer.next();
         }
-        return tokenizer.tokens;
+        return Arrays.copyOf(tokenizer.tokens, tokenizer.count);
     }
 
     private void next() {
-        int point = text.codePointAt(at);
-        if (isGap(point)) {
-            skipGap();
-        } else if (isDigit(point)) {
-            add(endOfNumber(), Token.Kind.NUMBER);
-        } else if (isLetter(point)) {
-            add(endOfWord(), Token.Kind.WORD);
-        } else {
-            add(Math.min(end, at + Character.charCount(point)), Token.Kind.SIGN);
+        switch (sort(at)) {
+            case GAP -> skipGap();
+            case DIGIT -> add(endOfNumber(), Token.Kind.NUMBER);
+            case LETTER -> add(endOfWord(), Token.Kind.WORD);
+            case MARK, OTHER -> add(Math.min(end, after(at)), Token.Kind.SIGN);
         }
     }
 
     private void add(int to, Token.Kind kind) {
         Spelling spelling = Spelling.of(text, at, to, kind);
-        if (!spelling.word().folded().isEmpty()) {
-            tokens.add(new Token(new Span(at, to), spelling.written(), spelling.word(), kind, gap));
+        if (!spelling.isEmpty()) {
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, 2 * count);
+            }
+            tokens[count++] = new Token(at, to, spelling.written(), spelling.word(), kind, gap);
             gap = Token.Gap.NONE;
         }
         at = to;
@@ -52,14 +55,14 @@ final class Tokenizer {
 
     private void skipGap() {
         int lines = 0;
-        while (at < end && isGap(text.codePointAt(at))) {
+        while (at < end && sort(at) == Sort.GAP) {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r' && !(at + 1 < end && text.charAt(at + 1) == '\n') || c == '\u2028') {
                 lines++;
             } else if (c == '\u2029') {
                 lines += 2;
             }
-            at += Character.charCount(text.codePointAt(at));
+            at = after(at);
         }
         Token.Gap seen = lines > 1 ? Token.Gap.PARAGRAPH : lines == 1 ? Token.Gap.LINE : Token.Gap.SPACE;
         gap = seen.compareTo(gap) > 0 ? seen : gap;
@@ -68,9 +71,9 @@ final class Tokenizer {
     private int endOfNumber() {
         int i = at;
         while (i < end) {
-            if (isDigit(text.codePointAt(i))) {
-                i += Character.charCount(text.codePointAt(i));
-            } else if (isSeparator(text.charAt(i)) && i + 1 < end && isDigit(text.codePointAt(i + 1))) {
+            if (sort(i) == Sort.DIGIT) {
+                i = after(i);
+            } else if (isSeparator(text.charAt(i)) && i + 1 < end && sort(i + 1) == Sort.DIGIT) {
                 i++;
             } else {
                 break;
@@ -82,10 +85,10 @@ final class Tokenizer {
     private int endOfWord() {
         int i = at;
         while (i < end) {
-            int point = text.codePointAt(i);
-            if (isLetter(point) || isMark(point)) {
-                i += Character.charCount(point);
-            } else if (isApostrophe(point) && i + 1 < end && isLetter(text.codePointAt(i + 1))) {
+            Sort sort = sort(i);
+            if (sort == Sort.LETTER || sort == Sort.MARK) {
+                i = after(i);
+            } else if (isApostrophe(text.charAt(i)) && i + 1 < end && sort(i + 1) == Sort.LETTER) {
                 if (isNegation(i)) {
                     i += 2;
                 } else if (isPossessive(i)) {
@@ -108,39 +111,23 @@ final class Tokenizer {
     /** The "'s" of English, a token of its own. */
     private boolean isPossessive(int apostrophe) {
         return (text.charAt(apostrophe + 1) | 32) == 's'
-                && (apostrophe + 2 >= end || !isLetter(text.codePointAt(apostrophe + 2)));
+                && (apostrophe + 2 >= end || sort(apostrophe + 2) != Sort.LETTER);
     }
 
-    private static boolean isGap(int point) {
-        return point == ' '
-                || Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || point == 0xFEFF
-                || point == 0x200B
-                || point >= 0x200E && point <= 0x200F
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2060 && point <= 0x2069;
+    private Sort sort(int index) {
+        char c = text.charAt(index);
+        return Sort.of(Character.isHighSurrogate(c) ? text.codePointAt(index) : c);
     }
 
-    private static boolean isDigit(int point) {
-        return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER;
+    /** Index after the character at one. */
+    private int after(int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + Character.charCount(text.codePointAt(index))
+                : index + 1;
     }
 
-    private static boolean isLetter(int point) {
-        return Character.isLetter(point);
-    }
-
-    /** Signs that belong to the word they follow: vowel signs, accents, joiners. */
-    private static boolean isMark(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || point == 0x200C
-                || point == 0x200D;
-    }
-
-    private static boolean isApostrophe(int point) {
-        return point == '\'' || point == '’' || point == 'ʼ';
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
     }
 
     private static boolean isSeparator(char c) {

@@ -1,18 +1,40 @@
 package org.muqabala.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text, or of a part of it, in order. Offsets are those of the whole text, so what is read from a part
- * quotes the whole.
- *
- * @param text the whole text
- * @param list the tokens of the part that is read
+ * quotes the whole. A part of some tokens looks at the same array and copies nothing. Immutable.
  */
-public record Tokens(String text, List<Token> list) {
-    public Tokens {
-        list = List.copyOf(list);
+public final class Tokens {
+    private final String text;
+    private final Token[] all;
+    private final int from;
+    private final int to;
+
+    private Tokens(String text, Token[] all, int from, int to) {
+        this.text = text;
+        this.all = all;
+        this.from = from;
+        this.to = to;
+    }
+
+    private Tokens(String text, Token[] all) {
+        this(text, all, 0, all.length);
+    }
+
+    /**
+     * Some tokens of a text.
+     *
+     * @param text the whole text
+     * @param list the tokens of the part that is read
+     */
+    public Tokens(String text, List<Token> list) {
+        this(text, list.toArray(Token[]::new));
     }
 
     /** The tokens of a whole text; none for an empty one. */
@@ -25,12 +47,38 @@ public record Tokens(String text, List<Token> list) {
         return new Tokens(text, Tokenizer.tokenize(text, range.start(), range.end()));
     }
 
-    public int size() {
-        return list.size();
+    /** The whole text. */
+    public String text() {
+        return text;
     }
 
+    /** The tokens as a list, unchangeable. */
+    public List<Token> list() {
+        return Collections.unmodifiableList(Arrays.asList(all).subList(from, to));
+    }
+
+    public int size() {
+        return to - from;
+    }
+
+    /**
+     * The token of an index.
+     *
+     * @throws IndexOutOfBoundsException where there is none
+     */
     public Token get(int index) {
-        return list.get(index);
+        if (index < 0 || index >= to - from) {
+            throw new IndexOutOfBoundsException("no token " + index + " of " + size());
+        }
+        return all[from + index];
+    }
+
+    /** The tokens from {@code first} to before {@code last}. */
+    public Tokens part(int first, int last) {
+        if (first < 0 || last < first || last > size()) {
+            throw new IndexOutOfBoundsException("no tokens " + first + " to " + last + " of " + size());
+        }
+        return first == 0 && last == size() ? this : new Tokens(text, all, from + first, from + last);
     }
 
     /** The words from token {@code from} to before token {@code to}, as they stand in the text. */
@@ -40,7 +88,8 @@ public record Tokens(String text, List<Token> list) {
 
     /** The tokens that lie within {@code range}. */
     public Tokens within(Span range) {
-        return new Tokens(text, list.subList(indexAtOrAfter(range.start()), indexBeyond(range.end())));
+        int first = indexAtOrAfter(range.start());
+        return part(first, indexBeyond(range.end()));
     }
 
     /** Index of the first token that starts at {@code offset} or later; {@link #size()} when none does. */
@@ -66,11 +115,29 @@ public record Tokens(String text, List<Token> list) {
     /** The folded words and numbers, signs left out. */
     public List<String> folded() {
         List<String> words = new ArrayList<>(size());
-        for (Token token : list) {
-            if (token.kind() != Token.Kind.SIGN) {
-                words.add(token.folded());
+        for (int i = from; i < to; i++) {
+            if (all[i].kind() != Token.Kind.SIGN) {
+                words.add(all[i].folded());
             }
         }
         return words;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Tokens tokens
+                        && text.equals(tokens.text)
+                        && Arrays.equals(all, from, to, tokens.all, tokens.from, tokens.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + list().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return list().toString();
     }
 }

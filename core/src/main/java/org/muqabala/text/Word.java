@@ -3,6 +3,7 @@ package org.muqabala.text;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,13 @@ public final class Word {
     private static final Map<String, Word> SHARED = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final AtomicInteger LAST = new AtomicInteger();
+    private static final AtomicLongFieldUpdater<Word> MARKS = AtomicLongFieldUpdater.newUpdater(Word.class, "marks");
 
     private final String folded;
     /** 0 until it is first asked for. */
     private volatile int number;
+    /** A bit of each {@link RareMemo} to which it is a word like most. */
+    private volatile long marks;
 
     private Word(String folded, int number) {
         this.folded = folded;
@@ -58,6 +62,21 @@ public final class Word {
     int number() {
         int known = number;
         return known > 0 ? known : firstNumber();
+    }
+
+    /** As {@link #equals}, with no look at the letters where {@code other} is one object for all places. */
+    @SuppressWarnings("ReferenceEquality") // what shared words are for
+    boolean is(Word other) {
+        return this == other || other.number == MOST && folded.equals(other.folded);
+    }
+
+    /** Was it marked with a bit? Never with 0. */
+    boolean has(long bit) {
+        return (marks & bit) != 0;
+    }
+
+    void mark(long bit) {
+        MARKS.accumulateAndGet(this, bit, (bits, more) -> bits | more);
     }
 
     private synchronized int firstNumber() {

@@ -102,6 +102,20 @@ class StatementsTest {
                         Statement.Kind.SENTENCE);
     }
 
+    /** A document that keeps the tokens of its lines says the same as one whose lines are cut again. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsReadHangsNotOnTokensThatWereKept(Case example) {
+        String text = "\u200F\n \n" + example.text() + "\r\n\r\n* " + example.text() + "\n" + example.text();
+        Document kept = Documents.of(ManifestEntry.of("a.txt").with(null, example.language()), text);
+        Document cut = new Document(
+                kept.source(), kept.text(), kept.sections(), kept.furniture(), kept.parts(), kept.problems());
+        assertThat(kept).isEqualTo(cut).hasSameHashCodeAs(cut);
+        assertThat(kept.lines()).isNotEmpty();
+        assertThat(cut.lines()).isEmpty();
+        assertThat(Statements.of(kept)).isNotEmpty().isEqualTo(Statements.of(cut));
+    }
+
     @Test
     void aTextBrokenIntoLinesOfOneWidth_isReadByParagraphs() {
         String text = """

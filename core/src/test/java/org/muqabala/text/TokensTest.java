@@ -1,6 +1,7 @@
 package org.muqabala.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
@@ -65,5 +66,20 @@ class TokensTest {
         Tokens part = Tokens.of(text).within(new Span(7, 18));
         assertThat(part.quote(0, part.size()).text()).isEqualTo("70 ألف جندي");
         assertThat(part.folded()).isEqualTo(Tokens.of(text, new Span(7, 18)).folded());
+    }
+
+    @Test
+    void aPartIsWhatItHoldsWhereverItWasTakenFrom() {
+        Tokens all = Tokens.of("قال إن 70 ألف جندي وصلوا");
+        Tokens part = all.part(2, 5);
+        assertThat(part.list()).isEqualTo(all.list().subList(2, 5));
+        assertThat(part)
+                .isEqualTo(new Tokens(all.text(), part.list()))
+                .isEqualTo(all.part(1, 6).part(1, 4));
+        assertThat(part).hasSameHashCodeAs(new Tokens(all.text(), part.list())).isNotEqualTo(all.part(2, 4));
+        assertThat(part.indexAtOrAfter(all.get(3).start())).isEqualTo(1);
+        assertThatThrownBy(() -> part.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> part.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> part.part(1, 4)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -38,10 +38,13 @@ public final class ConceptReader {
         int i = 0;
         while (i < tokens.size()) {
             Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i);
-            int function = grammar.longestAt(tokens, i).map(Phrases.Match::to).orElse(i);
+            Optional<Phrases.Match<LexiconEntry>> empty = grammar.longestAt(tokens, i);
+            int function = empty.isPresent() ? empty.get().to() : i;
             if (match.isPresent() && match.get().to() > function) {
                 Quote quote = tokens.quote(i, match.get().to());
-                match.get().values().forEach(concept -> mentions.add(new ConceptMention(quote, concept)));
+                for (Concept concept : match.get().values()) {
+                    mentions.add(new ConceptMention(quote, concept));
+                }
                 i = match.get().to();
             } else {
                 i = Math.max(i + 1, function);

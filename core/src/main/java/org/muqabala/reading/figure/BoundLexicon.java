@@ -1,13 +1,11 @@
 package org.muqabala.reading.figure;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
 import org.muqabala.lexicon.LexiconFile;
-import org.muqabala.text.Language;
 
 /**
  * The words that hedge a number and those that make two numbers a range, from {@code bounds.<language>.lex}. A block's
@@ -30,11 +28,12 @@ final class BoundLexicon {
     private final Terms<Figure.Bound> after;
     private final Terms<Link> links;
 
-    BoundLexicon(Language language) {
-        before = new Terms<>(language);
-        after = new Terms<>(language);
-        links = new Terms<>(language);
-        for (LexiconEntry entry : LexiconFile.shipped("bounds." + language.code() + ".lex", KEYS)) {
+    BoundLexicon(Vocabulary vocabulary) {
+        before = new Terms<>(vocabulary);
+        after = new Terms<>(vocabulary);
+        links = new Terms<>(vocabulary);
+        for (LexiconEntry entry :
+                LexiconFile.shipped("bounds." + vocabulary.language().code() + ".lex", KEYS)) {
             Figure.Bound bound = bound(entry);
             entry.get("before").forEach(phrase -> before.add(phrase, bound));
             entry.get("after").forEach(phrase -> after.add(phrase, bound));
@@ -53,11 +52,9 @@ final class BoundLexicon {
         throw new LexiconException(entry.file(), entry.line(), "expected a bound, found \"" + entry.id() + "\"");
     }
 
-    /** The first word of every bound or link that stands before a number. */
-    Set<String> firstWords() {
-        Set<String> first = new HashSet<>(before.firstWords());
-        first.addAll(links.firstWords());
-        return first;
+    /** The bits of the words that begin a bound or link that stands before a number. */
+    long bits() {
+        return before.bit() | links.bit();
     }
 
     Terms.@Nullable Hit<Figure.Bound> before(Words words, int i) {

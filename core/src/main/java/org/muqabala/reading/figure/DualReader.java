@@ -1,9 +1,13 @@
 package org.muqabala.reading.figure;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.WordLists.Name;
 import org.muqabala.text.Language;
+import org.muqabala.text.RareMemo;
 import org.muqabala.text.Token;
+import org.muqabala.text.Word;
 
 /**
  * Reads the dual of an Arabic noun, which counts two: معاهدتين. A dual in ـان, ـين looks like a sound plural, so those are
@@ -15,6 +19,8 @@ final class DualReader {
     private static final String CONSTRUCT = "تا";
 
     private final WordLists lists;
+    /** The form of a word that is a dual, whatever stands beside it. */
+    private final RareMemo<Optional<Form>> duals = new RareMemo<>(Optional.empty(), this::dual);
 
     DualReader(WordLists lists) {
         this.lists = lists;
@@ -23,54 +29,70 @@ final class DualReader {
     /** The form of token {@code i} that is an indefinite dual; null where it is none. */
     @Nullable
     Form at(Words words, int i) {
-        if (words.language() != Language.ARABIC || !words.isFree(i) || !words.isWord(i)) {
+        if (!words.isFree(i) || !mayBe(words, i) || followsDual(words, i)) {
             return null;
         }
-        String whole = words.get(i).folded();
+        Word word = words.get(i).word();
+        return word.folded().endsWith(CONSTRUCT) && !rulesNoun(words, i)
+                ? null
+                : duals.get(word).orElse(null);
+    }
+
+    /** May token {@code i} be a dual, as far as its letters tell? */
+    boolean mayBe(Words words, int i) {
+        return words.language() == Language.ARABIC
+                && words.isWord(i)
+                && duals.get(words.get(i).word()).isPresent();
+    }
+
+    private Optional<Form> dual(Word word) {
+        String whole = word.folded();
         if (!looksDual(whole)) {
-            return null;
+            return Optional.empty();
         }
-        for (Form form : words.forms(i)) {
+        List<Form> forms = Form.of(Language.ARABIC, word);
+        for (Form form : forms) {
             if (lists.hasWord(Name.NO_DUAL, form.word()) || form.article()) {
-                return null;
+                return Optional.empty();
             }
         }
-        if (followsDual(words, i)) {
-            return null;
-        }
-        if (whole.endsWith(CONSTRUCT)) {
-            return construct(words, i);
-        }
+        return whole.endsWith(CONSTRUCT) ? construct(forms) : whole(whole, forms);
+    }
+
+    private Optional<Form> whole(String whole, List<Form> forms) {
         Form plausible = null;
-        for (Form form : words.forms(i)) {
+        for (Form form : forms) {
             String stem = form.word().substring(0, form.word().length() - 2);
             boolean nominative = whole.endsWith("ان") && lists.hasWord(Name.DUAL_NOMINATIVE, stem);
             if (nominative
                     || lists.hasWord(Name.DUAL, stem)
                     || isFeminine(stem) && lists.hasWord(Name.DUAL, singular(stem))) {
-                return form;
+                return Optional.of(form);
             }
             if (plausible == null && isFeminine(stem) && stem.length() > LEAST_STEM && isPlain(stem)) {
                 plausible = form;
             }
         }
-        return plausible;
+        return Optional.ofNullable(plausible);
     }
 
-    /** سيارتا إسعاف: before an indefinite noun the dual of a listed noun in ـة loses its nun. */
-    private @Nullable Form construct(Words words, int i) {
-        int next = i + 1;
-        boolean ruled = words.goesOn(next) && words.isWord(next) && words.isFree(next);
-        if (!ruled || words.forms(next).stream().anyMatch(Form::article)) {
-            return null;
-        }
-        for (Form form : words.forms(i)) {
+    /** سيارتا: the dual of a listed noun in ـة without its nun. */
+    private Optional<Form> construct(List<Form> forms) {
+        for (Form form : forms) {
             String stem = form.word().substring(0, form.word().length() - 1);
             if (lists.hasWord(Name.DUAL, singular(stem))) {
-                return form;
+                return Optional.of(form);
             }
         }
-        return null;
+        return Optional.empty();
+    }
+
+    /** سيارتا إسعاف: a dual loses its nun before an indefinite noun. */
+    private static boolean rulesNoun(Words words, int i) {
+        int next = i + 1;
+        return words.goesOn(next)
+                && words.isWord(next)
+                && words.forms(next).stream().noneMatch(Form::article);
     }
 
     /** Does a word end like a dual? */

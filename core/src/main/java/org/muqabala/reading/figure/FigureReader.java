@@ -2,17 +2,14 @@ package org.muqabala.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.text.Language;
 import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
 import org.muqabala.text.Word;
-import org.muqabala.text.WordMemo;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
@@ -21,6 +18,7 @@ import org.muqabala.text.WordMemo;
  */
 public final class FigureReader {
     private static final Map<Language, FigureReader> SHARED = new ConcurrentHashMap<>();
+    private static final Word ARTICLE = Word.of("ال");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Language language;
@@ -30,19 +28,19 @@ public final class FigureReader {
     private final OneReader ones;
     private final QuantityReader quantities;
     private final DualReader duals;
-    /** Words that a figure may begin with; most words are passed over by them alone. */
-    private final Set<String> starters = new HashSet<>();
+    private final Vocabulary vocabulary;
+    /** Of the words that a figure may begin with; most words are passed over by them alone. */
+    private final long starters;
 
-    private final Set<String> numberWords;
-    private final WordMemo<Boolean> isStarter = new WordMemo<>(this::mayStart);
-    private final WordMemo<Boolean> isNumberWord = new WordMemo<>(this::isNumberWord);
+    private final long numberWords;
 
     private FigureReader(Language language) {
         this.language = language;
-        NumberLexicon numbers = new NumberLexicon(language);
-        UnitLexicon units = new UnitLexicon(language);
-        BoundLexicon bounds = new BoundLexicon(language);
-        WordLists lists = new WordLists(language);
+        vocabulary = new Vocabulary(language);
+        NumberLexicon numbers = new NumberLexicon(vocabulary);
+        UnitLexicon units = new UnitLexicon(vocabulary);
+        BoundLexicon bounds = new BoundLexicon(vocabulary);
+        WordLists lists = new WordLists(vocabulary);
         NumeralReader numerals = new NumeralReader(numbers);
         CompoundReader compounds = new CompoundReader(numbers, numerals, units, lists);
         Labels labels = new Labels(lists, numbers, units);
@@ -52,10 +50,8 @@ public final class FigureReader {
         minutes = new MinuteReader(numerals, lists);
         ordinals = new OrdinalReader(orders, lists, labels);
         duals = new DualReader(lists);
-        numberWords = numbers.firstWords();
-        starters.addAll(numberWords);
-        starters.addAll(units.firstWords());
-        starters.addAll(bounds.firstWords());
+        numberWords = numbers.bits();
+        starters = numberWords | units.bits() | bounds.bits();
         quantities = new QuantityReader(
                 bounds,
                 units,
@@ -77,7 +73,7 @@ public final class FigureReader {
      * @param taken words that are read as dates, clock times or names already; no figure's quote overlaps them
      */
     public List<Figure> read(Tokens tokens, List<Span> taken) {
-        Words words = new Words(language, tokens, taken);
+        Words words = new Words(vocabulary, tokens, taken);
         List<Figure> figures = new ArrayList<>();
         int floor = 0;
         int i = 0;
@@ -103,36 +99,17 @@ public final class FigureReader {
         return isStarter(words, i)
                 || language == Language.ARABIC
                         && i + 1 < words.size()
-                        && (words.is(i + 1, "ال")
+                        && (words.begins(i + 1, numberWords)
                                 || words.isNumber(i + 1)
-                                || isNumberWord.get(words.get(i + 1).word()));
+                                || words.get(i + 1).is(ARTICLE));
     }
 
     /** Digits, the words and signs that begin a figure, and signs that may belong to digits behind them. */
     private boolean isStarter(Words words, int i) {
-        if (words.isWord(i)) {
-            return isStarter.get(words.get(i).word());
+        if (words.begins(i, starters) || words.isNumber(i)) {
+            return true;
         }
-        return words.isNumber(i)
-                || !words.isWord(i + 1)
-                || starters.contains(words.get(i).folded());
-    }
-
-    private boolean mayStart(Word word) {
-        return language == Language.ARABIC && DualReader.looksDual(word.folded()) || isOneOf(starters, word);
-    }
-
-    private boolean isNumberWord(Word word) {
-        return isOneOf(numberWords, word);
-    }
-
-    private boolean isOneOf(Set<String> listed, Word word) {
-        for (Form form : Form.of(language, word)) {
-            if (listed.contains(form.word())) {
-                return true;
-            }
-        }
-        return false;
+        return words.isWord(i) ? duals.mayBe(words, i) : !words.isWord(i + 1);
     }
 
     private @Nullable Read readAt(Words words, int i, int floor) {

@@ -28,9 +28,10 @@ final class NumberLexicon {
 
     private final Set<String> spellings = new HashSet<>();
 
-    NumberLexicon(Language language) {
-        words = new Terms<>(language);
-        for (LexiconEntry entry : LexiconFile.shipped("numbers." + language.code() + ".lex", KEYS)) {
+    NumberLexicon(Vocabulary vocabulary) {
+        words = new Terms<>(vocabulary);
+        for (LexiconEntry entry :
+                LexiconFile.shipped("numbers." + vocabulary.language().code() + ".lex", KEYS)) {
             NumberWord word = parse(entry);
             entry.get("words").forEach(phrase -> words.add(phrase, word));
             for (String phrase : entry.get("exact")) {
@@ -43,7 +44,7 @@ final class NumberLexicon {
                 words.add(phrase + "ا", word);
             }
         }
-        if (language != Language.ARABIC) {
+        if (vocabulary.language() != Language.ARABIC) {
             addGlued();
         }
     }
@@ -118,9 +119,9 @@ final class NumberLexicon {
         return hit == null ? null : in(hit, role);
     }
 
-    /** The first word of every number word or phrase. */
-    Set<String> firstWords() {
-        return words.firstWords();
+    /** The bit of the words that begin a number word or phrase. */
+    long bits() {
+        return words.bit();
     }
 
     static @Nullable NumberWord in(Terms.Hit<NumberWord> hit, NumberWord.Role role) {

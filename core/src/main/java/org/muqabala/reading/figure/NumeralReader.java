@@ -60,6 +60,9 @@ final class NumeralReader {
 
     private @Nullable Numeral unsigned(Words words, int i) {
         Terms.Hit<NumberWord> first = lexicon.at(words, i);
+        if (first == null && !words.isNumber(i) && !NumeralRun.isPoint(words, i)) {
+            return null;
+        }
         if (first != null && !isDefinite(first)) {
             if (NumberLexicon.in(first, Role.ARTICLE) != null) {
                 Numeral counted = afterArticle(words, first);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 import org.muqabala.text.WordMemo;
@@ -23,6 +22,8 @@ final class Terms<T> {
     /** What stands behind the first word of a phrase. */
     private final Set<String> later = new HashSet<>();
 
+    private final Vocabulary vocabulary;
+    private final long bit;
     private final WordMemo<List<Start<T>>> starts;
     private final WordMemo<Boolean> goesOn = new WordMemo<>(word -> later.contains(word.folded()));
 
@@ -49,8 +50,15 @@ final class Terms<T> {
     private record Start<T>(Form form, int most, @Nullable List<T> alone) {}
 
     /** No phrases yet: all are added before the first is looked for. */
-    Terms(Language language) {
-        this.starts = new WordMemo<>(word -> starts(Form.of(language, word)));
+    Terms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.bit = vocabulary.add();
+        this.starts = new WordMemo<>(word -> starts(Form.of(vocabulary.language(), word)));
+    }
+
+    /** The bit that {@link Words#begins} knows the list by. */
+    long bit() {
+        return bit;
     }
 
     private List<Start<T>> starts(List<Form> forms) {
@@ -73,13 +81,9 @@ final class Terms<T> {
         if (!known.contains(value)) {
             known.add(value);
             longest.merge(tokens.get(0).folded(), tokens.size(), Math::max);
+            vocabulary.add(tokens.get(0).folded(), bit);
             tokens.subList(1, tokens.size()).forEach(t -> later.add(t.folded()));
         }
-    }
-
-    /** The first word of every phrase, folded. */
-    Set<String> firstWords() {
-        return longest.keySet();
     }
 
     /** The words and phrases listed, folded, each of its tokens parted by a space. */
@@ -101,12 +105,13 @@ final class Terms<T> {
     /** As {@link #at(Words, int)}; taken tokens are looked at too where {@code free} is false. */
     @Nullable
     Hit<T> at(Words words, int i, boolean free) {
-        if (i < 0 || i >= words.size() || free && !words.isFree(i)) {
+        if (!words.begins(i, bit) || free && !words.isFree(i)) {
             return null;
         }
         Hit<T> best = null;
-        for (Start<T> start : starts.get(words.get(i).word())) {
-            Hit<T> hit = longest(words, i, start, free);
+        List<Start<T>> begun = starts.get(words.get(i).word());
+        for (int k = 0; k < begun.size(); k++) {
+            Hit<T> hit = longest(words, i, begun.get(k), free);
             if (hit != null && (best == null || hit.to() > best.to())) {
                 best = hit;
             }

@@ -1,7 +1,6 @@
 package org.muqabala.reading.figure;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
 import org.muqabala.lexicon.LexiconFile;
-import org.muqabala.text.Language;
 
 /**
  * The units of one language, from {@code units.<language>.lex}, and the signs and codes of all, from {@code symbols.lex}.
@@ -32,14 +30,15 @@ final class UnitLexicon {
 
     private record Qualified(String noun, String code) {}
 
-    UnitLexicon(Language language) {
-        words = new Terms<>(language);
-        duals = new Terms<>(language);
-        symbols = new Terms<>(language);
-        before = new Terms<>(language);
-        qualified = new Terms<>(language);
+    UnitLexicon(Vocabulary vocabulary) {
+        words = new Terms<>(vocabulary);
+        duals = new Terms<>(vocabulary);
+        symbols = new Terms<>(vocabulary);
+        before = new Terms<>(vocabulary);
+        qualified = new Terms<>(vocabulary);
         LexiconFile.shipped(SYMBOLS, KEYS).forEach(this::add);
-        LexiconFile.shipped("units." + language.code() + ".lex", KEYS).forEach(this::add);
+        LexiconFile.shipped("units." + vocabulary.language().code() + ".lex", KEYS)
+                .forEach(this::add);
     }
 
     private void add(LexiconEntry entry) {
@@ -90,14 +89,9 @@ final class UnitLexicon {
         }
     }
 
-    /** The first word of every unit, sign or nationality of a currency. */
-    Set<String> firstWords() {
-        Set<String> first = new HashSet<>(words.firstWords());
-        first.addAll(duals.firstWords());
-        first.addAll(symbols.firstWords());
-        first.addAll(before.firstWords());
-        first.addAll(qualified.firstWords());
-        return first;
+    /** The bits of the words that begin a unit, sign or nationality of a currency. */
+    long bits() {
+        return words.bit() | duals.bit() | symbols.bit() | before.bit() | qualified.bit();
     }
 
     /**

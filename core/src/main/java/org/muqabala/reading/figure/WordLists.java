@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconException;
 import org.muqabala.lexicon.LexiconFile;
-import org.muqabala.text.Language;
 
 /** The lists of words that help to tell a figure from what only looks like one, from {@code nouns.<language>.lex}. */
 final class WordLists {
@@ -66,11 +65,12 @@ final class WordLists {
 
     private final Map<Name, Terms<Name>> lists = new EnumMap<>(Name.class);
 
-    WordLists(Language language) {
+    WordLists(Vocabulary vocabulary) {
         for (Name name : Name.values()) {
-            lists.put(name, new Terms<>(language));
+            lists.put(name, new Terms<>(vocabulary));
         }
-        for (LexiconEntry entry : LexiconFile.shipped("nouns." + language.code() + ".lex", KEYS)) {
+        for (LexiconEntry entry :
+                LexiconFile.shipped("nouns." + vocabulary.language().code() + ".lex", KEYS)) {
             Name name = name(entry);
             entry.get("words").forEach(word -> of(name).add(word, name));
         }

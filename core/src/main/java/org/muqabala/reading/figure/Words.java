@@ -13,10 +13,16 @@ final class Words {
     private final Tokens tokens;
     private final Language language;
     private final BitSet taken = new BitSet();
+    /** By token: the bits of the lists of terms with a phrase that it begins. */
+    private final long[] begun;
 
-    Words(Language language, Tokens tokens, List<Span> spans) {
-        this.language = language;
+    Words(Vocabulary vocabulary, Tokens tokens, List<Span> spans) {
+        this.language = vocabulary.language();
         this.tokens = tokens;
+        this.begun = new long[tokens.size()];
+        for (int i = 0; i < begun.length; i++) {
+            begun[i] = vocabulary.begun(tokens.get(i).word());
+        }
         for (Span span : spans) {
             int i = tokens.indexAtOrAfter(span.start());
             if (i > 0 && tokens.get(i - 1).end() > span.start()) {
@@ -42,6 +48,11 @@ final class Words {
 
     Token get(int i) {
         return tokens.get(i);
+    }
+
+    /** Does token {@code i}, under its particles, begin a phrase of one of these lists of terms? */
+    boolean begins(int i, long lists) {
+        return i >= 0 && i < begun.length && (begun[i] & lists) != 0;
     }
 
     /** Is there a token {@code i} that nothing else has read? */

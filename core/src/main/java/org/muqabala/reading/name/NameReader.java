@@ -62,9 +62,10 @@ public final class NameReader {
         int i = 0;
         while (i < tokens.size()) {
             int capitals = language == Language.ARABIC ? i : endOfCapitals(tokens, i, language);
-            Optional<Phrases.Match<Gazetteer.Form>> known =
-                    phrases.longestAt(tokens, i).filter(m -> isName(tokens, m, language));
-            if (known.isPresent() && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals))) {
+            Optional<Phrases.Match<Gazetteer.Form>> known = phrases.longestAt(tokens, i);
+            if (known.isPresent()
+                    && isName(tokens, known.get(), language)
+                    && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals))) {
                 names.add(known(tokens, known.get()));
                 i = known.get().to();
             } else if (capitals > i && isUnknownRun(tokens, i, capitals)) {

@@ -1,9 +1,7 @@
 package org.muqabala.reading.time;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What part a word plays in a time; the types of the blocks in {@code months.*.lex} and {@code times.*.lex}. */
+@SuppressWarnings("EnumOrdinal") // the place of a bit, which nothing outlives
 enum Kind {
     /** A month; its value is 1 for January. */
     MONTH,
@@ -105,8 +103,8 @@ enum Kind {
     /** A name that holds a word of time and is none: "Black Friday". */
     NAME;
 
-    /** What only stands behind the beginning of a time, or before it and outside. */
-    private static final Set<Kind> INNER = EnumSet.of(
+    /** Bits of what only stands behind the beginning of a time, or before it and outside. */
+    static final long INNER = bits(
             ORDINAL_MARK,
             YEAR_MARK,
             BEFORE_CHRIST,
@@ -129,15 +127,19 @@ enum Kind {
             LOCAL_ZONE,
             NAME);
 
-    private static final Set<Kind> LEADING = EnumSet.of(ARTICLE, FROM, BETWEEN, AGO, AHEAD, AT, AT_HOUR);
+    /** Bits of what begins a time only together with a word or number behind it that begins one as well. */
+    static final long LEADING = bits(ARTICLE, FROM, BETWEEN, AGO, AHEAD, AT, AT_HOUR);
 
-    /** May a time begin with it? */
-    boolean begins() {
-        return !INNER.contains(this);
+    /** The one bit that stands for it in a set of kinds. */
+    long bit() {
+        return 1L << ordinal();
     }
 
-    /** Does it begin a time only together with a word or number behind it that begins one as well? */
-    boolean leads() {
-        return LEADING.contains(this);
+    private static long bits(Kind... kinds) {
+        long bits = 0;
+        for (Kind kind : kinds) {
+            bits |= kind.bit();
+        }
+        return bits;
     }
 }

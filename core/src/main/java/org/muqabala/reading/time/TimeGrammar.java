@@ -46,11 +46,9 @@ final class TimeGrammar {
         this.ranges = new RangeGrammar(words, days, dates, months, years, this::single);
     }
 
+    /** The time that begins at a token at which one {@linkplain TimeWords#mayBegin may}; null where none does. */
     @Nullable
     Found<When> at(int i) {
-        if (!words.mayBegin(i)) {
-            return null;
-        }
         Found<When> single = withTimeOfDay(i);
         Found<When> range = ranges.at(i);
         return range == null || single != null && single.to() >= range.to() ? withYearOfNext(single) : range;

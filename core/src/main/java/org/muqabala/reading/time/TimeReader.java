@@ -54,7 +54,7 @@ public final class TimeReader {
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).gap() == Token.Gap.PARAGRAPH) {
-                Tokens paragraph = new Tokens(tokens.text(), tokens.list().subList(start, i));
+                Tokens paragraph = tokens.part(start, i);
                 readParagraph(new TimeWords(language, paragraph, lexicon), reference, times, problems);
                 start = i;
             }
@@ -64,12 +64,16 @@ public final class TimeReader {
 
     private void readParagraph(
             TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
-        TimeGrammar grammar = new TimeGrammar(words, reference);
-        TenseFinder tense = null; // most paragraphs tell no time and need none
+        TimeGrammar grammar = null; // many paragraphs tell no time and need neither
+        TenseFinder tense = null;
         Integer year = null;
         int i = 0;
         while (i < words.size()) {
-            Found<When> found = grammar.at(i);
+            Found<When> found = null;
+            if (words.mayBegin(i)) {
+                grammar = grammar == null ? new TimeGrammar(words, reference) : grammar;
+                found = grammar.at(i);
+            }
             int name = words.skip(i, Kind.NAME);
             if (name > i && (found == null || found.to() <= name)) {
                 i = name;

@@ -1,27 +1,48 @@
 package org.muqabala.reading.time;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
+import org.muqabala.text.RareMemo;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /** The tokens of one paragraph with what their words may mean in a time. Not safe for use by several threads. */
 final class TimeWords {
     private static final int MOST_DIGITS = 4;
+    /** Words that are a Roman number where they are written in capitals. */
+    private static final RareMemo<Boolean> ROMAN = new RareMemo<>(
+            false,
+            word -> !word.folded().isEmpty() && "ivx".indexOf(word.folded().charAt(0)) >= 0);
 
     private final Language language;
     private final Tokens tokens;
-    private final List<Phrases.@Nullable Match<TimeWord>> matches;
+    /** By token: what the phrase that starts there may mean; null where none does. */
+    private final TimeWord @Nullable [][] meanings;
+    /** By token: index after that phrase. */
+    private final int[] ends;
+    /** By token: the {@linkplain Kind#bit() bits} of the parts that the phrase may play. */
+    private final long[] kinds;
 
     TimeWords(Language language, Tokens tokens, Phrases<TimeWord> lexicon) {
         this.language = language;
         this.tokens = tokens;
-        this.matches = new ArrayList<>(tokens.size());
+        this.meanings = new TimeWord[tokens.size()][];
+        this.ends = new int[tokens.size()];
+        this.kinds = new long[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
-            matches.add(lexicon.longestAt(tokens, i).orElse(null));
+            Phrases.Match<TimeWord> match = lexicon.longestAt(tokens, i).orElse(null);
+            if (match != null) {
+                mark(i, match);
+            }
+        }
+    }
+
+    private void mark(int i, Phrases.Match<TimeWord> match) {
+        meanings[i] = match.values().toArray(TimeWord[]::new);
+        ends[i] = match.to();
+        for (TimeWord word : match.values()) {
+            kinds[i] |= word.kind().bit();
         }
     }
 
@@ -81,13 +102,15 @@ final class TimeWords {
         if (i < 0 || i >= size()) {
             return null;
         }
-        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
-        if (match == null) {
+        TimeWord[] words = meanings[i];
+        if (words == null) {
             return elided(i, kind);
         }
-        for (TimeWord word : match.values()) {
-            if (word.kind() == kind) {
-                return new Hit(i, match.to(), word, trust(word, i));
+        if ((kinds[i] & kind.bit()) != 0) {
+            for (TimeWord word : words) {
+                if (word.kind() == kind) {
+                    return new Hit(i, ends[i], word, trust(word, i));
+                }
             }
         }
         return null;
@@ -103,43 +126,38 @@ final class TimeWords {
     }
 
     boolean is(int i, Kind kind) {
-        return find(i, kind) != null;
+        return i >= 0 && i < size() && (meanings[i] == null ? elided(i, kind) != null : (kinds[i] & kind.bit()) != 0);
     }
 
     /** Index after the phrase that plays the part; {@code i} where none stands there. */
     int skip(int i, Kind kind) {
-        Hit hit = find(i, kind);
-        return hit == null ? i : hit.to();
+        if (i < 0 || i >= size()) {
+            return i;
+        }
+        if (meanings[i] == null) {
+            return elided(i, kind) == null ? i : i + 1;
+        }
+        return (kinds[i] & kind.bit()) == 0 ? i : ends[i];
     }
 
     /** Does any word of time start at token {@code i}? */
     boolean isTimeWord(int i) {
-        return i >= 0 && i < size() && matches.get(i) != null;
+        return i >= 0 && i < size() && meanings[i] != null;
     }
 
     /** May a time begin at token {@code i}? Most words of a text are no words of time, and no rule need try them. */
     boolean mayBegin(int i) {
-        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
-        if (match == null) {
+        if (meanings[i] == null) {
             return mayBeginUnlisted(i);
         }
-        boolean leads = false;
-        for (TimeWord word : match.values()) {
-            if (word.kind().leads()) {
-                leads = true;
-            } else if (word.kind().begins()) {
-                return true;
-            }
-        }
-        return isNumber(i) || leads && match.to() < size() && mayFollow(match.to());
+        boolean leads = (kinds[i] & Kind.LEADING) != 0;
+        return (kinds[i] & ~Kind.LEADING & ~Kind.INNER) != 0
+                || isNumber(i)
+                || leads && ends[i] < size() && mayFollow(ends[i]);
     }
 
     private boolean mayFollow(int i) {
-        Phrases.@Nullable Match<TimeWord> match = matches.get(i);
-        return match == null
-                ? mayBeginUnlisted(i)
-                : isNumber(i)
-                        || match.values().stream().anyMatch(word -> word.kind().begins());
+        return meanings[i] == null ? mayBeginUnlisted(i) : isNumber(i) || (kinds[i] & ~Kind.INNER) != 0;
     }
 
     /** Numbers, Roman ones too, the apostrophe before a decade, and articles that no file can list. */
@@ -147,7 +165,7 @@ final class TimeWords {
         return switch (token(i).kind()) {
             case NUMBER -> true;
             case SIGN -> isSign(i, "'’");
-            case WORD -> is(i, Kind.ARTICLE) || RomanNumber.of(token(i).text()) != null;
+            case WORD -> is(i, Kind.ARTICLE) || ROMAN.get(token(i).word()) && RomanNumber.of(token(i).text()) != null;
         };
     }
 
