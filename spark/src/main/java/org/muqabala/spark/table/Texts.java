@@ -2,9 +2,12 @@ package org.muqabala.spark.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,11 @@ public final class Texts {
         return (piece << PIECE_BITS) + index;
     }
 
+    /** Which piece holds a text. */
+    public static Column piece(Column position) {
+        return functions.shiftright(position, PIECE_BITS);
+    }
+
     /** The row of a text. */
     public static Row row(long position, SourceText text) {
         ManifestEntry entry = text.entry();
@@ -88,24 +96,30 @@ public final class Texts {
                 Problems.rows(List.of(problem)));
     }
 
-    /** The text of a row. */
+    /** The text of a row, whose first columns are those of {@link #SCHEMA}. */
     public static SourceText text(Row row) {
-        String from = row.getAs("publishedFrom");
         List<SectionEntry> sections = new ArrayList<>();
-        for (Row section : row.<Row>getList(row.fieldIndex("sections"))) {
+        for (Row section : rows(row, 8)) {
             sections.add(new SectionEntry(section.getString(0), section.getString(1), date(section.getString(2))));
         }
+        String from = row.getString(5);
         ManifestEntry entry = new ManifestEntry(
-                row.getAs("file"),
-                row.getAs("title"),
-                row.getAs("publisher"),
-                date(row.getAs("published")),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                date(row.getString(4)),
                 from == null ? null : DateOrigin.valueOf(from),
-                row.getAs("url"),
-                row.getAs("language"),
+                row.getString(6),
+                row.getString(7),
                 sections);
-        return new SourceText(
-                entry, row.getAs("text"), Problems.all(row.getList(row.fieldIndex("problems"))));
+        return new SourceText(entry, row.getString(9), Problems.all(rows(row, 10)));
+    }
+
+    /** The rows of a column, of a row that was just made or of one that was read. */
+    private static List<Row> rows(Row row, int column) {
+        return row.get(column) instanceof Object[] made
+                ? Arrays.stream(made).map(Row.class::cast).toList()
+                : row.getList(column);
     }
 
     static @Nullable String string(@Nullable Object value) {
