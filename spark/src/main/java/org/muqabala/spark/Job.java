@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.muqabala.spark.output.Summary;
+import org.muqabala.spark.table.Stored;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,8 +73,7 @@ public final class Job implements Callable<Integer> {
     static SparkSession.Builder session() {
         return SparkSession.builder()
                 .appName("muqabala")
-                // reading claims takes long for its bytes, so a task gets few of them
-                .config("spark.sql.files.maxPartitionBytes", 4 << 20);
+                .config("spark.sql.files.maxPartitionBytes", Stored.PARCEL_BYTES);
     }
 
     int run(SparkSession spark) throws IOException {

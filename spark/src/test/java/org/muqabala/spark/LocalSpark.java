@@ -15,11 +15,12 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 
 /** A job run in this Java machine, on two of its threads. */
-final class LocalSpark {
+public final class LocalSpark {
     private static final class Made {
         static final SparkSession SPARK = Job.session()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
+                .config("spark.sql.codegen.wholeStage", false)
                 .config("spark.sql.shuffle.partitions", 3)
                 .config("spark.default.parallelism", 2)
                 .config("spark.driver.host", "127.0.0.1")
@@ -29,7 +30,7 @@ final class LocalSpark {
 
     private LocalSpark() {}
 
-    static SparkSession session() {
+    public static SparkSession session() {
         return Made.SPARK;
     }
 

@@ -1,5 +1,7 @@
 package org.muqabala.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,19 +41,23 @@ final class OneMachine {
         return new OneMachine(read, ClaimComparison.with(new Settings(2)).compare(read.documents()));
     }
 
-    Comparison comparison() {
-        return comparison;
+    /** Holds what it found against the result of a cluster. */
+    void isTheSame(Path result) {
+        assertThat(LocalSpark.lines(result, "sources")).isEqualTo(sources());
+        assertThat(LocalSpark.lines(result, "problems")).isEqualTo(problems());
+        assertThat(LocalSpark.lines(result, "groups")).isEqualTo(groups());
+        assertThat(LocalSpark.lines(result, "findings")).isEqualTo(findings());
     }
 
-    List<String> sources() {
+    private List<String> sources() {
         return sorted(ComparisonLines.sources(comparison).stream());
     }
 
-    List<String> groups() {
+    private List<String> groups() {
         return sorted(ComparisonLines.groups(comparison).stream());
     }
 
-    List<String> findings() {
+    private List<String> findings() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         try {
             LinesWriter.write(Material.of(comparison), Decided.none(), lines);
