@@ -104,7 +104,9 @@ final class Run {
     /** The texts that are sources, with what they are called and the story they tell. */
     private static Dataset<Row> sources(Dataset<Row> texts, Dataset<Row> stories) {
         Dataset<Row> named = stories.withColumnRenamed("position", "at");
-        return texts.join(named, texts.col("position").equalTo(named.col("at"))).drop("at");
+        return texts.filter(col("text").isNotNull()) // beside one there may be what gave no text
+                .join(named, texts.col("position").equalTo(named.col("at")))
+                .drop("at");
     }
 
     private static Dataset<Row> lines(Dataset<Row> problems) {
