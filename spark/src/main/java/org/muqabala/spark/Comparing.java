@@ -93,8 +93,8 @@ final class Comparing implements Iterator<Row> {
             tell(Worker.comparison().compare(documents), story, told);
         } catch (RuntimeException | StackOverflowError e) { // one story must not take the others with it
             told.clear();
-            rows.forEach(r -> told.add(line(
-                    Part.PROBLEMS, story, ComparisonLines.problem(failed(r.getAs("id"), rows.size(), e)))));
+            rows.forEach(r -> told.add(
+                    line(Part.PROBLEMS, story, ComparisonLines.problem(failed(r.getAs("id"), rows.size(), e)))));
         }
         return told.iterator();
     }
@@ -103,9 +103,7 @@ final class Comparing implements Iterator<Row> {
         ComparisonLines.sources(comparison).forEach(l -> told.add(line(Part.SOURCES, story, l)));
         ComparisonLines.groups(comparison).forEach(l -> told.add(line(Part.GROUPS, story, l)));
         findings(comparison).forEach(l -> told.add(line(Part.FINDINGS, story, l)));
-        comparison
-                .problems()
-                .forEach(p -> told.add(line(Part.PROBLEMS, story, ComparisonLines.problem(p))));
+        comparison.problems().forEach(p -> told.add(line(Part.PROBLEMS, story, ComparisonLines.problem(p))));
     }
 
     private static List<String> findings(Comparison comparison) {
@@ -115,9 +113,7 @@ final class Comparing implements Iterator<Row> {
         } catch (IOException e) {
             throw new UncheckedIOException("an array cannot fail to be written", e);
         }
-        return lines.toString(StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        return lines.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** A line of the result. */
@@ -131,7 +127,8 @@ final class Comparing implements Iterator<Row> {
                 Severity.ERROR,
                 source,
                 "expected a story of " + sources + " sources that the program can compare, and failed on this one ("
-                        + e.getClass().getSimpleName() + "), which is a fault of the program; it was left out; report it",
+                        + e.getClass().getSimpleName()
+                        + "), which is a fault of the program; it was left out; report it",
                 String.valueOf(sources),
                 e.getClass().getSimpleName());
     }

@@ -83,12 +83,14 @@ final class Copies {
                 .filter(col("before").isNotNull())
                 .select(col("before").as("a"), col("position").as("b"))
                 .distinct();
-        Dataset<Row> one = editions.select(col("position").as("a"), col("edition").as("first"));
-        Dataset<Row> other = editions.select(col("position").as("b"), col("edition").as("second"));
+        Dataset<Row> one =
+                editions.select(col("position").as("a"), col("edition").as("first"));
+        Dataset<Row> other =
+                editions.select(col("position").as("b"), col("edition").as("second"));
         Dataset<Row> same = pairs.join(one, "a")
                 .join(other, "b")
-                .filter((FilterFunction<Row>) r -> EditionRows.of(r.getAs("first"))
-                        .isVersionOf(EditionRows.of(r.getAs("second"))))
+                .filter((FilterFunction<Row>)
+                        r -> EditionRows.of(r.getAs("first")).isVersionOf(EditionRows.of(r.getAs("second"))))
                 .select("a", "b");
         Dataset<Row> articles = new Components(stored, "versions").of(same);
         return articles.join(editions, articles.col("node").equalTo(editions.col("position")))

@@ -62,7 +62,8 @@ final class Reading {
                 Severity.ERROR,
                 file,
                 "expected a text that the program can read, and failed on this one ("
-                        + e.getClass().getSimpleName() + "), which is a fault of the program; it was left out; report it",
+                        + e.getClass().getSimpleName()
+                        + "), which is a fault of the program; it was left out; report it",
                 e.getClass().getSimpleName());
     }
 }

@@ -62,24 +62,22 @@ final class Run {
         Dataset<Row> read = stored.kept("read", Reading.of(texts));
         Dataset<Row> leftOut = new Copies(stored).leftOut(read);
         Dataset<Row> kept = Copies.without(read.filter(col("failed").isNull()), leftOut);
-        Dataset<Row> numbered = stored.kept("numbered", numbered(new Names(stored).of(kept.select("position", "file", "url"))));
+        Dataset<Row> numbered =
+                stored.kept("numbered", numbered(new Names(stored).of(kept.select("position", "file", "url"))));
         int sources = Math.toIntExact(numbered.count());
         Parting parting = Parting.of(
-                stored,
-                numbered.join(kept, "position").select("number", "profile"),
-                sources,
-                tasks.blocks(sources));
+                stored, numbered.join(kept, "position").select("number", "profile"), sources, tasks.blocks(sources));
         Dataset<Row> stories = stored.kept("stories", numbered.join(parting.stories(), "number"));
-        Dataset<Row> compared = stored.kept(
-                "compared", Comparing.of(sources(texts, stories), tasks.comparing(sources)));
+        Dataset<Row> compared =
+                stored.kept("compared", Comparing.of(sources(texts, stories), tasks.comparing(sources)));
         List<Problem> untold = inputs.untold(texts);
         Dataset<Row> problems = lines(texts.filter(col("text").isNull())
                         .select(explode(col("problems")).as("problem"))
                         .union(read.filter(col("failed").isNotNull()).select("failed"))
                         .union(leftOut.filter(col("problem").isNotNull()).select("problem"))
-                .select("problem.*"))
-                .union(lines(spark.createDataFrame(
-                        untold.stream().map(Problems::row).toList(), Problems.SCHEMA)))
+                        .select("problem.*"))
+                .union(lines(
+                        spark.createDataFrame(untold.stream().map(Problems::row).toList(), Problems.SCHEMA)))
                 .union(lines(spark.createDataFrame(
                         parting.problems().stream().map(Problems::row).toList(), Problems.SCHEMA)));
         Result result = new Result(spark, out.toString());
@@ -96,8 +94,7 @@ final class Run {
                         .sort("id")
                         .javaRDD()
                         .zipWithIndex()
-                        .map(t -> RowFactory.create(
-                                Math.toIntExact(t._2()), t._1().getString(0), t._1().getLong(1))),
+                        .map(t -> RowFactory.create(Math.toIntExact(t._2()), t._1().getString(0), t._1().getLong(1))),
                 NUMBERED);
     }
 

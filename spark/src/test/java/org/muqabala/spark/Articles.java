@@ -25,7 +25,8 @@ final class Articles {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> folders = Files.list(BUNDLES)) {
             for (Path folder : folders.sorted().toList()) {
-                for (JsonNode source : JSON.readTree(folder.resolve("truth.json").toFile()).path("sources")) {
+                for (JsonNode source :
+                        JSON.readTree(folder.resolve("truth.json").toFile()).path("sources")) {
                     String file = source.path("file").asText();
                     lines.add(line(
                             folder.getFileName() + "-" + file,

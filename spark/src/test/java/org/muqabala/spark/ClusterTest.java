@@ -88,7 +88,9 @@ class ClusterTest {
     }
 
     private static void call(Path log, String... command) throws IOException {
-        assertThat(exitCode(start(log, command))).as(log + ": " + Files.readString(log)).isZero();
+        assertThat(exitCode(start(log, command)))
+                .as(log + ": " + Files.readString(log))
+                .isZero();
     }
 
     private static int exitCode(Process process) {

@@ -74,7 +74,9 @@ class FormatsTest {
                 .filter("verdict = 'conflicts' and facet = 'figure'")
                 .selectExpr("explode(sides) as side")
                 .selectExpr(
-                        "side.low", "side.evidence[0].quote", "side.evidence[0].source.publisher",
+                        "side.low",
+                        "side.evidence[0].quote",
+                        "side.evidence[0].source.publisher",
                         "side.evidence[0].source.published")
                 .collectAsList();
         assertThat(sides)
@@ -99,7 +101,8 @@ class FormatsTest {
                     .doesNotContain("_between")
                     .contains("findings.jsonl", "problems.parquet");
         }
-        LocalSpark.Outcome again = LocalSpark.run(result, folder.resolve("fire.jsonl").toString());
+        LocalSpark.Outcome again =
+                LocalSpark.run(result, folder.resolve("fire.jsonl").toString());
         assertThat(again.code()).isEqualTo(5);
         assertThat(again.err()).contains("expected a folder that is not there yet");
     }

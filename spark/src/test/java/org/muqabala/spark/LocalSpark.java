@@ -58,7 +58,8 @@ public final class LocalSpark {
     static List<String> lines(Path output, String part) {
         try (Stream<Path> files = Files.list(output.resolve(part + ".jsonl"))) {
             List<String> lines = new ArrayList<>();
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-"))
+                    .toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
             return lines.stream().sorted().toList();

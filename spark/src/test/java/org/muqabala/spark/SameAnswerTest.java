@@ -24,7 +24,9 @@ class SameAnswerTest {
         LocalSpark.Outcome outcome = LocalSpark.run(result, SEEDS.toString());
         OneMachine.compares(SEEDS).isTheSame(result);
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).startsWith("5 texts, 5 sources, 1 stories, 216 groups\n").contains("conflicts    4\n");
+        assertThat(outcome.out())
+                .startsWith("5 texts, 5 sources, 1 stories, 216 groups\n")
+                .contains("conflicts    4\n");
     }
 
     /** With a copy, a reprint, a later version, and pages of an archive of the web. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -106,11 +106,12 @@ public final class Inputs {
                     .forEach(row -> read.add(row.getLong(0)));
             tables.values().stream()
                     .filter(table -> !read.contains(table.number()))
-                    .map(table -> Problems.tell(
-                            "table-unreadable",
-                            Severity.ERROR,
-                            table.name(),
-                            "expected a table of Parquet with articles, found a broken or an empty one; write it again"))
+                    .map(
+                            table -> Problems.tell(
+                                    "table-unreadable",
+                                    Severity.ERROR,
+                                    table.name(),
+                                    "expected a table of Parquet with articles, found a broken or an empty one; write it again"))
                     .forEach(told::add);
         }
         return told;

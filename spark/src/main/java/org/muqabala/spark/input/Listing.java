@@ -77,7 +77,7 @@ final class Listing {
     /** The tables of Parquet by their paths: how manieth each is, and the name that is shown. */
     Map<String, Table> tables() {
         Map<String, Table> tables = new TreeMap<>();
-        long number = found.size() + pieces().size();
+        long number = (long) found.size() + pieces().size();
         for (Found file : found.values()) {
             if (isParquet(file.file.getPath().toString())) {
                 tables.put(file.file.getPath().toString(), new Table(number++, file.told.file()));

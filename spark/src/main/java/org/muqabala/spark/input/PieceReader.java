@@ -49,8 +49,7 @@ final class PieceReader {
         List<Row> rows = new ArrayList<>();
         read.texts().forEach(text -> rows.add(Texts.row(Texts.position(piece, first + rows.size()), text)));
         return Stream.concat(
-                        rows.stream(),
-                        read.problems().stream().map(p -> Texts.row(Texts.position(piece, first), p)))
+                        rows.stream(), read.problems().stream().map(p -> Texts.row(Texts.position(piece, first), p)))
                 .iterator();
     }
 
@@ -67,7 +66,8 @@ final class PieceReader {
         return FileTexts.none(failed(
                 "path-unreadable",
                 piece.entry(),
-                "expected a file that can be read; the system says " + last.getClass().getSimpleName()));
+                "expected a file that can be read; the system says "
+                        + last.getClass().getSimpleName()));
     }
 
     /** The articles of some lines of a table. */

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.muqabala.document.FileTexts;
 import org.muqabala.document.ManifestEntry;
@@ -80,13 +80,12 @@ final class TableReader implements Iterator<Row> {
         }
         Table table = Objects.requireNonNull(tables.get(path), path);
         try {
-            FileTexts read = reader.lines(
-                    gathered.toByteArray(), ManifestEntry.of(table.name() + "@" + first + ".jsonl"));
+            FileTexts read =
+                    reader.lines(gathered.toByteArray(), ManifestEntry.of(table.name() + "@" + first + ".jsonl"));
             gathered.reset();
             return PieceReader.rows(table.number(), first, read);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder for temporary files fails", e);
         }
     }
-
 }

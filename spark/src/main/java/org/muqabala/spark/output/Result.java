@@ -26,13 +26,16 @@ public final class Result {
     /**
      * Writes all parts.
      *
-     * @param lines columns {@code part}, {@code story} and {@code line}
+     * @param lines their columns are part, story and line
      */
     public void write(Dataset<Row> lines) {
         for (Part part : Part.values()) {
             Dataset<Row> own = lines.filter(col("part").equalTo(part.name()));
             own.select("line").write().text(folder + "/" + part.file() + ".jsonl");
-            own.select(col("story"), from_json(col("line"), StructType.fromDDL(part.columns())).as("it"))
+            own.select(
+                            col("story"),
+                            from_json(col("line"), StructType.fromDDL(part.columns()))
+                                    .as("it"))
                     .select("story", "it.*")
                     .write()
                     .parquet(table(part));

@@ -2,6 +2,7 @@ package org.muqabala.spark.output;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.muqabala.text.Problem;
 
@@ -36,10 +37,10 @@ public record Summary(
     public String text() {
         StringBuilder text = new StringBuilder();
         line(text, texts + " texts, " + sources + " sources, " + stories + " stories, " + groups + " groups");
-        findings.forEach((verdict, count) -> line(text, String.format("  %-12s %d", verdict, count)));
+        findings.forEach((verdict, count) -> line(text, String.format(Locale.ROOT, "  %-12s %d", verdict, count)));
         if (!problems.isEmpty()) {
             line(text, failed + " errors; told in problems.jsonl:");
-            problems.forEach((code, count) -> line(text, String.format("  %-24s %d", code, count)));
+            problems.forEach((code, count) -> line(text, String.format(Locale.ROOT, "  %-24s %d", code, count)));
         }
         told.forEach(problem -> line(text, problem.message()));
         return text.toString();

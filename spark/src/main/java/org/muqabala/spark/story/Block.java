@@ -23,8 +23,7 @@ final class Block {
     /** @param sources how many the collection has */
     Block(int sources, Iterator<Tuple2<Integer, byte[]>> profiles, Iterator<Tuple2<Integer, Posting>> postings) {
         this.sources = sources;
-        profiles.forEachRemaining(
-                p -> this.profiles.put(p._1(), Profiles.of(String.valueOf(p._1()), p._2())));
+        profiles.forEachRemaining(p -> this.profiles.put(p._1(), Profiles.of(String.valueOf(p._1()), p._2())));
         postings.forEachRemaining(p -> this.postings.add(p._2()));
         this.postings.sort(Comparator.comparing(p -> p.key)); // in this order they are summed up
     }
@@ -54,11 +53,7 @@ final class Block {
 
     private static Met met(int source, SourceProfile profile, List<Posting> keys, Held held, double[] shared) {
         int[][] holding = keys.stream().map(p -> p.sources).toArray(int[][]::new);
-        double[] rarities =
-                keys.stream().mapToDouble(p -> held.rarity(p.key)).toArray();
-        return new Met(
-                source,
-                new Weighed(profile, held),
-                StoryFinder.mostShared(source, holding, rarities, shared));
+        double[] rarities = keys.stream().mapToDouble(p -> held.rarity(p.key)).toArray();
+        return new Met(source, new Weighed(profile, held), StoryFinder.mostShared(source, holding, rarities, shared));
     }
 }

@@ -38,7 +38,9 @@ public final class Components {
      */
     public Dataset<Row> of(Dataset<Row> ties) {
         Dataset<Row> edges = ties.filter(col("a").notEqual(col("b")))
-                .select(greatest(col("a"), col("b")).as("u"), least(col("a"), col("b")).as("v"))
+                .select(
+                        greatest(col("a"), col("b")).as("u"),
+                        least(col("a"), col("b")).as("v"))
                 .distinct();
         edges = stored.kept(name + "-0", edges);
         Row before = sum(edges);
@@ -50,7 +52,8 @@ public final class Components {
             }
             before = after;
         }
-        Dataset<Row> roots = edges.select(col("v").as("node"), col("v").as("root")).distinct();
+        Dataset<Row> roots =
+                edges.select(col("v").as("node"), col("v").as("root")).distinct();
         return edges.select(col("u").as("node"), col("v").as("root")).union(roots);
     }
 
@@ -67,12 +70,14 @@ public final class Components {
     private static Dataset<Row> smallStar(Dataset<Row> edges) {
         Dataset<Row> near = edges.withColumn("least", min("v").over(Window.partitionBy("u")));
         Dataset<Row> own = near.select(col("u"), col("least").as("v"));
-        Dataset<Row> others = near.filter(col("v").notEqual(col("least"))).select(col("v").as("u"), col("least").as("v"));
+        Dataset<Row> others = near.filter(col("v").notEqual(col("least")))
+                .select(col("v").as("u"), col("least").as("v"));
         return own.union(others).distinct();
     }
 
     /** What two sets of edges have in common only where they are the same, as good as surely. */
     private static Row sum(Dataset<Row> edges) {
-        return edges.agg(count(lit(1)), coalesce(bit_xor(xxhash64(col("u"), col("v"))), lit(0L))).first();
+        return edges.agg(count(lit(1)), coalesce(bit_xor(xxhash64(col("u"), col("v"))), lit(0L)))
+                .first();
     }
 }

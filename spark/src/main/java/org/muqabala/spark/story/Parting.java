@@ -82,8 +82,7 @@ public record Parting(Dataset<Row> stories, List<Problem> problems) {
 
     private static Dataset<Row> cut(Dataset<Row> ties) {
         return ties.groupByKey((MapFunction<Row, Integer>) tie -> tie.getAs("root"), Encoders.INT())
-                .flatMapGroups(
-                        (FlatMapGroupsFunction<Integer, Row, Row>) (root, some) -> cut(some), Encoders.row(CUT));
+                .flatMapGroups((FlatMapGroupsFunction<Integer, Row, Row>) (root, some) -> cut(some), Encoders.row(CUT));
     }
 
     private static Iterator<Row> cut(Iterator<Row> rows) {
@@ -95,7 +94,8 @@ public record Parting(Dataset<Row> stories, List<Problem> problems) {
             numbers.add(row.getAs("b"));
         });
         List<Integer> sources = List.copyOf(numbers);
-        StoryCut cut = StoryCut.of(sources.size(), ties.stream().map(t -> within(t, sources)).toList());
+        StoryCut cut = StoryCut.of(
+                sources.size(), ties.stream().map(t -> within(t, sources)).toList());
         List<Row> stories = new ArrayList<>();
         for (List<Integer> story : cut.stories()) {
             for (int source : story) {

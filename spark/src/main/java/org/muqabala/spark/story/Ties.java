@@ -74,8 +74,7 @@ final class Ties {
         Partitioner to = blocks;
         Broadcast<Map<String, Integer>> many =
                 JavaSparkContext.fromSparkContext(profiles.context()).broadcast(crowded);
-        JavaPairRDD<Integer, Posting> postings = holders.filter(
-                        h -> h._2().count() > 1 && h._2().count() <= Held.CROWD)
+        JavaPairRDD<Integer, Posting> postings = holders.filter(h -> h._2().count() > 1 && h._2().count() <= Held.CROWD)
                 .flatMapToPair(h -> routed(new Posting(h._1(), h._2().sources()), to))
                 .partitionBy(to);
         JavaRDD<Met> met = profiles.partitionBy(to)
@@ -99,7 +98,8 @@ final class Ties {
     private static Iterator<Tuple2<Integer, Met>> asked(Met source, Partitioner to) {
         Map<Integer, List<Integer>> byBlock = new TreeMap<>();
         for (int other : source.others) {
-            byBlock.computeIfAbsent(to.getPartition(other), b -> new ArrayList<>()).add(other);
+            byBlock.computeIfAbsent(to.getPartition(other), b -> new ArrayList<>())
+                    .add(other);
         }
         return byBlock.entrySet().stream()
                 .map(e -> new Tuple2<>(
