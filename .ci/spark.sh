@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 home=$(spark/cluster.sh home)
 trap 'spark/cluster.sh stop' EXIT
 mvn -q -B -Dstyle.color=never -P spark -pl spark -am -Dmaven.test.skip=false \
-    -Dtest='org.muqabala.spark.**.*Test' -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dtest='org/muqabala/spark/**/*Test' -Dsurefire.failIfNoSpecifiedTests=false \
     -Dcluster.skip=false -Dspark.home="$home" verify
