@@ -1,11 +1,9 @@
 package org.muqabala.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,21 +25,13 @@ final class Candidates {
         }
     }
 
-    /**
-     * What two editions share that makes them a pair.
-     *
-     * @param publisher who published them; empty where they share an address
-     * @param shared a sentence or an address
-     */
-    private record Key(String publisher, String shared) {}
-
     private Candidates() {}
 
     static SortedSet<Pair> of(List<Edition> editions) {
-        Map<Key, Integer> last = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         SortedSet<Pair> pairs = new TreeSet<>();
         for (int i = 0; i < editions.size(); i++) {
-            for (Key key : keys(editions.get(i))) {
+            for (String key : editions.get(i).keys()) {
                 Integer before = last.put(key, i);
                 if (before != null) {
                     pairs.add(new Pair(before, i));
@@ -49,16 +39,5 @@ final class Candidates {
             }
         }
         return pairs;
-    }
-
-    private static List<Key> keys(Edition edition) {
-        List<Key> keys = new ArrayList<>();
-        if (edition.url() != null) {
-            keys.add(new Key("", edition.url()));
-        }
-        if (edition.publisher() != null) {
-            edition.sentences().forEach(s -> keys.add(new Key(Objects.requireNonNull(edition.publisher()), s)));
-        }
-        return keys;
     }
 }

@@ -61,7 +61,8 @@ public final class Documents {
         return of(id, new SourceText(entry, raw, List.of()));
     }
 
-    static Document of(String id, SourceText read) {
+    /** The document of a text that was read, under an id that the caller keeps apart from all others. */
+    public static Document of(String id, SourceText read) {
         ManifestEntry entry = read.entry();
         String raw = read.text();
         String text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;

@@ -1,33 +1,54 @@
 package org.muqabala.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.text.Ids;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
- * A document as it is held against others.
+ * A document as it is held against others to find copies and versions: plain data, which may be sent anywhere.
  *
- * @param document what it is of
- * @param text its text without the white space and tatweel in which copies of one text differ
- * @param sentences what stands between its full stops, furniture left out, folded
+ * @param file the file of its source, which tells it from all others
+ * @param text digest of its text without the white space and tatweel in which copies of one text differ
+ * @param length characters of that text
+ * @param sentences digests of what stands between its full stops, furniture left out, folded
  * @param publisher who published it, folded; null where not known
+ * @param published its day of publication; null where not known
  * @param title its title, folded; null where it has none
  * @param url where it was published, without scheme, "www." and fragment; null where that is not known or a whole site
+ * @param shownPublisher who published it, as it is told; empty where not known
+ * @param told how much is told of it beside its text
  */
-record Edition(
-        Document document,
+public record Edition(
+        String file,
         String text,
-        Set<String> sentences,
+        int length,
+        Set<Long> sentences,
         @Nullable String publisher,
+        @Nullable LocalDate published,
         @Nullable String title,
-        @Nullable String url) {
+        @Nullable String url,
+        String shownPublisher,
+        long told) {
     /** Fewer words are no sentence but a label. */
     private static final int LEAST_WORDS = 4;
+
+    /** Share of the sentences of the shorter of two versions that the other has. */
+    private static final double SHARED = 0.6;
+
+    /** The same of two articles under one title, which a daily column has as well. */
+    private static final double SHARED_UNDER_ONE_TITLE = 0.2;
+
+    /** Fewer sentences are shared by chance, but where they are all that there is. */
+    private static final int LEAST_SHARED = 3;
 
     private static final String STOPS = ".!?؟…۔";
 
@@ -39,24 +60,60 @@ record Edition(
 
     /** The latest first; of those without a day, or of one day, the longest. */
     static final Comparator<Edition> LATEST = Comparator.comparing(
-                    (Edition e) -> e.document().source().published(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(e -> e.text().length())
+                    Edition::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Edition::length)
             .reversed()
             .thenComparing(Edition::file);
 
-    static Edition of(Document document) {
-        Source source = document.source();
-        return new Edition(
-                document,
-                plain(document.text()),
-                sentences(document),
-                folded(source.publisher()),
-                folded(source.title()),
-                address(source.url()));
+    public Edition {
+        sentences = Set.copyOf(sentences);
     }
 
-    String file() {
-        return document.source().file();
+    /** How a document is held against others. */
+    public static Edition of(Document document) {
+        Source source = document.source();
+        String plain = plain(document.text());
+        return new Edition(
+                source.file(),
+                Ids.sha256(plain),
+                plain.length(),
+                sentences(document),
+                folded(source.publisher()),
+                source.published(),
+                folded(source.title()),
+                address(source.url()),
+                Objects.requireNonNullElse(source.publisher(), ""),
+                told(source));
+    }
+
+    /**
+     * Under what it may meet other versions of its article: its address, and each sentence of its publisher. Of those that
+     * one key brings together, in the order of their files, each is held against the next.
+     */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        if (url != null) {
+            keys.add(url);
+        }
+        if (publisher != null) {
+            sentences.forEach(s -> keys.add(Long.toHexString(s) + " " + publisher));
+        }
+        return keys;
+    }
+
+    /** Are it and another versions of one article? */
+    public boolean isVersionOf(Edition other) {
+        if (url != null && url.equals(other.url)) {
+            return true;
+        }
+        int least = Math.min(sentences.size(), other.sentences.size());
+        if (publisher == null || !publisher.equals(other.publisher) || least == 0) {
+            return false;
+        }
+        int shared = shared(other);
+        boolean oneTitle = title != null && title.equals(other.title);
+        return (shared >= LEAST_SHARED || shared == least)
+                && shared >= (oneTitle ? SHARED_UNDER_ONE_TITLE : SHARED) * least;
     }
 
     /** How many sentences it has that another has too. */
@@ -64,8 +121,7 @@ record Edition(
         return (int) sentences.stream().filter(other.sentences::contains).count();
     }
 
-    private long told() {
-        Source source = document.source();
+    private static long told(Source source) {
         long day = source.publishedFrom() == null ? 0 : source.publishedFrom() == Source.DateOrigin.TEXT ? 1 : 2;
         return day
                 + 2
@@ -97,8 +153,8 @@ record Edition(
         return rest.indexOf('/') < 0 ? null : rest;
     }
 
-    private static Set<String> sentences(Document document) {
-        Set<String> sentences = new HashSet<>();
+    private static Set<Long> sentences(Document document) {
+        Set<Long> sentences = new HashSet<>();
         for (Line line : Line.of(document.text())) {
             if (!document.isFurniture(line.span())) {
                 add(sentences, line.tokens());
@@ -107,14 +163,14 @@ record Edition(
         return sentences;
     }
 
-    private static void add(Set<String> sentences, Tokens line) {
+    private static void add(Set<Long> sentences, Tokens line) {
         int from = 0;
         for (int i = 0; i <= line.size(); i++) {
             boolean end = i == line.size() || STOPS.contains(line.get(i).text());
             if (end) {
                 Tokens sentence = line.part(from, i);
                 if (sentence.list().stream().filter(Token::isWord).count() >= LEAST_WORDS) {
-                    sentences.add(String.join(" ", sentence.folded()));
+                    sentences.add(Ids.number(String.join(" ", sentence.folded())));
                 }
                 from = i + 1;
             }

@@ -2,11 +2,11 @@ package org.muqabala.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.muqabala.text.Components;
@@ -18,16 +18,7 @@ import org.muqabala.text.Severity;
  * article one document is kept, since an update is no second source; the same text from two publishers stays two sources.
  * The order of the documents changes nothing.
  */
-final class Editions {
-    /** Share of the sentences of the shorter of two versions that the other has. */
-    private static final double SHARED = 0.6;
-    /** The same of two articles under one title, which a daily column has as well. */
-    private static final double SHARED_UNDER_ONE_TITLE = 0.2;
-    /** Fewer sentences are shared by chance, but where they are all that there is. */
-    private static final int LEAST_SHARED = 3;
-
-    private final List<Problem> problems = new ArrayList<>();
-
+public final class Editions {
     private Editions() {}
 
     /**
@@ -38,59 +29,80 @@ final class Editions {
      */
     record Kept(List<Document> documents, List<Problem> problems) {}
 
+    /**
+     * What is left out of some editions.
+     *
+     * @param dropped their files
+     * @param problems what is told of them, and of those that are no copies though they look like some
+     */
+    public record LeftOut(Set<String> dropped, List<Problem> problems) {
+        public LeftOut {
+            dropped = Set.copyOf(dropped);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The documents of some texts without the copies and the older versions among them. What cannot be read is let be. */
     static Kept of(List<SourceText> texts) {
         List<Document> documents = Documents.of(texts);
-        Editions editions = new Editions();
-        Set<String> dropped = editions.dropped(documents);
+        List<Problem> problems = new ArrayList<>();
+        Set<String> dropped = dropped(documents, problems);
         if (dropped.isEmpty()) {
-            return new Kept(documents, editions.problems);
+            return new Kept(documents, problems);
         }
-        List<SourceText> kept = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            if (!dropped.contains(documents.get(i).source().id())) {
-                kept.add(texts.get(i));
-            }
-        }
+        List<SourceText> kept =
+                texts.stream().filter(t -> !dropped.contains(t.entry().file())).toList();
         // made again, since what is left out takes no name from the others
-        return new Kept(Documents.of(kept), editions.problems);
+        return new Kept(Documents.of(kept), problems);
     }
 
-    /** The ids of the documents that are left out. */
-    private Set<String> dropped(List<Document> documents) {
+    /** The files of the documents that are left out. */
+    private static Set<String> dropped(List<Document> documents, List<Problem> problems) {
         List<Edition> all = documents.stream()
-                .filter(d -> d.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR))
+                .filter(Editions::isRead)
                 .map(Edition::of)
                 .sorted(Comparator.comparing(Edition::file))
                 .toList();
         Set<String> dropped = new HashSet<>();
-        dropOlder(withoutCopies(all, dropped), dropped);
-        return dropped;
-    }
-
-    private List<Edition> withoutCopies(List<Edition> all, Set<String> dropped) {
         Map<String, List<Edition>> byText = new TreeMap<>();
         all.forEach(
                 e -> byText.computeIfAbsent(e.text(), t -> new ArrayList<>()).add(e));
-        for (List<Edition> same : byText.values()) {
-            List<Edition> kept = new ArrayList<>();
-            same.stream().sorted(Edition.BEST_TOLD).forEach(edition -> {
-                Edition twin = kept.stream()
-                        .filter(k -> isOnePublishers(k, edition))
-                        .findFirst()
-                        .orElse(null);
-                if (twin == null) {
-                    kept.add(edition);
-                } else {
-                    dropped.add(edition.document().source().id());
-                    problems.add(sameText(edition, twin));
-                }
-            });
-            kept.subList(1, kept.size()).forEach(edition -> problems.add(reprint(edition, kept.get(0))));
-        }
-        return all.stream()
-                .filter(e -> !dropped.contains(e.document().source().id()))
-                .toList();
+        byText.values().forEach(same -> add(copies(same), dropped, problems));
+        List<Edition> distinct =
+                all.stream().filter(e -> !dropped.contains(e.file())).toList();
+        articles(distinct).forEach(versions -> add(older(versions), dropped, problems));
+        return dropped;
+    }
+
+    private static void add(LeftOut more, Set<String> dropped, List<Problem> problems) {
+        dropped.addAll(more.dropped());
+        problems.addAll(more.problems());
+    }
+
+    /** Was a document read? What could not be is held against no other. */
+    public static boolean isRead(Document document) {
+        return document.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    /** What is left out of editions with one text: all but one of each publisher. */
+    public static LeftOut copies(List<Edition> same) {
+        Set<String> dropped = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        List<Edition> kept = new ArrayList<>();
+        same.stream().sorted(Edition.BEST_TOLD).forEach(edition -> {
+            Edition twin = kept.stream()
+                    .filter(k -> isOnePublishers(k, edition))
+                    .findFirst()
+                    .orElse(null);
+            if (twin == null) {
+                kept.add(edition);
+            } else {
+                dropped.add(edition.file());
+                problems.add(sameText(edition, twin));
+            }
+        });
+        kept.stream().skip(1).forEach(edition -> problems.add(reprint(edition, kept.get(0))));
+        return new LeftOut(dropped, problems);
     }
 
     /** Of two documents with one text: did one publisher bring them out, as far as anyone told? */
@@ -101,10 +113,11 @@ final class Editions {
                 || a.url() != null && a.url().equals(b.url());
     }
 
-    private void dropOlder(List<Edition> editions, Set<String> dropped) {
+    /** The editions by the article that they are versions of. */
+    private static Collection<List<Edition>> articles(List<Edition> editions) {
         Components articles = new Components(editions.size());
         for (Candidates.Pair pair : Candidates.of(editions)) {
-            if (isOneArticle(editions.get(pair.a()), editions.get(pair.b()))) {
+            if (editions.get(pair.a()).isVersionOf(editions.get(pair.b()))) {
                 articles.join(pair.a(), pair.b());
             }
         }
@@ -112,27 +125,19 @@ final class Editions {
         for (int i = 0; i < editions.size(); i++) {
             versions.computeIfAbsent(articles.of(i), c -> new ArrayList<>()).add(editions.get(i));
         }
-        for (List<Edition> article : versions.values()) {
-            article.sort(Edition.LATEST);
-            for (Edition older : article.subList(1, article.size())) {
-                dropped.add(older.document().source().id());
-                problems.add(older(older, article.get(0)));
-            }
-        }
+        return versions.values();
     }
 
-    private static boolean isOneArticle(Edition a, Edition b) {
-        if (a.url() != null && a.url().equals(b.url())) {
-            return true;
+    /** What is left out of the versions of one article: all but the latest. */
+    public static LeftOut older(List<Edition> versions) {
+        List<Edition> latest = versions.stream().sorted(Edition.LATEST).toList();
+        Set<String> dropped = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Edition older : latest.subList(1, latest.size())) {
+            dropped.add(older.file());
+            problems.add(older(older, latest.get(0)));
         }
-        int least = Math.min(a.sentences().size(), b.sentences().size());
-        if (a.publisher() == null || !a.publisher().equals(b.publisher()) || least == 0) {
-            return false;
-        }
-        int shared = a.shared(b);
-        boolean oneTitle = a.title() != null && a.title().equals(b.title());
-        return (shared >= LEAST_SHARED || shared == least)
-                && shared >= (oneTitle ? SHARED_UNDER_ONE_TITLE : SHARED) * least;
+        return new LeftOut(dropped, problems);
     }
 
     private static Problem sameText(Edition copy, Edition kept) {
@@ -145,8 +150,8 @@ final class Editions {
     }
 
     private static Problem reprint(Edition copy, Edition first) {
-        String publisher = Objects.requireNonNullElse(copy.document().source().publisher(), "");
-        String other = Objects.requireNonNullElse(first.document().source().publisher(), "");
+        String publisher = copy.shownPublisher();
+        String other = first.shownPublisher();
         return told(
                 "reprint",
                 copy,
@@ -157,8 +162,8 @@ final class Editions {
 
     private static Problem older(Edition older, Edition kept) {
         String only = String.valueOf(older.sentences().size() - older.shared(kept));
-        LocalDate day = older.document().source().published();
-        LocalDate later = kept.document().source().published();
+        LocalDate day = older.published();
+        LocalDate later = kept.published();
         boolean sure = day != null && later != null && day.isBefore(later);
         String mend = sure
                 ? "; where both are to count, compare them by themselves"

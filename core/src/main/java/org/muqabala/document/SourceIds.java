@@ -4,24 +4,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names sources: from the url, else from the file's name, with its folder's where two files have one name. */
-final class SourceIds {
+public final class SourceIds {
+    /** Where several have one name, so many folders are put before it at most; then they are numbered. */
+    public static final int MOST_FOLDERS = 8;
+
     private SourceIds() {}
 
     /** The id of a source by itself. */
     static String of(ManifestEntry entry) {
-        return entry.url() != null ? fromUrl(entry.url()) : fromFile(entry.file(), 0);
+        return of(entry.file(), entry.url(), 0);
+    }
+
+    /**
+     * The id of a source.
+     *
+     * @param folders how many of the folders of its file stand in it, which its url then does not
+     */
+    public static String of(String file, @Nullable String url, int folders) {
+        return url != null && folders == 0 ? fromUrl(url) : fromFile(file, folders);
+    }
+
+    /**
+     * The id of a source where others have it too and no more folders help.
+     *
+     * @param number how manieth of them it is, from 1
+     */
+    public static String numbered(String id, int number) {
+        return number == 1 ? id : id + "-" + number;
     }
 
     /** One id for each entry, none twice. What an entry is called hangs on no other but those with its name. */
     static List<String> of(List<ManifestEntry> entries) {
         List<String> ids = new ArrayList<>(entries.stream().map(SourceIds::of).toList());
-        for (int folders = 1; folders <= 8 && repeated(ids).size() > 0; folders++) {
+        for (int folders = 1; folders <= MOST_FOLDERS && repeated(ids).size() > 0; folders++) {
             Map<String, Integer> repeated = repeated(ids);
             for (int i = 0; i < ids.size(); i++) {
                 if (repeated.containsKey(ids.get(i))) {
-                    ids.set(i, fromFile(entries.get(i).file(), folders));
+                    ids.set(i, of(entries.get(i).file(), entries.get(i).url(), folders));
                 }
             }
         }
@@ -40,7 +62,7 @@ final class SourceIds {
         List<String> numbered = new ArrayList<>();
         for (String id : ids) {
             int n = seen.merge(id, 1, Integer::sum);
-            numbered.add(n == 1 ? id : id + "-" + n);
+            numbered.add(numbered(id, n));
         }
         return numbered;
     }

@@ -21,7 +21,8 @@ public record Affinity(Held held) {
         return of(new Weighed(a, held), new Weighed(b, held));
     }
 
-    static double of(Weighed a, Weighed b) {
+    /** The affinity of two sources that were weighed in one collection. */
+    public static double of(Weighed a, Weighed b) {
         double affinity = a.cosine(b) + NAME * Math.min(MOST_NAMES, a.names(b));
         return a.isFarFrom(b) ? affinity * FAR : affinity;
     }

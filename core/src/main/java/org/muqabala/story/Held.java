@@ -40,7 +40,7 @@ public record Held(int sources, Map<String, Integer> counts) {
     }
 
     /** How much a key tells: the logarithm of how few sources hold it. */
-    double rarity(String key) {
+    public double rarity(String key) {
         return Math.log((sources + 1.0) / counts.getOrDefault(key, 1));
     }
 }

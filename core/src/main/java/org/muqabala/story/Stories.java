@@ -27,13 +27,23 @@ public record Stories(List<List<Integer>> parts, List<Problem> problems) {
      */
     public static Stories of(int sources, Collection<Tie> ties, long crowdedKeys) {
         StoryCut cut = StoryCut.of(sources, ties);
+        return new Stories(cut.stories(), problems(sources, cut.stories().size(), crowdedKeys, cut.passedOver()));
+    }
+
+    /**
+     * What is to be told of the parting.
+     *
+     * @param crowdedKeys how many keys made nobody meet
+     * @param passedOver how many ties lead from one story to another because both together were too large
+     */
+    public static List<Problem> problems(int sources, int stories, long crowdedKeys, long passedOver) {
         List<Problem> problems = new ArrayList<>();
         problems.add(problem(
                 "collection-parted",
                 Severity.NOTICE,
-                List.of(sources, StoryFinder.BUNDLE, cut.stories().size()),
+                List.of(sources, StoryFinder.BUNDLE, stories),
                 "expected up to " + StoryFinder.BUNDLE + " sources, found " + sources
-                        + ": a collection, parted into " + cut.stories().size()
+                        + ": a collection, parted into " + stories
                         + " stories; sources of different stories were not compared; compare those that belong"
                         + " together in a run of their own"));
         if (crowdedKeys > 0) {
@@ -44,17 +54,17 @@ public record Stories(List<List<Integer>> parts, List<Problem> problems) {
                     crowdedKeys + " names and topics are each met in more than " + Held.CROWD
                             + " sources; that sources share them alone put none into one story"));
         }
-        if (cut.passedOver() > 0) {
+        if (passedOver > 0) {
             problems.add(problem(
                     "stories-cut",
                     Severity.WARNING,
-                    List.of(cut.passedOver(), StoryCut.MOST_SOURCES),
+                    List.of(passedOver, StoryCut.MOST_SOURCES),
                     "expected up to " + StoryCut.MOST_SOURCES + " sources of one story, found more: "
-                            + cut.passedOver()
+                            + passedOver
                             + " pairs of sources that may tell one story stand in different parts of it and were not"
                             + " compared; compare fewer sources in a run of their own"));
         }
-        return new Stories(cut.stories(), problems);
+        return problems;
     }
 
     private static Problem problem(String code, Severity severity, List<? extends Number> args, String message) {

@@ -103,20 +103,34 @@ public final class StoryFinder {
         return ties;
     }
 
-    /**
-     * The sources with which one shares the most, by how rare it is.
-     *
-     * @param shared nothing but zeros, a place for each source; so it is left again
-     */
     private int[] mostShared(int source, double[] shared) {
+        int[] keys = keysOf[source];
+        int[][] holding = new int[keys.length][];
+        double[] rarities = new double[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            holding[i] = holders[keys[i]];
+            rarities[i] = rarity[keys[i]];
+        }
+        return mostShared(source, holding, rarities, shared);
+    }
+
+    /**
+     * The sources with which one shares the most, by how rare it is: those that are looked at closely.
+     *
+     * @param source index of that one
+     * @param holding for each key by which it meets others, in their order, the indexes of all that hold it
+     * @param rarities how rare each of these keys is
+     * @param shared nothing but zeros, a place for each source of the collection; so it is left again
+     */
+    public static int[] mostShared(int source, int[][] holding, double[] rarities, double[] shared) {
         List<Integer> met = new ArrayList<>();
-        for (int key : keysOf[source]) {
-            for (int other : holders[key]) {
+        for (int key = 0; key < holding.length; key++) {
+            for (int other : holding[key]) {
                 if (other != source) {
                     if (shared[other] == 0) {
                         met.add(other);
                     }
-                    shared[other] += rarity[key];
+                    shared[other] += rarities[key];
                 }
             }
         }

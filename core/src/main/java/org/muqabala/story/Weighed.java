@@ -1,13 +1,14 @@
 package org.muqabala.story;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A source's profile with what each key of it weighs in its collection, in arrays, since each is looked at very often. */
-final class Weighed {
+/** A source's profile with what each key of it weighs in its collection, in arrays, since each is looked at very often. Plain data, which can be sent. */
+public final class Weighed implements Serializable {
     /** News of one event is told within so many days as a rule. */
     private static final long NEAR_DAYS = 14;
 
@@ -24,7 +25,8 @@ final class Weighed {
     private final double[] rarities;
     private final boolean[] areNames;
 
-    Weighed(SourceProfile profile, Held held) {
+    /** @param held how rare at least the keys of this source are in the collection */
+    public Weighed(SourceProfile profile, Held held) {
         published = profile.published();
         things = profile.things().keySet().toArray(String[]::new);
         weights = new double[things.length];

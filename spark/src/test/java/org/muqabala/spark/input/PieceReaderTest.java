@@ -1,0 +1,72 @@
+package org.muqabala.spark.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.document.ManifestEntry;
+import org.muqabala.spark.table.Problems;
+import org.muqabala.spark.table.Texts;
+
+class PieceReaderTest {
+    private static final String LINES = """
+            {"id":"a","text":"Nine people died in the fire."}
+            {"id":"b","text":"مات تسعة أشخاص في الحريق."}
+
+            {"id":"c","text":"Neuf personnes sont mortes."}
+            {"id":"d","text":"Murieron nueve personas."}""";
+
+    @TempDir
+    private Path folder;
+
+    /** Wherever a file is cut, each of its lines is read once, in its order. */
+    @Test
+    void aLineBelongsToThePieceInWhichItBegins() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), LINES);
+        long length = LINES.getBytes(StandardCharsets.UTF_8).length;
+        for (long cut = 1; cut < length; cut++) {
+            List<String> texts = new ArrayList<>(texts(file, 0, cut));
+            texts.addAll(texts(file, cut, length));
+            assertThat(texts)
+                    .as("cut at %d", cut)
+                    .containsExactly(
+                            "Nine people died in the fire.",
+                            "مات تسعة أشخاص في الحريق.",
+                            "Neuf personnes sont mortes.",
+                            "Murieron nueve personas.");
+        }
+    }
+
+    private static List<String> texts(Path file, long start, long end) {
+        return rows(file, start, end).stream()
+                .filter(row -> !row.isNullAt(9))
+                .map(row -> Texts.text(row).text())
+                .toList();
+    }
+
+    private static List<Row> rows(Path file, long start, long end) {
+        Piece piece = Piece.of(0, file.toUri().toString(), start, end, ManifestEntry.of(file.toString()));
+        List<Row> rows = new ArrayList<>();
+        Iterator<Row> read = new PieceReader(new Configuration()).rows(piece);
+        read.forEachRemaining(rows::add);
+        return rows;
+    }
+
+    @Test
+    void aFileThatIsGoneIsTold() {
+        List<Row> rows = rows(folder.resolve("gone.jsonl"), 0, 10);
+        assertThat(rows).singleElement().satisfies(row -> {
+            Object[] problems = (Object[]) row.get(10);
+            assertThat(Problems.of((Row) problems[0]).code()).isEqualTo("path-unreadable");
+        });
+    }
+}
