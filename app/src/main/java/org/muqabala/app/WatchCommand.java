@@ -118,7 +118,8 @@ final class WatchCommand implements Callable<Integer> {
         inputs.check();
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        Supplier<GivenDecisions> decisions = () -> GivenDecisions.chosen(formats.decisions(), noDecisions, output, spec);
+        Supplier<GivenDecisions> decisions =
+                () -> GivenDecisions.chosen(formats.decisions(), noDecisions, output, spec);
         GivenDecisions given = decisions.get();
         given.tellOrigin(formats.decisions(), output, streams);
         FormatOptions.requireDecisions(asked, given, spec);
@@ -128,8 +129,8 @@ final class WatchCommand implements Callable<Integer> {
         Edition edition = page.edition(concepts.lexicon());
         WatchLines lines = new WatchLines(edition.language(), concepts.lexicon(), Ink.of(surroundings.colourOut()));
         CountDownLatch asksForEnd = new CountDownLatch(1);
-        try (WatchTeller teller = new WatchTeller(
-                folder.toString(), lines, json, webhook, Clock.systemDefaultZone(), streams)) {
+        try (WatchTeller teller =
+                new WatchTeller(folder.toString(), lines, json, webhook, Clock.systemDefaultZone(), streams)) {
             WatchRun run = new WatchRun(
                     folder,
                     output,

@@ -147,7 +147,9 @@ final class WatchRun {
 
     private FolderLook at() throws IOException {
         return FolderLook.at(
-                folder, name -> inputs.opener().takes(name), output.toAbsolutePath().normalize());
+                folder,
+                name -> inputs.opener().takes(name),
+                output.toAbsolutePath().normalize());
     }
 
     private void pause(long millis) {

@@ -268,9 +268,7 @@ class WatchCommandTest {
                 .redirectOutput(told.toFile())
                 .start();
         long end = System.currentTimeMillis() + 120_000;
-        while (!Files.readString(told).contains("Ctrl-C")
-                && process.isAlive()
-                && System.currentTimeMillis() < end) {
+        while (!Files.readString(told).contains("Ctrl-C") && process.isAlive() && System.currentTimeMillis() < end) {
             Thread.sleep(50);
         }
         new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();

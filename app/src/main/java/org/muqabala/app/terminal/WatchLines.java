@@ -85,7 +85,8 @@ public final class WatchLines {
         if (language == Language.ENGLISH) {
             return Explained.words(severity + ": " + problem.message());
         }
-        String sentence = messages.find("problem." + problem.code(), problem.args().toArray())
+        String sentence = messages.find(
+                        "problem." + problem.code(), problem.args().toArray())
                 .orElse(problem.message());
         String where = problem.source() == null || sentence.contains(problem.source()) ? "" : problem.source() + ": ";
         return Explained.words(severity + ": " + where + sentence);

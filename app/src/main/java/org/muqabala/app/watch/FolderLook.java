@@ -50,7 +50,11 @@ public record FolderLook(Map<Path, Mark> files) {
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-                        return !at.equals(folder) && (isHidden(at) || at.toAbsolutePath().normalize().equals(apart))
+                        return !at.equals(folder)
+                                        && (isHidden(at)
+                                                || at.toAbsolutePath()
+                                                        .normalize()
+                                                        .equals(apart))
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }

@@ -106,8 +106,7 @@ public final class ToldFile {
         ArrayNode sides = node.putArray("sides");
         for (List<Piece> side : KnownConflicts.sides(conflict)) {
             ArrayNode pieces = sides.addArray();
-            side.forEach(
-                    piece -> pieces.addObject().put("claim", piece.claim()).put("quote", piece.quote()));
+            side.forEach(piece -> pieces.addObject().put("claim", piece.claim()).put("quote", piece.quote()));
         }
         return node.toString();
     }

@@ -72,7 +72,15 @@ class ToldFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no JSON", "[]", "{}", "{\"facet\":1,\"sides\":[[{}],2]}", "{\"sides\":[[{\"claim\":\"a\"}]]}", ""})
+    @ValueSource(
+            strings = {
+                "no JSON",
+                "[]",
+                "{}",
+                "{\"facet\":1,\"sides\":[[{}],2]}",
+                "{\"sides\":[[{\"claim\":\"a\"}]]}",
+                ""
+            })
     void aLineThatSaysNothingCountsForNothing(String line) throws IOException {
         Files.createDirectories(folder());
         Files.writeString(folder().resolve(ToldFile.NAME), line + "\n");

@@ -83,7 +83,7 @@ public final class KnownConflicts {
     private boolean against(Set<Integer> some, Set<Integer> others) {
         return some.stream()
                 .anyMatch(one -> others.stream()
-                        .anyMatch(other -> !one.equals(other)
-                                && conflicts.get(one).equals(conflicts.get(other))));
+                        .anyMatch(other ->
+                                !one.equals(other) && conflicts.get(one).equals(conflicts.get(other))));
     }
 }

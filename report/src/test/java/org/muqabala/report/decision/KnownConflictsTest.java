@@ -60,8 +60,7 @@ class KnownConflictsTest {
         List<Side> all = Arrays.stream(sides.split("\\|", -1))
                 .map(side -> new Side(side, evidence(side)))
                 .toList();
-        return new Finding(
-                "f", facet, Verdict.CONFLICTS, null, 1, all, Explanation.leaf("score", 1, "slot.score"));
+        return new Finding("f", facet, Verdict.CONFLICTS, null, 1, all, Explanation.leaf("score", 1, "slot.score"));
     }
 
     private static List<Evidence> evidence(String side) {

@@ -42,8 +42,7 @@ public final class ConflictMessages {
                     .computeIfAbsent(decision.subject(), s -> new ArrayList<>())
                     .add(new Stored(++number, decision));
         }
-        return new ConflictMessages(
-                id, new Board(comparison), subject -> bySubject.getOrDefault(subject, List.of()));
+        return new ConflictMessages(id, new Board(comparison), subject -> bySubject.getOrDefault(subject, List.of()));
     }
 
     /** The message of a conflict. */

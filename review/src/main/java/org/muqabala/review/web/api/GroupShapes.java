@@ -53,7 +53,8 @@ final class GroupShapes {
             return group(group);
         }
         List<List<Stored>> basis = new ArrayList<>();
-        group.findings().forEach(finding -> basis.add(decided.apply(board.material().subject(finding))));
+        group.findings()
+                .forEach(finding -> basis.add(decided.apply(board.material().subject(finding))));
         board.regrouped().of(group.claims()).forEach(subject -> basis.add(decided.apply(subject)));
         return board.kept(sight.language()).of(group, basis, () -> group(group));
     }
