@@ -88,7 +88,7 @@ final class RecordReader {
 
     private Object record(Class<?> records) throws IOException, ReflectiveOperationException {
         Shape shape = Shape.of(records);
-        Object[] values = new Object[shape.components().length];
+        Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = read();
         }

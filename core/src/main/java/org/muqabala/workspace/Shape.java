@@ -2,7 +2,7 @@ package org.muqabala.workspace;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param components in their order
  * @param maker takes a value for each
  */
-record Shape(RecordComponent[] components, Constructor<?> maker) {
+record Shape(List<RecordComponent> components, Constructor<?> maker) {
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     static Shape of(Class<?> records) {
@@ -20,9 +20,9 @@ record Shape(RecordComponent[] components, Constructor<?> maker) {
     }
 
     private static Shape find(Class<?> records) {
-        RecordComponent[] components = records.getRecordComponents();
+        List<RecordComponent> components = List.of(records.getRecordComponents());
         Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> maker = records.getDeclaredConstructor(types);
             maker.setAccessible(true);
