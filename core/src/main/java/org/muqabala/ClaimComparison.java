@@ -280,8 +280,7 @@ public final class ClaimComparison {
     }
 
     private Stories stories(List<Memory.Known> known) {
-        List<SourceProfile> profiles =
-                known.stream().map(Memory.Known::profile).toList();
+        List<SourceProfile> profiles = known.stream().map(Memory.Known::profile).toList();
         return new StoryFinder(profiles).find(told(known), settings.threads());
     }
 

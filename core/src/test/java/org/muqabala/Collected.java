@@ -30,8 +30,7 @@ final class Collected {
     }
 
     static Document note(int number) {
-        return named(
-                "note-" + number, LocalDate.of(2020, 1, 1), "en", "Note " + number + " is about nothing at all.");
+        return named("note-" + number, LocalDate.of(2020, 1, 1), "en", "Note " + number + " is about nothing at all.");
     }
 
     private static Document named(String id, LocalDate published, String language, String text) {

@@ -46,11 +46,9 @@ class WorkspaceTest {
 
     private Run run(List<Document> documents, String maker, Asserted told) {
         try (Workspace workspace = Workspace.open(made.resolve("kept"), maker)) {
-            Comparison comparison =
-                    STANDARD.heeding(told).compare(documents, workspace, (stage, done, of) -> {});
+            Comparison comparison = STANDARD.heeding(told).compare(documents, workspace, (stage, done, of) -> {});
             workspace.finish();
-            return new Run(
-                    comparison, workspace.sourcesRead(), workspace.storiesCompared(), workspace.isRenewed());
+            return new Run(comparison, workspace.sourcesRead(), workspace.storiesCompared(), workspace.isRenewed());
         }
     }
 
@@ -84,7 +82,9 @@ class WorkspaceTest {
         assertThat(removed.read()).isZero();
         assertThat(removed.compared()).isBetween(1, 3);
 
-        assertThat(run(COLLECTION).read()).as("what the last run had no use for is given up").isEqualTo(1);
+        assertThat(run(COLLECTION).read())
+                .as("what the last run had no use for is given up")
+                .isEqualTo(1);
     }
 
     @Test
@@ -150,8 +150,8 @@ class WorkspaceTest {
             }
             case FOREIGN_FILE -> Files.writeString(Files.createDirectories(kept).resolve("notes.txt"), "mine");
             case FOREIGN_INDEX -> {
-                try (IndexWriter writer = new IndexWriter(
-                        FSDirectory.open(kept), new IndexWriterConfig(new KeywordAnalyzer()))) {
+                try (IndexWriter writer =
+                        new IndexWriter(FSDirectory.open(kept), new IndexWriterConfig(new KeywordAnalyzer()))) {
                     writer.addDocument(List.of());
                 }
             }
@@ -217,7 +217,8 @@ class WorkspaceTest {
         for (int kill = 0; kill < 12; kill++) {
             Path log = made.resolve("log");
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             KilledRun.class.getName(),

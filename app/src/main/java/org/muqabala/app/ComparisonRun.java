@@ -83,8 +83,7 @@ final class ComparisonRun {
             WorkspaceOption.InUse kept,
             StageListener listener) {
         Asserted pairs = given.pairs();
-        Comparison comparison =
-                Inputs.withProblems(compare(sources.documents(), pairs, kept, listener), sources);
+        Comparison comparison = Inputs.withProblems(compare(sources.documents(), pairs, kept, listener), sources);
         if (draft != null) {
             comparison = comparison.withDraft(Inputs.draft(sources, draft));
         }

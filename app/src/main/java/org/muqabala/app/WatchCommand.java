@@ -133,8 +133,8 @@ final class WatchCommand implements Callable<Integer> {
         Edition edition = page.edition(concepts.lexicon());
         WatchLines lines = new WatchLines(edition.language(), concepts.lexicon(), Ink.of(surroundings.colourOut()));
         CountDownLatch asksForEnd = new CountDownLatch(1);
-        try (WatchTeller teller =
-                new WatchTeller(folder.toString(), lines, json, webhook, Clock.system(ZoneId.systemDefault()), streams)) {
+        try (WatchTeller teller = new WatchTeller(
+                folder.toString(), lines, json, webhook, Clock.system(ZoneId.systemDefault()), streams)) {
             WatchRun run = new WatchRun(
                     folder,
                     output,

@@ -25,7 +25,8 @@ class WorkspaceOptionTest {
     void layOut() throws IOException {
         articles = Files.createDirectory(made.resolve("articles"));
         for (String seed : Seeds.files()) {
-            Files.copy(Path.of(seed), articles.resolve(String.valueOf(Path.of(seed).getFileName())));
+            Files.copy(
+                    Path.of(seed), articles.resolve(String.valueOf(Path.of(seed).getFileName())));
         }
         for (int i = 0; i < NOTES; i++) {
             Files.writeString(articles.resolve("note-" + i + ".txt"), "Note " + i + " is about nothing at all.");
@@ -34,7 +35,11 @@ class WorkspaceOptionTest {
 
     private Run compare(String output, String... more) {
         return Run.of(Stream.concat(
-                        Stream.of("compare", articles.toString(), "-o", made.resolve(output).toString()),
+                        Stream.of(
+                                "compare",
+                                articles.toString(),
+                                "-o",
+                                made.resolve(output).toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }

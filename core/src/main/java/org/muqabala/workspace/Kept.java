@@ -201,8 +201,7 @@ final class Kept implements AutoCloseable {
         for (int i = 0; i < Long.BYTES; i++) {
             sum = sum << 8 | value.bytes[value.offset + i] & 0xff;
         }
-        byte[] bytes = Arrays.copyOfRange(
-                value.bytes, value.offset + Long.BYTES, value.offset + value.length);
+        byte[] bytes = Arrays.copyOfRange(value.bytes, value.offset + Long.BYTES, value.offset + value.length);
         return sum == sum(bytes) ? Optional.of(bytes) : Optional.empty();
     }
 

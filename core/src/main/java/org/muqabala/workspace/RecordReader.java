@@ -117,8 +117,8 @@ final class RecordReader {
         if (size == 0) {
             return new Tokens(text, List.of());
         }
-        List<Token> tokens =
-                new ArrayList<>(Tokens.of(text, new Span(in.readInt(), in.readInt())).list());
+        List<Token> tokens = new ArrayList<>(
+                Tokens.of(text, new Span(in.readInt(), in.readInt())).list());
         Token first = tokens.get(0);
         tokens.set(0, new Token(first.span(), first.text(), first.word(), first.kind(), Token.Gap.valueOf(string())));
         return new Tokens(text, tokens);

@@ -21,8 +21,7 @@ record Shape(List<RecordComponent> components, Constructor<?> maker) {
 
     private static Shape find(Class<?> records) {
         List<RecordComponent> components = List.of(records.getRecordComponents());
-        Class<?>[] types =
-                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> maker = records.getDeclaredConstructor(types);
             maker.setAccessible(true);

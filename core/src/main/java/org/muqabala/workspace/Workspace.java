@@ -71,12 +71,7 @@ public final class Workspace implements Memory, AutoCloseable {
     public Optional<Comparison> story(List<Document> sources, Asserted told) {
         return find(key(sources, told), texts(sources), Comparison.class)
                 .map(found -> new Comparison(
-                        sources,
-                        found.origins(),
-                        found.events(),
-                        found.claims(),
-                        found.groups(),
-                        found.problems()));
+                        sources, found.origins(), found.events(), found.claims(), found.groups(), found.problems()));
     }
 
     @Override
