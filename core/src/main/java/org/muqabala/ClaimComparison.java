@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ import org.muqabala.verdict.Finding;
 import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Judge;
 import org.muqabala.verdict.PublicationDays;
+import org.muqabala.workspace.Memory;
 
 /**
  * Sets sources about the same events side by side: documents in, a {@link Comparison} out. It finds what they say to one
@@ -129,22 +131,81 @@ public final class ClaimComparison {
      * @param listener hears of it on the threads that do the work; what it throws ends the comparison
      */
     public Comparison compare(List<Document> documents, StageListener listener) {
+        return compare(documents, Memory.none(), listener);
+    }
+
+    /**
+     * The same, in which what was read and compared before is not read and compared again.
+     *
+     * @param memory what earlier comparisons kept, all of them made with the concepts of this one
+     */
+    public Comparison compare(List<Document> documents, Memory memory, StageListener listener) {
         List<Document> sources = documents.stream()
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
-        List<ClaimReading> read = read(sources, listener);
+        return sources.size() <= StoryFinder.BUNDLE
+                ? bundle(sources, memory, listener)
+                : collection(sources, memory, listener);
+    }
+
+    private Comparison bundle(List<Document> sources, Memory memory, StageListener listener) {
+        return memory.story(sources, asserted).orElseGet(() -> {
+            List<ClaimReading> read = read(sources, listener);
+            listener.at(StageListener.Stage.PAIRING, 0, 1);
+            return kept(compareAll(sources, read, listener), memory);
+        });
+    }
+
+    private Comparison collection(List<Document> sources, Memory memory, StageListener listener) {
+        Map<Integer, ClaimReading> read = new ConcurrentHashMap<>();
+        AtomicInteger readings = new AtomicInteger();
+        List<Integer> all = IntStream.range(0, sources.size()).boxed().toList();
+        List<Memory.Known> known = InParallel.each(all, settings.threads(), i -> {
+            listener.at(StageListener.Stage.READING, readings.getAndIncrement(), sources.size());
+            return memory.source(sources.get(i)).orElseGet(() -> {
+                ClaimReading reading = read(sources.get(i));
+                read.put(i, reading);
+                Memory.Known fresh = known(sources.get(i), reading);
+                memory.keep(sources.get(i), fresh);
+                return fresh;
+            });
+        });
         listener.at(StageListener.Stage.PAIRING, 0, 1);
-        if (sources.size() <= StoryFinder.BUNDLE) {
-            return compareAll(sources, read, listener);
-        }
-        Stories stories = stories(sources, read);
+        Stories stories = stories(known);
         AtomicInteger begun = new AtomicInteger();
         List<List<Integer>> parts = stories.parts();
         List<Comparison> compared = InParallel.each(parts, settings.threads(), story -> {
             listener.at(StageListener.Stage.ALIGNING, begun.getAndIncrement(), parts.size());
-            return compareAll(pick(sources, story), pick(read, story), (stage, done, of) -> {});
+            List<Document> members = pick(sources, story);
+            return memory.story(members, asserted)
+                    .orElseGet(() -> kept(
+                            compareAll(
+                                    members,
+                                    story.stream()
+                                            .map(i -> read.containsKey(i)
+                                                    ? Objects.requireNonNull(read.get(i))
+                                                    : read(sources.get(i)))
+                                            .toList(),
+                                    (stage, done, of) -> {}),
+                            memory));
         });
         return Comparison.of(compared, stories.problems());
+    }
+
+    private Comparison kept(Comparison made, Memory memory) {
+        memory.keep(made.documents(), asserted, made);
+        return made;
+    }
+
+    private List<Memory.Known> known(List<Document> sources, List<ClaimReading> read) {
+        return IntStream.range(0, sources.size())
+                .mapToObj(i -> known(sources.get(i), read.get(i)))
+                .toList();
+    }
+
+    private Memory.Known known(Document source, ClaimReading read) {
+        return new Memory.Known(
+                profile(source, read), read.claims().stream().map(Claim::id).toList());
     }
 
     private static <T> List<T> pick(List<T> all, List<Integer> some) {
@@ -200,7 +261,7 @@ public final class ClaimComparison {
         }
         Set<String> shared = new TreeSet<>(keys.of(two.get(0)));
         shared.retainAll(keys.of(two.get(1)));
-        boolean parted = sources.size() > StoryFinder.BUNDLE && areParted(stories(sources, read), sources, two);
+        boolean parted = sources.size() > StoryFinder.BUNDLE && areParted(stories(known(sources, read)), sources, two);
         return Optional.of(aligner.whyNot(
                 new CandidatePair(two.get(0), two.get(1)),
                 new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, parted),
@@ -218,22 +279,20 @@ public final class ClaimComparison {
                         .containsAll(ids));
     }
 
-    private Stories stories(List<Document> sources, List<ClaimReading> read) {
-        List<SourceProfile> profiles = IntStream.range(0, sources.size())
-                .mapToObj(i -> profile(sources.get(i), read.get(i)))
-                .toList();
-        return new StoryFinder(profiles).find(told(read), settings.threads());
+    private Stories stories(List<Memory.Known> known) {
+        List<SourceProfile> profiles = known.stream().map(Memory.Known::profile).toList();
+        return new StoryFinder(profiles).find(told(known), settings.threads());
     }
 
     /** What people assert of two claims holds for their sources. */
-    private List<Tie> told(List<ClaimReading> read) {
+    private List<Tie> told(List<Memory.Known> known) {
         if (asserted.same().isEmpty()) {
             return List.of();
         }
         Map<String, Integer> sourceOf = new HashMap<>();
-        for (int i = 0; i < read.size(); i++) {
-            for (Claim claim : read.get(i).claims()) {
-                sourceOf.put(claim.id(), i);
+        for (int i = 0; i < known.size(); i++) {
+            for (String claim : known.get(i).claims()) {
+                sourceOf.put(claim, i);
             }
         }
         return asserted.same().stream()

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done.",
             " 1:Internal error.",
-            " 2:The command line was not understood, or a lexicon or decisions file or a template is faulty.",
+            " 2:The command line was not understood, or a lexicon or decisions file, a template or a workspace is faulty.",
             " 3:Done, but some inputs or decisions could not be read.",
             " 4:No usable input, or one source where a comparison needs two.",
             " 5:The report could not be written.",
@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  muqabala compare articles/ --draft mine.txt",
             "  muqabala compare articles/ --format html,json,xlsx,sarif",
             "  muqabala compare articles/ --articles none        the page quotes sentences, and carries no full texts",
+            "  muqabala compare archive/ --workspace kept        the next time, only what is new is compared",
             "  muqabala compare a.html b.pdf feed.xml crawl.warc.gz",
             "  muqabala compare --explain-input a.html           what is article, what is furniture",
             "  muqabala compare articles/ --fail-on conflicts && echo no conflicts",
@@ -125,6 +126,9 @@ final class CompareCommand implements Callable<Integer> {
     private FormatOptions formats = new FormatOptions();
 
     @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
     @Spec
@@ -158,7 +162,8 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonRun.Made made;
         ComparisonRun.Written written;
         boolean readAll;
-        try (Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
+        try (WorkspaceOption.InUse kept = workspace.open(concepts, streams);
+                Progress progress = new Progress(streams.err(), surroundings.terminalErr())) {
             progress.at("reading");
             SourceSet sources = inputs.read(allPaths(), Copies.LEFT_OUT, streams, progress);
             progress.clear();
@@ -167,7 +172,7 @@ final class CompareCommand implements Callable<Integer> {
             readAll = Inputs.allUsable(sources);
             ComparisonRun run = new ComparisonRun(inputs.jobs(), asked, edition, concepts);
             PageAhead ahead = new PageAhead(asked.contains(Format.HTML) ? edition : null, progress);
-            made = run.make(sources, given, draft, ahead);
+            made = run.make(sources, given, draft, kept, ahead);
             progress.at("writing");
             ahead.await();
             written = run.write(made, folder);

@@ -10,6 +10,7 @@ import org.muqabala.Settings;
 import org.muqabala.StageListener;
 import org.muqabala.align.Asserted;
 import org.muqabala.comparison.Comparison;
+import org.muqabala.document.Document;
 import org.muqabala.document.SourceSet;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.decision.Decisions;
@@ -20,6 +21,7 @@ import org.muqabala.report.export.material.Material;
 import org.muqabala.report.html.Edition;
 import org.muqabala.report.html.HtmlReport;
 import org.muqabala.report.json.ComparisonJson;
+import org.muqabala.workspace.WorkspaceException;
 
 /** Compares sources and writes what comes of it, for the commands that compare. */
 final class ComparisonRun {
@@ -71,17 +73,38 @@ final class ComparisonRun {
      * Compares.
      *
      * @param draft the desk's own text among the sources; null where none is
+     * @param kept what earlier comparisons kept
      * @param listener hears how far it is; what it throws ends the comparison
      */
-    Made make(SourceSet sources, GivenDecisions given, @Nullable Path draft, StageListener listener) {
+    Made make(
+            SourceSet sources,
+            GivenDecisions given,
+            @Nullable Path draft,
+            WorkspaceOption.InUse kept,
+            StageListener listener) {
         Asserted pairs = given.pairs();
-        Comparison comparison =
-                Inputs.withProblems(comparing.heeding(pairs).compare(sources.documents(), listener), sources);
+        Comparison comparison = Inputs.withProblems(compare(sources.documents(), pairs, kept, listener), sources);
         if (draft != null) {
             comparison = comparison.withDraft(Inputs.draft(sources, draft));
         }
         Decisions decisions = given.on(Findings.of(comparison.groups()));
         return new Made(comparison, pairs, decisions, Decided.of(comparison, decisions));
+    }
+
+    private Comparison compare(
+            List<Document> documents, Asserted pairs, WorkspaceOption.InUse kept, StageListener listener) {
+        try {
+            Comparison made = comparing.heeding(pairs).compare(documents, kept.memory(), listener);
+            kept.finish(documents.size());
+            return made;
+        } catch (WorkspaceException e) {
+            throw WorkspaceOption.failure(e);
+        } catch (IllegalStateException e) { // from another thread
+            if (e.getCause() instanceof WorkspaceException cause) {
+                throw WorkspaceOption.failure(cause);
+            }
+            throw e;
+        }
     }
 
     /** Writes into a folder. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             " 0:Done; also ended with Ctrl-C, as it is meant to be.",
             " 1:Internal error.",
-            " 2:The command line was not understood, or a lexicon or decisions file or a template is faulty.",
+            " 2:The command line was not understood, or a lexicon or decisions file, a template or a workspace is faulty.",
             " 3:With --once: done, but some inputs or decisions could not be read.",
             " 4:No folder to watch; with --once: fewer than two sources.",
             " 5:The report could not be written."
@@ -100,6 +101,9 @@ final class WatchCommand implements Callable<Integer> {
     private FormatOptions formats = new FormatOptions();
 
     @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
     @Spec
@@ -129,14 +133,15 @@ final class WatchCommand implements Callable<Integer> {
         Edition edition = page.edition(concepts.lexicon());
         WatchLines lines = new WatchLines(edition.language(), concepts.lexicon(), Ink.of(surroundings.colourOut()));
         CountDownLatch asksForEnd = new CountDownLatch(1);
-        try (WatchTeller teller =
-                new WatchTeller(folder.toString(), lines, json, webhook, Clock.systemDefaultZone(), streams)) {
+        try (WatchTeller teller = new WatchTeller(
+                folder.toString(), lines, json, webhook, Clock.system(ZoneId.systemDefault()), streams)) {
             WatchRun run = new WatchRun(
                     folder,
                     output,
                     inputs,
                     new ComparisonRun(inputs.jobs(), asked, edition, concepts),
                     decisions,
+                    () -> workspace.open(concepts, streams),
                     teller,
                     () -> new Progress(streams.err(), surroundings.terminalErr()),
                     asksForEnd);

@@ -48,6 +48,7 @@ final class WatchRun {
     private final InputOptions inputs;
     private final ComparisonRun run;
     private final Supplier<GivenDecisions> decisions;
+    private final Supplier<WorkspaceOption.InUse> workspace;
     private final WatchTeller teller;
     private final Supplier<Progress> progress;
     private final CountDownLatch asked;
@@ -68,6 +69,7 @@ final class WatchRun {
      *
      * @param output where the report goes
      * @param decisions reads what people decided up to now
+     * @param workspace opens what earlier comparisons kept
      * @param progress shows a comparison at work
      * @param asked is counted down by who wants an end
      */
@@ -77,6 +79,7 @@ final class WatchRun {
             InputOptions inputs,
             ComparisonRun run,
             Supplier<GivenDecisions> decisions,
+            Supplier<WorkspaceOption.InUse> workspace,
             WatchTeller teller,
             Supplier<Progress> progress,
             CountDownLatch asked) {
@@ -85,6 +88,7 @@ final class WatchRun {
         this.inputs = inputs;
         this.run = run;
         this.decisions = decisions;
+        this.workspace = workspace;
         this.teller = teller;
         this.progress = progress;
         this.asked = asked;
@@ -249,7 +253,10 @@ final class WatchRun {
             }
             shown.at(stage, done, of);
         };
-        ComparisonRun.Made made = run.make(sources, given, null, listener);
+        ComparisonRun.Made made;
+        try (WorkspaceOption.InUse kept = workspace.get()) {
+            made = run.make(sources, given, null, kept, listener);
+        }
         shown.at("writing");
         ComparisonRun.Written written = run.write(made, new ResultFolder(output));
         shown.clear();

@@ -20,6 +20,11 @@ public final class Ids {
         return HexFormat.of().formatHex(digest(text));
     }
 
+    /** The SHA-256 of some bytes in lower-case hex. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
     /** The first eight bytes of a text's SHA-256, as a number: of a million texts no two have one, as good as surely. */
     public static long number(String text) {
         return ByteBuffer.wrap(digest(text)).getLong();
@@ -31,9 +36,13 @@ public final class Ids {
     }
 
     private static byte[] digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] bytes) {
         try {
             MessageDigest digest = (MessageDigest) SHA_256.clone(); // quicker than to look for who has it
-            return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+            return digest.digest(bytes);
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("expected a SHA-256 that can be copied", e);
         }
