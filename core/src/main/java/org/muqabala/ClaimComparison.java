@@ -22,7 +22,7 @@ import org.muqabala.align.WhyNot;
 import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidateFinder;
 import org.muqabala.candidate.CandidatePair;
-import org.muqabala.candidate.LuceneCandidateFinder;
+import org.muqabala.candidate.IndexedCandidateFinder;
 import org.muqabala.candidate.Repeats;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.ClaimReader;
@@ -73,7 +73,7 @@ public final class ClaimComparison {
         this.settings = settings;
         this.reader = new ClaimReader(new Reader(gazetteer, lexicon), lexicon);
         this.keys = new BlockingKeys(lexicon);
-        this.candidates = new LuceneCandidateFinder(keys);
+        this.candidates = new IndexedCandidateFinder(keys);
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
         this.judge = new Judge(lexicon);

@@ -52,7 +52,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LUCENE_STAYS_WHERE_IT_IS_NEEDED = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".text..", ROOT + ".candidate..", ROOT + ".workspace..")
+            .resideOutsideOfPackages(ROOT + ".text..", ROOT + ".workspace..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..", "org.tartarus..");

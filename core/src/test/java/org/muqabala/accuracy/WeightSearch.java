@@ -13,7 +13,7 @@ import org.muqabala.align.Asserted;
 import org.muqabala.align.Weights;
 import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidatePair;
-import org.muqabala.candidate.LuceneCandidateFinder;
+import org.muqabala.candidate.IndexedCandidateFinder;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
@@ -53,7 +53,7 @@ final class WeightSearch {
             List<Claim> claims = bundle.comparison().claims();
             read.add(new Read(
                     bundle,
-                    new LuceneCandidateFinder(new BlockingKeys(lexicon)).find(claims),
+                    new IndexedCandidateFinder(new BlockingKeys(lexicon)).find(claims),
                     new EventLinker(lexicon, Gazetteer.shipped()).link(claims),
                     new Places(bundle.documents())));
         }

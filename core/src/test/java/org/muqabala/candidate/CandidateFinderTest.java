@@ -45,7 +45,7 @@ class CandidateFinderTest {
     @MethodSource("comparisons")
     void theIndexFindsWhatThePlainSearchFinds(Comparison comparison) {
         List<CandidatePair> expected = new AllPairsFinder(KEYS).find(comparison.claims());
-        List<CandidatePair> found = new LuceneCandidateFinder(KEYS).find(comparison.claims());
+        List<CandidatePair> found = new IndexedCandidateFinder(KEYS).find(comparison.claims());
         assertThat(found).isNotEmpty();
         assertThat(ids(found)).isEqualTo(ids(expected));
     }
@@ -53,7 +53,7 @@ class CandidateFinderTest {
     @Test
     void noLabelledPairIsLost() {
         List<CandidatePair> pairs =
-                new LuceneCandidateFinder(KEYS).find(Seeds.comparison().claims());
+                new IndexedCandidateFinder(KEYS).find(Seeds.comparison().claims());
         Places places = new Places(Seeds.documents());
         Set<String> lost = new TreeSet<>();
         for (Pair pair : Truth.read(Truth.SEEDS).pairs()) {
@@ -73,8 +73,8 @@ class CandidateFinderTest {
         List<Claim> claims = Bundle.dev("dam").comparison().claims();
         List<Claim> reversed = new ArrayList<>(claims);
         Collections.reverse(reversed);
-        assertThat(unordered(new LuceneCandidateFinder(KEYS).find(reversed)))
-                .isEqualTo(unordered(new LuceneCandidateFinder(KEYS).find(claims)));
+        assertThat(unordered(new IndexedCandidateFinder(KEYS).find(reversed)))
+                .isEqualTo(unordered(new IndexedCandidateFinder(KEYS).find(claims)));
     }
 
     @Test
@@ -83,11 +83,11 @@ class CandidateFinderTest {
         List<Claim> both = new ArrayList<>(dam);
         both.addAll(Bundle.dev("derailment").comparison().claims());
         Set<Claim> own = new HashSet<>(dam);
-        List<CandidatePair> among = new LuceneCandidateFinder(KEYS)
+        List<CandidatePair> among = new IndexedCandidateFinder(KEYS)
                 .find(both).stream()
                         .filter(p -> own.contains(p.a()) && own.contains(p.b()))
                         .toList();
-        assertThat(ids(among)).isEqualTo(ids(new LuceneCandidateFinder(KEYS).find(dam)));
+        assertThat(ids(among)).isEqualTo(ids(new IndexedCandidateFinder(KEYS).find(dam)));
     }
 
     /** Two sources that differ only in a number, a day of the month or the time of day must still meet. */
@@ -107,7 +107,7 @@ class CandidateFinderTest {
 
     @Test
     void ofNoClaimsThereAreNoPairs() {
-        assertThat(new LuceneCandidateFinder(KEYS).find(List.of())).isEmpty();
+        assertThat(new IndexedCandidateFinder(KEYS).find(List.of())).isEmpty();
     }
 
     private static Set<Claim> on(Label label, Places places) {
