@@ -18,8 +18,8 @@ public final class StoryFinder {
     /** Up to so many sources are one bundle that somebody chose: all are compared with all, and nothing is parted. */
     public static final int BUNDLE = 100;
 
-    /** From this affinity on two sources may tell one story: chosen on the test bundles of 35 stories, laid together. */
-    public static final double LEAST_AFFINITY = 0.15;
+    /** From this affinity on two sources are tied: chosen on the test bundles of 35 stories, laid together. */
+    public static final double LEAST_AFFINITY = 0.08;
 
     /** So many of those that a source meets, by the rarity of what they share, are looked at closely. */
     public static final int MOST_MET = 64;

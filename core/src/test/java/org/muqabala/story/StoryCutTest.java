@@ -11,25 +11,48 @@ import org.junit.jupiter.api.Test;
 class StoryCutTest {
     @Test
     void tiedSourcesAreOneStoryAndEachSourceIsInOne() {
-        StoryCut cut = StoryCut.of(5, List.of(new Tie(0, 3, 0.2), new Tie(3, 4, 0.9)));
+        StoryCut cut = StoryCut.of(5, List.of(new Tie(0, 3, 0.3), new Tie(3, 4, 0.9)));
         assertThat(cut.stories()).containsExactly(List.of(0, 3, 4), List.of(1), List.of(2));
         assertThat(cut.passedOver()).isZero();
     }
 
     @Test
-    void theSurestTiesComeFirstWhereAStoryIsFull() {
+    void oneSourceBetweenTwoStoriesDoesNotChainThem() {
+        List<Tie> ties = List.of(
+                new Tie(0, 1, 0.6),
+                new Tie(0, 2, 0.6),
+                new Tie(1, 2, 0.6), // one story
+                new Tie(3, 4, 0.6),
+                new Tie(3, 5, 0.6),
+                new Tie(4, 5, 0.6), // another
+                new Tie(2, 3, 0.5)); // a ninth of 0.5 on average
+        assertThat(StoryCut.of(6, ties).stories()).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
+    }
+
+    @Test
+    void whatIsToldHoldsHoweverManyOthersThereAre() {
         List<Tie> ties = new ArrayList<>();
-        for (int i = 1; i < StoryCut.MOST_SOURCES; i++) {
-            ties.add(new Tie(0, i, 0.5));
+        for (int i = 1; i < 10; i++) {
+            ties.add(new Tie(0, i, 0.9));
+            ties.add(new Tie(10, 10 + i, 0.9));
         }
+        assertThat(StoryCut.of(20, ties).stories()).hasSizeGreaterThan(1);
+        ties.add(Tie.told(3, 13));
+        assertThat(StoryCut.of(20, ties).stories()).anyMatch(s -> s.containsAll(List.of(3, 13)));
+    }
+
+    @Test
+    void aFullStoryTakesNoMoreAndThatIsCounted() {
+        List<Tie> ties = new ArrayList<>();
         int rest = StoryCut.MOST_SOURCES;
-        ties.add(new Tie(0, rest, 0.4));
-        ties.add(new Tie(1, rest, 0.3));
+        for (int a = 0; a <= rest; a++) {
+            for (int b = a + 1; b <= rest; b++) {
+                ties.add(new Tie(a, b, b == rest ? 0.5 : 0.9));
+            }
+        }
         StoryCut cut = StoryCut.of(rest + 1, ties);
         assertThat(cut.stories()).hasSize(2).last().isEqualTo(List.of(rest));
-        assertThat(cut.passedOver()).isEqualTo(2);
-        ties.add(new Tie(0, rest, 0.6));
-        assertThat(StoryCut.of(rest + 1, ties).stories().get(0)).contains(rest);
+        assertThat(cut.passedOver()).isEqualTo(rest);
     }
 
     @Test
