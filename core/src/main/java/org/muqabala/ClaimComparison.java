@@ -2,7 +2,6 @@ package org.muqabala;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,6 @@ import org.muqabala.statement.Statements;
 import org.muqabala.story.SourceProfile;
 import org.muqabala.story.Stories;
 import org.muqabala.story.StoryFinder;
-import org.muqabala.story.Tie;
 import org.muqabala.text.InParallel;
 import org.muqabala.text.Problem;
 import org.muqabala.verdict.Finding;
@@ -67,6 +65,7 @@ public final class ClaimComparison {
     private final Judge judge;
     private final Asserted asserted;
     private final ConceptFamilies light;
+    private final Parting parting;
 
     private ClaimComparison(Settings settings, ConceptLexicon lexicon) {
         Gazetteer gazetteer = Gazetteer.shipped();
@@ -79,6 +78,7 @@ public final class ClaimComparison {
         this.judge = new Judge(lexicon);
         this.asserted = Asserted.none();
         this.light = ConceptFamilies.shipped(lexicon, "light.lex");
+        this.parting = new Parting(settings, asserted);
     }
 
     private ClaimComparison(ClaimComparison other, Asserted asserted) {
@@ -91,6 +91,7 @@ public final class ClaimComparison {
         this.judge = other.judge;
         this.asserted = asserted;
         this.light = other.light;
+        this.parting = new Parting(settings, asserted);
     }
 
     /** A comparison with the lexicons and weights that ship with the program. */
@@ -171,7 +172,7 @@ public final class ClaimComparison {
             });
         });
         listener.at(StageListener.Stage.PAIRING, 0, 1);
-        Stories stories = stories(known);
+        Stories stories = parting.of(known);
         AtomicInteger begun = new AtomicInteger();
         List<List<Integer>> parts = stories.parts();
         List<Comparison> compared = InParallel.each(parts, settings.threads(), story -> {
@@ -197,12 +198,6 @@ public final class ClaimComparison {
         return made;
     }
 
-    private List<Memory.Known> known(List<Document> sources, List<ClaimReading> read) {
-        return IntStream.range(0, sources.size())
-                .mapToObj(i -> known(sources.get(i), read.get(i)))
-                .toList();
-    }
-
     private Memory.Known known(Document source, ClaimReading read) {
         return new Memory.Known(
                 profile(source, read), read.claims().stream().map(Claim::id).toList());
@@ -213,7 +208,7 @@ public final class ClaimComparison {
     }
 
     private Comparison compareAll(List<Document> sources, List<ClaimReading> read, StageListener listener) {
-        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
+        List<Claim> claims = claims(read);
         List<Origin> origins = new OriginFinder().find(sources, claims);
         Repeats said = Repeats.leftOut(claims);
         List<CandidatePair> pairs = candidates.find(said.claims());
@@ -252,55 +247,44 @@ public final class ClaimComparison {
                 .sorted(Comparator.comparing(d -> d.source().id()))
                 .toList();
         List<ClaimReading> read = read(sources, (stage, done, of) -> {});
-        List<Claim> claims = read.stream().flatMap(r -> r.claims().stream()).toList();
-        List<Claim> two = claims.stream()
+        List<Claim> two = claims(read).stream()
                 .filter(c -> c.id().equals(one) || c.id().equals(other))
                 .toList();
         if (two.size() != 2) {
             return Optional.empty();
         }
+        List<Integer> told = IntStream.range(0, sources.size())
+                .filter(i -> two.stream()
+                        .anyMatch(c -> c.source().equals(sources.get(i).source().id())))
+                .boxed()
+                .toList();
+        Optional<List<Integer>> story =
+                stories(sources, read).stream().filter(s -> s.containsAll(told)).findFirst();
+        List<Integer> beside = story.orElse(told);
+        List<Claim> claims = claims(pick(read, beside));
         Set<String> shared = new TreeSet<>(keys.of(two.get(0)));
         shared.retainAll(keys.of(two.get(1)));
-        boolean parted = sources.size() > StoryFinder.BUNDLE && areParted(stories(known(sources, read)), sources, two);
         return Optional.of(aligner.whyNot(
                 new CandidatePair(two.get(0), two.get(1)),
-                new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, parted),
+                new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, story.isEmpty()),
                 claims,
                 events.link(claims),
-                sources));
+                pick(sources, beside)));
     }
 
-    private static boolean areParted(Stories stories, List<Document> sources, List<Claim> two) {
-        Set<String> ids = Set.of(two.get(0).source(), two.get(1).source());
-        return stories.parts().stream()
-                .noneMatch(story -> pick(sources, story).stream()
-                        .map(d -> d.source().id())
-                        .toList()
-                        .containsAll(ids));
+    /** Which sources are compared with each other. */
+    private List<List<Integer>> stories(List<Document> sources, List<ClaimReading> read) {
+        List<Integer> all = IntStream.range(0, sources.size()).boxed().toList();
+        return sources.size() <= StoryFinder.BUNDLE
+                ? List.of(all)
+                : parting.of(all.stream()
+                                .map(i -> known(sources.get(i), read.get(i)))
+                                .toList())
+                        .parts();
     }
 
-    private Stories stories(List<Memory.Known> known) {
-        List<SourceProfile> profiles = known.stream().map(Memory.Known::profile).toList();
-        return new StoryFinder(profiles).find(told(known), settings.threads());
-    }
-
-    /** What people assert of two claims holds for their sources. */
-    private List<Tie> told(List<Memory.Known> known) {
-        if (asserted.same().isEmpty()) {
-            return List.of();
-        }
-        Map<String, Integer> sourceOf = new HashMap<>();
-        for (int i = 0; i < known.size(); i++) {
-            for (String claim : known.get(i).claims()) {
-                sourceOf.put(claim, i);
-            }
-        }
-        return asserted.same().stream()
-                .filter(p -> sourceOf.containsKey(p.a().claim()) && sourceOf.containsKey(p.b().claim()))
-                .map(p -> Tie.told(
-                        Objects.requireNonNull(sourceOf.get(p.a().claim())),
-                        Objects.requireNonNull(sourceOf.get(p.b().claim()))))
-                .toList();
+    private static List<Claim> claims(List<ClaimReading> read) {
+        return read.stream().flatMap(r -> r.claims().stream()).toList();
     }
 
     private List<ClaimReading> read(List<Document> sources, StageListener listener) {

@@ -210,11 +210,14 @@ class WorkspaceTest {
         }
     }
 
-    /** A process that is killed at whatever moment leaves a workspace that the next one can use. */
+    /**
+     * A process that is killed at whatever moment leaves a workspace that the next one can use; {@code -Dworkspace.kills=12}
+     * tries more of them.
+     */
     @Test
     void aKilledRunLeavesAUsableWorkspace() throws IOException, InterruptedException {
         Random random = new Random(88);
-        for (int kill = 0; kill < 12; kill++) {
+        for (int kill = 0; kill < Integer.getInteger("workspace.kills", 4); kill++) {
             Path log = made.resolve("log");
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

@@ -84,12 +84,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Files and folders to compare; - is what is piped in.")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where the report goes; made where it is missing. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "muqabala-report")
-    private Path output = Path.of("");
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Mixin
     private PageOptions page = new PageOptions();
@@ -116,11 +112,6 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Compare nothing: show what is taken of FILE as metadata, as article and as furniture.")
     private @Nullable Path explained;
-
-    @Option(
-            names = "--no-decisions",
-            description = "Leave the decisions out that a review made in DIR, which are read otherwise.")
-    private boolean noDecisions;
 
     @Mixin
     private FormatOptions formats = new FormatOptions();
@@ -153,10 +144,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        GivenDecisions given = GivenDecisions.chosen(formats.decisions(), noDecisions, output, spec);
-        given.tellOrigin(formats.decisions(), output, streams);
+        GivenDecisions given = result.decisions(formats.decisions(), spec);
+        given.tellOrigin(formats.decisions(), result.output(), streams);
         FormatOptions.requireDecisions(asked, given, spec);
-        ResultFolder folder = new ResultFolder(output);
+        ResultFolder folder = new ResultFolder(result.output());
         folder.checkWritable();
         Edition edition = page.edition(concepts.lexicon());
         ComparisonRun.Made made;
@@ -181,7 +172,7 @@ final class CompareCommand implements Callable<Integer> {
             readAll &= GivenDecisions.tell(made.decisions(), written.refused(), streams);
         }
         show(made.comparison(), made.decided(), written.results(), concepts.lexicon());
-        Rehearsal.of(output);
+        Rehearsal.of(result.output());
         return ExitCode.first(
                         readAll ? ExitCode.DONE : ExitCode.SOME_UNREADABLE,
                         failOn != null && made.hasConflicts() ? ExitCode.CONFLICTS : ExitCode.DONE)
@@ -216,7 +207,7 @@ final class CompareCommand implements Callable<Integer> {
         DraftLines.of(comparison, Ink.of(surroundings.colourOut()))
                 .forEach(l -> streams.out().print(l + "\n"));
         streams.out().print("\n");
-        results.tell(output, streams);
+        results.tell(result.output(), streams);
         streams.finish();
     }
 }

@@ -67,12 +67,8 @@ final class WatchCommand implements Callable<Integer> {
             description = "The folder that files are dropped into. It is read as compare reads it.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Where the report goes; made where it is missing. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "muqabala-report")
-    private Path output = Path.of("");
+    @Mixin
+    private ResultOptions result = new ResultOptions();
 
     @Option(names = "--once", description = "Compare once, tell what is new since the last time, and end.")
     private boolean once;
@@ -82,11 +78,6 @@ final class WatchCommand implements Callable<Integer> {
             description = "Print lines of JSON for programs: one for each comparison, and one for each new conflict "
                     + "as the webhook gets it. docs/watch.md describes them.")
     private boolean json;
-
-    @Option(
-            names = "--no-decisions",
-            description = "Leave the decisions out that a review made in DIR, which are read otherwise.")
-    private boolean noDecisions;
 
     @Mixin
     private HookOption hook = new HookOption();
@@ -122,14 +113,13 @@ final class WatchCommand implements Callable<Integer> {
         inputs.check();
         Set<Format> asked = formats.formats(EnumSet.of(Format.HTML, Format.JSON), spec);
         LexiconOption.Concepts concepts = lexicon.read();
-        Supplier<GivenDecisions> decisions =
-                () -> GivenDecisions.chosen(formats.decisions(), noDecisions, output, spec);
+        Supplier<GivenDecisions> decisions = () -> result.decisions(formats.decisions(), spec);
         GivenDecisions given = decisions.get();
-        given.tellOrigin(formats.decisions(), output, streams);
+        given.tellOrigin(formats.decisions(), result.output(), streams);
         FormatOptions.requireDecisions(asked, given, spec);
         var webhook = hook.hook(spec).map(h -> new Webhook(h, streams::tell));
         checkFolder();
-        new ResultFolder(output).checkWritable();
+        new ResultFolder(result.output()).checkWritable();
         Edition edition = page.edition(concepts.lexicon());
         WatchLines lines = new WatchLines(edition.language(), concepts.lexicon(), Ink.of(surroundings.colourOut()));
         CountDownLatch asksForEnd = new CountDownLatch(1);
@@ -137,7 +127,7 @@ final class WatchCommand implements Callable<Integer> {
                 folder.toString(), lines, json, webhook, Clock.system(ZoneId.systemDefault()), streams)) {
             WatchRun run = new WatchRun(
                     folder,
-                    output,
+                    result.output(),
                     inputs,
                     new ComparisonRun(inputs.jobs(), asked, edition, concepts),
                     decisions,
@@ -150,7 +140,9 @@ final class WatchCommand implements Callable<Integer> {
                 teller.finish(LAST_WORDS_OF_ONE);
                 return code.number();
             }
-            teller.say("watch.report", asked.contains(Format.HTML) ? output.resolve(HtmlReport.FILE) : output);
+            teller.say(
+                    "watch.report",
+                    asked.contains(Format.HTML) ? result.output().resolve(HtmlReport.FILE) : result.output());
             watch(run, teller, asksForEnd);
             return ExitCode.DONE.number();
         }
@@ -164,7 +156,7 @@ final class WatchCommand implements Callable<Integer> {
                             + (Files.exists(folder) ? "a file; name the folder that it lies in" : "nothing; make it"));
         }
         try {
-            if (Files.exists(output) && Files.isSameFile(folder, output)) {
+            if (Files.exists(result.output()) && Files.isSameFile(folder, result.output())) {
                 throw new Failure(
                         ExitCode.USAGE,
                         "expected another folder for the report than the one that is watched, found one for both; "

@@ -1,12 +1,6 @@
 package org.muqabala.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,32 +8,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The command at work in a thread of its own, ended as Ctrl-C ends it. */
+/** A review that is open. */
 final class Review implements AutoCloseable {
-    private static final long PATIENCE_MS = 20_000;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final AtomicInteger code = new AtomicInteger(-1);
-    private final Thread thread;
+    private final Running running;
     private final URI address;
 
     /** @param more further arguments */
-    Review(Path folder, String... more) throws InterruptedException {
+    Review(Path folder, String... more) {
         List<String> command = new ArrayList<>(List.of("review", folder.toString(), "--no-open"));
         command.addAll(List.of(more));
-        thread = new Thread(() -> code.set(Main.run(
-                command.toArray(new String[0]),
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), false, UTF_8))));
-        thread.start();
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        while (!out.toString(UTF_8).contains("\n") && System.currentTimeMillis() < end) {
-            Thread.sleep(20);
-        }
-        address = URI.create(out.toString(UTF_8).strip().replace("Review: ", ""));
+        running = new Running(command);
+        running.await("an address", () -> running.out().contains("\n"));
+        address = URI.create(running.out().strip().replace("Review: ", ""));
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -66,12 +47,6 @@ final class Review implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(PATIENCE_MS);
-        } catch (InterruptedException e) {
-            throw new AssertionError("stopped while the review was ending", e);
-        }
-        assertThat(code).hasValue(0);
+        running.close();
     }
 }

@@ -1,76 +1,44 @@
 package org.muqabala.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
-/** The command at work in a thread of its own, ended as Ctrl-C ends it. */
+/** A folder that is watched. */
 final class Watch implements AutoCloseable {
-    private static final long PATIENCE_MS = 60_000;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final AtomicInteger code = new AtomicInteger(-1);
-    private final Thread thread;
+    private final Running running;
 
     /** @param more further arguments */
     Watch(Path folder, Path output, String... more) {
         List<String> command = new ArrayList<>(List.of("watch", folder.toString(), "-o", output.toString()));
         command.addAll(List.of(more));
-        thread = new Thread(() -> code.set(Main.run(
-                command.toArray(new String[0]),
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8))));
-        thread.start();
+        running = new Running(command);
     }
 
     String out() {
-        return out.toString(UTF_8).replaceAll("[\u2066-\u2069]", "");
+        return withoutIsolates(running.out());
     }
 
     String err() {
-        return err.toString(UTF_8).replaceAll("[\u2066-\u2069]", "");
+        return withoutIsolates(running.err());
+    }
+
+    private static String withoutIsolates(String text) {
+        return text.replaceAll("[\u2066-\u2069]", "");
     }
 
     /** Waits until standard output holds something. */
     void awaitOut(String text) {
-        await(text, () -> out().contains(text));
+        running.await(text, () -> out().contains(text));
     }
 
     /** Waits until standard error holds something. */
     void awaitErr(String text) {
-        await(text, () -> err().contains(text));
-    }
-
-    private void await(String what, BooleanSupplier holds) {
-        long end = System.currentTimeMillis() + PATIENCE_MS;
-        while (!holds.getAsBoolean() && thread.isAlive() && System.currentTimeMillis() < end) {
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new AssertionError("stopped while waiting for " + what, e);
-            }
-        }
-        assertThat(holds.getAsBoolean()).as("%s in%n%s%s", what, out(), err()).isTrue();
+        running.await(text, () -> err().contains(text));
     }
 
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(PATIENCE_MS);
-        } catch (InterruptedException e) {
-            throw new AssertionError("stopped while the watch was ending", e);
-        }
-        assertThat(code).as(err()).hasValue(0);
+        running.close();
     }
 }

@@ -119,7 +119,7 @@ public final class Aligner {
         Refrains refrains = new Refrains(lexicon, light, claims);
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
-        Stories stories = new Stories(claims, light, weights.storyRule());
+        SameStory stories = new SameStory(claims, light, weights.storyRule());
         for (CandidatePair pair : pairs) {
             if (!stories.mayBeOne(pair.a(), pair.b())) {
                 continue;
@@ -172,7 +172,7 @@ public final class Aligner {
     public WhyNot whyNot(
             CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
-        Stories stories = new Stories(claims, light, weights.storyRule());
+        SameStory stories = new SameStory(claims, light, weights.storyRule());
         Subject a = subject(claims, claims.indexOf(pair.a()), plans);
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());

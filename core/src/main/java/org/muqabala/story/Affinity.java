@@ -5,10 +5,8 @@ package org.muqabala.story;
  * the rare names that they share, also where two scripts write them; half of it where they were published long apart.
  *
  * <p>It only decides which sources are compared. Whether two of their values answer one question hangs on those two alone.
- *
- * @param held how rare each key is in the collection
  */
-public record Affinity(Held held) {
+public final class Affinity {
     /** What each unit of the rarity of shared names adds, and up to how much of it. */
     private static final double NAME = 0.01;
 
@@ -16,12 +14,9 @@ public record Affinity(Held held) {
 
     private static final double FAR = 0.5;
 
-    /** The affinity of two sources, 0 or more; symmetric. */
-    public double of(SourceProfile a, SourceProfile b) {
-        return of(new Weighed(a, held), new Weighed(b, held));
-    }
+    private Affinity() {}
 
-    /** The affinity of two sources that were weighed in one collection. */
+    /** The affinity of two sources that were weighed in one collection, 0 or more; symmetric. */
     public static double of(Weighed a, Weighed b) {
         double affinity = a.cosine(b) + NAME * Math.min(MOST_NAMES, a.names(b));
         return a.isFarFrom(b) ? affinity * FAR : affinity;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,14 @@ class StoryFinderTest {
         SourceProfile undated = profile("d", null, List.of("MLT"), "dam", "minister");
         List<SourceProfile> all = new ArrayList<>(others(20));
         all.addAll(List.of(a, b, late, undated));
-        Affinity affinity = new Affinity(Held.by(all));
-        assertThat(affinity.of(a, b)).isPositive().isCloseTo(affinity.of(b, a), within(1e-12));
-        assertThat(affinity.of(a, late)).isCloseTo(affinity.of(a, b) / 2, within(1e-12));
-        assertThat(affinity.of(a, undated)).isEqualTo(affinity.of(a, b));
-        assertThat(affinity.of(b, b)).isGreaterThan(affinity.of(a, b));
+        Held held = Held.by(all);
+        ToDoubleBiFunction<SourceProfile, SourceProfile> affinity =
+                (x, y) -> Affinity.of(new Weighed(x, held), new Weighed(y, held));
+        double near = affinity.applyAsDouble(a, b);
+        assertThat(near).isPositive().isCloseTo(affinity.applyAsDouble(b, a), within(1e-12));
+        assertThat(affinity.applyAsDouble(a, late)).isCloseTo(near / 2, within(1e-12));
+        assertThat(affinity.applyAsDouble(a, undated)).isEqualTo(near);
+        assertThat(affinity.applyAsDouble(b, b)).isGreaterThan(near);
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.muqabala.StageListener.Stage;
 import org.muqabala.bench.scale.Planted.Pair;
 import org.muqabala.bench.story.StoryDocument;
 import org.muqabala.bench.story.StoryGenerator;
+import org.muqabala.bench.story.StoryOptions;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,29 +38,11 @@ public final class CompareStories implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--documents",
-            paramLabel = "N",
-            required = true,
-            description = "How many documents; 8.7 claims each.")
-    private int documents;
+    @Mixin
+    private StoryOptions made = new StoryOptions();
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "How many threads. Default: 2.")
     private int threads;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Other seeds, other stories. Default: 1.")
-    private long seed;
-
-    @Option(
-            names = "--crowded",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "How many stories are told by a thousand outlets. Default: 0.")
-    private int crowded;
 
     @Option(
             names = "--sample",
@@ -68,22 +52,16 @@ public final class CompareStories implements Callable<Integer> {
                     "How many stories what was found is counted in, after the crowded ones; 0 for none. Default: 60.")
     private int sample;
 
-    private static final int OUTLETS = 1000;
-
     public static void main(String[] args) {
         System.exit(new CommandLine(new CompareStories()).execute(args));
     }
 
     @Override
     public Integer call() {
-        StoryGenerator stories = new StoryGenerator(seed);
-        List<Document> sources = stories.documents(crowded, OUTLETS)
-                .limit(documents)
-                .map(StoryDocument::document)
-                .toList();
+        List<Document> sources = made.documents().map(StoryDocument::document).toList();
         ClaimComparison comparison = ClaimComparison.with(new Settings(threads));
         Stages stages = new Stages();
-        out().printf(Locale.ROOT, "%d documents, %d threads, load %.1f%n", documents, threads, Clock.load());
+        out().printf(Locale.ROOT, "%d documents, %d threads, load %.1f%n", made.count(), threads, Clock.load());
         Clock begin = Clock.now();
         Comparison compared = comparison.compare(sources, stages);
         Clock end = Clock.now();
@@ -100,7 +78,7 @@ public final class CompareStories implements Callable<Integer> {
         tell("aligning and judging", end.since(aligning));
         tell("all but reading", end.since(parting));
         if (sample > 0) {
-            recall(stories, sources, compared, comparison);
+            recall(made.generator(), sources, compared, comparison);
         }
         return CommandLine.ExitCode.OK;
     }
@@ -117,7 +95,7 @@ public final class CompareStories implements Callable<Integer> {
             StoryGenerator stories, List<Document> sources, Comparison compared, ClaimComparison comparison) {
         Set<String> known = new HashSet<>();
         sources.forEach(d -> known.add(d.source().id()));
-        Planted planted = new Planted(LongStream.range(crowded, crowded + (long) sample)
+        Planted planted = new Planted(LongStream.range(made.crowded(), made.crowded() + (long) sample)
                 .boxed()
                 .flatMap(stories::story)
                 .filter(d -> known.contains(d.document().source().id()))

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes made-up stories as JSON lines, a document each, that {@code muqabala compare} takes. */
@@ -25,29 +26,8 @@ import picocli.CommandLine.Option;
             "A document has eight to nine claims, so 1,150 make 10,000."
         })
 public final class WriteStories implements Callable<Integer> {
-    @Option(names = "--documents", paramLabel = "N", required = true, description = "How many documents.")
-    private int documents;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Other seeds, other stories. Default: 1.")
-    private long seed;
-
-    @Option(
-            names = "--crowded",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "How many stories, from the first on, are told by many outlets. Default: 0.")
-    private int crowded;
-
-    @Option(
-            names = "--outlets",
-            paramLabel = "N",
-            defaultValue = "1000",
-            description = "How many outlets tell each of those. Default: 1000.")
-    private int outlets;
+    @Mixin
+    private StoryOptions made = new StoryOptions();
 
     @Option(names = "--truth", description = "Tell what belongs together.")
     private boolean truth;
@@ -64,10 +44,7 @@ public final class WriteStories implements Callable<Integer> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 JsonGenerator json = new ObjectMapper().createGenerator(out)) {
             json.setRootValueSeparator(null);
-            Iterator<StoryDocument> stories = new StoryGenerator(seed)
-                    .documents(crowded, outlets)
-                    .limit(documents)
-                    .iterator();
+            Iterator<StoryDocument> stories = made.documents().iterator();
             while (stories.hasNext()) {
                 write(stories.next(), json);
                 json.writeRaw('\n');

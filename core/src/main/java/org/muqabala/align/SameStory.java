@@ -11,16 +11,16 @@ import org.muqabala.story.StoryRule;
 import org.muqabala.story.TextProfile;
 
 /**
- * Which texts of the sources may tell one story. A number of one story is no answer to a question of another, however like
+ * Which texts that are compared may tell one story. A number of one story is no answer to a question of another, however like
  * the sentences are.
  */
-final class Stories {
+final class SameStory {
     private final StoryRule rule;
     private final Map<String, TextProfile> texts = new HashMap<>();
     private final Map<String, Map<String, Boolean>> known = new HashMap<>();
 
     /** @param claims of all texts */
-    Stories(List<Claim> claims, ConceptFamilies light, StoryRule rule) {
+    SameStory(List<Claim> claims, ConceptFamilies light, StoryRule rule) {
         this.rule = rule;
         TextProfile.of(claims, light).forEach(t -> texts.put(t.text(), t));
     }
