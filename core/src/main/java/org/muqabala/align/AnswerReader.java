@@ -51,7 +51,7 @@ final class AnswerReader {
     List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
-        answers.addAll(dates.read(claim, published));
+        answers.addAll(dates.read(claim));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));

@@ -1,10 +1,8 @@
 package org.muqabala.align;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.event.SpeechTime;
@@ -14,23 +12,17 @@ import org.muqabala.text.Quote;
 
 /** The resolved times of a claim, each with the act that it dates. */
 final class DateAnswers {
-    /** How many characters of a dateline lie at most before its date and between that and its dash. */
-    private static final int DATELINE = 40;
-
-    private static final Set<String> DASHES = Set.of("-", "–", "—");
-
     private final DatedAct dated;
 
     DateAnswers(DatedAct dated) {
         this.dated = dated;
     }
 
-    /** @param published the day the claim was published; null where it is not known */
-    List<Answer> read(Claim claim, @Nullable LocalDate published) {
+    List<Answer> read(Claim claim) {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
             boolean clock = time.clock().isPresent();
-            if ((time.from() != null || clock) && tellsOfEvent(claim, time, published)) {
+            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time)) {
                 String act = dated.of(claim, time).orElse(null);
                 if (clock) {
                     answers.add(answer(Facet.TIME, claim, time, act));
@@ -66,21 +58,4 @@ final class DateAnswers {
                         : time);
     }
 
-    /** Neither when it was said nor, in the dateline, when it was written. */
-    private static boolean tellsOfEvent(Claim claim, Time time, @Nullable LocalDate published) {
-        return !SpeechTime.isTimeOfSpeech(claim, time) && !isDateline(claim, time, published);
-    }
-
-    /** The day of publication near the start of a sentence, with a dash soon after: "PORT ELLERY, March 3, 2024 (Wire) -". */
-    private static boolean isDateline(Claim claim, Time time, @Nullable LocalDate published) {
-        boolean today = time.from() != null && time.from().date().equals(published);
-        boolean first = claim.quote().start() == claim.sentence().start()
-                && time.quote().start() - claim.quote().start() <= DATELINE;
-        return today
-                && first
-                && claim.tokens().list().stream()
-                        .anyMatch(t -> t.start() >= time.quote().end()
-                                && t.start() - time.quote().end() <= DATELINE
-                                && DASHES.contains(t.text()));
-    }
 }

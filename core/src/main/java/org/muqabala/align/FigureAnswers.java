@@ -133,13 +133,9 @@ final class FigureAnswers {
     private @Nullable String counted(Claim claim, Figure figure) {
         Quote noun = figure.counted();
         if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
-            Optional<String> concept = claim.concepts().stream()
-                    .filter(m -> m.quote().span().overlaps(noun.span()))
-                    .min(Comparator.comparing(
-                            m -> m.concept().type() == Concept.Type.EVENT)) // residents, not to reside
-                    .map(m -> m.concept().id());
+            Optional<Concept> concept = named(claim, noun);
             if (concept.isPresent()) {
-                return isRoleOfPeople(concept.get()) ? null : concept.get();
+                return isRoleOfPeople(concept.get().id()) ? null : concept.get().id();
             }
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
@@ -150,6 +146,22 @@ final class FigureAnswers {
                 .or(() -> Nearest.concept(claim, figure.quote(), this::isThing))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** The concept of a counted noun: residents, not to reside; schools, though "schools stayed shut" is an act. */
+    private Optional<Concept> named(Claim claim, Quote noun) {
+        Optional<ConceptMention> mention = claim.concepts().stream()
+                .filter(m -> m.quote().span().overlaps(noun.span()))
+                .min(Comparator.comparing(m -> m.concept().type() == Concept.Type.EVENT));
+        boolean swallowed = mention.filter(m -> m.concept().type() == Concept.Type.EVENT
+                        && m.quote().end() > noun.end())
+                .isPresent();
+        return swallowed
+                ? lexicon.phrases(claim.language()).all(claim.tokens().within(noun.span())).stream()
+                        .flatMap(m -> m.values().stream())
+                        .findFirst()
+                        .or(() -> mention.map(ConceptMention::concept))
+                : mention.map(ConceptMention::concept);
     }
 
     private boolean isRoleOfPeople(String concept) {

@@ -1,19 +1,24 @@
 package org.muqabala.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FurnitureLexicon.Place;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
-/** Reads the dateline that opens a paragraph: "PARIS, 3 March 2024 (AFP) -". The words stay part of the text. */
+/** Reads the dateline that opens a paragraph: "PARIS, 3 March 2024 (AFP) -". Its words are no part of what the article says. */
 final class DatelineReader {
     /** A dateline has at most so many tokens before its dash. */
     private static final int LONGEST_DATELINE = 24;
     /** An agency's name, and a place in letters without capitals, have at most so many words. */
     private static final int LONGEST_NAME = 6;
+
+    /** A place in letters without capitals that no day or agency goes with. */
+    private static final int LONGEST_PLACE = 2;
 
     /** One dash ends a dateline, another may part its place from its day. */
     private static final int MOST_DASHES = 2;
@@ -25,6 +30,7 @@ final class DatelineReader {
 
     private @Nullable Time day;
     private @Nullable Quote agencyName;
+    private @Nullable Span words;
 
     private DatelineReader(FurnitureLexicon lexicon, PublicationDays reader) {
         this.lexicon = lexicon;
@@ -36,13 +42,14 @@ final class DatelineReader {
      *
      * @param day the day of publication; null where it tells none
      * @param agency who sent the report; null where it tells nobody
+     * @param words where it stands, with the dash that ends it; null where there is none
      */
-    record Dateline(@Nullable Time day, @Nullable Quote agency) {}
+    record Dateline(@Nullable Time day, @Nullable Quote agency, @Nullable Span words) {}
 
     static Dateline read(Tokens paragraph, FurnitureLexicon lexicon, PublicationDays days) {
         DatelineReader reader = new DatelineReader(lexicon, days);
         reader.dateline(paragraph);
-        return new Dateline(reader.day, reader.agencyName);
+        return new Dateline(reader.day, reader.agencyName, reader.words);
     }
 
     /** The words before a dash of a paragraph, where they hold a date or an agency in brackets: "ROME - 3 March (Wire) -" too. */
@@ -57,8 +64,27 @@ final class DatelineReader {
                 dashes++;
                 Tokens head = tokens.part(0, i);
                 agencyAndDay(head, index(head, "("), index(head, ")"));
+                if (day != null || agencyName != null || dashes == 1 && isPlaceAlone(head)) {
+                    words = new Span(tokens.get(0).start(), tokens.get(i).end());
+                }
             }
         }
+    }
+
+    /** "MONTEVIDEO -", "SANTA CRUZ, Bolivia -", "تونس -": a place in capitals, or of few words where letters have no capitals. */
+    private static boolean isPlaceAlone(Tokens head) {
+        int named = 0;
+        for (Token token : head.list()) {
+            boolean comma = token.is(",") || token.is("،");
+            if (!token.isWord() && !comma) {
+                return false;
+            }
+            named += token.isWord() ? 1 : 0;
+        }
+        String first = head.get(0).text();
+        boolean capitals = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        boolean uncased = first.equals(first.toLowerCase(Locale.ROOT));
+        return named > 0 && capitals && named <= (uncased ? LONGEST_PLACE : LONGEST_NAME);
     }
 
     /** What stands before the dash: a place, a day, an agency between brackets, in any order. */
@@ -98,6 +124,9 @@ final class DatelineReader {
                 && head.get(open - 1).is(".");
         if (framed) {
             agencyAndDay(head.part(0, close + 1), open, close);
+            if (day != null || agencyName != null) {
+                words = new Span(head.get(0).start(), head.get(close).end());
+            }
         }
         return framed;
     }

@@ -5,7 +5,7 @@ import org.muqabala.text.Span;
 /**
  * A part of a page that is no part of its article.
  *
- * @param span where it stands: whole lines without their line ends
+ * @param span where it stands: whole lines without their line ends, but for a dateline, which opens a paragraph
  * @param kind what it is
  */
 public record Furniture(Span span, Kind kind) {
@@ -23,7 +23,7 @@ public record Furniture(Span span, Kind kind) {
         TAGS,
         /** Photo credits and captions' credits. */
         CREDIT,
-        /** Publisher, byline, issue number, date, reading time. */
+        /** Publisher, byline, issue number, date, reading time, a dateline. */
         METADATA
     }
 }

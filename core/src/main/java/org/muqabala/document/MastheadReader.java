@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.document.FurnitureLexicon.Place;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
@@ -34,6 +35,7 @@ final class MastheadReader {
     private @Nullable LocalDate published;
     private @Nullable Quote date;
     private @Nullable Quote publisher;
+    private @Nullable Span datelineWords;
     private final List<Integer> found = new ArrayList<>();
 
     private MastheadReader(FurnitureLexicon lexicon, PublicationDays days) {
@@ -61,7 +63,7 @@ final class MastheadReader {
         if (i < to && lines.get(i).isProse()) {
             reader.take(DatelineReader.read(lines.get(i).tokens(), lexicon, days));
         }
-        return new Masthead(reader.published, reader.date, reader.publisher, reader.found);
+        return new Masthead(reader.published, reader.date, reader.publisher, reader.datelineWords, reader.found);
     }
 
     /** A line of a date, and of names set off from it. */
@@ -162,6 +164,7 @@ final class MastheadReader {
             take(dateline.day());
         }
         publisher = publisher == null ? dateline.agency() : publisher;
+        datelineWords = dateline.words();
     }
 
     private void take(Time time) {

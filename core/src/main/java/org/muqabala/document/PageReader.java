@@ -2,10 +2,12 @@ package org.muqabala.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.document.ManifestEntry.SectionEntry;
@@ -50,8 +52,13 @@ final class PageReader {
         Map<Integer, Masthead> mastheads = mastheads(articles, lexicon);
         Map<Integer, Furniture.Kind> known = new HashMap<>();
         mastheads.values().forEach(m -> m.lines().forEach(line -> known.put(line, Furniture.Kind.METADATA)));
-        List<Furniture> furniture = FurnitureFinder.find(lines, articles, new LineCues(lexicon), known);
+        List<Furniture> furniture =
+                new ArrayList<>(FurnitureFinder.find(lines, articles, new LineCues(lexicon), known));
         furniture.forEach(f -> covered.add(f.span()));
+        mastheads.values().stream()
+                .flatMap(m -> Optional.ofNullable(m.dateline()).stream())
+                .forEach(words -> furniture.add(new Furniture(words, Furniture.Kind.METADATA)));
+        furniture.sort(Comparator.comparing(Furniture::span));
         List<Part> parts = parts(articles, code);
         return new Document(
                 source(starts, mastheads, code),

@@ -21,7 +21,7 @@ final class Paragraphs {
     /**
      * The paragraphs of a text that are no furniture.
      *
-     * @param furniture whole lines, in order
+     * @param furniture whole lines, or the words that open one, in order
      * @param sections parts of the text that no paragraph crosses, in order
      */
     static List<Span> of(String text, List<Span> furniture, List<Span> sections) {
@@ -64,6 +64,9 @@ final class Paragraphs {
                 if (!block.isEmpty()) {
                     blocks.add(block);
                     block = new ArrayList<>();
+                }
+                if (page && furniture.get(next).end() < end && !isBlank(text, furniture.get(next).end(), end)) {
+                    block.add(new Span(furniture.get(next).end(), end));
                 }
             } else {
                 block.add(new Span(start, end));

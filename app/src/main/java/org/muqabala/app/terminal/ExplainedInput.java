@@ -90,7 +90,8 @@ public final class ExplainedInput {
 
     private static String kind(Document document, Span line) {
         return document.furniture().stream()
-                .filter(furniture -> furniture.span().overlaps(line))
+                .filter(furniture -> furniture.span().overlaps(line)
+                        && furniture.span().end() >= line.end()) // a dateline only opens its line
                 .map(furniture -> kebab(furniture.kind()))
                 .findFirst()
                 .orElse(ARTICLE);

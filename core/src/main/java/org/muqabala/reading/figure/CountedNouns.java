@@ -14,6 +14,11 @@ final class CountedNouns {
     /** Adjectives that may stand between a number and its noun. */
     private static final int MOST_BETWEEN = 4;
 
+    /** Words that an owner has before its apostrophe. */
+    private static final int MOST_OWNER = 3;
+
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
+
     private static final List<String> ENGLISH_ADJECTIVES = List.of(
             "ian", "ish", "ese", "ean", "ic", "al", "ive", "ous", "ful", "ing", "ed", "ary", "able", "ern", "eli");
     private static final Set<NumberWord.Role> COUNTS = EnumSet.of(
@@ -50,7 +55,7 @@ final class CountedNouns {
         boolean adjectivesOnly = false;
         NumberWord of = words.goesOn(i) ? numbers.at(words, i, NumberWord.Role.OF) : null;
         if (of != null) {
-            int behind = afterArticle(words, ofTo(words, i));
+            int behind = afterOwner(words, afterArticle(words, ofTo(words, i)));
             adjectivesOnly = behind > i + 1;
             i = afterSkipped(words, afterNumber(words, behind));
             over = true;
@@ -78,6 +83,16 @@ final class CountedNouns {
                 && lists.hasWhole(Name.DETERMINER, words, i)
                 && words.goesOn(i + 1);
         return article ? i + 1 : i;
+    }
+
+    /** Index behind whoever owns what is counted: "312 of the county's 640 schools". */
+    private static int afterOwner(Words words, int i) {
+        for (int k = i + 1; words.language() == Language.ENGLISH && k <= i + MOST_OWNER && words.goesOn(k); k++) {
+            if (APOSTROPHES.contains(words.get(k).text()) && words.touches(k)) {
+                return words.touches(k + 1) && words.get(k + 1).folded().equals("s") ? k + 2 : k + 1;
+            }
+        }
+        return i;
     }
 
     private int afterSkipped(Words words, int at) {

@@ -154,7 +154,8 @@ final class Paragraphs {
                 nextFurniture++;
             }
             if (nextFurniture < furniture.size()
-                    && furniture.get(nextFurniture).span().start() < end) {
+                    && furniture.get(nextFurniture).span().start() < end
+                    && furniture.get(nextFurniture).span().end() >= end) { // a dateline only opens its line
                 return "furniture";
             }
             return begins ? "section" : "text";
