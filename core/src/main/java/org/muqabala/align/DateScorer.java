@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
-import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.time.Time;
 import org.muqabala.text.Explanation;
 
@@ -91,7 +90,8 @@ final class DateScorer {
     }
 
     private boolean areUnlike(Answer a, Answer b) {
-        return a.role() == null || b.role() == null || kinship.relation(a.role(), b.role()) == Relation.NONE;
+        String level = kinship.ofDated(a, b);
+        return level.equals("unknown") || level.equals("other");
     }
 
     /** A time of something that happens by itself needs that event; two dates make two events only for who knows both. */

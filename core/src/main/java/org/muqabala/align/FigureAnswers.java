@@ -33,6 +33,9 @@ final class FigureAnswers {
     /** So many days after its end a season is told of as past. */
     private static final int SEASON_OVER = 30;
 
+    /** So many days after its end a shorter time is. */
+    private static final int MONTH_OVER = 45;
+
     private static final String BODY = "body";
     private static final String BODIES_FOUND = "recover-bodies";
 
@@ -56,7 +59,7 @@ final class FigureAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
             Scope scope = scope(claim, figure);
-            String role = scope == Scope.NAMED ? null : role(claim, figure, scope);
+            String role = scope == Scope.NAMED ? ownRole(claim, figure) : role(claim, figure, scope);
             answers.add(new Answer(
                     facet(figure),
                     claim,
@@ -64,49 +67,77 @@ final class FigureAnswers {
                     new Value.Quantity(figure),
                     isNth(claim, figure) ? role : counted(claim, figure),
                     role,
-                    scope == Scope.NAMED ? Scope.WHOLE : scope,
+                    scope,
                     period(claim, figure, published)));
         }
         return answers;
     }
 
     /**
-     * The year of a past that a figure is told of, by its first day; null where it is of the news, or where nobody knows when that was. Of two
-     * figures the year goes with the nearer one: "61.3 percent, against 54 percent in 2019".
+     * The past that a figure is told of, its year or, where a shorter time is told, its year and month ("2021-09"); null where it is of the news, or
+     * where nobody knows when that was. Of two figures the past goes with the nearer one: "61.3 percent, against 54 percent in 2019".
      */
     private static @Nullable String period(Claim claim, Figure figure, @Nullable LocalDate published) {
         return claim.times().stream()
                 .filter(t -> isLongAgo(t, published))
-                .filter(t -> isNearest(claim, figure, t))
-                .map(t -> String.valueOf(t.from().date().getYear()))
+                .filter(t -> isNearest(claim, figure, t) && !isSince(claim, t))
+                .map(FigureAnswers::past)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** A past year or a part of one, or a season that has been over for a while; years that a story ran through are none. */
+    /** From when on something holds is no time of the amount: "closed since August 2021, after two days of talks". */
+    private static boolean isSince(Claim claim, Time time) {
+        int at = claim.tokens().indexAtOrAfter(time.quote().start());
+        return Openers.in(claim, Openers.SINCE).stream().anyMatch(m -> m.to() == at || m.from() == at);
+    }
+
+    private static String past(Time time) {
+        LocalDate day = time.from().date();
+        return time.from().date().plusMonths(1).isAfter(time.to().date())
+                ? "%04d-%02d".formatted(day.getYear(), day.getMonthValue())
+                : String.valueOf(day.getYear());
+    }
+
+    /** A past year or a part of one, a season, month or day that has been over for a while; years that a story ran through are none. */
     private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
         if (published == null || time.to() == null) {
             return false;
         }
         LocalDate end = time.to().date();
+        boolean year = time.from().date().plusYears(1).isAfter(end) && end.getYear() < published.getYear();
         return switch (time.precision()) {
             case SEASON -> end.isBefore(published.minusDays(SEASON_OVER));
-            case YEAR, PART -> time.from().date().plusYears(1).isAfter(end) && end.getYear() < published.getYear();
+            case YEAR -> year;
+            case PART -> year || end.isBefore(published.minusDays(MONTH_OVER));
+            case MONTH, WEEK, DAY -> end.isBefore(published.minusDays(MONTH_OVER));
             default -> false;
         };
     }
 
+    /** Does no other amount stand nearer to a time, and nothing between the two that begins anew: "opened in 1987 and holds 412"? */
     private static boolean isNearest(Claim claim, Figure figure, Time time) {
         int distance = Nearest.distance(claim, time.quote(), figure.quote());
-        return claim.figures().stream().allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance);
+        return claim.figures().stream()
+                        .filter(f -> f.kind() != Figure.Kind.DURATION && f.kind() != Figure.Kind.ORDINAL)
+                        .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance)
+                && !Openers.isNewBetween(claim, time.quote(), figure.quote());
     }
 
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */
     private Scope scope(Claim claim, Figure figure) {
         Scope scope = scopes.read(claim, figure);
-        boolean offset = scope == Scope.OFFSET && figure.kind() != Figure.Kind.DURATION;
+        boolean offset = (scope == Scope.OFFSET || scope == Scope.WITHIN) && figure.kind() != Figure.Kind.DURATION;
         boolean own = scope == Scope.PART && hasOwnRole(claim, figure);
         return offset || own || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
+    }
+
+    /** What a whole that is named is said to be: "among the five people killed" tells of five dead, "all 28 crew survived" of no role. */
+    private @Nullable String ownRole(Claim claim, Figure figure) {
+        return rightBehind(claim, figure.quote())
+                .filter(m -> mayBePeople(claim, figure) && Nearest.distance(claim, figure.quote(), m.quote()) <= 1)
+                .map(m -> m.concept().id())
+                .orElse(null);
     }
 
     /** "Of which 310 were destroyed": all that were. */

@@ -192,7 +192,14 @@ final class Kinship {
         Optional<String> y = exclusiveRole(b);
         boolean untold = (a.period() == null || b.period() == null) && a.value().overlaps(b.value());
         boolean apart = x.isPresent() && y.isPresent() && !x.equals(y);
-        return !Objects.equals(a.period(), b.period()) && !untold || apart || isDemandAgainstOffer(a, b);
+        return areOfTwoTimes(a, b) && !untold || apart || isDemandAgainstOffer(a, b);
+    }
+
+    /** Are two answers told of two times, "2021" and "2022", or "2021-09" and the news, but not "2021" and "2021-09"? */
+    private static boolean areOfTwoTimes(Answer a, Answer b) {
+        String x = a.period();
+        String y = b.period();
+        return x == null || y == null ? !Objects.equals(x, y) : !x.startsWith(y) && !y.startsWith(x);
     }
 
     /** Is the role of an answer something that happens, at a time and a place of its own? */

@@ -9,14 +9,21 @@ import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
 
 /** The words that open a clause (openers.lex), and those that open a stretch of time (standing.lex). */
 final class Openers {
     /** Opens a clause of its own: "that", "after". */
     static final String CLAUSE = "clause";
 
+    /** Joins a second statement to the first: "and", "but". */
+    static final String NEXT = "next";
+
     /** From when on something holds: "since", "منذ". */
     static final String SINCE = "since";
+
+    /** A word of more letters that begins with و is joined to what stands before it, as a rule. */
+    private static final int LONGEST_ROOT = 4;
 
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
     private static final Map<Language, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
@@ -30,9 +37,26 @@ final class Openers {
                 .toList();
     }
 
+    /** Does a word that joins a second statement stand between two places of a claim? In Arabic و is written with the word behind it. */
+    static boolean isNewBetween(Claim claim, Quote one, Quote other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return claim.language() == Language.ARABIC
+                        && claim.tokens().list().stream()
+                                .anyMatch(t -> t.start() >= from && t.end() <= to && isJoined(t.folded()))
+                || in(claim, NEXT).stream()
+                        .map(m -> claim.tokens().get(m.from()))
+                        .anyMatch(t -> t.start() >= from && t.end() <= to);
+    }
+
+    private static boolean isJoined(String word) {
+        return word.startsWith("و") && word.length() > LONGEST_ROOT;
+    }
+
     private static Phrases<String> index(Language language) {
         Phrases.Builder<String> builder = Phrases.in(language);
         add("openers.lex", CLAUSE, language, builder);
+        add("openers.lex", NEXT, language, builder);
         add("standing.lex", SINCE, language, builder);
         return builder.build();
     }

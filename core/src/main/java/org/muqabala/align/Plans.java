@@ -48,7 +48,9 @@ final class Plans {
         if (answer.value() instanceof Value.Period p) {
             return isAfter(p.time(), published);
         }
-        return answer.value() instanceof Value.Place && claim.times().stream().anyMatch(t -> isAfter(t, published));
+        // a fee is agreed for years to come, and a fine falls due
+        boolean dated = answer.value() instanceof Value.Place || answer.facet() == Facet.DURATION;
+        return dated && claim.times().stream().anyMatch(t -> isAfter(t, published));
     }
 
     /**

@@ -30,6 +30,19 @@ final class QuantityScorer {
     /** Amounts further apart than a hundredfold are no likelier to be two. */
     private static final double MOST_APART = 2;
 
+    /** Surroundings less alike than this have nothing in common. */
+    private static final double BARE = 0.05;
+
+    /** Roles of which nothing says that they are one. */
+    private static final Set<String> DIFFERENT = Set.of("slot.role.other", "slot.role.unknown", "slot.role.missing");
+
+    /** Amounts that hardly two questions have by chance are as near as this, in powers of ten, and as large as this. */
+    private static final double NEAR = Math.log10(1.12);
+
+    private static final double LARGE = 20;
+
+    private static final String LENGTH = "m";
+
     private static final double ZERO = 1e-9;
 
     private final Kinship kinship;
@@ -47,18 +60,20 @@ final class QuantityScorer {
     /**
      * Why two amounts answer one question, with the score; empty where one part forbids it.
      *
-     * @param sole whether each is the only amount of its sort in its text
+     * @param soles tells what a text gives once only
      */
-    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events, boolean sole) {
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events, Soles soles) {
         Figure x = figure(a);
         Figure y = figure(b);
-        if (excluded(a, b)) {
+        if (excluded(a, b, soles)) {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
         parts.add(leaf("kind", x.kind().name().toLowerCase(Locale.ROOT)));
-        parts.add(counted(a, b));
-        parts.add(role(a, b));
+        Explanation counted = counted(a, b);
+        parts.add(counted);
+        Explanation role = role(a, b);
+        parts.add(role);
         parts.add(event(a, b, events));
         purposes.level(a, b)
                 .ifPresent(l -> parts.add(leaf(
@@ -66,8 +81,11 @@ final class QuantityScorer {
                         l,
                         purposes.word(a).orElse(null),
                         purposes.word(b).orElse(null))));
+        boolean compatible = a.value().overlaps(b.value());
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));
+        } else if ((a.scope() == Scope.NAMED) != (b.scope() == Scope.NAMED) && !compatible) {
+            parts.add(leaf("scope", "named", a.quote().text(), b.quote().text()));
         }
         if ((a.period() == null) != (b.period() == null)) {
             parts.add(leaf("period", "missing", a.period(), b.period()));
@@ -78,19 +96,38 @@ final class QuantityScorer {
         values(a, b, x).ifPresent(parts::add);
         Optional<String> whose = a.value().equalTo(b.value()) ? Optional.empty() : Whose.level(aroundA, aroundB);
         whose.ifPresent(l -> parts.add(leaf("whose", l, nearest(aroundA), nearest(aroundB))));
-        if (sole && whose.filter("other"::equals).isEmpty()) {
+        if (soles.areSole(a, b) && whose.filter("other"::equals).isEmpty()) {
             parts.add(leaf("sole", "both"));
+        }
+        if (!compatible && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
+            parts.add(leaf("many", "both"));
         }
         if (!a.value().equalTo(b.value())) {
             double apart = apart(x, y);
             parts.add(times("apart", apart, Math.pow(10, apart)));
+            if (!compatible && apart <= NEAR && Math.min(amount(x), amount(y)) >= LARGE) {
+                parts.add(leaf("value", "near"));
+            }
         }
         if (!a.value().overlaps(b.value()) && (givesElsewhere(a, y) || givesElsewhere(b, x))) {
             parts.add(leaf("value", "elsewhere"));
         }
         double around = surroundings.likeness(aroundA, aroundB);
         parts.add(times("around", around, around));
+        boolean told = counted.code().equals("slot.of.same") || whose.isPresent() || tellsOfItself(x);
+        if (!compatible && around < BARE && !told) {
+            parts.add(leaf("bare", "both"));
+        }
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Does its unit alone say what an amount is of: sums, tonnes, hectares? Lengths, shares and hours are of anything. */
+    private static boolean tellsOfItself(Figure figure) {
+        return switch (figure.kind()) {
+            case MONEY -> true;
+            case MEASURE -> !LENGTH.equals(figure.unit());
+            case COUNT, PERCENT, DURATION, ORDINAL -> false;
+        };
     }
 
     private static Figure figure(Answer answer) {
@@ -98,7 +135,7 @@ final class QuantityScorer {
     }
 
     /** Roles, scopes, periods and kinds of things of which each forbids the other. */
-    private boolean excluded(Answer a, Answer b) {
+    private boolean excluded(Answer a, Answer b, Soles soles) {
         boolean countedApart = figure(a).kind() == Figure.Kind.COUNT
                 && a.of() != null
                 && b.of() != null
@@ -106,18 +143,17 @@ final class QuantityScorer {
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
         return countedApart
                 || eachAgainstAll
-                || areOfTwoSides(a, b)
+                || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
     }
 
     /** What one side lost of its own is not what both lost, nor, where another speaks, what the other side lost. */
-    private static boolean areOfTwoSides(Answer a, Answer b) {
+    private static boolean areOfTwoSides(Answer a, Answer b, Soles soles) {
         boolean bothOwn = a.scope() == Scope.OWN && b.scope() == Scope.OWN;
         return bothOwn
                 ? !Objects.equals(speaker(a), speaker(b))
-                : a.scope() == Scope.OWN && b.scope() == Scope.BOTH
-                        || a.scope() == Scope.BOTH && b.scope() == Scope.OWN;
+                : a.scope() == Scope.OWN && soles.isOfAll(b) || b.scope() == Scope.OWN && soles.isOfAll(a);
     }
 
     private static @Nullable String speaker(Answer answer) {

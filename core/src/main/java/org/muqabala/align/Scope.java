@@ -14,7 +14,9 @@ public enum Scope {
     BOTH,
     /** Of one side alone: "nine of its soldiers". */
     OWN,
-    /** Counted from a point in time: "within three hours", "eight minutes after". */
+    /** A length of time within which something was done: "within three hours". */
+    WITHIN,
+    /** Counted from a point in time: "eight minutes after". */
     OFFSET;
 
     /** Do two values of these scopes hold of as much? What both sides have together is the whole, and so is what one
@@ -24,6 +26,6 @@ public enum Scope {
     }
 
     private Scope whole() {
-        return this == BOTH || this == OWN ? WHOLE : this;
+        return this == BOTH || this == OWN || this == NAMED ? WHOLE : this;
     }
 }

@@ -24,6 +24,11 @@ final class ScopeReader {
 
     private static final int AFTER = 7;
 
+    /** An owner has so many tokens at most, its apostrophe and its s among them. */
+    private static final int LONGEST_OWNER = 5;
+
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
+
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
 
     private final List<LexiconEntry> entries = LexiconFile.shipped("scope.lex", KEYS);
@@ -71,7 +76,7 @@ final class ScopeReader {
 
     /** What each or both have may follow later; a whole is named right before the number; the rest is told beside it. */
     private static Optional<Scope> scope(Claim claim, Phrases.Match<Word> match, int first, int after, boolean bare) {
-        boolean before = match.to() == first;
+        boolean before = match.to() == first || isOwner(claim, match.to(), first);
         boolean behind = match.from() == after;
         boolean beside = match.to() >= first - 1 && match.from() <= after;
         return switch (match.values().get(0)) {
@@ -83,7 +88,18 @@ final class ScopeReader {
             case OTHERS, OCCASION -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
+            case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
         };
+    }
+
+    /** Does nothing but an owner stand between two tokens: "312 of the | county's | 640 schools"? */
+    private static boolean isOwner(Claim claim, int from, int to) {
+        Tokens tokens = claim.tokens();
+        return claim.language() == Language.ENGLISH
+                && to - from >= 2
+                && to - from <= LONGEST_OWNER
+                && IntStream.of(to - 1, to - 2)
+                        .anyMatch(i -> APOSTROPHES.contains(tokens.get(i).text()));
     }
 
     /** "Six of the wounded" are a part; "three tonnes of the gas" and "1,200 residents of the district" are not. */
@@ -99,7 +115,7 @@ final class ScopeReader {
         }
         boolean wholeFollows = claim.figures().stream()
                 .map(f -> claim.tokens().indexAtOrAfter(f.quote().start()))
-                .anyMatch(i -> i == match.to());
+                .anyMatch(i -> i == match.to() || isOwner(claim, match.to(), i));
         return behind && !wholeFollows ? Optional.of(Scope.PART) : Optional.empty();
     }
 
@@ -110,6 +126,7 @@ final class ScopeReader {
         PARTITIVE,
         PART,
         BOTH,
+        WITHIN,
         OFFSET,
         OTHERS,
         OWN,

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.figure.Interval;
 import org.muqabala.reading.time.Time;
+
 
 /**
  * Which values are the only one of their sort in their text: a text that gives one area, one sum, one number of buses or one
@@ -22,6 +24,9 @@ final class Soles {
 
     /** By the text and the deed, those that answer who did it. */
     private final Map<String, List<Answer>> doers = new HashMap<>();
+
+    /** By the text, the amounts that it says are of all sides. */
+    private final Map<String, Set<Interval>> ofAll = new HashMap<>();
 
     private final Plans plans;
 
@@ -37,6 +42,10 @@ final class Soles {
         for (Answer answer : answers) {
             if (answer.value() instanceof Value.Doer) {
                 doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
+            }
+            if (answer.scope() == Scope.BOTH && answer.value() instanceof Value.Quantity quantity) {
+                ofAll.computeIfAbsent(text(answer), t -> new HashSet<>())
+                        .add(quantity.figure().interval());
             }
             sort(answer)
                     .ifPresent(
@@ -63,7 +72,7 @@ final class Soles {
 
     /** The sort of an answer; empty of a bare number, and of the days of a story, which has many. */
     private Optional<Sort> sort(Answer answer) {
-        String text = answer.claim().source() + "#" + answer.claim().section();
+        String text = text(answer);
         if (answer.value() instanceof Value.Quantity quantity) {
             Figure figure = quantity.figure();
             boolean count = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.ORDINAL;
@@ -100,7 +109,29 @@ final class Soles {
     }
 
     private static String deed(Answer answer) {
-        return answer.claim().source() + "#" + answer.claim().section() + "#" + answer.of();
+        return text(answer) + "#" + answer.of();
+    }
+
+    private static String text(Answer answer) {
+        return answer.claim().source() + "#" + answer.claim().section();
+    }
+
+    /** Does a text say of an amount, here or elsewhere, that it is of all sides: a headline of 17 dead, "17 on both sides"? */
+    boolean isOfAll(Answer answer) {
+        return answer.value() instanceof Value.Quantity quantity
+                && ofAll.getOrDefault(text(answer), Set.of())
+                        .contains(quantity.figure().interval());
+    }
+
+    /** Does the text of each of two answers give several amounts of that sort? Then that both count one thing says little. */
+    boolean areOfMany(Answer a, Answer b) {
+        return isOfMany(a) && isOfMany(b);
+    }
+
+    private boolean isOfMany(Answer answer) {
+        return sort(answer)
+                .map(s -> values.getOrDefault(s, Set.of()).size() > 1)
+                .orElse(false);
     }
 
     private boolean isSole(Answer answer) {

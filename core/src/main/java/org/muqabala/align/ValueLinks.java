@@ -118,7 +118,7 @@ final class ValueLinks {
                         aroundX,
                         aroundY,
                         context.events(),
-                        context.soles().areSole(x, y))
+                        context.soles())
                 : others.score(x, y, like, context.events(), context.plans());
     }
 

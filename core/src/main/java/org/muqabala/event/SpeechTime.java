@@ -11,6 +11,11 @@ public final class SpeechTime {
     private static final Set<String> OPENERS = Set.of(
             "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", ":", "«", "“", "\"", "that", "que", "qu'", "что");
 
+    /** What tells of a speaker before he speaks, folded: "monitors who reached the town on Friday said that". */
+    private static final Set<String> RELATIVES = Set.of(
+            "who", "which", "whose", "qui", "dont", "quien", "quienes", "который", "которая", "которое", "которые",
+            "الذي", "التي", "الذين", "اللواتي");
+
     private SpeechTime() {}
 
     /** Does a time stand between the speaker and the word that opens what was said, or after a speaker named last? */
@@ -25,7 +30,15 @@ public final class SpeechTime {
             return true;
         }
         return time.quote().start() >= said
-                && opener(claim, said) >= time.quote().end();
+                && opener(claim, said) >= time.quote().end()
+                && !isToldOfSpeaker(claim, said, time);
+    }
+
+    private static boolean isToldOfSpeaker(Claim claim, int said, Time time) {
+        int next = claim.tokens().indexAtOrAfter(said);
+        return next < claim.tokens().size()
+                && claim.tokens().get(next).end() <= time.quote().start()
+                && RELATIVES.contains(claim.tokens().get(next).folded());
     }
 
     /** Where the speaker's words open after an offset; 0 where nothing opens them. */

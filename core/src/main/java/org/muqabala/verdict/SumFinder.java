@@ -62,7 +62,7 @@ final class SumFinder {
             for (Answer answer : group.answers()) {
                 if (isAmount(answer)) {
                     texts.computeIfAbsent(text(answer), t -> new ArrayList<>()).add(answer);
-                    if (answer.scope() == Scope.WHOLE || answer.scope() == Scope.BOTH) {
+                    if (answer.scope() == Scope.WHOLE || answer.scope() == Scope.NAMED || answer.scope() == Scope.BOTH) {
                         totals.computeIfAbsent(key(answer, amount(answer)), k -> new ArrayList<>())
                                 .add(answer);
                     }
@@ -121,7 +121,7 @@ final class SumFinder {
     }
 
     private static boolean isPart(Answer answer) {
-        return answer.scope() == Scope.WHOLE || answer.scope() == Scope.OWN;
+        return answer.scope() == Scope.WHOLE || answer.scope() == Scope.NAMED || answer.scope() == Scope.OWN;
     }
 
     /** In one sentence, or in two that follow each other. */

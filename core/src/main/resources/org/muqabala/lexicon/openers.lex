@@ -6,3 +6,10 @@ clause
   fr: que, après que, avant que, quand, lorsque, alors que, tandis que, mais, parce que, car, bien que
   es: que, después de que, antes de que, cuando, mientras, pero, porque, aunque, tras
   ru: что, после того как, прежде чем, когда, пока, тогда как, но, потому что, хотя
+# Words that join a second statement to the first: a year before one dates nothing behind it ("opened in 1987 and holds 412").
+next
+  ar: لكن, ولكن, غير أن, كما
+  en: and, but
+  fr: et, mais
+  es: y, e, pero
+  ru: и, а, но

@@ -34,12 +34,20 @@ both
   fr: des deux côtés, au total, les deux parties, en tout
   es: de ambos lados, en total, ambas partes
   ru: с обеих сторон, в общей сложности, всего
+# How long something took at most.
+within
+  ar: في غضون, خلال
+  en: within, in less than, in under
+  fr: en moins de, dans les, en l'espace de
+  es: en menos de, dentro de, en el plazo de, en cuestión de
+  ru: в течение, за, менее чем за
+# Counted from a point in time.
 offset
-  ar: في غضون, خلال, قبل, منذ
-  en: within, before, in less than, ago, later, after
-  fr: en moins de, avant, après, dans les, de plus que, de moins que
-  es: en menos de, antes, después, dentro de, más que, menos que
-  ru: в течение, за, через, назад
+  ar: قبل, منذ
+  en: before, ago, later, after
+  fr: avant, après, de plus que, de moins que
+  es: antes, después, más que, menos que
+  ru: через, назад
 # Right behind a number: those who were not told of before, to whom what was said before does not apply.
 others
   ar: آخرون, آخرين, آخران, أخريات
