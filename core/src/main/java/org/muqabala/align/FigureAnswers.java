@@ -34,7 +34,7 @@ final class FigureAnswers {
     private static final int SEASON_OVER = 30;
 
     /** So many days after its end a shorter time is. */
-    private static final int MONTH_OVER = 45;
+    private static final int MONTH_OVER = 30;
 
     private static final String BODY = "body";
     private static final String BODIES_FOUND = "recover-bodies";

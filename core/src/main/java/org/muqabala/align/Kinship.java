@@ -25,7 +25,19 @@ final class Kinship {
 
     /** The families of roles.lex that people alone are in: no sum is missing or aboard. */
     private static final Set<String> OF_PEOPLE =
-            Set.of("dead", "injured", "missing", "saved", "aboard", "displaced", "detained", "infected", "recovered");
+            Set.of(
+            "dead",
+            "injured",
+            "missing",
+            "saved",
+            "aboard",
+            "displaced",
+            "detained",
+            "infected",
+            "recovered",
+            "favouring",
+            "opposing",
+            "abstaining");
 
     /** The family of roles.lex of those who are held, and of what is held up. */
     private static final String HELD_UP = "detained";

@@ -41,6 +41,8 @@ final class QuantityScorer {
 
     private static final double LARGE = 20;
 
+    private static final String INJURED = "injured";
+
     private static final String LENGTH = "m";
 
     private static final double ZERO = 1e-9;
@@ -99,7 +101,7 @@ final class QuantityScorer {
         if (soles.areSole(a, b) && whose.filter("other"::equals).isEmpty()) {
             parts.add(leaf("sole", "both"));
         }
-        if (!compatible && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
+        if (!compatible && x.kind() != Figure.Kind.PERCENT && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
             parts.add(leaf("many", "both"));
         }
         if (!a.value().equalTo(b.value())) {
@@ -180,7 +182,14 @@ final class QuantityScorer {
     private Explanation role(Answer a, Answer b) {
         return a.facet() == Facet.DURATION
                 ? leaf("lasts", kinship.ofActs(a, b), a.role(), b.role())
-                : leaf("role", kinship.ofRoles(a, b), a.role(), b.role());
+                : leaf("role", roles(a, b), a.role(), b.role());
+    }
+
+    /** Kindred roles tell of more or less of one thing where their amounts differ: the injured, and those in hospital. */
+    private String roles(Answer a, Answer b) {
+        String level = kinship.ofRoles(a, b);
+        boolean hurt = kinship.exclusiveRole(a).filter(INJURED::equals).isPresent();
+        return hurt && level.equals("kindred") && !a.value().overlaps(b.value()) ? "akin" : level;
     }
 
     private Explanation event(Answer a, Answer b, Events events) {

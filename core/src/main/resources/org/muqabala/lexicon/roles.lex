@@ -20,9 +20,16 @@ infected
   concepts: infection, disease-case
 recovered
   concepts: recover-illness
-# Of sums, shares and lengths of time, not of people.
+# How people vote.
+favouring
+  concepts: vote-yes
+opposing
+  concepts: vote-no, oppose, reject
+abstaining
+  concepts: abstain
+# Of sums, shares and lengths of time, not of people; what is needed is asked for, votes and seats too.
 demanded
-  concepts: pay-demand, demand, request, seek-sentence, call-for, want
+  concepts: pay-demand, demand, request, seek-sentence, call-for, want, need
 offered
   concepts: pay-offer, propose, proposal
 settled
