@@ -1,6 +1,7 @@
 package org.muqabala.align;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -20,6 +21,9 @@ final class Lasting {
     /** So many words off stands what a length is of: "three days of", "a three-day". */
     private static final int BESIDE = 3;
 
+    /** Stands between a length and what it is of, folded. */
+    private static final Set<String> OF = Set.of("of", "the", "de", "d", "des", "du", "la", "les", "del", "من");
+
     private final ConceptFamilies light;
 
     Lasting(ConceptFamilies light) {
@@ -32,9 +36,17 @@ final class Lasting {
         if (isBehindVerb(claim, length)) {
             return Nearest.concept(claim, length, before).or(() -> Nearest.concept(claim, length, this::isAct));
         }
-        return beside(claim, length, m -> m.quote().start() >= length.end())
+        return beside(claim, length, m -> isSaidOf(claim, length, m.quote()))
                 .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
                 .or(() -> Nearest.concept(claim, length, this::isAct));
+    }
+
+    /** Does an act stand right behind a length, or behind "of"? "Seven hours of talks", not "twenty minutes because of". */
+    private static boolean isSaidOf(Claim claim, Quote length, Quote act) {
+        return act.start() >= length.end()
+                && claim.tokens().list().stream()
+                        .filter(t -> t.start() >= length.end() && t.end() <= act.start())
+                        .allMatch(t -> !t.isWord() || OF.contains(t.folded()));
     }
 
     private boolean isBehindVerb(Claim claim, Quote length) {

@@ -181,7 +181,7 @@ final class QuantityScorer {
     /** What lasts is one act that can be read as a rule, and lengths of other acts are many: it says more than other roles. */
     private Explanation role(Answer a, Answer b) {
         return a.facet() == Facet.DURATION
-                ? leaf("lasts", kinship.ofActs(a, b), a.role(), b.role())
+                ? leaf("lasts", kinship.ofDated(a, b), a.role(), b.role())
                 : leaf("role", roles(a, b), a.role(), b.role());
     }
 
