@@ -25,7 +25,11 @@ final class AnswerReader {
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         this.figures = new FigureAnswers(lexicon, light, roles, happenings);
-        this.dates = new DateAnswers(new DatedAct(light, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex")));
+        this.dates = new DateAnswers(new DatedAct(
+                light,
+                happenings,
+                ConceptFamilies.shipped(lexicon, "kindred.lex"),
+                ConceptFamilies.shipped(lexicon, "edges.lex")));
         this.places = new PlaceAnswers(light, happenings);
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));

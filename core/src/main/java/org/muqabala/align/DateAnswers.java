@@ -24,20 +24,22 @@ final class DateAnswers {
             boolean clock = time.clock().isPresent();
             if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time)) {
                 String act = dated.of(claim, time).orElse(null);
+                String edge = dated.edge(claim, time).orElse(null);
                 if (clock) {
-                    answers.add(answer(Facet.TIME, claim, time, act));
+                    answers.add(answer(Facet.TIME, claim, time, edge, act));
                 }
-                day(time).ifPresent(day -> answers.add(answer(Facet.DATE, claim, day, act)));
+                day(time).ifPresent(day -> answers.add(answer(Facet.DATE, claim, day, edge, act)));
             }
         }
         return answers;
     }
 
-    private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String act) {
+    private static Answer answer(
+            Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {
         Quote words = time.parts() == null
                 ? time.quote()
                 : facet == Facet.TIME ? time.parts().clock() : time.parts().day();
-        return new Answer(facet, claim, words, new Value.Period(time), null, act, Scope.WHOLE, null);
+        return new Answer(facet, claim, words, new Value.Period(time), edge, act, Scope.WHOLE, null);
     }
 
     /** The day or days of a time; empty of a time of day alone. */

@@ -52,6 +52,11 @@ final class DateScorer {
         if (!a.value().overlaps(b.value()) && context.plans().isNewsBesidePast(a, b)) {
             parts.add(leaf("news", "news", "slot.news"));
         }
+        if (a.of() != null && b.of() != null) {
+            boolean same = a.of().equals(b.of());
+            String level = same ? "same" : "other";
+            parts.add(leaf("edge", "edge." + level, "slot.edge." + level));
+        }
         if (context.plans().bothPlanned(a, b)) {
             parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }

@@ -23,11 +23,17 @@ final class DatedAct {
     /** An act so many words before a time, with a happening behind it, is what is dated: "dismissed him on Tuesday in a call". */
     private static final int RIGHT_BEFORE = 2;
 
+    /** So many words off a time stands the word that says that it dates the beginning or the end. */
+    private static final int BESIDE = 4;
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies kindred;
+    private final ConceptFamilies edges;
 
-    DatedAct(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred) {
+    DatedAct(
+            ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred, ConceptFamilies edges) {
+        this.edges = edges;
         this.light = light;
         this.happenings = happenings;
         this.kindred = kindred;
@@ -51,6 +57,19 @@ final class DatedAct {
                     return isHappening(m) && !circumstance ? NEARER : 0;
                 })
                 .map(m -> m.concept().id());
+    }
+
+    /**
+     * The end of an act that a time dates, as a family of edges.lex: {@code begin} or {@code end}; empty where no word for it stands
+     * beside the time.
+     */
+    Optional<String> edge(Claim claim, Time time) {
+        return Nearest.concept(
+                        claim,
+                        time.quote(),
+                        m -> edges.family(m.concept().id()).isPresent()
+                                && Nearest.distance(claim, time.quote(), m.quote()) <= BESIDE)
+                .flatMap(m -> edges.family(m.concept().id()));
     }
 
     private static boolean opensBetween(List<Integer> openings, Quote act, Quote time) {

@@ -47,6 +47,8 @@ final class Kinship {
     /** So many words before an amount stands that it is asked for. */
     private static final int ASKED_WITHIN = 7;
 
+    private static final String NEED = "need";
+
     private static final String CAPACITY = "capacity";
 
     private final ConceptLexicon lexicon;
@@ -173,6 +175,8 @@ final class Kinship {
                                         .filter(ASKED::contains)
                                         .isPresent()
                                 && m.quote().end() <= answer.quote().start()
+                                && !(answer.facet() == Facet.DURATION // what needs two hours takes two hours
+                                        && m.concept().id().equals(NEED))
                                 && Nearest.distance(claim, answer.quote(), m.quote()) <= ASKED_WITHIN)
                 .flatMap(m -> roles.family(m.concept().id()));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Facet;
 import org.muqabala.align.Link;
+import org.muqabala.align.Scope;
 import org.muqabala.align.Value;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Polarity;
@@ -54,9 +55,17 @@ final class ScopeRule {
                 : Optional.empty();
     }
 
+    /** Is one done within the time that the other took? */
+    private static boolean isWithin(Link link) {
+        return (link.a().scope() == Scope.WITHIN || link.b().scope() == Scope.WITHIN)
+                && (link.a().scope() == Scope.WHOLE || link.b().scope() == Scope.WHOLE)
+                && link.why().children().stream().anyMatch(p -> p.code().equals("slot.lasts.same"));
+    }
+
     /** The injured are a part of all, but all of the injured: where both have one such role, how it is told says nothing. */
     private static boolean fits(Link link) {
         return link.a().scope().fits(link.b().scope())
+                || isWithin(link)
                 || link.why().children().stream()
                         .anyMatch(p -> p.code().equals("slot.role.exclusive")
                                 || p.code().equals("slot.role.same"));
