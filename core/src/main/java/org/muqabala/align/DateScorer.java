@@ -91,7 +91,10 @@ final class DateScorer {
         if (answer.facet() == Facet.TIME) {
             return "minute";
         }
-        return time(answer).precision().compareTo(Time.Precision.DAY) <= 0 ? "day" : "longer";
+        Time.Precision precision = time(answer).precision();
+        return precision.compareTo(Time.Precision.DAY) <= 0
+                ? "day"
+                : precision == Time.Precision.PART ? "part" : "longer";
     }
 
     private boolean areUnlike(Answer a, Answer b) {

@@ -63,6 +63,11 @@ final class ClauseWords {
         Stream.of("speech", "negation", "modality", "clauses")
                 .flatMap(f -> LexiconFile.shipped(f + "." + language.code() + ".lex", KEYS).stream())
                 .forEach(words::add);
+        if (language == Language.ARABIC) {
+            LexiconFile.shipped("given.ar.lex", KEYS).stream()
+                    .filter(e -> e.id().equals("given"))
+                    .forEach(words::add);
+        }
         return words;
     }
 

@@ -16,7 +16,8 @@ import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
 
 /**
- * Finds names: those of the gazetteer, and in scripts that have capitals runs of capitalised words that it does not know.
+ * Finds names: those of the gazetteer, in scripts that have capitals runs of capitalised words that it does not know, and in Arabic
+ * people by their given names.
  *
  * <p>A capital at the start of a sentence says nothing, so a run that starts there counts only when another capitalised
  * word follows. A gazetteer's surname within such a run stands for the run ("Jon Tate" is not the Tate Gallery).
@@ -32,6 +33,8 @@ public final class NameReader {
 
     /** More words in a row that only may stand inside a name join nothing: "- - -". */
     private static final int MOST_JOINTS = 6;
+
+    private static final ArabicPersons PERSONS = new ArabicPersons();
 
     private static final String ARTICLE = "ال";
     /** The article behind "to". */
@@ -61,14 +64,14 @@ public final class NameReader {
         List<Name> names = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int capitals = language == Language.ARABIC ? i : endOfCapitals(tokens, i, language);
+            int capitals = language == Language.ARABIC ? PERSONS.endOf(tokens, i) : endOfCapitals(tokens, i, language);
             Optional<Phrases.Match<Gazetteer.Form>> known = phrases.longestAt(tokens, i);
             if (known.isPresent()
                     && isName(tokens, known.get(), language)
-                    && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals))) {
+                    && (known.get().to() >= capitals || !isUnknownRun(tokens, i, capitals, language))) {
                 names.add(known(tokens, known.get()));
                 i = known.get().to();
-            } else if (capitals > i && isUnknownRun(tokens, i, capitals)) {
+            } else if (capitals > i && isUnknownRun(tokens, i, capitals, language)) {
                 Quote quote = tokens.quote(i, capitals);
                 names.add(Name.at(quote, String.join(" ", quote.text().split("\\s+")), Name.Kind.OTHER, null));
                 i = capitals;
@@ -171,7 +174,10 @@ public final class NameReader {
         };
     }
 
-    private static boolean isUnknownRun(Tokens tokens, int from, int to) {
+    private static boolean isUnknownRun(Tokens tokens, int from, int to, Language language) {
+        if (language == Language.ARABIC) {
+            return to > from;
+        }
         boolean atStart = from == 0 || startsSentence(tokens.get(from - 1));
         int capitals = 0;
         for (int i = from; i < to; i++) {
