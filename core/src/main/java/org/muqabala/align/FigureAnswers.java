@@ -44,6 +44,7 @@ final class FigureAnswers {
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
     private final Lasting lasting;
+    private final NumberedThing numbered = new NumberedThing();
     private final ScopeReader scopes = new ScopeReader();
 
     FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
@@ -171,10 +172,10 @@ final class FigureAnswers {
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
         if (figure.kind() == Figure.Kind.COUNT) {
-            return null;
+            return numbered.of(claim, figure.quote()).filter(c -> !isRoleOfPeople(c)).orElse(null);
         }
-        return Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m))
-                .or(() -> Nearest.concept(claim, figure.quote(), this::isThing))
+        return Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m) && !isWithin(m, figure))
+                .or(() -> Nearest.concept(claim, figure.quote(), m -> isThing(m) && !isWithin(m, figure)))
                 .map(m -> m.concept().id())
                 .orElse(null);
     }
@@ -198,6 +199,11 @@ final class FigureAnswers {
     private boolean isRoleOfPeople(String concept) {
         return roles.family(concept).filter(f -> !Kinship.OF_SUMS.contains(f)).isPresent()
                 && happenings.family(concept).isEmpty();
+    }
+
+    /** The words of the amount itself tell not what it is of: pesos are no weight. */
+    private static boolean isWithin(ConceptMention mention, Figure figure) {
+        return mention.quote().span().overlaps(figure.quote().span());
     }
 
     private boolean isBeside(Claim claim, Figure figure, ConceptMention mention) {

@@ -104,7 +104,7 @@ final class QuantityScorer {
         if (!compatible && x.kind() != Figure.Kind.PERCENT && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
             parts.add(leaf("many", "both"));
         }
-        if (!a.value().equalTo(b.value())) {
+        if (!a.value().equalTo(b.value()) && Objects.equals(x.unit(), y.unit())) { // sums in two currencies say nothing
             double apart = apart(x, y);
             parts.add(times("apart", apart, Math.pow(10, apart)));
             if (!compatible && apart <= NEAR && Math.min(amount(x), amount(y)) >= LARGE) {
