@@ -57,6 +57,9 @@ final class DateScorer {
             String level = same ? "same" : "other";
             parts.add(leaf("edge", "edge." + level, "slot.edge." + level));
         }
+        if (!equal && PastTimes.areOfAmounts(a.claim(), time(a), b.claim(), time(b))) {
+            parts.add(leaf("amounts", "amounts", "slot.amounts"));
+        }
         if (context.plans().bothPlanned(a, b)) {
             parts.add(leaf("plans", "plans.both", "slot.plans.both"));
         }

@@ -30,12 +30,6 @@ final class FigureAnswers {
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
-    /** So many days after its end a season is told of as past. */
-    private static final int SEASON_OVER = 30;
-
-    /** So many days after its end a shorter time is. */
-    private static final int MONTH_OVER = 30;
-
     private static final String BODY = "body";
     private static final String BODIES_FOUND = "recover-bodies";
 
@@ -44,6 +38,7 @@ final class FigureAnswers {
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
     private final Lasting lasting;
+    private final PastTimes pasts = new PastTimes();
     private final NumberedThing numbered = new NumberedThing();
     private final ScopeReader scopes = new ScopeReader();
 
@@ -69,60 +64,9 @@ final class FigureAnswers {
                     isNth(claim, figure) ? role : counted(claim, figure),
                     role,
                     scope,
-                    period(claim, figure, published)));
+                    pasts.of(claim, figure, published).orElse(null)));
         }
         return answers;
-    }
-
-    /**
-     * The past that a figure is told of, its year or, where a shorter time is told, its year and month ("2021-09"); null where it is of the news, or
-     * where nobody knows when that was. Of two figures the past goes with the nearer one: "61.3 percent, against 54 percent in 2019".
-     */
-    private static @Nullable String period(Claim claim, Figure figure, @Nullable LocalDate published) {
-        return claim.times().stream()
-                .filter(t -> isLongAgo(t, published))
-                .filter(t -> isNearest(claim, figure, t) && !isSince(claim, t))
-                .map(FigureAnswers::past)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** From when on something holds is no time of the amount: "closed since August 2021, after two days of talks". */
-    private static boolean isSince(Claim claim, Time time) {
-        int at = claim.tokens().indexAtOrAfter(time.quote().start());
-        return Openers.in(claim, Openers.SINCE).stream().anyMatch(m -> m.to() == at || m.from() == at);
-    }
-
-    private static String past(Time time) {
-        LocalDate day = time.from().date();
-        return time.from().date().plusMonths(1).isAfter(time.to().date())
-                ? "%04d-%02d".formatted(day.getYear(), day.getMonthValue())
-                : String.valueOf(day.getYear());
-    }
-
-    /** A past year or a part of one, a season, month or day that has been over for a while; years that a story ran through are none. */
-    private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
-        if (published == null || time.to() == null) {
-            return false;
-        }
-        LocalDate end = time.to().date();
-        boolean year = time.from().date().plusYears(1).isAfter(end) && end.getYear() < published.getYear();
-        return switch (time.precision()) {
-            case SEASON -> end.isBefore(published.minusDays(SEASON_OVER));
-            case YEAR -> year;
-            case PART -> year || end.isBefore(published.minusDays(MONTH_OVER));
-            case MONTH, WEEK, DAY -> end.isBefore(published.minusDays(MONTH_OVER));
-            default -> false;
-        };
-    }
-
-    /** Does no other amount stand nearer to a time, and nothing between the two that begins anew: "opened in 1987 and holds 412"? */
-    private static boolean isNearest(Claim claim, Figure figure, Time time) {
-        int distance = Nearest.distance(claim, time.quote(), figure.quote());
-        return claim.figures().stream()
-                        .filter(f -> f.kind() != Figure.Kind.DURATION && f.kind() != Figure.Kind.ORDINAL)
-                        .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance)
-                && !Openers.isNewBetween(claim, time.quote(), figure.quote());
     }
 
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */

@@ -96,9 +96,17 @@ final class QuantityScorer {
             parts.add(leaf("asked", "one"));
         }
         values(a, b, x).ifPresent(parts::add);
-        Optional<String> whose = a.value().equalTo(b.value()) ? Optional.empty() : Whose.level(aroundA, aroundB);
+        boolean length = LENGTH.equals(x.unit()); // who is where some way off says nothing of what the way is
+        Optional<String> whose =
+                length || a.value().equalTo(b.value()) ? Optional.empty() : Whose.level(aroundA, aroundB);
         whose.ifPresent(l -> parts.add(leaf("whose", l, nearest(aroundA), nearest(aroundB))));
-        if (soles.areSole(a, b) && whose.filter("other"::equals).isEmpty()) {
+        double around = surroundings.likeness(aroundA, aroundB);
+        boolean told = counted.code().equals("slot.of.same") || whose.isPresent() || tellsOfItself(x);
+        boolean bare = !compatible && around < BARE && !told;
+        if (bare) {
+            parts.add(leaf("bare", "both"));
+        }
+        if (!bare && soles.areSole(a, b) && whose.filter("other"::equals).isEmpty()) {
             parts.add(leaf("sole", "both"));
         }
         if (!compatible && x.kind() != Figure.Kind.PERCENT && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
@@ -107,19 +115,14 @@ final class QuantityScorer {
         if (!a.value().equalTo(b.value()) && Objects.equals(x.unit(), y.unit())) { // sums in two currencies say nothing
             double apart = apart(x, y);
             parts.add(times("apart", apart, Math.pow(10, apart)));
-            if (!compatible && apart <= NEAR && Math.min(amount(x), amount(y)) >= LARGE) {
+            if (!compatible && !bare && apart <= NEAR && Math.min(amount(x), amount(y)) >= LARGE) {
                 parts.add(leaf("value", "near"));
             }
         }
         if (!a.value().overlaps(b.value()) && (givesElsewhere(a, y) || givesElsewhere(b, x))) {
             parts.add(leaf("value", "elsewhere"));
         }
-        double around = surroundings.likeness(aroundA, aroundB);
         parts.add(times("around", around, around));
-        boolean told = counted.code().equals("slot.of.same") || whose.isPresent() || tellsOfItself(x);
-        if (!compatible && around < BARE && !told) {
-            parts.add(leaf("bare", "both"));
-        }
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
 

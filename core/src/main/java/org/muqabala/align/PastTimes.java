@@ -1,0 +1,88 @@
+package org.muqabala.align;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.Claim;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.time.Time;
+
+/** The past that an amount is told of, where it is not told of the news: "61.3 percent, against 54 percent in 2019". */
+final class PastTimes {
+    /** So many days after its end a season is told of as past. */
+    private static final int SEASON_OVER = 30;
+
+    /** So many days after its end a shorter time is. */
+    private static final int MONTH_OVER = 30;
+
+    /**
+     * The past of a figure, its year or, where a shorter time is told, its year and month ("2021-09"); empty where it is of the news, or
+     * where nobody knows when that was. Of two figures the past goes with the nearer one.
+     *
+     * @param published the day the claim was published; null where it is not known
+     */
+    Optional<String> of(Claim claim, Figure figure, @Nullable LocalDate published) {
+        return claim.times().stream()
+                .filter(t -> isLongAgo(t, published))
+                .filter(t -> isNearest(claim, figure, t) && !isSince(claim, t))
+                .map(PastTimes::name)
+                .findFirst();
+    }
+
+    /** Are two years each that of an amount, which differ: "subsidies cost 7.1 billion in 2024", "6 billion this year"? */
+    static boolean areOfAmounts(Claim a, Time yearA, Claim b, Time yearB) {
+        Optional<Figure> x = amount(a, yearA);
+        Optional<Figure> y = amount(b, yearB);
+        return x.isPresent()
+                && y.isPresent()
+                && x.get().kind() == y.get().kind()
+                && !new Value.Quantity(x.get()).overlaps(new Value.Quantity(y.get()));
+    }
+
+    private static Optional<Figure> amount(Claim claim, Time time) {
+        return time.precision() != Time.Precision.YEAR || isSince(claim, time)
+                ? Optional.empty()
+                : claim.figures().stream()
+                        .filter(f -> f.kind() == Figure.Kind.MONEY || f.kind() == Figure.Kind.PERCENT)
+                        .filter(f -> isNearest(claim, f, time))
+                        .findFirst();
+    }
+
+    /** From when on something holds is no time of the amount: "closed since August 2021, after two days of talks". */
+    private static boolean isSince(Claim claim, Time time) {
+        int at = claim.tokens().indexAtOrAfter(time.quote().start());
+        return Openers.in(claim, Openers.SINCE).stream().anyMatch(m -> m.to() == at || m.from() == at);
+    }
+
+    private static String name(Time time) {
+        LocalDate day = time.from().date();
+        return day.plusMonths(1).isAfter(time.to().date())
+                ? "%04d-%02d".formatted(day.getYear(), day.getMonthValue())
+                : String.valueOf(day.getYear());
+    }
+
+    /** A past year or a part of one, a season, month or day that has been over for a while; years that a story ran through are none. */
+    private static boolean isLongAgo(Time time, @Nullable LocalDate published) {
+        if (published == null || time.from() == null || time.to() == null) {
+            return false;
+        }
+        LocalDate end = time.to().date();
+        boolean year = time.from().date().plusYears(1).isAfter(end) && end.getYear() < published.getYear();
+        return switch (time.precision()) {
+            case SEASON -> end.isBefore(published.minusDays(SEASON_OVER));
+            case YEAR -> year;
+            case PART -> year || end.isBefore(published.minusDays(MONTH_OVER));
+            case MONTH, WEEK, DAY -> end.isBefore(published.minusDays(MONTH_OVER));
+            default -> false;
+        };
+    }
+
+    /** Does no other amount stand nearer to a time, and nothing between the two that begins anew: "opened in 1987 and holds 412"? */
+    private static boolean isNearest(Claim claim, Figure figure, Time time) {
+        int distance = Nearest.distance(claim, time.quote(), figure.quote());
+        return claim.figures().stream()
+                        .filter(f -> f.kind() != Figure.Kind.DURATION && f.kind() != Figure.Kind.ORDINAL)
+                        .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance)
+                && !Openers.isNewBetween(claim, time.quote(), figure.quote());
+    }
+}
