@@ -43,7 +43,7 @@ final class FigureAnswers {
     private final ScopeReader scopes = new ScopeReader();
 
     FigureAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles, ConceptFamilies happenings) {
-        this.lasting = new Lasting(light);
+        this.lasting = new Lasting(lexicon, light);
         this.happenings = happenings;
         this.lexicon = lexicon;
         this.light = light;

@@ -6,8 +6,10 @@ import java.util.function.Predicate;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
+import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Tokens;
 
 /**
  * What a length of time is of: what stands before the verb that says that it lasted, what the length is said to be of ("seven
@@ -26,7 +28,10 @@ final class Lasting {
 
     private final ConceptFamilies light;
 
-    Lasting(ConceptFamilies light) {
+    private final ConceptLexicon lexicon;
+
+    Lasting(ConceptLexicon lexicon, ConceptFamilies light) {
+        this.lexicon = lexicon;
         this.light = light;
     }
 
@@ -37,8 +42,20 @@ final class Lasting {
             return Nearest.concept(claim, length, before).or(() -> Nearest.concept(claim, length, this::isAct));
         }
         return beside(claim, length, m -> isSaidOf(claim, length, m.quote()))
+                .map(m -> isBehindOf(claim, length, m.quote()) ? opening(claim, m) : m)
                 .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
                 .or(() -> Nearest.concept(claim, length, this::isAct));
+    }
+
+    /** Of a longer phrase the act that its first word tells: "ten hours of | talks ended without | a deal". */
+    private ConceptMention opening(Claim claim, ConceptMention phrase) {
+        Tokens words = claim.tokens().within(phrase.quote().span());
+        Tokens first = words.part(0, Math.min(1, words.size()));
+        return lexicon.phrases(claim.language()).all(first).stream()
+                .flatMap(m -> m.values().stream().map(c -> new ConceptMention(first.quote(m.from(), m.to()), c)))
+                .filter(this::isAct)
+                .findFirst()
+                .orElse(phrase);
     }
 
     /** Does an act stand right behind a length, or behind "of"? "Seven hours of talks", not "twenty minutes because of". */
@@ -47,6 +64,10 @@ final class Lasting {
                 && claim.tokens().list().stream()
                         .filter(t -> t.start() >= length.end() && t.end() <= act.start())
                         .allMatch(t -> !t.isWord() || OF.contains(t.folded()));
+    }
+
+    private static boolean isBehindOf(Claim claim, Quote length, Quote act) {
+        return claim.tokens().list().stream().anyMatch(t -> t.start() >= length.end() && t.end() <= act.start());
     }
 
     private boolean isBehindVerb(Claim claim, Quote length) {

@@ -93,7 +93,7 @@ final class QuantityScorer {
             parts.add(leaf("period", "missing", a.period(), b.period()));
         }
         if (kinship.isAsked(a) != kinship.isAsked(b)) {
-            parts.add(leaf("asked", "one"));
+            parts.add(leaf("asked", compatible ? "one" : "other"));
         }
         values(a, b, x).ifPresent(parts::add);
         boolean length = LENGTH.equals(x.unit()); // who is where some way off says nothing of what the way is

@@ -42,9 +42,12 @@ final class ScopeReader {
         int after = tokens.indexAtOrAfter(value.end());
         Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
         boolean named = false;
-        for (int i = Math.max(0, first - BEFORE); i < Math.min(tokens.size(), after + AFTER); i++) {
+        for (int i = Math.max(0, first - BEFORE - LONGEST_OWNER); i < Math.min(tokens.size(), after + AFTER); i++) {
             Optional<Phrases.Match<Word>> match = known.longestAt(tokens, i);
             Optional<Scope> scope = match.flatMap(m -> scope(claim, m, first, after, isBare(figure)));
+            if (i < first - BEFORE && scope.filter(Scope.NAMED::equals).isEmpty()) {
+                continue; // only an owner may stand between
+            }
             if (scope.isPresent() && scope.get() != Scope.NAMED) {
                 return scope.get();
             }

@@ -50,6 +50,25 @@ class AmountCasesTest {
             fr | fr | C'est la deuxième fois que le pont s'effondre.        | C'est le deuxième effondrement du pont.                | AGREES
             # of the last season, not of this one
             en | en | Power cuts reached ten hours a day last summer.       | Power cuts last six hours a day.                       |
+            # of an earlier month, not of the news
+            en | en | The quarry blast killed eleven workers.               | A quarry blast in September killed nine workers.       |
+            ar | ar | أدى انفجار المحجر إلى مقتل أحد عشر عاملا.                | وكان انفجار في المحجر قد أدى في أيلول الماضي إلى مقتل تسعة عمال. |
+            # the year in which it opened is not that of what it holds
+            en | en | The museum opened in 1987 and holds 412 paintings.    | The museum holds 390 paintings.                        | CONFLICTS
+            # what is needed is no result
+            en | en | The motion needs 89 votes.                            | The motion got 94 votes.                               |
+            # but what needs two hours takes two hours
+            en | en | Crews needed two hours to put out the fire.           | It took crews five hours to put out the fire.          | CONFLICTS
+            # those in hospital are some of the hurt
+            en | en | Three cyclists were injured in the crash.             | Two cyclists are still in hospital.                    |
+            # a way is any way
+            en | en | The lake lies 35 kilometres from the city.            | The hunters fired from a hut eight kilometres away.    |
+            # "312 of the county's 640 schools" counts schools
+            en | en | Snow closed 312 of the county's 640 schools.          | Snow closed nearly 500 schools.                        | CONFLICTS
+            # the number of what
+            en | en | Snow kept the number of visitors at 2,100.            | Some 3,000 visitors came in spite of the snow.         | CONFLICTS
+            # two words for one: who takes office is appointed
+            en | en | He resigned eight months after taking office.         | He resigned six months after he was appointed.         | CONFLICTS
             # years that a sum was taken in are no other time: both tell of the same sum
             fr | fr | Il a détourné 23 millions d'euros entre 2018 et 2021. | Il est accusé d'avoir détourné 32 millions d'euros.    | CONFLICTS
             """)
