@@ -127,7 +127,7 @@ late : part
   words: أواخر, نهاية, آخر, نهايات, ختام
 
 part-of-day : day-part
-  words: صباح, صباحا, مساء, ليل, ليلا, ليلة, ظهر, ظهرا, عصر, عصرا, فجر, فجرا, ضحى, عصرا, عشية, صبيحة, مساءا, سحر, بعد ظهر, بعد الظهر, قبل ظهر, قبل الظهر, أمسية
+  words: منتصف ليلة, صباح, صباحا, مساء, ليل, ليلا, ليلة, ظهر, ظهرا, عصر, عصرا, فجر, فجرا, ضحى, عصرا, عشية, صبيحة, مساءا, سحر, بعد ظهر, بعد الظهر, قبل ظهر, قبل الظهر, أمسية
 this-part : shifted-day-part
   words: هذا الصباح, هذا المساء, الليلة, هذه الليلة
   value: 0
@@ -191,6 +191,22 @@ from-now : ahead-after
 
 at : at
   words: عند, في تمام, في, في حدود, نحو, على, تمام
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: بعيد
+shortly-before : beside-hour
+  value: -30
+  words: قبيل
+any-after : beside-hour
+  value: 1440
+  doubtful: بعد
+any-before : beside-hour
+  value: -1440
+  doubtful: قبل
+# Behind an hour that "after" or "before" stands before.
+little : shortly
+  words: بقليل, بدقائق, بلحظات, بوقت قصير, بوقت وجيز
 hour : hour-before
   definite: ساعة
 plus : minutes-sign

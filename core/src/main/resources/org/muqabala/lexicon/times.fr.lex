@@ -36,7 +36,10 @@ numbers : cardinal
   18: dix-huit
   19: dix-neuf
   20: vingt
-  21: vingt et un
+  21: vingt et un, vingt et une
+  22: vingt-deux
+  23: vingt-trois
+  24: vingt-quatre
   25: vingt-cinq
   30: trente
 
@@ -155,7 +158,20 @@ from-now : ahead-after
   words: à compter d'aujourd'hui
 
 at : at
-  words: à, vers, dès, aux environs de
+  words: à, vers, dès, aux environs de, aux alentours de, à partir de, jusqu'à, depuis
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: peu après, un peu après, juste après, quelques minutes après
+shortly-before : beside-hour
+  value: -30
+  words: peu avant, un peu avant, juste avant, quelques minutes avant
+any-after : beside-hour
+  value: 1440
+  doubtful: après, passé, passées
+any-before : beside-hour
+  value: -1440
+  words: avant
 hour : hour-noun
   words: h
   doubtful: heures, heure

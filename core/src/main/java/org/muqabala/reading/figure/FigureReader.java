@@ -13,7 +13,7 @@ import org.muqabala.text.Word;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
- * age, a minute of a match, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
+ * age, the reading of a stopwatch, a minute of a match, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
  * is passed over. Linear in the text; thread-safe.
  */
 public final class FigureReader {
@@ -116,6 +116,10 @@ public final class FigureReader {
         Read age = ages.at(words, i);
         if (age != null) {
             return age;
+        }
+        Read stopwatch = StopwatchReader.at(words, i);
+        if (stopwatch != null) {
+            return stopwatch;
         }
         Read minute = minutes.at(words, i);
         if (minute != null) {

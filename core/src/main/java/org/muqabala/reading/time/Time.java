@@ -1,6 +1,7 @@
 package org.muqabala.reading.time;
 
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,8 @@ public record Time(
         boolean extent,
         @Nullable String partial,
         @Nullable Parts parts) {
-    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile("T(?<first>\\d\\d:\\d\\d)(?<offset>Z|[+-]\\d\\d:\\d\\d)?(/T(?<last>\\d\\d:\\d\\d))?");
 
     /** How finely a time is told. */
     public enum Precision {
@@ -64,15 +66,29 @@ public record Time(
         this(quote, from, to, precision, extent, partial, null);
     }
 
-    /** The time of day; empty where none is told. */
+    /** The time of day, or the first minute that it may be; empty where none is told. */
     public Optional<LocalTime> clock() {
+        return clockSpan().map(ClockSpan::first);
+    }
+
+    /** The time of day with its zone, as far as it is told; empty where none is. */
+    public Optional<ClockSpan> clockSpan() {
         if (from != null) {
-            return Optional.ofNullable(from.time());
+            LocalTime first = from.time();
+            LocalTime last = to == null ? null : to.time();
+            return first == null ? Optional.empty() : Optional.of(new ClockSpan(first, last == null ? first : last, from.offset()));
         }
-        return Optional.ofNullable(partial)
-                .map(CLOCK::matcher)
-                .filter(Matcher::find)
-                .map(m -> LocalTime.parse(m.group(1)));
+        return Optional.ofNullable(partial).map(CLOCK::matcher).filter(Matcher::find).map(Time::span);
+    }
+
+    private static ClockSpan span(Matcher m) {
+        LocalTime first = LocalTime.parse(m.group("first"));
+        String last = m.group("last");
+        String offset = m.group("offset");
+        return new ClockSpan(
+                first,
+                last == null ? first : LocalTime.parse(last),
+                offset == null ? null : ZoneOffset.of(offset));
     }
 
     public Time {

@@ -152,10 +152,11 @@ final class TimeGrammar {
         if (!(night.value() instanceof DayPartTime part) || !(part.day() instanceof WeekdayTime day)) {
             return night;
         }
-        int at = words.isSign(night.to(), "-–/") ? night.to() + 1 : words.skip(night.to(), Kind.TO);
+        Kind to = words.language() == Language.RUSSIAN ? Kind.IN : Kind.TO; // "в ночь со вторника на среду"
+        int at = words.isSign(night.to(), "-–/") ? night.to() + 1 : words.skip(night.to(), to);
         Hit next = words.find(at, Kind.WEEKDAY);
         return next != null
-                        && next.isSure()
+                        && next.trust() != Trust.DEFINITE
                         && DayOfWeek.of(next.value()) == day.weekday().plus(1)
                 ? new Found<>(
                         night.from(),

@@ -124,8 +124,8 @@ public final class TimeReader {
         Moment to = Moment.of(days.to());
         if (when instanceof ClockTime time) {
             Clock clock = time.clock().value();
-            from = new Moment(days.from(), clock.time(), clock.offset());
-            to = new Moment(days.to(), clock.time(), clock.offset());
+            from = new Moment(days.from(), clock.first(), clock.offset());
+            to = new Moment(days.to().plusDays(clock.days()), clock.last(), clock.offset());
         }
         return new Time(quote, from, to, when.precision(), extent, null, parts);
     }
