@@ -93,7 +93,9 @@ final class PeriodRule {
         if (a == null || b == null) {
             return false;
         }
-        return a.time() == null || b.time() == null ? a.date().isBefore(b.date()) : a.atOffsetOf(b).compareTo(b) < 0;
+        return a.time() == null || b.time() == null
+                ? a.date().isBefore(b.date())
+                : a.atOffsetOf(b).compareTo(b) < 0;
     }
 
     /** A day, or both ends of a stretch of days: said to be just that. Months and vague parts only bound what is not known. */

@@ -280,5 +280,21 @@ china : zone
 local : local-zone
   words: local time, et, eastern time, kyiv time, london time, jerusalem time, cairo time, beirut time, paris time, washington time
 
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: the previous day
+  doubtful: the day before
+day-after : narrated-day
+  value: 1
+  words: the following day, the next day
+  doubtful: the day after
+earlier : narrated-after
+  value: -1
+  words: earlier, previously
+later : narrated-after
+  value: 1
+  words: later, afterwards
+
 names : name
   words: black friday, good friday, bloody sunday, super bowl sunday, cyber monday, ash wednesday, palm sunday, easter sunday, sheffield wednesday, sunday times, sunday telegraph, mail on sunday, saturday night live, usa today, russia today, agenda 2030, vision 2030, expo 2020, friday prayers, friday prayer, the new york times

@@ -225,5 +225,20 @@ bogota : zone
 local : local-zone
   words: hora local, hora peninsular, hora de madrid, hora de kiev, hora española, hora de washington
 
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: el día anterior, el día previo, la víspera
+day-after : narrated-day
+  value: 1
+  words: al día siguiente, el día siguiente
+earlier : narrated-after
+  value: -1
+  doubtful: antes
+later : narrated-after
+  value: 1
+  words: más tarde
+  doubtful: después
+
 names : name
   words: black friday, viernes santo, domingo de ramos, miércoles de ceniza, jueves santo, santo domingo, plaza de mayo, agenda 2030, hoy en día, jueves negro

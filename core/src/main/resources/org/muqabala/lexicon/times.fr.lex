@@ -150,8 +150,6 @@ and : and
 
 ago : ago
   words: il y a, voici, voilà
-before : ago-after
-  words: plus tôt
 ahead : ahead
   words: dans, d'ici
 from-now : ahead-after
@@ -214,6 +212,20 @@ algiers : zone
   words: heure d'alger, heure de tunis
 local : local-zone
   words: heure locale, heures locales, heure de paris, heure de kiev, heure de kyiv, heure de bruxelles, heure de new york, (heure locale)
+
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: la veille, le jour précédent
+day-after : narrated-day
+  value: 1
+  words: le lendemain, le jour suivant
+earlier : narrated-after
+  value: -1
+  words: plus tôt, auparavant
+later : narrated-after
+  value: 1
+  words: plus tard
 
 names : name
   words: black friday, vendredi saint, mardi gras, france soir, aujourd'hui en france, mercredi des cendres, midi-pyrénées, journal du dimanche, midi libre, agenda 2030, nuit debout, ce jour

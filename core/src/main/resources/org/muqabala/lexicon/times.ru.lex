@@ -35,9 +35,9 @@ days : ordinal
 
 numbers : cardinal
   1: один, одну, одна
-  2: два, две
-  3: три
-  4: четыре, четырех
+  2: два, две, двумя, двух
+  3: три, тремя, трех
+  4: четыре, четырьмя, четырех
   5: пять, пяти
   6: шесть, шести
   7: семь, семи
@@ -59,7 +59,7 @@ last-place : last
 day : unit
   words: день
 week : unit
-  words: неделя, неделю, недели, неделе
+  words: неделя, неделю, недели, неделе, неделей
 weekend : unit
   words: выходные, выходных
 month : unit
@@ -76,13 +76,13 @@ century : unit
   words: век, века, веке, столетие, столетия, столетии
 
 day : units
-  words: дня, дней
+  words: дня, дней, днями
 week : units
-  words: недели, недель
+  words: недели, недель, неделями
 month : units
-  words: месяца, месяцев
+  words: месяца, месяцев, месяцами
 year : units
-  words: года, лет
+  words: года, лет, годами
 
 last : direction
   words: прошлый, прошлого, прошлом, прошлую, прошлой, прошлое, прошлые, минувший, минувшего, минувшую, минувшей, минувшее, минувшем, минувшие
@@ -199,6 +199,17 @@ yekaterinburg : zone
   words: по екатеринбургскому времени
 local : local-zone
   words: по местному времени, по киевскому времени, местного времени, по времени вашингтона, по киеву
+
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-after : narrated-day
+  value: 1
+  words: на следующий день, на другой день
+earlier : narrated-after
+  value: -1
+  words: до этого, до того, ранее, раньше
+later : narrated-after
+  value: 1
+  words: спустя, после этого, позже, позднее
 
 names : name
   words: черная пятница, окружающую среду, окружающей среды, окружающей среде, окружающая среда, черную пятницу, страстная пятница, страстную пятницу, вербное воскресенье

@@ -29,7 +29,9 @@ public final class CalendarLength {
         BigDecimal nominal = figure.nominal();
         if (nominal != null) {
             BigDecimal even = even(nominal);
-            return even == null || even.compareTo(nominal) == 0 ? figure : with(figure, stretched(figure.interval(), nominal, even), even);
+            return even == null || even.compareTo(nominal) == 0
+                    ? figure
+                    : with(figure, stretched(figure.interval(), nominal, even), even);
         }
         BigDecimal low = figure.interval().low();
         BigDecimal high = figure.interval().high();

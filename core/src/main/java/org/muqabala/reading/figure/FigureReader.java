@@ -52,13 +52,15 @@ public final class FigureReader {
         duals = new DualReader(lists);
         numberWords = numbers.bits();
         starters = numberWords | units.bits() | bounds.bits();
+        CountedNouns nouns = new CountedNouns(lists, numbers);
         quantities = new QuantityReader(
                 bounds,
                 units,
                 new AmountReader(numerals, bounds, units),
                 compounds,
                 new SpanReader(numbers, units, compounds, lists),
-                new CountedNouns(lists, numbers),
+                new ShareReader(numerals, units, nouns, lists),
+                nouns,
                 new Counting(labels, ones, lists));
     }
 

@@ -62,7 +62,9 @@ final class StopwatchReader {
     /** Index after the sign or letter of seconds at token {@code i}. */
     private static int afterSign(Words words, int i) {
         int to = i;
-        while (words.goesOn(to) && words.touches(to) && "'’′\"″”".contains(words.get(to).text())) {
+        while (words.goesOn(to)
+                && words.touches(to)
+                && "'’′\"″”".contains(words.get(to).text())) {
             to++;
         }
         boolean letter = to == i && words.goesOn(i) && (words.is(i, "s") || words.is(i, "sec"));

@@ -86,7 +86,8 @@ final class ClockGrammar {
         if (words.is(i, Kind.AT_HOUR)) {
             return true;
         }
-        boolean led = near != null || words.is(i - 1, Kind.IN) || words.is(i - 1, Kind.TO) || words.is(i - 1, Kind.FROM);
+        boolean led =
+                near != null || words.is(i - 1, Kind.IN) || words.is(i - 1, Kind.TO) || words.is(i - 1, Kind.FROM);
         return words.language() == Language.SPANISH && led && words.is(start - 1, Kind.AT);
     }
 

@@ -28,6 +28,12 @@ enum Kind {
     DIRECTION,
     /** A day told by its distance: its value is -1 for "yesterday". */
     SHIFTED_DAY,
+    /** A day told by its distance from the day told last: "the day before"; its value is -1. */
+    NARRATED_DAY,
+    /** Behind a length of time that is counted from the day told last: "earlier" -1, "later" 1. */
+    NARRATED_AFTER,
+    /** The same before it: "قبل ذلك". */
+    NARRATED_BEFORE,
     /** A {@link Part}. */
     PART,
     /** "morning", "night": before or after a day. */
@@ -133,6 +139,7 @@ enum Kind {
             ZONE,
             LOCAL_ZONE,
             SHORTLY,
+            NARRATED_AFTER,
             NAME);
 
     /** Bits of what begins a time only together with a word or number behind it that begins one as well. */

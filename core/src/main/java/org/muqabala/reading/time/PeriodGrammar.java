@@ -39,7 +39,8 @@ final class PeriodGrammar {
         int at = words.skip(i, Kind.ARTICLE);
         Hit direction = words.find(at, Kind.DIRECTION);
         Hit unit = words.find(direction == null ? at : direction.to(), Kind.UNIT);
-        if (unit == null || unit.unit() == Unit.HALF && words.language() == Language.ENGLISH) { // "will last half a year"
+        if (unit == null
+                || unit.unit() == Unit.HALF && words.language() == Language.ENGLISH) { // "will last half a year"
             return null;
         }
         int end = unit.to();

@@ -76,9 +76,14 @@ public record Time(
         if (from != null) {
             LocalTime first = from.time();
             LocalTime last = to == null ? null : to.time();
-            return first == null ? Optional.empty() : Optional.of(new ClockSpan(first, last == null ? first : last, from.offset()));
+            return first == null
+                    ? Optional.empty()
+                    : Optional.of(new ClockSpan(first, last == null ? first : last, from.offset()));
         }
-        return Optional.ofNullable(partial).map(CLOCK::matcher).filter(Matcher::find).map(Time::span);
+        return Optional.ofNullable(partial)
+                .map(CLOCK::matcher)
+                .filter(Matcher::find)
+                .map(Time::span);
     }
 
     private static ClockSpan span(Matcher m) {
@@ -86,9 +91,7 @@ public record Time(
         String last = m.group("last");
         String offset = m.group("offset");
         return new ClockSpan(
-                first,
-                last == null ? first : LocalTime.parse(last),
-                offset == null ? null : ZoneOffset.of(offset));
+                first, last == null ? first : LocalTime.parse(last), offset == null ? null : ZoneOffset.of(offset));
     }
 
     public Time {

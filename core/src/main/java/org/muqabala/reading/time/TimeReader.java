@@ -52,18 +52,22 @@ public final class TimeReader {
         List<Time> times = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int start = 0;
+        int before = 0; // of the times, the first one of the paragraph before
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).gap() == Token.Gap.PARAGRAPH) {
                 Tokens paragraph = tokens.part(start, i);
-                readParagraph(new TimeWords(language, paragraph, lexicon), reference, times, problems);
+                int read = times.size();
+                readParagraph(new TimeWords(language, paragraph, lexicon), reference, before, times, problems);
+                before = read;
                 start = i;
             }
         }
         return new TimeReading(times, problems);
     }
 
+    /** @param before index of the first time of the paragraph before */
     private void readParagraph(
-            TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
+            TimeWords words, @Nullable LocalDate reference, int before, List<Time> times, List<Problem> problems) {
         TimeGrammar grammar = null; // many paragraphs tell no time and need neither
         TenseFinder tense = null;
         Integer year = null;
@@ -86,7 +90,8 @@ public final class TimeReader {
             if (tense == null) {
                 tense = new TenseFinder(words, tenses);
             }
-            Anchor anchor = new Anchor(reference, tense.around(i, found.to()), year);
+            Anchor anchor = new Anchor(
+                    reference, tense.around(i, found.to()), lastDay(times.subList(before, times.size())), year);
             if (!found.sure() && anchor.tense() != Tense.ALONE) {
                 i++;
                 continue;
@@ -102,6 +107,18 @@ public final class TimeReader {
             }
             i = found.to();
         }
+    }
+
+    /** The last day among the times; null where none is one day. */
+    private static @Nullable LocalDate lastDay(List<Time> times) {
+        for (int k = times.size() - 1; k >= 0; k--) {
+            Moment from = times.get(k).from();
+            Moment to = times.get(k).to();
+            if (from != null && to != null && from.date().equals(to.date())) {
+                return from.date();
+            }
+        }
+        return null;
     }
 
     private static Time.@Nullable Parts parts(Tokens tokens, When when) {
