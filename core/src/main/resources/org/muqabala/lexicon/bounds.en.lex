@@ -25,4 +25,4 @@ range
   from: from
   between: between
   and: and, to
-  change: rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, increased, increase, increases, increasing, decreased, decrease, dropped, drop, drops, cut, grew, grow, grown, up, down, climbed, jumped, raised, raise, lowered, went, declined, decline, slid, surged, changed, doubled, revised
+  change: rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, increased, increase, increases, increasing, decreased, decrease, dropped, drop, drops, cut, grew, grow, grown, up, down, climbed, slashed, slash, reduced, reduce, shrank, shrunk, jumped, raised, raise, lowered, went, declined, decline, slid, surged, changed, doubled, revised

@@ -24,4 +24,4 @@ range
   from: de, desde
   between: entre, de entre
   and: y
-  change: subió, sube, subir, subido, pasó, pasa, pasado, pasar, bajó, baja, cayó, cae, aumentó, aumenta, redujo, creció, crece, descendió, elevó, eleva, avanzó, retrocedió, incremento, aumento, caída, descenso
+  change: subió, sube, subir, subido, pasó, pasa, pasado, pasar, bajó, baja, cayó, cae, aumentó, aumenta, redujo, reducir, reducido, reducida, recortó, recortar, recortado, creció, crece, descendió, elevó, eleva, avanzó, retrocedió, incremento, aumento, caída, descenso

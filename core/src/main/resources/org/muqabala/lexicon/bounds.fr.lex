@@ -24,4 +24,4 @@ range
   from: de, d', entre
   between: entre
   and: et
-  change: augmenté, augmente, passé, passe, passer, passant, baissé, baisse, grimpé, chuté, monté, descendu, reculé, progressé, réduit, hausse, recul, tombé, relevé, abaissé
+  change: augmenté, augmente, passé, passe, passer, passant, baissé, baisse, grimpé, chuté, monté, descendu, reculé, progressé, réduit, réduire, réduits, réduite, diminué, diminuer, diminue, amputé, coupé, hausse, recul, tombé, relevé, abaissé

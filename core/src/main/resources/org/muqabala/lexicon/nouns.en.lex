@@ -61,7 +61,7 @@ minute-of-play
 
 # Before a fraction that something changes by.
 measure
-  words: by
+  words: by, in
 
 # Between the two numbers of a share; of-few where the second is ten at most, of-ten where it is ten or a hundred.
 of-every

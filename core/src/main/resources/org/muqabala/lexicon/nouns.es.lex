@@ -35,7 +35,7 @@ no-fraction
   words: medio, media, medios, cuarto, cuartos, cuartos de final, media hora antes
 
 no-ordinal
-  words: primer ministro, primera ministra, primera dama, primera guerra mundial, segunda guerra mundial, tercer mundo, en primer lugar, en segundo lugar, primer lugar, por primera vez, primera vez, segundo mandatario, primer mandatario, segunda mano, primera línea, en segundo, en primera
+  words: primer ministro, primera ministra, primera dama, primera guerra mundial, segunda guerra mundial, tercer mundo, en primer lugar, en segundo lugar, primer lugar, por primera vez, primera vez, segundo mandatario, primer mandatario, segunda mano, primera línea, en segundo, en primera, primeras horas
 
 ordered
   words: aniversario
@@ -61,7 +61,7 @@ minute-of-play
 
 # Before a fraction that something changes by.
 measure
-  words: en, a
+  words: en, a, a la, en la
 
 # Between the two numbers of a share; of-few where the second is ten at most, of-ten where it is ten or a hundred.
 of-every

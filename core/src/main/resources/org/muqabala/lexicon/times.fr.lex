@@ -156,7 +156,7 @@ from-now : ahead-after
   words: à compter d'aujourd'hui
 
 at : at
-  words: à, vers, dès, aux environs de, aux alentours de, à partir de, jusqu'à, depuis
+  words: à, vers, vers les, dès, aux environs de, aux alentours de, à partir de, jusqu'à, depuis
 # Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
 shortly-after : beside-hour
   value: 30

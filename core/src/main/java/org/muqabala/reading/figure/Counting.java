@@ -80,10 +80,10 @@ final class Counting {
             case ONE -> !arabic && ones.counts(words, amount, noun);
             case BARE -> hasNoun && NumeralReader.writesBareScales(words.language()) || bounded;
             case FRACTION ->
-                bounded
+                bounded && !isOfUnit(words, amount)
                         || noun != null && isOfWhole(words, amount, noun)
                         || lists.has(Name.CUE_BEHIND, words, amount.to())
-                        || isMeasured(words, amount, changes);
+                        || isMeasured(words, amount, changes) && !isOfUnit(words, amount);
             case VAGUE, ABOUT -> true;
             case RATIO -> bounded || noun != null && !noun.within();
             case WORDS ->
@@ -98,6 +98,11 @@ final class Counting {
         boolean half = amount.nominal() != null && amount.nominal().compareTo(HALF) == 0;
         boolean ordered = words.language() != Language.ARABIC && words.language() != Language.RUSSIAN;
         return !lists.has(Name.NO_FRACTION, words, amount.from()) && (half || !ordered || !noun.within());
+    }
+
+    /** "By half a point": the article makes what follows the unit. */
+    private boolean isOfUnit(Words words, Amount amount) {
+        return words.language() == Language.ENGLISH && lists.hasWhole(Name.DETERMINER, words, amount.to());
     }
 
     /** "Cut by a third", "réduit d'un tiers", "بمقدار الثلث". */

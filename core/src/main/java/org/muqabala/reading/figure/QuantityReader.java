@@ -151,7 +151,7 @@ final class QuantityReader {
         Unit unit = measured.unit();
         boolean ofThing = unit != null && unit.kind() == Figure.Kind.MEASURE;
         Noun noun = ofThing ? nouns.after(words, measured.to(), Shape.VAGUE) : null;
-        boolean parted = noun != null && !noun.within();
+        boolean parted = noun != null && !noun.within() && noun.from() > measured.to();
         return maker.make(words, i, bound, measured, measured.amount().start(), parted ? noun : null);
     }
 

@@ -1,12 +1,11 @@
 package org.muqabala.reading.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.Time.Precision;
 
 /**
- * A time told by its distance from the day that the story told last: "two days earlier", "la veille", "в тот же день".
+ * A time told by its distance from the day that the story told last: "two days earlier", "la veille", "двумя днями ранее".
  *
  * @param unit the unit of the distance
  * @param shift how many units after that day, negative for before
@@ -27,9 +26,8 @@ record NarratedTime(Unit unit, int shift) implements When {
         return switch (unit) {
             case DAY -> Days.of(day.plusDays(shift));
             case WEEK -> Days.of(day.plusWeeks(shift));
-            case MONTH -> Days.of(YearMonth.from(day).plusMonths(shift));
-            case YEAR -> Days.ofYears(day.getYear() + shift, day.getYear() + shift);
-            case WEEKEND, QUARTER, HALF, DECADE, CENTURY -> null;
+            // "more than a year earlier" compares, and tells of no year
+            case WEEKEND, MONTH, QUARTER, HALF, YEAR, DECADE, CENTURY -> null;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.reading.time;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record Time(
             boolean extent,
             @Nullable String partial) {
         this(quote, from, to, precision, extent, partial, null);
+    }
+
+    /** The day, where the time lies within one; empty of longer times and of days that are not known. */
+    public Optional<LocalDate> day() {
+        return from != null && to != null && from.date().equals(to.date())
+                ? Optional.of(from.date())
+                : Optional.empty();
     }
 
     /** The time of day, or the first minute that it may be; empty where none is told. */

@@ -111,6 +111,13 @@ final class TimeGrammar {
     /** "on the 24th", with nothing after it that the ordinal could count. */
     private @Nullable Found<When> bareDay(int i) {
         DayNumberGrammar.DayNumber day = new DayNumberGrammar(words).at(i);
+        if (day != null
+                && words.language() == Language.SPANISH
+                && words.is(i, Kind.DAY_NOUN)
+                && words.isNumber(i + 1)) {
+            boolean ends = !words.isWord(day.to()) || words.is(day.to(), Kind.IN) || words.is(day.to(), Kind.AND);
+            return ends ? new Found<>(i, day.to(), new BareDay(day.day(), null)) : null; // "el día 3 en el hospital"
+        }
         return day != null && day.ordinal() && words.is(i - 1, Kind.ON) && !words.isWord(day.to())
                 ? new Found<>(i, day.to(), new BareDay(day.day(), null), false)
                 : null;

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
@@ -49,6 +50,15 @@ public final class TimeReader {
 
     /** As {@link #read}, with what contradicts itself: a date whose weekday is another. */
     public TimeReading check(Tokens tokens, @Nullable LocalDate reference) {
+        return check(tokens, reference, null);
+    }
+
+    /**
+     * The same of a piece that others stand before.
+     *
+     * @param story the day that they told last; null where they told none
+     */
+    public TimeReading check(Tokens tokens, @Nullable LocalDate reference, @Nullable LocalDate story) {
         List<Time> times = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int start = 0;
@@ -57,7 +67,13 @@ public final class TimeReader {
             if (i == tokens.size() || tokens.get(i).gap() == Token.Gap.PARAGRAPH) {
                 Tokens paragraph = tokens.part(start, i);
                 int read = times.size();
-                readParagraph(new TimeWords(language, paragraph, lexicon), reference, before, times, problems);
+                readParagraph(
+                        new TimeWords(language, paragraph, lexicon),
+                        reference,
+                        start == 0 ? story : null,
+                        before,
+                        times,
+                        problems);
                 before = read;
                 start = i;
             }
@@ -65,9 +81,17 @@ public final class TimeReader {
         return new TimeReading(times, problems);
     }
 
-    /** @param before index of the first time of the paragraph before */
+    /**
+     * @param story the last day told before the text; null where none is known
+     * @param before index of the first time of the paragraph before
+     */
     private void readParagraph(
-            TimeWords words, @Nullable LocalDate reference, int before, List<Time> times, List<Problem> problems) {
+            TimeWords words,
+            @Nullable LocalDate reference,
+            @Nullable LocalDate story,
+            int before,
+            List<Time> times,
+            List<Problem> problems) {
         TimeGrammar grammar = null; // many paragraphs tell no time and need neither
         TenseFinder tense = null;
         Integer year = null;
@@ -91,7 +115,7 @@ public final class TimeReader {
                 tense = new TenseFinder(words, tenses);
             }
             Anchor anchor = new Anchor(
-                    reference, tense.around(i, found.to()), lastDay(times.subList(before, times.size())), year);
+                    reference, tense.around(i, found.to()), lastDay(times.subList(before, times.size()), story), year);
             if (!found.sure() && anchor.tense() != Tense.ALONE) {
                 i++;
                 continue;
@@ -109,16 +133,15 @@ public final class TimeReader {
         }
     }
 
-    /** The last day among the times; null where none is one day. */
-    private static @Nullable LocalDate lastDay(List<Time> times) {
+    /** The last day among the times; {@code otherwise} where none is one day. */
+    private static @Nullable LocalDate lastDay(List<Time> times, @Nullable LocalDate otherwise) {
         for (int k = times.size() - 1; k >= 0; k--) {
-            Moment from = times.get(k).from();
-            Moment to = times.get(k).to();
-            if (from != null && to != null && from.date().equals(to.date())) {
-                return from.date();
+            Optional<LocalDate> day = times.get(k).day();
+            if (day.isPresent()) {
+                return day.get();
             }
         }
-        return null;
+        return otherwise;
     }
 
     private static Time.@Nullable Parts parts(Tokens tokens, When when) {
