@@ -18,7 +18,7 @@ import org.muqabala.text.Quote;
  * @param precision how finely the words tell it
  * @param extent true where both ends are asserted ("from 9 to 10 January"), false where the interval is what is not known
  *     ("early January")
- * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}; else null
+ * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}, {@code T11:00/T11:30}; else null
  * @param parts the words for the day and those for the time of day, where both stand; else null
  */
 public record Time(
