@@ -34,8 +34,7 @@ final class DateAnswers {
         return answers;
     }
 
-    private static Answer answer(
-            Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {
+    private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {
         Quote words = time.parts() == null
                 ? time.quote()
                 : facet == Facet.TIME ? time.parts().clock() : time.parts().day();
@@ -59,5 +58,4 @@ final class DateAnswers {
                                 time.parts())
                         : time);
     }
-
 }

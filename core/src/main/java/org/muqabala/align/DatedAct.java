@@ -31,8 +31,7 @@ final class DatedAct {
     private final ConceptFamilies kindred;
     private final ConceptFamilies edges;
 
-    DatedAct(
-            ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred, ConceptFamilies edges) {
+    DatedAct(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies kindred, ConceptFamilies edges) {
         this.edges = edges;
         this.light = light;
         this.happenings = happenings;

@@ -129,8 +129,8 @@ final class FigureAnswers {
         Optional<ConceptMention> mention = claim.concepts().stream()
                 .filter(m -> m.quote().span().overlaps(noun.span()))
                 .min(Comparator.comparing(m -> m.concept().type() == Concept.Type.EVENT));
-        boolean swallowed = mention.filter(m -> m.concept().type() == Concept.Type.EVENT
-                        && m.quote().end() > noun.end())
+        boolean swallowed = mention.filter(m ->
+                        m.concept().type() == Concept.Type.EVENT && m.quote().end() > noun.end())
                 .isPresent();
         return swallowed
                 ? lexicon.phrases(claim.language()).all(claim.tokens().within(noun.span())).stream()

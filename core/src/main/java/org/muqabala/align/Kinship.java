@@ -24,8 +24,7 @@ final class Kinship {
     static final Set<String> OF_SUMS = Set.of("demanded", "offered", "settled");
 
     /** The families of roles.lex that people alone are in: no sum is missing or aboard. */
-    private static final Set<String> OF_PEOPLE =
-            Set.of(
+    private static final Set<String> OF_PEOPLE = Set.of(
             "dead",
             "injured",
             "missing",

@@ -109,7 +109,10 @@ final class QuantityScorer {
         if (!bare && soles.areSole(a, b) && whose.filter("other"::equals).isEmpty()) {
             parts.add(leaf("sole", "both"));
         }
-        if (!compatible && x.kind() != Figure.Kind.PERCENT && soles.areOfMany(a, b) && DIFFERENT.contains(role.code())) {
+        if (!compatible
+                && x.kind() != Figure.Kind.PERCENT
+                && soles.areOfMany(a, b)
+                && DIFFERENT.contains(role.code())) {
             parts.add(leaf("many", "both"));
         }
         if (!a.value().equalTo(b.value()) && Objects.equals(x.unit(), y.unit())) { // sums in two currencies say nothing

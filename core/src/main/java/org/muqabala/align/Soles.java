@@ -14,7 +14,6 @@ import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.figure.Interval;
 import org.muqabala.reading.time.Time;
 
-
 /**
  * Which values are the only one of their sort in their text: a text that gives one area, one sum, one number of buses or one
  * day to come answers with it what another answers with its only one.

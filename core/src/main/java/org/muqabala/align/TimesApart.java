@@ -1,8 +1,8 @@
 package org.muqabala.align;
 
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.muqabala.reading.time.ClockSpan;
 import org.muqabala.reading.time.Time;
 
 /**
@@ -43,11 +43,12 @@ final class TimesApart {
 
     /** The distance of two times of day: {@code clock} where they are near each other; empty where it tells nothing. */
     static Optional<String> ofClocks(Time a, Time b) {
-        Optional<LocalTime> x = a.clock();
-        Optional<LocalTime> y = b.clock();
+        Optional<ClockSpan> x = a.clockSpan();
+        Optional<ClockSpan> y = b.clockSpan();
         boolean near = x.isPresent()
                 && y.isPresent()
-                && Math.abs(ChronoUnit.MINUTES.between(x.get(), y.get())) <= NEAR_MINUTES;
+                && x.get().isComparableTo(y.get())
+                && x.get().minutesTo(y.get()) <= NEAR_MINUTES;
         return near ? Optional.of("clock") : Optional.empty();
     }
 }

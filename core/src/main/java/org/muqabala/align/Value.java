@@ -1,9 +1,13 @@
 package org.muqabala.align;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.muqabala.reading.figure.CalendarLength;
 import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.figure.Interval;
+import org.muqabala.reading.time.ClockSpan;
 import org.muqabala.reading.time.Time;
 
 /** What a claim answers to a slot's question. */
@@ -20,12 +24,16 @@ public sealed interface Value {
     record Quantity(Figure figure) implements Value {
         @Override
         public boolean equalTo(Value other) {
-            return other instanceof Quantity q && figure.interval().equals(q.figure.interval());
+            return other instanceof Quantity q && interval().equals(q.interval());
         }
 
         @Override
         public boolean overlaps(Value other) {
-            return other instanceof Quantity q && figure.interval().overlaps(q.figure.interval());
+            return other instanceof Quantity q && interval().overlaps(q.interval());
+        }
+
+        private Interval interval() {
+            return CalendarLength.of(figure).interval();
         }
     }
 
@@ -43,7 +51,9 @@ public sealed interface Value {
         /** Are both times of day one, where one side leaves the day open? */
         private boolean isOneClock(Period other) {
             boolean open = time.from() == null || other.time.from() == null;
-            return open && time.clock().isPresent() && time.clock().equals(other.time.clock());
+            Optional<ClockSpan> mine = time.clockSpan();
+            Optional<ClockSpan> its = other.time.clockSpan();
+            return open && mine.isPresent() && its.isPresent() && mine.get().isSameAs(its.get());
         }
 
         @Override

@@ -112,13 +112,7 @@ final class ValueLinks {
             return deeds.score(x, y, aroundX, aroundY, context.soles());
         }
         return x.value() instanceof Value.Quantity
-                ? quantities.score(
-                        x,
-                        y,
-                        aroundX,
-                        aroundY,
-                        context.events(),
-                        context.soles())
+                ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles())
                 : others.score(x, y, like, context.events(), context.plans());
     }
 

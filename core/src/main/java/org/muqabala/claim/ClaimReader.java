@@ -15,6 +15,7 @@ import org.muqabala.document.Source;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.Reader;
 import org.muqabala.reading.Reading;
+import org.muqabala.reading.time.Time;
 import org.muqabala.statement.Statement;
 import org.muqabala.statement.Statements;
 import org.muqabala.text.Ids;
@@ -78,6 +79,10 @@ public final class ClaimReader {
         private final Map<String, Integer> quotes = new HashMap<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        /** The day that was told last, in the statement before or the one before that; null where none was. */
+        private @Nullable LocalDate story;
+
+        private int silent;
         /** Index of the first claim of the statement before. */
         private int before;
 
@@ -105,7 +110,8 @@ public final class ClaimReader {
 
         private void read(Statement statement, Tokens tokens, Language language) {
             LocalDate date = document.dateAt(statement.quote().start()).orElse(null);
-            Reading reading = reader.read(tokens, language, date);
+            Reading reading = reader.read(tokens, language, date, story);
+            hear(reading.times());
             reading.problems().forEach(p -> problems.add(p.of(document.source().id())));
             Marks marks = new Marks(language, tokens, reading.names(), utterances(statement, tokens));
             Verbs verbs = new Verbs(marks, lexicon);
@@ -141,6 +147,16 @@ public final class ClaimReader {
                         within(reading.concepts(), c -> c.quote().span(), quote)));
             }
             remember(statement, speakers);
+        }
+
+        /** Remembers the last day that a statement tells, over one statement that tells none. */
+        private void hear(List<Time> times) {
+            LocalDate day = null;
+            for (Time time : times) {
+                day = time.day().orElse(day);
+            }
+            silent = day == null ? silent + 1 : 0;
+            story = day != null ? day : silent > 1 ? null : story;
         }
 
         /** The utterances that reach into a piece of a statement, each cut to it. */

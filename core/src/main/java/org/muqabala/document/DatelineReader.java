@@ -44,7 +44,10 @@ final class DatelineReader {
      * @param agency who sent the report; null where it tells nobody
      * @param words where it stands, with the dash that ends it; null where there is none
      */
-    record Dateline(@Nullable Time day, @Nullable Quote agency, @Nullable Span words) {}
+    record Dateline(
+            @Nullable Time day,
+            @Nullable Quote agency,
+            @Nullable Span words) {}
 
     static Dateline read(Tokens paragraph, FurnitureLexicon lexicon, PublicationDays days) {
         DatelineReader reader = new DatelineReader(lexicon, days);

@@ -43,7 +43,16 @@ public final class Reader {
      * @param reference the day against which relative times resolve; null where none is known
      */
     public Reading read(Tokens tokens, Language language, @Nullable LocalDate reference) {
-        TimeReading when = TimeReader.of(language).check(tokens, reference);
+        return read(tokens, language, reference, null);
+    }
+
+    /**
+     * The same of a piece that others stand before.
+     *
+     * @param story the day that they told last, from which "two days earlier" is counted; null where they told none
+     */
+    public Reading read(Tokens tokens, Language language, @Nullable LocalDate reference, @Nullable LocalDate story) {
+        TimeReading when = TimeReader.of(language).check(tokens, reference, story);
         List<Time> times = when.times();
         InOrder<Time> timed = new InOrder<>(times, t -> t.quote().span());
         List<Name> read = new ArrayList<>();

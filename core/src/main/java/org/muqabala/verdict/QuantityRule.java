@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.CalendarLength;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.figure.Figure.Bound;
 import org.muqabala.reading.figure.Interval;
@@ -16,7 +17,9 @@ final class QuantityRule {
 
     private QuantityRule() {}
 
-    static Judgement judge(Figure a, Figure b) {
+    static Judgement judge(Figure first, Figure second) {
+        Figure a = CalendarLength.of(first);
+        Figure b = CalendarLength.of(second);
         String x = a.quote().text();
         String y = b.quote().text();
         if (!Objects.equals(a.unit(), b.unit())) {

@@ -58,7 +58,7 @@ final class ValueText {
         return value == null ? "" : value.toPlainString();
     }
 
-    /** {@code 2022-01-10}, {@code 2022-01-09/2022-01-10}, {@code T05:40}. */
+    /** {@code 2022-01-10}, {@code 2022-01-09/2022-01-10}, {@code T05:40}, {@code T11:00/T11:30}. */
     private static String time(Time time) {
         if (time.from() == null) {
             return String.valueOf(time.partial());

@@ -12,7 +12,7 @@ under
   before: less than, fewer than, under, below, lower than, shorter than, just under, well under
 
 atMost
-  before: up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, no longer than, did not last more than, does not last more than, did not take more than, not exceeding, not exceed, not exceeded, does not exceed, did not exceed, not last longer than, not take longer than, never more than
+  before: within, up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, no longer than, did not last more than, does not last more than, did not take more than, not exceeding, not exceed, not exceeded, does not exceed, did not exceed, not last longer than, not take longer than, never more than
   after: at most, or less, or fewer, maximum, or under
 
 about
@@ -25,4 +25,4 @@ range
   from: from
   between: between
   and: and, to
-  change: rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, increased, increase, increases, increasing, decreased, decrease, dropped, drop, drops, cut, grew, grow, grown, up, down, climbed, jumped, raised, raise, lowered, went, declined, decline, slid, surged, changed, doubled, revised
+  change: rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, increased, increase, increases, increasing, decreased, decrease, dropped, drop, drops, cut, grew, grow, grown, up, down, climbed, slashed, slash, reduced, reduce, shrank, shrunk, jumped, raised, raise, lowered, went, declined, decline, slid, surged, changed, doubled, revised

@@ -12,7 +12,7 @@ under
   before: menos de, por debajo de, inferior a, inferiores a
 
 atMost
-  before: hasta, como máximo, no más de, a lo sumo, máximo, un máximo de, no duró más de, no duraron más de, no supera, no superan, no superó, no superaron, no excede, no excedió, no pasa de, no pasó de, no durará más de
+  before: en un plazo de, en un plazo máximo de, hasta, como máximo, no más de, a lo sumo, máximo, un máximo de, no duró más de, no duraron más de, no supera, no superan, no superó, no superaron, no excede, no excedió, no pasa de, no pasó de, no durará más de
   after: como máximo, a lo sumo, o menos
 
 about
@@ -24,4 +24,4 @@ range
   from: de, desde
   between: entre, de entre
   and: y
-  change: subió, sube, subir, subido, pasó, pasa, pasado, pasar, bajó, baja, cayó, cae, aumentó, aumenta, redujo, creció, crece, descendió, elevó, eleva, avanzó, retrocedió, incremento, aumento, caída, descenso
+  change: subió, sube, subir, subido, pasó, pasa, pasado, pasar, bajó, baja, cayó, cae, aumentó, aumenta, redujo, reducir, reducido, reducida, recortó, recortar, recortado, creció, crece, descendió, elevó, eleva, avanzó, retrocedió, incremento, aumento, caída, descenso

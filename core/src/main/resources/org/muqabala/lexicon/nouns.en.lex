@@ -7,7 +7,7 @@ skip
   words: more, other, others, additional, extra, less, fewer, further, new, different, separate, consecutive, whole, full, fellow
 
 label
-  words: article, articles, section, chapter, page, pages, p, no, no., number, numbers, paragraph, clause, resolution, route, highway, flight, gate, room, channel, phase, category, level, version, volume, issue, boeing, airbus, apollo, covid, formula, windows, iphone, galaxy, playstation, group of, unit, reactor, nord stream, area, platform, act, catch, fig, figure, table, step, tier, type, class, division, episode, season, title, zone, sector, block, terminal, runway, track, lane, zip, phone, tel, fax, call, model, mark, mk, chapter, agenda, world war, super bowl, route, interstate, pier, studio, catch, ward, district, box, suite, group, grade, psalm, build, pier, proposition, prop, schedule, annex, part, bus, line, train
+  words: article, articles, section, chapter, page, pages, p, no, no., number, numbers, paragraph, clause, resolution, route, highway, flight, gate, room, channel, phase, category, level, version, volume, issue, boeing, airbus, apollo, covid, formula, windows, iphone, galaxy, playstation, group of, unit, reactor, nord stream, area, platform, act, catch, fig, figure, table, step, tier, type, class, division, episode, season, title, zone, sector, block, terminal, runway, track, lane, zip, phone, tel, fax, call, model, mark, mk, chapter, agenda, world war, super bowl, route, interstate, pier, studio, catch, ward, district, box, suite, group, grade, psalm, build, pier, proposition, prop, schedule, annex, part, bus, line, train, scale of, kilometre, kilometer, km, mile
 
 cue
   words: killed, killing, kill, dead, died, injured, injuring, wounded, wounding, toll, total, totalled, totaled, number, to, by, at, reached, reaching, hit, is, was, were, are, of, with, against, scored, scoring, won, lost, arrested, detained, rescued, leaving, left, saw, least, least, includes, including, than, average, rate, score, aged, age, just, only, win, wins, took, take, takes, secured, got, gets, polled, collected, has, have, had, recorded, registered, fell, rose, from, estimated, around, out of, standing, stood, stands, set
@@ -58,3 +58,25 @@ year-noun
 # A minute of a match, before its number.
 minute-of-play
   words: minute
+
+# Before a fraction that something changes by.
+measure
+  words: by, in
+
+# Between the two numbers of a share; of-few where the second is ten at most, of-ten where it is ten or a hundred.
+of-every
+  words: in every, of every, out of every, for every
+
+of-few
+  words: in
+
+of-ten
+  words: out of
+
+# Begins what is said; a number behind it was not named before.
+complement
+  words: that
+
+# Between a mark and the best one.
+out-of
+  words: out of

@@ -7,7 +7,7 @@ skip
   words: otros, otras, nuevos, nuevas, jóvenes, grandes, pequeños, pequeñas, adicionales, últimos, últimas, próximos, próximas, primeros, primeras, diferentes, distintos, distintas, antiguos, supuestos, presuntos, presuntas
 
 label
-  words: artículo, artículos, sección, capítulo, página, páginas, número, nº, n°, núm, resolución, ruta, carretera, vuelo, puerta, habitación, canal, versión, nivel, boeing, airbus, apolo, covid, fórmula, windows, iphone, nord stream, grupo, unidad, reactor, zona, línea, episodio, temporada, etapa, acto, tabla, categoría, fase, ley, decreto, tel, teléfono, fax, autopista, calle, avenida, lote, anexo, párrafo, kilómetro
+  words: artículo, artículos, sección, capítulo, página, páginas, número, nº, n°, núm, resolución, ruta, carretera, vuelo, puerta, habitación, canal, versión, nivel, boeing, airbus, apolo, covid, fórmula, windows, iphone, nord stream, grupo, unidad, reactor, zona, línea, episodio, temporada, etapa, acto, tabla, categoría, fase, ley, decreto, tel, teléfono, fax, autopista, calle, avenida, lote, anexo, párrafo, kilómetro, escala de
 
 cue
   words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador, solo, sólo, obtuvo, obtiene, obtendría, logra, logró, ganó, consigue, consiguió, cuenta, contaba, hasta, unos, fijada, fijado, sube, subió, cae, cayó, registró, contabilizó, tiene, tenía
@@ -35,7 +35,7 @@ no-fraction
   words: medio, media, medios, cuarto, cuartos, cuartos de final, media hora antes
 
 no-ordinal
-  words: primer ministro, primera ministra, primera dama, primera guerra mundial, segunda guerra mundial, tercer mundo, en primer lugar, en segundo lugar, primer lugar, por primera vez, primera vez, segundo mandatario, primer mandatario, segunda mano, primera línea, en segundo, en primera
+  words: primer ministro, primera ministra, primera dama, primera guerra mundial, segunda guerra mundial, tercer mundo, en primer lugar, en segundo lugar, primer lugar, por primera vez, primera vez, segundo mandatario, primer mandatario, segunda mano, primera línea, en segundo, en primera, primeras horas
 
 ordered
   words: aniversario
@@ -58,3 +58,15 @@ year-noun
 # A minute of a match, before its number.
 minute-of-play
   words: minuto
+
+# Before a fraction that something changes by.
+measure
+  words: en, a, a la, en la
+
+# Between the two numbers of a share; of-few where the second is ten at most, of-ten where it is ten or a hundred.
+of-every
+  words: de cada, por cada
+
+# Between a mark and the best one.
+out-of
+  words: sobre

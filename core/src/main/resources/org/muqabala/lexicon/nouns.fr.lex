@@ -1,13 +1,13 @@
 # Words that help to tell a figure from what only looks like one; each block is a list.
 
 stop
-  words: le, la, les, l', un, une, des, du, de, d', en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, il, elle, ils, elles, on, nous, vous, je, tu, se, s', ne, n', pas, plus, moins, est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, ont, été, être, avoir, selon, après, avant, pendant, depuis, lors, dès, contre, entre, parmi, afin, comme, si, lorsque, quand, alors, ainsi, aussi, très, tout, tous, toute, toutes, y, fait, font, dit, soit, fois-ci, même, ici, là, encore, déjà, jusqu', jusque, chaque, malgré, environ, face, dont, puis, n, c', qu', j', m', t', contre, heures-là, notamment
+  words: le, la, les, l', un, une, des, du, de, d', en, à, au, aux, dans, sur, sous, par, pour, avec, sans, chez, vers, et, ou, mais, donc, or, ni, car, que, qui, quoi, dont, où, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, il, elle, ils, elles, on, nous, vous, je, tu, se, s', ne, n', pas, plus, moins, est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, ont, été, être, avoir, selon, après, avant, pendant, depuis, lors, dès, contre, entre, parmi, afin, comme, si, lorsque, quand, alors, ainsi, aussi, très, tout, tous, toute, toutes, y, fait, font, dit, soit, fois-ci, même, ici, là, encore, déjà, jusqu', jusque, chaque, malgré, environ, face, dont, puis, n, c', qu', j', m', t', contre, heures-là, notamment, échelle
 
 skip
   words: autres, nouveaux, nouvelles, jeunes, petits, petites, grands, grandes, anciens, anciennes, supplémentaires, vieux, vieilles, gros, grosses, premiers, premières, derniers, dernières, prochains, prochaines, différents, différentes
 
 label
-  words: article, articles, section, chapitre, page, pages, numéro, n°, no, résolution, route, vol, porte, chambre, chaîne, version, niveau, boeing, airbus, apollo, covid, formule, windows, iphone, nord stream, groupe, unité, réacteur, zone, ligne, épisode, saison, étape, acte, tableau, catégorie, phase, loi, décret, tél, téléphone, fax, autoroute, france, chaine, rue, lot, annexe, alinéa, paragraphe
+  words: article, articles, section, chapitre, page, pages, numéro, n°, no, résolution, route, vol, porte, chambre, chaîne, version, niveau, boeing, airbus, apollo, covid, formule, windows, iphone, nord stream, groupe, unité, réacteur, zone, ligne, épisode, saison, étape, acte, tableau, catégorie, phase, loi, décret, tél, téléphone, fax, autoroute, france, chaine, rue, lot, annexe, alinéa, paragraphe, kilomètre, échelle de, échelle de risque de
 
 cue
   words: tué, tués, morts, mort, blessé, blessés, bilan, total, totalise, à, atteint, nombre, contre, de, est, sont, était, compte, dont, font, fait, vendu, vendus, score, par, que, obtient, obtenu, obtiennent, obtiendrait, remporte, remporté, décroche, recueille, comptait, seulement, fixé, fixée, fixés, fixées, passé, passe, tombe, monte, grimpe, élève, établi, établie, enregistré, dénombré, recensé, a, ont
@@ -58,3 +58,18 @@ year-noun
 # A minute of a match, before its number.
 minute-of-play
   words: minute
+
+# Before a fraction that something changes by.
+measure
+  words: d', de
+
+# Between the two numbers of a share; of-few where the second is ten at most, of-ten where it is ten or a hundred.
+of-every
+  words: sur chaque
+
+of-few
+  words: sur
+
+# Between a mark and the best one.
+out-of
+  words: sur

@@ -117,18 +117,26 @@
   words: دزينة
 
 1/2 : fraction
-  words: نصف, نص, نصفا, ½, أنصاف
+  words: نصفهم, نصفها, نصفهن, نصف, نصفا, ½, أنصاف
 1/3 : fraction
-  words: ثلث, ⅓, أثلاث
+  words: ثلثهم, ثلثها, ثلث, ⅓, أثلاث
 # Two thirds in one word.
 2/3 : fraction
-  words: ثلثا, ثلثان, ثلثين, ثلثي, ⅔
+  words: ثلثاهم, ثلثاها, ثلثيهم, ثلثيها, ثلثا, ثلثان, ثلثين, ثلثي, ⅔
 1/4 : fraction
-  words: ربع, ربعا, ¼, أرباع
+  words: ربعهم, ربعها, ربع, ربعا, ¼, أرباع
 3/4 : fraction
   words: ¾
+# The article with a word for "by": of what something changes by.
+1/2 : fraction
+  words: مقدار النصف, نسبة النصف, إلى النصف
+1/3 : fraction
+  words: مقدار الثلث, نسبة الثلث, إلى الثلث
+1/4 : fraction
+  words: مقدار الربع, نسبة الربع, إلى الربع
 1/5 : fraction
-  words: خمسا, أخماس
+  words: خمسا, أخماس, مقدار الخمس, نسبة الخمس, إلى الخمس
+  vowelled: خُمس, خُمُس, خُمْس
 1/6 : fraction
   words: سدس, أسداس
 1/7 : fraction

@@ -124,9 +124,17 @@
 3/4 : fraction
   words: ¾
 1/5 : fraction
-  words: fifths
+  words: fifth, fifths
+1/6 : fraction
+  words: sixth, sixths
+1/7 : fraction
+  words: seventh, sevenths
+1/8 : fraction
+  words: eighth, eighths
+1/9 : fraction
+  words: ninth, ninths
 1/10 : fraction
-  words: tenths
+  words: tenth, tenths
 
 20..99 : vague
   words: dozens, scores, tens

@@ -205,7 +205,13 @@
   words: ¾
 
 1/5 : fraction
-  words: quintos, quintas partes
+  words: quinto, quintos, quinta parte, quintas partes
+
+1/6 : fraction
+  words: sexto, sextos, sexta parte, sextas partes
+
+1/8 : fraction
+  words: octavos, octava parte, octavas partes
 
 1/3 : fraction
   words: terceras partes, tercera parte
@@ -214,7 +220,7 @@
   words: cuarta parte
 
 1/10 : fraction
-  words: décimos, décimas partes
+  words: décimos, décima parte, décimas partes
 
 20..99 : vague
   words: decenas, docenas

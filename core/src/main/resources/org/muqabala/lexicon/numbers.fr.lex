@@ -157,10 +157,16 @@
   words: ¾
 
 1/5 : fraction
-  words: cinquièmes
+  words: cinquième, cinquièmes
+
+1/6 : fraction
+  words: sixième, sixièmes
+
+1/8 : fraction
+  words: huitième, huitièmes
 
 1/10 : fraction
-  words: dixièmes
+  words: dixième, dixièmes
 
 20..99 : vague
   words: dizaines, des dizaines

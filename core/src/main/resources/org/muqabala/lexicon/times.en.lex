@@ -49,8 +49,20 @@ numbers : cardinal
   13: thirteen
   14: fourteen
   15: fifteen
+  16: sixteen
+  17: seventeen
+  18: eighteen
+  19: nineteen
   20: twenty
+  21: twenty-one
+  22: twenty-two
+  23: twenty-three
+  24: twenty-four
   25: twenty-five
+  26: twenty-six
+  27: twenty-seven
+  28: twenty-eight
+  29: twenty-nine
   30: thirty
   40: forty
   50: fifty
@@ -187,14 +199,29 @@ from-now : ahead-after
 
 at : at
   words: at, around, about, by
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: shortly after, soon after, just after, a little after, minutes after, moments after
+shortly-before : beside-hour
+  value: -30
+  words: shortly before, just before, a little before, minutes before, moments before
+any-after : beside-hour
+  value: 1440
+  doubtful: after
+any-before : beside-hour
+  value: -1440
+  doubtful: before
 hour : hour-noun
   words: o'clock, o' clock, oclock
 past : minutes-sign
   value: 1
-  words: past, minutes past, after
+  words: past, after
 to-hour : minutes-sign
   value: -1
-  words: minutes to, to
+  words: to
+minute : minute-noun
+  words: minute, minutes
 fractions : minutes
   15: quarter, a quarter
   30: half
@@ -253,5 +280,21 @@ china : zone
 local : local-zone
   words: local time, et, eastern time, kyiv time, london time, jerusalem time, cairo time, beirut time, paris time, washington time
 
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: the previous day
+  doubtful: the day before
+day-after : narrated-day
+  value: 1
+  words: the following day, the next day
+  doubtful: the day after
+earlier : narrated-after
+  value: -1
+  words: earlier, previously
+later : narrated-after
+  value: 1
+  words: later, afterwards
+
 names : name
-  words: black friday, good friday, bloody sunday, super bowl sunday, cyber monday, ash wednesday, palm sunday, easter sunday, sheffield wednesday, sunday times, sunday telegraph, mail on sunday, saturday night live, usa today, russia today, agenda 2030, vision 2030, expo 2020, friday prayers, friday prayer, the new york times, first half, second half
+  words: black friday, good friday, bloody sunday, super bowl sunday, cyber monday, ash wednesday, palm sunday, easter sunday, sheffield wednesday, sunday times, sunday telegraph, mail on sunday, saturday night live, usa today, russia today, agenda 2030, vision 2030, expo 2020, friday prayers, friday prayer, the new york times

@@ -102,7 +102,7 @@ early : part
 mid : part
   words: mediados, a mediados, mitad
 late : part
-  words: finales, fines, final, fin, a finales, a fines
+  words: finales, fines, final, fin, a finales, a fines, de que acabe, de que termine, de que finalice
 
 part-of-day : day-part
   words: por la mañana, por la tarde, por la noche, en la mañana, en la tarde, en la noche, noche, tarde, madrugada, de la mañana, de la madrugada, de madrugada, al mediodía, la mañana del, la noche del, la tarde del, la madrugada del, mañana del
@@ -166,6 +166,19 @@ at-hour : at-hour
   words: a las, a la, sobre las, hacia las
 at : at
   words: a las, a la, sobre las, hacia las, las
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: poco después de, minutos después de, poco más tarde de, pasadas
+shortly-before : beside-hour
+  value: -30
+  words: poco antes de, minutos antes de
+any-after : beside-hour
+  value: 1440
+  doubtful: después de
+any-before : beside-hour
+  value: -1440
+  doubtful: antes de
 hour : hour-noun
   words: h, hs
   doubtful: horas, hora
@@ -174,13 +187,13 @@ plus : minutes-sign
   words: y
 minus : minutes-sign
   value: -1
-  words: menos
+  words: menos, para las, para la
 minute : minute-noun
   words: minuto, minutos
 fractions : minutes
   5: cinco
   10: diez
-  15: cuarto
+  15: cuarto, un cuarto
   20: veinte
   25: veinticinco
   30: media
@@ -211,6 +224,21 @@ bogota : zone
   words: hora de colombia, hora colombiana
 local : local-zone
   words: hora local, hora peninsular, hora de madrid, hora de kiev, hora española, hora de washington
+
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: el día anterior, el día previo, la víspera
+day-after : narrated-day
+  value: 1
+  words: al día siguiente, el día siguiente
+earlier : narrated-after
+  value: -1
+  doubtful: antes
+later : narrated-after
+  value: 1
+  words: más tarde
+  doubtful: después
 
 names : name
   words: black friday, viernes santo, domingo de ramos, miércoles de ceniza, jueves santo, santo domingo, plaza de mayo, agenda 2030, hoy en día, jueves negro

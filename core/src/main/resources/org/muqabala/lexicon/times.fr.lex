@@ -36,7 +36,10 @@ numbers : cardinal
   18: dix-huit
   19: dix-neuf
   20: vingt
-  21: vingt et un
+  21: vingt et un, vingt et une
+  22: vingt-deux
+  23: vingt-trois
+  24: vingt-quatre
   25: vingt-cinq
   30: trente
 
@@ -147,15 +150,26 @@ and : and
 
 ago : ago
   words: il y a, voici, voilà
-before : ago-after
-  words: plus tôt
 ahead : ahead
   words: dans, d'ici
 from-now : ahead-after
   words: à compter d'aujourd'hui
 
 at : at
-  words: à, vers, dès, aux environs de
+  words: à, vers, vers les, dès, aux environs de, aux alentours de, à partir de, jusqu'à, depuis
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: peu après, un peu après, juste après, quelques minutes après
+shortly-before : beside-hour
+  value: -30
+  words: peu avant, un peu avant, juste avant, quelques minutes avant
+any-after : beside-hour
+  value: 1440
+  doubtful: après, passé, passées
+any-before : beside-hour
+  value: -1440
+  words: avant
 hour : hour-noun
   words: h
   doubtful: heures, heure
@@ -198,6 +212,20 @@ algiers : zone
   words: heure d'alger, heure de tunis
 local : local-zone
   words: heure locale, heures locales, heure de paris, heure de kiev, heure de kyiv, heure de bruxelles, heure de new york, (heure locale)
+
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-before : narrated-day
+  value: -1
+  words: la veille, le jour précédent
+day-after : narrated-day
+  value: 1
+  words: le lendemain, le jour suivant
+earlier : narrated-after
+  value: -1
+  words: plus tôt, auparavant
+later : narrated-after
+  value: 1
+  words: plus tard
 
 names : name
   words: black friday, vendredi saint, mardi gras, france soir, aujourd'hui en france, mercredi des cendres, midi-pyrénées, journal du dimanche, midi libre, agenda 2030, nuit debout, ce jour

@@ -35,17 +35,20 @@ days : ordinal
 
 numbers : cardinal
   1: один, одну, одна
-  2: два, две
-  3: три
-  4: четыре
-  5: пять
-  6: шесть
-  7: семь
-  8: восемь
-  9: девять
-  10: десять
-  11: одиннадцать
-  12: двенадцать
+  2: два, две, двумя, двух
+  3: три, тремя, трех
+  4: четыре, четырьмя, четырех
+  5: пять, пяти
+  6: шесть, шести
+  7: семь, семи
+  8: восемь, восьми
+  9: девять, девяти
+  10: десять, десяти
+  11: одиннадцать, одиннадцати
+  12: двенадцать, двенадцати
+  15: пятнадцать, пятнадцати
+  20: двадцать, двадцати
+  25: двадцать пять, двадцати пяти
 
 marks : ordinal-mark
   words: го, е, й, ое, ого, м, я
@@ -56,7 +59,7 @@ last-place : last
 day : unit
   words: день
 week : unit
-  words: неделя, неделю, недели, неделе
+  words: неделя, неделю, недели, неделе, неделей
 weekend : unit
   words: выходные, выходных
 month : unit
@@ -73,13 +76,13 @@ century : unit
   words: век, века, веке, столетие, столетия, столетии
 
 day : units
-  words: дня, дней
+  words: дня, дней, днями
 week : units
-  words: недели, недель
+  words: недели, недель, неделями
 month : units
-  words: месяца, месяцев
+  words: месяца, месяцев, месяцами
 year : units
-  words: года, лет
+  words: года, лет, годами
 
 last : direction
   words: прошлый, прошлого, прошлом, прошлую, прошлой, прошлое, прошлые, минувший, минувшего, минувшую, минувшей, минувшее, минувшем, минувшие
@@ -106,7 +109,7 @@ late : part
   words: конец, конце, конца, концу
 
 part-of-day : day-part
-  words: утром, днем, вечером, ночью, утро, вечер, ночь, в ночь на, утром в, вечером в, ночь на
+  words: утром, днем, вечером, ночью, утро, вечер, ночь, в ночь на, в ночь с, в ночь со, ночь с, ночь со, утром в, вечером в, ночь на
 this-part : shifted-day-part
   value: 0
   words: сегодня утром, сегодня вечером, сегодня днем, сегодня ночью
@@ -148,6 +151,26 @@ ahead : ahead
   words: через
 at : at
   words: в
+# Before an hour; the value is the minutes meant with it, those of a day where it is only "before" or "after".
+shortly-after : beside-hour
+  value: 30
+  words: вскоре после, сразу после, чуть позже, чуть позднее
+shortly-before : beside-hour
+  value: -30
+  words: незадолго до, перед самой
+any-after : beside-hour
+  value: 1440
+  doubtful: после
+fractions : minutes
+  -5: без пяти
+  -10: без десяти
+  -15: без четверти
+  -20: без двадцати
+  -25: без двадцати пяти
+  15: четверть
+  30: половина, половине, половину, половины
+minute : minute-noun
+  words: минута, минуту, минуты, минут
 hour : hour-noun
   doubtful: часов, часа, час
 morning : half-day
@@ -160,10 +183,10 @@ evening : half-day
   doubtful: дня
 midnight : named-hour
   value: 0
-  words: полночь, в полночь
+  words: полночь, в полночь, полуночи
 noon : named-hour
   value: 12
-  words: полдень, в полдень
+  words: полдень, в полдень, полудня, полудню
 
 utc : zone
   value: 0
@@ -176,6 +199,17 @@ yekaterinburg : zone
   words: по екатеринбургскому времени
 local : local-zone
   words: по местному времени, по киевскому времени, местного времени, по времени вашингтона, по киеву
+
+# From the day that the story told last; doubtful where the words may go on with what it is counted from.
+day-after : narrated-day
+  value: 1
+  words: на следующий день, на другой день
+earlier : narrated-after
+  value: -1
+  words: до этого, до того, ранее, раньше
+later : narrated-after
+  value: 1
+  words: спустя, после этого, позже, позднее
 
 names : name
   words: черная пятница, окружающую среду, окружающей среды, окружающей среде, окружающая среда, черную пятницу, страстная пятница, страстную пятницу, вербное воскресенье

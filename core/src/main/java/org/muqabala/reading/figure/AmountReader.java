@@ -122,7 +122,8 @@ final class AmountReader {
         return number != null && number.start() > words.get(at).start();
     }
 
-    private int afterSign(Words words, int i) {
+    private int afterSign(Words words, int at) {
+        int i = numerals.afterArticle(words, at);
         UnitLexicon.Hit sign = units.beforeNumber(words, i);
         return sign != null && words.goesOn(sign.to()) ? sign.to() : i;
     }

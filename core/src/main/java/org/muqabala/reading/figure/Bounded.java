@@ -9,6 +9,9 @@ final class Bounded {
     /** "About" leaves a tenth on either side. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
 
+    /** A share told by a fraction leaves a point on either side: a third is 33 % as well. */
+    private static final BigDecimal POINT = BigDecimal.ONE;
+
     private Bounded() {}
 
     /** A range and a vague number stay what they are under "about"; "more than tens" is still vague. */
@@ -26,6 +29,13 @@ final class Bounded {
             case UNDER, AT_MOST -> new Interval(null, high);
             case ABOUT -> about(value, low, high);
         };
+    }
+
+    /** The per cents that an unhedged fraction leaves possible. */
+    static Interval share(Interval value) {
+        BigDecimal low = value.low();
+        BigDecimal high = value.high();
+        return new Interval(low == null ? null : low.subtract(POINT), high == null ? null : high.add(POINT));
     }
 
     private static Interval about(Interval value, @Nullable BigDecimal low, @Nullable BigDecimal high) {

@@ -113,8 +113,11 @@ final class CountedNouns {
         return switch (words.language()) {
             case ARABIC -> arabic(words, i, shape);
             case ENGLISH -> english(words, i, adjectivesOnly);
-            case RUSSIAN -> russian(words, i);
-            case FRENCH, SPANISH -> new Noun(i, i + 1, true, isPlural(words, i));
+            case RUSSIAN -> VerbEndings.afterPeople(words, i) ? null : russian(words, i);
+            case FRENCH, SPANISH -> {
+                boolean plural = isPlural(words, i);
+                yield !plural && VerbEndings.isOfSeveral(words, i) ? null : new Noun(i, i + 1, true, plural);
+            }
         };
     }
 
@@ -139,7 +142,7 @@ final class CountedNouns {
         boolean definite = word.startsWith("ال") && word.length() > 4 || word.startsWith("لل");
         Terms.Hit<NumberWord> last = shape == Shape.VAGUE && i > 0 ? numbers.at(words, i - 1) : null;
         boolean closed = last != null && last.form().article();
-        boolean construct = shape == Shape.VAGUE || shape == Shape.FRACTION;
+        boolean construct = shape == Shape.VAGUE || shape == Shape.FRACTION || shape == Shape.RATIO;
         boolean verb = word.endsWith("وا") && word.length() > 3;
         boolean accusative = word.endsWith("ا") && !verb && shape == Shape.DIGITS; // "24 وزيرا" begins with no "and"
         boolean joined = word.startsWith("و") && word.length() > 4 && !accusative;

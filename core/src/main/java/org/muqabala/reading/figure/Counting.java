@@ -48,14 +48,42 @@ final class Counting {
                 && lists.endsBefore(Name.YEAR_NOUN, words, amount.from());
     }
 
-    /** Does the number count, with this noun or none? */
-    boolean counts(Words words, Amount amount, @Nullable Noun noun, boolean bounded) {
+    /** Index after an article behind a bound: "plus de la moitié", "más de la mitad". */
+    int afterArticle(Words words, int i) {
+        boolean takes = words.language() == Language.FRENCH || words.language() == Language.SPANISH;
+        return takes && words.goesOn(i + 1) && lists.hasWhole(Name.DETERMINER, words, i) && !ones.isOne(words, i)
+                ? i + 1
+                : i;
+    }
+
+    /** Is it a part of a whole, "two thirds", "3/4"? */
+    boolean isShare(Amount amount) {
+        BigDecimal low = amount.interval().low();
+        BigDecimal high = amount.interval().high();
+        return (amount.shape() == Shape.FRACTION || amount.shape() == Shape.RATIO)
+                && low != null
+                && high != null
+                && low.signum() > 0
+                && high.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /**
+     * Does the number count, with this noun or none?
+     *
+     * @param bounded whether a bound stands beside it
+     * @param changes whether a verb of change stands before it
+     */
+    boolean counts(Words words, Amount amount, @Nullable Noun noun, boolean bounded, boolean changes) {
         boolean hasNoun = noun != null;
         boolean arabic = words.language() == Language.ARABIC;
         return switch (amount.shape()) {
             case ONE -> !arabic && ones.counts(words, amount, noun);
             case BARE -> hasNoun && NumeralReader.writesBareScales(words.language()) || bounded;
-            case FRACTION -> noun != null && isOfWhole(words, amount, noun);
+            case FRACTION ->
+                bounded && !isOfUnit(words, amount)
+                        || noun != null && isOfWhole(words, amount, noun)
+                        || lists.has(Name.CUE_BEHIND, words, amount.to())
+                        || isMeasured(words, amount, changes) && !isOfUnit(words, amount);
             case VAGUE, ABOUT -> true;
             case RATIO -> bounded || noun != null && !noun.within();
             case WORDS ->
@@ -72,6 +100,17 @@ final class Counting {
         return !lists.has(Name.NO_FRACTION, words, amount.from()) && (half || !ordered || !noun.within());
     }
 
+    /** "By half a point": the article makes what follows the unit. */
+    private boolean isOfUnit(Words words, Amount amount) {
+        return words.language() == Language.ENGLISH && lists.hasWhole(Name.DETERMINER, words, amount.to());
+    }
+
+    /** "Cut by a third", "réduit d'un tiers", "بمقدار الثلث". */
+    private boolean isMeasured(Words words, Amount amount, boolean changes) {
+        return changes && lists.endsBefore(Name.MEASURE, words, amount.from())
+                || lists.has(Name.MEASURE, words, amount.from());
+    }
+
     /** "The two sides" were named before. */
     private boolean isKnownPair(Words words, Amount amount) {
         BigDecimal nominal = amount.nominal();
@@ -80,7 +119,9 @@ final class Counting {
 
     /** "The two have met" tells of two that were named before. */
     private boolean isKnown(Words words, Amount amount) {
-        return words.language() != Language.ARABIC && lists.hasWhole(Name.DETERMINER, words, amount.from() - 1);
+        return words.language() != Language.ARABIC
+                && lists.hasWhole(Name.DETERMINER, words, amount.from() - 1)
+                && !lists.hasWhole(Name.COMPLEMENT, words, amount.from() - 1);
     }
 
     private boolean digitsCount(Words words, Amount amount, @Nullable Noun noun, boolean bounded) {

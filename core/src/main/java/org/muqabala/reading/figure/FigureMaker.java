@@ -30,11 +30,12 @@ final class FigureMaker {
         int begin = before == null ? start : before.form().start(words.get(before.from()), true);
         Bound bound = Bounded.effective(measured.amount().bound(), said);
         Unit unit = measured.unit();
+        boolean share = unit != null && unit.isShare() && bound == Bound.EXACT;
         Figure figure = new Figure(
                 words.quote(begin, words.freeUntil(from, to)),
                 unit == null ? Figure.Kind.COUNT : unit.kind(),
-                Bounded.interval(measured.interval(), bound),
-                bound,
+                share ? Bounded.share(measured.interval()) : Bounded.interval(measured.interval(), bound),
+                share ? Bound.ABOUT : bound,
                 measured.nominal(),
                 unit == null ? null : unit.code(),
                 noun == null ? openCurrency(words, measured) : words.quote(nounStart(words, noun, begin), noun.to()),

@@ -13,7 +13,7 @@ import org.muqabala.text.Word;
 
 /**
  * Reads the figures of one language as intervals with what they count or measure. At each word it tries, in this order, an
- * age, a minute of a match, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
+ * age, the reading of a stopwatch, a minute of a match, an ordinal with its noun, an Arabic number behind its noun, a number with its bound and unit, and an Arabic dual; what is read
  * is passed over. Linear in the text; thread-safe.
  */
 public final class FigureReader {
@@ -52,13 +52,15 @@ public final class FigureReader {
         duals = new DualReader(lists);
         numberWords = numbers.bits();
         starters = numberWords | units.bits() | bounds.bits();
+        CountedNouns nouns = new CountedNouns(lists, numbers);
         quantities = new QuantityReader(
                 bounds,
                 units,
                 new AmountReader(numerals, bounds, units),
                 compounds,
                 new SpanReader(numbers, units, compounds, lists),
-                new CountedNouns(lists, numbers),
+                new ShareReader(numerals, units, nouns, lists),
+                nouns,
                 new Counting(labels, ones, lists));
     }
 
@@ -116,6 +118,10 @@ public final class FigureReader {
         Read age = ages.at(words, i);
         if (age != null) {
             return age;
+        }
+        Read stopwatch = StopwatchReader.at(words, i);
+        if (stopwatch != null) {
+            return stopwatch;
         }
         Read minute = minutes.at(words, i);
         if (minute != null) {

@@ -3,6 +3,7 @@ package org.muqabala.reading.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,15 @@ import org.muqabala.text.Language;
  * {@linkplain NumberWord.Role role}: {@code 3 : unit}, {@code 1/2 : fraction}, {@code 20..99 : vague}.
  */
 final class NumberLexicon {
-    private static final Set<String> KEYS = Set.of("words", "accusative", "exact");
+    private static final Set<String> KEYS = Set.of("words", "accusative", "exact", "vowelled");
 
     private final Terms<NumberWord> words;
     /** Folded words that another word folds to as well, and how they are written: مئتا is not ميتا. */
     private final Set<String> exact = new HashSet<>();
 
     private final Set<String> spellings = new HashSet<>();
+    /** Words that only their vowel signs tell from another number, as they are written: خُمس is a fifth, خمس five. */
+    private final Map<String, NumberWord> vowelled = new HashMap<>();
 
     NumberLexicon(Vocabulary vocabulary) {
         words = new Terms<>(vocabulary);
@@ -39,6 +42,7 @@ final class NumberLexicon {
                 exact.add(Folding.fold(phrase));
                 spellings.add(phrase);
             }
+            entry.get("vowelled").forEach(spelling -> vowelled.put(spelling, word));
             for (String phrase : entry.get("accusative")) {
                 words.add(phrase, word);
                 words.add(phrase + "ا", word);
@@ -64,6 +68,7 @@ final class NumberLexicon {
                 }
             }
         }
+        addOrdinals(units);
         for (Map.Entry<String, NumberWord> ten : tens) {
             for (Map.Entry<String, NumberWord> unit : units) {
                 NumberWord.Role role =
@@ -74,6 +79,26 @@ final class NumberLexicon {
                                 role, ten.getValue().value().add(unit.getValue().value())));
             }
         }
+    }
+
+    /** "Vigesimoquinto", "trigesimoctava": Spanish ordinals of tens with one below ten glued to them. */
+    private void addOrdinals(List<Map.Entry<String, NumberWord>> units) {
+        List<Map.Entry<String, NumberWord>> glued = new ArrayList<>();
+        for (Map.Entry<String, List<NumberWord>> entry : words.all().entrySet()) {
+            boolean ten =
+                    entry.getKey().endsWith("esimo") && entry.getValue().get(0).role() == NumberWord.Role.ORDINAL;
+            for (Map.Entry<String, NumberWord> unit : ten ? units : List.<Map.Entry<String, NumberWord>>of()) {
+                if (unit.getValue().role() == NumberWord.Role.ORDINAL) {
+                    BigDecimal sum =
+                            entry.getValue().get(0).value().add(unit.getValue().value());
+                    boolean meet = unit.getKey().startsWith("o");
+                    String head =
+                            meet ? entry.getKey().substring(0, entry.getKey().length() - 1) : entry.getKey();
+                    glued.add(Map.entry(head + unit.getKey(), NumberWord.of(NumberWord.Role.ORDINAL, sum)));
+                }
+            }
+        }
+        glued.forEach(word -> words.add(word.getKey(), word.getValue()));
     }
 
     private static NumberWord parse(LexiconEntry entry) {
@@ -105,11 +130,26 @@ final class NumberLexicon {
     /** The number words and phrases that start at token {@code i}, the longest; null where there is none. */
     Terms.@Nullable Hit<NumberWord> at(Words tokens, int i) {
         Terms.Hit<NumberWord> hit = words.at(tokens, i);
+        NumberWord told = hit == null || vowelled.isEmpty()
+                ? null
+                : vowelled(tokens.get(i).text());
+        if (hit != null && told != null) {
+            return new Terms.Hit<>(hit.from(), hit.to(), hit.form(), List.of(told));
+        }
         if (hit != null && exact.contains(hit.form().word())) {
             String text = tokens.get(i).text();
             return spellings.stream().anyMatch(text::endsWith) ? hit : null;
         }
         return hit;
+    }
+
+    private @Nullable NumberWord vowelled(String text) {
+        for (Map.Entry<String, NumberWord> entry : vowelled.entrySet()) {
+            if (text.endsWith(entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     /** What the phrase at token {@code i} means in this role; null where it has no such role. */

@@ -81,6 +81,11 @@ final class NumeralReader {
         return new NumeralRun(lexicon, words, i).read();
     }
 
+    /** Index after an article before digits: "entre un 5 y un 6 por ciento". */
+    int afterArticle(Words words, int i) {
+        return words.goesOn(i + 1) && words.isNumber(i + 1) && lexicon.at(words, i, Role.ARTICLE) != null ? i + 1 : i;
+    }
+
     /** "The fifty" is told elsewhere: it is an order, or a number of things known before. */
     private static boolean isDefinite(Terms.Hit<NumberWord> hit) {
         return hit.form().article();

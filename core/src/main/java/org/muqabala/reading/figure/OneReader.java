@@ -22,6 +22,12 @@ final class OneReader {
         this.lists = lists;
     }
 
+    /** Is token {@code i} the word "one", which is the indefinite article as well? */
+    boolean isOne(Words words, int i) {
+        NumberWord unit = numbers.at(words, i, NumberWord.Role.UNIT);
+        return unit != null && unit.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Does "one" before this noun count it? */
     boolean counts(Words words, Amount amount, CountedNouns.@Nullable Noun noun) {
         boolean isArticle = words.language() == Language.FRENCH || words.language() == Language.SPANISH;

@@ -43,8 +43,23 @@ final class OrdinalNumbers {
         return words.language() == Language.ARABIC ? arabic(words, hit) : other(words, hit);
     }
 
+    /** Digits behind the Arabic article that is written onto them. */
+    @Nullable
+    Ordinal behindArticle(Words words, int i) {
+        boolean digits = words.language() == Language.ARABIC
+                && words.is(i, "ال")
+                && words.isNumber(i + 1)
+                && words.touches(i + 1)
+                && words.isFree(i + 1);
+        String number = digits ? words.get(i + 1).folded() : "";
+        boolean whole =
+                !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        return whole ? new Ordinal(i + 2, words.get(i).start(), new BigDecimal(number), true, false, true) : null;
+    }
+
     private @Nullable Ordinal digits(Words words, int i) {
-        int at = words.isHyphen(i + 1) && words.touches(i + 1) ? i + 2 : i + 1;
+        boolean sign = words.isHyphen(i + 1) || words.is(i + 1, "."); // "38-й", "38.ª"
+        int at = sign && words.touches(i + 1) ? i + 2 : i + 1;
         boolean glued = words.goesOn(at) && words.touches(at);
         String digits = words.get(i).folded();
         if (!glued || lexicon.at(words, at, Role.ORDINAL_SUFFIX) == null || digits.length() > 4) {
@@ -116,7 +131,13 @@ final class OrdinalNumbers {
         NumberWord word = NumberLexicon.in(hit, Role.ORDINAL);
         int start = words.get(hit.from()).start();
         if (word != null) {
-            return new Ordinal(hit.to(), start, word.value(), false, false, false);
+            Terms.Hit<NumberWord> next = words.goesOn(hit.to()) ? lexicon.at(words, hit.to()) : null;
+            NumberWord unit = next == null ? null : NumberLexicon.in(next, Role.ORDINAL);
+            boolean ten = word.value().compareTo(TEN) > 0
+                    && word.value().remainder(TEN).signum() == 0;
+            return ten && unit != null && unit.value().compareTo(TEN) < 0 // "trigésima octava"
+                    ? new Ordinal(next.to(), start, word.value().add(unit.value()), false, false, false)
+                    : new Ordinal(hit.to(), start, word.value(), false, false, false);
         }
         if (NumberLexicon.in(hit, Role.TEN) == null
                 && NumberLexicon.in(hit, Role.HUNDREDS) == null

@@ -27,6 +27,9 @@ final class OrdinalReader {
     @Nullable
     Read at(Words words, int i, int floor) {
         OrdinalNumbers.Ordinal ordinal = numbers.at(words, i);
+        if (ordinal == null && lists.has(Name.ORDERED, words, i)) {
+            return withDigits(words, i);
+        }
         if (ordinal == null || isNone(words, i) || labels.isDay(words, i, ordinal.to())) {
             return null;
         }
@@ -85,6 +88,16 @@ final class OrdinalReader {
         int head = relational ? i - 2 : i - 1;
         Quote noun = words.quote(words.get(head).start(), head + 1);
         return read(words, ordinal, head, ordinal.to(), noun.start(), noun);
+    }
+
+    /** "الدورة الـ38": a noun of which there is one in each place of an order, and digits with the article. */
+    private @Nullable Read withDigits(Words words, int i) {
+        OrdinalNumbers.Ordinal ordinal = numbers.behindArticle(words, i + 1);
+        if (ordinal == null || !isDefinite(words, i)) {
+            return null;
+        }
+        Quote noun = words.quote(startOf(words, i), i + 1);
+        return read(words, ordinal, i, ordinal.to(), noun.start(), noun);
     }
 
     /** A definite ordinal follows a definite noun, over adjectives in ـي, ـية. */

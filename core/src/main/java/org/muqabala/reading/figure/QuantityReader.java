@@ -13,6 +13,7 @@ final class QuantityReader {
     private final AmountReader amounts;
     private final CompoundReader compounds;
     private final SpanReader spans;
+    private final ShareReader shares;
     private final CountedNouns nouns;
     private final Counting counting;
     private final FigureMaker maker;
@@ -23,6 +24,7 @@ final class QuantityReader {
             AmountReader amounts,
             CompoundReader compounds,
             SpanReader spans,
+            ShareReader shares,
             CountedNouns nouns,
             Counting counting) {
         this.bounds = bounds;
@@ -30,6 +32,7 @@ final class QuantityReader {
         this.amounts = amounts;
         this.compounds = compounds;
         this.spans = spans;
+        this.shares = shares;
         this.nouns = nouns;
         this.counting = counting;
         this.maker = new FigureMaker(bounds);
@@ -40,7 +43,7 @@ final class QuantityReader {
     Read at(Words words, int i) {
         Terms.Hit<Bound> bound = bounds.before(words, i);
         if (bound != null && !isGoal(words, i, bound)) {
-            int at = afterArticle(words, bound.to());
+            int at = counting.afterArticle(words, afterGlued(words, bound.to()));
             Read bounded = words.goesOn(at) ? amountAt(words, at, bound) : null;
             if (bounded != null) {
                 return bounded;
@@ -63,7 +66,7 @@ final class QuantityReader {
     }
 
     /** Index after an article that is glued to the digits behind a bound: أكثر من الـ50. */
-    private static int afterArticle(Words words, int i) {
+    private static int afterGlued(Words words, int i) {
         return words.goesOn(i) && words.isWord(i) && words.isNumber(i + 1) && words.touches(i + 1) ? i + 1 : i;
     }
 
@@ -77,6 +80,15 @@ final class QuantityReader {
         Read money = moneyAt(words, i, bound);
         if (money != null) {
             return money;
+        }
+        ShareReader.Share share = shares.at(words, i);
+        if (share != null) {
+            Measured of = share.measured();
+            return maker.make(words, i, bound, of, of.amount().start(), share.noun());
+        }
+        Measured mark = shares.mark(words, i);
+        if (mark != null) {
+            return maker.make(words, i, bound, mark, mark.amount().start(), null);
         }
         Amount amount = amounts.at(words, i);
         if (amount == null && bound != null) {
@@ -139,8 +151,17 @@ final class QuantityReader {
         Unit unit = measured.unit();
         boolean ofThing = unit != null && unit.kind() == Figure.Kind.MEASURE;
         Noun noun = ofThing ? nouns.after(words, measured.to(), Shape.VAGUE) : null;
-        boolean parted = noun != null && !noun.within();
+        boolean parted = noun != null && !noun.within() && noun.from() > measured.to();
         return maker.make(words, i, bound, measured, measured.amount().start(), parted ? noun : null);
+    }
+
+    /** The noun, which may stand behind "or more". */
+    private @Nullable Noun nounOf(Words words, Amount amount) {
+        Terms.Hit<Bound> between = words.goesOn(amount.to()) ? bounds.after(words, amount.to()) : null;
+        Noun behind = between == null || !words.goesOn(between.to())
+                ? null
+                : nouns.after(words, between.to(), amount.shape());
+        return behind == null ? nouns.after(words, amount.to(), amount.shape()) : behind;
     }
 
     private @Nullable Read counted(Words words, int i, Terms.@Nullable Hit<Bound> bound, Amount amount) {
@@ -148,11 +169,15 @@ final class QuantityReader {
         if (counting.isDate(words, amount, alone)) {
             return null;
         }
-        Noun noun = alone ? null : nouns.after(words, amount.to(), amount.shape());
-        if (!alone && !counting.counts(words, amount, noun, bound != null)) {
+        Noun noun = alone ? null : nounOf(words, amount);
+        boolean changes = amounts.isChange(words, amount.from());
+        boolean hedged = bound != null || bounds.after(words, amount.to()) != null;
+        if (!alone && !counting.counts(words, amount, noun, hedged, changes)) {
             return null;
         }
-        Measured count = Measured.count(Counting.wholeFirst(words, amount, noun));
+        Measured count = counting.isShare(amount)
+                ? Measured.of(amount, Unit.SHARE, amount.to())
+                : Measured.count(Counting.wholeFirst(words, amount, noun));
         return maker.make(words, i, bound, count, amount.start(), noun);
     }
 }

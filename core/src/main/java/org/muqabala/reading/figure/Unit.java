@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param factor how many of {@code code} one is
  */
 record Unit(String id, Figure.Kind kind, @Nullable String code, BigDecimal factor) {
+    /** A part of a whole, in per cent: a fifth is 20 %. */
+    static final Unit SHARE = new Unit("share", Figure.Kind.PERCENT, "%", BigDecimal.valueOf(100));
+
+    /** Is it a part of a whole that is told by a fraction? */
+    boolean isShare() {
+        return id.equals(SHARE.id);
+    }
+
     boolean isDuration() {
         return kind == Figure.Kind.DURATION;
     }

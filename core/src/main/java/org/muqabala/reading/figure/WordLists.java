@@ -59,6 +59,18 @@ final class WordLists {
         DUAL_NOMINATIVE,
         /** Words that end like a dual and are none. */
         NO_DUAL,
+        /** Before a fraction that something changes by: to cut by a third. */
+        MEASURE,
+        /** Between a share's two numbers: one in every five. */
+        OF_EVERY,
+        /** The same where the second number is ten at most: one in five. */
+        OF_FEW,
+        /** The same where the second number is ten or a hundred: nine out of ten. */
+        OF_TEN,
+        /** Between a mark and the best one: 3 out of 5. */
+        OUT_OF,
+        /** Begins what is said, so that a number behind it was not named before: said that three were caught. */
+        COMPLEMENT,
         /** Phrases with "one" that count nothing. */
         NO_SINGLE
     }

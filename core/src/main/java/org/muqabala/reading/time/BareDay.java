@@ -37,6 +37,8 @@ record BareDay(int day, @Nullable DayOfWeek weekday) implements When {
             }
         }
         return Choice.among(
-                fitting, null, anchor.tense() == Tense.ALONE ? new Anchor(reference, Tense.UNTOLD, null) : anchor);
+                fitting,
+                null,
+                anchor.tense() == Tense.ALONE ? new Anchor(reference, Tense.UNTOLD, null, null) : anchor);
     }
 }

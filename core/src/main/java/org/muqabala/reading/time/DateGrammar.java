@@ -32,7 +32,8 @@ final class DateGrammar {
             return null;
         }
         boolean joined = words.isSign(day.to(), "-/") && words.touches(day.to()) && words.touches(day.to() + 1);
-        int of = words.skip(day.to(), Kind.OF);
+        boolean inMonth = words.is(day.to(), Kind.YEAR_PREPOSITION); // "the first in March" is no day
+        int of = inMonth ? day.to() : words.skip(day.to(), Kind.OF);
         int at = joined ? day.to() + 1 : of;
         Found<MonthRef> month = of > day.to() ? months.atOrThis(at) : months.at(at);
         if (month == null || !isDate(day, of > day.to(), at, month)) {

@@ -28,6 +28,12 @@ enum Kind {
     DIRECTION,
     /** A day told by its distance: its value is -1 for "yesterday". */
     SHIFTED_DAY,
+    /** A day told by its distance from the day told last: "the day before"; its value is -1. */
+    NARRATED_DAY,
+    /** Behind a length of time that is counted from the day told last: "earlier" -1, "later" 1. */
+    NARRATED_AFTER,
+    /** The same before it: "قبل ذلك". */
+    NARRATED_BEFORE,
     /** A {@link Part}. */
     PART,
     /** "morning", "night": before or after a day. */
@@ -80,6 +86,13 @@ enum Kind {
     AT,
     /** Before an hour and nothing else: Spanish "a las". */
     AT_HOUR,
+    /**
+     * Before an hour: "shortly after", "before"; its value is the minutes that are meant with it, negative for before it, those of
+     * a day where all of them are; doubtful where a length of time may follow as well.
+     */
+    BESIDE_HOUR,
+    /** Behind an hour that "after" or "before" stands before: "بقليل". */
+    SHORTLY,
     /** Before an hour: "الساعة". */
     HOUR_BEFORE,
     /** Between or after the digits of a time of day: "h", "heures", "o'clock"; doubtful where it is also a length of time. */
@@ -125,10 +138,12 @@ enum Kind {
             HALF_DAY,
             ZONE,
             LOCAL_ZONE,
+            SHORTLY,
+            NARRATED_AFTER,
             NAME);
 
     /** Bits of what begins a time only together with a word or number behind it that begins one as well. */
-    static final long LEADING = bits(ARTICLE, FROM, BETWEEN, AGO, AHEAD, AT, AT_HOUR);
+    static final long LEADING = bits(ARTICLE, FROM, BETWEEN, AGO, AHEAD, AT, AT_HOUR, BESIDE_HOUR);
 
     /** The one bit that stands for it in a set of kinds. */
     long bit() {

@@ -1,6 +1,7 @@
 package org.muqabala.reading.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,16 @@ public record Moment(
 
     public static Moment of(LocalDate date, LocalTime time) {
         return new Moment(date, time, null);
+    }
+
+    /** The same moment at the offset of another; itself where one of them has no time or no offset. */
+    public Moment atOffsetOf(Moment other) {
+        if (time == null || offset == null || other.offset == null || offset.equals(other.offset)) {
+            return this;
+        }
+        int shift = other.offset.getTotalSeconds() - offset.getTotalSeconds();
+        LocalDateTime moved = date.atTime(time).plusSeconds(shift);
+        return new Moment(moved.toLocalDate(), moved.toLocalTime(), other.offset);
     }
 
     /** By date, then by time as it is written; a day comes before its minutes. */

@@ -119,10 +119,17 @@ final class MonthGrammar {
         }
         int at = words.skip(i, Kind.ARTICLE);
         Hit unit = words.find(at, Kind.UNIT);
-        return unit != null
-                        && unit.unit() == Unit.MONTH
-                        && (at > i || words.isDefinite(at) || words.language() == Language.RUSSIAN)
+        return unit != null && unit.unit() == Unit.MONTH && (at > i || words.isDefinite(at) || needsNoArticle(i))
                 ? new Found<>(i, unit.to(), new MonthRef(null, Direction.THIS, YearRef.UNTOLD))
                 : null;
+    }
+
+    /** "В конце месяца", "a finales de mes", "la fin du mois". */
+    private boolean needsNoArticle(int i) {
+        return switch (words.language()) {
+            case RUSSIAN -> true;
+            case FRENCH, SPANISH -> words.is(i - 1, Kind.OF);
+            case ARABIC, ENGLISH -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.muqabala.reading.time;
 
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.time.TimeWords.Hit;
+import org.muqabala.text.Language;
 
 /** Reads periods longer than a day: relative weeks, months and years, bare years, seasons, quarters and halves. */
 final class PeriodGrammar {
@@ -38,7 +39,8 @@ final class PeriodGrammar {
         int at = words.skip(i, Kind.ARTICLE);
         Hit direction = words.find(at, Kind.DIRECTION);
         Hit unit = words.find(direction == null ? at : direction.to(), Kind.UNIT);
-        if (unit == null) {
+        if (unit == null
+                || unit.unit() == Unit.HALF && words.language() == Language.ENGLISH) { // "will last half a year"
             return null;
         }
         int end = unit.to();

@@ -19,6 +19,9 @@ final class RelativeGrammar {
     @Nullable
     Found<When> at(int i) {
         Found<When> day = shiftedDay(i);
+        if (day == null) {
+            day = narrated(i);
+        }
         return day != null ? day : counted(i);
     }
 
@@ -49,6 +52,31 @@ final class RelativeGrammar {
         return date != null && date.sure() && date.value().precision() == Time.Precision.DAY
                 ? date.startingAt(i)
                 : new Found<>(i, day.to(), ShiftedTime.day(day.value()), day.isSure());
+    }
+
+    /** "The day before", "two days earlier", "قبل ذلك بيومين": from the day that was told last, unless the words name what from. */
+    private @Nullable Found<When> narrated(int i) {
+        Hit day = words.find(i, Kind.NARRATED_DAY);
+        if (day != null) {
+            boolean open = !words.is(day.to(), Kind.OF) && (day.isSure() || !words.isWord(day.to()));
+            return open ? new Found<>(i, day.to(), new NarratedTime(Unit.DAY, day.value())) : null;
+        }
+        Hit before = words.find(i, Kind.NARRATED_BEFORE);
+        Found<ShiftedTime> span = span(before == null ? i : before.to());
+        Hit after = before != null || span == null ? before : words.find(span.to(), Kind.NARRATED_AFTER);
+        if (span == null || after == null) {
+            return null;
+        }
+        int end = before == null ? after.to() : span.to();
+        boolean open = !words.is(end, Kind.OF) && (after.isSure() || !words.isWord(end));
+        return open
+                ? new Found<>(
+                        i,
+                        end,
+                        new NarratedTime(
+                                span.value().unit(),
+                                after.value() * span.value().shift()))
+                : null;
     }
 
     private @Nullable Found<When> counted(int i) {

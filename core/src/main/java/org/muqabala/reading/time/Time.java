@@ -1,6 +1,8 @@
 package org.muqabala.reading.time;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +18,7 @@ import org.muqabala.text.Quote;
  * @param precision how finely the words tell it
  * @param extent true where both ends are asserted ("from 9 to 10 January"), false where the interval is what is not known
  *     ("early January")
- * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}; else null
+ * @param partial what is known where {@code from} is null: {@code --09-12}, {@code --09}, {@code T05:40}, {@code T11:00/T11:30}; else null
  * @param parts the words for the day and those for the time of day, where both stand; else null
  */
 public record Time(
@@ -27,7 +29,8 @@ public record Time(
         boolean extent,
         @Nullable String partial,
         @Nullable Parts parts) {
-    private static final Pattern CLOCK = Pattern.compile("T(\\d\\d:\\d\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile("T(?<first>\\d\\d:\\d\\d)(?<offset>Z|[+-]\\d\\d:\\d\\d)?(/T(?<last>\\d\\d:\\d\\d))?");
 
     /** How finely a time is told. */
     public enum Precision {
@@ -64,15 +67,39 @@ public record Time(
         this(quote, from, to, precision, extent, partial, null);
     }
 
-    /** The time of day; empty where none is told. */
+    /** The day, where the time lies within one; empty of longer times and of days that are not known. */
+    public Optional<LocalDate> day() {
+        return from != null && to != null && from.date().equals(to.date())
+                ? Optional.of(from.date())
+                : Optional.empty();
+    }
+
+    /** The time of day, or the first minute that it may be; empty where none is told. */
     public Optional<LocalTime> clock() {
+        return clockSpan().map(ClockSpan::first);
+    }
+
+    /** The time of day with its zone, as far as it is told; empty where none is. */
+    public Optional<ClockSpan> clockSpan() {
         if (from != null) {
-            return Optional.ofNullable(from.time());
+            LocalTime first = from.time();
+            LocalTime last = to == null ? null : to.time();
+            return first == null
+                    ? Optional.empty()
+                    : Optional.of(new ClockSpan(first, last == null ? first : last, from.offset()));
         }
         return Optional.ofNullable(partial)
                 .map(CLOCK::matcher)
                 .filter(Matcher::find)
-                .map(m -> LocalTime.parse(m.group(1)));
+                .map(Time::span);
+    }
+
+    private static ClockSpan span(Matcher m) {
+        LocalTime first = LocalTime.parse(m.group("first"));
+        String last = m.group("last");
+        String offset = m.group("offset");
+        return new ClockSpan(
+                first, last == null ? first : LocalTime.parse(last), offset == null ? null : ZoneOffset.of(offset));
     }
 
     public Time {

@@ -111,6 +111,13 @@ final class TimeGrammar {
     /** "on the 24th", with nothing after it that the ordinal could count. */
     private @Nullable Found<When> bareDay(int i) {
         DayNumberGrammar.DayNumber day = new DayNumberGrammar(words).at(i);
+        if (day != null
+                && words.language() == Language.SPANISH
+                && words.is(i, Kind.DAY_NOUN)
+                && words.isNumber(i + 1)) {
+            boolean ends = !words.isWord(day.to()) || words.is(day.to(), Kind.IN) || words.is(day.to(), Kind.AND);
+            return ends ? new Found<>(i, day.to(), new BareDay(day.day(), null)) : null; // "el día 3 en el hospital"
+        }
         return day != null && day.ordinal() && words.is(i - 1, Kind.ON) && !words.isWord(day.to())
                 ? new Found<>(i, day.to(), new BareDay(day.day(), null), false)
                 : null;
@@ -152,10 +159,11 @@ final class TimeGrammar {
         if (!(night.value() instanceof DayPartTime part) || !(part.day() instanceof WeekdayTime day)) {
             return night;
         }
-        int at = words.isSign(night.to(), "-–/") ? night.to() + 1 : words.skip(night.to(), Kind.TO);
+        Kind to = words.language() == Language.RUSSIAN ? Kind.IN : Kind.TO; // "в ночь со вторника на среду"
+        int at = words.isSign(night.to(), "-–/") ? night.to() + 1 : words.skip(night.to(), to);
         Hit next = words.find(at, Kind.WEEKDAY);
         return next != null
-                        && next.isSure()
+                        && next.trust() != Trust.DEFINITE
                         && DayOfWeek.of(next.value()) == day.weekday().plus(1)
                 ? new Found<>(
                         night.from(),

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
@@ -49,21 +50,48 @@ public final class TimeReader {
 
     /** As {@link #read}, with what contradicts itself: a date whose weekday is another. */
     public TimeReading check(Tokens tokens, @Nullable LocalDate reference) {
+        return check(tokens, reference, null);
+    }
+
+    /**
+     * The same of a piece that others stand before.
+     *
+     * @param story the day that they told last; null where they told none
+     */
+    public TimeReading check(Tokens tokens, @Nullable LocalDate reference, @Nullable LocalDate story) {
         List<Time> times = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int start = 0;
+        int before = 0; // of the times, the first one of the paragraph before
         for (int i = 1; i <= tokens.size(); i++) {
             if (i == tokens.size() || tokens.get(i).gap() == Token.Gap.PARAGRAPH) {
                 Tokens paragraph = tokens.part(start, i);
-                readParagraph(new TimeWords(language, paragraph, lexicon), reference, times, problems);
+                int read = times.size();
+                readParagraph(
+                        new TimeWords(language, paragraph, lexicon),
+                        reference,
+                        start == 0 ? story : null,
+                        before,
+                        times,
+                        problems);
+                before = read;
                 start = i;
             }
         }
         return new TimeReading(times, problems);
     }
 
+    /**
+     * @param story the last day told before the text; null where none is known
+     * @param before index of the first time of the paragraph before
+     */
     private void readParagraph(
-            TimeWords words, @Nullable LocalDate reference, List<Time> times, List<Problem> problems) {
+            TimeWords words,
+            @Nullable LocalDate reference,
+            @Nullable LocalDate story,
+            int before,
+            List<Time> times,
+            List<Problem> problems) {
         TimeGrammar grammar = null; // many paragraphs tell no time and need neither
         TenseFinder tense = null;
         Integer year = null;
@@ -86,7 +114,8 @@ public final class TimeReader {
             if (tense == null) {
                 tense = new TenseFinder(words, tenses);
             }
-            Anchor anchor = new Anchor(reference, tense.around(i, found.to()), year);
+            Anchor anchor = new Anchor(
+                    reference, tense.around(i, found.to()), lastDay(times.subList(before, times.size()), story), year);
             if (!found.sure() && anchor.tense() != Tense.ALONE) {
                 i++;
                 continue;
@@ -102,6 +131,17 @@ public final class TimeReader {
             }
             i = found.to();
         }
+    }
+
+    /** The last day among the times; {@code otherwise} where none is one day. */
+    private static @Nullable LocalDate lastDay(List<Time> times, @Nullable LocalDate otherwise) {
+        for (int k = times.size() - 1; k >= 0; k--) {
+            Optional<LocalDate> day = times.get(k).day();
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        return otherwise;
     }
 
     private static Time.@Nullable Parts parts(Tokens tokens, When when) {
@@ -124,8 +164,8 @@ public final class TimeReader {
         Moment to = Moment.of(days.to());
         if (when instanceof ClockTime time) {
             Clock clock = time.clock().value();
-            from = new Moment(days.from(), clock.time(), clock.offset());
-            to = new Moment(days.to(), clock.time(), clock.offset());
+            from = new Moment(days.from(), clock.first(), clock.offset());
+            to = new Moment(days.to().plusDays(clock.days()), clock.last(), clock.offset());
         }
         return new Time(quote, from, to, when.precision(), extent, null, parts);
     }

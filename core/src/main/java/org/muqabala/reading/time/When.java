@@ -9,6 +9,7 @@ sealed interface When
                 EitherTime,
                 YearTime,
                 FixedTime,
+                NarratedTime,
                 WeekdayTime,
                 ShiftedTime,
                 BareDay,

@@ -49,7 +49,7 @@ public final class Dates {
             return partial(value.substring(2));
         }
         if (value.matches("T\\d.*")) {
-            return Optional.of(clockTime(value.substring(1)));
+            return Optional.of(clockTime(value.substring(1).replace("/T", "–")));
         }
         String[] ends = value.split("/", -1);
         if (ends.length > 2) {
