@@ -135,11 +135,21 @@ final class PartyPhrases {
             return false;
         }
         return isComma(token)
+                || isTime(claim, index)
+                || isTime(claim, index + 1) && phrases.is(Kind.BREAK, claim.language(), token.folded())
                 || isVerb(claim, index)
                 || phrases.is(Kind.PASSING, claim.language(), token.folded())
                 || isStop(claim, index)
                         && !phrases.is(Kind.PART, claim.language(), token.folded())
                         && !phrases.is(Kind.BREAK, claim.language(), token.folded());
+    }
+
+    private static boolean isTime(Claim claim, int index) {
+        return index < claim.tokens().size()
+                && claim.times().stream()
+                        .anyMatch(t -> t.quote()
+                                .span()
+                                .contains(claim.tokens().get(index).span()));
     }
 
     private boolean isPronoun(Claim claim, int index) {

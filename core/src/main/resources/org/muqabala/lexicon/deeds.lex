@@ -1,7 +1,8 @@
 # Deeds that a story tells of once and of which sources name different doers: who took the initiative, who raised the alarm, who
 # fired first, who broke off the talks. The header tells the deed and where its doer stands: "does" he is the subject of the
 # words, "before" right before them, "behind" right behind them, "owns" beside them as their owner
-# or adjective. Behind the colon stands the facet, behind the "<" the deed.
+# or adjective. Behind the colon stands the facet, behind the "<" the deed. Where "en-of" and its like are given, one of these
+# must stand within a few words before or behind: what the deed is done to ("tabled", "the no-confidence motion").
 
 initiative behind : initiator < initiative
   ar: بمبادرة من, بمبادرة, بدعوة من, بدعوة, بطلب من, بناء على طلب من, بناء على طلب, بناء على اقتراح من, بناء على اقتراح, باقتراح من, باقتراح, تلبية لدعوة من, تلبية لدعوة, تلبية لنداء أطلقه, تلبية لنداء أطلقته, تلبية لنداء, استجابة لدعوة من, استجابة لدعوة, استجابة لنداء, اقترحته, اقترحها, بمبادرة أطلقتها, بمبادرة أطلقها, الخطة التي طرحتها, الخطة التي طرحها, دعت إليها, دعا إليها, دعت إليه, دعا إليه, كان وراء الفكرة, صاحب الفكرة هو, صاحبة الفكرة هي
@@ -9,6 +10,49 @@ initiative behind : initiator < initiative
   fr: à l'initiative de, à l'initiative du, à l'initiative des, à l'initiative d', initié par, initiée par, initiés par, initiées par, à l'invitation de, à l'invitation du, à l'invitation des, à la demande de, à la demande du, à la demande des, à l'instigation de, à l'instigation du, à l'appel de, à l'appel du, à l'appel des, à l'appel d', sur proposition de, sur proposition du, sur proposition des, sur la proposition de, proposé par, proposée par, l'idée vient de, l'idée vient du, l'idée est venue de, l'idée est venue du, l'initiative est venue de, l'initiative revient à, l'initiative revient au, convoqué par, convoquée par, lancé par, lancée par
   es: por iniciativa de, por iniciativa del, a iniciativa de, a iniciativa del, por invitación de, por invitación del, a petición de, a petición del, a instancias de, a instancias del, a propuesta de, a propuesta del, a solicitud de, a solicitud del, por solicitud de, convocados por, convocada por, convocado por, convocadas por, propuesto por, propuesta por, impulsado por, impulsada por, la idea partió de, la idea partió del, la idea fue de, la idea fue del, la iniciativa partió de, la iniciativa partió del, la iniciativa fue de, la iniciativa fue del, la propuesta partió de, la propuesta partió del, la propuesta vino de, la propuesta vino del
   ru: по инициативе, по приглашению, по просьбе, по предложению, по настоянию, по призыву, инициатором стал, инициатором стала, инициатором выступил, инициатором выступила, инициаторами выступили, идея принадлежит, инициатива принадлежит, инициатива исходила от, предложенный, предложенная
+motion does : initiator < motion
+  ar: تقدم, تقدمت, تقدموا, يتقدم, قدم, قدمت, قدموا, تقديم, بادر إلى تقديم, بادرت إلى تقديم, طرح, طرحت, طرحوا, أودع, أودعت, أودعوا, إيداع
+  ar-of: ملتمس الرقابة, ملتمس رقابة, مذكرة حجب الثقة, مذكرة حجب ثقة, طلب حجب الثقة, اقتراح حجب الثقة, سحب الثقة, طرح الثقة, لائحة اللوم, لائحة لوم, طلب الاستجواب, مشروع القانون, مشروع القرار
+  en: tabled, tables, tabling, filed, submitted, introduced, brought, moved, lodged, put forward, was behind, sponsored, drafted
+  en-of: no-confidence motion, motion of no confidence, vote of no confidence, censure motion, motion of censure, impeachment motion, the motion, the bill, the resolution, the amendment
+  fr: déposé, déposée, dépose, déposer, présenté, présentée, introduit, introduite, porté, portée
+  fr-of: motion de censure, motion de défiance, la motion, proposition de loi, projet de résolution, la résolution, l'amendement
+  es: presentó, presentaron, presentada, presentado, presentar, registró, registraron, registrada, impulsó, impulsaron, planteó
+  es-of: moción de censura, moción de confianza, la moción, proyecto de ley, proyecto de resolución, la resolución, la enmienda
+  ru: внес, внесла, внесли, внесенный, внесенная, внесенное, инициировал, инициировала, инициировали, выдвинул, выдвинула, выдвинули, предложил, предложила, предложили
+  ru-of: вотум недоверия, вотума недоверия, резолюцию о недоверии, резолюция, законопроект, законопроекта, поправку, проект резолюции
+
+talks does : initiator < initiative
+  ar: طلب, طلبت, طلبوا, طلب فتح, طلبت فتح, طلب إجراء, طلبت إجراء, عرض, عرضت, بادر إلى فتح, بادرت إلى فتح, هو الذي فتح, هي التي فتحت, هو من فتح, هي من فتحت, هو الذي بدأ, هي التي بدأت, هو من بدأ, هي من بدأت, سعى إلى, سعت إلى
+  ar-of: المفاوضات, مفاوضات, المحادثات, محادثات, الحوار, المباحثات, مباحثات, التفاوض
+  en: asked for, asked to open, requested, sought, proposed, who opened, that opened, who began, that began, who started, that started, who initiated, that initiated, made the first approach in
+  en-of: talks, negotiations, discussions, dialogue
+  fr: demandé, demandé l'ouverture, sollicité, proposé, souhaité ouvrir, initié, qui a engagé, qui a ouvert, qui a lancé, qui ont engagé, qui ont ouvert, qui avait engagé
+  fr-of: discussions, les discussions, négociations, les négociations, pourparlers, les pourparlers, dialogue, le dialogue
+  es: pidió, pidieron, solicitó, solicitaron, propuso, propusieron, quien abrió, quien inició, quienes iniciaron, la que abrió, el que abrió, la que inició, el que inició
+  es-of: negociaciones, conversaciones, diálogo, contactos
+  ru: попросил, попросила, попросили, предложил начать, предложила начать, предложили начать, инициировал, инициировала, инициировали, запросил, запросила
+  ru-of: переговоры, переговоров, диалог, диалога, консультации
+
+recall does : initiator < recall
+  ar: سحب طوعا, سحبت طوعا, سحب طوعي, سحبا طوعيا, طوعا, طواعية, من تلقاء نفسها, بمبادرة منها
+  ar-of: سحب, سحبت, استدعاء, استدعت, السحب, الاستدعاء
+  en: voluntarily recalled, recalled voluntarily, voluntarily withdrew, voluntarily pulled, recalled of its own accord, recalled on its own initiative, is voluntarily recalling, issued a voluntary recall, announced a voluntary recall
+  fr: rappelé volontairement, volontairement rappelé, retiré volontairement, procédé au rappel volontaire, procède au rappel volontaire, lancé un rappel volontaire
+  es: retiró voluntariamente, ha retirado voluntariamente, retirado voluntariamente, retira voluntariamente, retirada voluntaria, llamó a revisión voluntariamente
+  ru: добровольно отозвал, добровольно отозвала, добровольно отозвали, добровольно отзывает, отозвала добровольно
+recall-order does : initiator < recall
+  ar: أمر, أمرت, أمروا, ألزم, ألزمت, فرض, فرضت, قرر, قررت
+  ar-of: سحب, بسحب, استدعاء, باستدعاء
+  en: ordered, orders, forced, required, told
+  en-of: recall, the recall, recalled, a recall, to recall, withdrawal of
+  fr: ordonné, ordonne, imposé, exigé, décidé
+  fr-of: retrait, le retrait, rappel, le rappel, retirer, rappeler
+  es: ordenado, ordenó, ordena, ordenaron, obligó, impuso, exigió, decretó
+  es-of: retirada, la retirada, retirar, el retiro, retiro de
+  ru: приказал, приказала, распорядился, распорядилась, потребовал, потребовала, обязал, обязала, предписал, предписала
+  ru-of: отзыв, отозвать, изъять, изъятие
+
 initiative owns : initiator < initiative
   ar: بمبادرة
   en: initiative, invitation, request, behest, instigation
@@ -41,6 +85,26 @@ first-fire does : initiator < first-fire
   fr: tiré en premier, tiré les premiers, tiré la première, tiré le premier, ouvert le feu en premier, ouvert le feu les premiers, ouvert le feu la première, d'avoir ouvert le feu, d'avoir tiré, déclenché les hostilités, déclenché les tirs, déclenché les combats, déclenché la bagarre, déclenché les affrontements, déclenché les violences, commencé les tirs, commencé à tirer, attaqué en premier, attaqué les premiers, rompu la trêve, violé la trêve, violé le cessez-le-feu, rompu le cessez-le-feu, provoqué les heurts, provoqué les affrontements
   es: disparó primero, dispararon primero, abrió fuego primero, abrieron fuego primero, de abrir fuego, de iniciar los disparos, de iniciar el tiroteo, de disparar primero, inició los disparos, iniciaron los disparos, inició el tiroteo, iniciaron el tiroteo, inició la pelea, iniciaron la pelea, inició los enfrentamientos, iniciaron los enfrentamientos, de iniciar los enfrentamientos, de iniciar la pelea, atacó primero, atacaron primero, rompió la tregua, rompieron la tregua, de romper la tregua, violó la tregua, violaron la tregua, violó el alto el fuego, de violar el alto el fuego, provocó los incidentes, provocaron los incidentes
   ru: первым открыл огонь, первыми открыли огонь, первой открыла огонь, открыл огонь первым, открыли огонь первыми, открыла огонь первой, выстрелил первым, начал стрельбу, начала стрельбу, начали стрельбу, начал стрелять, начали стрелять, в начале обстрела, начал драку, начали драку, затеял драку, затеяли драку, напал первым, напали первыми, нарушил перемирие, нарушила перемирие, нарушили перемирие, в нарушении перемирия, нарушил режим прекращения огня, нарушила режим прекращения огня, в нарушении режима прекращения огня
+
+force-first does : initiator < first-fire
+  ar: هي التي بدأت, هو الذي بدأ, هم الذين بدأوا, هي من بدأت, هو من بدأ, هم من بدأوا, بادر إلى, بادرت إلى, بادروا إلى, بادر ب, أول من استخدم, أول من لجأ إلى
+  ar-of: استخدام القوة, باستخدام القوة, العنف, بالعنف, إطلاق الغاز, إطلاق الغاز المسيل للدموع, إطلاق الرصاص, إطلاق النار, الاعتداء, بالاعتداء, الضرب, بالضرب, رشق, الهجوم, المواجهات, الاشتباكات, الصدامات
+  en: who began, who started, that began, that started, were the first to, was the first to, the ones to begin, the ones who began, the ones who started, first to, started, provoked
+  en-of: the violence, violence, use force, using force, the clashes, clashes, firing, fire, tear gas, throwing, throw stones, charge, attack, the trouble, the fighting
+  fr: qui a commencé, qui ont commencé, les premiers à, la première à, le premier à, qui a provoqué, qui ont provoqué, qui a déclenché, qui ont déclenché
+  fr-of: les violences, la violence, les heurts, les affrontements, à tirer, tirer, la force, gaz lacrymogène, gaz lacrymogènes, jeter, lancer, charger
+  es: quien empezó, quienes empezaron, quien comenzó, quienes comenzaron, los primeros en, la primera en, el primero en, quien inició, quienes iniciaron
+  es-of: la violencia, violencia, los enfrentamientos, los disturbios, usar la fuerza, la fuerza, disparar, gases lacrimógenos, lanzar, cargar
+  ru: первыми начали, первой начала, первым начал, первыми применили, первой применила, первым применил, именно она начала, спровоцировал, спровоцировала, спровоцировали
+  ru-of: насилие, столкновения, силу, беспорядки, стрельбу, слезоточивый газ, драку, бросать камни
+clash-after behind : initiator < first-fire
+  ar: بعد أن رشق, بعدما رشق, بعد أن هاجم, بعدما هاجم, بعد أن ألقى, بعدما ألقى, بعد أن أطلق, بعدما أطلق, بعد أن اعتدى, بعدما اعتدى, بعد أن أطلقت, بعدما أطلقت, بعد أن هاجمت, بعدما هاجمت
+  ar-of: المواجهات اندلعت, اندلعت, الاشتباكات, المواجهات, الصدامات, بدأت, تفجرت
+clash-when behind : initiator < first-fire
+  en: clashes broke out after, clashes erupted after, clashes began after, clashes broke out when, clashes erupted when, clashes began when, fighting broke out after, fighting erupted after, violence broke out after, violence erupted after, violence began when, violence erupted when, trouble began when, trouble started when, turned violent when, turned violent after
+  fr: heurts ont éclaté après que, affrontements ont éclaté après que, heurts ont éclaté quand, heurts ont éclaté lorsque, affrontements ont éclaté lorsque, violences ont éclaté après que, violences ont commencé quand, tout a commencé quand
+  es: enfrentamientos comenzaron cuando, enfrentamientos estallaron cuando, enfrentamientos estallaron después de que, disturbios comenzaron cuando, disturbios empezaron cuando, incidentes comenzaron cuando
+  ru: столкновения начались после того как, столкновения начались когда, беспорядки начались когда, беспорядки начались после того как
 
 winner behind : actor < winning-goal
   ar: بهدف الفوز من
