@@ -40,6 +40,7 @@ final class DenialLinks {
     private final DeniedContent content;
     private final NeededLikeness needs;
     private final AbsentThings absent;
+    private final CasualtyLinks casualties;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -58,6 +59,7 @@ final class DenialLinks {
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences);
         this.absent = new AbsentThings(lexicon, absences, weights);
+        this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
 
     /**
@@ -66,12 +68,14 @@ final class DenialLinks {
      * @param said the acts that it asserts or denies, in the order of the text
      * @param content all that it denies, else all that it says
      * @param absent what it says that there is none of
+     * @param harm whether anybody came to harm; empty where it tells nothing of it
      */
-    record Subject(List<Said> said, Content content, AbsentThings.Subject absent) {}
+    record Subject(
+            List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
 
     Subject subject(Claim claim) {
         Content told = content.read(claim);
-        return new Subject(reader.read(claim), told, absent.subject(claim, told));
+        return new Subject(reader.read(claim), told, absent.subject(claim, told), casualties.told(claim));
     }
 
     /**
@@ -101,9 +105,13 @@ final class DenialLinks {
         if (best == null && !brief) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
-        return best != null
-                ? Optional.of(link(pair, best))
-                : brief ? Optional.empty() : absent.find(a.absent(), b.absent(), refrains);
+        if (best != null || brief) {
+            return Optional.ofNullable(best).map(found -> link(pair, found));
+        }
+        return absent.find(a.absent(), b.absent(), refrains)
+                .or(() -> sort.equals("apart")
+                        ? Optional.empty()
+                        : casualties.find(pair.a(), a.harm(), pair.b(), b.harm()));
     }
 
     private Optional<Contradiction> ofContent(Content a, Content b, Refrains refrains) {
