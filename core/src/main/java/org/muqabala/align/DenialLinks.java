@@ -57,7 +57,7 @@ final class DenialLinks {
         this.content = new DeniedContent(lexicon, light, acts, weights);
         Absences absences = new Absences(light, acts);
         this.reader = new SaidReader(light, happenings, acts, absences);
-        this.things = new DeniedThings(lexicon, light, acts, absences);
+        this.things = new DeniedThings(lexicon, light, acts, absences, reader);
         this.absent = new AbsentThings(lexicon, absences, weights);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
@@ -94,7 +94,10 @@ final class DenialLinks {
             for (Said y : b.said()) {
                 Contradiction found = contradiction(x, y, share);
                 boolean better = found != null && (best == null || found.like() > best.like());
-                if (better && found.like() >= needs.of(found, sort, refrains)) {
+                boolean alike = better
+                        && found.like()
+                                >= Math.max(needs.of(found, sort, refrains), ofDoer(found, a.content(), b.content()));
+                if (alike) {
                     best = found;
                 }
             }
@@ -109,9 +112,19 @@ final class DenialLinks {
             return Optional.ofNullable(best).map(found -> link(pair, found));
         }
         return absent.find(a.absent(), b.absent(), refrains)
-                .or(() -> sort.equals("apart")
-                        ? Optional.empty()
-                        : casualties.find(pair.a(), a.harm(), pair.b(), b.harm()));
+                .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()));
+    }
+
+    /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
+    private double ofDoer(Contradiction found, Content a, Content b) {
+        boolean told = found.opposite()
+                || isIn("charging", (found.a().denied() ? found.a() : found.b()).act().concept().id())
+                || (found.a().denied()
+                        ? content.tellsDoer(
+                                a, found.a().act().quote(), b, found.b().act().quote())
+                        : content.tellsDoer(
+                                b, found.b().act().quote(), a, found.a().act().quote()));
+        return told ? 0 : weights.get("denial.untold");
     }
 
     private Optional<Contradiction> ofContent(Content a, Content b, Refrains refrains) {

@@ -19,9 +19,16 @@ final class DeniedThings {
     private final ConceptFamilies acts;
 
     private final Absences absences;
+    private final SaidReader reader;
 
     /** @param acts the families of denials.lex */
-    DeniedThings(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences) {
+    DeniedThings(
+            ConceptLexicon lexicon,
+            ConceptFamilies light,
+            ConceptFamilies acts,
+            Absences absences,
+            SaidReader reader) {
+        this.reader = reader;
         this.absences = absences;
         this.acts = acts;
         this.lexicon = lexicon;
@@ -41,7 +48,8 @@ final class DeniedThings {
         if (!behind.isEmpty() && acts.lists("intending", behind.get(0).concept().id())) {
             return intended(denying, behind, other);
         }
-        boolean ofSome = denying.denial() != null && absences.opensPart(denying, denying.denial());
+        boolean ofSome = denying.denial() != null
+                && (absences.opensPart(denying, denying.denial()) || reader.isLeftOpen(denying));
         if (ofSome || other.denial() != null || behind.isEmpty() || behind.stream().anyMatch(this::isAct)) {
             return Optional.empty();
         }

@@ -32,6 +32,9 @@ final class SaidReader {
     /** So many words behind the word that denies stands what is not told. */
     private static final int TOLD_WITHIN = 2;
 
+    /** So many words behind "expects" stands what is expected: "expects them to". */
+    private static final int EXPECTED_WITHIN = 3;
+
     /** So many words behind the word that denies stands who denies. */
     private static final int SPEAKER_WITHIN = 2;
 
@@ -61,6 +64,7 @@ final class SaidReader {
                     && (!isBehindDenial(claim, mention) || isDenialItself(claim, mention))
                     && !isSubject(claim, mention)
                     && !isAsked(claim, mention)
+                    && !isExpected(claim, mention)
                     && !adjuncts.isOpen(claim, mention.quote());
             if (denial != null || asserted) {
                 said.add(new Said(
@@ -107,6 +111,15 @@ final class SaidReader {
                         || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
     }
 
+    /** "Expects them to approve it". */
+    private boolean isExpected(Claim claim, ConceptMention act) {
+        int at = claim.tokens().indexAtOrAfter(act.quote().start());
+        return claim.concepts().stream()
+                .filter(m -> isIn("expected", m.concept().id())
+                        && m.quote().end() <= act.quote().start())
+                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) <= EXPECTED_WITHIN);
+    }
+
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
     private static boolean isBehindDenial(Claim claim, ConceptMention mention) {
         return claim.denial() != null && mention.quote().end() > claim.denial().start();
@@ -126,7 +139,7 @@ final class SaidReader {
         }
         int start = startOfDenied(claim, claim.denial());
         int from = claim.tokens().indexAtOrAfter(start);
-        if (isLeftOpen(claim, start)) {
+        if (isLeftOpen(claim)) {
             return List.of();
         }
         List<ConceptMention> near = claim.concepts().stream()
@@ -153,7 +166,12 @@ final class SaidReader {
     }
 
     /** "Would not say whose aircraft it was", "has not decided whether it will pay". */
-    private boolean isLeftOpen(Claim claim, int start) {
+    boolean isLeftOpen(Claim claim) {
+        Quote denial = claim.denial();
+        if (denial == null) {
+            return false;
+        }
+        int start = startOfDenied(claim, denial);
         int from = claim.tokens().indexAtOrAfter(start);
         return claim.concepts().stream()
                 .filter(m -> isIn("telling", m.concept().id()) && m.quote().start() >= start)
