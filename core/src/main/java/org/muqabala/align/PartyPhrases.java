@@ -41,7 +41,8 @@ final class PartyPhrases {
             from++;
         }
         int to = from;
-        while (to < tokens.size() && to - from < LONGEST && goesOn(claim, to)) {
+        boolean noun = from > at && from < tokens.size() && tokens.get(from).isWord();
+        while (to < tokens.size() && to - from < LONGEST && (to == from && noun || goesOn(claim, to))) {
             to++;
         }
         while (to > from && isInside(claim, to - 1)) {

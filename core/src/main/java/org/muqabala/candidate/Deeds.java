@@ -28,6 +28,9 @@ public final class Deeds {
 
     private static final int BEHIND = 4;
 
+    /** In Arabic who did it, and whom he did it to, may stand between. */
+    private static final int BEHIND_ARABIC = 8;
+
     private final List<LexiconEntry> entries = LexiconFile.shipped("deeds.lex", KEYS);
     private final Map<Language, Phrases<Wording>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
@@ -48,12 +51,13 @@ public final class Deeds {
             String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
 
         /** Does what it is done to stand near, where it is listed by itself? */
-        boolean isNear(Tokens tokens, int from, int to) {
+        boolean isNear(Language language, Tokens tokens, int from, int to) {
+            int behind = language == Language.ARABIC ? BEHIND_ARABIC : BEHIND;
             return objects.isEmpty()
                     || IntStream.range(Math.max(0, from - BEFORE), from)
                             .mapToObj(i -> objects.get().longestAt(tokens, i))
                             .anyMatch(m -> m.filter(x -> x.to() <= from).isPresent())
-                    || IntStream.range(to, Math.min(tokens.size(), to + BEHIND))
+                    || IntStream.range(to, Math.min(tokens.size(), to + behind))
                             .anyMatch(i -> objects.get().longestAt(tokens, i).isPresent());
         }
     }
@@ -81,7 +85,7 @@ public final class Deeds {
             Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, from);
             int to = match.map(Phrases.Match::to).orElse(from + 1);
             match.flatMap(m -> m.values().stream()
-                            .filter(w -> w.isNear(tokens, from, to))
+                            .filter(w -> w.isNear(claim.language(), tokens, from, to))
                             .min(Comparator.comparing(w -> w.objects().isEmpty())))
                     .ifPresent(w -> deeds.add(
                             new Deed(w.deed(), w.initiating(), w.doer(), tokens.quote(from, to), from, to)));

@@ -106,6 +106,73 @@ clash-when behind : initiator < first-fire
   es: enfrentamientos comenzaron cuando, enfrentamientos estallaron cuando, enfrentamientos estallaron después de que, disturbios comenzaron cuando, disturbios empezaron cuando, incidentes comenzaron cuando
   ru: столкновения начались после того как, столкновения начались когда, беспорядки начались когда, беспорядки начались после того как
 
+decision does : actor < decision
+  ar: هي التي قررت, هو الذي قرر, هم الذين قرروا, هي من قررت, هو من قرر, هي التي اتخذت, هو الذي اتخذ, هي من اتخذت, هو من اتخذ, قررت وحدها, قرر وحده, اتخذت وحدها, اتخذ وحده
+  ar-of: القرار, قرار, ذلك, هذا, وحدها, وحده
+  en: who decided, that decided, who took the decision, that took the decision, who made the decision, that made the decision, alone decided, alone took the decision, decided alone, who gave the order, that gave the order
+  fr: qui a décidé, qui ont décidé, qui avait décidé, qui a pris la décision, qui ont pris la décision, qui a donné l'ordre, décidé seul, décidé seule, pris seul la décision, pris seule la décision
+  es: quien decidió, quienes decidieron, quien tomó la decisión, quienes tomaron la decisión, la que decidió, el que decidió, decidió solo, decidió sola, quien dio la orden
+  ru: именно она решила, именно он решил, сам принял решение, сама приняла решение, решение приняла, решение принял, решение приняли, единолично решил, единолично решила, приказ отдал, приказ отдала
+decision behind : actor < decision
+  ar: القرار اتخذته, القرار اتخذه, قرار اتخذته, قرار اتخذه, اتخذته, اتخذه
+  en: the decision was taken by, the decision was made by, decision was made by, decision was taken by, was decided by, the order came from, the order was given by, on the orders of, on orders from, on the order of
+  fr: la décision a été prise par, décision prise par, a été décidé par, a été décidée par, l'ordre est venu de, l'ordre est venu du, sur ordre de, sur ordre du, sur décision de, sur décision du
+  es: la decisión la tomó, la decisión fue tomada por, decisión tomada por, la orden partió de, la orden partió del, la orden la dio, por orden de, por orden del, por decisión de, por decisión del
+  ru: по приказу, по распоряжению, по решению
+
+call-off does : actor < call-off
+  ar: ألغى, ألغت, ألغوا, أجل, أجلت, أرجأ, أرجأت, علق, علقت
+  ar-of: المباراة, الحفل, الحفلة, المهرجان, القمة, الزيارة, اللقاء, الاجتماع, الجولة, الإضراب, السباق, المعرض, الرحلة
+  en: cancelled, canceled, called off, scrapped, postponed, pulled the plug on
+  en-of: match, game, concert, festival, summit, visit, meeting, tour, strike, race, exhibition, show, hearing, event
+  fr: annulé, annule, reporté, suspendu, déprogrammé
+  fr-of: match, concert, festival, sommet, visite, réunion, tournée, grève, course, exposition, spectacle
+  es: canceló, cancelaron, suspendió, suspendieron, anuló, aplazó, desconvocó, desconvocaron
+  es-of: partido, concierto, festival, cumbre, visita, reunión, gira, huelga, carrera, exposición, espectáculo
+  ru: отменил, отменила, отменили, перенес, перенесла, отозвал, отозвала
+  ru-of: матч, концерт, фестиваль, саммит, визит, встречу, тур, забастовку, гонку, выставку, спектакль
+
+contract does : actor < contract-end
+  ar: فسخ, فسخت, فسخوا, أنهى, أنهت, ألغى, ألغت
+  ar-of: العقد, التعاقد, الصفقة, الاتفاق, الاتفاقية, الشراكة, عقد الرعاية
+  en: terminated, tore up, ended, cancelled, canceled, pulled out of, walked away from, backed out of
+  en-of: contract, the contract, deal, the deal, agreement, partnership, merger, takeover, sponsorship
+  fr: résilié, résilie, rompu, dénoncé, mis fin
+  fr-of: contrat, accord, partenariat, fusion, bail
+  es: rescindió, rescindieron, rompió, canceló, anuló, puso fin
+  es-of: contrato, acuerdo, alianza, fusión, patrocinio
+  ru: расторг, расторгла, расторгли, разорвал, разорвала, разорвали
+  ru-of: контракт, договор, соглашение, сделку
+
+cut-off does : actor < cut-off
+  ar: قطع, قطعت, قطعوا, أوقف, أوقفت
+  ar-of: الكهرباء, التيار, المياه, الماء, الغاز, الإنترنت, الاتصالات, الإمدادات, الطريق
+  en: cut off, cut, shut off, turned off, switched off, blocked
+  en-of: power, electricity, water supply, the water, gas, gas supply, internet, the road, supplies
+  fr: coupé, coupe, bloqué
+  fr-of: le courant, l'électricité, l'eau, le gaz, internet, la route
+  es: cortó, cortaron, bloqueó, bloquearon
+  es-of: la luz, la electricidad, el agua, el gas, internet, la carretera
+  ru: отключил, отключила, отключили, перекрыл, перекрыла, перекрыли
+  ru-of: электричество, свет, воду, газ, интернет, дорогу
+
+leave-post behind : actor < leave-post
+  en: was dismissed by, was sacked by, was fired by, was suspended by, was removed by, was relieved of his post by, was relieved of her post by, was ousted by, been suspended by, been dismissed by, been sacked by, been removed by
+  fr: limogé par, limogée par, démis par, démise par, suspendu par, suspendue par, révoqué par, révoquée par, renvoyé par, renvoyée par, relevé de ses fonctions par, écarté par, écartée par
+  es: destituido por, destituida por, cesado por, cesada por, suspendido por, suspendida por, despedido por, despedida por, relevado por, relevada por, apartado por, apartada por
+  ru: уволен решением, отстранен решением, отстранена решением, уволена решением
+leave-post does : actor < leave-post
+  ar: أعفى, أعفت, أقال, أقالت, عزل, عزلت, نحى, نحت, أوقف, أوقفت, قدم, قدمت, تنحى, تنحت
+  ar-of: من منصبه, من منصبها, من مهامه, من مهامها, عن العمل, عن عمله, استقالته, استقالتها, بمحض إرادته, بمحض إرادتها, طوعا, بناء على طلبه, بناء على طلبها
+  en: stepped aside, stepped down, resigned, quit, left, dismissed, sacked, fired, suspended, removed
+  en-of: at her own request, at his own request, of her own accord, of his own accord, own decision, voluntarily, own initiative, from his post, from her post, from office, from duty
+  fr: démissionné, quitté ses fonctions, mis en retrait, s'est retirée, s'est retiré, limogé, démis, suspendu, relevé
+  fr-of: de son propre chef, à sa demande, de son plein gré, volontairement, de ses fonctions, de son poste
+  es: dimitió, renunció, dejó el cargo, se apartó, destituyó, cesó, suspendió, apartó
+  es-of: por voluntad propia, a petición propia, por decisión propia, voluntariamente, de su cargo, del cargo, de sus funciones
+  ru: ушел, ушла, подал в отставку, подала в отставку, уволил, уволила, отстранил, отстранила
+  ru-of: по собственному желанию, добровольно, по собственной воле, по своей просьбе, с поста, с должности, от должности
+
 winner behind : actor < winning-goal
   ar: بهدف الفوز من
   en: winner from, winning goal from, winner by, winning goal by, late goal by, late winner by, the only goal by
