@@ -131,10 +131,13 @@ final class DeedAnswers {
                             Kind.PASSING, language, tokens.get(deed.from() - 1).folded());
             boolean resumed = deed.to() < tokens.size()
                     && phrases.is(Kind.RESUMING, language, tokens.get(deed.to()).folded());
-            if (!before.isEmpty() && !resumed && (relative || parties.opens(claim, before))) {
+            boolean first = relative || parties.opens(claim, before) || isPronoun(claim, before);
+            if (!before.isEmpty() && !resumed && first) {
                 return before;
             }
-            Range behind = parties.behind(claim, resumed ? deed.to() + 1 : deed.to());
+            int start = resumed ? deed.to() + 1 : deed.to();
+            Range all = parties.behind(claim, start);
+            Range behind = deed.object() >= start && deed.object() < all.to() ? new Range(start, deed.object()) : all;
             return behind.isEmpty() ? before : behind;
         }
         boolean passive =

@@ -16,6 +16,9 @@ final class PartyPhrases {
     /** So many words a phrase has at most. */
     private static final int LONGEST = 9;
 
+    /** The ending of an Arabic plural, "protesters", behind which without an article stands what they do it to. */
+    private static final String SOME = "ون";
+
     private final ConceptLexicon lexicon;
     private final PartyClasses classes;
     private final AgencyPhrases phrases;
@@ -48,7 +51,11 @@ final class PartyPhrases {
         while (to > from && isInside(claim, to - 1)) {
             to--;
         }
-        return new Range(from, to);
+        boolean some = to > from
+                && claim.language() == Language.ARABIC
+                && tokens.get(from).folded().endsWith(SOME)
+                && !tokens.get(from).folded().startsWith("ال");
+        return some ? new Range(from, from + 1) : new Range(from, to);
     }
 
     /** The phrase that ends before a token; auxiliaries and "who" between are passed over. */

@@ -50,15 +50,21 @@ public final class Deeds {
     private record Wording(
             String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
 
-        /** Does what it is done to stand near, where it is listed by itself? */
-        boolean isNear(Language language, Tokens tokens, int from, int to) {
+        /** Index of the first token of what it is done to, near the words; their own where nothing is listed, empty where it is absent. */
+        Optional<Integer> object(Language language, Tokens tokens, int from, int to) {
+            if (objects.isEmpty()) {
+                return Optional.of(from);
+            }
             int behind = language == Language.ARABIC ? BEHIND_ARABIC : BEHIND;
-            return objects.isEmpty()
-                    || IntStream.range(Math.max(0, from - BEFORE), from)
-                            .mapToObj(i -> objects.get().longestAt(tokens, i))
-                            .anyMatch(m -> m.filter(x -> x.to() <= from).isPresent())
-                    || IntStream.range(to, Math.min(tokens.size(), to + behind))
-                            .anyMatch(i -> objects.get().longestAt(tokens, i).isPresent());
+            return IntStream.concat(
+                            IntStream.range(to, Math.min(tokens.size(), to + behind)),
+                            IntStream.range(Math.max(0, from - BEFORE), from))
+                    .filter(i -> objects.get()
+                            .longestAt(tokens, i)
+                            .filter(m -> i >= to || m.to() <= from)
+                            .isPresent())
+                    .boxed()
+                    .findFirst();
         }
     }
 
@@ -71,8 +77,9 @@ public final class Deeds {
      * @param quote the words
      * @param from index of the first token
      * @param to index after the last
+     * @param object index of the first token of what it is done to; {@code from} where the words themselves tell it
      */
-    public record Deed(String deed, boolean initiating, Doer doer, Quote quote, int from, int to) {}
+    public record Deed(String deed, boolean initiating, Doer doer, Quote quote, int from, int to, int object) {}
 
     /** In the order of the text, none overlapping another; of two meanings of a phrase that which its object tells, else the first listed. */
     public List<Deed> in(Claim claim) {
@@ -85,10 +92,16 @@ public final class Deeds {
             Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, from);
             int to = match.map(Phrases.Match::to).orElse(from + 1);
             match.flatMap(m -> m.values().stream()
-                            .filter(w -> w.isNear(claim.language(), tokens, from, to))
+                            .filter(w -> w.object(claim.language(), tokens, from, to).isPresent())
                             .min(Comparator.comparing(w -> w.objects().isEmpty())))
-                    .ifPresent(w -> deeds.add(
-                            new Deed(w.deed(), w.initiating(), w.doer(), tokens.quote(from, to), from, to)));
+                    .ifPresent(w -> deeds.add(new Deed(
+                            w.deed(),
+                            w.initiating(),
+                            w.doer(),
+                            tokens.quote(from, to),
+                            from,
+                            to,
+                            w.object(claim.language(), tokens, from, to).orElse(from))));
             i = to;
         }
         return deeds;

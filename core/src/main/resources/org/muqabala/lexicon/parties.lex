@@ -121,7 +121,7 @@ mediation
   ru: посредник
 crowd
   concepts: demonstrator, spectator
-  ar: متظاهرون, متظاهرين, مشجعون, مشجعين, جماهير
+  ar: متظاهرون, متظاهرين, محتجون, محتجين, المحتجون, المحتجين, المتظاهرون, المتظاهرين, مشجعون, مشجعين, جماهير
   en: protesters, demonstrators, fans, supporters
   fr: manifestants, supporters
   es: manifestantes, aficionados, seguidores, ultras, hinchas
