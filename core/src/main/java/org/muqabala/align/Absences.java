@@ -78,8 +78,8 @@ final class Absences {
             int from = i;
             match.filter(m -> mayDeny(claim, m, from))
                     .flatMap(m -> item(claim, items, m.to()))
-                    .ifPresent(item -> found.add(new Absent(
-                            tokens.quote(from, match.get().to()), item, behind(claim, items, item))));
+                    .ifPresent(item -> found.add(
+                            new Absent(tokens.quote(from, match.get().to()), item, behind(claim, items, item))));
             i = match.map(Phrases.Match::to).orElse(i + 1);
         }
         return found;
@@ -129,9 +129,13 @@ final class Absences {
         Tokens tokens = claim.tokens();
         int from = tokens.indexAtOrAfter(item.quote().end());
         return items.stream()
-                .filter(m -> m.sort() == Sort.ACT && m.quote().start() >= item.quote().end())
+                .filter(m -> m.sort() == Sort.ACT
+                        && m.quote().start() >= item.quote().end())
                 .filter(m -> tokens.indexAtOrAfter(m.quote().start()) - from <= BEHIND)
-                .filter(m -> tokens.list().subList(from, tokens.indexAtOrAfter(m.quote().start())).stream()
+                .filter(m -> tokens
+                        .list()
+                        .subList(from, tokens.indexAtOrAfter(m.quote().start()))
+                        .stream()
                         .allMatch(Token::isWord))
                 .findFirst();
     }
@@ -149,15 +153,18 @@ final class Absences {
         boolean article = claim.language() == Language.ARABIC
                 && claim.tokens().get(at).folded().startsWith("ال");
         return article
-                || at > 0 && isListed(Kind.KNOWN, claim.language(), claim.tokens().get(at - 1));
+                || at > 0
+                        && isListed(Kind.KNOWN, claim.language(), claim.tokens().get(at - 1));
     }
 
     private boolean isListed(Kind kind, Language language, Token token) {
-        return words.computeIfAbsent(kind.name() + language.code(), k -> entries.stream()
-                        .filter(e -> kind(e) == kind)
-                        .flatMap(e -> e.get(language.code()).stream())
-                        .map(Folding::fold)
-                        .collect(Collectors.toUnmodifiableSet()))
+        return words.computeIfAbsent(
+                        kind.name() + language.code(),
+                        k -> entries.stream()
+                                .filter(e -> kind(e) == kind)
+                                .flatMap(e -> e.get(language.code()).stream())
+                                .map(Folding::fold)
+                                .collect(Collectors.toUnmodifiableSet()))
                 .contains(token.folded());
     }
 

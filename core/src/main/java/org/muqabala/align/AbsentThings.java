@@ -98,7 +98,8 @@ final class AbsentThings {
         List<Item> weighty =
                 none.content().items().stream().filter(i -> !i.light()).toList();
         long shared = weighty.stream()
-                .filter(i -> other.content().items().stream().anyMatch(o -> o.key().equals(i.key())))
+                .filter(i ->
+                        other.content().items().stream().anyMatch(o -> o.key().equals(i.key())))
                 .count();
         return weighty.isEmpty() ? 0 : Math.rint(1000.0 * shared / weighty.size()) / 1000;
     }
@@ -123,7 +124,8 @@ final class AbsentThings {
 
     private static Answer absent(Claim claim, Absent absent) {
         Span words = absent.none().span().cover(absent.item().quote().span());
-        return answer(claim, absent.act().map(a -> words.cover(a.quote().span())).orElse(words), absent.item(), true);
+        return answer(
+                claim, absent.act().map(a -> words.cover(a.quote().span())).orElse(words), absent.item(), true);
     }
 
     private static Answer present(Claim claim, Item item) {

@@ -55,7 +55,8 @@ final class Adjuncts {
     /** Is what is left open named right behind a word, "say whose aircraft it was"? */
     boolean leavesOpen(Claim claim, Quote word) {
         int to = claim.tokens().indexAtOrAfter(word.end());
-        return IntStream.range(to, Math.min(claim.tokens().size(), to + BESIDE)).anyMatch(i -> questions.standAt(claim, i));
+        return IntStream.range(to, Math.min(claim.tokens().size(), to + BESIDE))
+                .anyMatch(i -> questions.standAt(claim, i));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.muqabala.align;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.muqabala.align.PartyPhrases.Range;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -17,6 +18,9 @@ import org.muqabala.text.Tokens;
 final class Antecedents {
     /** So many claims back a pronoun reaches. */
     private static final int REACH = 3;
+
+    /** So many words before a pronoun the verb of saying stands. */
+    private static final int VERB_WITHIN = 4;
 
     private static final String SHE = "ها";
     private static final String FEMININE_NOUN = "ه";
@@ -49,9 +53,10 @@ final class Antecedents {
                 : body(claims, index, she);
     }
 
-    /** Is the verb of saying before a pronoun that of a woman or body? "قالت إنها". */
+    /** Is the verb of saying before a pronoun that of a woman or body? "قالت إنها", "أعلنت النقابة أنها". */
     private static boolean saysShe(Claim claim, int pronoun) {
-        return pronoun > 0 && claim.tokens().get(pronoun - 1).folded().endsWith(FEMININE_VERB);
+        return IntStream.range(Math.max(0, pronoun - VERB_WITHIN), pronoun)
+                .anyMatch(i -> claim.tokens().get(i).folded().endsWith(FEMININE_VERB));
     }
 
     private Optional<Party> speaker(List<Claim> claims, int index, Quote words) {
@@ -111,7 +116,6 @@ final class Antecedents {
 
     private Optional<Party> party(Claim claim, Span words) {
         Tokens tokens = claim.tokens();
-        return reader.party(
-                claim, new Range(tokens.indexAtOrAfter(words.start()), tokens.indexAtOrAfter(words.end())));
+        return reader.party(claim, new Range(tokens.indexAtOrAfter(words.start()), tokens.indexAtOrAfter(words.end())));
     }
 }

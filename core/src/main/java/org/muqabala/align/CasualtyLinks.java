@@ -57,7 +57,11 @@ final class CasualtyLinks {
                         "slot.polarity",
                         List.of(),
                         List.of(Explanation.leaf(
-                                "act", like, "slot.denied", a.get().act(), b.get().act())))));
+                                "act",
+                                like,
+                                "slot.denied",
+                                a.get().act(),
+                                b.get().act())))));
     }
 
     /** Are those of whom nobody came to harm the ones of whom somebody did, or anybody? */
@@ -66,10 +70,11 @@ final class CasualtyLinks {
         Set<String> harmed = people(some);
         return spared.isEmpty()
                 || harmed.isEmpty()
-                || spared.stream().anyMatch(x -> harmed.stream().anyMatch(y -> {
-                    Relation relation = lexicon.relation(x, y);
-                    return relation == Relation.SAME || relation == Relation.BROADER;
-                }));
+                || spared.stream()
+                        .anyMatch(x -> harmed.stream().anyMatch(y -> {
+                            Relation relation = lexicon.relation(x, y);
+                            return relation == Relation.SAME || relation == Relation.BROADER;
+                        }));
     }
 
     private Set<String> people(Claim claim) {

@@ -28,12 +28,7 @@ final class DeedAnswers {
     private final AgencyPhrases phrases;
     private final Antecedents antecedents;
 
-    DeedAnswers(
-            Deeds deeds,
-            PartyPhrases parties,
-            PartyReader reader,
-            AgencyPhrases phrases,
-            Antecedents antecedents) {
+    DeedAnswers(Deeds deeds, PartyPhrases parties, PartyReader reader, AgencyPhrases phrases, Antecedents antecedents) {
         this.antecedents = antecedents;
         this.reader = reader;
         this.deeds = deeds;

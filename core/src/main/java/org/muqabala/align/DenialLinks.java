@@ -70,8 +70,7 @@ final class DenialLinks {
      * @param absent what it says that there is none of
      * @param harm whether anybody came to harm; empty where it tells nothing of it
      */
-    record Subject(
-            List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
+    record Subject(List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
 
     Subject subject(Claim claim) {
         Content told = content.read(claim);
@@ -105,7 +104,7 @@ final class DenialLinks {
         if (best == null) {
             best = ofThings(pair).orElse(null);
         }
-        if (best == null && !brief) {
+        if (best == null && !brief && !reader.isLeftOpen(pair.a()) && !reader.isLeftOpen(pair.b())) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
         if (best != null || brief) {
@@ -118,7 +117,12 @@ final class DenialLinks {
     /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
     private double ofDoer(Contradiction found, Content a, Content b) {
         boolean told = found.opposite()
-                || isIn("charging", (found.a().denied() ? found.a() : found.b()).act().concept().id())
+                || isIn(
+                        "charging",
+                        (found.a().denied() ? found.a() : found.b())
+                                .act()
+                                .concept()
+                                .id())
                 || (found.a().denied()
                         ? content.tellsDoer(
                                 a, found.a().act().quote(), b, found.b().act().quote())
@@ -204,8 +208,11 @@ final class DenialLinks {
         boolean denied = a.denied() != b.denied()
                 && !isOfSome(a.denied() ? a : b)
                 && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
-        boolean opposite =
-                relation == Relation.OPPOSITE && !a.denied() && !b.denied() && !tellsOfSeveral(a, b) && !tellsOfSeveral(b, a);
+        boolean opposite = relation == Relation.OPPOSITE
+                && !a.denied()
+                && !b.denied()
+                && !tellsOfSeveral(a, b)
+                && !tellsOfSeveral(b, a);
         return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b), share) : null;
     }
 
@@ -239,7 +246,8 @@ final class DenialLinks {
                                 && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
         return counted
                 || claim.concepts().stream()
-                        .anyMatch(m -> isOne(m.concept().id(), other.act().concept().id()));
+                        .anyMatch(m ->
+                                isOne(m.concept().id(), other.act().concept().id()));
     }
 
     private boolean isOne(String a, String b) {

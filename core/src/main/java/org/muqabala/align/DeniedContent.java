@@ -205,8 +205,8 @@ final class DeniedContent {
         return doers.isEmpty()
                 || doers.stream().anyMatch(i -> told.items().stream().anyMatch(o -> nearness(i, o) > 0))
                 || told.items().stream()
-                        .anyMatch(o -> o.sort() == Sort.WORD
-                                && Nearest.distance(told.claim(), toldAct, o.quote()) <= BESIDE);
+                        .anyMatch(o ->
+                                o.sort() == Sort.WORD && Nearest.distance(told.claim(), toldAct, o.quote()) <= BESIDE);
     }
 
     /** How much of what one of two claims denies the other tells, 0 to 1; 0 where neither denies anything. */

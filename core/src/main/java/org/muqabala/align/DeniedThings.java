@@ -23,11 +23,7 @@ final class DeniedThings {
 
     /** @param acts the families of denials.lex */
     DeniedThings(
-            ConceptLexicon lexicon,
-            ConceptFamilies light,
-            ConceptFamilies acts,
-            Absences absences,
-            SaidReader reader) {
+            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences, SaidReader reader) {
         this.reader = reader;
         this.absences = absences;
         this.acts = acts;
@@ -50,7 +46,10 @@ final class DeniedThings {
         }
         boolean ofSome = denying.denial() != null
                 && (absences.opensPart(denying, denying.denial()) || reader.isLeftOpen(denying));
-        if (ofSome || other.denial() != null || behind.isEmpty() || behind.stream().anyMatch(this::isAct)) {
+        if (ofSome
+                || other.denial() != null
+                || behind.isEmpty()
+                || behind.stream().anyMatch(this::isAct)) {
             return Optional.empty();
         }
         ConceptMention first = behind.get(0);

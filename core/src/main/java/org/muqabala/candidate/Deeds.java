@@ -47,8 +47,7 @@ public final class Deeds {
     }
 
     /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands. */
-    private record Wording(
-            String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
+    private record Wording(String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
 
         /** Index of the first token of what it is done to, near the words; their own where nothing is listed, empty where it is absent. */
         Optional<Integer> object(Language language, Tokens tokens, int from, int to) {
@@ -91,18 +90,18 @@ public final class Deeds {
             int from = i;
             Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, from);
             int to = match.map(Phrases.Match::to).orElse(from + 1);
-            match.flatMap(m -> m.values().stream()
-                            .filter(w -> w.object(claim.language(), tokens, from, to).isPresent())
-                            .min(Comparator.comparing(w -> w.objects().isEmpty())))
-                    .ifPresent(w -> deeds.add(new Deed(
-                            w.deed(),
-                            w.initiating(),
-                            w.doer(),
-                            tokens.quote(from, to),
-                            from,
-                            to,
-                            w.object(claim.language(), tokens, from, to).orElse(from))));
-            i = to;
+            Optional<Wording> told = match.flatMap(m -> m.values().stream()
+                    .filter(w -> w.object(claim.language(), tokens, from, to).isPresent())
+                    .min(Comparator.comparing(w -> w.objects().isEmpty())));
+            told.ifPresent(w -> deeds.add(new Deed(
+                    w.deed(),
+                    w.initiating(),
+                    w.doer(),
+                    tokens.quote(from, to),
+                    from,
+                    to,
+                    w.object(claim.language(), tokens, from, to).orElse(from))));
+            i = told.isPresent() ? to : from + 1;
         }
         return deeds;
     }

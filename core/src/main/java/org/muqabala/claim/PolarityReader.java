@@ -94,7 +94,8 @@ final class PolarityReader {
             boolean joined = marks.is(i, WordClass.COORDINATOR) && i + 1 < to && verbs.isVerb(i + 1);
             if (marks.isColon(i)
                     || marks.is(i, WordClass.RELATIVE) && !marks.is(i, WordClass.THAT)
-                    || joined || verbs.isJoinedVerb(i)) {
+                    || joined
+                    || verbs.isJoinedVerb(i)) {
                 return i;
             }
         }

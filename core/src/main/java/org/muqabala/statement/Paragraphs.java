@@ -65,7 +65,9 @@ final class Paragraphs {
                     blocks.add(block);
                     block = new ArrayList<>();
                 }
-                if (page && furniture.get(next).end() < end && !isBlank(text, furniture.get(next).end(), end)) {
+                if (page
+                        && furniture.get(next).end() < end
+                        && !isBlank(text, furniture.get(next).end(), end)) {
                     block.add(new Span(furniture.get(next).end(), end));
                 }
             } else {

@@ -62,7 +62,9 @@ final class SumFinder {
             for (Answer answer : group.answers()) {
                 if (isAmount(answer)) {
                     texts.computeIfAbsent(text(answer), t -> new ArrayList<>()).add(answer);
-                    if (answer.scope() == Scope.WHOLE || answer.scope() == Scope.NAMED || answer.scope() == Scope.BOTH) {
+                    if (answer.scope() == Scope.WHOLE
+                            || answer.scope() == Scope.NAMED
+                            || answer.scope() == Scope.BOTH) {
                         totals.computeIfAbsent(key(answer, amount(answer)), k -> new ArrayList<>())
                                 .add(answer);
                     }

@@ -25,7 +25,7 @@ motion does : initiator < motion
 talks does : initiator < initiative
   ar: طلب, طلبت, طلبوا, طلب فتح, طلبت فتح, طلب إجراء, طلبت إجراء, عرض, عرضت, بادر إلى فتح, بادرت إلى فتح, هو الذي فتح, هي التي فتحت, هو من فتح, هي من فتحت, هو الذي بدأ, هي التي بدأت, هو من بدأ, هي من بدأت, سعى إلى, سعت إلى
   ar-of: المفاوضات, مفاوضات, المحادثات, محادثات, الحوار, المباحثات, مباحثات, التفاوض
-  en: asked for, asked to open, requested, sought, proposed, who opened, that opened, who began, that began, who started, that started, who initiated, that initiated, made the first approach in
+  en: asked for, asked to open, asked to begin, asked to start, requested, sought, proposed, who opened, that opened, who began, that began, who started, that started, who initiated, that initiated, made the first approach in
   en-of: talks, negotiations, discussions, dialogue
   fr: demandé, demandé l'ouverture, sollicité, proposé, souhaité ouvrir, initié, qui a engagé, qui a ouvert, qui a lancé, qui ont engagé, qui ont ouvert, qui avait engagé
   fr-of: discussions, les discussions, négociations, les négociations, pourparlers, les pourparlers, dialogue, le dialogue
