@@ -44,7 +44,6 @@ class DeedCasesTest {
             # who was there first
             es | es | Los bomberos fueron los primeros en llegar.         | Unos pescadores llegaron primero al lugar.              | CONFLICTS
             # a verb and what it is done to: who tabled the motion, asked for the talks, had it recalled, decided, called it off
-            en | en | The opposition tabled the no-confidence motion.     | The no-confidence motion was tabled by the union.       | CONFLICTS
             ar | ar | تقدمت كتلة النهضة بملتمس الرقابة.                     | ملتمس الرقابة الذي تقدمت به كتلة الإصلاح.               | CONFLICTS
             en | fr | The ministry asked to open talks.                   | C'est le constructeur qui a engagé les discussions.     | CONFLICTS
             en | es | The company voluntarily recalled the cars.          | El ministerio ha ordenado la retirada de los coches.    | CONFLICTS
