@@ -27,15 +27,17 @@ final class Adjuncts {
 
     private final Words openers;
     private final Words room;
+    private final Words questions;
 
-    private Adjuncts(LexiconEntry adjunct, LexiconEntry room) {
+    private Adjuncts(LexiconEntry adjunct, LexiconEntry room, LexiconEntry question) {
         this.openers = new Words(adjunct, new ConcurrentHashMap<>());
         this.room = new Words(room, new ConcurrentHashMap<>());
+        this.questions = new Words(question, new ConcurrentHashMap<>());
     }
 
     static Adjuncts shipped() {
         List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
-        return new Adjuncts(entries.get(0), entries.get(1));
+        return new Adjuncts(entries.get(0), entries.get(1), entries.get(2));
     }
 
     /** Is an act what somebody has a span of time to do, "ten days to appeal"? That does not say that he does it. */
@@ -48,6 +50,13 @@ final class Adjuncts {
                 .anyMatch(
                         end -> claim.language() == Language.ARABIC && act.text().startsWith(JOINED)
                                 || end < at && room.standAt(claim, end));
+    }
+
+    /** Is what is left open named right behind a word, "say whose aircraft it was"? */
+    boolean leavesOpen(Claim claim, Quote word) {
+        int to = claim.tokens().indexAtOrAfter(word.end());
+        return IntStream.range(to, Math.min(claim.tokens().size(), to + BESIDE))
+                .anyMatch(i -> questions.standAt(claim, i));
     }
 
     /**

@@ -44,7 +44,9 @@ final class AgencyPhrases {
         WE,
         /** Opens what is said. */
         THAT,
-        ACCUSING
+        ACCUSING,
+        /** Stands behind a verb for what it is done to, which was named before: the doer comes behind. */
+        RESUMING
     }
 
     /** Index behind a phrase of this kind that starts at token {@code i}; empty where none does. */

@@ -40,7 +40,8 @@ final class AnswerReader {
         this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
         PartyClasses classes = new PartyClasses(lexicon);
         PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
-        this.deeds = new DeedAnswers(new Deeds(), parties, new PartyReader(lexicon, agents, classes, parties), agency);
+        PartyReader party = new PartyReader(lexicon, agents, classes, parties);
+        this.deeds = new DeedAnswers(new Deeds(), parties, party, agency, new Antecedents(party, agents));
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }

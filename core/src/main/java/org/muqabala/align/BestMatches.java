@@ -86,13 +86,18 @@ final class BestMatches {
      */
     private record Match(Answer answer, double rank) {}
 
-    /** One value, seen from the text that a link leads to. */
-    private record End(String claim, int start, Facet facet, String to) {
+    private static boolean isDenied(Answer answer) {
+        return answer.value() instanceof Value.Stance stance && stance.denied();
+    }
+
+    /** One value, seen from the text that a link leads to; who denies it, and who tells its opposite, are two matches. */
+    private record End(String claim, int start, Facet facet, boolean denied, String to) {
         End(Answer from, Answer to) {
             this(
                     from.claim().id(),
                     from.quote().start(),
                     from.facet(),
+                    isDenied(from) || isDenied(to),
                     to.claim().source() + "#" + to.claim().section());
         }
     }

@@ -20,17 +20,16 @@ final class DeedAnswers {
     /** So many words behind a deed "by" stands at most. */
     private static final int BY_WITHIN = 3;
 
-    /** So many claims back a pronoun reaches. */
-    private static final int REACH = 3;
-
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     private final Deeds deeds;
     private final PartyPhrases parties;
     private final PartyReader reader;
     private final AgencyPhrases phrases;
+    private final Antecedents antecedents;
 
-    DeedAnswers(Deeds deeds, PartyPhrases parties, PartyReader reader, AgencyPhrases phrases) {
+    DeedAnswers(Deeds deeds, PartyPhrases parties, PartyReader reader, AgencyPhrases phrases, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.reader = reader;
         this.deeds = deeds;
         this.parties = parties;
@@ -52,9 +51,9 @@ final class DeedAnswers {
         for (Deed deed : deeds.in(claim)) {
             Range range = doer(claim, deed);
             boolean pronoun = isPronoun(claim, range);
-            Optional<Party> party = pronoun || isWe(claim, range)
-                    ? (pronoun ? antecedent(claims, index) : speaker(claim))
-                    : reader.party(claim, range);
+            Optional<Party> party = isWe(claim, range)
+                    ? speaker(claim)
+                    : pronoun ? antecedents.of(claims, index, range) : reader.party(claim, range);
             party.ifPresent(p -> answers.add(answer(claim, deed, range, p)));
         }
         return answers;
@@ -125,10 +124,15 @@ final class DeedAnswers {
             boolean relative = deed.from() > 0
                     && phrases.is(
                             Kind.PASSING, language, tokens.get(deed.from() - 1).folded());
-            if (!before.isEmpty() && (relative || parties.opens(claim, before))) {
+            boolean resumed = deed.to() < tokens.size()
+                    && phrases.is(Kind.RESUMING, language, tokens.get(deed.to()).folded());
+            boolean first = relative || parties.opens(claim, before) || isPronoun(claim, before);
+            if (!before.isEmpty() && !resumed && first) {
                 return before;
             }
-            Range behind = parties.behind(claim, deed.to());
+            int start = resumed ? deed.to() + 1 : deed.to();
+            Range all = parties.behind(claim, start);
+            Range behind = deed.object() >= start && deed.object() < all.to() ? new Range(start, deed.object()) : all;
             return behind.isEmpty() ? before : behind;
         }
         boolean passive =
@@ -165,29 +169,5 @@ final class DeedAnswers {
                                         claim.tokens().indexAtOrAfter(s.quote().start()),
                                         claim.tokens().indexAtOrAfter(s.quote().end())))
                         : Optional.empty());
-    }
-
-    /** The person or body named last before, in the claims of the same section. */
-    private Optional<Party> antecedent(List<Claim> claims, int index) {
-        Claim claim = claims.get(index);
-        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-            Claim earlier = claims.get(i);
-            if (!earlier.source().equals(claim.source()) || earlier.section() != claim.section()) {
-                break;
-            }
-            Optional<Name> name = earlier.names().stream()
-                    .filter(n -> n.kind() == Name.Kind.PERSON || n.kind() == Name.Kind.OTHER)
-                    .filter(n -> n.quote().text().indexOf(' ') > 0)
-                    .findFirst();
-            if (name.isPresent()) {
-                Tokens tokens = earlier.tokens();
-                return reader.party(
-                        earlier,
-                        new Range(
-                                tokens.indexAtOrAfter(name.get().quote().start()),
-                                tokens.indexAtOrAfter(name.get().quote().end())));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -39,6 +39,8 @@ final class DenialLinks {
     private final DeniedThings things;
     private final DeniedContent content;
     private final NeededLikeness needs;
+    private final AbsentThings absent;
+    private final CasualtyLinks casualties;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -51,10 +53,13 @@ final class DenialLinks {
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.surroundings = surroundings;
         this.weights = weights;
-        this.things = new DeniedThings(lexicon, light, acts);
         this.needs = new NeededLikeness(lexicon, light, acts, weights);
         this.content = new DeniedContent(lexicon, light, acts, weights);
-        this.reader = new SaidReader(light, happenings, acts);
+        Absences absences = new Absences(light, acts);
+        this.reader = new SaidReader(light, happenings, acts, absences);
+        this.things = new DeniedThings(lexicon, light, acts, absences, reader);
+        this.absent = new AbsentThings(lexicon, absences, weights);
+        this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
 
     /**
@@ -62,11 +67,14 @@ final class DenialLinks {
      *
      * @param said the acts that it asserts or denies, in the order of the text
      * @param content all that it denies, else all that it says
+     * @param absent what it says that there is none of
+     * @param harm whether anybody came to harm; empty where it tells nothing of it
      */
-    record Subject(List<Said> said, Content content) {}
+    record Subject(List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
 
     Subject subject(Claim claim) {
-        return new Subject(reader.read(claim), content.read(claim));
+        Content told = content.read(claim);
+        return new Subject(reader.read(claim), told, absent.subject(claim, told), casualties.told(claim));
     }
 
     /**
@@ -85,7 +93,10 @@ final class DenialLinks {
             for (Said y : b.said()) {
                 Contradiction found = contradiction(x, y, share);
                 boolean better = found != null && (best == null || found.like() > best.like());
-                if (better && found.like() >= needs.of(found, sort, refrains)) {
+                boolean alike = better
+                        && found.like()
+                                >= Math.max(needs.of(found, sort, refrains), ofDoer(found, a.content(), b.content()));
+                if (alike) {
                     best = found;
                 }
             }
@@ -93,10 +104,31 @@ final class DenialLinks {
         if (best == null) {
             best = ofThings(pair).orElse(null);
         }
-        if (best == null && !brief) {
+        if (best == null && !brief && !reader.isLeftOpen(pair.a()) && !reader.isLeftOpen(pair.b())) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
-        return best == null ? Optional.empty() : Optional.of(link(pair, best));
+        if (best != null || brief) {
+            return Optional.ofNullable(best).map(found -> link(pair, found));
+        }
+        return absent.find(a.absent(), b.absent(), refrains)
+                .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()));
+    }
+
+    /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
+    private double ofDoer(Contradiction found, Content a, Content b) {
+        boolean told = found.opposite()
+                || isIn(
+                        "charging",
+                        (found.a().denied() ? found.a() : found.b())
+                                .act()
+                                .concept()
+                                .id())
+                || (found.a().denied()
+                        ? content.tellsDoer(
+                                a, found.a().act().quote(), b, found.b().act().quote())
+                        : content.tellsDoer(
+                                b, found.b().act().quote(), a, found.a().act().quote()));
+        return told ? 0 : weights.get("denial.untold");
     }
 
     private Optional<Contradiction> ofContent(Content a, Content b, Refrains refrains) {
@@ -173,10 +205,14 @@ final class DenialLinks {
     private @Nullable Contradiction contradiction(Said a, Said b, double share) {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
-        boolean denied =
-                a.denied() != b.denied() && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
-        boolean opposite =
-                relation == Relation.OPPOSITE && !a.denied() && !b.denied() && !tellsOfSeveral(a) && !tellsOfSeveral(b);
+        boolean denied = a.denied() != b.denied()
+                && !isOfSome(a.denied() ? a : b)
+                && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
+        boolean opposite = relation == Relation.OPPOSITE
+                && !a.denied()
+                && !b.denied()
+                && !tellsOfSeveral(a, b)
+                && !tellsOfSeveral(b, a);
         return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b), share) : null;
     }
 
@@ -187,6 +223,14 @@ final class DenialLinks {
         return isIn("charging", not) ? isIn("admitting", told) : lexicon.isA(told, not);
     }
 
+    /** "Six abstained from the vote": those who are counted beside the word that denies, and nobody else, did not. */
+    private static boolean isOfSome(Said denied) {
+        Claim claim = denied.claim();
+        Quote denial = Objects.requireNonNull(denied.denial());
+        return claim.figures().stream()
+                .anyMatch(f -> f.kind() == Figure.Kind.COUNT && Nearest.distance(claim, denial, f.quote()) <= 1);
+    }
+
     /** "No deaths" is denied by the body that was found. */
     private boolean areOfOneRole(Said a, Said b) {
         Optional<String> role = roles.family(a.act().concept().id());
@@ -194,7 +238,7 @@ final class DenialLinks {
     }
 
     /** Of several who are counted, or of whom some did the one and others the opposite: "seven were convicted, two acquitted". */
-    private boolean tellsOfSeveral(Said said) {
+    private boolean tellsOfSeveral(Said said, Said other) {
         Claim claim = said.claim();
         boolean counted = !isIn("together", said.act().concept().id())
                 && claim.figures().stream()
@@ -202,9 +246,13 @@ final class DenialLinks {
                                 && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
         return counted
                 || claim.concepts().stream()
-                        .anyMatch(m -> lexicon.relation(
-                                        m.concept().id(), said.act().concept().id())
-                                == Relation.OPPOSITE);
+                        .anyMatch(m ->
+                                isOne(m.concept().id(), other.act().concept().id()));
+    }
+
+    private boolean isOne(String a, String b) {
+        Relation relation = lexicon.relation(a, b);
+        return relation == Relation.SAME || relation == Relation.BROADER;
     }
 
     /** How alike is what stands around two acts, 0 to 1? Of an act told with nothing else nothing speaks against it. */

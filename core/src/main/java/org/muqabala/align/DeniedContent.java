@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class DeniedContent {
 
     /** So many words behind the word that denies stands what it denies; the rest only tells more of it. */
     private static final int DENIED_WITHIN = 12;
+
+    /** So many words off an act who did it stands. */
+    private static final int BESIDE = 3;
 
     /** So many words before the act opens "it was he who". */
     private static final int CLEFT_WITHIN = 6;
@@ -184,6 +188,25 @@ final class DeniedContent {
             }
         }
         return false;
+    }
+
+    /**
+     * May another claim tell of whoever is denied to have done an act? Of a negation, and where nobody is named between the
+     * verb of denial and the act, nothing says who that is; a word beside what is told that no concept has may be he.
+     */
+    boolean tellsDoer(Content denied, Quote act, Content told, Quote toldAct) {
+        Quote denial = denied.claim().denial();
+        if (denial == null || !isVerb(denied.claim(), denial)) {
+            return true;
+        }
+        List<Item> doers = denied.items().stream()
+                .filter(i -> i.sort() != Sort.ACT && !i.light() && i.quote().end() <= act.start())
+                .toList();
+        return doers.isEmpty()
+                || doers.stream().anyMatch(i -> told.items().stream().anyMatch(o -> nearness(i, o) > 0))
+                || told.items().stream()
+                        .anyMatch(o ->
+                                o.sort() == Sort.WORD && Nearest.distance(told.claim(), toldAct, o.quote()) <= BESIDE);
     }
 
     /** How much of what one of two claims denies the other tells, 0 to 1; 0 where neither denies anything. */

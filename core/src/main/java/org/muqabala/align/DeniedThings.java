@@ -18,8 +18,14 @@ final class DeniedThings {
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
 
+    private final Absences absences;
+    private final SaidReader reader;
+
     /** @param acts the families of denials.lex */
-    DeniedThings(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts) {
+    DeniedThings(
+            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences, SaidReader reader) {
+        this.reader = reader;
+        this.absences = absences;
         this.acts = acts;
         this.lexicon = lexicon;
         this.light = light;
@@ -38,7 +44,12 @@ final class DeniedThings {
         if (!behind.isEmpty() && acts.lists("intending", behind.get(0).concept().id())) {
             return intended(denying, behind, other);
         }
-        if (other.denial() != null || behind.isEmpty() || behind.stream().anyMatch(this::isAct)) {
+        boolean ofSome = denying.denial() != null
+                && (absences.opensPart(denying, denying.denial()) || reader.isLeftOpen(denying));
+        if (ofSome
+                || other.denial() != null
+                || behind.isEmpty()
+                || behind.stream().anyMatch(this::isAct)) {
             return Optional.empty();
         }
         ConceptMention first = behind.get(0);

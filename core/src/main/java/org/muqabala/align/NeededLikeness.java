@@ -1,6 +1,7 @@
 package org.muqabala.align;
 
 import java.util.List;
+import java.util.Objects;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -48,6 +49,9 @@ final class NeededLikeness {
         if (isPlea(c)) {
             return weights.get("denial.once");
         }
+        if (isUndoneForGood(c)) {
+            return weights.get("denial.exclusive");
+        }
         if (c.share() < weights.get("denial.share.least")) {
             return NEVER;
         }
@@ -58,6 +62,12 @@ final class NeededLikeness {
             return weights.get("denial.second");
         }
         return weights.get(rare ? "denial." + sort : isOfOneThing(c) ? "denial.thing" : "denial.common");
+    }
+
+    /** "Refused to resign": of an act that is done once, behind one that undoes it. */
+    private boolean isUndoneForGood(Contradiction c) {
+        Said denied = c.a().denied() ? c.a() : c.b();
+        return !Objects.equals(denied.denial(), denied.claim().denial()) && c.areBoth(id -> isIn("exclusive", id));
     }
 
     /** One denies the charges and the other admits them. */

@@ -16,6 +16,9 @@ final class PartyPhrases {
     /** So many words a phrase has at most. */
     private static final int LONGEST = 9;
 
+    /** The ending of an Arabic plural, "protesters", behind which without an article stands what they do it to. */
+    private static final String SOME = "ون";
+
     private final ConceptLexicon lexicon;
     private final PartyClasses classes;
     private final AgencyPhrases phrases;
@@ -41,13 +44,18 @@ final class PartyPhrases {
             from++;
         }
         int to = from;
-        while (to < tokens.size() && to - from < LONGEST && goesOn(claim, to)) {
+        boolean noun = from > at && from < tokens.size() && tokens.get(from).isWord();
+        while (to < tokens.size() && to - from < LONGEST && (to == from && noun || goesOn(claim, to))) {
             to++;
         }
         while (to > from && isInside(claim, to - 1)) {
             to--;
         }
-        return new Range(from, to);
+        boolean some = to > from
+                && claim.language() == Language.ARABIC
+                && tokens.get(from).folded().endsWith(SOME)
+                && !tokens.get(from).folded().startsWith("ال");
+        return some ? new Range(from, from + 1) : new Range(from, to);
     }
 
     /** The phrase that ends before a token; auxiliaries and "who" between are passed over. */
@@ -135,11 +143,21 @@ final class PartyPhrases {
             return false;
         }
         return isComma(token)
+                || isTime(claim, index)
+                || isTime(claim, index + 1) && phrases.is(Kind.BREAK, claim.language(), token.folded())
                 || isVerb(claim, index)
                 || phrases.is(Kind.PASSING, claim.language(), token.folded())
                 || isStop(claim, index)
                         && !phrases.is(Kind.PART, claim.language(), token.folded())
                         && !phrases.is(Kind.BREAK, claim.language(), token.folded());
+    }
+
+    private static boolean isTime(Claim claim, int index) {
+        return index < claim.tokens().size()
+                && claim.times().stream()
+                        .anyMatch(t -> t.quote()
+                                .span()
+                                .contains(claim.tokens().get(index).span()));
     }
 
     private boolean isPronoun(Claim claim, int index) {

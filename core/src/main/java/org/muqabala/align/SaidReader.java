@@ -11,6 +11,7 @@ import org.muqabala.event.SpeechTime;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 
@@ -25,16 +26,27 @@ final class SaidReader {
     /** So many words after an act that undoes others stands what it undoes. */
     private static final int UNDONE_WITHIN = 2;
 
+    /** So many words has the subject of an Arabic verb more. */
+    private static final int SUBJECT = 3;
+
+    /** So many words behind the word that denies stands what is not told. */
+    private static final int TOLD_WITHIN = 2;
+
+    /** So many words behind "expects" stands what is expected: "expects them to". */
+    private static final int EXPECTED_WITHIN = 3;
+
     /** So many words behind the word that denies stands who denies. */
     private static final int SPEAKER_WITHIN = 2;
 
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
+    private final Absences absences;
     private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
-    SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts) {
+    SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts, Absences absences) {
+        this.absences = absences;
         this.light = light;
         this.happenings = happenings;
         this.acts = acts;
@@ -52,6 +64,7 @@ final class SaidReader {
                     && (!isBehindDenial(claim, mention) || isDenialItself(claim, mention))
                     && !isSubject(claim, mention)
                     && !isAsked(claim, mention)
+                    && !isExpected(claim, mention)
                     && !adjuncts.isOpen(claim, mention.quote());
             if (denial != null || asserted) {
                 said.add(new Said(
@@ -76,11 +89,16 @@ final class SaidReader {
                 int from = claim.tokens().indexAtOrAfter(by.quote().end());
                 claim.concepts().stream()
                         .filter(m -> m.quote().start() >= by.quote().end() && isAct(m))
-                        .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from < UNDONE_WITHIN)
+                        .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from < reach(claim))
                         .forEach(m -> undone.putIfAbsent(m, by.quote()));
             }
         }
         return undone;
+    }
+
+    /** In Arabic who undoes an act stands between the verb and what he undoes: "رفض رئيس الوزراء تقديم استقالته". */
+    private static int reach(Claim claim) {
+        return claim.language() == Language.ARABIC ? UNDONE_WITHIN + SUBJECT : UNDONE_WITHIN;
     }
 
     /** What is asked for ("demanded a ransom") is not said to be so. */
@@ -91,6 +109,15 @@ final class SaidReader {
                         && m.quote().end() <= act.quote().start())
                 .anyMatch(m -> claim.modality() == Modality.DEMANDED
                         || at - claim.tokens().indexAtOrAfter(m.quote().end()) < UNDONE_WITHIN);
+    }
+
+    /** "Expects them to approve it". */
+    private boolean isExpected(Claim claim, ConceptMention act) {
+        int at = claim.tokens().indexAtOrAfter(act.quote().start());
+        return claim.concepts().stream()
+                .filter(m -> isIn("expected", m.concept().id())
+                        && m.quote().end() <= act.quote().start())
+                .anyMatch(m -> at - claim.tokens().indexAtOrAfter(m.quote().end()) <= EXPECTED_WITHIN);
     }
 
     /** Behind a word that denies nothing is asserted, though not all is denied; neither is the denying itself an act. */
@@ -112,6 +139,9 @@ final class SaidReader {
         }
         int start = startOfDenied(claim, claim.denial());
         int from = claim.tokens().indexAtOrAfter(start);
+        if (isLeftOpen(claim)) {
+            return List.of();
+        }
         List<ConceptMention> near = claim.concepts().stream()
                 .takeWhile(m -> m.quote().start() < start
                         || !isIn("expected", m.concept().id()))
@@ -128,7 +158,25 @@ final class SaidReader {
         if (near.isEmpty()) {
             return subject(claim, claim.denial()).stream().toList();
         }
-        return acts.isEmpty() ? near.stream().limit(1).toList() : acts;
+        return !acts.isEmpty()
+                ? acts
+                : absences.opensPart(claim, claim.denial())
+                        ? List.of()
+                        : near.stream().limit(1).toList();
+    }
+
+    /** "Would not say whose aircraft it was", "has not decided whether it will pay". */
+    boolean isLeftOpen(Claim claim) {
+        Quote denial = claim.denial();
+        if (denial == null) {
+            return false;
+        }
+        int start = startOfDenied(claim, denial);
+        int from = claim.tokens().indexAtOrAfter(start);
+        return claim.concepts().stream()
+                .filter(m -> isIn("telling", m.concept().id()) && m.quote().start() >= start)
+                .filter(m -> claim.tokens().indexAtOrAfter(m.quote().start()) - from <= TOLD_WITHIN)
+                .anyMatch(m -> adjuncts.leavesOpen(claim, m.quote()));
     }
 
     /** What stands before a negation is not asserted: "the alarm did not go off". Before a verb of denial stands who denies. */

@@ -58,6 +58,10 @@ public final class BlockingKeys {
             keys.add("plea:one");
             keys.add("plea:other");
         }
+        if (features.concepts().keySet().stream().anyMatch(this::isHarm)) {
+            keys.add("harm:told"); // who says that nobody was hurt, and who tells of the dead, meet by that alone
+            keys.add("harm:denied");
+        }
         for (Figure figure : claim.figures()) {
             keys.add("amount:" + figure.kind() + ":" + unit(figure));
             if (true) {
@@ -89,6 +93,10 @@ public final class BlockingKeys {
                 }
             }
         });
+    }
+
+    private boolean isHarm(String concept) {
+        return lexicon.isA(concept, "harm") || lexicon.isA(concept, "unhurt") || lexicon.isA(concept, "hospitalise");
     }
 
     /** Who denies the charges and who admits them meet by that alone. */

@@ -1,6 +1,7 @@
 package org.muqabala.candidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
@@ -18,7 +20,16 @@ import org.muqabala.text.Tokens;
 
 /** The deeds of deeds.lex, found in claims: what a story tells of once, and of which sources name different doers. */
 public final class Deeds {
-    private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
+    private static final Set<String> KEYS =
+            Set.of("ar", "en", "fr", "es", "ru", "ar-of", "en-of", "fr-of", "es-of", "ru-of");
+
+    /** So many words before the words for a deed what it was done to begins at most, and so many behind. */
+    private static final int BEFORE = 6;
+
+    private static final int BEHIND = 4;
+
+    /** In Arabic who did it, and whom he did it to, may stand between. */
+    private static final int BEHIND_ARABIC = 8;
 
     private final List<LexiconEntry> entries = LexiconFile.shipped("deeds.lex", KEYS);
     private final Map<Language, Phrases<Wording>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
@@ -36,7 +47,25 @@ public final class Deeds {
     }
 
     /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands. */
-    private record Wording(String deed, boolean initiating, Doer doer) {}
+    private record Wording(String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
+
+        /** Index of the first token of what it is done to, near the words; their own where nothing is listed, empty where it is absent. */
+        Optional<Integer> object(Language language, Tokens tokens, int from, int to) {
+            if (objects.isEmpty()) {
+                return Optional.of(from);
+            }
+            int behind = language == Language.ARABIC ? BEHIND_ARABIC : BEHIND;
+            return IntStream.concat(
+                            IntStream.range(to, Math.min(tokens.size(), to + behind)),
+                            IntStream.range(Math.max(0, from - BEFORE), from))
+                    .filter(i -> objects.get()
+                            .longestAt(tokens, i)
+                            .filter(m -> i >= to || m.to() <= from)
+                            .isPresent())
+                    .boxed()
+                    .findFirst();
+        }
+    }
 
     /**
      * A deed told in a claim.
@@ -47,23 +76,32 @@ public final class Deeds {
      * @param quote the words
      * @param from index of the first token
      * @param to index after the last
+     * @param object index of the first token of what it is done to; {@code from} where the words themselves tell it
      */
-    public record Deed(String deed, boolean initiating, Doer doer, Quote quote, int from, int to) {}
+    public record Deed(String deed, boolean initiating, Doer doer, Quote quote, int from, int to, int object) {}
 
-    /** In the order of the text, none overlapping another; of two meanings of a phrase the first listed. */
+    /** In the order of the text, none overlapping another; of two meanings of a phrase that which its object tells, else the first listed. */
     public List<Deed> in(Claim claim) {
         Phrases<Wording> known = phrases.computeIfAbsent(claim.language(), this::index);
         Tokens tokens = claim.tokens();
         List<Deed> deeds = new ArrayList<>();
         int i = tokens.indexAtOrAfter(claim.quote().start());
         while (i < tokens.size() && tokens.get(i).end() <= claim.quote().end()) {
-            Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, i);
-            if (match.isPresent()) {
-                Wording wording = match.get().values().get(0);
-                int to = match.get().to();
-                deeds.add(new Deed(wording.deed(), wording.initiating(), wording.doer(), tokens.quote(i, to), i, to));
-            }
-            i = match.map(Phrases.Match::to).orElse(i + 1);
+            int from = i;
+            Optional<Phrases.Match<Wording>> match = known.longestAt(tokens, from);
+            int to = match.map(Phrases.Match::to).orElse(from + 1);
+            Optional<Wording> told = match.flatMap(m -> m.values().stream()
+                    .filter(w -> w.object(claim.language(), tokens, from, to).isPresent())
+                    .min(Comparator.comparing(w -> w.objects().isEmpty())));
+            told.ifPresent(w -> deeds.add(new Deed(
+                    w.deed(),
+                    w.initiating(),
+                    w.doer(),
+                    tokens.quote(from, to),
+                    from,
+                    to,
+                    w.object(claim.language(), tokens, from, to).orElse(from))));
+            i = told.isPresent() ? to : from + 1;
         }
         return deeds;
     }
@@ -75,7 +113,8 @@ public final class Deeds {
                     entry.broader().get(0),
                     entry.type().equals("initiator"),
                     Doer.valueOf(
-                            entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)));
+                            entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)),
+                    objects(language, entry.get(language.code() + "-of")));
             for (String phrase : entry.get(language.code())) {
                 if (language == Language.ARABIC || wording.doer() == Doer.BEHIND || phrase.indexOf(' ') < 0) {
                     builder.addExact(phrase, wording);
@@ -85,5 +124,14 @@ public final class Deeds {
             }
         }
         return builder.build();
+    }
+
+    private static Optional<Phrases<Boolean>> objects(Language language, List<String> listed) {
+        if (listed.isEmpty()) {
+            return Optional.empty();
+        }
+        Phrases.Builder<Boolean> builder = Phrases.in(language);
+        listed.forEach(object -> builder.add(object, true));
+        return Optional.of(builder.build());
     }
 }

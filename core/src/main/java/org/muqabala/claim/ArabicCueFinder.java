@@ -11,6 +11,8 @@ import org.muqabala.claim.Cue.Side;
  */
 final class ArabicCueFinder extends CueFinder {
     private static final int FARTHEST_FROM = 10;
+    /** Behind a verb of denial a quotation farther off than this is no longer what is denied: that is a noun before it. */
+    private static final int NEAR_QUOTE = 8;
 
     ArabicCueFinder(Marks marks, Verbs verbs) {
         super(marks, verbs);
@@ -48,6 +50,10 @@ final class ArabicCueFinder extends CueFinder {
         Optional<Phrase> behind = sort == WordClass.DESCRIBE && !opensWithPlainThat(content)
                 ? phrases.closed(after, content)
                 : phrases.open(after, content);
+        boolean deniesNoun = sort == WordClass.DENY && marks.opensQuote(content) && content - after > NEAR_QUOTE;
+        if (deniesNoun && behind.isPresent()) {
+            return behind.map(p -> new Cue(sort, Side.AFTER, at, after, at, p.to(), p, gender));
+        }
         if (behind.isPresent() && isObject(behind.get(), content)) {
             return withObject(at, after, sort, gender, hit.joined());
         }

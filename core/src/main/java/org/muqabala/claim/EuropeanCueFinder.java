@@ -37,6 +37,10 @@ final class EuropeanCueFinder extends CueFinder {
                             new Cue(sort, Side.AFTER, at, after, at, near(after).orElse(after), null, null))
                     : Optional.empty();
         }
+        Optional<Integer> pronoun = sources.pronounWithin(at);
+        if (pronoun.isPresent()) {
+            return withPronoun(at, after, sort, pronoun.get());
+        }
         int verb = sources.verbGroup(at);
         for (int i = verb; i < at; i++) {
             if (marks.is(i, WordClass.PASSIVE)) {
@@ -71,6 +75,22 @@ final class EuropeanCueFinder extends CueFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "« ... », a-t-elle assuré": the source stands in the midst of its verb, and what was said before it, or behind. */
+    private Optional<Cue> withPronoun(int at, int after, WordClass sort, int pronoun) {
+        int from = sources.auxiliaryBefore(pronoun);
+        Optional<Integer> opening = near(after);
+        boolean said = marks.words(0, from) >= LEAST_SAID && opening.isEmpty();
+        return Optional.of(new Cue(
+                sort,
+                said ? Side.BEFORE : Side.AFTER,
+                at,
+                after,
+                from,
+                opening.orElse(after),
+                null,
+                pronounGender(pronoun)));
     }
 
     private Optional<Cue> inverted(int at, int after, int verb, WordClass sort, Phrase behind, ClauseWords.Hit hit) {

@@ -33,6 +33,26 @@ final class EuropeanSource {
         return i;
     }
 
+    /** The pronoun between a French auxiliary and its verb, joined by hyphens: "a-t-elle assuré", "ont-ils encore dit". */
+    Optional<Integer> pronounWithin(int at) {
+        int i = at - 1;
+        while (i > 0 && marks.is(i, WordClass.AUXILIARY)) {
+            i--;
+        }
+        boolean joined = marks.language() == Language.FRENCH
+                && i > 1
+                && pronounAt(i)
+                && marks.get(i - 1).is("-")
+                && marks.is(auxiliaryBefore(i), WordClass.AUXILIARY);
+        return joined ? Optional.of(i) : Optional.empty();
+    }
+
+    /** Index of the auxiliary that such a pronoun is joined to. */
+    int auxiliaryBefore(int pronoun) {
+        int i = pronoun - 2;
+        return i > 1 && marks.get(i).is("t") && marks.get(i - 1).is("-") ? i - 2 : i;
+    }
+
     Optional<Phrase> behind(int after) {
         int start = after;
         while (start + 1 < marks.size()

@@ -31,15 +31,18 @@ final class PolarityReader {
     OptionalInt denial(Phrase clause, List<Cue> cues) {
         Phrase predicate = MainPredicate.of(marks, clause, cues);
         OptionalInt denial = OptionalInt.empty();
+        int scope = clause.to();
         boolean denialNegated = false;
         for (int i = clause.from(); i < clause.to() && marks.holdsAny(DENIALS); i++) {
             if (isDenial(i, clause) && governs(i, clause, predicate)) {
                 boolean failureDenied = denial.isPresent() && marks.is(i, WordClass.FAILURE);
                 denialNegated |= failureDenied || isNegatedBefore(i, clause.from());
+                scope = denial.isPresent() ? scope : endOfObject(i, clause.to());
                 denial = denial.isPresent() ? denial : OptionalInt.of(i);
             }
         }
-        OptionalInt negation = negation(predicate, denial.isPresent());
+        Phrase denied = new Phrase(predicate.from(), Math.min(predicate.to(), scope));
+        OptionalInt negation = negation(denied, denial.isPresent());
         if (negation.isEmpty()) {
             negation = cueNegation(clause, cues);
         }
@@ -83,6 +86,20 @@ final class PolarityReader {
     /** "The firm, whose barge was near, denied that ...": what follows "that" is denied wherever the denial stands. */
     private boolean opensThat(int i, Phrase clause) {
         return i + 1 < clause.to() && marks.is(i, WordClass.DENIAL) && marks.is(i + 1, WordClass.THAT);
+    }
+
+    /** What somebody denies ends where he goes on to say or do something else: a negation behind that does not undo his denial. */
+    private int endOfObject(int denial, int to) {
+        for (int i = denial + 1; i < to; i++) {
+            boolean joined = marks.is(i, WordClass.COORDINATOR) && i + 1 < to && verbs.isVerb(i + 1);
+            if (marks.isColon(i)
+                    || marks.is(i, WordClass.RELATIVE) && !marks.is(i, WordClass.THAT)
+                    || joined
+                    || verbs.isJoinedVerb(i)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean isDenial(int i, Phrase clause) {

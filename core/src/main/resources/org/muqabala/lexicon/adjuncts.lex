@@ -15,3 +15,11 @@ room
   fr: pour
   es: para
   ru: на, для, чтобы
+
+# Open what somebody leaves open: who "would not say whose aircraft it was" does not deny that there was an aircraft.
+question
+  ar: من, ما, ماذا, كيف, متى, أين, لمن, هوية, عدد, سبب, أسباب, ما إذا, إن كان, إن كانت, كم, تفاصيل
+  en: whose, what, who, whom, how, whether, if, when, where, why, which
+  fr: qui, quel, quelle, quels, quelles, ce que, ce qui, comment, combien, si, quand, où, pourquoi, à qui
+  es: quién, quiénes, qué, cuál, cuáles, cómo, cuánto, cuántos, cuántas, si, cuándo, dónde, por qué, de quién
+  ru: кто, кого, чей, чья, чьи, что именно, какой, какие, какая, как, сколько, ли, когда, где, почему, кому

@@ -64,7 +64,7 @@ part
 
 # Between somebody and what he does: auxiliaries, "himself", adverbs.
 passing
-  ar: هو, هي, هم, التي, الذي, الذين, من, كان, كانت, كانوا, قد, أيضا, نفسه, نفسها, بنفسه, وحده, وحدها, بدوره, بدورها, فعلا, أول, سوف, قررت, قرر
+  ar: هو, هي, هم, بدأ, بدأت, بدأوا, يبدأ, تبدأ, التي, الذي, الذين, من, كان, كانت, كانوا, قد, أيضا, نفسه, نفسها, بنفسه, وحده, وحدها, بدوره, بدورها, فعلا, أول, سوف, قررت, قرر
   en: had, has, have, who, that, which, also, himself, herself, itself, themselves, first, was, were, then, later, already, is, would, will, did, alone, finally, unilaterally, suddenly, decided, to, itself, actually, never, reportedly, allegedly, not, said, it, both
   fr: a, ont, avait, avaient, qui, aussi, lui-même, elle-même, eux-mêmes, elles-mêmes, s', s, est, était, sont, étaient, ensuite, alors, déjà, fut, même, décidé, de, avoir, eux, être, finalement, seul, seule, y, en, eu
   es: ha, han, había, habían, quien, quienes, que, la que, también, mismo, misma, mismos, propio, propia, primero, se, fue, fueron, luego, ya, después, decidió, lo, la, le, los, les, finalmente, unilateralmente, haber, hubo, solo
@@ -80,6 +80,7 @@ break
 
 # Somebody named before.
 pronoun
+  ar: أنه, إنه, أنها, إنها, أنهم, إنهم, بأنه, بأنها, بأنهم, وأنه, وإنه, وأنها, وإنها
   en: he, she, they, him, her, them, it
   fr: il, elle, ils, elles, lui, celui-ci, celle-ci, ce dernier
   es: él, ella, ellos, ellas, este, esta
@@ -108,3 +109,8 @@ accusing
   fr: accusé, accuse, accusent
   es: acusó, acusa, acusaron, acusan
   ru: обвинил, обвинила, обвинили, обвиняет, обвиняют
+
+# Right behind an Arabic verb these stand for what it is done to, so that what was named before did not do it: "the motion that
+# the bloc tabled".
+resuming
+  ar: به, بها, بهم, إليه, إليها, عنه, عنها, عليه, عليها, له, لها, فيه, فيها

@@ -1,7 +1,8 @@
 # Deeds that a story tells of once and of which sources name different doers: who took the initiative, who raised the alarm, who
 # fired first, who broke off the talks. The header tells the deed and where its doer stands: "does" he is the subject of the
 # words, "before" right before them, "behind" right behind them, "owns" beside them as their owner
-# or adjective. Behind the colon stands the facet, behind the "<" the deed.
+# or adjective. Behind the colon stands the facet, behind the "<" the deed. Where "en-of" and its like are given, one of these
+# must stand within a few words before or behind: what the deed is done to ("tabled", "the no-confidence motion").
 
 initiative behind : initiator < initiative
   ar: بمبادرة من, بمبادرة, بدعوة من, بدعوة, بطلب من, بناء على طلب من, بناء على طلب, بناء على اقتراح من, بناء على اقتراح, باقتراح من, باقتراح, تلبية لدعوة من, تلبية لدعوة, تلبية لنداء أطلقه, تلبية لنداء أطلقته, تلبية لنداء, استجابة لدعوة من, استجابة لدعوة, استجابة لنداء, اقترحته, اقترحها, بمبادرة أطلقتها, بمبادرة أطلقها, الخطة التي طرحتها, الخطة التي طرحها, دعت إليها, دعا إليها, دعت إليه, دعا إليه, كان وراء الفكرة, صاحب الفكرة هو, صاحبة الفكرة هي
@@ -9,6 +10,49 @@ initiative behind : initiator < initiative
   fr: à l'initiative de, à l'initiative du, à l'initiative des, à l'initiative d', initié par, initiée par, initiés par, initiées par, à l'invitation de, à l'invitation du, à l'invitation des, à la demande de, à la demande du, à la demande des, à l'instigation de, à l'instigation du, à l'appel de, à l'appel du, à l'appel des, à l'appel d', sur proposition de, sur proposition du, sur proposition des, sur la proposition de, proposé par, proposée par, l'idée vient de, l'idée vient du, l'idée est venue de, l'idée est venue du, l'initiative est venue de, l'initiative revient à, l'initiative revient au, convoqué par, convoquée par, lancé par, lancée par
   es: por iniciativa de, por iniciativa del, a iniciativa de, a iniciativa del, por invitación de, por invitación del, a petición de, a petición del, a instancias de, a instancias del, a propuesta de, a propuesta del, a solicitud de, a solicitud del, por solicitud de, convocados por, convocada por, convocado por, convocadas por, propuesto por, propuesta por, impulsado por, impulsada por, la idea partió de, la idea partió del, la idea fue de, la idea fue del, la iniciativa partió de, la iniciativa partió del, la iniciativa fue de, la iniciativa fue del, la propuesta partió de, la propuesta partió del, la propuesta vino de, la propuesta vino del
   ru: по инициативе, по приглашению, по просьбе, по предложению, по настоянию, по призыву, инициатором стал, инициатором стала, инициатором выступил, инициатором выступила, инициаторами выступили, идея принадлежит, инициатива принадлежит, инициатива исходила от, предложенный, предложенная
+motion does : initiator < motion
+  ar: تقدم, تقدمت, تقدموا, يتقدم, قدم, قدمت, قدموا, تقديم, بادر إلى تقديم, بادرت إلى تقديم, طرح, طرحت, طرحوا, أودع, أودعت, أودعوا, إيداع
+  ar-of: ملتمس الرقابة, ملتمس رقابة, مذكرة حجب الثقة, مذكرة حجب ثقة, طلب حجب الثقة, اقتراح حجب الثقة, سحب الثقة, طرح الثقة, لائحة اللوم, لائحة لوم, طلب الاستجواب, مشروع القانون, مشروع القرار
+  en: tabled, tables, tabling, filed, submitted, introduced, brought, moved, lodged, put forward, was behind, sponsored, drafted
+  en-of: no-confidence motion, motion of no confidence, vote of no confidence, censure motion, motion of censure, impeachment motion, the motion, the bill, the resolution, the amendment
+  fr: déposé, déposée, dépose, déposer, présenté, présentée, introduit, introduite, porté, portée
+  fr-of: motion de censure, motion de défiance, la motion, proposition de loi, projet de résolution, la résolution, l'amendement
+  es: presentó, presentaron, presentada, presentado, presentar, registró, registraron, registrada, impulsó, impulsaron, planteó
+  es-of: moción de censura, moción de confianza, la moción, proyecto de ley, proyecto de resolución, la resolución, la enmienda
+  ru: внес, внесла, внесли, внесенный, внесенная, внесенное, инициировал, инициировала, инициировали, выдвинул, выдвинула, выдвинули, предложил, предложила, предложили
+  ru-of: вотум недоверия, вотума недоверия, резолюцию о недоверии, резолюция, законопроект, законопроекта, поправку, проект резолюции
+
+talks does : initiator < initiative
+  ar: طلب, طلبت, طلبوا, طلب فتح, طلبت فتح, طلب إجراء, طلبت إجراء, عرض, عرضت, بادر إلى فتح, بادرت إلى فتح, هو الذي فتح, هي التي فتحت, هو من فتح, هي من فتحت, هو الذي بدأ, هي التي بدأت, هو من بدأ, هي من بدأت, سعى إلى, سعت إلى
+  ar-of: المفاوضات, مفاوضات, المحادثات, محادثات, الحوار, المباحثات, مباحثات, التفاوض
+  en: asked for, asked to open, asked to begin, asked to start, requested, sought, proposed, who opened, that opened, who began, that began, who started, that started, who initiated, that initiated, made the first approach in
+  en-of: talks, negotiations, discussions, dialogue
+  fr: demandé, demandé l'ouverture, sollicité, proposé, souhaité ouvrir, initié, qui a engagé, qui a ouvert, qui a lancé, qui ont engagé, qui ont ouvert, qui avait engagé
+  fr-of: discussions, les discussions, négociations, les négociations, pourparlers, les pourparlers, dialogue, le dialogue
+  es: pidió, pidieron, solicitó, solicitaron, propuso, propusieron, quien abrió, quien inició, quienes iniciaron, la que abrió, el que abrió, la que inició, el que inició
+  es-of: negociaciones, conversaciones, diálogo, contactos
+  ru: попросил, попросила, попросили, предложил начать, предложила начать, предложили начать, инициировал, инициировала, инициировали, запросил, запросила
+  ru-of: переговоры, переговоров, диалог, диалога, консультации
+
+recall does : initiator < recall
+  ar: سحب طوعا, سحبت طوعا, سحب طوعي, سحبا طوعيا, طوعا, طواعية, من تلقاء نفسها, بمبادرة منها
+  ar-of: سحب, سحبت, استدعاء, استدعت, السحب, الاستدعاء
+  en: voluntarily recalled, recalled voluntarily, voluntarily withdrew, voluntarily pulled, recalled of its own accord, recalled on its own initiative, is voluntarily recalling, issued a voluntary recall, announced a voluntary recall
+  fr: rappelé volontairement, volontairement rappelé, retiré volontairement, procédé au rappel volontaire, procède au rappel volontaire, lancé un rappel volontaire
+  es: retiró voluntariamente, ha retirado voluntariamente, retirado voluntariamente, retira voluntariamente, retirada voluntaria, llamó a revisión voluntariamente
+  ru: добровольно отозвал, добровольно отозвала, добровольно отозвали, добровольно отзывает, отозвала добровольно
+recall-order does : initiator < recall
+  ar: أمر, أمرت, أمروا, ألزم, ألزمت, فرض, فرضت, قرر, قررت
+  ar-of: سحب, بسحب, استدعاء, باستدعاء
+  en: ordered, orders, forced, required, told
+  en-of: recall, the recall, recalled, a recall, to recall, withdrawal of
+  fr: ordonné, ordonne, imposé, exigé, décidé
+  fr-of: retrait, le retrait, rappel, le rappel, retirer, rappeler
+  es: ordenado, ordenó, ordena, ordenaron, obligó, impuso, exigió, decretó
+  es-of: retirada, la retirada, retirar, el retiro, retiro de
+  ru: приказал, приказала, распорядился, распорядилась, потребовал, потребовала, обязал, обязала, предписал, предписала
+  ru-of: отзыв, отозвать, изъять, изъятие
+
 initiative owns : initiator < initiative
   ar: بمبادرة
   en: initiative, invitation, request, behest, instigation
@@ -41,6 +85,93 @@ first-fire does : initiator < first-fire
   fr: tiré en premier, tiré les premiers, tiré la première, tiré le premier, ouvert le feu en premier, ouvert le feu les premiers, ouvert le feu la première, d'avoir ouvert le feu, d'avoir tiré, déclenché les hostilités, déclenché les tirs, déclenché les combats, déclenché la bagarre, déclenché les affrontements, déclenché les violences, commencé les tirs, commencé à tirer, attaqué en premier, attaqué les premiers, rompu la trêve, violé la trêve, violé le cessez-le-feu, rompu le cessez-le-feu, provoqué les heurts, provoqué les affrontements
   es: disparó primero, dispararon primero, abrió fuego primero, abrieron fuego primero, de abrir fuego, de iniciar los disparos, de iniciar el tiroteo, de disparar primero, inició los disparos, iniciaron los disparos, inició el tiroteo, iniciaron el tiroteo, inició la pelea, iniciaron la pelea, inició los enfrentamientos, iniciaron los enfrentamientos, de iniciar los enfrentamientos, de iniciar la pelea, atacó primero, atacaron primero, rompió la tregua, rompieron la tregua, de romper la tregua, violó la tregua, violaron la tregua, violó el alto el fuego, de violar el alto el fuego, provocó los incidentes, provocaron los incidentes
   ru: первым открыл огонь, первыми открыли огонь, первой открыла огонь, открыл огонь первым, открыли огонь первыми, открыла огонь первой, выстрелил первым, начал стрельбу, начала стрельбу, начали стрельбу, начал стрелять, начали стрелять, в начале обстрела, начал драку, начали драку, затеял драку, затеяли драку, напал первым, напали первыми, нарушил перемирие, нарушила перемирие, нарушили перемирие, в нарушении перемирия, нарушил режим прекращения огня, нарушила режим прекращения огня, в нарушении режима прекращения огня
+
+force-first does : initiator < first-fire
+  ar: هي التي بدأت, هو الذي بدأ, هم الذين بدأوا, هي من بدأت, هو من بدأ, هم من بدأوا, بادر إلى, بادرت إلى, بادروا إلى, بادر ب, أول من استخدم, أول من لجأ إلى
+  ar-of: استخدام القوة, باستخدام القوة, العنف, بالعنف, إطلاق الغاز, إطلاق الغاز المسيل للدموع, إطلاق الرصاص, إطلاق النار, الاعتداء, بالاعتداء, الضرب, بالضرب, رشق, الهجوم, المواجهات, الاشتباكات, الصدامات
+  en: who began, who started, that began, that started, were the first to, was the first to, the ones to begin, the ones who began, the ones who started, first to, started, provoked
+  en-of: the violence, violence, use force, using force, the clashes, clashes, firing, fire, tear gas, throwing, throw stones, charge, attack, the trouble, the fighting
+  fr: qui a commencé, qui ont commencé, les premiers à, la première à, le premier à, qui a provoqué, qui ont provoqué, qui a déclenché, qui ont déclenché
+  fr-of: les violences, la violence, les heurts, les affrontements, à tirer, tirer, la force, gaz lacrymogène, gaz lacrymogènes, jeter, lancer, charger
+  es: quien empezó, quienes empezaron, quien comenzó, quienes comenzaron, los primeros en, la primera en, el primero en, quien inició, quienes iniciaron
+  es-of: la violencia, violencia, los enfrentamientos, los disturbios, usar la fuerza, la fuerza, disparar, gases lacrimógenos, lanzar, cargar
+  ru: первыми начали, первой начала, первым начал, первыми применили, первой применила, первым применил, именно она начала, спровоцировал, спровоцировала, спровоцировали
+  ru-of: насилие, столкновения, силу, беспорядки, стрельбу, слезоточивый газ, драку, бросать камни
+clash-after behind : initiator < first-fire
+  ar: بعد أن رشق, بعدما رشق, بعد أن هاجم, بعدما هاجم, بعد أن ألقى, بعدما ألقى, بعد أن أطلق, بعدما أطلق, بعد أن اعتدى, بعدما اعتدى, بعد أن أطلقت, بعدما أطلقت, بعد أن هاجمت, بعدما هاجمت
+  ar-of: المواجهات اندلعت, اندلعت, الاشتباكات, المواجهات, الصدامات, بدأت, تفجرت
+clash-when behind : initiator < first-fire
+  en: clashes broke out after, clashes erupted after, clashes began after, clashes broke out when, clashes erupted when, clashes began when, fighting broke out after, fighting erupted after, violence broke out after, violence erupted after, violence began when, violence erupted when, trouble began when, trouble started when, turned violent when, turned violent after
+  fr: heurts ont éclaté après que, affrontements ont éclaté après que, heurts ont éclaté quand, heurts ont éclaté lorsque, affrontements ont éclaté lorsque, violences ont éclaté après que, violences ont commencé quand, tout a commencé quand
+  es: enfrentamientos comenzaron cuando, enfrentamientos estallaron cuando, enfrentamientos estallaron después de que, disturbios comenzaron cuando, disturbios empezaron cuando, incidentes comenzaron cuando
+  ru: столкновения начались после того как, столкновения начались когда, беспорядки начались когда, беспорядки начались после того как
+
+decision does : actor < decision
+  ar: هي التي قررت, هو الذي قرر, هم الذين قرروا, هي من قررت, هو من قرر, هي التي اتخذت, هو الذي اتخذ, هي من اتخذت, هو من اتخذ, قررت وحدها, قرر وحده, اتخذت وحدها, اتخذ وحده
+  ar-of: القرار, قرار, ذلك, هذا, وحدها, وحده
+  en: who decided, that decided, who took the decision, that took the decision, who made the decision, that made the decision, alone decided, alone took the decision, decided alone, who gave the order, that gave the order
+  fr: qui a décidé, qui ont décidé, qui avait décidé, qui a pris la décision, qui ont pris la décision, qui a donné l'ordre, décidé seul, décidé seule, pris seul la décision, pris seule la décision
+  es: quien decidió, quienes decidieron, quien tomó la decisión, quienes tomaron la decisión, la que decidió, el que decidió, decidió solo, decidió sola, quien dio la orden
+  ru: именно она решила, именно он решил, сам принял решение, сама приняла решение, решение приняла, решение принял, решение приняли, единолично решил, единолично решила, приказ отдал, приказ отдала
+decision behind : actor < decision
+  ar: القرار اتخذته, القرار اتخذه, قرار اتخذته, قرار اتخذه, اتخذته, اتخذه
+  en: the decision was taken by, the decision was made by, decision was made by, decision was taken by, was decided by, the order came from, the order was given by, on the orders of, on orders from, on the order of
+  fr: la décision a été prise par, décision prise par, a été décidé par, a été décidée par, l'ordre est venu de, l'ordre est venu du, sur ordre de, sur ordre du, sur décision de, sur décision du
+  es: la decisión la tomó, la decisión fue tomada por, decisión tomada por, la orden partió de, la orden partió del, la orden la dio, por orden de, por orden del, por decisión de, por decisión del
+  ru: по приказу, по распоряжению, по решению
+
+call-off does : actor < call-off
+  ar: ألغى, ألغت, ألغوا, أجل, أجلت, أرجأ, أرجأت, علق, علقت
+  ar-of: المباراة, الحفل, الحفلة, المهرجان, القمة, الزيارة, اللقاء, الاجتماع, الجولة, الإضراب, السباق, المعرض, الرحلة
+  en: cancelled, canceled, called off, scrapped, postponed, pulled the plug on
+  en-of: match, game, concert, festival, summit, visit, meeting, tour, strike, race, exhibition, show, hearing, event
+  fr: annulé, annule, reporté, suspendu, déprogrammé
+  fr-of: match, concert, festival, sommet, visite, réunion, tournée, grève, course, exposition, spectacle
+  es: canceló, cancelaron, suspendió, suspendieron, anuló, aplazó, desconvocó, desconvocaron
+  es-of: partido, concierto, festival, cumbre, visita, reunión, gira, huelga, carrera, exposición, espectáculo
+  ru: отменил, отменила, отменили, перенес, перенесла, отозвал, отозвала
+  ru-of: матч, концерт, фестиваль, саммит, визит, встречу, тур, забастовку, гонку, выставку, спектакль
+
+contract does : actor < contract-end
+  ar: فسخ, فسخت, فسخوا, أنهى, أنهت, ألغى, ألغت
+  ar-of: العقد, التعاقد, الصفقة, الاتفاق, الاتفاقية, الشراكة, عقد الرعاية
+  en: terminated, tore up, ended, cancelled, canceled, pulled out of, walked away from, backed out of
+  en-of: contract, the contract, deal, the deal, agreement, partnership, merger, takeover, sponsorship
+  fr: résilié, résilie, rompu, dénoncé, mis fin
+  fr-of: contrat, accord, partenariat, fusion, bail
+  es: rescindió, rescindieron, rompió, canceló, anuló, puso fin
+  es-of: contrato, acuerdo, alianza, fusión, patrocinio
+  ru: расторг, расторгла, расторгли, разорвал, разорвала, разорвали
+  ru-of: контракт, договор, соглашение, сделку
+
+cut-off does : actor < cut-off
+  ar: قطع, قطعت, قطعوا, أوقف, أوقفت
+  ar-of: الكهرباء, التيار, المياه, الماء, الغاز, الإنترنت, الاتصالات, الإمدادات, الطريق
+  en: cut off, cut, shut off, turned off, switched off, blocked
+  en-of: power, electricity, water supply, the water, gas, gas supply, internet, the road, supplies
+  fr: coupé, coupe, bloqué
+  fr-of: le courant, l'électricité, l'eau, le gaz, internet, la route
+  es: cortó, cortaron, bloqueó, bloquearon
+  es-of: la luz, la electricidad, el agua, el gas, internet, la carretera
+  ru: отключил, отключила, отключили, перекрыл, перекрыла, перекрыли
+  ru-of: электричество, свет, воду, газ, интернет, дорогу
+
+leave-post behind : actor < leave-post
+  en: was dismissed by, was sacked by, was fired by, was suspended by, was removed by, was relieved of his post by, was relieved of her post by, was ousted by, been suspended by, been dismissed by, been sacked by, been removed by
+  fr: limogé par, limogée par, démis par, démise par, suspendu par, suspendue par, révoqué par, révoquée par, renvoyé par, renvoyée par, relevé de ses fonctions par, écarté par, écartée par
+  es: destituido por, destituida por, cesado por, cesada por, suspendido por, suspendida por, despedido por, despedida por, relevado por, relevada por, apartado por, apartada por
+  ru: уволен решением, отстранен решением, отстранена решением, уволена решением
+leave-post does : actor < leave-post
+  ar: أعفى, أعفت, أقال, أقالت, عزل, عزلت, نحى, نحت, أوقف, أوقفت, قدم, قدمت, تنحى, تنحت
+  ar-of: من منصبه, من منصبها, من مهامه, من مهامها, عن العمل, عن عمله, استقالته, استقالتها, بمحض إرادته, بمحض إرادتها, طوعا, بناء على طلبه, بناء على طلبها
+  en: stepped aside, stepped down, resigned, quit, left, dismissed, sacked, fired, suspended, removed
+  en-of: at her own request, at his own request, of her own accord, of his own accord, own decision, voluntarily, own initiative, from his post, from her post, from office, from duty
+  fr: démissionné, quitté ses fonctions, mis en retrait, s'est retirée, s'est retiré, limogé, démis, suspendu, relevé
+  fr-of: de son propre chef, à sa demande, de son plein gré, volontairement, de ses fonctions, de son poste
+  es: dimitió, renunció, dejó el cargo, se apartó, destituyó, cesó, suspendió, apartó
+  es-of: por voluntad propia, a petición propia, por decisión propia, voluntariamente, de su cargo, del cargo, de sus funciones
+  ru: ушел, ушла, подал в отставку, подала в отставку, уволил, уволила, отстранил, отстранила
+  ru-of: по собственному желанию, добровольно, по собственной воле, по своей просьбе, с поста, с должности, от должности
 
 winner behind : actor < winning-goal
   ar: بهدف الفوز من

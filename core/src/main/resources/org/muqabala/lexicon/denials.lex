@@ -35,3 +35,6 @@ charging
 # Of the exclusive opposites those that a story tells of once: two claims are set side by side for them alone.
 once
   concepts: test-positive, test-negative, convict, acquit, plead-guilty, plead-not-guilty, pass-exam, fail-exam, win-election, lose-election, power-restored, power-cut, uphold-verdict, overturn-verdict, present-at-hearing, absent-from-hearing
+# Who does not do these of something leaves it open: "would not say whose aircraft it was".
+telling
+  concepts: say, specify, reveal, explain, describe, identify, confirm-as-fact, know, understand, decide

@@ -1,7 +1,7 @@
 # Words that deny a clause, words that look as if they did, and verbs that deny what they govern.
 
 negation
-  words: لم, لن, لا, ليس, ليست, ليسوا, لسنا, لست, ليسا, لما يزل, ما كان, ما كانت, ما من, عدم, ولا, فلا, فلم, فلن, فليس, ألا, بألا, لئلا, نفي, استبعاد, لا وجود
+  words: لم, لن, لا, ليس, ليست, ليسوا, لسنا, لست, ليسا, لما يزل, ما كان, ما كانت, ما من, عدم, ولا, فلا, فلم, فلن, فليس, ألا, بألا, نفي, استبعاد, لا وجود
 
 # Says of what is said that it is not so.
 untrue

@@ -3,7 +3,7 @@
 # nouns.
 state
   concepts: government, official-person, leader, ministry, parliament, municipality, diplomat, prime-minister, president
-  ar: إدارة, وكيل, وكيلة, نائب, دائرة, بلدية, رئاسة, سلطات, السلطات, مجلس, خارجية, داخلية
+  ar: مملكة, المملكة, دولة, الدولة, جمهورية, إدارة, وكيل, وكيلة, نائب, دائرة, بلدية, رئاسة, سلطات, السلطات, مجلس, خارجية, داخلية
   en: department, secretary, deputy, council, authorities, presidency, cabinet, administration, embassy, senator, sheriff, province
   fr: préfecture, préfet, préfète, autorités, exécutif, mairie, conseil, secrétaire, présidence, province, gouverneur, ministre
   es: ministerio, autoridades, ejecutivo, alcaldía, secretaría, secretario, consejería, consejera, consejero, presidencia, delegación, gobernador, delegada
@@ -121,7 +121,7 @@ mediation
   ru: посредник
 crowd
   concepts: demonstrator, spectator
-  ar: متظاهرون, متظاهرين, مشجعون, مشجعين, جماهير
+  ar: متظاهرون, متظاهرين, محتجون, محتجين, المحتجون, المحتجين, المتظاهرون, المتظاهرين, مشجعون, مشجعين, جماهير
   en: protesters, demonstrators, fans, supporters
   fr: manifestants, supporters
   es: manifestantes, aficionados, seguidores, ultras, hinchas

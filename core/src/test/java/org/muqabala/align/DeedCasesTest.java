@@ -43,6 +43,15 @@ class DeedCasesTest {
             ar | ar | وقال المتحدث إن نائب المدير كريم سلامة كلف بإدارة المستشفى. | وتسلم الدكتور حسام ناصر مهامه في المستشفى.          | CONFLICTS
             # who was there first
             es | es | Los bomberos fueron los primeros en llegar.         | Unos pescadores llegaron primero al lugar.              | CONFLICTS
+            # a verb and what it is done to: who tabled the motion, asked for the talks, had it recalled, decided, called it off
+            ar | ar | تقدمت كتلة النهضة بملتمس الرقابة.                     | ملتمس الرقابة الذي تقدمت به كتلة الإصلاح.               | CONFLICTS
+            en | fr | The ministry asked to open talks.                   | C'est le constructeur qui a engagé les discussions.     | CONFLICTS
+            en | es | The company voluntarily recalled the cars.          | El ministerio ha ordenado la retirada de los coches.    | CONFLICTS
+            fr | fr | C'est le ministère qui a décidé la coupure.         | La décision a été prise par l'exploitant.               | CONFLICTS
+            ru | ru | Клуб отменил концерт.                               | Концерт отменила полиция.                               | CONFLICTS
+            ar | ar | اندلعت المواجهات بعد أن رشق محتجون الحافلات بالحجارة.  | الشرطة هي التي بدأت باستخدام القوة.                     | CONFLICTS
+            # a pronoun is who speaks, or the body named before
+            ar | ar | وأعلنت النقابة أنها انسحبت من المفاوضات.              | الوزارة هي التي قطعت المفاوضات.                         | CONFLICTS
             # what is denied names no doer
             en | en | The union denied that it broke off the talks.       | The airline walked out of the talks.                    |
             """)
