@@ -5,7 +5,7 @@
 
 kill : event < harm
   opposite: survive, unhurt
-  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا, راح ضحيته, راح ضحيتها, راح ضحية, لفظ أنفاسه, لفظت أنفاسها, متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم, متأثرا بإصابته, متأثرا بجروحه, قتلا, قتلتا, قتلهم, يقتلون, قتلته, لقيا حتفهما, لقيا مصرعهما, لقين حتفهن, حصيلة قتلى, ارتفاع عدد القتلى, وفاته, وفاتها, وفاتهم, يلقى حتفه, يلقون حتفهم, أنهى حياة, قتيلان, قتيلين, خلف قتيلا
+  ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا, راح ضحيته, راح ضحيتها, راح ضحية, لفظ أنفاسه, لفظت أنفاسها, متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم, متأثرا بإصابته, متأثرا بجروحه, قتلا, قتلتا, قتلهم, يقتلون, قتلته, لقيا حتفهما, لقيا مصرعهما, لقين حتفهن, حصيلة قتلى, ارتفاع عدد القتلى, وفاته, وفاتها, وفاتهم, يلقى حتفه, يلقون حتفهم, أنهى حياة, قتيلان, قتيلين, خلف قتيلا, هجوم دام, حريق دام, حادث دام, دامية, دامي, انفجار دام, قضى فيه, قضى فيها
   en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life, kills, fatally, fatally shot, fatally wounded, died of his injuries, died of her injuries, died of their injuries, died from his injuries, claimed the life of, claims the lives, took the lives, cost the lives, cost the life, claiming the lives, gunned down, beaten to death, crushed to death, bludgeoned, loss of lives, lives were lost
   fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera, abattus, abattue, abattues, abattirent, tuées, décédée, décédés, décédées, décède, décèdent, laissé la vie, ont laissé la vie, mortels, mortelles, meurtriers, meurtrières, trouvent la mort, perdent la vie, perd la vie, coûté la vie, coûtent la vie, succombe, mouraient, périssent, fait des morts, a péri, mort de ses blessures, morte de ses blessures, morts de leurs blessures
   es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto, muertas, muere, fallece, fallecen, fallecida, fallecidas, mata, matan, mataba, mataban, matado, pierde la vida, pierden la vida, perdido la vida, acabó con la vida, acabaron con la vida, costaron la vida, costado la vida, cobró la vida, cobrado la vida, abatidos, abatida, abatidas, abatió, mortales, mortíferos, mortífera, letal, letales, víctimas fatales, víctima fatal, deceso, decesos, fallecía, pereció, han fallecido, quedó sin vida, fatales
@@ -36,7 +36,7 @@ injure : event < harm
 injure-seriously : event < injure
   opposite: injure-lightly
   ar: جروح خطيرة, بجروح خطيرة, بجروح بالغة, جروح بالغة, بجراح خطيرة, إصابة خطيرة, إصابات خطيرة, إصابة بالغة, إصابات بليغة, جروح بليغة, بجروح بليغة, في حالة حرجة, حالته حرجة, حالة خطرة, حالتهم خطيرة, إصابات حرجة, بين الحياة والموت, جرحى بحالة خطيرة, إصابات بالغة, إصابة حرجة, حالته خطيرة, حالتهم حرجة, حالة حرجة, في حالة خطيرة, في حالة خطرة, حالتها حرجة, أصيب بجروح خطيرة, أصيبوا بجروح خطيرة
-  en: seriously injured, seriously wounded, severely injured, severely wounded, critically injured, critically wounded, badly hurt, badly injured, badly wounded, serious injuries, severe injuries, critical condition, life-threatening injuries, in serious condition, gravely wounded, in a critical condition, in critical condition, in a serious condition, fighting for his life, fighting for her life, fighting for their lives, serious condition, critical injuries, badly burned
+  en: seriously injured, seriously wounded, severely injured, severely wounded, critically injured, critically wounded, badly hurt, badly injured, badly wounded, serious injuries, severe injuries, critical condition, life-threatening injuries, in serious condition, gravely wounded, in a critical condition, in critical condition, in a serious condition, fighting for his life, fighting for her life, fighting for their lives, serious condition, critical injuries, badly burned, critically hurt
   fr: grièvement blessé, grièvement blessés, blessé grave, blessés graves, gravement blessé, gravement blessés, blessures graves, état critique, entre la vie et la mort, pronostic vital engagé, urgence absolue, urgences absolues, grièvement, grièvement blessée, grièvement blessées, grièvement touché, dans un état grave, dans un état critique, pronostic vital est engagé
   es: herido grave, heridos graves, gravemente herido, gravemente heridos, heridas graves, lesiones graves, herido de gravedad, heridos de gravedad, estado crítico, estado grave, debatirse entre la vida y la muerte, de gravedad, heridas de gravedad, gravemente herida, gravemente heridas, en estado grave, en estado crítico, en estado muy grave, heridos de consideración, se debate entre la vida y la muerte, herido muy grave
   ru: тяжело ранен, тяжело ранены, тяжелораненый, тяжелые ранения, тяжелое ранение, тяжелые травмы, серьезно ранен, серьезные ранения, серьезные травмы, в критическом состоянии, в тяжелом состоянии, тяжело пострадавшие, тяжелораненые, крайне тяжелом состоянии, состояние тяжелое, состояние критическое, в реанимации
@@ -65,7 +65,7 @@ missing : event < harm
   es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse, desaparece, desaparecen, desaparecido desde, sin rastro de, dados por desaparecidos
   ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь, числится пропавшим, числятся без вести, считается пропавшим, считается пропавшей, местонахождение неизвестно, пропало, пропавшего, пропавшей, пропавшими, не найдены
 
-found-person : event
+found-person : event < find
   opposite: missing
   ar: عثر على المفقودين, العثور على المفقودين, العثور على ناجين, عثر عليه حيا, عثر عليهم أحياء, العثور عليه حيا, العثور عليهم أحياء, عثر عليها حية, عثر عليهم سالمين
   en: found alive, was found safe, were found safe, located alive, found safe, tracked down alive
@@ -97,18 +97,18 @@ aboard : event
   ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета
 
 evacuate : event
-  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان, إبعاد السكان, أبعد السكان, أبعدوا السكان, مغادرة منازلهم احترازيا, نقل السكان إلى, نقلوا إلى أماكن آمنة, نقل إلى أماكن آمنة, نقل السكان إلى أماكن آمنة, نقل الأهالي إلى, أفرغت القرية, أفرغت من سكانها, إفراغ القرية, إفراغ المبنى, خروج السكان من منازلهم, أخلي المبنى, أخلى السكان منازلهم, أخرج التلاميذ, أخرجوا من المبنى, إخراج السكان, طلب من السكان المغادرة, طلب من السكان مغادرة, إخلاء السكان, إخلاء المنازل, تم إخلاء المنازل, أخليت المنازل, أخلوا منازلهم
-  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building, evacuating, evacuates, evacuation orders, told to leave their homes, told to evacuate, ordered out of their homes, forced to leave their homes, ordered to evacuate, moved out, moved out of their homes, moved residents out, had to leave their homes, have to leave their homes, asked to leave their homes, left their homes as a precaution, told to leave, ordered to leave, asked to leave the area, told to get out, ordered out, cleared out of, were cleared from, cleared from nearby, cleared of people, emptied of its residents, village was emptied, got everyone out, led out of the building, led to safety, led outside, escorted out, taken out of the building, cleared the area, cleared the school, cleared the station, mass evacuation, precautionary evacuation, brought out of, bussed out, relocated to safety, removed from their homes
-  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité, évacuées, évacue, évacuent, évacuaient, évacuèrent, évacua, évacuant, ordres d'évacuation, dû quitter leur domicile, dû quitter leur logement, dû quitter leurs logements, dû quitter leurs maisons, dû quitter leur maison, contraints de quitter leur domicile, contraints de quitter leur logement, forcés de quitter leur domicile, forcés de quitter leurs maisons, priés de quitter, appelés à quitter, sommés de quitter, mis en sécurité, mises en sécurité, mettre en sécurité, mis en lieu sûr, vidé de ses habitants, vidée de ses habitants, éloigner les habitants, exfiltrés
-  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó, evacuadas, evacuando, evacúa, evacúan, desalojadas, desalojada, desalojaron, desalojos, desalojan, desaloja, órdenes de evacuación, abandonar sus viviendas, abandonaron sus viviendas, abandonar su vivienda, dejar sus casas, dejar sus hogares, dejar sus viviendas, salir de sus casas, salir de sus viviendas, tuvieron que salir de sus casas, obligados a dejar sus casas, obligados a abandonar, sacados de sus casas, trasladados a un lugar seguro, trasladadas a un lugar seguro, puestos a resguardo, vaciar el edificio, vaciado el pueblo
-  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации, эвакуирована, эвакуировано, эвакуировал, эвакуируют, эвакуирует, эвакуировались, эвакуированных, эвакуации, эвакуацию, вывезли, вывезено, покинуть дома, покинуть свои квартиры, покинуть здание, оставить дома, оставить свои дома, выведены из здания, вывели из здания, вывели людей, вывели на улицу, выведены на улицу, отселить, отселены, отселили, отселение, отселено, вывезены из зоны, покинуть жилье, вывести людей, вывезли жителей, вывезли из зоны
+  ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان, إبعاد السكان, أبعد السكان, أبعدوا السكان, مغادرة منازلهم احترازيا, نقل السكان إلى, نقلوا إلى أماكن آمنة, نقل إلى أماكن آمنة, نقل السكان إلى أماكن آمنة, نقل الأهالي إلى, أفرغت القرية, أفرغت من سكانها, إفراغ القرية, إفراغ المبنى, خروج السكان من منازلهم, أخلي المبنى, أخلى السكان منازلهم, أخرج التلاميذ, أخرجوا من المبنى, إخراج السكان, طلب من السكان المغادرة, طلب من السكان مغادرة, إخلاء السكان, إخلاء المنازل, تم إخلاء المنازل, أخليت المنازل, أخلوا منازلهم, نقل المرضى, نقلوا إلى مستشفيات أخرى, نقل المرضى إلى
+  en: evacuate, evacuated, evacuation, evacuations, evacuee, taken off, brought ashore, taken ashore, evacuees, evacuation order, ordered to leave their homes, airlifted out, moved to safety, taken to safety, cleared the building, evacuating, evacuates, evacuation orders, told to leave their homes, told to evacuate, ordered out of their homes, forced to leave their homes, ordered to evacuate, moved out, moved out of their homes, moved residents out, had to leave their homes, have to leave their homes, asked to leave their homes, left their homes as a precaution, told to leave, ordered to leave, asked to leave the area, told to get out, ordered out, cleared out of, were cleared from, cleared from nearby, cleared of people, emptied of its residents, village was emptied, got everyone out, led out of the building, led to safety, led outside, escorted out, taken out of the building, cleared the area, cleared the school, cleared the station, mass evacuation, precautionary evacuation, brought out of, bussed out, relocated to safety, removed from their homes, emptied the building, building was cleared, patients were moved, moved to other hospitals, cleared the ward
+  fr: évacuer, évacué, évacués, évacuée, évacuation, évacuations, ordre d'évacuation, mis à l'abri, mettre à l'abri, mise en sécurité, évacuées, évacue, évacuent, évacuaient, évacuèrent, évacua, évacuant, ordres d'évacuation, dû quitter leur domicile, dû quitter leur logement, dû quitter leurs logements, dû quitter leurs maisons, dû quitter leur maison, contraints de quitter leur domicile, contraints de quitter leur logement, forcés de quitter leur domicile, forcés de quitter leurs maisons, priés de quitter, appelés à quitter, sommés de quitter, mis en sécurité, mises en sécurité, mettre en sécurité, mis en lieu sûr, vidé de ses habitants, vidée de ses habitants, éloigner les habitants, exfiltrés, transférés vers d'autres hôpitaux
+  es: evacuar, evacuado, evacuados, evacuada, evacuación, evacuaciones, evacuó, evacuaron, orden de evacuación, desalojar, desalojado, desalojados, desalojo, desalojó, evacuadas, evacuando, evacúa, evacúan, desalojadas, desalojada, desalojaron, desalojos, desalojan, desaloja, órdenes de evacuación, abandonar sus viviendas, abandonaron sus viviendas, abandonar su vivienda, dejar sus casas, dejar sus hogares, dejar sus viviendas, salir de sus casas, salir de sus viviendas, tuvieron que salir de sus casas, obligados a dejar sus casas, obligados a abandonar, sacados de sus casas, trasladados a un lugar seguro, trasladadas a un lugar seguro, puestos a resguardo, vaciar el edificio, vaciado el pueblo, trasladados a otros hospitales
+  ru: эвакуировать, эвакуирован, эвакуированы, эвакуированный, эвакуированные, эвакуация, эвакуироваться, эвакуировали, вывезти в безопасное место, вывезены, вывоз жителей, приказ об эвакуации, эвакуирована, эвакуировано, эвакуировал, эвакуируют, эвакуирует, эвакуировались, эвакуированных, эвакуации, эвакуацию, вывезли, вывезено, покинуть дома, покинуть свои квартиры, покинуть здание, оставить дома, оставить свои дома, выведены из здания, вывели из здания, вывели людей, вывели на улицу, выведены на улицу, отселить, отселены, отселили, отселение, отселено, вывезены из зоны, покинуть жилье, вывести людей, вывезли жителей, вывезли из зоны, переведены в другие больницы, перевели в другие больницы
 
 displace : event < harm
-  ar: نزح, ينزح, نزحوا, نزوح, نازح, نازحون, نازحين, نازحة, نازحات, نزوح داخلي, موجة نزوح, النازحين داخليا, نزح من منزله, شرد, يشرد, تشريد, مشرد, مشردون, مشردين, تشرد, شردت, شردوا, بلا مأوى, فر من منازلهم, فروا من منازلهم, الفرار من منازلهم, ترك منزله, غادروا منازلهم, مغادرة منازلهم, نزحت, نزحن, ينزحون, هجروا من منازلهم, اضطروا إلى النزوح, اضطر إلى النزوح, دون مأوى, غادروا بيوتهم, أجبروا على الفرار, فارين من منازلهم
-  en: displace, displaced, displacement, displaced person, displaced people, displaced persons, internally displaced, IDP, IDPs, homeless, made homeless, left homeless, forced from their homes, fled their homes, driven from their homes, uprooted, uproot, forced to flee, displaces, displacing, flee their homes, fleeing their homes, abandon their homes, abandoned their homes, leave homeless
-  fr: déplacement de population, déplacements de population, déplacé, déplacés, déplacée, déplacées, personnes déplacées, déplacé interne, déplacés internes, sans-abri, fuir leur domicile, fui leur domicile, fui leurs maisons, déplacement interne, déracinés, contraints de fuir, abandonner leur domicile, quitter leur domicile, quitter leurs maisons, fuir leurs maisons, fuient leurs maisons, contraint de fuir, chassés de chez eux, ont fui leur domicile, sans toit, sont sans abri, sans domicile
-  es: desplazado, desplazados, desplazada, desplazadas, desplazar a la población, desplazamiento, desplazamientos, desplazado interno, desplazados internos, personas desplazadas, sin hogar, sin techo, huir de sus hogares, huyeron de sus hogares, abandonar sus hogares, abandonaron sus hogares, abandonado sus hogares, dejó sin hogar, se quedaron sin hogar, abandonar sus casas, abandonaron sus casas
-  ru: вынужденный переселенец, вынужденные переселенцы, внутренне перемещенные лица, перемещенные лица, перемещенное лицо, перемещение населения, внутреннее перемещение, лишиться крова, лишились крова, остались без крова, остаться без жилья, остались без жилья, бездомный, бездомные, покинуть свои дома, покинули свои дома, бежали из своих домов, внутренние переселенцы, вынужденных переселенцев, внутренне перемещенных лиц, покидают свои дома, покидать дома, покинули дома, лишились жилья, переселенцы, переселенцев
+  ar: نزح, ينزح, نزحوا, نزوح, نازح, نازحون, نازحين, نازحة, نازحات, نزوح داخلي, موجة نزوح, النازحين داخليا, نزح من منزله, شرد, يشرد, تشريد, مشرد, مشردون, مشردين, تشرد, شردت, شردوا, بلا مأوى, فر من منازلهم, فروا من منازلهم, الفرار من منازلهم, ترك منزله, غادروا منازلهم, مغادرة منازلهم, نزحت, نزحن, ينزحون, هجروا من منازلهم, اضطروا إلى النزوح, اضطر إلى النزوح, دون مأوى, غادروا بيوتهم, أجبروا على الفرار, فارين من منازلهم, نزحت عائلات, نزوح عائلات, فروا من القتال, فرار السكان, فر السكان, نزوح السكان, نزح السكان, نزحت عائلة
+  en: displace, displaced, displacement, displaced person, displaced people, displaced persons, internally displaced, IDP, IDPs, homeless, made homeless, left homeless, forced from their homes, fled their homes, driven from their homes, uprooted, uproot, forced to flee, displaces, displacing, flee their homes, fleeing their homes, abandon their homes, abandoned their homes, leave homeless, fled the fighting, have fled, left the town, uprooted families, on the move
+  fr: déplacement de population, déplacements de population, déplacé, déplacés, déplacée, déplacées, personnes déplacées, déplacé interne, déplacés internes, sans-abri, fuir leur domicile, fui leur domicile, fui leurs maisons, déplacement interne, déracinés, contraints de fuir, abandonner leur domicile, quitter leur domicile, quitter leurs maisons, fuir leurs maisons, fuient leurs maisons, contraint de fuir, chassés de chez eux, ont fui leur domicile, sans toit, sont sans abri, sans domicile, ont fui les combats, fui les combats, jetés sur les routes, familles déplacées, ont dû fuir
+  es: desplazado, desplazados, desplazada, desplazadas, desplazar a la población, desplazamiento, desplazamientos, desplazado interno, desplazados internos, personas desplazadas, sin hogar, sin techo, huir de sus hogares, huyeron de sus hogares, abandonar sus hogares, abandonaron sus hogares, abandonado sus hogares, dejó sin hogar, se quedaron sin hogar, abandonar sus casas, abandonaron sus casas, huyeron de los combates, familias desplazadas, han huido, obligados a huir
+  ru: вынужденный переселенец, вынужденные переселенцы, внутренне перемещенные лица, перемещенные лица, перемещенное лицо, перемещение населения, внутреннее перемещение, лишиться крова, лишились крова, остались без крова, остаться без жилья, остались без жилья, бездомный, бездомные, покинуть свои дома, покинули свои дома, бежали из своих домов, внутренние переселенцы, вынужденных переселенцев, внутренне перемещенных лиц, покидают свои дома, покидать дома, покинули дома, лишились жилья, переселенцы, переселенцев, беженцы внутри страны, покинули город, бежали от боев, вынуждены бежать, лишились домов, перемещенные, перемещенных
 
 forcibly-displace : event < displace
   ar: هجر, يهجر, تهجير, مهجر, مهجرون, مهجرين, تهجير قسري, تهجير جماعي, تهجير السكان, ترحيل قسري, نقل قسري, نزوح قسري, إخلاء قسري, طرد السكان, تطهير عرقي
@@ -121,7 +121,7 @@ detain : event
   opposite: release
   ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف, أوقفت قوات الأمن, أوقف الأمن, تم توقيف, جرى توقيف, أوقفت الأجهزة الأمنية, أوقف الدرك, اقتيد, اقتيدوا, اقتادت الشرطة, اقتادتهم, اقتادته, استوقفت, احتجزت, احتجزوا, احتجزته, احتجزتهم, يحتجزون, احتجزتها, توقيفه, توقيفهم
   en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect, detains, detaining, detentions, held for questioning, taken in for questioning, taken into police custody, in detention, held without charge
-  fr: détenir, détenu, détenus, détenue, détention, placé en détention, enfermer, écroué, détient, détenues, placés en détention, placée en détention, placées en détention, écroués, écrouée, détiennent, maintenu en détention
+  fr: détenir, détention, placé en détention, enfermer, écroué, détient, placés en détention, placée en détention, placées en détention, écroués, écrouée, détiennent, maintenu en détention
   es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene, detenidas, detuvieron a, detienen, retenido, retenidos, aprehendidos, aprehensión, apresados, apresaron, arrestado, arrestados, arrestada, arrestadas, arrestó, arrestaron
   ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу, задержали, задержал, задержала, задержано, задержанных, задерживают, взяли под стражу, помещен под стражу
 
@@ -143,8 +143,8 @@ kidnap : event < crime
 
 trapped : event < harm
   ar: محاصر تحت الأنقاض, محاصرون تحت الأنقاض, محاصرين تحت الأنقاض, عالق تحت الأنقاض, عالقون تحت الأنقاض, عالقين تحت الأنقاض, تحت الأنقاض, تحت الركام, علق تحت, علقوا داخل, علقوا تحت, احتجز داخل المصعد, عالقون داخل, محاصرين داخل المبنى, محاصرون داخل المنجم, تحت الردم
-  en: trapped, entrapped, trapped under the rubble, under the rubble, buried under, buried alive, beneath the rubble, stuck under, pinned under, trapped inside
-  fr: piégé, piégés, coincé, coincés, pris au piège, sous les décombres, prisonnier des décombres, enseveli, ensevelis, bloqués sous
+  en: trapped, entrapped, trapped under the rubble, under the rubble, buried under, buried alive, beneath the rubble, stuck under, pinned under, trapped inside, were caught in, was caught in, caught up in, got caught in
+  fr: piégé, piégés, coincé, coincés, pris au piège, sous les décombres, prisonnier des décombres, enseveli, ensevelis, bloqués sous, pris dans l'avalanche, prisonniers des flammes
   es: atrapado, atrapados, atrapada, bajo los escombros, sepultado, sepultados, quedar atrapado, quedaron atrapados, enterrados vivos
   ru: под завалами, под завалом, оказаться под завалами, оказались под завалами, заблокирован под, заблокированы под, в ловушке, оказаться в ловушке, оказались в ловушке, под обломками, заваленный, погребен заживо
 
@@ -163,11 +163,11 @@ drown : event < kill
   ru: утонувший, утонувшие, утопленник, утонули люди, утонул мужчина, утонул ребенок, захлебнуться, захлебнулся, потонули люди, утонули мигранты, утонул, утонула, утонули, утонуло, тонули, утонувших, утопление, захлебнулись
 
 suffocate : event < kill
-  ar: اختنق, يختنق, اختناق, مختنق, اختناقا, حالات اختناق, مات اختناقا, استنشاق الدخان, استنشاق دخان, استنشاق الغاز, ضيق تنفس
-  en: suffocate, suffocated, suffocation, asphyxiate, asphyxiation, smoke inhalation, inhaled smoke
+  ar: اختنق, يختنق, اختناق, مختنق, اختناقا, حالات اختناق, مات اختناقا, استنشاق الدخان, استنشاق دخان, استنشاق الغاز, ضيق تنفس, اختناق بالدخان, استنشقوا الدخان, استنشاق الأدخنة
+  en: suffocate, suffocated, suffocation, asphyxiate, asphyxiation, smoke inhalation, inhaled smoke, overcome by smoke, overcome by fumes, choked to death
   fr: asphyxie, asphyxier, asphyxié, asphyxiés, suffoquer, suffocation, inhalation de fumée, inhalé de la fumée, intoxiqués par la fumée, incommodé par les fumées, incommodés par les fumées, incommodées par les fumées, incommodés par la fumée, incommodées par la fumée, incommodé, incommodés, incommodées
-  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo, sofocaciones, intoxicación por humo, asfixiados, intoxicado por humo, asfixió
-  ru: задохнуться, задохнулся, задохнулись, удушье, отравление дымом, надышаться дымом, надышались дымом, отравиться угарным газом, отравление угарным газом, асфиксия, отравились угарным газом, отравился угарным газом, задохнулась, задохнуться дымом, надышались, отравление продуктами горения
+  es: asfixia, asfixiar, asfixiado, asfixiarse, sofocación, inhalación de humo, inhalar humo, intoxicados por humo, sofocaciones, intoxicación por humo, asfixiados, intoxicado por humo, asfixió, intoxicados
+  ru: задохнуться, задохнулся, задохнулись, удушье, отравление дымом, надышаться дымом, надышались дымом, отравиться угарным газом, отравление угарным газом, асфиксия, отравились угарным газом, отравился угарным газом, задохнулась, задохнуться дымом, надышались, отравление продуктами горения, отравились дымом
 
 burn-to-death : event < kill
   ar: مات حرقا, ماتوا حرقا, احترق حتى الموت, قضى حرقا, قضوا حرقا, جثث متفحمة, جثة متفحمة, متفحم, لقوا حتفهم حرقا
@@ -183,14 +183,14 @@ hospitalise : event < transfer
   es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento, hospitalizada, hospitalizadas, hospitalizó, ingresada, ingresadas, ingresó en el hospital, ingresaron en el hospital, trasladada al hospital, trasladadas al hospital, trasladados a hospitales, trasladadas a hospitales, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, llevados al hospital, llevada al hospital, llevadas al hospital, trasladados a centros hospitalarios, trasladado a un centro hospitalario, trasladado a un centro sanitario, trasladados a centros sanitarios, atendidos en hospitales
   ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу, обратились за медицинской помощью, получают лечение, лечение в больнице, госпитализирована, госпитализировано, госпитализировали, госпитализированных, доставлена в больницу, доставлены в больницы, доставили в больницу, попали в больницу, находятся в больнице, находится в больнице, увезли в больницу, увезены в больницу, госпитализации
 
-flee : event
-  ar: فر, يفر, فروا, فرار, فار, فارون, فارين, هرب, يهرب, هربوا, هروب, هارب, هاربون, هاربين, لاذ بالفرار, لاذوا بالفرار
-  en: flee, fled, fleeing, run away, ran away, escapee, fugitive, took flight, escape, escaped
-  fr: fuir, fui, fuite, fuient, fuyard, fugitif, fugitifs, s'enfuir, enfui, enfuis, prendre la fuite, pris la fuite, s'échapper, échappé, évadé, évasion
+flee : event < leave
+  ar: فر, يفر, فروا, فرار, فار, فارون, فارين, هرب, يهرب, هربوا, هروب, هارب, هاربون, هاربين, لاذ بالفرار, لاذوا بالفرار, تمكنوا من الفرار, تمكن من الهرب, تمكنوا من الهرب, أفلت, أفلتوا
+  en: flee, fled, fleeing, run away, ran away, escapee, fugitive, took flight, escape, escaped, got away, get away, gets away, getting away, made off, made their getaway, getaway, made good their escape, slipped away, gave police the slip
+  fr: fuir, fui, fuite, fuient, fuyard, fugitif, fugitifs, s'enfuir, enfui, enfuis, prendre la fuite, pris la fuite, s'échapper, échappé, évadé, évasion, prend la fuite, prennent la fuite, réussi à s'enfuir, parvenu à s'enfuir
   es: huir, huyó, huyeron, huido, huida, fugarse, fuga, fugitivo, fugitivos, escapar, escapó, escaparon, darse a la fuga, se dio a la fuga
-  ru: бежать, сбежать, сбежал, сбежали, бежали, убежать, бегство, побег, беглец, беглецы, скрыться с места, скрылся, скрылись, спасаться бегством
+  ru: бежать, сбежать, сбежал, сбежали, бежали, убежать, бегство, побег, беглец, беглецы, скрыться с места, скрылся, скрылись, спасаться бегством, скрыться, пустился в бега, удалось скрыться, удалось бежать
 
-return-home : event
+return-home : event < return
   opposite: displace
   ar: عودة النازحين, عاد النازحون, عودة اللاجئين, عاد إلى منزله, عادوا إلى منازلهم, عودة إلى الديار, العودة إلى منازلهم, عادوا إلى ديارهم, عائدون, عائدين, العودة إلى بيوتهم, عادوا إلى بيوتهم, عودة السكان إلى منازلهم, عودة السكان, عاد السكان إلى منازلهم, عاد الأهالي إلى منازلهم, عودة الأهالي, العودة إلى ديارهم, السماح للسكان بالعودة, سمح للسكان بالعودة, سمح لهم بالعودة, عادت العائلات إلى منازلها, العودة إلى منازلها, رجعوا إلى بيوتهم, رجع السكان إلى بيوتهم
   en: return home, returned home, return to their homes, returned to their homes, returnee, returnees, return of refugees, return of displaced, go back home, went back home, go home, went home, go back to their homes, allowed back, allowed back home, allowed home, back in their homes, back home again, return to their houses, returned to their houses, move back in, moved back in, moved back into, return of residents, let back in, allowed to return
@@ -249,7 +249,7 @@ person : thing
   es: persona, personas, individuo, gente
   ru: человек, люди, персоны
 
-man : thing < person
+man : thing < adult
   opposite: woman
   ar: رجل, رجال, ذكور
   en: man, men, male
@@ -257,7 +257,7 @@ man : thing < person
   es: hombre, hombres, varón
   ru: мужчина, мужчины
 
-woman : thing < person
+woman : thing < adult
   opposite: man
   ar: امرأة, نساء, نسوة, سيدة, سيدات, المرأة, أنثى, إناث, نسائي
   en: woman, women, female
@@ -267,7 +267,7 @@ woman : thing < person
 
 child : thing < person
   opposite: adult
-  ar: طفل, أطفال, طفلة, طفلات, طفولة, صغار السن, قاصر, قاصرون, قاصرين, قصر غير مصحوبين, فتى, فتيان, فتاة, فتيات, صبي, صبية, صبيان
+  ar: طفل, أطفال, طفلة, طفلات, طفولة, صغار السن, قاصر, قاصرون, قاصرين, قصر غير مصحوبين, فتى, فتيان, فتاة, فتيات, صبي, صبية, صبيان, بنت
   en: child, children, kid, minors, boy, girl, schoolchild, schoolchildren, underage
   fr: enfant, enfants, mineur, mineurs, garçon, fillette, fille, écolier, écoliers
   es: niño, niña, niños, niñas, menor de edad, menores de edad, menores, chico, chica
@@ -299,7 +299,7 @@ elderly-person : thing < person
   en: elderly, old man, old woman, old people, older people, senior citizen, pensioner
   fr: personne âgée, personnes âgées, vieillard, vieil homme, vieille dame
   es: anciano, anciana, ancianos, persona mayor, personas mayores, tercera edad
-  ru: пожилой человек, пожилые люди, пожилой, старик, старики, пенсионер, пенсионерка
+  ru: пожилой человек, пожилые люди, пожилой, старик, старики, пенсионер, пенсионерка, пожилые
 
 adult : thing < person
   opposite: child
@@ -410,10 +410,10 @@ pilot : thing < crew-member
 
 driver : thing < person
   ar: سائق, سائقون, سائقين, سواق, قائد المركبة, سائق الحافلة, سائق القطار, سائق الشاحنة
-  en: driver, motorist, chauffeur, bus driver, truck driver, train driver, engine driver
-  fr: chauffeur, automobiliste, chauffeur routier, conducteur, conductrice, conducteurs
-  es: conductor, conductora, chófer, chofer, maquinista, automovilista, camionero
-  ru: водитель, шофер, машинист, водители, автомобилист, водитель автобуса, машинист поезда
+  en: driver, motorist, chauffeur, bus driver, truck driver, train driver, engine driver, lorry driver, coach driver, taxi driver, truckers, trucker, motormen
+  fr: chauffeur, automobiliste, chauffeur routier, conducteur, conductrice, conducteurs, conducteur de train, mécanicien, chauffeur de bus, conducteur du bus, routier, routiers
+  es: conductor, conductora, chófer, chofer, maquinista, automovilista, camionero, taxista, taxistas
+  ru: водитель, шофер, машинист, водители, автомобилист, водитель автобуса, машинист поезда, дальнобойщик, таксист, таксисты
 
 pedestrian : thing < person
   ar: عابر سبيل, المشاة في الشارع, مشاة عابرون, مارة, أحد المارة
@@ -430,10 +430,10 @@ tourist : thing < person
   ru: турист, туристы, отдыхающий, отдыхающие
 
 worker : thing < person
-  ar: عامل, عمال, عاملة, عاملات, عاملون, عاملين, شغيلة, عمالة
-  en: worker, laborer, labourer, workman, workmen, workers
+  ar: عامل, عمال, عاملة, عاملات, عاملون, عاملين, شغيلة, عمالة, تخفيض عدد العمال, تقليص العمالة, فصل عمال, فصل العمال, يضرب العمال, نقابة العمال, اتحاد العمال
+  en: worker, laborer, labourer, workman, workmen, workers, workers' union, workers' federation
   fr: ouvrier, ouvriers, ouvrière, travailleur, travailleurs
-  es: trabajador, trabajadores, trabajadora, obrero, obreros
+  es: trabajador, trabajadores, trabajadora, obrero, obreros, central obrera
   ru: рабочий, рабочие, рабочих, трудящиеся, работник, работники
 
 miner : thing < worker
@@ -499,7 +499,7 @@ witness : thing < person
   es: testigo, testigos, testigo ocular, testigo presencial, presenciar
   ru: свидетель, свидетели, очевидец, очевидцы
 
-victim : thing < person
+victim : thing < stricken-person
   ar: ضحية, ضحايا, مجني عليه, المجني عليها
   en: victim, victims
   fr: victime, victimes
@@ -535,11 +535,11 @@ hostage : thing < person
   ru: заложник, заложники, заложница, заложников
 
 prisoner : thing < person
-  ar: سجين, سجناء, سجينة, سجينات, مسجون, نزيل السجن, نزلاء السجن, مساجين
-  en: prisoner, inmate, prisoners
-  fr: prisonnier, prisonniers, emprisonné
-  es: preso, presos, prisionero, prisioneros, recluso, reclusos, encarcelado, presa política
-  ru: заключенный, заключенные, арестант, узник, узники, осужденный
+  ar: سجين, سجناء, سجينة, سجينات, مسجون, نزيل السجن, نزلاء السجن, مساجين, تعداد السجناء
+  en: prisoner, prisoners, prisoners are held, hunt for the prisoners, hunt for the inmates, count of inmates
+  fr: prisonnier, prisonniers, emprisonné, prisonniers des flammes
+  es: preso, presos, prisionero, prisioneros, recluso, reclusos, encarcelado, presa política, recuento de presos
+  ru: заключенный, заключенные, арестант, узник, узники, осужденный, пересчет заключенных, при проверке заключенных
 
 captive : thing < prisoner
   ar: أسير, أسرى, أسيرة, أسيرات, أسير حرب, أسرى حرب, أسرى الحرب
@@ -770,11 +770,11 @@ border-guard : thing < armed-force
   ru: пограничник, пограничники, пограничная служба, погранслужба, пограничная полиция
 
 guard : thing < person
-  ar: حارس, حراس, حرس, حراسة, حارس أمن, حراس أمن, مرافق شخصي, حارس شخصي, حرس شخصي
-  en: guard, guards, security guard, bodyguard, bodyguards
-  fr: garde du corps, gardes du corps, vigile, agent de sécurité, gardien, gardien de prison, gardiens de prison, surveillant de prison, surveillants de prison
-  es: guardia de seguridad, guardaespaldas, escolta, vigilante
-  ru: охранник, охранники, телохранитель, телохранители, сторож
+  ar: حارس, حراس, حرس, حراسة, حارس أمن, حراس أمن, مرافق شخصي, حارس شخصي, حرس شخصي, حارس السجن, حراس السجن, سجان, سجانون, سجانين, ضباط السجن
+  en: guard, guards, security guard, bodyguard, bodyguards, warden, wardens, warder, warders, jailer, jailers, prison officers, corrections officer, corrections officers, prison staff, correctional officer, prison officer
+  fr: garde du corps, gardes du corps, vigile, agent de sécurité, gardien, gardien de prison, gardiens de prison, surveillant de prison, surveillants de prison, surveillant, surveillants, surveillant pénitentiaire, surveillants pénitentiaires, maton
+  es: guardia de seguridad, guardaespaldas, escolta, vigilante, carcelero, carceleros, funcionario de prisiones, custodio, custodios, guardia penitenciario, guardias penitenciarios, celador, celadores
+  ru: охранник, охранники, телохранитель, телохранители, сторож, надзиратель, надзиратели, конвоир, конвоиры, сотрудник колонии, сотрудники колонии, тюремщик, охранники колонии, надзирателей
 
 military-unit : thing < armed-force
   ar: كتيبة, كتائب, لواء مدرع, ألوية, فرقة عسكرية, فرقة مدرعة, فوج, أفواج, وحدة عسكرية, وحدات عسكرية, سرية, سرايا, فيلق, فيالق
@@ -854,15 +854,15 @@ drone : thing < aircraft
   ar: طائرة مسيرة, طائرات مسيرة, مسيرة, مسيرات, مسيرة انتحارية, طائرة بدون طيار, طائرات بدون طيار, طائرة من دون طيار, طائرات من دون طيار, درون, طائرة بلا طيار
   en: drone, drones, unmanned aerial vehicle, UAV, UAVs, unmanned aircraft
   fr: drone, drones, aéronef sans pilote, drone kamikaze
-  es: dron, drones, avión no tripulado, aviones no tripulados, vehículo aéreo no tripulado
+  es: dron, drones, avión no tripulado, aviones no tripulados, vehículo aéreo no tripulado, derribó un dron, derribó el dron, derribó drones, derribó varios drones
   ru: беспилотник, беспилотники, дрон, дроны, беспилотный летательный аппарат, БПЛА, беспилотный
 
 bomb : thing < weapon
-  ar: قنبلة, قنابل, قنبلة موجهة, قنابل جوية
-  en: bomb, bombs, glide bomb
-  fr: bombe, bombes, bombe planante
-  es: bomba, bombas
-  ru: бомба, бомбы, авиабомба, авиабомбы
+  ar: قنبلة, قنابل, قنبلة موجهة, قنابل جوية, برميل متفجر, براميل متفجرة, شظايا قنبلة, قنابل موجهة
+  en: bomb, bombs, glide bomb, air-dropped bomb, aerial bomb, barrel bomb, barrel bombs, aviation bomb
+  fr: bombe, bombes, bombe planante, bombe larguée par avion, baril d'explosifs, barils d'explosifs, bombe guidée, bombes guidées, éclats de bombe
+  es: bomba, bombas, bomba de aviación, barril explosivo, barriles explosivos
+  ru: бомба, бомбы, авиабомба, авиабомбы, управляемая бомба, осколки бомбы
 
 explosive-device : thing < weapon
   ar: عبوة ناسفة, عبوات ناسفة, متفجرات, متفجرة, عبوة متفجرة, مواد متفجرة, مواد ناسفة, ديناميت, حزام ناسف, أحزمة ناسفة, سترة ناسفة
@@ -950,10 +950,10 @@ bullet : thing < ammunition
 
 shrapnel : thing
   ar: شظية, شظايا, شظايا الصواريخ
-  en: shrapnel, shell fragment, shell fragments, missile fragments, missile debris
-  fr: éclat d'obus, éclats d'obus, shrapnel
-  es: metralla, esquirla, esquirlas
-  ru: осколок, осколки, осколочный, обломки дрона, обломки ракеты
+  en: shrapnel, shell fragment, shell fragments, missile fragments, missile debris, fragments, fragments of, splinters, splinter
+  fr: éclat d'obus, éclats d'obus, shrapnel, fragments, éclats de
+  es: metralla, esquirla, esquirlas, fragmentos
+  ru: осколок, осколки, осколочный, обломки дрона, обломки ракеты, фрагменты, фрагментов
 
 knife : thing < weapon
   ar: سكين, سكاكين, سلاح أبيض, خنجر, خناجر, ساطور
@@ -1034,7 +1034,7 @@ submarine : thing < warship
 
 warplane : thing < aircraft
   ar: طائرة حربية, طائرات حربية, مقاتلة حربية, طائرة مقاتلة, طائرات مقاتلة, مقاتلات, مقاتلة من طراز, قاذفة, قاذفات, طائرة عسكرية, طائرات عسكرية
-  en: warplane, warplanes, fighter jet, fighter jets, fighter plane, jet fighter, bomber, bombers, military aircraft, combat aircraft
+  en: warplane, warplanes, fighter jet, fighter jets, fighter plane, jet fighter, bomber, bombers, military aircraft, combat aircraft, attack jet, attack jets, light attack jets, light attack aircraft, attack aircraft, combat jets, trainer jet, trainer jets, warplanes bombed, warplanes struck, warplanes hit, jets bombed, jets struck
   fr: avion de chasse, avions de chasse, avion de combat, avions de combat, avion de guerre, chasseur bombardier, bombardier, bombardiers, avion militaire
   es: avión de combate, aviones de combate, caza, cazas, avión de guerra, cazabombardero, bombardero, bombarderos, avión militar
   ru: истребитель, истребители, бомбардировщик, бомбардировщики, военный самолет, военные самолеты, боевая авиация, боевой самолет, штурмовик
@@ -1121,11 +1121,11 @@ strike : event < attack, hit
   ru: удар, удары, нанести удар, нанес удар, нанесли удар, ракетный удар, ракетные удары, ракетный обстрел, нанесение ударов, ракетная атака, удар возмездия
 
 air-strike : event < strike
-  ar: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, شن غارة, شن غارات, أغار, يغير الطيران, ضربة جوية, ضربات جوية, قصف بالطائرات
-  en: airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, aerial bombing, air attack
+  ar: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, شن غارة, شن غارات, أغار, يغير الطيران, ضربة جوية, ضربات جوية, قصف بالطائرات, قصف الطيران, طلعات جوية
+  en: airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, aerial bombing, air attack, warplanes bombed, warplanes struck, jets bombed, jets struck, sorties, bombing raid, bombing raids, raids on, warplanes hit
   fr: frappe aérienne, frappes aériennes, raid aérien, raids aériens, bombardement aérien, bombardements aériens, attaque aérienne
-  es: ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, incursión aérea
-  ru: авиаудар, авиаудары, авианалет, воздушный удар, удар с воздуха, воздушный налет, бомбовый удар, авиационный удар, удары с воздуха
+  es: ataque aéreo, ataques aéreos, bombardeo aéreo, bombardeos aéreos, incursión aérea, incursiones aéreas, raid aéreo
+  ru: авиаудар, авиаудары, авианалет, воздушный удар, удар с воздуха, воздушный налет, бомбовый удар, авиационный удар, удары с воздуха, налет авиации
 
 drone-strike : event < strike
   ar: هجوم بطائرة مسيرة, هجوم بطائرات مسيرة, هجوم بمسيرة, هجوم بمسيرات, هجمات بالمسيرات, ضربة بطائرة مسيرة, قصف بطائرة مسيرة, قصف بمسيرة, استهداف بمسيرة, هجوم مسيرات
@@ -1135,11 +1135,11 @@ drone-strike : event < strike
   ru: атака беспилотников, атака беспилотника, удар беспилотника, удар дрона, атака дронов, налет беспилотников, атака БПЛА
 
 bombard : event < attack
-  ar: قصف, يقصف, قصفت, قصفوا, مقصوف, تعرض للقصف, قصف عنيف, قصف مكثف, قصف صاروخي, تقصف
-  en: bombard, bombarded, bombardment, bombing campaign, bombed, carpet bombing, pounded the city, pounding positions
-  fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages
-  es: bombardear, bombardeado, bombardeo, bombardeos, bombardeó, bombardearon
-  ru: бомбить, бомбардировать, бомбардировка, бомбардировки, бомбежка, разбомбить, бомбежки
+  ar: قصف, يقصف, قصفت, قصفوا, مقصوف, تعرض للقصف, قصف عنيف, قصف مكثف, قصف صاروخي, تقصف, دك, يدك, دكت, أمطر, أمطرت
+  en: bombard, bombarded, bombardment, bombing campaign, bombed, carpet bombing, pounded the city, pounding positions, pounded, pounding, came under fire, came under shelling
+  fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages, pilonnée, sous les bombes
+  es: bombardear, bombardeado, bombardeo, bombardeos, bombardeó, bombardearon, bajo fuego, bajo las bombas
+  ru: бомбить, бомбардировать, бомбардировка, бомбардировки, бомбежка, разбомбить, бомбежки, обстрела, обстреляла, бомбил, бомбили, под обстрел, под обстрелом
 
 shell : event < bombard
   ar: قصف مدفعي, قصف بالمدفعية, قصف مدفعية, قصف بقذائف, قصف بالهاون, رشقة صاروخية, رشقات صاروخية, سقوط قذائف, سقوط قذيفة
@@ -1173,7 +1173,7 @@ shoot-down : event
   ar: أسقط طائرة, يسقط طائرة, أسقطت طائرة, أسقطوا طائرة, أسقطت مسيرة, أسقطت الدفاعات الجوية, أسقطت صاروخا, أسقط صاروخا, إسقاط طائرة, إسقاط مسيرة, أسقط مسيرة, إسقاط صاروخ, إسقاط مسيرات, أسقط, يسقط الطائرة, إسقاط, أسقطت
   en: shoot down, shot down, downed, downing, shooting down
   fr: abattre un drone, abattu un drone, abattre un avion, abattu en vol, avion abattu, drones abattus, drone abattu
-  es: derribar, derribado, derribó, derribo, derribaron, derribados
+  es: derribar, derribado, derribo, derribaron, derribados, derribó un avión, derribó un dron, derribó el avión, derribó un helicóptero, derribó el dron, derribó drones, derribó varios drones
   ru: сбить, сбит, сбиты, сбили, сбила, сбит беспилотник, сбивать, сбитый, сбито
 
 intercept : event < defend
@@ -1222,11 +1222,11 @@ counter-offensive : event < attack
   ru: контрнаступление, контратака, контрудар, контратаковать
 
 retaliate : event < attack
-  ar: رد عسكري, رد انتقامي, انتقم, ينتقم, انتقام, انتقامي, انتقامية, ثأر, يثأر, رد على الهجوم, ردا على الهجوم, رد على العدوان
-  en: retaliate, retaliated, retaliation, retaliatory, reprisal, reprisals, revenge, avenge, vengeance
-  fr: riposter, riposte, représailles, vengeance, se venger, ripostes
-  es: represalia, represalias, vengar, venganza, vengarse, tomar represalias, responder al ataque
-  ru: ответный удар, возмездие, месть, отомстить, ответные меры военного, ответная атака, мстить, нанести ответный удар
+  ar: رد عسكري, رد انتقامي, انتقم, ينتقم, انتقام, انتقامي, انتقامية, ثأر, يثأر, رد على الهجوم, ردا على الهجوم, رد على العدوان, معاملة بالمثل, ردا على, إجراء مماثل
+  en: retaliate, retaliated, retaliation, retaliatory, reprisal, reprisals, revenge, avenge, vengeance, in kind, mirror response
+  fr: riposter, riposte, représailles, vengeance, se venger, ripostes, rétorsion, réciprocité, mesure de réciprocité
+  es: represalia, represalias, vengar, venganza, vengarse, tomar represalias, responder al ataque, reciprocidad, medida recíproca, ojo por ojo, en respuesta
+  ru: ответный удар, возмездие, месть, отомстить, ответные меры военного, ответная атака, мстить, нанести ответный удар, ответная мера, зеркально, в ответ, ответная высылка, отплатить
 
 ambush : event < attack
   ar: كمين, كمائن, نصب كمينا, نصب كمين, وقع في كمين, أكمنة
@@ -1235,7 +1235,7 @@ ambush : event < attack
   es: emboscada, emboscadas, emboscar
   ru: засада, засады, устроить засаду, попасть в засаду, попали в засаду
 
-infiltrate : event
+infiltrate : event < enter
   ar: تسلل, يتسلل, متسلل, متسللون, متسللين, تسللوا, اختراق الحدود, اخترق الحدود
   en: infiltrate, infiltrated, infiltration, infiltrator, sneak across
   fr: infiltrer, infiltré, infiltration, s'infiltrer, infiltrés
@@ -1264,7 +1264,7 @@ occupy : event
   es: ocupar, ocupado, ocupación, ocupante del territorio, ocupó, fuerzas de ocupación, ocupaciones
   ru: оккупировать, оккупация, оккупирован, оккупированный, оккупант, оккупационный, оккупанты, оккупированные
 
-capture-territory : event
+capture-territory : event < control-seize
   opposite: lose-territory
   ar: سيطر على, يسيطر على, سيطرة على, سيطروا على, سيطرت على, السيطرة على, استولى على, يستولي على, استولت على, استولوا على, استيلاء, الاستيلاء على, بسط سيطرته, وقع تحت سيطرة, سقوط المدينة, سقطت المدينة
   en: take control of, took control of, seize control, seized control, capture the town, captured the town, captured the village, captured the city, overrun, overran, fall of the city, gained control
@@ -1283,7 +1283,7 @@ lose-territory : event
 liberate-territory : event
   opposite: occupy
   ar: حرر المدينة, حرر, يحرر, تحرير المدينة, تحرير الأراضي, استعاد السيطرة, استعادة السيطرة, يستعيد السيطرة, تحرير, استعادت السيطرة, استعاد أراضي, تحررت, تحرير الأرض, استعاد الجيش, استعادت القوات, استعادة المدينة, استعاد المدينة
-  en: liberate, liberated, liberation, recapture, recaptured, retake, retook, regain control, regained control, reclaimed territory, retakes, recaptures, took back control
+  en: liberate, liberated, liberation, recapture, retake, retook, regain control, regained control, reclaimed territory, retakes, recaptures, took back control
   fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville, repris la ville, reprend le contrôle, reprendre la ville, ont repris la localité, repris la localité
   es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control, recuperaron el control, retomaron el control, recuperó la ciudad, recuperaron la ciudad, reconquistó
   ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, освободить территорию, вернул контроль, восстановили контроль, отбили город, отбила город
@@ -1358,11 +1358,11 @@ ceasefire : event
   es: alto el fuego, cese el fuego, cese del fuego, tregua, treguas, cese de hostilidades, cese de las hostilidades, armisticio, pausa humanitaria, alto al fuego
   ru: прекращение огня, прекратить огонь, перемирие, прекращение боевых действий, прекращение военных действий, режим тишины, гуманитарная пауза, прекращения огня, режим прекращения огня
 
-violate-ceasefire : event
-  ar: انتهك وقف إطلاق النار, خرق وقف إطلاق النار, انتهاك وقف إطلاق النار, خروقات وقف إطلاق النار, خرق الهدنة, انتهاك الهدنة, خرق الاتفاق, خروقات, انتهاكات وقف إطلاق النار, انهيار الهدنة, انهيار وقف إطلاق النار, خرقت الهدنة, انهارت الهدنة, انتهاكات الهدنة, خرقوا الهدنة, خروقات الهدنة, انهار وقف إطلاق النار
-  en: violate the ceasefire, violated the ceasefire, ceasefire violation, ceasefire violations, breach of the ceasefire, broke the truce, breach the truce, violating the ceasefire, collapse of the ceasefire, truce broke down, ceasefire broke down, ceasefire collapsed, truce collapsed, broke the ceasefire, breach of the truce, violations of the ceasefire
-  fr: violer le cessez-le-feu, violé le cessez-le-feu, violation du cessez-le-feu, violations du cessez-le-feu, rompre la trêve, violation de la trêve, rompu la trêve, rupture de la trêve, rupture du cessez-le-feu, rompu le cessez-le-feu, violé la trêve, violations de la trêve
-  es: violar el alto el fuego, violó el alto el fuego, violación del alto el fuego, violaciones del alto el fuego, romper la tregua, rompió la tregua, violar la tregua, ruptura de la tregua, ruptura del alto el fuego, rompió el alto el fuego, rompieron la tregua, violó la tregua, violaciones de la tregua
+violate-ceasefire : event < violate-agreement
+  ar: انتهك وقف إطلاق النار, خرق وقف إطلاق النار, انتهاك وقف إطلاق النار, خروقات وقف إطلاق النار, خرق الهدنة, انتهاك الهدنة, خرق الاتفاق, خروقات, انتهاكات وقف إطلاق النار, انهيار الهدنة, انهيار وقف إطلاق النار, خرقت الهدنة, انهارت الهدنة, انتهاكات الهدنة, خرقوا الهدنة, خروقات الهدنة, انهار وقف إطلاق النار, انتهكت الهدنة, انتهك الهدنة, نقض الهدنة
+  en: violate the ceasefire, violated the ceasefire, ceasefire violation, ceasefire violations, breach of the ceasefire, broke the truce, breach the truce, violating the ceasefire, collapse of the ceasefire, truce broke down, ceasefire broke down, ceasefire collapsed, truce collapsed, broke the ceasefire, breach of the truce, violations of the ceasefire, breaking the truce, breaking the ceasefire, breached the ceasefire, truce violation, truce violations, first to break the truce
+  fr: violer le cessez-le-feu, violé le cessez-le-feu, violation du cessez-le-feu, violations du cessez-le-feu, rompre la trêve, violation de la trêve, rompu la trêve, rupture de la trêve, rupture du cessez-le-feu, rompu le cessez-le-feu, violé la trêve, violations de la trêve, enfreint la trêve
+  es: violar el alto el fuego, violó el alto el fuego, violación del alto el fuego, violaciones del alto el fuego, romper la tregua, rompió la tregua, violar la tregua, ruptura de la tregua, ruptura del alto el fuego, rompió el alto el fuego, rompieron la tregua, violó la tregua, violaciones de la tregua, violación de la tregua, quebrantó la tregua
   ru: нарушить режим прекращения огня, нарушение режима прекращения огня, нарушить перемирие, нарушение перемирия, нарушил перемирие, срыв перемирия, нарушил режим прекращения огня, нарушения режима прекращения огня, нарушила перемирие, нарушили перемирие, нарушения перемирия, сорвал перемирие
 
 capture-person : event
@@ -1564,17 +1564,17 @@ volcanic-eruption : event < disaster
   ru: вулкан, извержение, извержение вулкана, лава, вулканический, началось извержение, извергается, извергать, вулкана, извержения вулкана, извержения
 
 flood : event < disaster
-  ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, جرفت السيول, جرفته السيول, غمر, فاض النهر, جرفتهم السيول, جرفت المياه, جرفتها السيول, فاضت, فيضان النهر, غمرت, غمرتها المياه, غمر المياه, اجتاحت السيول
-  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks, overflowed, swept away, swept away by, washed away, carried away by the current
-  fr: inondation, inondations, inonder, inondé, crue, crues, crue subite, sorti de son lit, sortie de son lit, sortir de son lit, sorties de leur lit, en crue, inondée, inondés, inondées, inonde, submergé, submergés, submergée, emporté par les eaux, emportée par les eaux, emportés par les eaux, emportés par les flots, emporté par le courant
-  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas, arrastrado por la corriente, arrastrados por la corriente, arrastrada por la corriente
-  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, смыло, смыла, наводнением, река разлилась, реки разлились
+  ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, غمر, فاض النهر, فاضت, فيضان النهر, غمرت, غمرتها المياه, غمر المياه, اجتاحت السيول
+  en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks, overflowed, swept away by, carried away by the current
+  fr: inondation, inondations, inonder, inondé, crue, crues, crue subite, sorti de son lit, sortie de son lit, sortir de son lit, sorties de leur lit, en crue, inondée, inondés, inondées, inonde, submergé, submergés, submergée
+  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas
+  ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, наводнением, река разлилась, реки разлились
 
 fire : event < disaster
-  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهمت, يلتهم, تلتهم, التهم حريق, التهم الحريق, التهم حريق هائل, اندلعت حرائق, نشبت حرائق, اشتعلت, اشتعلت النار, شبت النيران, نار, النار, اشتعلت فيه النيران, احترق منزل, شبت النار, نشبت النيران, اندلاع النيران, اندلاع النار, نشوب النيران, أتت النيران على, أتى الحريق على, حرائق متفرقة, حريق هائل, حريق ضخم, حريق كبير
-  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed, charred, went up in smoke, blazing, fire started, fire erupted, went on fire, on fire, up in flames, blaze broke out, blaze started, fire began, fire swept through, fire ripped through, fire tore through, blaze ripped through, blaze tore through, tore through the building, gutted, gutted by fire, destroyed by fire, burned out, burnt out, blackened, smouldering, smoldering, smoulder, burns
-  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement, incendie s'est déclaré, incendie a éclaté, s'est embrasé, s'embraser, brûlent, brûlait, brûle, calciné, calcinés, calcinée, ravagé par un incendie, détruit par les flammes, le feu, du feu, au feu, ce feu, un feu, feu a pris, feu a pris dans, s'est embrasée, embrasé, embrasée, partir en fumée, parti en fumée, partie en fumée, réduit en cendres, réduite en cendres, consumé, consumée, départ de feu, départs de feu, en proie aux flammes, la proie des flammes, carbonisé, carbonisée, carbonisés, carbonisées, le sinistre, du sinistre, ce sinistre
-  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar, se declaró un incendio, se desató un incendio, se originó un incendio, se produjo un incendio, incendiado, incendiados, incendió, ardía, ardían, arde, arden, quemado, quemados, se prendió fuego, se quemó, se quemaron, quemaron, quemada, quemadas, calcinar, calcinó, calcinado, calcinados, calcinada, calcinadas, calcinaron, pasto de las llamas, envuelto en llamas, envuelta en llamas, se desató el fuego, fuego arrasó, fuego devoró, consumido por las llamas, reducido a cenizas, conato de incendio, foco del incendio
+  ar: حريق, حرائق, اندلع حريق, اندلاع حريق, نشب حريق, نشوب حريق, شب حريق, احترق, يحترق, احتراق, اندلعت النيران, التهمت النيران, نيران, ألسنة اللهب, لهيب, اشتعلت النيران, اشتعل, اشتعال, محترق, احترقت, اندلعت النار, حريقا, حرق, شب, التهمت, يلتهم, تلتهم, التهم حريق, التهم الحريق, التهم حريق هائل, اندلعت حرائق, نشبت حرائق, اشتعلت, اشتعلت النار, شبت النيران, نار, النار, اشتعلت فيه النيران, احترق منزل, شبت النار, نشبت النيران, اندلاع النيران, اندلاع النار, نشوب النيران, أتت النيران على, أتى الحريق على, حرائق متفرقة, حريق هائل, حريق ضخم, حريق كبير, لهب
+  en: fire, fires, blaze, blazes, caught fire, catch fire, went up in flames, in flames, burned down, burnt down, ablaze, inferno, flames, fire broke out, engulfed in flames, burn, burned, burnt, burning, ignite, ignited, engulfed, charred, went up in smoke, blazing, fire started, fire erupted, went on fire, on fire, up in flames, blaze broke out, blaze started, fire began, fire swept through, fire ripped through, fire tore through, blaze ripped through, blaze tore through, tore through the building, gutted, gutted by fire, destroyed by fire, burned out, burnt out, blackened, smouldering, smoldering, smoulder, burns, set alight, tore through the ward, raged, raging, ripped through
+  fr: incendie, incendies, brasier, prendre feu, pris feu, brûler, flammes, en feu, feu s'est déclaré, ravagé par les flammes, brûlé, embrasement, incendie s'est déclaré, incendie a éclaté, s'est embrasé, s'embraser, brûlent, brûlait, brûle, calciné, calcinés, calcinée, ravagé par un incendie, détruit par les flammes, le feu, du feu, au feu, ce feu, un feu, feu a pris, feu a pris dans, s'est embrasée, embrasé, embrasée, partir en fumée, parti en fumée, partie en fumée, réduit en cendres, réduite en cendres, consumé, consumée, départ de feu, départs de feu, en proie aux flammes, la proie des flammes, carbonisé, carbonisée, carbonisés, carbonisées, le sinistre, du sinistre, ce sinistre, ravagée par les flammes, sinistre
+  es: incendio, incendios, incendiarse, arder, llamas, en llamas, fuego, ardió, quemarse, quemó, prenderse fuego, se incendió, quemar, se declaró un incendio, se desató un incendio, se originó un incendio, se produjo un incendio, incendiado, incendiados, incendió, ardía, ardían, arde, arden, quemado, quemados, se prendió fuego, se quemó, se quemaron, quemaron, quemada, quemadas, calcinar, calcinó, calcinado, calcinados, calcinada, calcinadas, calcinaron, pasto de las llamas, envuelto en llamas, envuelta en llamas, se desató el fuego, fuego arrasó, fuego devoró, consumido por las llamas, reducido a cenizas, conato de incendio, foco del incendio, se incendiaron, ardieron
   ru: пожар, пожары, возгорание, загореться, загорелся, загорелась, горит, сгореть, сгорел, гореть, сгорела, пламя, вспыхнул пожар, огонь охватил, в огне, вспыхнул, загорелось, загорелись, горел, горела, горели, сгорело, сгорели, возгорания, пожара, пожаре, пожаром, выгорел, полыхает, огонь, огня, огнем, огню, огонь уничтожил, уничтожен огнем, уничтожено огнем, выгорела, выгорело, выгорели, пылает, полыхал, полыхала, полыхал пожар, произошло возгорание, случился пожар, начался пожар, возник пожар, тлеть, тлеет, обгорел, обгорела, обгорело, обгоревший, пожарище, сгоревший, объят пламенем, охвачен огнем, охвачено огнем
 
 wildfire : event < fire
@@ -1593,7 +1593,7 @@ arson : event < fire
 
 extinguish : event
   opposite: spread-fire
-  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء, إطفاء النيران, إخماد ألسنة اللهب, تمت السيطرة على النيران, تمكن رجال الإطفاء من إخماد, السيطرة على اللهب, تم إخماد, تم إخماد الحريق, أطفئ الحريق, أطفئت, أطفئت النيران, طفايات, أخمدت النيران, انطفأ, انطفأت النيران, أطفأت, أطفأوا
+  ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء, إطفاء النيران, إخماد ألسنة اللهب, تمت السيطرة على النيران, تمكن رجال الإطفاء من إخماد, السيطرة على اللهب, تم إخماد, تم إخماد الحريق, أطفئ الحريق, أطفئت, أطفئت النيران, طفايات, أخمدت النيران, انطفأ, انطفأت النيران, أطفأت, أطفأوا, السيطرة على الحرائق, السيطرة على ألسنة اللهب, السيطرة عليه, السيطرة عليها, طوق الحريق, تطويق الحريق
   en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting, brought the blaze under control, bring the blaze under control, brought the fire under control, blaze under control, doused, contained the fire, tackled the blaze, tackle the blaze, battled the blaze, battled the fire, extinguishing, was put out, fire was out, blaze was out, fire was put out, blaze was put out, got the fire under control, fire contained, fire is contained, fire extinguished, blaze extinguished, quell the fire, dampening down, damping down, brought under control, got under control, fire is under control, fire was under control, blaze was under control, blaze is under control, now under control, fires under control
   fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé, maîtriser les flammes, maîtrisé les flammes, venir à bout, venus à bout de l'incendie, venus à bout du feu, feu est maîtrisé, feu est éteint, sinistre maîtrisé, incendie est éteint, feu fixé, feu est fixé, incendie fixé, fixer le feu, incendie circonscrit, éteindre le feu, éteint le feu, éteindre les flammes, feu est sous contrôle, incendie sous contrôle, incendie est sous contrôle, feu sous contrôle
   es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego, apagar las llamas, apagaron las llamas, apagó las llamas, sofocar el incendio, sofocaron el incendio, sofocar el fuego, sofocaron el fuego, incendio extinguido, dar por extinguido, da por extinguido, dio por extinguido, dan por extinguido, dan por controlado, dio por controlado, estabilizar el incendio, incendio estabilizado, labores de extinción, incendio está bajo control, fuego bajo control, incendio bajo control, fuego está bajo control
@@ -1671,18 +1671,18 @@ landslide : event < disaster
   ru: оползень, оползни, сель, селевой поток, сход оползня, камнепад, камнепада, сход селя, селя, селевые потоки, сошел сель, сошел оползень, оползня, обвал породы, обвал горной породы, обрушение породы, обрушение горной породы, осыпь, сошла лавина камней
 
 avalanche : event < disaster
-  ar: انهيار ثلجي, انهيارات ثلجية, انهيار جليدي, انهيار الثلوج, انهيار ثلجي كبير, جرفه انهيار ثلجي, كتلة ثلجية
-  en: avalanche, avalanches, snowslide, snow slide, slab avalanche, avalanche risk, avalanche danger
-  fr: avalanche, avalanches, coulée de neige, coulées de neige, plaque à vent
-  es: avalancha, avalanchas, alud, alud de nieve, avalancha de nieve, aludes, aludes de nieve
-  ru: лавина, лавины, сход лавины, лавиной, сошла лавина, снежная лавина, сход снежной лавины, лавину, под лавиной, лавиноопасно
+  ar: انهيار ثلجي, انهيارات ثلجية, انهيار جليدي, انهيار الثلوج, انهيار ثلجي كبير, جرفه انهيار ثلجي, كتلة ثلجية, انزلاق ثلجي, صفيحة ثلجية
+  en: avalanche, avalanches, snowslide, snow slide, slab avalanche, avalanche risk, avalanche danger, snow slab, wind slab, buried by the avalanche
+  fr: avalanche, avalanches, coulée de neige, coulées de neige, plaque à vent, la coulée, une coulée, plaque de neige, la plaque, plaque neigeuse, emporté par l'avalanche, emportés par l'avalanche, emportée par l'avalanche
+  es: avalancha, avalanchas, alud, alud de nieve, avalancha de nieve, aludes, aludes de nieve, placa de nieve, placa de viento, arrastrados por el alud
+  ru: лавина, лавины, сход лавины, лавиной, сошла лавина, снежная лавина, сход снежной лавины, лавину, под лавиной, лавиноопасно, снежная доска, снежный пласт, накрыла лавина, накрыло лавиной, оказались под лавиной
 
 drought : event < disaster
-  ar: جفاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف
-  en: drought, droughts, dry spell, water shortage
-  fr: sécheresse, sécheresses, pénurie d'eau
-  es: sequía, sequías, escasez de agua
-  ru: засуха, засухи, нехватка воды
+  ar: جفاف, قحط, شح المياه, شح الأمطار, موجة جفاف, موجات جفاف, انحباس الأمطار, نقص الأمطار, قلة الأمطار
+  en: drought, droughts, dry spell, water shortage, lack of rain, parched, rain shortage, failed rains
+  fr: sécheresse, sécheresses, pénurie d'eau, manque de pluie, déficit pluviométrique
+  es: sequía, sequías, escasez de agua, falta de lluvia, falta de lluvias
+  ru: засуха, засухи, нехватка воды, нехватка дождей, отсутствие дождей
 
 famine : event < disaster
   ar: مجاعة, مجاعات, جياع, يتضور جوعا, سوء التغذية, سياسة التجويع
@@ -1713,11 +1713,11 @@ stampede : event < accident
   ru: давка, давке, затоптать, давки, затоптаны
 
 alarm-signal : event < signal
-  ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار
-  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm, raised the alarm, alarm was raised, raise the alarm
-  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte, donné l'alerte, l'alerte a été donnée
-  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas, dieron la alarma
-  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога, поднять тревогу
+  ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار, أجهزة الإنذار, أجهزة إنذار, نظام الإنذار
+  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm, raised the alarm, alarm was raised, raise the alarm, alarm system
+  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte, donné l'alerte, l'alerte a été donnée, système d'alarme
+  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas, dieron la alarma, sistema de alarma
+  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога, поднять тревогу, пожарная сигнализация
 
 distress-call : event < alarm-signal
   ar: نداء استغاثة, نداءات استغاثة, استغاثة, إشارة استغاثة, طلب النجدة, استغاث, يستغيث, طلب استغاثة
@@ -1740,14 +1740,14 @@ malfunction : event < accident
   es: avería, averías, falla técnica, fallo técnico, desperfecto técnico, fallo mecánico, problema técnico, falla mecánica, fallo del motor, fallaron, falló el, fallar, fuera de servicio, averiada, averió, se averió, averiarse, estropeado, estropeada, problema mecánico, fallos técnicos, fallas, dejó de funcionar, dejaron de funcionar, mal funcionamiento, desperfecto mecánico
   ru: неисправность, поломка, техническая неисправность, неполадка, сбой, отказ двигателя, технический сбой, неполадки, технические неполадки, вышел из строя, вышла из строя, вышли из строя, вышло из строя, неисправный, неисправна, неисправны, неисправен, неисправности, сломался, сломалась, сломалось, сломались, техническая проблема, заглох, заглохли, заглохла, отказал двигатель, двигатель отказал, отказали двигатели, отказ техники, отказ оборудования, отказала система
 
-human-error : event
+human-error : event < mistake
   ar: خطأ بشري, أخطاء بشرية, خطأ الطيار, إهمال, تقصير, مهمل, سوء الصيانة
   en: human error, pilot error, negligence, negligent, carelessness, poor maintenance
   fr: erreur humaine, négligence, négligences, erreur de pilotage, imprudence
   es: error humano, negligencia, imprudencia, error del piloto, falla humana
   ru: человеческий фактор, человеческая ошибка, халатность, ошибка пилота, небрежность, ошибка экипажа
 
-search-for-missing : event
+search-for-missing : event < search
   ar: بحث عن مفقودين, عملية بحث, عمليات البحث, عمليات بحث, بحث وإنقاذ, البحث عن ناجين, البحث عن المفقودين, تمشيط, عمليات تمشيط, البحث والإنقاذ, بحثا عن, تفتيش بحثا عن, البحث عن مفقودين, عملية تمشيط, يبحثون عن ناجين, فتش عن مفقودين, تبحث فرق الإنقاذ, تبحث فرق الإنقاذ عن, يبحث عن ناجين, تبحث عن ناجين, تبحث عن مفقودين, يبحث عن مفقودين, تفتيش الأنقاض, كلاب مدربة, كلاب بوليسية, كلاب البحث
   en: search for survivors, search operation, search and rescue, search for the missing, searching for, searched for, search effort, manhunt, comb the area, scour, search operations, search party, search parties, searching for survivors, searching for the missing, search is continuing, looking for survivors, searched for the missing, hunt for survivors, hunting for survivors, looking for the missing, look for the missing, look for survivors, searched the rubble, searching the rubble, sniffer dogs, search dogs, scoured the, scouring, combed the, combing the, trawled, searching through, sifting through, sifted through, thermal imaging
   fr: recherches, opération de recherche, recherche des disparus, recherche et sauvetage, rechercher les survivants, fouilles, opérations de recherche, ratissage, battue, battues, recherches ont repris, recherches se poursuivent, reprise des recherches, recherche de disparus, recherche de survivants, chiens de recherche, équipes cynophiles, équipe cynophile, recherchent des survivants, recherchent les disparus, recherchent des disparus, sondage de l'avalanche, à la recherche de survivants, fouiller les décombres, fouillent les décombres, quadriller, passé au peigne fin
@@ -1761,12 +1761,12 @@ first-aid : event
   es: primeros auxilios, atendido en el lugar, atención de emergencia, atendidos en el lugar
   ru: первая помощь, неотложная помощь, первая медицинская помощь, помощь на месте
 
-relief : event
-  ar: مساعدات إنسانية, مساعدة إنسانية, إغاثي, مواد إغاثية, قافلة مساعدات, قوافل مساعدات, مساعدات إغاثية, إدخال المساعدات, مساعدات طارئة, إيصال المساعدات, معونة إنسانية, مساعدات غذائية
-  en: relief aid, humanitarian aid, relief supplies, aid convoy, aid deliveries, relief effort, emergency aid, relief operation, food aid, humanitarian assistance, aid trucks, relief efforts, aid, relief
-  fr: aide humanitaire, secours d'urgence, aide d'urgence, convoi humanitaire, aide alimentaire, assistance humanitaire, convois humanitaires
-  es: ayuda humanitaria, ayuda de emergencia, convoy humanitario, asistencia humanitaria, ayuda alimentaria, socorro
-  ru: гуманитарная помощь, гуманитарный груз, гуманитарный конвой, экстренная помощь, продовольственная помощь, гумпомощь
+relief : event < help
+  ar: مساعدات إنسانية, مساعدة إنسانية, إغاثي, مواد إغاثية, قافلة مساعدات, قوافل مساعدات, مساعدات إغاثية, إدخال المساعدات, مساعدات طارئة, إيصال المساعدات, معونة إنسانية, مساعدات غذائية, قافلة إغاثة, قوافل الإغاثة, شاحنات المساعدات, شاحنات مساعدات, قافلة إنسانية
+  en: relief aid, humanitarian aid, relief supplies, aid convoy, aid deliveries, relief effort, emergency aid, relief operation, food aid, humanitarian assistance, aid trucks, relief efforts, aid, relief, relief convoy, aid lorries, trucks carrying aid, humanitarian convoy
+  fr: aide humanitaire, secours d'urgence, aide d'urgence, convoi humanitaire, aide alimentaire, assistance humanitaire, convois humanitaires, convoi d'aide, camions d'aide, camions humanitaires
+  es: ayuda humanitaria, ayuda de emergencia, convoy humanitario, asistencia humanitaria, ayuda alimentaria, socorro, convoy de ayuda, camiones de ayuda, camiones con ayuda
+  ru: гуманитарная помощь, гуманитарный груз, гуманитарный конвой, экстренная помощь, продовольственная помощь, гумпомощь, гуманитарного конвоя, гуманитарные конвои, грузовики с помощью, колонна с гуманитарной помощью, машины с гуманитарной помощью
 
 # --- Accidents and traffic ---
 
@@ -1785,11 +1785,11 @@ crash : event < accident
   ru: крушение, авиакатастрофа, разбиться, разбился, потерпеть крушение, крушение самолета, потерпел крушение, разбилась, крушение вертолета, упал самолет
 
 collide : event < accident, hit
-  ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم, اصطدامها, اصطدامه, تصطدم, اصطدام سيارة, تصادمت, اصطدمتا, ارتطامها
-  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, rammed into, struck a tree, crash into, ploughed into, plowed into, hit a car, hit a truck, hit a lorry, hit a tree, hit a wall, hit a bus, hit a van, hit a train, hit a pole, hit a rock, hit a reef, hit a bridge, hit an iceberg, hit a barrier, collides, colliding
-  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage, entré en collision, entrés en collision, entrées en collision, entrée en collision, percutée, percutés, percute, percutent, heurtée, heurtés, s'est encastré, télescopé
-  es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes, impactó contra, impactaron contra, chocan, choca, chocado, colisiona, colisionan, embistió, embistieron, se empotró, se empotraron
-  ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов, столкнулась, столкнулось, врезались, врезалось, протаранил, протаранила
+  ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم, اصطدامها, اصطدامه, تصطدم, اصطدام سيارة, تصادمت, اصطدمتا, ارتطامها, حادث سير متسلسل, تصادم وجها لوجه, تصادم مروع, اصطدام مباشر
+  en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, rammed into, struck a tree, crash into, ploughed into, plowed into, hit a car, hit a truck, hit a lorry, hit a tree, hit a wall, hit a bus, hit a van, hit a train, hit a pole, hit a rock, hit a reef, hit a bridge, hit an iceberg, hit a barrier, collides, colliding, pileup, rear-ended, struck another, hit head-on, t-boned, hit the back of, ploughed through, careered into, careened into
+  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage, entré en collision, entrés en collision, entrées en collision, entrée en collision, percutée, percutés, percute, percutent, heurtée, heurtés, s'est encastré, télescopé, percuté de plein fouet, embouti, emboutie, encastré
+  es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes, impactó contra, impactaron contra, chocan, choca, chocado, colisiona, colisionan, embistió, embistieron, se empotró, se empotraron, choque en cadena, se estrelló contra, alcance por detrás
+  ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов, столкнулась, столкнулось, врезались, врезалось, протаранил, протаранила, цепная авария, массовая авария, массовое дтп, въехал, въехала
 
 derail : event < accident
   ar: خرج عن القضبان, خروج عن القضبان, خروج قطار عن, انحراف قطار, خرج القطار عن, جنوح قطار, خرجت عن القضبان, خروج عربات, انقلاب قطار, خرج عن السكة, خروج القطار, خروجه عن القضبان, خرجت عرباته, خرج عن مساره, انحرف القطار, خرج قطار عن مساره
@@ -1827,11 +1827,11 @@ vehicle-plunge : event < accident
   ru: упал в пропасть, упал в реку, сорваться в пропасть, съехал с дороги, вылететь с дороги, рухнул в ущелье, сорвался в пропасть, упал в ущелье, съехать в кювет, съехал в кювет, съехала в кювет, вылетел в кювет, упал с моста, упала с моста, сорвался с моста, рухнул в реку, сорвалась в пропасть, упал в овраг, слетел в кювет
 
 run-over : event < accident
-  ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس, دهس حشدا, دهسا, دهسهم, صدمت سيارة, دهس مارة, دهس المارة, تدهس, اقتحمت سيارة حشدا
-  en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train, ploughed into a crowd, plowed into a crowd, drove into a crowd, rammed into a crowd, mowed down, mows down, drove into people, ploughed into people, plowed into people, ploughed into pedestrians, runs over
-  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier, foncé dans la foule, foncé sur la foule, foncé sur des passants, foncé sur des piétons, fonce dans la foule, foncé dans une foule, renversé par, renversée par, renversés par, fauché par, fauchés, fauchée, fauchées, renversé des piétons, a renversé un piéton, percuté la foule
-  es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo, arrolló, arrollados, arrolladas, arrollada, arrollaron, atropellada, atropelladas, atropellaron, atropella, atropellando, embistió a la multitud, embistió contra la multitud
-  ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля, въехал в толпу, въехала в толпу, врезался в толпу, врезалась в толпу, наехала, задавил, совершил наезд, наезда
+  ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس, دهس حشدا, دهسا, دهسهم, صدمت سيارة, دهس مارة, دهس المارة, تدهس, اقتحمت سيارة حشدا, صدم ولاذ بالفرار, دهسته سيارة
+  en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train, ploughed into a crowd, plowed into a crowd, drove into a crowd, rammed into a crowd, mowed down, mows down, drove into people, ploughed into people, plowed into people, ploughed into pedestrians, runs over, hit-and-run, hit and run, was struck by a car, ran him over, knocked off his bike
+  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier, foncé dans la foule, foncé sur la foule, foncé sur des passants, foncé sur des piétons, fonce dans la foule, foncé dans une foule, renversé par, renversée par, renversés par, fauché par, fauchés, fauchée, fauchées, renversé des piétons, a renversé un piéton, percuté la foule, délit de fuite, percuté par une voiture
+  es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo, arrolló, arrollados, arrolladas, arrollada, arrollaron, atropellada, atropelladas, atropellaron, atropella, atropellando, embistió a la multitud, embistió contra la multitud, atropello y fuga
+  ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля, въехал в толпу, въехала в толпу, врезался в толпу, врезалась в толпу, наехала, задавил, совершил наезд, наезда, сбил насмерть, сбила насмерть, попал под машину, попала под машину, под колесами, скрылся с места дтп
 
 run-aground : event < accident
   ar: جنحت سفينة, جنوح سفينة, جنوح السفينة, جنحت السفينة, شحط السفينة, جانحة, جنحت العبارة, جنوح العبارة, جنوح, جنحت
@@ -1840,7 +1840,7 @@ run-aground : event < accident
   es: encallar, encallado, encalló, varar, varamiento, encallaron, encallada, encallamiento, quedó encallado, quedó varado
   ru: сесть на мель, сел на мель, села на мель, посадка на мель, на мели, село на мель, выбросило на берег
 
-emergency-landing : event
+emergency-landing : event < land-plane
   ar: هبوط اضطراري, هبوطا اضطراريا, هبط اضطراريا, هبطت اضطراريا, هبوط طارئ
   en: emergency landing, forced landing, crash-landing, crash landing, belly landing, crash-landed
   fr: atterrissage d'urgence, atterrissage forcé, atterrir en urgence, amerrissage d'urgence
@@ -1857,7 +1857,7 @@ take-off : event
 
 land-plane : event
   opposite: take-off
-  ar: هبطت الطائرة, هبوط الطائرة, حطت الطائرة, هبطت طائرة, هبوط طائرة, هبط في مطار, هبطت في مطار, حطت طائرة
+  ar: هبطت الطائرة, هبوط الطائرة, حطت الطائرة, هبطت طائرة, هبوط طائرة, هبط في مطار, هبطت في مطار, حطت طائرة, هبطت بسلام, حطت في مطار, بالهبوط في
   en: landing, touch down, touched down, plane landed, landed at, landed safely
   fr: atterrir, atterri, atterrissage, se poser sur la piste
   es: aterrizar, aterrizó, aterrizaje, tomar tierra
@@ -1870,7 +1870,7 @@ divert-route : event
   es: desviar, desviado, desvío, desvió, cambiar de rumbo, vuelo desviado
   ru: изменить маршрут, изменил маршрут, перенаправить, перенаправлен, сменить курс, сменил курс, изменить курс, запасной аэродром
 
-depart : event
+depart : event < leave
   opposite: arrive-transport
   ar: أبحر, يبحر, إبحار, أبحرت, غادر الميناء, غادرت الميناء, مغادرة السفينة, انطلقت الرحلة, غادر المحطة, انطلق القطار, غادرت السفينة, مغادرة الميناء, رحلة بحرية
   en: set sail, sail, sailed, sailing, left the port, left port, departed, departure, depart, voyage, left the harbour
@@ -1878,7 +1878,7 @@ depart : event
   es: zarpar, zarpó, salir del puerto, salió del puerto, partir del puerto, hacerse a la mar, levar anclas, travesía
   ru: отплыть, отплыл, отплытие, выйти в море, вышел в море, отправиться в рейс, покинул порт, вышел из порта, отправление, вышли в море, плавание
 
-arrive-transport : event
+arrive-transport : event < arrive
   opposite: depart
   ar: وصول السفينة, وصلت السفينة, وصول الطائرة, وصل القطار, وصول القطار, وصلت الطائرة, وصول العبارة
   en: arrival of the ship, ship arrived, plane arrived, train arrived, docked at its destination, reached port
@@ -1918,11 +1918,11 @@ tow : event
 
 delay : event
   opposite: hasten
-  ar: تأخر, يتأخر, تأخير, تأخيرات, يؤخر, متأخر, تأخرت, تأخر الرحلة, تأخر وصول, متأخر عن, ماطل, مماطلة, إبطاء, تأخيرا, متأخرة, تأخرا, متأخرا
-  en: delay, delays, delayed, delaying, behind schedule, late arrival, hold up, held up, procrastinate, slow down
+  ar: تأخر, يتأخر, تأخير, تأخيرات, يؤخر, متأخر, تأخرت, تأخر الرحلة, تأخر وصول, متأخر عن, ماطل, مماطلة, إبطاء, تأخيرا, متأخرة, تأخرا, متأخرا, تأخر الإقلاع, متأخرا عن موعده
+  en: delay, delays, delayed, delaying, behind schedule, late arrival, hold up, held up, procrastinate, slow down, hours late
   fr: retarder, retardé, retard, retards, repousser, prendre du retard, en retard
   es: retrasar, retrasado, retraso, demora, demoras, retrasos, retrasó, demorar, con retraso
-  ru: задержка, задержки, опоздать, опоздание, задерживается рейс, рейс задержан, задержаны рейсы, затягивать, промедление
+  ru: задержка, задержки, опоздать, опоздание, задерживается рейс, рейс задержан, задержаны рейсы, затягивать, промедление, задержали вылет, задерживается
 
 cancel : event
   opposite: resume-service
@@ -1932,7 +1932,7 @@ cancel : event
   es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente, anulaciones, desconvocaron, desprogramar, descartar el plan, descartar el proyecto, descartar la idea, abandonar el plan, abandonar el proyecto, abandonar la idea, abandonó el plan, abandonó el proyecto, abandonó la idea, abandonaron el plan, abandonaron el proyecto, abandonaron la idea, descartó el plan, descartó el proyecto, descartó la idea, echar por tierra, echó por tierra, quedar en nada, quedó en nada
   ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование, отказаться от планов, отказался от планов, отказались от планов, отказалась от планов, отказ от планов, снят с программы, отказались от идеи
 
-suspend-service : event
+suspend-service : event < suspend
   opposite: resume-service
   ar: تعليق الرحلات, علق الرحلات, تعليق رحلات, توقف حركة, توقف الملاحة, توقف حركة القطارات, تعليق حركة الملاحة, تعليق الطيران, وقف الرحلات, علقت رحلاتها, شلل حركة, توقف حركة المرور, علقت الرحلات, إغلاق المجال الجوي
   en: suspend flights, suspended flights, flights suspended, services suspended, traffic halted, suspended operations, grounded flights, service suspended, train services suspended, flights grounded, airspace closure, halt flights
@@ -1940,7 +1940,7 @@ suspend-service : event
   es: suspender los vuelos, vuelos suspendidos, tráfico interrumpido, suspensión de vuelos, circulación interrumpida, servicio suspendido, cierre del espacio aéreo
   ru: приостановить полеты, приостановлены рейсы, движение приостановлено, приостановка полетов, движение остановлено, приостановил полеты, закрытие воздушного пространства
 
-resume-service : event
+resume-service : event < resume
   opposite: suspend-service, cancel
   ar: استئناف الرحلات, استأنف الرحلات, استئناف حركة, عودة حركة القطارات, استئناف الملاحة, عودة الملاحة, استأنفت رحلاتها, استئناف الطيران, إعادة فتح المطار, عودة حركة المرور
   en: resume flights, resumed flights, flights resumed, services resumed, traffic resumed, resumption of flights, resume service, reopen the airport, services restored, airport reopened
@@ -1952,7 +1952,7 @@ inspect : event
   ar: معاينة, عاين, يعاين, كشف فني, تفتيش, فتش, يفتش, تفتيش السفينة, حملة تفتيش, مفتش, مفتشون, مفتشين, تفقد, يتفقد, فحص فني, معاين, فحصت المكابح, خضع للفحص, خضعت للفحص, خضع لفحص, خضعت لفحص, آخر فحص, فحص دوري, الفحص الدوري, فحوص دورية, فحص السلامة, فحوص السلامة, جولة تفتيشية, جولات تفتيشية, كشف دوري, خبراء فحصوا, فحص الجسر, فحص السفينة, فحص الطائرة, معاينة الموقع, لجنة المعاينة, تفقدت, خضعت المكابح لآخر فحص, خضع للتفتيش, خضعت للتفتيش
   en: inspect, inspected, inspection, inspections, inspector, inspectors, checked the, safety check, safety checks, examine, examined, vessel inspection, safety inspection, checked, was checked, were checked, last checked, been checked, spot check, spot checks, serviced, last serviced, safety audit, roadworthiness, routine check, routine checks, passed inspection, failed inspection, inspecting, inspects, structural survey
   fr: inspecter, inspecté, inspection, inspections, inspecteur, inspecteurs, contrôle technique, vérifier l'état, contrôle de sécurité, inspection de sécurité, contrôlé, contrôlés, contrôlée, contrôlées, contrôles, contrôle de routine, contrôles de sécurité, révisé, révision, visite technique, visite de contrôle, inspectée, inspectés, dernier contrôle, dernière inspection
-  es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó, revisado, revisada, revisados, revisadas, revisó, revisaron, revisión, revisiones, revisar, se revisaron, última revisión, inspeccionaron, inspeccionada, inspeccionados, última inspección, control técnico, peritaje
+  es: inspeccionar, inspeccionado, inspección, inspecciones, inspector, inspectores, revisión técnica, inspeccionó, revisado, revisada, revisados, revisadas, revisó, revisaron, revisión, revisiones, revisar, se revisaron, última revisión, inspeccionaron, inspeccionada, inspeccionados, última inspección, control técnico, peritaje, control rutinario, controles rutinarios, control de calidad
   ru: осмотреть, осмотр, проверить, инспекция, инспектор, досмотр, инспектировать, техосмотр, осмотрели, инспекторы, проверяли, проверки, проверка безопасности, проверка судна, проверка, проверку, проверил, проверила, проверили, проверен, проверена, проверены, проверялся, последний раз проверяли, осмотра, осмотрел, осмотрен, техосмотра, обследование, обследовали, плановая проверка, последняя проверка, проходил техосмотр, прошел техосмотр
 
 maintain : event
@@ -2021,11 +2021,11 @@ bus : thing < vehicle
   ru: автобус, автобусы, микроавтобус, маршрутка, маршрутное такси
 
 truck : thing < vehicle
-  ar: شاحنة, شاحنات, صهريج, صهاريج, شاحنة نقل, مقطورة, مقطورات, لوري
-  en: truck, trucks, lorry, lorries, tanker truck, fuel truck, trailer, articulated lorry, pickup truck, van
-  fr: camion, camions, camion-citerne, poids lourd, semi-remorque, camionnette
-  es: camión, camiones, camión cisterna, tráiler, semirremolque, camioneta, furgoneta
-  ru: грузовик, грузовики, фура, бензовоз, грузовой автомобиль, самосвал, фургон
+  ar: شاحنة, شاحنات, صهريج, صهاريج, شاحنة نقل, مقطورة, مقطورات, لوري, شاحنات المساعدات, شاحنات مساعدات
+  en: truck, trucks, lorry, lorries, tanker truck, fuel truck, trailer, articulated lorry, pickup truck, van, lorry driver, aid lorries, trucks carrying aid
+  fr: camion, camions, camion-citerne, poids lourd, semi-remorque, camionnette, camions d'aide, camions humanitaires
+  es: camión, camiones, camión cisterna, tráiler, semirremolque, camioneta, furgoneta, camiones de ayuda, camiones con ayuda
+  ru: грузовик, грузовики, фура, бензовоз, грузовой автомобиль, самосвал, фургон, грузовики с помощью
 
 motorcycle : thing < vehicle
   ar: دراجة نارية, دراجات نارية, موتوسيكل, دراجة بخارية
@@ -2136,7 +2136,7 @@ aircraft : thing < vehicle
   ar: طائرة, طائرات, طائرة ركاب, طائرة شحن, طائرة مدنية
   en: aircraft, plane, planes, airplane, aeroplane, airliner, passenger plane, jet, jets
   fr: avion, avions, aéronef, avion de ligne, avion de transport, appareil de la compagnie
-  es: avión, aviones, aeronave, avioneta, aeronaves, avión de pasajeros
+  es: avión, aviones, aeronave, avioneta, aeronaves, avión de pasajeros, derribó un avión, derribó el avión
   ru: самолет, самолеты, авиалайнер, воздушное судно, лайнер, пассажирский самолет
 
 helicopter : thing < aircraft
@@ -2196,11 +2196,11 @@ brake : thing
   ru: тормоз, тормоза, торможение
 
 convoy : thing
-  ar: قافلة, قوافل, رتل, أرتال, رتل عسكري, موكب, مواكب
-  en: convoy, convoys, motorcade, column of vehicles, military column
-  fr: convoi, convois, cortège, colonne militaire
-  es: convoy, convoyes, caravana, columna militar
-  ru: конвой, колонна, кортеж, колонна военной техники, колонны, колонну, колонне, колонной
+  ar: قافلة, قوافل, رتل, أرتال, رتل عسكري, موكب, مواكب, قافلة إغاثة, قوافل الإغاثة, قافلة إنسانية
+  en: convoy, convoys, motorcade, column of vehicles, military column, relief convoy, humanitarian convoy
+  fr: convoi, convois, cortège, colonne militaire, convoi d'aide
+  es: convoy, convoyes, caravana, columna militar, convoy de ayuda
+  ru: конвой, колонна, кортеж, колонна военной техники, колонны, колонну, колонне, колонной, колонна с гуманитарной помощью
 
 # --- Places of ships, trains, aircraft and roads ---
 
@@ -2275,11 +2275,11 @@ shipyard : place
   ru: верфь, судоверфь, сухой док, верфи
 
 airport : place
-  ar: مطار, مطارات, مطار دولي
-  en: airport, airports, airfield
-  fr: aéroport, aéroports, aérodrome
-  es: aeropuerto, aeropuertos, aeródromo
-  ru: аэропорт, аэропорты, аэродром
+  ar: مطار, مطارات, مطار دولي, حطت في مطار, إدارة المطار
+  en: airport, airports, airfield, airport management, airport authority, airport authorities
+  fr: aéroport, aéroports, aérodrome, direction de l'aéroport
+  es: aeropuerto, aeropuertos, aeródromo, dirección del aeropuerto
+  ru: аэропорт, аэропорты, аэродром, администрация аэропорта
 
 runway : place
   ar: مدرج, مدرج المطار, مدرجات المطار, مدرج الهبوط, مدرج الطائرات
@@ -2339,10 +2339,10 @@ bridge : place
 
 tunnel : place
   ar: نفق, أنفاق
-  en: tunnel, tunnels
-  fr: tunnel, tunnels, souterrain
-  es: túnel, túneles
-  ru: тоннель, туннель, туннели, тоннели
+  en: tunnel, tunnels, dug a tunnel, digging a tunnel
+  fr: tunnel, tunnels, souterrain, creusé un tunnel, creuser un tunnel
+  es: túnel, túneles, cavaron un túnel, excavaron un túnel, cavar un túnel
+  ru: тоннель, туннель, туннели, тоннели, вырыли тоннель, прорыли тоннель
 
 # --- Places of war and refuge ---
 
@@ -2480,11 +2480,11 @@ territorial-waters : place
   ru: территориальные воды, международные воды, нейтральные воды, территориальных водах
 
 camp : place
-  ar: مخيم, مخيمات, مخيم للاجئين, مخيم لاجئين, مخيمات اللاجئين, مخيمات النازحين, مخيم نازحين, مخيم للنازحين
-  en: camp, camps, refugee camp, refugee camps, tent camp, displacement camp, displaced persons camp
-  fr: camp, camps, camp de réfugiés, camps de réfugiés, campement, camp de déplacés
-  es: campamento, campamentos, campo de refugiados, campos de refugiados, campo de desplazados, campamento de refugiados
-  ru: лагерь, лагеря, лагерь беженцев, лагерь для беженцев, палаточный лагерь, лагерь переселенцев
+  ar: مخيم, مخيمات, مخيم للاجئين, مخيم لاجئين, مخيمات اللاجئين, مخيمات النازحين, مخيم نازحين, مخيم للنازحين, مخيمات النزوح
+  en: camp, camps, refugee camp, refugee camps, tent camp, displacement camp, displaced persons camp, camp for displaced, camp for refugees, tent city
+  fr: camp, camps, camp de réfugiés, camps de réfugiés, campement, camp de déplacés, camps de déplacés, campement de fortune
+  es: campamento, campamentos, campo de refugiados, campos de refugiados, campo de desplazados, campamento de refugiados, campamento de desplazados, campamentos de refugiados
+  ru: лагерь, лагеря, лагерь беженцев, лагерь для беженцев, палаточный лагерь, лагерь переселенцев, лагерь для перемещенных
 
 tent : thing
   ar: خيمة, خيام, خيم
@@ -2538,18 +2538,18 @@ roof : place
   ru: крыша, крыши, кровля, потолок
 
 wall : thing
-  ar: جدار, جدران, حائط, حيطان, سور, أسوار, جدار عازل
-  en: wall, walls, separation barrier, border wall
-  fr: mur, murs, muraille
-  es: muro, muros, pared, paredes, muralla
-  ru: стена, стены, забор, ограждение
+  ar: جدار, جدران, حائط, حيطان, سور, أسوار, جدار عازل, فتحة في الجدار, ثقب في الجدار, ثقبوا الجدار, تسلق الجدار, تسلق السور, تسلقوا السور, تسلقوا الجدار, ثغرة في الجدار
+  en: wall, walls, separation barrier, border wall, hole in the wall, climbed the wall, scaled the wall, scaled a wall, scaling the wall, scaling a wall, scale the wall, scaled the walls
+  fr: mur, murs, muraille, trou dans le mur, brèche dans le mur, escalade le mur, franchi le mur, franchissant le mur, franchir le mur, grimpé sur le mur
+  es: muro, muros, pared, paredes, muralla, agujero en el muro, escalar el muro, saltaron el muro, saltó el muro, saltar el muro
+  ru: стена, стены, дыра в заборе, дыра в стене, лаз в стене, пролом в стене
 
 hospital : place
-  ar: مستشفى, مستشفيات, مشفى, مشاف, مستشفى ميداني, مستوصف, مركز طبي, مصحة, مصحات, عيادة
-  en: hospital, hospitals, clinic, clinics, medical centre, medical center, field hospital, infirmary
-  fr: hôpital, hôpitaux, clinique, centre médical, hôpital de campagne, hospitalier
-  es: hospital, hospitales, clínica, centro médico, hospital de campaña, ambulatorio
-  ru: больница, больницы, госпиталь, клиника, медицинский центр, поликлиника, полевой госпиталь
+  ar: مستشفى, مستشفيات, مشفى, مشاف, مستشفى ميداني, مستوصف, مركز طبي, مصحة, مصحات, عيادة, إدارة المستشفى
+  en: hospital, hospitals, clinic, clinics, medical centre, medical center, field hospital, infirmary, moved to other hospitals, hospital management
+  fr: hôpital, hôpitaux, clinique, centre médical, hôpital de campagne, hospitalier, transférés vers d'autres hôpitaux, direction de l'hôpital
+  es: hospital, hospitales, clínica, centro médico, hospital de campaña, ambulatorio, trasladados a otros hospitales, dirección del hospital
+  ru: больница, больницы, госпиталь, клиника, медицинский центр, поликлиника, полевой госпиталь, переведены в другие больницы, перевели в другие больницы, администрация больницы, руководство больницы
 
 morgue : place
   ar: مشرحة, ثلاجة الموتى, مشارح, مستودع الجثث
@@ -2760,7 +2760,7 @@ firefighting-aircraft : thing < aircraft
 fire-prevention-device : thing
   ar: مرشات, مرشات المياه, نظام إطفاء, كاشف الدخان, كاشفات الدخان, أجهزة كشف الدخان, جهاز كشف الدخان, أجهزة إنذار الحريق, طفاية حريق, طفايات حريق, طفايات الحريق, أنظمة الإطفاء, نظام إطفاء الحرائق
   en: sprinkler, sprinklers, sprinkler system, smoke detector, smoke detectors, smoke alarm, smoke alarms, fire extinguisher, fire extinguishers, extinguisher, extinguishers, hydrant, hydrants, fire hydrant, fire hydrants, fire detector, fire door, fire doors, detectors
-  fr: détecteur de fumée, détecteurs de fumée, extincteur, extincteurs, sprinkleur, sprinkleurs, sprinklers, arroseurs automatiques, extinction automatique, borne à incendie, bouche d'incendie, porte coupe-feu, portes coupe-feu, détecteurs
+  fr: détecteur de fumée, détecteurs de fumée, extincteur, extincteurs, sprinkleur, sprinkleurs, sprinklers, arroseurs automatiques, extinction automatique, borne à incendie, bouche d'incendie, porte coupe-feu, portes coupe-feu
   es: detector de humo, detectores de humo, extintor, extintores, rociador, rociadores, rociadores automáticos, boca de incendios, puerta cortafuegos, puertas cortafuegos, sistema contra incendios
   ru: датчик дыма, датчики дыма, датчиков дыма, огнетушитель, огнетушители, спринклер, спринклеры, пожарный гидрант, гидрант, гидранты, система пожаротушения, автоматическое пожаротушение, пожарный извещатель, дымовые датчики
 
@@ -2840,7 +2840,7 @@ beam-part : thing
   en: beam, beams, girder, girders, strut, struts, concrete slab, slab, slabs, joist, joists, scaffolding, scaffold, railing, railings, handrail, guardrail, guardrails, crash barrier, cladding, facade, balcony, balconies
   fr: poutre, poutres, poutrelle, dalle, dalles, échafaudage, échafaudages, garde-corps, rambarde, glissière, glissière de sécurité, bardage, façade, balcon, balcons, charpente
   es: viga, vigas, andamio, andamios, barandilla, barandillas, techo falso, quitamiedos, fachada, balcón, balcones, cornisa
-  ru: балка, балки, балок, опора, опоры, колонна здания, плита, плиты, строительные леса, леса обрушились, ограждение, ограждения, отбойник, перила, фасад, балкон, балконы
+  ru: балка, балки, балок, опора, опоры, колонна здания, плита, плиты, строительные леса, леса обрушились, отбойник, перила, фасад, балкон, балконы
 
 overdue-inspection : event
   ar: تأخر الفحص, فات موعد صيانته, انتهت صلاحية الشهادة, غياب الصيانة, انعدام الصيانة, نقص الصيانة, قلة الصيانة, إهمال الصيانة
@@ -2851,7 +2851,7 @@ overdue-inspection : event
 
 in-working-order : quality
   opposite: malfunction
-  ar: صالح للعمل, صالحة للعمل, في حالة جيدة, بحالة جيدة, يعمل بشكل طبيعي, تعمل بشكل طبيعي, يعمل بصورة طبيعية, عملت بشكل طبيعي, سليم من الناحية الفنية, سليمة تقنيا
+  ar: صالح للعمل, صالحة للعمل, في حالة جيدة, بحالة جيدة, يعمل بشكل طبيعي, تعمل بشكل طبيعي, يعمل بصورة طبيعية, عملت بشكل طبيعي, سليم من الناحية الفنية, سليمة تقنيا, تشتغل, يشتغل, كانت تعمل, كان يعمل, تعمل بشكل
   en: in working order, good working order, in good order, was working, were working, working properly, working normally, worked normally, worked properly, functioned normally, functioned properly, in good condition, fully functional, operating normally, roadworthy, seaworthy, airworthy, in operation at the time
   fr: en état de marche, en bon état, fonctionnait normalement, fonctionnaient normalement, bon état de fonctionnement, fonctionnait correctement, en état de fonctionnement, fonctionnait, fonctionnaient, fonctionné
   es: en buen estado, funcionaba correctamente, funcionaba con normalidad, funcionaban correctamente, funcionaban con normalidad, en funcionamiento, en perfecto estado, en condiciones de funcionamiento, funcionaba, funcionaban, funcionó, funcionaron, funcionado
@@ -2864,7 +2864,7 @@ safety-breach : event
   es: incumplió las normas de seguridad, incumplimiento de las normas de seguridad, incumplimiento de normas de seguridad, violación de las normas de seguridad, infracción de seguridad, fallos de seguridad, deficiencias de seguridad, fallas de seguridad, falta de medidas de seguridad, normas de seguridad incumplidas, vulneró las normas de seguridad
   ru: нарушение правил безопасности, нарушение техники безопасности, нарушения техники безопасности, нарушили правила безопасности, нарушение требований безопасности, нарушения пожарной безопасности, нарушение правил пожарной безопасности, несоблюдение правил безопасности, несоблюдение техники безопасности, нарушены правила безопасности, нарушены требования безопасности
 
-ignore-warning : event
+ignore-warning : event < disregard
   ar: تجاهل التحذيرات, تجاهلت التحذيرات, تجاهل تحذيرات, تجاهلت تحذيرات, تجاهلوا التحذيرات, تجاهل إنذارات, تجاهلت الشركة تحذيرات, أهملت التحذيرات
   en: ignored warnings, ignored warning, ignoring warnings, ignore warnings, warnings were ignored, warning was ignored, ignored a warning, ignored the warning, warnings went unheeded, unheeded, disregarded warnings, overlooked warnings, ignored complaints, brushed aside warnings, complaints were ignored, shrugged off warnings
   fr: ignoré les avertissements, ignorer les avertissements, ignoré les alertes, avertissements ignorés, alertes ignorées, fait fi des avertissements, négligé les avertissements, ignoré des avertissements
@@ -3025,7 +3025,7 @@ lose-contact : event
   es: perdió contacto, perdió el contacto, perder contacto, perder el contacto, perdieron el contacto, pérdida de contacto, se perdió el contacto, se perdió contacto, desapareció de los radares, desapareció del radar, desaparecer de los radares, desaparecido del radar
   ru: пропал с радаров, пропала с радаров, исчез с радаров, исчезла с радаров, исчезновение с радаров, связь потеряна, связь с экипажем потеряна, потеря связи, пропала связь, потеряли связь, потерял связь, связь прервалась, перестал выходить на связь, перестала выходить на связь, связь с бортом, пропадает с радаров
 
-return-to-airport : event
+return-to-airport : event < return
   ar: عادت الطائرة أدراجها, عاد إلى المطار, عادت إلى المطار, العودة إلى المطار, عادت أدراجها, عادت إلى مطار الإقلاع, عودة الطائرة
   en: returned to the airport, return to the airport, turned around and landed, returned to base, returned to port, return to port, went back to the airport
   fr: fait demi-tour, faire demi-tour, retourné à l'aéroport, revenu à l'aéroport, revenir à l'aéroport, rebroussé chemin, rebrousser chemin
@@ -3076,13 +3076,13 @@ abandon-ship : event
 
 overboard : event
   ar: سقط من السفينة, سقط في البحر, سقطوا في البحر, سقط من القارب, سقط في الماء, سقطوا في الماء, سقط في النهر, سقوط في البحر, جرفته الأمواج, جرفتهم الأمواج
-  en: overboard, fell overboard, went overboard, man overboard, washed overboard, fell into the sea, fell into the water, fell into the river, swept out to sea
+  en: overboard, fell overboard, went overboard, man overboard, washed overboard, fell into the sea, fell into the water, fell into the river
   fr: tombé à la mer, tombés à la mer, tombée à la mer, tombé à l'eau, tombés à l'eau, tombée à l'eau, homme à la mer, passé par-dessus bord, par-dessus bord, emporté par une vague, emportés par une vague
   es: cayó al mar, cayeron al mar, cayó al agua, cayeron al agua, hombre al agua, cayó por la borda, arrastrado por una ola, arrastrados por una ola, caída al mar
   ru: упал за борт, упали за борт, упала за борт, за бортом, выпал за борт, выпали за борт, упал в воду, упали в воду, упала в воду, упал в море, смыло волной, смыло за борт, унесло в море
 
 drift : event
-  ar: انجرف, انجرفت, انجراف السفينة, انجراف القارب, جرفته التيارات, جرفتها الرياح, تائه في البحر, تائهين في البحر, تائه في عرض البحر
+  ar: انجرف, انجراف السفينة, انجراف القارب, جرفته التيارات, جرفتها الرياح, تائه في البحر, تائهين في البحر, تائه في عرض البحر
   en: drift, drifted, drifting, adrift, drifted for, drifts
   fr: dérivait, dérivé, à la dérive, dérivaient
   es: a la deriva, quedó a la deriva, a la deriva durante
@@ -3096,18 +3096,18 @@ lose-way : event
   ru: заблудиться, заблудился, заблудилась, заблудились, потерялся, потерялась, потерялись, сбились с пути, сбился с пути, заблудившийся, заблудившиеся, сбились с маршрута, отбились от группы
 
 hiker : thing < person
-  ar: متنزهون, متنزهين, متنزهان, متجول, متجولين, هواة المشي, متسلق, متسلقون, متسلقين, متسلقان, متسلق جبال, متسلقي الجبال, متزلج, متزلجون, متزلجين, متزلجان
-  en: hiker, hikers, climber, climbers, mountaineer, mountaineers, skier, skiers, snowboarder, snowboarders, trekker, trekkers, rambler, ramblers, caver, cavers, alpinist, alpinists, backpacker, backpackers, camper, campers
-  fr: randonneur, randonneurs, randonneuse, promeneur, promeneurs, alpiniste, alpinistes, grimpeur, grimpeurs, skieur, skieurs, skieuse, surfeur des neiges, spéléologue, spéléologues, campeur, campeurs
-  es: senderista, senderistas, excursionista, excursionistas, montañero, montañeros, montañista, montañistas, escalador, escaladores, alpinista, alpinistas, esquiador, esquiadores, esquiadora, espeleólogo, espeleólogos, campista, campistas
-  ru: альпинист, альпинисты, альпинистов, альпинистка, лыжник, лыжники, лыжников, скалолаз, скалолазы, турист-пешеход, сноубордист, сноубордисты, грибник, грибники, спелеолог, спелеологи, восходитель
+  ar: متنزهون, متنزهين, متنزهان, متجول, متجولين, هواة المشي, متسلق, متسلقون, متسلقين, متسلقان, متسلق جبال, متسلقي الجبال
+  en: hiker, hikers, climber, climbers, mountaineer, mountaineers, trekker, trekkers, rambler, ramblers, caver, cavers, alpinist, alpinists, backpacker, backpackers, camper, campers
+  fr: randonneur, randonneurs, randonneuse, promeneur, promeneurs, alpiniste, alpinistes, grimpeur, grimpeurs, spéléologue, spéléologues, campeur, campeurs
+  es: senderista, senderistas, excursionista, excursionistas, montañero, montañeros, montañista, montañistas, escalador, escaladores, alpinista, alpinistas, espeleólogo, espeleólogos, campista, campistas
+  ru: альпинист, альпинисты, альпинистов, альпинистка, скалолаз, скалолазы, турист-пешеход, грибник, грибники, спелеолог, спелеологи, восходитель
 
 off-piste : event
   ar: خارج المسارات المحددة, خارج المسارات, خارج مسارات التزلج
-  en: off-piste, off piste, backcountry, outside the marked slopes, ski slope, ski slopes, ski piste
+  en: off-piste, off piste, backcountry, outside the marked slopes, ski piste
   fr: hors-piste, hors piste, hors des pistes
   es: fuera de pista, fuera de pistas
-  ru: вне трассы, вне трасс, внетрассовый, фрирайд, горнолыжная трасса
+  ru: вне трассы, вне трасс, внетрассовый, фрирайд
 
 search-called-off : event
   opposite: search-resumed
@@ -3145,7 +3145,7 @@ free-trapped : event < rescue
   es: extraer del vehículo, extraído del vehículo, extraídos del vehículo, sacado de los escombros, sacados de los escombros, sacada de los escombros, sacaron de los escombros, sacar de los escombros, extraídos de los escombros, liberar a los atrapados, liberaron a los atrapados, liberado por los bomberos, liberados por los bomberos, sacados a la superficie
   ru: деблокировать, деблокировали, деблокирован, деблокировано, деблокированы, извлечь из-под завалов, извлекли из-под завалов, извлечены из-под завалов, извлечен из-под завалов, достали из-под завалов, извлечь из автомобиля, подняли на поверхность, подняты на поверхность, вывели на поверхность, вытащили из-под завалов, освободили из-под завалов, вызволили, достали из-под обломков
 
-airlift : event
+airlift : event < transfer
   ar: نقل بالمروحية, نقلوا بالمروحية, نقلوا جوا, نقل جوا, نقل جوي, إجلاء جوي, رفعتهم مروحية, نقلتهم مروحية, نقلته مروحية
   en: airlift, airlifted, airlifting, flown out, flown to safety, lifted by helicopter, winched, winched up, winch, hoisted, helicoptered, flown by helicopter, winched aboard
   fr: hélitreuillé, héliporté, héliportés, héliportée, pont aérien, treuillé, treuillés
@@ -3159,7 +3159,7 @@ escape-danger : event < survive
   es: logró salir, lograron salir, consiguió salir, consiguieron salir, logró escapar, lograron escapar, consiguieron escapar, escaparon de las llamas, huyeron de las llamas, escapar de las llamas, huir de las llamas, saltó por la ventana, saltaron por la ventana, saltaron por las ventanas, saltó por una ventana, a nado, pudieron salir, pudo salir, salir por su propio pie, por sus propios medios
   ru: выбраться, выбрался, выбралась, выбрались, смогли выбраться, успели выбежать, выпрыгнул из окна, выпрыгнула из окна, выпрыгнули из окна, выпрыгнули из окон, выпрыгивали из окон, прыгали из окон, выбежали, выбежал, вылез, вылезли, вплавь, доплыли до берега, доплыл до берега, чудом спаслись, самостоятельно выбрались, эвакуировались самостоятельно
 
-tear-off : event
+tear-off : event < separate
   ar: اقتلع, اقتلعت, اقتلاع, اقتلعت العاصفة, تطاير, تطايرت, طارت الأسقف, اقتلاع الأشجار, انتزعت الرياح, اقتلاع أسقف
   en: tore off, tear off, torn off, ripped off, ripped away, blew off, blown off, blew away, blown away, tore the roof, ripped the roof, tore roofs, ripped roofs, blew the roof, lifted the roof, stripped roofs, roofs were torn
   fr: toit arraché, toiture arrachée, soufflé le toit, s'est envolé, toitures arrachées, arraché des toitures, arraché les toitures, arraché des toits, arraché les toits, arraché le toit, arraché la toiture, toits arrachés, arraché des tuiles
@@ -3174,11 +3174,11 @@ fallen-tree : event
   ru: упавшее дерево, упавшие деревья, упавших деревьев, упало дерево, повалил деревья, повалило деревья, повалены деревья, поваленные деревья, поваленных деревьев, падение дерева, падение деревьев, вырвало деревья, упали деревья, дерево упало, деревья упали
 
 power-line : thing
-  ar: خطوط الكهرباء, خط كهرباء, أعمدة الكهرباء, عمود كهرباء, أسلاك الكهرباء, خط التوتر العالي, خطوط التوتر العالي, خط الضغط العالي, خطوط الضغط العالي, أسلاك كهربائية
+  ar: خطوط الكهرباء, خط كهرباء, أعمدة الكهرباء, عمود كهرباء, أسلاك الكهرباء, خط التوتر العالي, خطوط التوتر العالي, خط الضغط العالي, خطوط الضغط العالي, أسلاك كهربائية, محول كهربائي, محولات كهربائية, محول, محولات
   en: power line, power lines, electricity pylon, electricity pylons, pylon, pylons, overhead line, overhead lines, high-voltage line, high-voltage lines, utility pole, utility poles, power pole, power poles, electricity poles, overhead wires, transmission line, transmission lines, transformer, transformers
   fr: ligne électrique, lignes électriques, ligne à haute tension, lignes à haute tension, pylône, pylônes, poteau électrique, poteaux électriques, caténaire, caténaires, transformateur, transformateurs
   es: línea eléctrica, líneas eléctricas, tendido eléctrico, cable de alta tensión, cables de alta tensión, línea de alta tensión, líneas de alta tensión, poste eléctrico, postes eléctricos, poste de luz, postes de luz, catenaria, transformador
-  ru: линия электропередачи, линии электропередачи, ЛЭП, опора ЛЭП, опоры ЛЭП, высоковольтная линия, контактная сеть, столб электропередачи, электроопора, трансформатор
+  ru: линия электропередачи, линии электропередачи, ЛЭП, опора ЛЭП, опоры ЛЭП, высоковольтная линия, контактная сеть, столб электропередачи, электроопора, трансформатор, трансформатора, трансформаторы
 
 block-road : event < close, blockade
   ar: سد الطريق, سدت الطريق, انسداد الطريق, انسداد الطرق, أغلق الطريق, أغلقت الطريق, قطع الطريق, قطعت الطرق, قطع الطرق, انقطاع الطريق, انقطاع الطرق, إغلاق الطريق, إغلاق الطرق, سدت الأشجار الطريق, أغلقت الطرق, طرق مقطوعة, الطريق مقطوع, طريق مقطوع, قطع المحتجون الطريق, قطع محتجون الطريق, قطع المتظاهرون الطريق, قطع متظاهرون الطريق, قطعوا الطريق, قطعوا الطرق, أغلق المحتجون, أغلق محتجون, أغلق المتظاهرون, أغلقوا الطريق, أغلقوا الطرق, قطعوا الطرقات, إغلاق الطريق السريع, نصبوا حواجز, أقاموا حواجز, متاريس, إشعال الإطارات, أشعلوا الإطارات, أحرقوا الإطارات, إحراق الإطارات, إطارات مشتعلة
@@ -3216,7 +3216,7 @@ uninhabitable : quality
   es: inhabitable, inhabitables, en ruina, amenaza con derrumbarse, amenaza ruina, riesgo de derrumbe, peligro de derrumbe, riesgo de colapso, declarado en ruina, peligro de colapso
   ru: непригоден для проживания, непригодны для проживания, непригодный для жилья, непригодно для проживания, аварийный дом, аварийное здание, признан аварийным, угроза обрушения, угрозы обрушения, грозит обрушиться, аварийное жилье, непригодными для проживания
 
-estimate-damage : event
+estimate-damage : event < evaluate
   ar: قدرت الأضرار, تقدير الأضرار, قدرت الخسائر, تقدر الخسائر, تقييم الأضرار, حصر الأضرار, إحصاء الأضرار, بلغت الخسائر, تقدر الأضرار, جرد الأضرار
   en: damage was estimated, damage is estimated, damage estimated at, damage estimate, estimated damage, put the damage at, damage was put at, estimated losses, assess the damage, assessed the damage, damage assessment, assessing the damage, losses were estimated, cost of the damage, damage put at, cost of repairs
   fr: dégâts estimés, dégâts sont estimés, dégâts évalués, dégâts chiffrés, évaluer les dégâts, évaluation des dégâts, coût des dégâts, estimation des dégâts, montant des dégâts, dommages estimés, constater les dégâts, dégâts s'élèvent
@@ -3237,7 +3237,7 @@ water-crest : event
   es: pico de la crecida, punta de la crecida, nivel máximo del río, río alcanzó su nivel máximo, punta de avenida, cota máxima, caudal máximo, máximo nivel
   ru: пик паводка, пик наводнения, пика паводка, пик половодья, максимальный уровень воды, уровень воды достиг пика, пик подъема воды, гребень паводка
 
-water-recede : event
+water-recede : event < fall
   opposite: water-rise
   ar: انحسرت المياه, انحسار المياه, تراجع منسوب المياه, تراجع منسوب النهر, انخفض منسوب المياه, انخفض منسوب النهر, انخفاض منسوب المياه, انحسار الفيضان, تراجع المياه, انحسرت الفيضانات, تراجعت المياه, هبط منسوب, منسوبه ينخفض
   en: recede, receded, receding, water subsided, floodwaters subsided, waters subsided, flood subsided, water level fell, water levels fell, water level dropped, water levels dropped, river level fell, river level dropped, waters receded, water went down, ebbed, drained away, water levels are falling
@@ -3245,7 +3245,7 @@ water-recede : event
   es: bajó el nivel del agua, bajada del nivel, nivel del río bajó, nivel del agua bajó, descendió el nivel, retirada de las aguas, aguas bajaron, retroceso de las aguas, agua se retiró, aguas se retiran, descenso del nivel, bajan las aguas
   ru: вода спадает, вода начала спадать, вода спала, вода отступила, вода уходит, уровень воды снизился, уровень воды снижается, спад воды, спада воды, вода ушла, уровень воды упал, спадать, вода отступает, уровень воды понизился
 
-water-rise : event
+water-rise : event < rise
   ar: ارتفع منسوب المياه, ارتفاع منسوب المياه, ارتفع منسوب النهر, ارتفاع منسوب النهر, ارتفاع مناسيب, ارتفع مستوى المياه, ارتفاع مستوى المياه, ارتفاع منسوب البحيرة
   en: water level rose, water levels rose, river rose, rising water, rising waters, rising river, river level rose, water rose, rising floodwaters, water levels are rising, waters rose, water levels continued to rise, floodwaters rose, river swelled, swollen river, swollen rivers
   fr: montée des eaux, niveau de l'eau monte, niveau monte, eaux montent, l'eau monte, niveau du fleuve a monté, eau est montée, eaux sont montées, crue soudaine, rivière en crue, montée du niveau
@@ -3288,11 +3288,11 @@ weather-forecast : event
   ru: прогноз погоды, синоптик, синоптики, синоптиков, метеоролог, метеорологи, гидрометцентр, метеослужба, гидрометеоцентр, метеостанция
 
 bury : event
-  ar: طمر, طمرت, مطمور, مطمورة, مطمورين, دفن تحت, دفنت تحت, طمرتهم, ردمت, طمرته, دفنوا تحت
-  en: bury, buried, burying, buries, engulfed by mud, covered in mud, swallowed up, entombed
-  fr: ensevelir, enseveli, ensevelie, ensevelis, ensevelies, recouvert de boue, recouverte de boue, ensevelissement, englouti, engloutie, engloutis
-  es: sepultar, sepultó, sepultaron, sepultada, sepultadas, enterrado bajo, enterrados bajo, soterrado, cubierto de lodo, sepultados bajo, cubiertas de lodo
-  ru: завалило, засыпало, засыпан, засыпаны, погребен под, погребены под, накрыло, накрыла лавина, погребла
+  ar: طمر, طمرت, مطمور, مطمورة, مطمورين, دفن تحت, دفنت تحت, طمرتهم, ردمت, طمرته, دفنوا تحت, تحت الثلوج, طمرهم الثلج, دفنوا تحت الثلوج, تحت الثلج, طمرته الثلوج
+  en: bury, buried, burying, buries, engulfed by mud, covered in mud, swallowed up, entombed, buried under snow, buried in snow, buried by the avalanche, buried under the snow, engulfed by the snow
+  fr: ensevelir, enseveli, ensevelie, ensevelis, ensevelies, recouvert de boue, recouverte de boue, ensevelissement, englouti, engloutie, engloutis, sous la neige, emporté par l'avalanche, emportés par l'avalanche, emportée par l'avalanche
+  es: sepultar, sepultó, sepultaron, sepultada, sepultadas, enterrado bajo, enterrados bajo, soterrado, cubierto de lodo, sepultados bajo, cubiertas de lodo, enterrado bajo la nieve, enterrados bajo la nieve, bajo la nieve, arrastrados por el alud, sepultado, sepultados
+  ru: завалило, засыпало, засыпан, засыпаны, погребен под, погребены под, накрыло, накрыла лавина, погребла, под снегом, под завалами снега, оказались под лавиной, погребены, накрыло лавиной
 
 basement : place
   ar: قبو, أقبية, الأقبية, طابق سفلي, سرداب, مرآب تحت الأرض, بدروم
@@ -3322,14 +3322,14 @@ water-supply : thing
   es: agua del grifo, agua corriente, suministro de agua, abastecimiento de agua, red de agua, red de abastecimiento, agua de la llave, agua de red
   ru: водоснабжение, водоснабжения, водопровод, водопроводная вода, водопровода, вода из-под крана, воду из-под крана, воды из-под крана, холодное водоснабжение, подача воды, подачу воды
 
-water-cut : event < outage
+water-cut : event < outage, disconnect
   ar: انقطاع المياه, انقطعت المياه, قطع المياه, انقطاع مياه الشرب, قطعت المياه
   en: water cut, water cuts, water was cut, water outage, water was shut off, water supply was cut, water supply was interrupted, lost water
   fr: coupure d'eau, coupures d'eau, privés d'eau, eau coupée, eau a été coupée, privés d'eau potable, privées d'eau
   es: corte de agua, cortes de agua, cortó el agua, corte del suministro de agua
   ru: отключение воды, отключили воду, воду отключили, перебои с водой, отключения воды, прекратилась подача воды
 
-water-restored : event
+water-restored : event < restore
   opposite: water-cut
   ar: عودة المياه, عادت المياه, إعادة ضخ المياه, استئناف ضخ المياه, أعيد ضخ المياه, عودة ضخ المياه, عادت المياه إلى
   en: water was restored, water supply was restored, water supply restored, restored water, water restored, water came back, water supply resumed, restore water, restoring water, water is back, water supplies restored
@@ -3358,7 +3358,7 @@ boil-water : event
   es: hervir el agua, hervir, hervirla, hervida, hervir el agua antes
   ru: кипятить, кипяченая, кипяченую, прокипятить, кипячение, кипятить воду
 
-contaminate : event
+contaminate : event < pollution
   ar: تلوث المياه, تلوث الماء, مياه ملوثة, المياه الملوثة, ملوثة, تلوث الغذاء, أغذية ملوثة, تلوثت, تلوث بالبكتيريا, لوثت
   en: contaminate, contaminated, contaminating, contamination, tainted, taint, fouled, polluted with, cross-contamination
   fr: contaminée, contaminées, contaminer l'eau, contaminé par, contamination de l'eau, souillé, souillée, eau contaminée, eaux contaminées, souillées, eau souillée
@@ -3530,13 +3530,13 @@ vet : thing < person
   ru: ветеринар, ветеринары, ветеринаров, ветеринарный, ветеринарная служба
 
 recall-product : event < withdraw
-  ar: سحب المنتج, سحب المنتجات, سحب المنتج من الأسواق, سحبت الشركة المنتج, سحب دفعة, سحب من الأسواق, استدعاء السيارات, استدعت سيارات, استدعاء المنتج, استرجاع المنتج, سحبت من الأسواق, سحبت المنتج, سحب الدواء, استدعاء سيارات, استدعت الشركة سيارات, سحب سيارات, سحب منتجات من الأسواق, استدعاء المركبات, استدعاء مركبات, تستدعي سيارات
-  en: product was recalled, products were recalled, recalled the product, recalled products, product recall, recalled a batch, pulled from shelves, pulled from the shelves, withdrawn from sale, withdrawn from the market, taken off the shelves, taken off the market, recall of the product, recalled vehicles, recalled cars, safety recall, issued a recall, batch was recalled, removed from shelves, pulled from sale, recall notice, recall of vehicles, recall vehicles, recalls vehicles, recalling vehicles, recall cars, recalls cars, recalling cars, recall of cars, recalled over, recalled due to, vehicle recall, pull from shelves, pulled off the shelves, withdrew from sale, pulled from the market, recalls product, recalled its, recalling its
-  fr: rappel de produit, rappel de produits, produit rappelé, produit a été rappelé, rappelé le produit, rappel massif, retiré de la vente, retirés de la vente, retirée de la vente, retiré du marché, retirés du marché, retrait de la vente, rappelé des véhicules, produits rappelés, campagne de rappel, lots rappelés, lot rappelé, rappel de véhicules, rappelle des véhicules, rappeler des véhicules, rappel du produit, retirée du marché, retrait du marché, véhicules rappelés, rappel de lots
-  es: retirado del mercado, retirados del mercado, retirada del mercado, retirada del producto, retiró del mercado, retiraron del mercado, retiro del producto, retirar del mercado, retirada de lotes, retirado de la venta, llamado a revisión, retirada de productos, llama a revisión, llamó a revisión, llamada a revisión, llamará a revisión, retiró el producto, retirar el producto, retiro del mercado, retira del mercado, retiró de la venta, campaña de revisión
-  ru: отозвать продукцию, отозвали продукцию, отзыв продукции, отозвана партия, изъять из продажи, изъяли из продажи, изъята из продажи, изъятие из продажи, снят с продажи, сняли с продажи, сняты с продажи, изъят из продажи, отзыв автомобилей, отозвали партию, отзывает автомобили, отзывают автомобили, отозвал автомобили, отозвала автомобили, отозвали автомобили, отзовёт автомобили, отозвала продукцию, снята с продажи, снятие с продажи, отозван с рынка, изъяты из продажи, отзывная кампания, отзывает с рынка, отзывает продукцию
+  ar: سحب المنتج, سحب المنتجات, سحب المنتج من الأسواق, سحبت الشركة المنتج, سحب دفعة, سحب من الأسواق, استدعاء السيارات, استدعت سيارات, استدعاء المنتج, استرجاع المنتج, سحبت من الأسواق, سحبت المنتج, سحب الدواء, استدعاء سيارات, استدعت الشركة سيارات, سحب سيارات, سحب منتجات من الأسواق, استدعاء المركبات, استدعاء مركبات, تستدعي سيارات, يسحب من الأسواق, سحب تشغيلات, سحب عقار, سحب العقار, سحب الأدوية, سحبت الشركة, تسحب دواء, سحب من الصيدليات, بسحب تشغيلات, سحب دفعات
+  en: product was recalled, products were recalled, recalled the product, recalled products, product recall, recalled a batch, pulled from shelves, pulled from the shelves, withdrawn from sale, withdrawn from the market, taken off the shelves, taken off the market, recall of the product, recalled vehicles, recalled cars, safety recall, issued a recall, batch was recalled, removed from shelves, pulled from sale, recall notice, recall of vehicles, recall vehicles, recalls vehicles, recalling vehicles, recall cars, recalls cars, recalling cars, recall of cars, recalled over, recalled due to, vehicle recall, pull from shelves, pulled off the shelves, withdrew from sale, pulled from the market, recalls product, recalled its, recalling its, recall, recalls, recalled, recalling, voluntarily recalled, the recall, recall of, recalled batches, recalls drug, pulled from pharmacies, pulled off the market, drug recall, recall of the drug, voluntary recall, was recalled, were recalled, being recalled, recall affects
+  fr: rappel de produit, rappel de produits, produit rappelé, produit a été rappelé, rappelé le produit, rappel massif, retiré de la vente, retirés de la vente, retirée de la vente, retiré du marché, retirés du marché, retrait de la vente, rappelé des véhicules, produits rappelés, campagne de rappel, lots rappelés, lot rappelé, rappel de véhicules, rappelle des véhicules, rappeler des véhicules, rappel du produit, retirée du marché, retrait du marché, véhicules rappelés, rappel de lots, rappel du médicament, rappelés, rappelle des lots, rappel volontaire, retrait des lots, procédure de rappel
+  es: retirado del mercado, retirados del mercado, retirada del mercado, retirada del producto, retiró del mercado, retiraron del mercado, retiro del producto, retirar del mercado, retirada de lotes, retirado de la venta, llamado a revisión, retirada de productos, llama a revisión, llamó a revisión, llamada a revisión, llamará a revisión, retiró el producto, retirar el producto, retiro del mercado, retira del mercado, retiró de la venta, campaña de revisión, retirada del medicamento, retirada voluntaria, retirar de las farmacias, retira lotes, retirar lotes, retirada de
+  ru: отозвать продукцию, отозвали продукцию, отзыв продукции, отозвана партия, изъять из продажи, изъяли из продажи, изъята из продажи, изъятие из продажи, снят с продажи, сняли с продажи, сняты с продажи, изъят из продажи, отзыв автомобилей, отозвали партию, отзывает автомобили, отзывают автомобили, отозвал автомобили, отозвала автомобили, отозвали автомобили, отзовёт автомобили, отозвала продукцию, снята с продажи, снятие с продажи, отозван с рынка, изъяты из продажи, отзывная кампания, отзывает с рынка, отзывает продукцию, отзыв, отзыва, отзывает, отзывает партию, отзыв партии, отозваны, отозван, отзыв препарата, изымает из продажи, отозвал препарат, отозвал партию, отозвала партию
 
-disinfect : event
+disinfect : event < clean
   ar: تعقيم, عقم, عقمت, تعقيم المدارس, مطهرات, مطهر, رش المبيدات
   en: disinfect, disinfected, disinfection, disinfectant, disinfecting, sterilise, sterilised, sterilize, sanitise, sanitised, sanitize, fumigate, fumigation, chlorinated, decontaminate, decontamination, decontaminated, fumigated, sprayed against
   fr: désinfecter, désinfecté, désinfection, désinfectant, désinfectée, stériliser, décontaminer, décontamination, démoustication, chloration
@@ -3600,11 +3600,11 @@ resuscitate : event
   ru: реанимировать, реанимационные мероприятия, откачать, откачали, непрямой массаж сердца, реанимационных мероприятий, сердечно-легочная реанимация, реанимировали
 
 ventilation-device : thing
-  ar: جهاز التنفس, جهاز التنفس الاصطناعي, جهاز التنفس الصناعي, أجهزة التنفس, أجهزة التنفس الصناعي, أسطوانات الأكسجين, أكسجين طبي
-  en: ventilator, ventilators, life support, breathing machine, on a ventilator, oxygen tank, oxygen mask, oxygen masks, oxygen supply, oxygen
-  fr: respirateur artificiel, respirateurs, assistance respiratoire, sous respirateur, oxygène, masque à oxygène
-  es: respiradores, respirador artificial, ventilación mecánica, oxígeno, ventilador mecánico, asistencia respiratoria
-  ru: аппарат искусственной вентиляции, аппарат ИВЛ, ИВЛ, искусственная вентиляция легких, кислород, кислорода, кислородная маска, подключен к аппарату
+  ar: جهاز التنفس, جهاز التنفس الاصطناعي, جهاز التنفس الصناعي, أجهزة التنفس, أجهزة التنفس الصناعي, أكسجين طبي
+  en: ventilator, ventilators, life support, breathing machine, on a ventilator, oxygen mask, oxygen masks, oxygen supply
+  fr: respirateur artificiel, respirateurs, assistance respiratoire, sous respirateur, masque à oxygène
+  es: respiradores, respirador artificial, ventilación mecánica, ventilador mecánico, asistencia respiratoria
+  ru: аппарат искусственной вентиляции, аппарат ИВЛ, ИВЛ, искусственная вентиляция легких, кислородная маска, подключен к аппарату
 
 treat-on-site : event < first-aid
   ar: عولجوا في الموقع, عولج في المكان, تلقوا الإسعافات, تلقى الإسعافات, أسعفوا في المكان, تلقوا الإسعافات الأولية, عولجوا في المكان, أسعف في مكان الحادث
@@ -3621,13 +3621,13 @@ field-hospital : place < hospital
   ru: полевой госпиталь, мобильный госпиталь, временный госпиталь, полевые госпитали, полевого госпиталя
 
 pharmacy : place
-  ar: صيدلية, صيدليات, صيدلي, صيادلة
-  en: pharmacy, pharmacies, pharmacist, pharmacists, drugstore, drugstores
+  ar: صيدلية, صيدليات, صيدلي, صيادلة, سحب من الصيدليات
+  en: pharmacy, pharmacies, pharmacist, pharmacists, drugstore, drugstores, pulled from pharmacies
   fr: pharmacie, pharmacies, pharmacien, pharmaciens
-  es: farmacia, farmacias, farmacéutico, farmacéuticos
+  es: farmacia, farmacias, farmacéutico, farmacéuticos, retirar de las farmacias
   ru: аптека, аптеки, аптек, фармацевт, фармацевты
 
-donate-blood : event
+donate-blood : event < donate
   ar: تبرع بالدم, التبرع بالدم, متبرعين بالدم, متبرعون بالدم, بنك الدم
   en: donate blood, blood donation, blood donations, blood donor, blood donors, give blood, gave blood, donated blood, blood bank, blood supplies
   fr: don du sang, donner son sang, donneurs de sang, collecte de sang, dons de sang
@@ -3635,11 +3635,11 @@ donate-blood : event
   ru: сдать кровь, сдача крови, доноры крови, донорская кровь, сдали кровь, донорство
 
 fall-from-height : event < accident
-  ar: سقط من ارتفاع, سقوط من ارتفاع, سقط من الطابق, سقطت من الطابق, سقط من مبنى, سقط من السطح, سقط عن السطح, سقط من الشرفة, سقوط من الطابق, سقط من جبل, سقط من جرف, سقط في حفرة, سقط عن سقالة
-  en: fell to his death, fell to her death, fell to their deaths, fell from a height, fell from the roof, fell from a balcony, fell from a window, fell from the window, fell from scaffolding, fell off a cliff, fell from a cliff, fell off a roof, fell down a shaft, plunged to his death, plunged to her death, plunged to their deaths, fell from a ladder, fatal fall
-  fr: chute mortelle, tombé d'un toit, tombé du toit, tombé d'un balcon, tombé d'une fenêtre, chute de plusieurs mètres, tombé d'une échelle, tombé d'une falaise, chuté de plusieurs mètres, tombé d'un échafaudage, chute d'un balcon
-  es: cayó desde una altura, cayó desde un balcón, cayó de un andamio, cayó desde el tejado, caída mortal, cayó por un acantilado, cayó de un tejado, precipitó desde
-  ru: упал с высоты, упала с высоты, падение с высоты, выпал из окна, выпала из окна, упал с крыши, упал с балкона, сорвался с высоты, выпал с балкона, сорвался со скалы, упал с лесов, выпали из окна
+  ar: سقط من ارتفاع, سقوط من ارتفاع, سقط من الطابق, سقطت من الطابق, سقط من مبنى, سقط من السطح, سقط عن السطح, سقط من الشرفة, سقوط من الطابق, سقط من جبل, سقط من جرف, سقط في حفرة, سقط عن سقالة, سقط من, هوى من, سقوط من علو
+  en: fell to his death, fell to her death, fell to their deaths, fell from a height, fell from the roof, fell from a balcony, fell from a window, fell from the window, fell from scaffolding, fell off a cliff, fell from a cliff, fell off a roof, fell down a shaft, plunged to his death, plunged to her death, plunged to their deaths, fell from a ladder, fatal fall, fell from a, fell off a, plummeted to the ground
+  fr: chute mortelle, tombé d'un toit, tombé du toit, tombé d'un balcon, tombé d'une fenêtre, chute de plusieurs mètres, tombé d'une échelle, tombé d'une falaise, chuté de plusieurs mètres, tombé d'un échafaudage, chute d'un balcon, a chuté de, chuté d'une hauteur, tombé d'un, tombée d'un, tombés d'un
+  es: cayó desde una altura, cayó desde un balcón, cayó de un andamio, cayó desde el tejado, caída mortal, cayó por un acantilado, cayó de un tejado, precipitó desde, cayó desde, cayeron desde, caída desde, se precipitó desde
+  ru: упал с высоты, упала с высоты, падение с высоты, выпал из окна, выпала из окна, упал с крыши, упал с балкона, сорвался с высоты, выпал с балкона, сорвался со скалы, упал с лесов, выпали из окна, упали с высоты
 
 electric-shock : event
   ar: صعق كهربائي, صعقة كهربائية, صعقه التيار, تعرض لصعقة, ماس بالتيار, صعقا بالكهرباء, صعق بالكهرباء, صعقته الكهرباء, صعقة
@@ -3677,11 +3677,11 @@ fairground-ride : thing
   ru: аттракцион, аттракциона, аттракционе, парк аттракционов, американские горки, колесо обозрения, карусель, батут, воздушный шар
 
 mine-accident : event < accident
-  ar: انهيار منجم, انهيار المنجم, انهيار نفق, انفجار في منجم, انفجار منجم, حادث منجم, حادث في منجم, انهيار في منجم
-  en: mine collapse, mine accident, mine disaster, mine explosion, pit collapse, mine blast, mining accident, mining disaster, shaft collapse, mine fire, mine flooded, cave-in, colliery disaster, pit disaster, tunnel collapse
-  fr: accident minier, accident de mine, catastrophe minière, effondrement de la mine, effondrement d'une mine, éboulement dans une mine, explosion dans une mine, effondrement d'un tunnel
-  es: accidente minero, derrumbe en una mina, derrumbe de una mina, explosión en una mina, tragedia minera, colapso de una mina, accidente en una mina, derrumbe en la mina, derrumbe de un túnel
-  ru: авария на шахте, взрыв на шахте, обвал на шахте, обрушение в шахте, ЧП на шахте, обвал в шахте, взрыв метана, пожар на шахте, авария в шахте, обрушение тоннеля, обрушение шахты
+  ar: انهيار منجم, انهيار المنجم, انهيار نفق, انفجار في منجم, انفجار منجم, حادث منجم, حادث في منجم, انهيار في منجم, انهار منجم, انهيار داخل منجم, انهيار نفق المنجم
+  en: mine collapse, mine accident, mine disaster, mine explosion, pit collapse, mine blast, mining accident, mining disaster, shaft collapse, mine fire, mine flooded, cave-in, colliery disaster, pit disaster, tunnel collapse, mine cave-in, roof fall
+  fr: accident minier, accident de mine, catastrophe minière, effondrement de la mine, effondrement d'une mine, éboulement dans une mine, explosion dans une mine, effondrement d'un tunnel, éboulement dans la mine, effondrement d'une galerie
+  es: accidente minero, derrumbe en una mina, derrumbe de una mina, explosión en una mina, tragedia minera, colapso de una mina, accidente en una mina, derrumbe en la mina, derrumbe de un túnel, derrumbe de la mina, desplome en la mina
+  ru: авария на шахте, взрыв на шахте, обвал на шахте, обрушение в шахте, ЧП на шахте, обвал в шахте, взрыв метана, пожар на шахте, авария в шахте, обрушение тоннеля, обрушение шахты, обрушение на шахте
 
 mine-shaft : place
   ar: بئر المنجم, نفق المنجم, مدخل المنجم, تحت الأرض, عمق المنجم, أنفاق المنجم, قفص المنجم, قاع المنجم
@@ -3875,7 +3875,7 @@ salvage-wreck : event
 
 outbuilding : thing
   ar: حظيرة, حظائر, إسطبل, كوخ, أكواخ
-  en: barn, barns, stable block, hut, huts, shack, shacks, garage, garages, caravan, caravans, mobile home, mobile homes, container homes, prefab, prefabs, prefabricated
+  en: barn, barns, stable block, hut, huts, shack, shacks, garage, garages, caravan, caravans, mobile home, mobile homes, container homes, prefab, prefabs, prefabricated, shearing shed, shed, sheds, shearing sheds, farm building, farm shed, hay shed
   fr: grange, granges, hangar, hangars, cabane, cabanes, caravane, caravanes, mobil-home, mobil-homes, préfabriqué, préfabriqués
   es: granero, graneros, cobertizo, cobertizos, choza, chozas, nave agrícola, caravana de camping, casa prefabricada, casas prefabricadas, módulos prefabricados, chabola, chabolas
   ru: сарай, сараи, ангар, ангары, гараж, гаражи, модульные дома, вагончик, вагончики, хижина, теплица
@@ -3887,3 +3887,211 @@ life-threat : event
   fr: jours en danger, vie en danger
   es: se teme por su vida, corre peligro, corren peligro
   ru: угрожает жизни, угроза жизни, жизнь под угрозой
+
+# Who walks through a train and looks at tickets.
+conductor-of-train : thing < worker
+  ar: مفتش القطار, كمساري, مراقب التذاكر, قاطع التذاكر
+  en: train conductor, conductor, conductors, train guard, ticket inspector
+  fr: contrôleur, contrôleurs, contrôleuse, chef de bord
+  es: revisor, revisores, revisora, interventor del tren
+  ru: проводник, проводники, проводница, контролер, контролеры, кондуктор, кондукторы
+
+signal-failure : event < malfunction
+  ar: عطل في الإشارات, عطل الإشارات, خلل في الإشارات, عطل في نظام الإشارات
+  en: signal failure, signalling failure, signalling fault, signal fault, signalling problem
+  fr: panne de signalisation, défaillance de la signalisation, défaut de signalisation, problème de signalisation
+  es: fallo de señalización, fallo en la señalización, avería de señalización
+  ru: сбой сигнализации, неисправность сигнализации, отказ сигнализации, сбой светофора, неисправность светофора
+
+buffer-stop : thing
+  ar: حاجز نهاية السكة, مصد السكة, نهاية السكة
+  en: buffer stop, buffer stops, buffers, end of the track
+  fr: heurtoir, butoir, bout de voie
+  es: topera, tope de vía, final de vía
+  ru: тупиковый упор, тупиковая призма, тупик пути
+
+taxi-aircraft : event
+  ar: تتدرج على المدرج, التحرك على المدرج, أثناء التدرج
+  en: taxiing, taxied, taxiway, was taxiing
+  fr: roulage, au roulage, voie de circulation, roulait vers la piste
+  es: calle de rodaje, rodaba por la pista, carreteo
+  ru: рулежка, рулежке, рулежная дорожка, выруливал
+
+go-around : event
+  ar: ألغى الهبوط, هبوط ملغى, أجهض الهبوط, العدول عن الهبوط
+  en: go-around, aborted landing, aborted the landing, aborted its landing, second attempt to land
+  fr: remise de gaz, remis les gaz, atterrissage interrompu
+  es: aterrizaje frustrado, abortó el aterrizaje, motor y al aire
+  ru: уход на второй круг, ушел на второй круг, прервал посадку
+
+depressurise : event < accident
+  ar: انخفاض ضغط المقصورة, فقدان ضغط المقصورة, انخفاض الضغط داخل المقصورة
+  en: depressurisation, depressurization, lost cabin pressure, loss of cabin pressure, decompression
+  fr: dépressurisation, dépressurisé, dépressurisée
+  es: despresurización, pérdida de presión en cabina, descompresión
+  ru: разгерметизация, разгерметизации, разгерметизировался
+
+hit-by-glass : event < injure
+  ar: أصيبوا بشظايا الزجاج, شظايا الزجاج, جروح من الزجاج المتطاير, بسبب الزجاج المتطاير
+  en: cut by flying glass, cut by glass, cut by shards, cuts from glass, hit by flying glass, cuts from flying glass
+  fr: coupé par des éclats, coupures dues au verre, éclats de verre, blessés par des éclats de verre
+  es: cortes por cristales, cortes por vidrios, heridos por cristales
+  ru: порезы от стекла, порезы от осколков, порезались осколками
+
+sweep-away : event < flood
+  ar: جرفته السيول, جرفتها السيول, جرفتهم السيول, جرفت السيول, جرفتها المياه, جرفتهم المياه, جرفته المياه, جرفت المياه, انجرفت, جرفه التيار
+  en: swept away, swept off, washed away, carried away by, swept downstream, swept out to sea, swept into
+  fr: emporté par les eaux, emportée par les eaux, emportés par les eaux, emporté par le courant, emporté par la crue, emportée par la crue, emportés par la crue, emportés par le courant, emporté par les flots, emportés par les flots
+  es: arrastrado por la corriente, arrastrados por la corriente, arrastrada por la corriente, arrastrado por el agua, arrastrados por el agua, se lo llevó la corriente, se llevó el agua, arrastró el agua
+  ru: унесло течением, унесло водой, смыло, смыло водой, унес поток, смыты водой, смыл, смыла
+
+wade : quality
+  ar: بلغ ارتفاع المياه, غمرت المياه حتى, حتى الخصر, حتى الركبتين
+  en: waist-deep, knee-deep, chest-deep, ankle-deep, waist-high water, feet of water
+  fr: de l'eau jusqu'à la taille, de l'eau jusqu'aux genoux, jusqu'à la taille, mètre d'eau
+  es: agua hasta la cintura, agua hasta las rodillas, con el agua al cuello, hasta la cintura
+  ru: по пояс в воде, по колено в воде, вода по пояс, воды по колено
+
+mountain-guide : thing < person
+  ar: دليل جبلي, مرشد جبلي, مرشدا جبليا, مرشدون جبليون, مرشد سياحي, مرشد
+  en: mountain guide, mountain guides, ski guide, guide, guides, tour guide
+  fr: guide de haute montagne, guides de haute montagne, guide de montagne, guide, guides, accompagnateur, moniteur de ski, moniteurs de ski
+  es: guía de montaña, guías de montaña, guía, guías, guía turístico, monitor de esquí
+  ru: горный гид, горные гиды, гид, гида, гиды, гидом, проводник в горах, инструктор по лыжам, горный проводник
+
+mountain-rescue : thing < rescuer
+  ar: فرق الإنقاذ الجبلي, الإنقاذ الجبلي, دوريات التزلج
+  en: mountain rescue, mountain rescuers, mountain rescue team, ski patrol, ski patrollers
+  fr: secours en montagne, secouristes en montagne, pghm, peloton de gendarmerie de haute montagne, pisteurs, pisteur, pisteurs-secouristes, crs de montagne
+  es: rescate de montaña, grupo de rescate de montaña, rescatistas de montaña, pisters
+  ru: горноспасатели, горноспасателей, горные спасатели, лавинная служба
+
+avalanche-airbag : thing < protective-gear
+  ar: وسادة هوائية, حقيبة هوائية, حقائب هوائية
+  en: airbag, airbags, avalanche airbag, airbag backpack
+  fr: sac airbag, airbag, sacs airbag
+  es: airbag, mochila airbag, bolsa de aire
+  ru: подушка безопасности, лавинный рюкзак, рюкзак с подушкой
+
+# Who runs or rides in a race.
+runner : thing < player
+  ar: عداء, عدائين, عداؤون, عداءين, العداء, عداءة, العداءات
+  en: runner, runners, marathoner, marathoners, jogger, joggers, sprinter, sprinters, race walker
+  fr: coureur, coureurs, coureuse, coureuses, marathonien, marathoniens, sprinteur, sprinteuse
+  es: corredor, corredores, corredora, corredoras, fondista, fondistas, maratonista, maratonistas, velocista, maratoniano, maratonianos
+  ru: бегун, бегуны, бегунов, бегунья, бегуньи, марафонец, марафонцы, марафонцев, спринтер
+
+cyclist : thing < player
+  ar: دراج, دراجون, دراجين, الدراج, متسابق الدراجات
+  en: cyclist, cyclists, bicyclist, bicyclists, rider, riders, peloton
+  fr: cycliste, cyclistes, peloton cycliste, coureur cycliste
+  es: ciclista, ciclistas, pedalista, pelotón ciclista
+  ru: велосипедист, велосипедисты, велосипедистов, велосипедиста, велогонщик, велогонщики, гонщик, гонщики
+
+entrant : thing < person
+  ar: المتنافسون, متنافس, متنافسين, المسجلون, المشاركون في السباق
+  en: entrant, entrants, contestant, contestants, starters, finishers, registered runners
+  fr: partants, inscrits, engagés dans la course
+  es: inscritos, participantes en la carrera, concursante, concursantes
+  ru: участник забега, участники забега, участников забега, участник гонки, зарегистрированные участники
+
+# Who robs or steals.
+robber : thing < criminal
+  ar: لصوص, لص, اللص, لصين, لصان, سارق, سارقين, سارقون, السارقون
+  en: robber, robbers, thief, thieves, burglar, burglars, raiders, bank robbers, bank robber, pickpocket, pickpockets, shoplifter
+  fr: braqueur, braqueurs, voleur, voleurs, cambrioleur, cambrioleurs, pickpocket, voleuse
+  es: atracador, atracadores, ladrón, ladrones, asaltante, asaltantes, carterista, carteristas, ladrona
+  ru: грабитель, грабители, грабителей, грабителя, вор, воры, воров, вора, налетчик, налетчики, налетчиков
+
+investigator : thing < official-person
+  ar: محقق, محققون, محققين, المحققين, المحققون
+  en: investigator, investigators, detective, detectives, sleuth, sleuths
+  fr: enquêteur, enquêteurs, enquêtrice, enquêteuse
+  es: investigador policial, detective, detectives, pesquisidores
+  ru: следователь, следователи, следователей, следователя, дознаватель, дознаватели, детектив, сыщик, сыщики
+
+inspector-person : thing < official-person
+  ar: مفتش, مفتشون, مفتشين, المفتشين, المفتشون
+  en: inspector, inspectors
+  fr: inspecteur, inspecteurs, inspectrice
+  es: inspector, inspectores, inspectora
+  ru: инспектор, инспекторы, инспекторов, инспектора, ревизор, ревизоры
+
+councillor : thing < official-person
+  ar: عضو المجلس البلدي, أعضاء المجلس البلدي, مستشار بلدي, مستشارون بلديون
+  en: councillor, councillors, councilman, councilwoman, alderman, city councillors
+  fr: conseiller municipal, conseillers municipaux, conseillère municipale, échevin, échevins, conseiller départemental
+  es: concejal, concejales, concejala, edil, ediles, regidor, regidores
+  ru: муниципальный депутат, муниципальные депутаты, член горсовета, депутат горсовета
+
+# Who sells goods.
+trader-person : thing < business-people
+  ar: تاجر, تجار, التجار, بائع, بائعون, باعة, بائعين, بائعة, صاحب متجر, أصحاب المتاجر, أصحاب المحلات, صاحب محل, باعة متجولون
+  en: trader, traders, vendor, vendors, stallholder, stallholders, shopkeeper, shopkeepers, seller, sellers, merchant, merchants, street vendor, street vendors
+  fr: commerçant, commerçants, marchand, marchands, vendeur, vendeurs, vendeuse, maraîcher, maraîchers, marchande, marchands ambulants
+  es: comerciante, comerciantes, vendedor, vendedores, vendedora, tendero, tenderos, mercader, puestero, vendedor ambulante, vendedores ambulantes
+  ru: торговец, торговцы, торговцев, продавец, продавцы, продавцов, продавщица, лавочник, лавочники
+
+herder : thing < farmer
+  ar: راعي, رعاة, راع, مربي الماشية, مربو الماشية, مربي المواشي
+  en: herder, herders, shepherd, shepherds, rancher, ranchers, cattle breeder, livestock breeder, livestock breeders, stockman
+  fr: éleveur, éleveurs, berger, bergers, éleveuse
+  es: ganadero, ganaderos, pastores, criador, criadores
+  ru: скотовод, скотоводы, пастух, пастухи, животновод, животноводы, чабан
+
+guest : thing < person
+  ar: ضيف, ضيوف, نزيل الفندق, مدعوين
+  en: guest, guests, hotel guest, hotel guests, invitees, diners
+  fr: invités, hôtes, convive, convives
+  es: huésped, huéspedes, invitados, comensal, comensales
+  ru: гость, гости, гостей, постояльцы, постояльцев, приглашенные
+
+couple : thing < person
+  ar: زوجان, زوجين, الزوجين
+  en: couple, couples
+  fr: un couple, couples, couple de
+  es: una pareja, parejas, matrimonio de, la pareja
+  ru: супружеская пара, супруги, супругов, молодая пара
+
+tenant : thing < resident
+  ar: مستأجر, مستأجرون, مستأجرين, ساكن, قاطنين, قاطنو
+  en: tenant, tenants, occupier, occupiers, leaseholder, leaseholders
+  fr: locataire, locataires
+  es: inquilino, inquilinos, inquilina, arrendatario, arrendatarios
+  ru: жилец, жильцы, жильцов, квартирант, арендатор, арендаторы, квартиросъемщик
+
+homeowner : thing < owner
+  ar: أصحاب المنازل, مالك منزل, ملاك المنازل
+  en: homeowner, homeowners, house owner, property owner, property owners
+  fr: propriétaire de maison, propriétaires de logements
+  es: propietario de vivienda, propietarios de viviendas
+  ru: домовладелец, домовладельцы, владельцы домов
+
+observer : thing < person
+  ar: مراقب, مراقبون, مراقبين, مراقبو, مراقبي, المراقبين, المراقبون
+  en: observer, observers, monitors, un monitors, ceasefire monitors, truce monitors
+  fr: observateur, observateurs, observatrice
+  es: observador, observadores, observadora
+  ru: наблюдатель, наблюдатели, наблюдателей, наблюдателя
+
+surgeon : thing < doctor
+  ar: جراح, جراحون, جراحين, الجراح
+  en: surgeon, surgeons
+  fr: chirurgien, chirurgiens, chirurgienne
+  es: cirujano, cirujanos, cirujana
+  ru: хирург, хирурги, хирургов, хирурга
+
+worshipper : thing < person
+  ar: مصلون, مصلين, المصلين
+  en: worshipper, worshippers, worshiper, worshipers, churchgoers, congregation, faithful
+  fr: fidèle, fidèles, croyant, croyants
+  es: fiel, fieles, feligrés, feligreses, creyentes
+  ru: верующий, верующие, верующих, прихожане, прихожан, молящиеся
+
+# Whom a disaster or a crime has struck, dead or not.
+stricken-person : thing < person
+  ar: المتضررين
+  en: disaster victims, flood victims, quake victims, people affected by, those affected
+  fr: sinistré, sinistrées
+  es: damnificada, damnificadas
+  ru: потерпевших, погорельцы, погорельцев

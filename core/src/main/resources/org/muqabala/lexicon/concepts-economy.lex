@@ -113,13 +113,13 @@ public-finances : thing
   ru: государственные финансы, госфинансы, государственная казна, казначейство
 
 budget : thing
-  ar: ميزانية, موازنة, موازنة عامة, ميزانية عامة, قانون المالية, مشروع الموازنة, مشروع الميزانية
-  en: budget, state budget, finance bill, budgetary
-  fr: budget, loi de finances, budgétaire
-  es: presupuesto, presupuestos generales, presupuestario
-  ru: бюджет, госбюджет, бюджетный, государственный бюджет
+  ar: ميزانية, موازنة, موازنة عامة, ميزانية عامة, قانون المالية, مشروع الموازنة, مشروع الميزانية, مشروع قانون المالية, قانون الموازنة
+  en: budget, state budget, finance bill, budgetary, budget bill, spending plan, spending bill, annual budget, budget plan
+  fr: budget, loi de finances, budgétaire, projet de budget, projet de loi de finances, budget de l'état, lois de finances
+  es: presupuesto, presupuestos generales, presupuestario, ley de presupuestos, proyecto de presupuesto
+  ru: бюджет, госбюджет, бюджетный, государственный бюджет, проект бюджета, закон о бюджете
 
-budget-cut : event < budget
+budget-cut : event < budget, reduce
   ar: خفض الميزانية, خفض الموازنة, تقليص الميزانية, خفض الإنفاق, تقليص النفقات, خفض النفقات, تخفيضات في الميزانية
   en: budget cut, spending cut, cut spending, cuts to spending, slash spending
   fr: coupe budgétaire, réduction des dépenses, baisse des dépenses, coupes dans les dépenses
@@ -216,7 +216,7 @@ external-debt : thing < debt
   es: deuda externa, deuda exterior
   ru: внешний долг, внешняя задолженность
 
-repay-debt : event
+repay-debt : event < pay-money
   opposite: debt-default
   ar: سداد الديون, سدد ديون, يسدد ديون, سداد القرض, سداد قرض, تسديد الديون, خدمة الدين, سداد أقساط, سدد القرض, يسدد القرض, تسديد القرض, تسديد القروض, سداد القروض, سدد الدين, يسدد الدين, رد القرض
   en: repay debt, debt repayment, repaid, loan repayment, pay back debt, debt servicing, service its debt, repay, repays, repaying, pay back, paid back, paying back, repayment, repayments
@@ -226,11 +226,11 @@ repay-debt : event
 
 debt-default : event
   opposite: repay-debt
-  ar: تخلف عن السداد, تخلف عن سداد, يتخلف عن السداد, تعثر في السداد, عجز عن سداد, تعثر عن السداد, تعثر مالي
-  en: debt default, default on its debt, defaulted on, sovereign default, missed payment
-  fr: défaut de paiement, cessation de paiement, défaut souverain
-  es: impago, suspensión de pagos, cese de pagos, default
-  ru: дефолт, невыплата долга, объявить дефолт
+  ar: تخلف عن السداد, تخلف عن سداد, يتخلف عن السداد, تعثر في السداد, عجز عن سداد, تعثر عن السداد, تعثر مالي, عدم السداد
+  en: debt default, default on its debt, defaulted on, sovereign default, missed payment, in default, defaulted, defaulting, missed a payment, missed its payment, failed to repay, unable to repay
+  fr: défaut de paiement, cessation de paiement, défaut souverain, en défaut, faire défaut, fait défaut, manqué une échéance
+  es: impago, suspensión de pagos, cese de pagos, default, cesación de pagos, en mora, moratoria, incumplió el pago, dejó de pagar
+  ru: дефолт, невыплата долга, объявить дефолт, просрочка платежа, пропустил платеж, неплатеж, неплатежи
 
 debt-restructuring : event
   ar: إعادة هيكلة الديون, إعادة هيكلة الدين, إعادة جدولة الديون, جدولة الديون, جدولة الدين
@@ -247,11 +247,11 @@ debt-relief : event
   ru: списание долга, списать долг, облегчение долгового бремени, прощение долга
 
 loan : thing
-  ar: قرض, قروض, اقترض, يقترض, اقتراض, أقرض, يقرض, إقراض, تسهيلات ائتمانية, رهن عقاري
-  en: loan, lend, lent, lending, borrow, borrowing, credit line, mortgage, mortgages
-  fr: prêt bancaire, emprunt, emprunter, emprunté, crédit bancaire, ligne de crédit, prêt de, prêt, prêts, prêter, crédit immobilier, hypothèque
-  es: préstamo, prestar dinero, empréstito, crédito bancario, línea de crédito, hipoteca, hipotecas, préstamos
-  ru: кредит, заем, займ, ссуда, кредитование, кредитовать, занять средства, кредитная линия
+  ar: قرض, قروض, اقترض, يقترض, اقتراض, أقرض, يقرض, إقراض, تسهيلات ائتمانية, رهن عقاري, تسهيل ائتماني, خط ائتمان, ائتمان, صرف القرض, شروط القرض
+  en: loan, lend, lent, lending, borrow, borrowing, credit line, mortgage, mortgages, line of credit, lenders, credit facility, standby arrangement, tranche of loan, borrowed, loan conditions, conditions of the loan, terms of the loan, loan spell
+  fr: prêt bancaire, emprunt, emprunter, emprunté, crédit bancaire, ligne de crédit, prêt de, prêt, prêts, prêter, crédit immobilier, hypothèque, crédit, facilité de crédit, conditions du prêt
+  es: préstamo, prestar dinero, empréstito, crédito bancario, línea de crédito, hipoteca, hipotecas, préstamos, crédito, créditos, prestar, prestó, prestado, desembolsos, condiciones del préstamo
+  ru: кредит, заем, займ, ссуда, кредитование, кредитовать, занять средства, кредитная линия, кредита, кредиты, кредитов, заимствование, условия займа
 
 grant-money : thing
   opposite: loan
@@ -382,11 +382,11 @@ poverty : thing
 # --- Central bank, money and currency ---
 
 bank : thing
-  ar: بنك, بنوك, مصرف, مصارف, مصرفي, بنكي, قطاع مصرفي
-  en: bank, lender, banking, commercial bank
-  fr: banque, bancaire, établissement bancaire
-  es: banco, bancario, entidad bancaria, banca
-  ru: банк, банковский, кредитная организация
+  ar: بنك, بنوك, مصرف, مصارف, مصرفي, بنكي, قطاع مصرفي, سطو على بنك, سطو على مصرف, خزينة البنك, إدارة البنك, قبو المصرف
+  en: bank, lender, banking, commercial bank, bank robbers, bank robber, bank raid, held up a bank, held up the bank, bank heist, bank vault, bank job
+  fr: banque, bancaire, établissement bancaire, coffre bancaire
+  es: banco, bancario, entidad bancaria, banca, asalto a un banco, robo a banco, bóveda del banco
+  ru: банк, банковский, кредитная организация, ограбили банк, ограбление банка, банковская ячейка, банковские ячейки, банковских ячеек, хранилище банка, хранилища банка, банковское хранилище
 
 central-bank : thing < bank
   ar: بنك مركزي, البنك المركزي, مصرف مركزي, المصرف المركزي, بنوك مركزية, مصارف مركزية, المركزي, مصرف لبنان
@@ -403,10 +403,10 @@ central-bank-governor : thing < central-bank
   ru: глава центробанка, председатель центрального банка, глава центрального банка, управляющий центральным банком
 
 interest-rate : thing
-  ar: سعر الفائدة, أسعار الفائدة, معدل الفائدة, معدلات الفائدة, نسبة الفائدة, سعر الفائدة الرئيسي, الفائدة الرئيسية
-  en: interest rate, key rate, policy rate, benchmark rate, base rate, lending rate, borrowing costs
-  fr: taux d'intérêt, taux directeur, taux de base, taux directeurs
-  es: tasa de interés, tipo de interés, tipos de interés, tasa de referencia, tasa clave
+  ar: سعر الفائدة, أسعار الفائدة, معدل الفائدة, معدلات الفائدة, نسبة الفائدة, سعر الفائدة الرئيسي, الفائدة الرئيسية, الفائدة, الفوائد
+  en: interest rate, key rate, policy rate, benchmark rate, base rate, lending rate, borrowing costs, bank rate, repo rate
+  fr: taux d'intérêt, taux directeur, taux de base, taux directeurs, loyer de l'argent
+  es: tasa de interés, tipo de interés, tipos de interés, tasa de referencia, tasa clave, tasas de interés, tasa de política monetaria, tipos oficiales
   ru: процентная ставка, ключевая ставка, учетная ставка, базовая ставка, ставка рефинансирования
 
 rate-hike : event < increase, interest-rate
@@ -551,7 +551,7 @@ tax : thing
   es: impuesto, tributo, fiscalidad, impuesto sobre la renta
   ru: налог, налогообложение, налоговый, подоходный налог
 
-tax-rise : event < tax
+tax-rise : event < tax, increase
   opposite: tax-cut
   ar: رفع الضرائب, زيادة الضرائب, زيادة ضريبية, فرض ضرائب, فرض ضريبة, يفرض ضريبة, رفع الضريبة, زيادة الضريبة, ضرائب جديدة
   en: tax rise, tax increase, tax hike, raise taxes, new taxes, impose a tax, higher taxes
@@ -559,7 +559,7 @@ tax-rise : event < tax
   es: subida de impuestos, alza de impuestos, aumento de impuestos, subir los impuestos, nuevo impuesto
   ru: повышение налогов, повысить налоги, увеличение налогов, новый налог, ввести налог
 
-tax-cut : event < tax
+tax-cut : event < tax, reduce
   opposite: tax-rise
   ar: خفض الضرائب, تخفيض الضرائب, تخفيضات ضريبية, تخفيض ضريبي, خفض الضريبة, خفض ضريبي
   en: tax cut, tax reduction, cut taxes, lower taxes, tax relief
@@ -619,9 +619,9 @@ fee : thing
   ru: сбор, плата, взнос, дорожный сбор
 
 subsidy : thing
-  ar: دعم حكومي, دعم الوقود, دعم الخبز, دعم المحروقات, سلع مدعومة, دعم السلع, سعر مدعوم, خبز مدعوم, وقود مدعوم, إعانات حكومية, منظومة الدعم
-  en: subsidy, subsidies, subsidise, subsidize, subsidised, subsidized
-  fr: subvention, subventionner, subventionné, aide publique
+  ar: دعم حكومي, دعم الوقود, دعم الخبز, دعم المحروقات, سلع مدعومة, دعم السلع, سعر مدعوم, خبز مدعوم, وقود مدعوم, إعانات حكومية, منظومة الدعم, دعم الطاقة, دعم الأسعار, كلفة الدعم, فاتورة الدعم, صندوق الدعم, إعانات
+  en: subsidy, subsidies, subsidise, subsidize, subsidised, subsidized, fuel subsidy, subsidy bill, state support for fuel, subsidising
+  fr: subvention, subventionner, subventionné, aide publique, compensation des prix, caisse de compensation
   es: subsidio, subvención, subsidiar, subvencionado, subsidiado
   ru: субсидия, дотация, субсидировать, субсидирование, льготный
 
@@ -639,13 +639,13 @@ price : thing
   es: precio, precios
   ru: цена, цены, стоимость, ценовой
 
-price-rise : event < rise
+price-rise : event < rise, increase
   opposite: price-fall
-  ar: ارتفاع الأسعار, رفع الأسعار, رفع أسعار, رفع سعر, زيادة الأسعار, زيادة أسعار, زيادة سعر, غلاء, ارتفعت الأسعار, غلاء الأسعار, يرفع الأسعار
-  en: price rise, price hike, price increase, rising prices, raise prices, higher prices, surge in prices, soaring prices
-  fr: hausse des prix, augmentation des prix, flambée des prix, relever les prix, renchérissement
-  es: alza de precios, subida de precios, aumento de precios, incremento de precios, encarecimiento
-  ru: рост цен, повышение цен, повысить цены, подорожание, подорожать, дорожать, удорожание
+  ar: ارتفاع الأسعار, رفع الأسعار, رفع أسعار, رفع سعر, زيادة الأسعار, زيادة أسعار, زيادة سعر, غلاء, ارتفعت الأسعار, غلاء الأسعار, يرفع الأسعار, الترفيع في أسعار, الترفيع في الأسعار, الترفيع في سعر, ارتفاع سعر, زيادة في الأسعار, موجة غلاء
+  en: price rise, price hike, price increase, rising prices, raise prices, higher prices, surge in prices, soaring prices, went up in price, dearer, pump prices, prices at the pump, raised fuel prices, fuel price rise, fuel price increase, fuel price hike, pricier, put up prices, put up the price
+  fr: hausse des prix, augmentation des prix, flambée des prix, relever les prix, renchérissement, hausse du prix, augmentation du prix, hausses de prix, prix à la pompe en hausse, envolée des prix, renchérir, hausse des carburants
+  es: alza de precios, subida de precios, aumento de precios, incremento de precios, encarecimiento, encarecer, encareció, aumento del precio, gasolinazo, alza de los combustibles, subida del precio, aumento de los combustibles, alza del precio
+  ru: рост цен, повышение цен, повысить цены, подорожание, подорожать, дорожать, удорожание, подорожали, скачок цен, цены выросли
 
 price-fall : event < fall
   opposite: price-rise
@@ -694,7 +694,7 @@ pay-money : event
 
 buy : event
   opposite: sale
-  ar: شراء, اشترى, يشتري, اقتناء, مشتريات, مشتر, اشترت, اشتروا, تشتري, يشترون
+  ar: شراء, اشترى, يشتري, اقتناء, مشتريات, مشتر, اشترت, اشتروا, تشتري, يشترون, يقتني, اقتنى, اقتنت, تقتني
   en: buy, bought, purchase, buyer, buys, purchases, purchased
   fr: acheter, acheté, achat, acheteur, achète, achètent, achetée, achetés, achètera
   es: comprar, comprado, compra, comprador, adquisición de bienes, compró, compraron, compran, comprará
@@ -702,10 +702,10 @@ buy : event
 
 sale : event
   opposite: buy
-  ar: بيع, باع, يبيع, مبيعات, بائع, مبيع, باعت, باعوا, تبيع, بيعت, مباعة
-  en: sale, sell, sold, sales, seller, sells, selling
-  fr: vente, vendre, vendu, vendeur, vend, vendent, vendus, vendue, vendues, vendra, a vendu
-  es: venta, vender, vendido, vendedor, vendió, vendieron, vende, venden, vendidas, vendidos, venderá
+  ar: بيع, باع, يبيع, مبيعات, مبيع, باعت, باعوا, تبيع, بيعت, مباعة
+  en: sale, sell, sold, sales, sells, selling
+  fr: vente, vendre, vendu, vend, vendent, vendus, vendue, vendues, vendra, a vendu
+  es: venta, vender, vendido, vendió, vendieron, vende, venden, vendidas, vendidos, venderá
   ru: продажа, продать, продавать, продажи, продан, сбыт, продал, продала, продали, продано, проданы, продают
 
 money : thing
@@ -716,11 +716,11 @@ money : thing
   ru: деньги, средства, денежная сумма, наличные, ликвидность
 
 compensation : thing
-  ar: تعويض, يعوض, عوض المتضررين, تعويض مالي, تعويضات مالية
-  en: compensation, compensate, payout to victims, damages payment
-  fr: indemnisation, indemniser, indemnisé, dédommagement, dédommager
-  es: indemnización, indemnizar, compensación económica, resarcimiento, indemnizaciones
-  ru: компенсация, компенсировать, возмещение, возместить
+  ar: تعويض, يعوض, عوض المتضررين, تعويض مالي, تعويضات مالية, عطل وضرر, جبر الضرر
+  en: compensation, compensate, payout to victims, damages payment, damages of, awarded damages, in damages, punitive damages, compensatory damages, pay damages, payouts
+  fr: indemnisation, indemniser, indemnisé, dédommagement, dédommager, dommages et intérêts, dommages-intérêts, indemnité, indemnités, dédommagés
+  es: indemnización, indemnizar, compensación económica, resarcimiento, indemnizaciones, daños y perjuicios, indemnizado, resarcir
+  ru: компенсация, компенсировать, возмещение, возместить, возмещение ущерба, возмещения ущерба, выплаты пострадавшим, моральный вред
 
 # --- Stock market and investment ---
 
@@ -732,11 +732,11 @@ stock-market : place
   ru: биржа, фондовый рынок, фондовая биржа, финансовый рынок, биржевой
 
 company-share : thing
-  ar: سهم, أوراق مالية, حصص الأسهم, أسهم الشركة, أسهم الشركات, سوق الأسهم, الأسهم, أسهمها, أسهم, سعر السهم
-  en: shares, stocks, equities, share price
-  fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions, son action, ses actions, l'action du groupe, l'action de la société, le titre a perdu, titres en bourse
-  es: acciones, títulos bursátiles, precio de la acción, sus acciones, la acción de la compañía, títulos en bolsa
-  ru: акции, акция компании, ценные бумаги, котировки акций, акций компании, акции компании
+  ar: سهم, أوراق مالية, حصص الأسهم, أسهم الشركة, أسهم الشركات, سوق الأسهم, الأسهم, أسهمها, أسهم, سعر السهم, سهم الشركة
+  en: shares, stocks, equities, share price, stock price, shareholding in
+  fr: actions cotées, titre boursier, cours de l'action, actions de la société, cours des actions, son action, ses actions, l'action du groupe, l'action de la société, le titre a perdu, titres en bourse, action, actions, l'action, le titre a gagné, cours de bourse, titre, actions en bourse
+  es: acciones, títulos bursátiles, precio de la acción, sus acciones, la acción de la compañía, títulos en bolsa, cotización
+  ru: акции, акция компании, ценные бумаги, котировки акций, акций компании, акции компании, котировки, бумаги компании
 
 stake : thing < company-share
   ar: نسبة من الأسهم, حصة أغلبية, حصة مسيطرة, حصة في الشركة, حصة في شركة, حصته في الشركة, شراء حصة, بيع حصة, حصص الشركة
@@ -761,7 +761,7 @@ stock-index : thing
 
 trading-session : event
   ar: جلسة تداول, معاملات, تعاملات, عند الإغلاق, ختام التعاملات, تداولات الأسهم, تداولات اليوم, في التداولات, متداول في البورصة
-  en: trading session, trading day, share trading, traders, closing bell, closing price
+  en: trading session, trading day, share trading, closing bell, closing price
   fr: séance boursière, transactions boursières, en clôture, clôture de la bourse
   es: sesión bursátil, jornada bursátil, operaciones bursátiles, cierre de la bolsa
   ru: торги, биржевые торги, торговая сессия, закрытие торгов, трейдер
@@ -827,8 +827,8 @@ sovereign-fund : thing
 business-people : thing < person
   ar: رجل أعمال, رجال أعمال, رجال الأعمال, سيدة أعمال, أصحاب الأعمال
   en: businessman, businessmen, businesswoman, entrepreneur, tycoon, business leaders
-  fr: homme d'affaires, hommes d'affaires, femme d'affaires, entrepreneur, milieux d'affaires, commerçant, commerçants
-  es: empresario, empresaria, emprendedor, magnate, hombre de negocios, comerciante, comerciantes
+  fr: homme d'affaires, hommes d'affaires, femme d'affaires, entrepreneur, milieux d'affaires
+  es: empresario, empresaria, emprendedor, magnate, hombre de negocios
   ru: бизнесмен, предприниматель, делец, магнат
 
 # --- Companies ---
@@ -884,18 +884,18 @@ chief-executive : thing < person
   ru: генеральный директор, гендиректор, исполнительный директор, глава компании
 
 merger : event < join-together
-  ar: اندماج الشركتين, اندماج, اندمج, يندمج, دمج الشركتين, صفقة اندماج, دمج شركتين, دمج البنكين
-  en: merger, merge, merged, merging
-  fr: fusion d'entreprises, fusionner, fusionné, fusion entre, fusion-acquisition
-  es: fusión empresarial, fusionar, fusionado, fusionarse, fusión entre
-  ru: слияние, слияние компаний, объединение компаний, слиться
+  ar: اندماج الشركتين, اندماج, اندمج, يندمج, دمج الشركتين, صفقة اندماج, دمج شركتين, دمج البنكين, الكيان الجديد, الكيان المدمج
+  en: merger, merge, merged, merging, tie-up between, tie-up, combine with, combined company, combined group, merged company, all-share deal, merger talks, join forces, marriage of
+  fr: fusion d'entreprises, fusionner, fusionné, fusion entre, fusion-acquisition, fusionnent, fusion, fusions, fusion-absorption, rapprochement entre, projet de fusion, entité fusionnée, nouvel ensemble, mariage entre, groupe fusionné
+  es: fusión empresarial, fusionar, fusionado, fusionarse, fusión entre, fusionan, fusión, fusiones, se fusionan, se fusionará, se fusionarán, entidad fusionada, entidad resultante, integración de ambas
+  ru: слияние, слияние компаний, объединение компаний, слиться, сольются, сделка по слиянию, слились
 
-acquire : event
-  ar: استحواذ, استحوذ, يستحوذ, صفقة استحواذ, شراء شركة, مستحوذ
-  en: acquisition, acquire, takeover, buyout, take over the company
-  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté, acquis, acquiert
-  es: adquirir, adquisición, adquirido, compra de la empresa, oferta pública de adquisición
-  ru: поглощение компании, приобрести компанию, покупка компании, приобретение, выкуп компании
+acquire : event < buy
+  ar: استحواذ, استحوذ, يستحوذ, صفقة استحواذ, شراء شركة, مستحوذ, عرض شراء
+  en: acquisition, acquire, takeover, buyout, take over the company, buy-out, snap up, takes over, took over the company, takeover offer, bid for, hostile bid, hostile takeover, tender offer, sweetened offer, buys out, bought out
+  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté, acquis, acquiert, opa, reprise de l'entreprise, repreneur, repreneurs, mettre la main sur
+  es: adquirir, adquisición, adquirido, compra de la empresa, oferta pública de adquisición, adquiere, opa, opa hostil, toma de control, se hace con, se hizo con, absorber, absorción
+  ru: поглощение компании, приобрести компанию, покупка компании, приобретение, выкуп компании, поглощение, поглощения, приобрести, приобретает, выкуп акций, скупка акций, оферта, купит компанию, выкупит, выкупить
 
 bankruptcy : event
   ar: إفلاس, أفلس, يفلس, أشهر إفلاسه, إشهار الإفلاس, مفلس, حماية من الإفلاس, حماية من الدائنين
@@ -904,12 +904,12 @@ bankruptcy : event
   es: quiebra, bancarrota, concurso de acreedores, insolvencia, insolvente
   ru: банкротство, банкрот, обанкротиться, несостоятельность, разориться
 
-company-closure : event
-  ar: إغلاق المصنع, إغلاق مصنع, إغلاق فروع, تصفية الشركة, إغلاق الشركة, وقف نشاط الشركة
-  en: factory closure, plant closure, close its plant, shut its factory, store closures, wind up the company
-  fr: fermeture d'usine, fermeture de l'usine, fermer son usine, liquidation de la société
-  es: cierre de la fábrica, cierre de la planta, cerrar la fábrica, liquidación de la empresa
-  ru: закрытие завода, закрыть завод, ликвидация компании, закрытие предприятия
+company-closure : event < close
+  ar: إغلاق المصنع, إغلاق مصنع, إغلاق فروع, تصفية الشركة, إغلاق الشركة, وقف نشاط الشركة, يغلق المصنع, ستغلق المصنع, تغلق مصنعها, إقفال المصنع, إغلاق المعمل, توقف الإنتاج, إغلاق خط الإنتاج
+  en: factory closure, plant closure, close its plant, shut its factory, store closures, wind up the company, shut its doors, shutting down the plant, plant will close, factory will close, close the factory, closing the plant, plant closes, wind down, wound up, liquidated, liquidation, cease production, ceased production, stopped production, shut the plant, shut the factory, went out of business
+  fr: fermeture d'usine, fermeture de l'usine, fermer son usine, liquidation de la société, fermer l'usine, fermera l'usine, cessation d'activité, liquidation, mise en liquidation, mettre la clé sous la porte, mis la clé sous la porte, arrêt de la production
+  es: cierre de la fábrica, cierre de la planta, cerrar la fábrica, liquidación de la empresa, cerrará la planta, cierra su planta, cerrará la fábrica, cierre de la factoría, bajar la persiana, cese de la producción, cierre definitivo
+  ru: закрытие завода, закрыть завод, ликвидация компании, закрытие предприятия, закроет завод, закроют завод, закрывает завод, закрытие фабрики, закроет предприятие, остановка производства, остановит производство, ликвидация предприятия, остановка завода, закрытие производства
 
 creditor : thing < person
   opposite: debtor
@@ -950,7 +950,7 @@ consumer : thing < person
 
 supplier : thing
   ar: مورد, مزود, موردين, مزودين, متعهد
-  en: supplier, provider, vendor
+  en: supplier, provider
   fr: fournisseur, prestataire
   es: proveedor, suministrador
   ru: поставщик
@@ -971,10 +971,10 @@ owner : thing < person
 
 employer : thing < person
   opposite: employee
-  ar: صاحب العمل, أرباب العمل, رب العمل, أصحاب العمل, جهة العمل
-  en: employer
-  fr: employeur, patronat, patron
-  es: empleador, patronal, patrono
+  ar: صاحب العمل, أرباب العمل, رب العمل, أصحاب العمل, جهة العمل, اتحاد أصحاب الأعمال
+  en: employer, employers' federation, bosses' association, employers' group, business lobby
+  fr: employeur, patronat, patron, organisation patronale, organisations patronales
+  es: empleador, patronal, patrono, empresariado, organización empresarial
   ru: работодатель, наниматель
 
 revenue : thing
@@ -1131,7 +1131,7 @@ win-contract : event
   es: ganar un contrato, adjudicarse un contrato, adjudicar el contrato, ganar la licitación
   ru: выиграть контракт, получить контракт, выиграть тендер, победить в тендере
 
-cancel-contract : event
+cancel-contract : event < cancel
   ar: فسخ العقد, فسخ عقد, إلغاء العقد, إنهاء العقد, ألغى العقد, إلغاء الصفقة, إلغاء صفقة
   en: cancel the contract, terminate the contract, contract termination, scrap the deal, rescind the contract
   fr: résilier le contrat, résiliation du contrat, rompre le contrat, annuler le contrat
@@ -1197,7 +1197,7 @@ production : event
   es: producción, producir, productor, produjo, produjeron, produce, producen, producirá, productora, productores
   ru: производство, производить, произвести, выпуск продукции, производитель, произвел, произвела, произвели, производит, выпустил продукцию
 
-production-cut : event < production
+production-cut : event < production, reduce
   opposite: production-increase
   ar: خفض الإنتاج, خفض إنتاج, يخفض الإنتاج, تخفيض الإنتاج, تخفيضات الإنتاج, تقليص الإنتاج, خفض طوعي
   en: production cut, output cut, cut production, cut output, reduce output, supply cut
@@ -1205,7 +1205,7 @@ production-cut : event < production
   es: recorte de producción, reducción de la producción, recortar la producción, recorte de la producción
   ru: сокращение добычи, сократить добычу, снижение добычи, сокращение производства, сократить производство
 
-production-increase : event < production
+production-increase : event < production, increase
   opposite: production-cut
   ar: زيادة الإنتاج, رفع الإنتاج, زيادة إنتاج, يزيد الإنتاج, رفع إنتاج, زيادة ضخ
   en: production increase, output increase, increase production, raise output, boost output, output hike
@@ -1221,11 +1221,11 @@ industry : thing
   ru: промышленность, промышленный, отрасль промышленности
 
 factory : place
-  ar: مصنع, مصانع, معمل, معامل, منشأة صناعية, مصنعا, مصنعين
-  en: factory, factories, manufacturing plant, mill, industrial plant, plant, plants
-  fr: usine, fabrique, site de production, site industriel, fabriques, usines
-  es: fábrica, planta industrial, planta de producción, planta, plantas, planta química, factoría, fábricas, nave industrial
-  ru: завод, фабрика, комбинат, завода, заводе, заводы, цех, предприятие по производству
+  ar: مصنع, مصانع, معمل, معامل, منشأة صناعية, مصنعا, مصنعين, يغلق المصنع, ستغلق المصنع, تغلق مصنعها, إقفال المصنع, إغلاق المعمل, إدارة المصنع
+  en: factory, factories, manufacturing plant, mill, industrial plant, plant, plants, plant will close, factory will close, close the factory, closing the plant, plant closes, shut the plant, shut the factory
+  fr: usine, fabrique, site de production, site industriel, fabriques, usines, fermer l'usine, fermera l'usine, direction de l'usine
+  es: fábrica, planta industrial, planta de producción, planta, plantas, planta química, factoría, fábricas, nave industrial, cerrará la planta, cierra su planta, cerrará la fábrica, cierre de la factoría
+  ru: завод, фабрика, комбинат, завода, заводе, заводы, цех, предприятие по производству, закроет завод, закроют завод, закрывает завод, закрытие фабрики, остановка завода, администрация завода, руководство завода, дирекция завода
 
 stock-inventory : thing
   ar: مخزون, مخزونات, مخزون استراتيجي, احتياطي استراتيجي, مخزون القمح
@@ -1287,18 +1287,18 @@ liquefied-gas : thing < gas
   ru: сжиженный природный газ, сжиженный газ, спг
 
 fuel : thing
-  ar: وقود, محروقات, بنزين, ديزل, مازوت, سولار, غازوال, مشتقات نفطية
-  en: fuel, petrol, gasoline, diesel, kerosene
-  fr: carburant, essence, gazole, combustible, fioul
-  es: combustible, gasolina, gasóleo, diésel, carburante
-  ru: топливо, бензин, дизель, горючее, мазут, керосин
+  ar: وقود, محروقات, بنزين, ديزل, مازوت, سولار, غازوال, مشتقات نفطية, كيروسين
+  en: fuel, petrol, gasoline, diesel, kerosene, petrol price, gasoline price, unleaded, gallon of gas, jet fuel, heating oil, pump price, fuel price rise, fuel price increase, fuel price hike, raised fuel prices, pump prices
+  fr: carburant, essence, gazole, combustible, fioul, sans-plomb, diesel, kérosène, gasoil, hydrocarbures, hausse des carburants
+  es: combustible, gasolina, gasóleo, diésel, carburante, nafta, queroseno, bencina, alza de los combustibles, gasolinazo, aumento de los combustibles
+  ru: топливо, бензин, дизель, горючее, мазут, керосин, солярка
 
 petrol-station : place
-  ar: محطة وقود, محطات الوقود, محطة بنزين, محطات البنزين
-  en: petrol station, gas station, filling station
-  fr: station-service, stations-service, station d'essence
-  es: gasolinera, estación de servicio
-  ru: автозаправка, заправка, азс, автозаправочная станция
+  ar: محطة وقود, محطات الوقود, محطة بنزين, محطات البنزين, محطة محروقات
+  en: petrol station, gas station, filling station, pumps, at the pump, service station, forecourt
+  fr: station-service, stations-service, station d'essence, à la pompe, pompe à essence, pompiste
+  es: gasolinera, estación de servicio, estaciones de servicio, bomba de gasolina, surtidor, surtidores
+  ru: автозаправка, заправка, азс, автозаправочная станция, бензоколонка
 
 oil-field : place
   ar: حقل نفط, حقول النفط, حقل نفطي, حقول نفطية, حقل غاز, حقول الغاز, بئر نفط, آبار النفط
@@ -1336,11 +1336,11 @@ extraction : event
   ru: добыча, добывать, добыча нефти, горнодобывающий
 
 mine-mineral : place
-  ar: منجم, مناجم, منجم ذهب, منجم فحم
-  en: gold mine, coal mine, mineshaft, copper mine, mining site, mine, mines, mining, colliery, pit
-  fr: mine de charbon, mine d'or, mine de cuivre, site minier
-  es: mina de carbón, mina de oro, mina de cobre, yacimiento minero
-  ru: шахта, рудник, угольная шахта, карьер
+  ar: منجم, مناجم, منجم ذهب, منجم فحم, محجر
+  en: gold mine, coal mine, mineshaft, copper mine, mining site, mine, mines, mining, colliery, pit, coal pit, open-pit mine
+  fr: mine de charbon, mine d'or, mine de cuivre, site minier, galeries, houillère, mine à ciel ouvert
+  es: mina de carbón, mina de oro, mina de cobre, yacimiento minero, yacimiento, mina a cielo abierto
+  ru: шахта, рудник, угольная шахта, карьер, угольный разрез
 
 mineral : thing
   ar: معدن, معادن, معادن نادرة, معادن ثمينة, معدني, خامات
@@ -1471,19 +1471,19 @@ electricity : thing < energy
   ru: электричество, электроэнергия, электроснабжение
 
 power-cut : event < outage
-  ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء, انقطعت الكهرباء, انقطع التيار الكهربائي, انقطاع للتيار, حرمان من الكهرباء, محرومة من الكهرباء, انقطاع للكهرباء, غرق في الظلام, غرقت في الظلام
-  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity, power went out, power was cut, electricity was cut, power was out, lights went out, power failure, plunged into darkness, in the dark, power cuts, blackouts, knocked out power, knocking out power, cut off from electricity, loss of electricity, lost electricity, electricity was knocked out, lost power at
-  fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant, privés d'électricité, privé d'électricité, privées d'électricité, privés de courant, coupures de courant, coupures d'électricité, coupure électrique, coupures électriques, plongé dans le noir, plongée dans le noir, dans le noir, courant a été coupé, électricité a été coupée, pannes de courant, pannes d'électricité
-  es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía, cortes de luz, apagones, quedaron a oscuras, a oscuras, interrupción del suministro eléctrico, cortes eléctricos, corte del suministro eléctrico, se fue la luz
-  ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен, обесточены, обесточено, обесточила, обесточил, отключения света, отключение света, пропал свет, отключилось электричество, погас свет, погрузились во тьму, нарушено электроснабжение, перебои с электроснабжением
+  ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء, انقطعت الكهرباء, انقطع التيار الكهربائي, انقطاع للتيار, حرمان من الكهرباء, محرومة من الكهرباء, انقطاع للكهرباء, غرق في الظلام, غرقت في الظلام, انقطاع كهربائي, انقطع التيار, بلا كهرباء, دون كهرباء, في ظلام, ظلام دامس, انقطاع عام للكهرباء, تعتيم
+  en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity, power went out, power was cut, electricity was cut, power was out, lights went out, power failure, plunged into darkness, in the dark, power cuts, blackouts, knocked out power, knocking out power, cut off from electricity, loss of electricity, lost electricity, electricity was knocked out, lost power at, went dark, outages, no electricity, power shortage
+  fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant, privés d'électricité, privé d'électricité, privées d'électricité, privés de courant, coupures de courant, coupures d'électricité, coupure électrique, coupures électriques, plongé dans le noir, plongée dans le noir, dans le noir, courant a été coupé, électricité a été coupée, pannes de courant, pannes d'électricité, sans électricité, plongés dans le noir, black-out, panne géante
+  es: apagón, corte de luz, corte de electricidad, corte eléctrico, cortes de energía, cortes de luz, apagones, quedaron a oscuras, a oscuras, interrupción del suministro eléctrico, cortes eléctricos, corte del suministro eléctrico, se fue la luz, cortes de electricidad, sin luz, sin electricidad, sin suministro eléctrico, corte de energía, quedaron sin luz, quedó a oscuras
+  ru: отключение электричества, отключение электроэнергии, блэкаут, перебои с электричеством, веерные отключения, обесточить, обесточен, обесточены, обесточено, обесточила, обесточил, отключения света, отключение света, пропал свет, отключилось электричество, погас свет, погрузились во тьму, нарушено электроснабжение, перебои с электроснабжением, без света, без электричества, без электроэнергии, погрузился во тьму, остались без света, остался без света
 
-power-restored : event
+power-restored : event < restore
   opposite: power-cut
-  ar: عودة الكهرباء, عودة التيار الكهربائي, إعادة التيار الكهربائي, استعادة التيار الكهربائي, عادت الكهرباء, عاد التيار, عاد التيار الكهربائي, إعادة الكهرباء, أعيدت الكهرباء, أعيد التيار الكهربائي, إيصال الكهرباء, استئناف التيار
-  en: power restored, electricity restored, restore power, power is back, power was restored, electricity was restored, power has been restored, power came back, power is back on, power back on, lights came back on, restored power, restoring power, restored electricity, reconnected to the grid, restore electricity
+  ar: عودة الكهرباء, عودة التيار الكهربائي, إعادة التيار الكهربائي, استعادة التيار الكهربائي, عادت الكهرباء, عاد التيار, عاد التيار الكهربائي, إعادة الكهرباء, أعيدت الكهرباء, أعيد التيار الكهربائي, إيصال الكهرباء, استئناف التيار, عودة التيار, إعادة التيار, أعيد التيار, استعادة التيار
+  en: power restored, electricity restored, restore power, power is back, power was restored, electricity was restored, power has been restored, power came back, power is back on, power back on, lights came back on, restored power, restoring power, restored electricity, reconnected to the grid, restore electricity, back on the grid, electricity returned
   fr: rétablissement du courant, courant rétabli, électricité rétablie, rétablir l'électricité, courant a été rétabli, électricité a été rétablie, rétablir le courant, rétabli le courant, électricité est revenue, courant est revenu, réalimentés, réalimentées, retour du courant
-  es: restablecimiento del suministro eléctrico, restablecer la electricidad, se restableció la luz, se restableció la electricidad, restableció el suministro, suministro restablecido, se restableció el suministro, restablecer el suministro, volvió la luz, regresó la luz, suministro eléctrico restablecido, restablecido el suministro, se restableció la energía
-  ru: восстановить электроснабжение, электроснабжение восстановлено, восстановление электроснабжения, свет вернули, подача электричества возобновлена, подача электроэнергии восстановлена, подачу электроэнергии восстановили, свет дали, электричество вернули, возобновили подачу электричества, восстановили электроснабжение, подачу света возобновили
+  es: restablecimiento del suministro eléctrico, restablecer la electricidad, se restableció la luz, se restableció la electricidad, restableció el suministro, suministro restablecido, se restableció el suministro, restablecer el suministro, volvió la luz, regresó la luz, suministro eléctrico restablecido, restablecido el suministro, se restableció la energía, restablecimiento del suministro, vuelta de la luz, volvió la electricidad
+  ru: восстановить электроснабжение, электроснабжение восстановлено, восстановление электроснабжения, свет вернули, подача электричества возобновлена, подача электроэнергии восстановлена, подачу электроэнергии восстановили, свет дали, электричество вернули, возобновили подачу электричества, восстановили электроснабжение, подачу света возобновили, подача электричества восстановлена, восстановлена подача, дали свет
 
 power-plant : place
   ar: محطة كهرباء, محطة طاقة, محطة توليد, محطات توليد الكهرباء, محطة كهربائية, محطة حرارية, محطات الطاقة
@@ -1591,7 +1591,7 @@ volume-stored : thing
   ru: накопленный объем, запасенная вода, объем воды, накопление воды
 
 capacity : thing
-  ar: سعة, يتسع, تتسع, يسع, تسع, سعته, سعتها, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب, يتسع ل, يتسع لنحو, يتسع لأكثر, تتسع لنحو, تتسع لأكثر, يتسع الملعب, الملعب يتسع, تتسع القاعة, يستوعب, تستوعب, سعته, سعتها, سعة الملعب
+  ar: سعة, يتسع, تتسع, سعته, سعتها, قدرة استيعابية, طاقة استيعابية, قدرة إنتاجية, طاقة إنتاجية, بسعة, قدرة على الاستيعاب, يتسع ل, يتسع لنحو, يتسع لأكثر, تتسع لنحو, تتسع لأكثر, يتسع الملعب, الملعب يتسع, تتسع القاعة, يستوعب, تستوعب, سعته, سعتها, سعة الملعب, تسع لـ
   en: capacity, seats, that seats, seater, can host, room for, production capacity, full capacity, can hold, can seat, can accommodate, could hold, holds up to, seats up to, seating capacity, maximum capacity
   fr: capacité, capacité d'accueil, accueille jusqu'à, d'une capacité, places, capacité de production, peut accueillir, peuvent accueillir, pouvant accueillir, pouvait accueillir, pourra accueillir, jauge, places assises
   es: capacidad, capacidad de producción, aforo, capacidad para, con capacidad para, capacidad máxima, cabida para, tiene cabida, puede albergar, puede acoger, aforos, capacidades
@@ -1709,13 +1709,13 @@ hire : event
 
 layoff : event
   opposite: hire
-  ar: تسريح, سرح, يسرح, تسريح العمال, تسريح موظفين, الاستغناء عن موظفين, فصل تعسفي, صرف من العمل, فصل موظفين, طرد عمال
-  en: layoff, lay off, laid off, redundancy, redundancies, made redundant, staff cuts
-  fr: licenciement, licencier, licencié, plan social, mise à pied
-  es: despido, despedir trabajadores, despido colectivo, cese de trabajadores, despidos, despidió, despidieron
-  ru: увольнение, уволить, увольнять, увольнения, сокращение персонала, сокращение штата
+  ar: تسريح, سرح, يسرح, تسريح العمال, تسريح موظفين, الاستغناء عن موظفين, فصل تعسفي, صرف من العمل, فصل موظفين, طرد عمال, الاستغناء عن, تخفيض عدد العمال, تقليص العمالة, فصل عمال, فصل العمال, فقدوا وظائفهم
+  en: layoff, lay off, laid off, redundancy, redundancies, made redundant, staff cuts, let go of, axing, jobs will go, pink slips, put out of work
+  fr: licenciement, licencier, licencié, plan social, mise à pied, emplois supprimés, postes supprimés, départs volontaires, plan de sauvegarde de l'emploi
+  es: despido, despedir trabajadores, despido colectivo, cese de trabajadores, despidos, despidió, despidieron, despedir, despedido, despedidos, ajuste de plantilla, expediente de regulación, suprimir puestos, puestos de trabajo suprimidos, regulación de empleo, recorte de empleos
+  ru: увольнение, уволить, увольнять, увольнения, сокращение персонала, сокращение штата, сократить персонал, попали под сокращение, потеряют работу, лишатся работы, потеряли работу
 
-job-cuts : event
+job-cuts : event < layoff
   opposite: job-creation
   ar: إلغاء وظائف, إلغاء الوظائف, شطب وظائف, خفض الوظائف, فقدان الوظائف, فقد وظائف, خفض العمالة, تقليص عدد الموظفين, تقليص الوظائف, خفض عدد الموظفين, الاستغناء عن العمال, إلغاء مناصب شغل, فقدان فرص العمل
   en: job cuts, job losses, cut jobs, axe jobs, shed jobs, jobs lost, slash jobs, job cut, axed jobs, will cut jobs, cutting jobs, axing jobs, shedding jobs, job reductions
@@ -1772,15 +1772,15 @@ unpaid-wages : thing
   es: salarios impagados, salarios atrasados, sueldos atrasados, salarios adeudados, sin cobrar, meses sin cobrar, sin recibir su salario, impago de salarios
   ru: задолженность по зарплате, невыплата зарплаты, долги по зарплате, задержка зарплаты, без зарплаты, задержки зарплаты, невыплаченная зарплата
 
-pay-rise : event
+pay-rise : event < increase
   opposite: pay-cut
-  ar: زيادة الأجور, رفع الأجور, زيادة الرواتب, رفع الرواتب, زيادة في الأجور, زيادة في الرواتب, زيادة أجور, زيادة رواتب
-  en: pay rise, pay increase, wage increase, pay raise, salary increase, wage rise, wage hike, wage increases, salary increases, raised wages, raise in pay
-  fr: augmentation de salaire, augmentation salariale, hausse des salaires, hausse de salaire, revalorisation salariale, augmentation des salaires, revalorisation des salaires, hausse salariale, augmentations salariales
-  es: aumento salarial, alza salarial, subida salarial, aumento de sueldo, incremento salarial, aumento de salarios, subida de sueldo
-  ru: повышение зарплаты, прибавка к зарплате, рост зарплат, повышение зарплат, повысить зарплату, повышение заработной платы, рост зарплаты, повысили зарплату, повышение окладов
+  ar: زيادة الأجور, رفع الأجور, زيادة الرواتب, رفع الرواتب, زيادة في الأجور, زيادة في الرواتب, زيادة أجور, زيادة رواتب, الترفيع في الأجور, الترفيع في الرواتب, ترفيع الأجور, تحسين الأجور, تحسين الرواتب, زيادة على الأجور, رفع الرواتب بنسبة
+  en: pay rise, pay increase, wage increase, pay raise, salary increase, wage rise, wage hike, wage increases, salary increases, raised wages, raise in pay, pay award, higher wages, higher pay, raise salaries, raise their pay, better pay, salary rise
+  fr: augmentation de salaire, augmentation salariale, hausse des salaires, hausse de salaire, revalorisation salariale, augmentation des salaires, revalorisation des salaires, hausse salariale, augmentations salariales, hausses de salaires, revalorisation, augmenter les salaires
+  es: aumento salarial, alza salarial, subida salarial, aumento de sueldo, incremento salarial, aumento de salarios, subida de sueldo, mejora salarial, mejoras salariales, subir los salarios, reajuste salarial
+  ru: повышение зарплаты, прибавка к зарплате, рост зарплат, повышение зарплат, повысить зарплату, повышение заработной платы, рост зарплаты, повысили зарплату, повышение окладов, индексация зарплат, индексации зарплат, повышение оплаты труда, надбавка к зарплате, увеличение зарплаты, увеличения зарплаты, прибавку к зарплате
 
-pay-cut : event
+pay-cut : event < reduce
   opposite: pay-rise
   ar: خفض الأجور, خفض الرواتب, تخفيض الرواتب, تخفيض الأجور, اقتطاع من الرواتب
   en: pay cut, wage cut, salary cut, cut wages
@@ -1834,11 +1834,11 @@ pay-dispute : event
   ru: трудовой спор, спор о зарплате, трудовой конфликт
 
 labour-strike : event
-  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل
-  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday
-  fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail
-  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros
-  ru: забастовка, стачка, забастовать, бастовать, объявить забастовку, забастовки, забастовщики, бастуют
+  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل, التوقف عن العمل, وقفة احتجاجية, وقفات احتجاجية, توقف العمل, المضربين, يضرب العمال, نفذوا إضرابا, إشعار بالإضراب, برقية إضراب, برقية الإضراب, إضراب جزئي
+  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday, stopped work, stop work, stopping work, work to rule, withdrew their labour, picket line, picket lines, picketing, pickets, day of action, second stoppage, stoppages, a stoppage, 24-hour stoppage, industrial unrest
+  fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail, cessé le travail, arrêts de travail, mouvement de grève, journée d'action, croisé les bras
+  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros, paro, se declararon en huelga, cesar el trabajo, cesaron el trabajo, piquete, piquetes, medidas de fuerza, huelga de brazos caídos, convocatoria de huelga, paro de actividades, paralización de labores
+  ru: забастовка, стачка, забастовать, бастовать, объявить забастовку, забастовки, забастовщики, бастуют, бастующих, остановили работу, вышли на забастовку, пикет, пикеты
 
 general-strike : event < labour-strike
   ar: إضراب عام, الإضراب العام, إضراب شامل
@@ -1872,11 +1872,11 @@ strike-breaker : thing
 
 strike-called-off : event
   opposite: labour-strike
-  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب
-  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off
-  fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé, levé la grève, levé le préavis, levé le préavis de grève, lever le préavis de grève, suspendu la grève, suspendu leur grève, mis fin à la grève, préavis de grève levé
-  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó
-  ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку, отменил забастовку, прекратили забастовку, отменили забастовку, приостановили забастовку
+  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب, ألغى الإضراب, رفع الإضراب, وقف الإضراب
+  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off, called off their strike, averted a strike, strike was averted, ended their strike, end their strike, lifted the strike
+  fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé, levé la grève, levé le préavis, levé le préavis de grève, lever le préavis de grève, suspendu la grève, suspendu leur grève, mis fin à la grève, préavis de grève levé, grève suspendue, suspendre la grève, lever le préavis, grève levée, mettre fin à la grève, cessé la grève
+  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó, suspendieron la huelga, levantaron el paro, levantó el paro, levantar el paro
+  ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку, отменил забастовку, прекратили забастовку, отменили забастовку, приостановили забастовку, забастовка отменена, забастовка прекращена, забастовка приостановлена, завершили забастовку, отмена забастовки
 
 minimum-service : thing
   ar: حد أدنى من الخدمة, الحد الأدنى من الخدمات, خدمة دنيا
@@ -1886,11 +1886,11 @@ minimum-service : thing
   ru: минимальное обслуживание
 
 union : thing
-  ar: نقابة, نقابات, نقابي, اتحاد عمالي, نقابة عمالية, اتحاد الشغل, نقابات عمالية, مركزية نقابية
-  en: trade union, labour union, unions, union leader, labor union
-  fr: syndicat, syndical, syndicaliste, organisation syndicale, intersyndicale
-  es: sindicato, sindical, sindicalista, gremio, central sindical
-  ru: профсоюз, профсоюзный
+  ar: نقابة, نقابات, نقابي, اتحاد عمالي, نقابة عمالية, اتحاد الشغل, نقابات عمالية, مركزية نقابية, اتحاد العمال, الاتحاد العام للشغل, اتحاد نقابات, الجامعة العامة, نقابة العمال
+  en: trade union, labour union, unions, union leader, labor union, labour federation, workers' federation, union federation, union officials, shop stewards, brotherhood of, workers' union, pilots' union, teachers' union, nurses' union, staff union
+  fr: syndicat, syndical, syndicaliste, organisation syndicale, intersyndicale, délégué syndical, fédération syndicale
+  es: sindicato, sindical, sindicalista, gremio, central sindical, central obrera, dirigente sindical, comité de empresa, federación sindical
+  ru: профсоюз, профсоюзный, федерация профсоюзов
 
 working-hours : thing
   ar: ساعات العمل, دوام, أسبوع العمل, ساعات الدوام, ساعات عمل
@@ -1993,7 +1993,7 @@ open-facility : event < open
   es: inaugurar, inauguración, inaugurado, puesta en servicio, inauguraciones
   ru: торжественно открыть, ввод в эксплуатацию, ввести в эксплуатацию, введен в эксплуатацию, церемония открытия, торжественное открытие
 
-close-facility : event
+close-facility : event < close
   opposite: open-facility
   ar: إغلاق المنشأة, أغلق المنشأة, إغلاق المحطة, إخراج من الخدمة, أوقف المحطة
   en: shut down the plant, plant shutdown, decommission, close the facility, shut the facility
@@ -2032,7 +2032,7 @@ project-unfinished : quality
   ru: недостроенный, незавершенный, строящийся, в стадии строительства
 
 build : event
-  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد, بنت, بنوا, شيدت
+  ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد, بنوا, شيدت
   en: build, built, building work, construct, construction
   fr: construire, construction, construit, bâtir, édifier, construite, construits, construira, bâti, bâtie
   es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones, construida, construirá
@@ -2045,7 +2045,7 @@ renovate : event < repair
   es: renovar el edificio, rehabilitación del edificio, remodelación, remodelar, obras de mantenimiento, remodelaciones
   ru: реконструкция, ремонт, отремонтировать, реставрация, капитальный ремонт
 
-expand-facility : event
+expand-facility : event < increase
   ar: توسعة, توسعة المطار, توسيع المطار, توسيع الطريق, توسيع المصنع, أعمال التوسعة, توسيع شبكة
   en: expand the facility, expansion of the, extension works, airport expansion, plant expansion, road widening
   fr: agrandir, agrandissement, extension du, élargissement de la route
@@ -2095,7 +2095,7 @@ real-estate : thing
   es: inmobiliario, bienes raíces, mercado inmobiliario, inmueble
   ru: недвижимость, рынок недвижимости, застройщик, цены на жилье
 
-building-collapse : event
+building-collapse : event < collapse
   ar: انهيار مبنى, انهيار عمارة, انهار المبنى, انهيار بناية, انهيار سقف, انهيار عقار
   en: building collapse, building collapsed, roof collapse, collapsed building
   fr: effondrement d'un immeuble, effondrement de l'immeuble, immeuble effondré, effondrement du toit
@@ -2164,11 +2164,11 @@ crop : thing
 
 harvest : event
   opposite: sow
-  ar: حصاد, موسم الحصاد, جني المحصول, جني الزيتون, موسم الجني, قطف, حصد المحصول, يحصد المحصول
-  en: harvest, harvesting, yield per hectare, grain harvest
-  fr: récolte, récolter, récolté, moisson, vendange
-  es: cosecha, cosechar, cosechado, recolección agrícola, vendimia
-  ru: урожай, уборка урожая, жатва, собрать урожай, сбор урожая
+  ar: حصاد, موسم الحصاد, جني المحصول, جني الزيتون, موسم الجني, قطف, حصد المحصول, يحصد المحصول, جني, مردود, موسم القطاف
+  en: harvest, harvesting, yield per hectare, grain harvest, gather in the crop, yields, yield, crop yields, output of wheat
+  fr: récolte, récolter, récolté, moisson, vendange, récoltes, rendements, campagne agricole
+  es: cosecha, cosechar, cosechado, recolección agrícola, vendimia, recolección, rendimientos, zafra, campaña agrícola
+  ru: урожай, уборка урожая, жатва, собрать урожай, сбор урожая, урожая, урожайность, уборочная кампания
 
 sow : event
   opposite: harvest
@@ -2396,7 +2396,7 @@ recover-illness : event
   ru: выздороветь, выздоровление, вылечиться, выздоровевший, излечение, поправиться, выздоровел, выздоровела, выздоровели, вылечился, вылечились, вылечили, пошел на поправку, поправился, идет на поправку, поправляется, выздоровевших
 
 patient : thing < person
-  ar: مريض, مرضى, مصاب بالفيروس, مصابين بالفيروس
+  ar: مريض, مرضى, مصاب بالفيروس, مصابين بالفيروس, مريضا, مريضة
   en: patient, patients, the sick
   fr: patient, patients, les malades
   es: paciente, enfermos
@@ -2482,7 +2482,7 @@ booster-dose : event < vaccinate
   es: dosis de refuerzo, tercera dosis
   ru: бустерная доза, ревакцинация, третья доза
 
-vaccinate : event
+vaccinate : event < treatment
   ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح, طعمت, تلقوا اللقاح, تلقت اللقاح, تلقيح الأطفال, تطعيم الأطفال, حملة تطعيم, حملة تلقيح, حملة تحصين, لقحت, أخذ اللقاح, أخذوا اللقاح, تلقى الأطفال, تلقت جرعة, تلقى جرعة, تلقوا جرعة, تلقوا التطعيم, إعطاء اللقاح, أعطي اللقاح, تلقيحهم, تطعيمهم, يلقحون
   en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate, vaccinations, vaccinating, immunised, immunized, inoculated, inoculation, jabbed, gave jabs, given jabs, received the vaccine, given the vaccine, got the vaccine, got the jab, vaccine campaign, vaccination campaign, vaccination drive, vaccine drive, immunisation campaign, got their shots, received a dose, received their shots, administered the vaccine, shots were given, doses were administered, administered doses, immunisation drive, given a dose
   fr: vacciner, vaccination, vacciné, immuniser, vaccinée, vaccinés, vaccinées, vaccine, vaccinent, campagne de vaccination, reçu le vaccin, se faire vacciner, fait vacciner, dose administrée, doses administrées, vaccinations, injecté, immunisé, immunisés, reçu une dose, administré le vaccin, vaccinateurs
@@ -2555,7 +2555,7 @@ test-negative : event < medical-test
   es: dar negativo, dio negativo, prueba negativa, resultado negativo
   ru: отрицательный тест, отрицательный результат теста
 
-quarantine : event
+quarantine : event < isolate
   ar: حجر صحي, الحجر الصحي, عزل صحي, حجر منزلي, العزل الصحي, عزل ذاتي, وضع في الحجر, في الحجر الصحي, عزل المرضى, عزل المصابين, وضعوا في الحجر, عزل المخالطين, عزل المريض
   en: quarantine, self-isolation, self-isolate, isolation ward, quarantined, in quarantine, isolated patients, isolating, placed in isolation, put in isolation, in isolation, isolate patients, isolated at home, isolate at home, isolating at home, under quarantine, kept in isolation
   fr: quarantaine, isolement sanitaire, quatorzaine, auto-isolement, mis en quarantaine, mise en quarantaine, placé à l'isolement, placés à l'isolement, placés en quarantaine, confiné à domicile, à l'isolement, isolés à domicile, isoler les malades
@@ -2570,7 +2570,7 @@ lockdown : event
   es: confinamiento, confinar, confinado, restricciones sanitarias
   ru: локдаун, режим самоизоляции, карантинные ограничения, антиковидные ограничения
 
-reopening : event
+reopening : event < open
   opposite: lockdown
   ar: رفع الحجر, إعادة فتح المدارس, إعادة فتح المطاعم, إعادة فتح الاقتصاد, تخفيف قيود كورونا, رفع قيود كورونا
   en: reopen schools, reopen the economy, reopening of schools, reopening of shops, ease covid restrictions, end of lockdown
@@ -2593,11 +2593,11 @@ doctor : thing < health-worker
   ru: врач, доктор, медик
 
 nurse : thing < health-worker
-  ar: ممرض, ممرضة, تمريض, طاقم تمريض
-  en: nurse, nursing staff, midwife
+  ar: ممرض, ممرضة, تمريض, طاقم تمريض, قابلة, قابلات
+  en: nurse, nursing staff, midwife, midwives, matron
   fr: infirmier, infirmière, aide-soignant, sage-femme
-  es: enfermera, enfermero, personal de enfermería, partera
-  ru: медсестра, медбрат, медицинская сестра, санитар
+  es: enfermera, enfermero, personal de enfermería, partera, matrona, matronas, auxiliar de enfermería
+  ru: медсестра, медбрат, медицинская сестра, санитар, медсестер, акушерка, акушерки, санитарка
 
 health-worker : thing < worker
   ar: عامل صحي, عاملين صحيين, طواقم طبية, طاقم طبي, فريق طبي, كوادر صحية, عمال صحة
@@ -2606,12 +2606,12 @@ health-worker : thing < worker
   es: personal sanitario, trabajador sanitario, personal de salud, personal médico
   ru: медработник, медперсонал, медицинский персонал, медицинский работник
 
-medicine : thing
-  ar: دواء, أدوية, عقار طبي, عقاقير, مستحضر, مستلزمات طبية, صيدلية
-  en: medicine, medication, pharmaceutical, pharmacy, medical supplies, medicines
-  fr: médicament, pharmacie, pharmaceutique, fournitures médicales
-  es: medicamento, fármaco, medicina, farmacia, suministros médicos
-  ru: лекарство, препарат, медикаменты, аптека, лекарственный
+medicine : thing < treatment
+  ar: دواء, أدوية, عقار طبي, عقاقير, مستحضر, مستلزمات طبية, صيدلية, شراب السعال, مرهم, مسكنات, مضاد حيوي, مضادات حيوية, أنسولين, بخاخ, العقار, سحب الأدوية, تسحب دواء, دفعات من الدواء, علبة دواء, تركيز الدواء, وصف الدواء, هيئة الدواء, وكالة الأدوية
+  en: medicine, medication, pharmaceutical, pharmacy, medical supplies, medicines, syrup, cough syrup, inhaler, inhalers, eye drops, ointment, blood pressure drug, painkiller, painkillers, antibiotic, antibiotics, over-the-counter, prescription drug, the drug, drugs agency, medicines agency, statin, statins, insulin, medicines regulator
+  fr: médicament, pharmacie, pharmaceutique, fournitures médicales, sirop, sirops, collyre, pommade, antidouleur, antidouleurs, antibiotique, antibiotiques, insuline, somnifère, antihypertenseur, rappel du médicament, boîte de médicaments, répartiteur pharmaceutique, agence du médicament
+  es: medicamento, fármaco, medicina, farmacia, suministros médicos, jarabe, jarabes, colirio, pomada, analgésico, analgésicos, antibiótico, antibióticos, insulina, inhalador, antihipertensivo, retirada del medicamento, agencia del medicamento
+  ru: лекарство, препарат, медикаменты, аптека, лекарственный, сироп, сиропа, мазь, капли, обезболивающее, обезболивающие, антибиотик, антибиотики, инсулин, ингалятор, отзыв препарата, отозвал препарат, серия препарата, серии препарата, серий препарата, запрещенный препарат, запрещенные препараты, партия препарата, партии препарата, партий препарата, партию препарата, партии лекарства
 
 clinical-trial : event < study
   ar: تجارب سريرية, تجربة سريرية, اختبارات سريرية
@@ -2729,13 +2729,13 @@ orbit : place
 
 space-launch : event
   opposite: launch-scrubbed
-  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي, وضع القمر الصناعي في مداره, وضع في المدار, وضعه في المدار, إلى المدار, أطلقت قمرا, أطلق قمر, أطلق المسبار, انطلقت المركبة, انطلق المسبار, دخل المدار, إطلاق قمر اصطناعي, أرسل إلى الفضاء
-  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off, placed into orbit, put into orbit, placed in orbit, put in orbit, sent into orbit, entered orbit, rocketed into, sent into space, soared into space, launch of the rocket, launch of the satellite, launch of the probe
-  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée, placé en orbite, mise sur orbite, envoyé en orbite, décoller de kourou, décoller de baïkonour, décollé de kourou, décollé de baïkonour, décolle de kourou, décolle de baïkonour, lancement du satellite, placée en orbite, lancé dans l'espace, envoyé dans l'espace, décoller de cap canaveral, décollé de cap canaveral, lancement de la sonde, tir de la fusée
-  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete, puesto en órbita, puso en órbita, poner en órbita, lanzamiento del satélite, pusieron en órbita, lanzado al espacio, enviado al espacio, entró en órbita, lanzamiento de la sonda
-  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты, выведен на орбиту, вывели на орбиту, запущен на орбиту, вывела на орбиту, запуск зонда, взлетела ракета, выведены на орбиту, отправился в космос, запущен в космос, старт с космодрома
+  ar: إطلاق صاروخ فضائي, إطلاق القمر الصناعي, أطلق القمر الصناعي, إطلاق إلى الفضاء, أطلق قمرا صناعيا, إطلاق مركبة, إطلاق قمر صناعي, انطلق الصاروخ الفضائي, إطلاق المسبار, أطلق إلى الفضاء, أقلع الصاروخ, انطلق الصاروخ إلى الفضاء, انطلاق الصاروخ الفضائي, إطلاق الصاروخ الفضائي, وضع القمر الصناعي في مداره, وضع في المدار, وضعه في المدار, إلى المدار, أطلقت قمرا, أطلق قمر, أطلق المسبار, انطلقت المركبة, انطلق المسبار, دخل المدار, إطلاق قمر اصطناعي, أرسل إلى الفضاء, إطلاق الصاروخ, انطلاق الصاروخ, منصة الإطلاق, وضع القمر في مداره
+  en: space launch, lift off, liftoff, blast off, blasted off, launch into space, satellite launch, launched a satellite, launched into orbit, lifted off, rocket launch into, lift-off, rocket lifted off, rocket blasted off, rocket took off, placed into orbit, put into orbit, placed in orbit, put in orbit, sent into orbit, entered orbit, rocketed into, sent into space, soared into space, launch of the rocket, launch of the satellite, launch of the probe, rocket launch, launch pad, was launched from
+  fr: lancement spatial, lancement d'un satellite, lancement de la fusée, mise en orbite, décollage de la fusée, lancer un satellite, mis en orbite, fusée a décollé, la fusée décolle, lancement d'une fusée, placé en orbite, mise sur orbite, envoyé en orbite, décoller de kourou, décoller de baïkonour, décollé de kourou, décollé de baïkonour, décolle de kourou, décolle de baïkonour, lancement du satellite, placée en orbite, lancé dans l'espace, envoyé dans l'espace, décoller de cap canaveral, décollé de cap canaveral, lancement de la sonde, tir de la fusée, pas de tir
+  es: lanzamiento espacial, lanzamiento de un satélite, lanzamiento del cohete, puesta en órbita, despegue del cohete, lanzar un satélite, cohete despegó, despegó el cohete, el cohete ha despegado, lanzamiento de un cohete, puesto en órbita, puso en órbita, poner en órbita, lanzamiento del satélite, pusieron en órbita, lanzado al espacio, enviado al espacio, entró en órbita, lanzamiento de la sonda, plataforma de lanzamiento
+  ru: запуск спутника, космический запуск, запуск ракеты-носителя, вывод на орбиту, вывести на орбиту, запустить спутник, старт ракеты-носителя, ракета стартовала, ракета-носитель стартовала, старт ракеты, выведен на орбиту, вывели на орбиту, запущен на орбиту, вывела на орбиту, запуск зонда, взлетела ракета, выведены на орбиту, отправился в космос, запущен в космос, старт с космодрома, стартовая площадка, стартовал с космодрома, запущен с космодрома
 
-launch-scrubbed : event
+launch-scrubbed : event < cancel
   opposite: space-launch
   ar: إلغاء الإطلاق, تأجيل الإطلاق, تأجيل إطلاق, ألغي الإطلاق, أرجئ الإطلاق, أرجئ إطلاق, أجل إطلاق, إلغاء عملية الإطلاق, تأجيل عملية الإطلاق, توقف العد التنازلي
   en: launch scrubbed, scrub the launch, launch aborted, launch postponed, launch delayed, aborted launch, countdown stopped, launch was scrubbed, launch was postponed, launch was delayed, launch attempt was, countdown was halted, launch window closed, launch was called off
@@ -3106,11 +3106,11 @@ rainfall : thing < rain
   ru: осадки, количество осадков, норма осадков
 
 heavy-rain : event < rain
-  ar: أمطار غزيرة, أمطار طوفانية, أمطار رعدية, أمطار غزيرة وسيول, أمطار جارفة
-  en: heavy rain, torrential rain, heavy rains, torrential rains, cloudburst
-  fr: fortes pluies, pluies torrentielles, pluie diluvienne, pluies diluviennes
-  es: lluvias torrenciales, fuertes lluvias, lluvias intensas, lluvia torrencial
-  ru: проливной дождь, проливные дожди, сильный дождь, сильные дожди
+  ar: أمطار غزيرة, أمطار طوفانية, أمطار رعدية, أمطار غزيرة وسيول, أمطار جارفة, هطول غزير, تهاطل الأمطار, تساقطات غزيرة
+  en: heavy rain, torrential rain, heavy rains, torrential rains, cloudburst, torrential, downpours, lashing rain, heavy downpours, monsoon rains
+  fr: fortes pluies, pluies torrentielles, pluie diluvienne, pluies diluviennes, trombes d'eau, averses, précipitations intenses, déluge
+  es: lluvias torrenciales, fuertes lluvias, lluvias intensas, lluvia torrencial, aguaceros, diluvio, intensas lluvias, tromba de agua, precipitaciones intensas
+  ru: проливной дождь, проливные дожди, сильный дождь, сильные дожди, ливни, ливней, ливневые дожди, затяжные дожди
 
 thunderstorm : event < weather
   ar: عاصفة رعدية, عواصف رعدية, صاعقة, صواعق, برق, رعد, زوبعة رعدية
@@ -3198,7 +3198,7 @@ population-decline : event < population
 birth : event
   ar: ولادة, مولود, مواليد, ولد, إنجاب, أنجب, ينجب, ولادات, وضع مولودا, معدل المواليد, توأم, توأمان, رزق بطفل, رزقت بطفل, رزقا بطفلهما
   en: birth, births, newborn, was born, birth rate, give birth, gave birth, twins, triplets, had a baby, welcomed a baby, welcomed a son, welcomed a daughter, was delivered of, expecting a baby, welcomed their first child, welcomed their second child, expecting their first child, expecting their second child
-  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité, né, née, accouchement, jumeaux, jumelles, triplés, heureux événement, mettre au monde, mis au monde, attendre un enfant, attendre un bébé, attend un enfant, attend un bébé, attendent un enfant, attendent un bébé, attendre leur premier enfant, attendre son premier enfant, attend leur premier enfant, attend son premier enfant, attendent leur premier enfant
+  fr: naissance, né en, nouveau-né, accoucher, natalité, taux de natalité, né, née, accouchement, jumeaux, jumelles, triplés, heureux événement, mettre au monde, mis au monde, attendre un enfant, attendre un bébé, attend un enfant, attend un bébé, attendent un enfant, attendent un bébé, attendre leur premier enfant, attendre son premier enfant, attend leur premier enfant, attend son premier enfant, attendent leur premier enfant, nés, nées, sont nés
   es: nacimiento, nacer, nacido, recién nacido, natalidad, dar a luz, alumbramiento, mellizos, gemelos, gemelas, trillizos, parto, ser padres, fueron padres, dio a luz, esperar un hijo, esperar un bebé, espera un hijo, espera un bebé, esperan un hijo, esperan un bebé, esperar su primer hijo, espera su primer hijo, esperan su primer hijo
   ru: рождение, родиться, новорожденный, рождаемость, родила, роды, двойня, близнецы, тройня, стали родителями, ждут ребенка, ждет ребенка, появление на свет, появился на свет, появилась на свет
 
@@ -3316,7 +3316,7 @@ quarter : thing
   en: first quarter, second quarter, third quarter, fourth quarter, quarterly
   fr: premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, trimestriel
   es: primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, trimestral
-  ru: первый квартал, второй квартал, третий квартал, четвертый квартал, квартальный
+  ru: первый квартал, второй квартал, третий квартал, четвертый квартал, квартальный, квартале, квартал, квартала, квартал года
 
 fiscal-year : thing
   ar: سنة مالية, عام مالي, السنة المالية, العام المالي
@@ -3328,11 +3328,11 @@ fiscal-year : thing
 # --- things that news counts and names ---
 
 salary-bonus : thing < wage
-  ar: علاوة, علاوات, حافز مالي, مكافأة مالية, مكافآت مالية, منحة مالية للموظفين
-  en: bonus, bonuses, allowance, allowances, bonus payment, pay bonus
-  fr: prime, primes, bonus
-  es: bono salarial, prima, bonificación, aguinaldo, bonificaciones, bono, bono de fin de año, bonos salariales, primas
-  ru: премии, надбавка, доплата, премия работникам, бонус, бонусы, надбавки, доплаты
+  ar: علاوة, علاوات, حافز مالي, مكافأة مالية, مكافآت مالية, منحة مالية للموظفين, بدلات, منح متأخرة, حوافز
+  en: bonus, bonuses, allowance, allowances, bonus payment, pay bonus, perks, fringe benefits, thirteenth salary
+  fr: prime, primes, bonus, indemnité de transport, treizième mois, gratification
+  es: bono salarial, prima, bonificación, aguinaldo, bonificaciones, bono, bono de fin de año, bonos salariales, primas, plus salarial, paga extra, gratificación
+  ru: премии, надбавка, доплата, премия работникам, бонус, бонусы, надбавки, доплаты, премий, тринадцатая зарплата
 
 asset : thing
   ar: أصل مالي, أصول, موجودات, ممتلكات
@@ -3384,11 +3384,11 @@ audit : event
   ru: аудит, аудитор, ревизия
 
 regulator : thing
-  ar: هيئة تنظيمية, جهة رقابية, هيئة رقابة, الجهات الرقابية, جهاز رقابي
-  en: regulator, regulators, watchdog, regulatory
-  fr: régulateur, autorité de régulation, gendarme de
-  es: regulador, ente regulador, organismo regulador
-  ru: регулятор, надзорный орган, регулирующий орган
+  ar: هيئة تنظيمية, جهة رقابية, هيئة رقابة, الجهات الرقابية, جهاز رقابي, هيئة المنافسة, مجلس المنافسة, الجهات التنظيمية, هيئة الأسواق المالية, هيئة الدواء, وكالة الأدوية
+  en: regulator, regulators, watchdog, regulatory, competition authority, competition watchdog, antitrust regulators, antitrust authority, market watchdog, securities regulator, safety regulator, medicines regulator, regulatory authority
+  fr: régulateur, autorité de régulation, gendarme de, autorité de la concurrence, autorité des marchés, autorité de sûreté, gendarme boursier, gendarme de la bourse, agence du médicament
+  es: regulador, ente regulador, organismo regulador, autoridad de competencia, autoridad reguladora, comisión de competencia, superintendencia, agencia reguladora, agencia del medicamento
+  ru: регулятор, надзорный орган, регулирующий орган, антимонопольная служба, антимонопольный орган, надзорное ведомство, росздравнадзор, роспотребнадзор
 
 regulation : thing
   ar: لائحة, لوائح, ضابط تنظيمي, ضوابط, قواعد, أنظمة وقوانين
@@ -3455,11 +3455,11 @@ facility : place
   ru: объект, объекты, сооружение
 
 power-grid : thing
-  ar: شبكة الكهرباء, شبكة كهربائية, الشبكة الكهربائية, شبكات الكهرباء
-  en: power grid, grid, electricity grid, electricity network
-  fr: réseau électrique
-  es: red eléctrica
-  ru: энергосеть, электросеть, энергосистема
+  ar: شبكة الكهرباء, شبكة كهربائية, الشبكة الكهربائية, شبكات الكهرباء, خط نقل الكهرباء, خطوط نقل الكهرباء, محطة تحويل, الشبكة الوطنية للكهرباء
+  en: power grid, grid, electricity grid, electricity network, substation, substations, interconnector, grid operator, national grid
+  fr: réseau électrique, poste électrique, gestionnaire du réseau, interconnexion, poste de transformation
+  es: red eléctrica, subestación, subestaciones, transformadores, operador de la red, interconexión
+  ru: энергосеть, электросеть, энергосистема, подстанция, подстанции, сетевая компания
 
 operator : thing < company
   ar: مشغل, مشغلة, شركة التشغيل, الشركة المشغلة
@@ -3518,11 +3518,11 @@ rail-track : thing
   ru: рельс, рельсы, пути, железнодорожный путь
 
 door : thing
-  ar: باب, أبواب, نافذة, نوافذ, بوابة
-  en: door, doors, gate, gates, window, windows
-  fr: porte, portes, fenêtre, fenêtres
-  es: puerta, puertas, ventana, ventanas
-  ru: дверь, двери, окно, окна, ворота
+  ar: باب, أبواب, نافذة, نوافذ, بوابة, كسروا الباب, كسر الباب, كسروا النافذة, دخلوا من النافذة, خلعوا الباب
+  en: door, doors, gate, gates, window, windows, smashed a window, smashed the door, forced a door, forced the door
+  fr: porte, portes, fenêtre, fenêtres, forcé la porte, forcé une porte, forcé une fenêtre
+  es: puerta, puertas, ventana, ventanas, forzaron la puerta, forzó la puerta, forzaron una ventana, rompieron una ventana
+  ru: дверь, двери, окно, окна, ворота, взломали дверь, разбили окно, выбили дверь, проникли через окно
 
 fertiliser : thing
   ar: سماد, أسمدة
@@ -3595,7 +3595,7 @@ engineer : thing < person
   ru: инженер, инженеры, техник, специалисты
 
 manager : thing < person
-  ar: مدير عام, مديرة, مديرون, مدراء
+  ar: مدير عام, مديرة, مديرون, مدراء, مدير
   en: manager, managers, director, directors
   fr: directeur, directrice, gérant, cadre dirigeant
   es: director, directora, gerente, directivo
@@ -3741,11 +3741,11 @@ emergency-ward : place
   es: urgencias, sala de emergencias, servicio de urgencias
   ru: отделение неотложной помощи, приемное отделение
 
-ward : place
-  ar: جناح المستشفى, أجنحة, عنبر, عنابر
+ward : place < hospital
+  ar: جناح المستشفى, أجنحة, عنبر, عنابر, ردهة, ردهات, جناح العزل, قسم الأمراض, قسم العناية
   en: ward, wards
-  fr: service hospitalier, salle commune
-  es: sala del hospital, pabellón hospitalario
+  fr: service hospitalier, salle commune, service de pneumologie, salle d'hôpital
+  es: sala del hospital, pabellón hospitalario, planta de hospitalización, sala de hospital
   ru: палата, палаты, отделение больницы
 
 backdated : quality
@@ -3813,11 +3813,11 @@ allocate : event
 
 judicial-supervision : event
   opposite: hold-in-custody
-  ar: تحت المراقبة القضائية, المراقبة القضائية, مراقبة قضائية, رقابة قضائية, الرقابة القضائية, تدابير احترازية, تدبير احترازي, سوار إلكتروني, السوار الإلكتروني
-  en: judicial supervision, placed under judicial supervision, supervised release, electronic tag, ankle bracelet, electronic bracelet, ankle monitor, ordered to wear a tag, bail conditions, surrender his passport, hand in his passport, hand over his passport, surrendered his passport
-  fr: contrôle judiciaire, sous contrôle judiciaire, placé sous contrôle judiciaire, placée sous contrôle judiciaire, bracelet électronique, remettre son passeport
-  es: medidas cautelares, medida cautelar, libertad con medidas cautelares, libertad vigilada, pulsera electrónica, tobillera electrónica, presentaciones periódicas, le retiraron el pasaporte, retirada del pasaporte
-  ru: подписка о невыезде, подписку о невыезде, подписке о невыезде, под подпиской о невыезде, запрет определённых действий, электронный браслет, мера пресечения, меру пресечения, мерой пресечения
+  ar: تحت المراقبة القضائية, المراقبة القضائية, مراقبة قضائية, رقابة قضائية, الرقابة القضائية, تدابير احترازية, تدبير احترازي, سوار إلكتروني, السوار الإلكتروني, سوار المراقبة
+  en: judicial supervision, placed under judicial supervision, supervised release, electronic tag, ankle bracelet, electronic bracelet, ankle monitor, ordered to wear a tag, bail conditions, surrender his passport, hand in his passport, hand over his passport, surrendered his passport, ankle tag, tagged offender
+  fr: contrôle judiciaire, sous contrôle judiciaire, placé sous contrôle judiciaire, placée sous contrôle judiciaire, bracelet électronique, remettre son passeport, sous bracelet
+  es: medidas cautelares, medida cautelar, libertad con medidas cautelares, libertad vigilada, pulsera electrónica, tobillera electrónica, presentaciones periódicas, le retiraron el pasaporte, retirada del pasaporte, pulsera telemática, brazalete electrónico
+  ru: подписка о невыезде, подписку о невыезде, подписке о невыезде, под подпиской о невыезде, запрет определённых действий, электронный браслет, мера пресечения, меру пресечения, мерой пресечения, браслетом слежения
 
 mistrial : event
   ar: بطلان المحاكمة, إبطال المحاكمة, محاكمة باطلة, فشل المحلفون في التوصل
@@ -3900,11 +3900,11 @@ retrial : event < trial
   ru: новое рассмотрение, на новое рассмотрение, повторное рассмотрение, повторный процесс, пересмотр дела, новый судебный процесс, отправил дело на пересмотр
 
 serve-sentence : event
-  ar: قضاء عقوبة, يقضي عقوبة, يقضي عقوبته, قضى عقوبته, تقضي عقوبة, قضاء عقوبته, تنفيذ عقوبته, تنفيذ عقوبة السجن, بدأ تنفيذ عقوبته, أمضى عقوبته, أمضى مدة عقوبته, أنهى عقوبته, انتهاء مدة عقوبته, انتهاء محكوميته, محكوميته, أنهى محكوميته, قضى نصف مدته, قضى نصف المدة, قضى في السجن, أمضى في السجن, سلم نفسه لإدارة السجن, أمضى خلف القضبان, خلف القضبان
-  en: serving his sentence, serving her sentence, serve his sentence, serve her sentence, served his sentence, served her sentence, serving a sentence, serving a prison sentence, serving a life sentence, serving time, served time, served half, serving half, served his term, reported to prison, began serving, started serving, start serving, begin serving, spent years in prison, spent years behind bars, surrendered to prison, years already served, completed his sentence
-  fr: purge sa peine, purge une peine, purgeait, purger sa peine, purgé sa peine, purger une peine, effectuer sa peine, purgé la moitié de sa peine, peine purgée, derrière les barreaux, incarcéré à la prison
-  es: cumplir condena, cumple condena, cumplía condena, cumplió su condena, cumplir su condena, cumplen condena, cumplir la condena, cumplir la mitad de la condena, cumpliendo condena, purgar condena, purga condena, ingresó en prisión, ingresar en prisión, ingresa en prisión, ingreso en prisión, ingresará en prisión, tras las rejas, entre rejas
-  ru: отбывать наказание, отбывает наказание, отбывал наказание, отбыл наказание, отбывание наказания, отбывать срок, отбывает срок, отбывал срок, отбыл срок, отсидел, отсидев, отсидела, за решёткой, отбыв половину срока
+  ar: قضاء عقوبة, يقضي عقوبة, يقضي عقوبته, قضى عقوبته, تقضي عقوبة, قضاء عقوبته, تنفيذ عقوبته, تنفيذ عقوبة السجن, بدأ تنفيذ عقوبته, أمضى عقوبته, أمضى مدة عقوبته, أنهى عقوبته, انتهاء مدة عقوبته, انتهاء محكوميته, محكوميته, أنهى محكوميته, قضى نصف مدته, قضى نصف المدة, قضى في السجن, أمضى في السجن, سلم نفسه لإدارة السجن, أمضى خلف القضبان, خلف القضبان, يقضي حكما, يمضي عقوبة, قضى عقوبة, أمضى عقوبة, وراء القضبان
+  en: serving his sentence, serving her sentence, serve his sentence, serve her sentence, served his sentence, served her sentence, serving a sentence, serving a prison sentence, serving a life sentence, serving time, served time, served half, serving half, served his term, reported to prison, began serving, started serving, start serving, begin serving, spent years in prison, spent years behind bars, surrendered to prison, years already served, completed his sentence, is serving, was serving, were serving, has served, had served, doing time
+  fr: purge sa peine, purge une peine, purgeait, purger sa peine, purgé sa peine, purger une peine, effectuer sa peine, purgé la moitié de sa peine, peine purgée, derrière les barreaux, incarcéré à la prison, sous les verrous
+  es: cumplir condena, cumple condena, cumplía condena, cumplió su condena, cumplir su condena, cumplen condena, cumplir la condena, cumplir la mitad de la condena, cumpliendo condena, purgar condena, purga condena, ingresó en prisión, ingresar en prisión, ingresa en prisión, ingreso en prisión, ingresará en prisión, tras las rejas, entre rejas, cumple una condena, cumplía una condena, cumplían una condena, purga una condena, purgaba, purgaban, ha cumplido
+  ru: отбывать наказание, отбывает наказание, отбывал наказание, отбыл наказание, отбывание наказания, отбывать срок, отбывает срок, отбывал срок, отбыл срок, отсидел, отсидев, отсидела, за решёткой, отбыв половину срока, отбыл
 
 community-service : thing < sentence
   ar: خدمة مجتمعية, الخدمة المجتمعية, خدمة المجتمع, أعمال المنفعة العامة, العمل لفائدة المصلحة العامة, عقوبة بديلة, عقوبات بديلة, العقوبات البديلة
@@ -3942,15 +3942,15 @@ recover-stolen : event < retrieve
   ru: вернула похищенные, вернули похищенное, похищенное возвращено, нашли украденные, украденное вернули, нашли похищенные, похищенное найдено
 
 recapture-fugitive : event < arrest
-  ar: إعادة القبض على, أعيد القبض على الفارين, أعيد القبض عليه, أعيد القبض عليهم, أعادت الشرطة القبض, إعادة اعتقال الفارين, القبض على الهاربين, القبض على الفارين, القبض على الهارب
-  en: recapture of the fugitive, escapees were recaptured, escapee recaptured, caught the fugitive, tracked down and arrested, fugitive captured, back in custody, back behind bars, fugitive caught, fugitive arrested
-  fr: évadés ont été repris, évadé a été repris, évadé repris, repris après sa cavale, fugitif arrêté, fugitif interpellé, fin de cavale, cavale a pris fin, arrêté après une cavale, fin de la cavale
-  es: recapturar, recapturado, recapturados, recapturaron, recapturó, recaptura, fugados fueron detenidos, prófugo detenido, prófugo capturado, fugitivo detenido, fugitivo capturado
-  ru: беглецов поймали, беглеца поймали, беглецов задержали, беглеца задержали, сбежавших поймали, сбежавших задержали, пойман беглец
+  ar: إعادة القبض على, أعيد القبض على الفارين, أعيد القبض عليه, أعيد القبض عليهم, أعادت الشرطة القبض, إعادة اعتقال الفارين, القبض على الهاربين, القبض على الفارين, القبض على الهارب, إعادة القبض, إعادة اعتقال, أعيد اعتقالهم, أعيد اعتقاله, ألقي القبض على الفارين, توقيف الفارين
+  en: recapture of the fugitive, escapees were recaptured, escapee recaptured, caught the fugitive, tracked down and arrested, fugitive captured, back in custody, back behind bars, fugitive caught, fugitive arrested, recaptured, been recaptured, were recaptured, was recaptured, recapture, recaptures, recapturing
+  fr: évadés ont été repris, évadé a été repris, évadé repris, repris après sa cavale, fugitif arrêté, fugitif interpellé, fin de cavale, cavale a pris fin, arrêté après une cavale, fin de la cavale, repris par la police, de nouveau sous les verrous, fugitif repris, fugitifs repris
+  es: recapturar, recapturado, recapturados, recapturaron, recapturó, recaptura, fugados fueron detenidos, prófugo detenido, prófugo capturado, fugitivo detenido, fugitivo capturado, capturados de nuevo
+  ru: беглецов поймали, беглеца поймали, беглецов задержали, беглеца задержали, сбежавших поймали, сбежавших задержали, пойман беглец, вновь задержан, вновь задержаны, снова задержан, пойман, пойманы, поймали
 
 hunt-suspect : event < search
   ar: تطارد الشرطة, تطارد الشرطة القاتل, تبحث الشرطة عن, ملاحقة الجناة, ملاحقة الجاني, ملاحقة المشتبه به, البحث عن الجاني, البحث عن الجناة, عملية مطاردة, مطاردة, حملة مطاردة, جار البحث عن, بحث عن مشتبه
-  en: manhunt, manhunts, hunting for the killer, hunt for the killer, hunt for the gunman, hunt for the suspect, police hunt, search for the suspect, search for the gunman, searching for the suspect, searching for the gunman, police are looking for, tracking down the suspect, police hunt for
+  en: manhunt, manhunts, hunting for the killer, hunt for the killer, hunt for the gunman, hunt for the suspect, police hunt, search for the suspect, search for the gunman, searching for the suspect, searching for the gunman, police are looking for, tracking down the suspect, police hunt for, hunt for the men, hunt for the escapees, hunt for the fugitives, the hunt goes on, hunt continues, hunt is on, massive hunt, hunt for the inmates, hunt for the prisoners
   fr: chasse à l'homme, traque, traquer, traqué, police recherche le, recherche le tueur, appel à témoins, avis de recherche, à la recherche du tireur, à la recherche du suspect, recherches pour retrouver le suspect, recherches pour retrouver le tireur
   es: busca al asesino, buscan al asesino, búsqueda del sospechoso, policía busca al, policía busca a, persecución del sospechoso, caza al hombre, cacería humana, buscan al autor, buscan al sospechoso, orden de búsqueda
   ru: разыскивает убийцу, разыскивают убийцу, ищет убийцу, ищут убийцу, поиски убийцы, поиски подозреваемого, поиск подозреваемого, объявлен в розыск, объявили в розыск, объявили план перехват, план «перехват», розыск, розыске
@@ -4058,7 +4058,7 @@ orders : thing
   es: pedidos, cartera de pedidos, nuevos pedidos, encargo, encargos
   ru: заказы, заказов, портфель заказов, новые заказы, заказ на
 
-factory-opening : event < open
+factory-opening : event < open, open-facility
   opposite: company-closure
   ar: افتتاح مصنع, افتتح مصنع, افتتاح المصنع, افتتحت مصنعا, افتتحت الشركة مصنعا, مصنع جديد, مصنعا جديدا, تشغيل المصنع, إنشاء مصنع, بناء مصنع, تبني مصنعا, تبني الشركة مصنعا, تشييد مصنع, ستبني مصنعا, إقامة مصنع
   en: opened a factory, opened a plant, opens a factory, opens a plant, new plant, new factory, factory opened, plant opened, opening a factory, opening a plant, build a plant, build a factory, building a plant, building a factory, built a plant, built a factory, set up a factory, set up a plant, will build a plant, opening of the plant, opening of the factory
@@ -4506,7 +4506,7 @@ ground-flights : event < cancel
   es: quedaron en tierra, vuelos en tierra, aviones en tierra, suspensión de vuelos, vuelos suspendidos, suspendió los vuelos, flota en tierra
   ru: рейсы приостановлены, полёты приостановлены, приостановили полёты, самолёты остались на земле, авиасообщение прервано, авиасообщение приостановлено
 
-air-traffic-controller : thing < worker
+air-traffic-controller : thing < worker, observer
   ar: مراقبون جويون, المراقبين الجويين, المراقبون الجويون, مراقبي الحركة الجوية, مراقبو الحركة الجوية, مراقبين جويين, مراقب جوي
   en: air traffic controllers, air traffic controller, air-traffic controllers, air-traffic control, air traffic control, control tower staff
   fr: contrôleurs aériens, contrôleur aérien, aiguilleurs du ciel, aiguilleur du ciel, les contrôleurs, contrôle aérien
@@ -4562,3 +4562,110 @@ deal-agreed : event < agree
   fr: accord a été conclu, conclu l'accord, conclut un accord, scellé un accord, finalisé l'accord, bouclé l'opération, bouclé le rachat
   es: cerró un acuerdo, cerró el acuerdo, cierra un acuerdo, selló un acuerdo, concretó el acuerdo, cerró la operación, cerró la compra
   ru: заключила сделку, заключил сделку, заключили сделку, сделка заключена, закрыла сделку, сделка закрыта, договорились о сделке
+
+# --- Medicines ---
+tablet-pill : thing < medicine
+  ar: أقراص, قرص دواء, قرصا, حبة دواء, كبسولات, كبسولة, حبوب الدواء
+  en: tablet, tablets, pill, pills, capsules, lozenge
+  fr: comprimé, comprimés, cachet, cachets, gélule, gélules, pilule, pilules
+  es: comprimido, comprimidos, pastilla, pastillas, píldora, píldoras, cápsula, cápsulas, tableta, tabletas
+  ru: таблетка, таблетки, таблеток, таблетку, капсула, капсулы, капсул, пилюли
+
+batch-lot : thing
+  ar: دفعة إنتاج, تشغيلة, تشغيلات, التشغيلات, تشغيلة إنتاج, دفعات إنتاج, دفعات من الدواء, دفعات من العقار, أرقام التشغيلات, بسحب تشغيلات, سحب تشغيلات, سحب دفعات
+  en: batch, batches, batch number, batch numbers, lot number, lot numbers
+  fr: lot de fabrication, lots de fabrication, lots concernés, lots, numéro de lot, numéros de lot, rappel de lots, rappelle des lots, retrait des lots
+  es: lote, lotes, número de lote, números de lote, retirada de lotes, retira lotes, retirar lotes
+  ru: партия препарата, партии препарата, партий препарата, партию препарата, серия препарата, серии препарата, серий препарата, партии лекарства, партии товара, отозвал партию, отзывает партию, отозвала партию, отзыв партии
+
+pack-box : thing
+  ar: علبة, علب, عبوة, عبوات, علبة دواء, كرتونة, كراتين
+  en: pack, packs, packet, packets, box, boxes, blister pack, packaging, package, packages
+  fr: boîte, boîtes, boîte de médicaments, emballage, emballages, conditionnement, paquet, paquets, plaquette
+  es: caja, cajas, envase, envases, embalaje, paquete, paquetes, blíster
+  ru: упаковка, упаковки, упаковок, упаковку, коробка, коробки, коробок, пачка, пачки, пачек, блистер, блистеры
+
+labelling : event
+  ar: خطأ في الملصق, خطأ في الملصقات, ملصق, ملصقات, خطأ في التغليف, خطأ في وضع الملصقات, وسم
+  en: label, labels, labelling, labeling, mislabelled, mislabeled, labelling error, labeling error, packaging error, wrong label
+  fr: étiquette, étiquettes, étiquetage, mal étiqueté, erreur d'étiquetage, erreur de conditionnement
+  es: etiqueta, etiquetas, etiquetado, mal etiquetado, error de etiquetado, error en el etiquetado
+  ru: этикетка, этикетки, этикетке, маркировка, маркировки, ошибка маркировки, неправильная маркировка, ошибка в маркировке
+
+impurity : thing < contaminate
+  ar: شوائب, مادة شائبة, نيتروزامين, شوائب مسرطنة
+  en: impurity, impurities, nitrosamine, nitrosamines, foreign body, foreign bodies, foreign matter
+  fr: impureté, impuretés, nitrosamine, nitrosamines, corps étranger, corps étrangers
+  es: impureza, impurezas, nitrosamina, nitrosaminas, cuerpo extraño, cuerpos extraños
+  ru: примесь, примеси, примесей, нитрозамин, нитрозамина, нитрозамины, посторонние частицы, инородные частицы
+
+carcinogenic : quality
+  ar: مسرطن, مسرطنة, مسببة للسرطان, مسبب للسرطان
+  en: carcinogenic, carcinogen, carcinogens, cancer-causing, may cause cancer, could cause cancer
+  fr: cancérogène, cancérigène, cancérogènes, cancérigènes
+  es: cancerígeno, cancerígena, cancerígenos, cancerígenas, carcinógeno
+  ru: канцерогенный, канцерогенная, канцероген, канцерогены, вызывает рак, канцерогенной, канцерогенные
+
+dosage : thing
+  ar: جرعة زائدة, جرعات, جرعة مضاعفة, تركيز الدواء
+  en: dosage, dosages, overdose, strength, milligram, milligrams, active ingredient, active substance
+  fr: dosage, dosages, surdosage, posologie, principe actif, milligrammes, surdose
+  es: dosificación, sobredosis, posología, principio activo, miligramos, doble de la dosis
+  ru: дозировка, дозировки, дозировку, передозировка, передозировки, действующее вещество, миллиграммов
+
+prescription : thing
+  ar: وصفة طبية, وصفات طبية, بوصفة طبية, وصف الدواء, بدون وصفة
+  en: prescription, prescriptions, prescribed, prescribe, prescribes
+  fr: ordonnance médicale, ordonnances, sur ordonnance, prescription médicale, prescrit, prescrits, prescrire
+  es: receta médica, recetas médicas, con receta, recetado, recetados, recetar, prescripción
+  ru: рецепт врача, по рецепту, рецепты врача, рецептурный, прописали, прописал, выписали рецепт
+
+wholesaler : thing < supplier
+  ar: تاجر جملة, تجار الجملة, موزع, موزعون, موزعين
+  en: wholesaler, wholesalers, distributor, distributors, stockist
+  fr: grossiste, grossistes, distributeurs, répartiteur pharmaceutique
+  es: mayorista, mayoristas, distribuidor, distribuidores, distribuidora
+  ru: оптовик, оптовики, дистрибьютор, дистрибьюторы, дистрибьютора
+
+triage : event
+  ar: فرز المرضى, فرز المصابين, فرز الجرحى
+  en: triage, triaged, triage area
+  fr: triage, tri des blessés, tri des patients
+  es: triaje, clasificación de heridos
+  ru: сортировка пострадавших, сортировка раненых, медицинская сортировка
+
+waiting-list : thing < list
+  ar: قائمة انتظار, قوائم الانتظار, لائحة انتظار
+  en: waiting list, waiting lists, waiting times, backlog of patients
+  fr: liste d'attente, listes d'attente, délais d'attente
+  es: lista de espera, listas de espera
+  ru: лист ожидания, очередь на операцию, листы ожидания, очереди на операции
+
+oxygen-cylinder : thing
+  ar: أسطوانة أكسجين, أسطوانة أوكسجين, أسطوانات الأكسجين, قنينة أكسجين, عبوة أكسجين, أنبوبة أكسجين, خزان أكسجين, أكسجين, أوكسجين
+  en: oxygen cylinder, oxygen cylinders, oxygen tank, oxygen tanks, oxygen bottle, oxygen bottles, oxygen
+  fr: bouteille d'oxygène, bouteilles d'oxygène, bonbonne d'oxygène, oxygène
+  es: bombona de oxígeno, tanque de oxígeno, cilindro de oxígeno, botella de oxígeno, oxígeno
+  ru: кислородный баллон, кислородного баллона, кислородные баллоны, баллон с кислородом, кислород, кислорода
+
+disburse : event < pay-money
+  ar: صرف شريحة, صرف الدفعة, الإفراج عن الشريحة, صرف القرض, صرف الأموال, صرف مبلغ
+  en: disburse, disbursed, disbursements, pay out the tranche, release of funds, released funds, payout of the tranche, funds released
+  fr: décaisser, décaissé, décaissements, déblocage des fonds, débloquer les fonds, versement de la tranche, débloqué, débloquer, déblocage de
+  es: desembolsos, desembolsará, liberar los fondos, liberación de fondos
+  ru: выплата транша, выплаты транша, выделение транша, перечисление транша, выделить транш, перечислить транш, перевод транша, предоставление транша
+
+credit-conditions : thing < condition
+  ar: شروط القرض, شروط الصندوق, شروط صندوق النقد, إصلاحات مطلوبة, شروط الاتفاق
+  en: strings attached, loan conditions, conditions of the loan, conditionality, terms of the loan, reform targets, programme targets
+  fr: conditions du prêt, conditionnalité, conditions fixées, critères du programme, en contrepartie de réformes
+  es: condiciones del préstamo, condicionalidad, metas del programa, condiciones del crédito, a cambio de reformas
+  ru: условия кредита, условия займа, условия программы, в обмен на реформы
+
+# Who runs a company, a hospital, an airport, a prison.
+management : thing < organisation
+  ar: إدارة المطار, إدارة المستشفى, إدارة السجن, إدارة الشركة, إدارة المدرسة, إدارة المصنع, إدارة المتحف, إدارة النادي, الإدارة, إدارة الجامعة, إدارة البنك, إدارة الموقع
+  en: management, the management, airport authority, airport authorities, hospital management, prison management, airport management, company management, senior management
+  fr: la direction, direction de l'hôpital, direction de l'aéroport, direction de l'usine, direction de l'entreprise, direction de la prison, la direction du groupe, direction du musée, direction du club
+  es: la dirección, la gerencia, gerencia, dirección del hospital, dirección del aeropuerto, dirección de la empresa, dirección del centro, la directiva
+  ru: руководство, руководства, руководство компании, администрация больницы, администрация аэропорта, администрация завода, руководство завода, дирекция, дирекция завода, администрация колонии, руководство больницы

@@ -9,15 +9,15 @@ begin : event
   en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset, begins, starts, starting, commenced, got going, get underway, gets underway, got underway, getting underway, gotten underway, set in motion, sets in motion, setting in motion, get off the ground, gets off the ground, got off the ground, getting off the ground, gotten off the ground, get the ball rolling, gets the ball rolling, got the ball rolling, getting the ball rolling, gotten the ball rolling
   fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une, commence, commencent, commencera, débute, débutent, débutera, entame, entamée, entamées, démarre, démarrera, commencée, est lancé, est lancée, est lancés, est lancées, sont lancé, sont lancée, s'ouvre à, s'ouvre le, s'ouvre lundi, s'ouvre mardi, s'ouvre mercredi, s'ouvre jeudi, s'ouvre vendredi, s'ouvre samedi, s'ouvre dimanche, s'ouvrira à, s'ouvrira le, s'ouvrira lundi, s'ouvrira mardi, s'ouvrira mercredi, s'ouvrira jeudi, s'ouvrira vendredi, s'ouvrira samedi, s'ouvrira dimanche, lancer les travaux, lancé les travaux, lance les travaux, lancent les travaux, a été lancé, a été lancée, ont été lancés, ont été lancées, s'est ouvert à, s'est ouvert le, s'est ouvert lundi, s'est ouvert mardi, s'est ouvert mercredi, s'est ouvert jeudi, s'est ouvert vendredi, s'est ouvert samedi, s'est ouvert dimanche, s'est ouverte à, s'est ouverte le, s'est ouverte lundi, s'est ouverte mardi, s'est ouverte mercredi, s'est ouverte jeudi, s'est ouverte vendredi, s'est ouverte samedi, s'est ouverte dimanche
   es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio, ponerse en marcha, puso en marcha, pusieron en marcha, pone en marcha, ponen en marcha, pistoletazo de salida
-  ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы, началась, началось, начались, начался, начала, начали, начнется, начнутся, стартовал, стартовала, стартовали, приступил, приступили, запустил, запустили
+  ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы, началась, началось, начались, начался, начала, начали, начнется, начнутся, стартовал, стартовала, стартовали, приступил, приступили, запустил, запустили, взял старт
 
 end : event
   opposite: begin, continue
   ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء, انتهت, تنتهي, انتهوا, أنهت, أنهوا, اختتمت, تختتم, اختتمت أعماله, انفض, أسدل الستار, أسدلت الستار, يسدل الستار, إسدال الستار, طوى صفحة, طي صفحة, يضع حدا
-  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close, round off, is over, curtain came down, curtain falls on, is now over, was over in, was over within, was all over, run its course, runs its course, ran its course, running its course, call time on, calls time on, called time on, calling time on, draw to a close, draws to a close, drew to a close, drawn to a close, drawing to a close, come to a close, comes to a close, coming to a close, bring to a close, brings to a close, brought to a close, bringing to a close, bring down the curtain, brings down the curtain, brought down the curtain
-  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut, s'achèvera, s'achèvent, arriver à terme, arrivé à échéance, arrivé à terme, arrive à échéance, arrivée à échéance, arrivée à terme, baisser le rideau, baissé le rideau, tomber le rideau, tombé le rideau, arriver à son terme, arrivé à son terme, arrive à son terme, arrivée à son terme
-  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá, bajar el telón, bajó el telón, baja el telón, echar el cierre, echó el cierre, echa el cierre, poner punto final, puso punto final
-  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился, завершатся, закрылся фестиваль, опустился занавес, поставить точку, поставил точку, подойти к концу, подошел к концу, подошла к концу, подошли к концу, подходит к концу
+  en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close, round off, is over, curtain came down, curtain falls on, is now over, was over in, was over within, was all over, run its course, runs its course, ran its course, running its course, call time on, calls time on, called time on, calling time on, draw to a close, draws to a close, drew to a close, drawn to a close, drawing to a close, come to a close, comes to a close, coming to a close, bring to a close, brings to a close, brought to a close, bringing to a close, bring down the curtain, brings down the curtain, brought down the curtain, was over
+  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut, s'achèvera, s'achèvent, arriver à terme, arrivé à échéance, arrivé à terme, arrive à échéance, arrivée à échéance, arrivée à terme, baisser le rideau, baissé le rideau, tomber le rideau, tombé le rideau, arriver à son terme, arrivé à son terme, arrive à son terme, arrivée à son terme, touche à sa fin
+  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá, bajar el telón, bajó el telón, baja el telón, echar el cierre, echó el cierre, echa el cierre, poner punto final, puso punto final, llegó a su fin
+  ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился, завершатся, закрылся фестиваль, опустился занавес, поставить точку, поставил точку, подойти к концу, подошел к концу, подошла к концу, подошли к концу, подходит к концу, завершилась
 
 continue : event
   opposite: stop, end
@@ -133,19 +133,19 @@ remain-stable : event
 
 increase : event < rise
   opposite: reduce, fall
-  ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا, زادت, تزيد, ترفع, عززت, وسعت, زادوا
-  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes, increases, raises, raising, boosts, lifts, increasing
-  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier, augmente, augmentent, augmentée, augmentés, augmentera, relève, relevé, relevée, relèvement, accrue, accroît
-  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar, aumentó, aumentaron, aumenta, aumentan, aumentará, incrementó, incrementaron, incrementa, elevó, elevaron, eleva, amplió, ampliaron, amplían, ampliada
-  ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление, увеличил, увеличила, увеличили, увеличился, увеличилась, увеличилось, повысил, повысила, повысили, поднял ставку, расширил
+  ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا, زادت, تزيد, ترفع, عززت, وسعت, زادوا, الترفيع في, الترفيع, ترفيع, زيدت
+  en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes, increases, raises, raising, boosts, lifts, increasing, bumped up, upped, ramped up, scaled up
+  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier, augmente, augmentent, augmentée, augmentés, augmentera, relève, relevé, relevée, relèvement, accrue, accroît, majoré, majoration, hausser, revu à la hausse, porté à
+  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar, aumentó, aumentaron, aumenta, aumentan, aumentará, incrementó, incrementaron, incrementa, elevó, elevaron, eleva, amplió, ampliaron, amplían, ampliada, aumentada, acrecentó
+  ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление, увеличил, увеличила, увеличили, увеличился, увеличилась, увеличилось, повысил, повысила, повысили, поднял ставку, расширил, повышен, повышена, повышены, нарастил, нарастили, поднял, подняла, подняли
 
 reduce : event < fall
   opposite: increase, rise
-  ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص, خفضت, تخفض, قلصت, خفضوا, قللت
-  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed
-  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent
-  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado
-  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали
+  ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص, خفضت, تخفض, قلصت, خفضوا, قللت, أنقص
+  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed, pared back, whittled down
+  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent, amputé, raboté, rogné, revu à la baisse, ramené à
+  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado, mermó
+  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали, уменьшили, снижен, снижена, срезал
 
 double : event < increase
   opposite: halve
@@ -225,7 +225,7 @@ spread : event < change
 # --- happening, cause, permission ---
 
 happen : event
-  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة
+  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة, وقعت, وقع انفجار, وقع الانفجار, وقع الهجوم
   en: happen, happened, occur, occurred, come about, came about, break out, broke out, happens, happening, occurs, occurring, took place suddenly
   fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue
   es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce
@@ -233,9 +233,9 @@ happen : event
 
 take-place : event < happen
   ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, تمت, مزمع عقده
-  en: take place, took place, taken place, be held, held, hosted, staged, organise, organize, organised, organized
+  en: take place, took place, taken place, be held, hosted, staged, organise, organize, organised, organized
   fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de
-  es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger
+  es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger, se disputó, se disputará, se disputa, disputada el, disputado el, se corrió, se correrá, se jugará, se jugó
   ru: состояться, состоялся, проходить, прошел, пройти, провести, проводить, проведение, проводиться, организовать, организация мероприятия
 
 lead-to : event < cause
@@ -488,7 +488,7 @@ leave : event < move
   opposite: arrive, remain
   ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا, تغادر, غادرت, غادروا, يغادرون, رحلت, رحلوا, مغادرته
   en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building, leaves, leaving, left for, left on, has left, have left, left from, left from the, train left, ship left, boat left, ferry left, bus left, plane left
-  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour, quitte, quittent, quittera, quittant, est parti, est partie, sont partis, sont parties, partira, partiront, partis de, s'en est allé, départs
+  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour, quitte, quittent, quittera, quittant, est parti, est partie, sont partis, sont parties, partira, partiront, partis de, s'en est allé, départs, étaient partis, était parti, étaient parties, parti sans, partis sans, partis en
   es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país, salió de, salieron de, salió hacia, partió, partieron, parte hacia, marchó, marcharon, se marchó, se marcharon, se fue de, se fueron, tren salió, barco salió, zarpó, zarparon
   ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли
 
@@ -516,11 +516,11 @@ exit : event < move
   ru: выйти, выходить, выход, вышел, выехать, выезд, вышла, вышли, выходит, выехал
 
 approach : event < move
-  ar: اقترب, يقترب, اقتراب, مقترب, دنا, يدنو, قارب على, قرب من
-  en: approach, approached, near, draw near, close in on, come close
-  fr: s'approcher, approcher, approche de, se rapprocher
-  es: acercarse, acercamiento a, aproximarse, se acerca
-  ru: приблизиться, приближаться, приближение, подойти, сблизиться
+  ar: اقترب, يقترب, اقتراب, مقترب, دنا, يدنو, قارب على, قرب من, بادر إلى الاتصال, بادر بالاتصال, طلب فتح المفاوضات
+  en: approach, approached, near, draw near, close in on, come close, made contact, got in touch, reached out to
+  fr: s'approcher, approcher, approche de, se rapprocher, a engagé les discussions, engagé les discussions, pris contact, pris l'initiative de contacter
+  es: acercarse, acercamiento a, aproximarse, se acerca, tomó contacto, se puso en contacto, entabló contacto
+  ru: приблизиться, приближаться, приближение, подойти, сблизиться, вышел на связь, обратился первым, обратилась первой, вышла на контакт
 
 send : event
   opposite: receive
@@ -593,8 +593,8 @@ join-together : event
   opposite: separate
   ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط
   en: unite, unify, unified, unification, combine, combined, link, linked
-  fr: unir, uni, unifier, unification, fusion, réunir, relier, unis
-  es: unir, unido en, unificar, unificación, fusión, vincular, unió, unieron, unificaciones
+  fr: unir, uni, unifier, unification, réunir, relier, unis
+  es: unir, unido en, unificar, unificación, vincular, unió, unieron, unificaciones
   ru: объединить, объединиться, объединение, соединить, связать
 
 separate : event
@@ -640,7 +640,7 @@ find : event
 search : event
   ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى
   en: search, searched, look for, looked for, hunt for, comb, combing, seek out
-  fr: chercher, rechercher, recherche de, fouiller, ratisser
+  fr: chercher, rechercher, recherche de, fouiller, ratisser, fouillé la zone, fouillent la zone, fouiller la zone, fouillé les décombres, ratissé, quadrillé
   es: buscar, busca, búsqueda, registrar la zona, rastrear, rastreo
   ru: искать, поиск, поиски, разыскивать, прочесать
 
@@ -878,7 +878,7 @@ regret : event < feeling
   es: lamentar, lamentado, lamenta, lamentable, arrepentirse, arrepentimiento, lamentablemente, remordimiento
   ru: сожаление, сожалеть, выразить сожаление, раскаяние, к сожалению, прискорбный
 
-apologise : event
+apologise : event < regret
   ar: اعتذر, يعتذر, اعتذار, اعتذارات, قدم اعتذاره, قدم اعتذارا, معتذر, طلب الصفح, طلب السماح
   en: apologise, apologize, apologised, apologized, apology, apologies, say sorry, sorry
   fr: s'excuser, excuses, présenter des excuses, présenté ses excuses, demander pardon
@@ -1013,7 +1013,7 @@ respect : event
   opposite: insult
   ar: احترم, يحترم, احترام, محترم, توقير, كرامة, مراعاة, راعى, يراعي, أعرب عن تقديره, تقديرا
   en: respect, respected, respectful, esteem, dignity, observe the
-  fr: respecter, respecté, respect, estime, dignité
+  fr: respecter, respecté, respect, dignité
   es: respetar, respetado, respeto, estima, dignidad
   ru: уважать, уважение, достоинство
 
@@ -1220,10 +1220,10 @@ repair : event < maintain
 break-something : event
   opposite: repair
   ar: كسر, يكسر, تكسير, حطم, يحطم, تحطيم, انكسر, مكسور, شرخ
-  en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism
-  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, rompre
-  es: romper, roto, rompe, destrozos, vandalismo, grieta
-  ru: сломать, сломан, разбить, разбит, вандализм, сломаться
+  en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism, snapped off
+  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, rompre, cassée, cassés
+  es: romper, roto, rompe, destrozos, vandalismo, grieta, quebró, quebrado
+  ru: сломать, сломан, разбить, разбит, вандализм, сломаться, сломана, сломали, разбита, разбито, разбили
 
 demolish : event
   opposite: build
@@ -1468,7 +1468,7 @@ member : thing
   ru: член, участник группы, членство
 
 leader : thing
-  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست, مدير
+  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست
   en: leader, leadership, chief, head of, headed, heads, chaired, boss, lead, led, chairman, chairwoman, headed by, ruler
   fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé, mener, mené, à la tête de, direction
   es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado, condujo las negociaciones
@@ -1503,7 +1503,7 @@ group : thing
   ru: группа, фракция, блок, сообщество
 
 organisation : thing
-  ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, جهاز, أجهزة, اتحاد, اتحادات, وكالة, وكالات
+  ar: منظمة, منظمات, مؤسسة, مؤسسات, جمعية, جمعيات, رابطة, روابط, اتحاد, اتحادات, وكالة, وكالات
   en: organisation, organization, institution, association, foundation, federation
   fr: organisation, institution, organisme, agence, association, fédération, fondation
   es: organización, institución, organismo, agencia, asociación, federación, fundación, organizaciones, instituciones, asociaciones, federaciones
@@ -1584,7 +1584,7 @@ generation : thing
   en: generation
   fr: génération
   es: generación, generaciones
-  ru: поколение, пожилые
+  ru: поколение
 
 # --- ranks and order ---
 
@@ -1673,7 +1673,7 @@ next : quality
   en: next, upcoming, forthcoming, coming, future, subsequent
   fr: prochain, prochaine, à venir, futur, suivant, avenir
   es: próximo, próxima, venidero, futuro, siguiente
-  ru: следующий, предстоящий, будущий, грядущий, будущее
+  ru: следующий, предстоящий, будущий, грядущий, будущее, следующего, следующем, следующую, следующей, следующее, следующие, следующих
 
 current : quality
   ar: حالي, حالية, راهنة, حاليا, الآن, جار, الجارية, معاصر, الراهن
@@ -1686,7 +1686,7 @@ new : quality
   opposite: old
   ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار
   en: new, newly, fresh, brand new, innovation
-  fr: nouveau, nouvelle, nouveaux, neuf, innovation
+  fr: nouveau, nouvelle, nouveaux, innovation, flambant neuf
   es: nuevo, nueva, novedoso, innovación, innovaciones
   ru: новый, свежий, новейший, инновация
 
@@ -2408,7 +2408,7 @@ religious : quality
   en: religious, religion, faith, devout
   fr: religieux, religieuse, religion, foi, confessionnel
   es: religioso, religiosa, religión, fe
-  ru: религиозный, религия, вера, конфессиональный, верующий
+  ru: религиозный, религия, вера, конфессиональный
 
 secular : quality
   opposite: religious
@@ -2511,17 +2511,17 @@ qualify : event < sport
 be-knocked-out : event < sport
   opposite: qualify
   ar: ودع البطولة, خرج من البطولة, أقصي من, إقصاء من البطولة, خروج من المنافسة, ودع المنافسات, ودع الكأس, ودع كأس, ودعت كأس, ودع مسابقة, ودع دوري, خروج مبكر, أقصى فريق, أقصى منتخب, خروجه من, خروجها من, توقف مشواره, توقف مشوارها, انتهى مشواره, انتهى مشوار, هبوطه إلى, خرج من الدور, خرجت من الدور, خروج من الدور, خرج من المنافسة, خرجت من المنافسات, خرج من كأس, خرجت من كأس, أطاح من البطولة, هبط إلى دوري, الهبوط إلى دوري
-  en: knocked out, eliminated, elimination, crash out, crashed out, relegated, relegation, tournament exit, early exit, dumped out, were relegated, sent home early, dreams were ended, out of the tournament, out of the cup, out of the competition, go out of the, went out of the, bow out of the, exit from the tournament, bowed out of the tournament
+  en: knocked out, eliminated, elimination, crash out, crashed out, relegated, relegation, tournament exit, early exit, dumped out, were relegated, sent home early, dreams were ended, out of the tournament, out of the cup, out of the competition, go out of the, went out of the, bow out of the, exit from the tournament, bowed out of the tournament, knocked out of the cup, knocked out of the tournament
   fr: éliminé, élimination, éliminer, relégué, relégués, reléguée, relégation, sorti dès, sortie dès, sortis dès, sorti du tournoi, sorti en huitièmes, sortie du tournoi, sortie en huitièmes, sortis du tournoi, sortis en huitièmes, prendre la porte, pris la porte, quitter la compétition, quitter le tournoi, quitte la compétition, quitte le tournoi, quittent la compétition, quittent le tournoi, mordre la poussière, mordu la poussière, sorti de la coupe, sortie de la coupe, sortis de la coupe, descendre en deuxième division, descend en deuxième division
   es: eliminado, eliminar del torneo, quedar fuera del torneo, eliminación, despedirse del torneo, despedirse del mundial, caer en octavos, caer en cuartos, caer en semifinales, cayó en octavos, cayó en cuartos, cayó en semifinales, descender a segunda, descendió a segunda, descenso a segunda, quedar fuera del mundial, quedó fuera del mundial, quedaron fuera del mundial, queda fuera del mundial, despedirse de la copa, despedirse de la competición, se despidió del torneo, se despidió del mundial, se despide del torneo, se despide del mundial, se despidieron del torneo, se despidieron del mundial, decir adiós al torneo, decir adiós al mundial, dijo adiós al torneo, dijo adiós al mundial, quedar fuera de la copa, quedó fuera de la copa, quedaron fuera de la copa, queda fuera de la copa, se despidió de la copa, se despidió de la competición, se despide de la copa, se despide de la competición, se despidieron de la copa, se despidieron de la competición, decir adiós a la copa, dijo adiós a la copa
   ru: выбыть, выбывание, вылететь с турнира, выбыл, покинул турнир, покинул чемпионат, покинула турнир, покинула чемпионат, покинули турнир, покинули чемпионат, завершил выступление, завершил борьбу, завершила выступление, завершила борьбу, завершили выступление, завершили борьбу, вылет из, выбывает из турнира, выбывает из борьбы, выбывает из кубка, выбывает из лиги, выбывает из розыгрыша, выбывает из соревнований, вылетел из турнира, вылетел из борьбы, вылетел из кубка, вылетел из лиги, вылетел из розыгрыша, вылетел из соревнований, вылетела из турнира, вылетела из борьбы, вылетела из кубка, вылетела из лиги, вылетела из розыгрыша, вылетела из соревнований, вылетели из турнира, вылетели из борьбы, вылетели из кубка, вылетели из лиги, вылетели из розыгрыша, вылетели из соревнований, понизился в классе
 
 player : thing < sport
   ar: لاعب, لاعبون, لاعبة, مهاجم الفريق, حارس مرمى, حراس المرمى, لاعب وسط, محترف كروي, قائد الفريق, ظهير, البدلاء, سباح, ملاكم, رياضيين, متسابق, مدافع الفريق, جناح الفريق, قلب الهجوم, رأس حربة, مهاجم المنتخب, الحارس الدولي, صانع الألعاب, زميله في الفريق
-  en: player, footballer, striker, midfielder, goalkeeper, forward, team captain, winger, teammate, full-back, centre-back, substitutes, quarterback, batsman, bowler, sprinter, swimmer, boxer, skier, gymnast, runners, defender, defenders, on the bench, captain of the team
-  fr: joueur, joueuse, footballeur, attaquant, gardien de but, milieu de terrain, coéquipier, défenseurs, remplaçants, ailier, avant-centre, sprinteur, nageur, nageuse, boxeur, coureur, coureurs, skieur, tenniswoman, tennisman, athlètes, défenseur, capitaine de l'équipe
-  es: jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, compañero de equipo, arquero, zaguero, mediocampista, suplentes, nadador, nadadora, boxeador, velocista, tenista, esquiador, atletas, el defensa, del defensa, un defensa, al defensa, capitán del equipo
-  ru: игрок, футболист, нападающий, вратарь, полузащитник, капитан команды, хоккеист, форвард, форварда, голкипер, голкипера, хавбек, теннисист, теннисистка, спортсмены, спортсменка, пловец, боксер, лыжник, бегун, вингер, вингера
+  en: player, footballer, striker, midfielder, goalkeeper, forward, team captain, winger, teammate, full-back, centre-back, substitutes, quarterback, batsman, bowler, swimmer, boxer, gymnast, defender, defenders, on the bench, captain of the team
+  fr: joueur, joueuse, footballeur, attaquant, gardien de but, milieu de terrain, coéquipier, défenseurs, remplaçants, ailier, avant-centre, nageur, nageuse, boxeur, tenniswoman, tennisman, athlètes, défenseur, capitaine de l'équipe
+  es: jugador, jugadora, futbolista, delantero, portero, guardameta, centrocampista, compañero de equipo, arquero, zaguero, mediocampista, suplentes, nadador, nadadora, boxeador, tenista, atletas, el defensa, del defensa, un defensa, al defensa, capitán del equipo
+  ru: игрок, футболист, нападающий, вратарь, полузащитник, капитан команды, хоккеист, форвард, форварда, голкипер, голкипера, хавбек, теннисист, теннисистка, спортсмены, спортсменка, пловец, боксер, вингер, вингера
 
 coach : thing < sport
   ar: مدرب, مدربون, مدير فني, المدير الفني, جهاز فني, الإدارة الفنية, القيادة الفنية
@@ -2552,11 +2552,11 @@ national-team : thing < team, sport
   ru: сборная, национальная сборная, сборная команда
 
 tournament : event < sport
-  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, سباق, سباقات, مسابقة رياضية, الدوري, دوري أبطال, ماراثون, جائزة كبرى للفورمولا
-  en: tournament, championship, cup, world cup, olympics, olympic games, contest, race, marathon, triathlon, regatta, grand prix, cycling tour, qualifying round
-  fr: tournoi, championnat, coupe du monde, jeux olympiques, mondial de football, course, la coupe, coupe de, marathon, régate, contre-la-montre, étape du tour, grand prix de formule
-  es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol, maratón, regata, carrera ciclista, carrera popular, vuelta ciclista, contrarreloj individual, carrera de caballos, la carrera de, gran premio de, concurso de canto, etapa de la vuelta
-  ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, гонка, велогонка, велогонки, марафон, марафона, гран-при, регата, забег, забега, эстафета
+  ar: بطولة, بطولات, دورة رياضية, كأس العالم, كأس, كؤوس, مونديال, الألعاب الأولمبية, أولمبياد, أولمبي, مسابقة, مسابقات, مسابقة رياضية, الدوري, دوري أبطال, جائزة كبرى للفورمولا, دورة, دورة الألعاب
+  en: tournament, championship, cup, world cup, olympics, olympic games, contest, triathlon, regatta, grand prix, cycling tour, qualifying round
+  fr: tournoi, championnat, coupe du monde, jeux olympiques, mondial de football, la coupe, coupe de, régate, contre-la-montre, étape du tour, grand prix de formule
+  es: torneo, campeonato, copa del mundo, copa, juegos olímpicos, mundial de fútbol, regata, vuelta ciclista, contrarreloj individual, carrera de caballos, la carrera de, gran premio de, concurso de canto, etapa de la vuelta
+  ru: турнир, чемпионат, кубок, чемпионат мира, олимпиада, олимпийские игры, соревнование, велогонка, велогонки, гран-при, регата, эстафета
 
 league : thing < tournament
   ar: الدوري الممتاز, دوري أبطال, رابطة الدوري, دوري المحترفين, الدوري الإنجليزي, الدوري الإسباني, الدوري المحلي, بطولة الدوري, دوري, دوريات
@@ -2608,11 +2608,11 @@ injury-of-player : event < sport
   ru: травма колена, травма игрока, мышечная травма, травмированный игрок, крестообразные связки, растяжение, получил повреждение, получила травму, получила повреждение, получили травму, получили повреждение, разрыв связок, повреждение мышцы, травма бедра, травма голеностопа, из-за травмы, получила травмы колена, выбыл из строя, выбыл на месяц, выбыл на несколько, выбыла из строя, выбыла на месяц, выбыла на несколько, унесли на носилках, восстановился после травмы, выбыл до конца сезона, выбыла до конца сезона, покинул поле на носилках
 
 transfer-of-player : event < sport
-  ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات, الميركاتو, ميركاتو, استقدم, انتقاله إلى, انتقلت اللاعبة, ضم اللاعب, ضم المهاجم, ضم المدافع, تعاقد النادي, انتقال حر, لاعب حر, قيمة الصفقة, قيمة الانتقال, رسوم الانتقال, صفقة قياسية, أغلى صفقة, الشرط الجزائي, شرط جزائي, بند فسخ, كشف طبي, الكشف الطبي, كشوفات النادي, استقدام لاعب, جلب لاعب, انتقل إلى نادي, تعاقد مع المهاجم, تعاقد مع المدافع, وقع في كشوف
-  en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market, signing from, signed from, joined from, joins from, free transfer, loan deal, loan move, loaned to, loaned out, transfer deadline, deadline day, transfer record, record signing, club-record signing, new signings, snapped up, release clause, buyout clause, swap deal, completed his move, completed a move, completes his move, undergo a medical, signed the winger, signed the striker, signed the midfielder, signed the defender, signed the forward, signed the goalkeeper, signed the player, move to the club, transferred to the club, sold to the club, medical at the club, signing of the winger, signing of the striker, signing of the midfielder, signing of the defender, signing of the forward, signing of the goalkeeper
-  fr: mercato, transfert, transféré, prêté au club, marché des transferts, recruter l'attaquant, recruté l'attaquant, recrute l'attaquant, recrutement l'attaquant, s'engager au, s'engager pour, s'engage au, s'engage pour, signer au, signé au, signe au, prêté à, prêté au, prêté par, prêtée à, prêtée au, prêtée par, clause libératoire, visite médicale, recruter le joueur, recruter le défenseur, recruter du joueur, recruté le joueur, recruté le défenseur, recruté du joueur, recrute du joueur, recrutement le joueur, recrutement le défenseur, recrutement du joueur, s'est engagé au, s'est engagé pour, signer en faveur, signer à l'inter, signé en faveur, signé à l'inter, signe en faveur, prêt avec option, signer avec le club, signé avec le club, signe avec le club, libre de tout contrat
-  es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes, cedido al, cedido por, cedida al, cedida por, agente libre, llegar cedido, llegar libre, llegó libre, incorporó a, incorpora a, cesión con opción, cláusula de rescisión, refuerzo del equipo, pasó reconocimiento médico
-  ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока, отступные, в аренду, приобрел игрока, приобрел футболиста, приобрел нападающего, приобрел защитника, приобрел вратаря, приобрели вратаря, купил игрока, купил футболиста, купил нападающего, купил защитника, купил вратаря, купили вратаря, свободный агент, стал игроком, перешел из, продали футболиста, приобрел вингера, приобрел форварда, приобрел полузащитника, приобрел голкипера, подписал вингера, подписал игрока, подписал форварда, подписал полузащитника, подписал голкипера, купил вингера, купил форварда, купил полузащитника, купил голкипера, перешел в клуб, перешел в команду, перешел в стан, перешла в клуб, перешла в команду, перешла в стан, перейдет в клуб, перейдет в команду, перейдет в стан, переходит в клуб, переходит в команду, переходит в стан, на правах аренды
+  ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات, الميركاتو, ميركاتو, استقدم, انتقاله إلى, انتقلت اللاعبة, ضم اللاعب, ضم المهاجم, ضم المدافع, تعاقد النادي, انتقال حر, لاعب حر, قيمة الصفقة, قيمة الانتقال, رسوم الانتقال, صفقة قياسية, أغلى صفقة, الشرط الجزائي, شرط جزائي, بند فسخ, كشف طبي, الكشف الطبي, كشوفات النادي, استقدام لاعب, جلب لاعب, انتقل إلى نادي, تعاقد مع المهاجم, تعاقد مع المدافع, وقع في كشوف, انضم إلى صفوف, على سبيل الإعارة
+  en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market, signing from, signed from, joined from, joins from, free transfer, loan deal, loan move, loaned to, loaned out, transfer deadline, deadline day, transfer record, record signing, club-record signing, new signings, snapped up, release clause, buyout clause, swap deal, completed his move, completed a move, completes his move, undergo a medical, signed the winger, signed the striker, signed the midfielder, signed the defender, signed the forward, signed the goalkeeper, signed the player, move to the club, transferred to the club, sold to the club, medical at the club, signing of the winger, signing of the striker, signing of the midfielder, signing of the defender, signing of the forward, signing of the goalkeeper, moved to the club, loan spell, signs on loan
+  fr: mercato, transfert, transféré, prêté au club, marché des transferts, recruter l'attaquant, recruté l'attaquant, recrute l'attaquant, recrutement l'attaquant, s'engager au, s'engager pour, s'engage au, s'engage pour, signer au, signé au, signe au, prêté à, prêté au, prêté par, prêtée à, prêtée au, prêtée par, clause libératoire, visite médicale, recruter le joueur, recruter le défenseur, recruter du joueur, recruté le joueur, recruté le défenseur, recruté du joueur, recrute du joueur, recrutement le joueur, recrutement le défenseur, recrutement du joueur, s'est engagé au, s'est engagé pour, signer en faveur, signer à l'inter, signé en faveur, signé à l'inter, signe en faveur, prêt avec option, signer avec le club, signé avec le club, signe avec le club, libre de tout contrat, transferts, prêté, prêt avec option d'achat, a signé à, indemnité de transfert, rejoint le club
+  es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes, cedido al, cedido por, cedida al, cedida por, agente libre, llegar cedido, llegar libre, llegó libre, incorporó a, incorpora a, cesión con opción, cláusula de rescisión, refuerzo del equipo, pasó reconocimiento médico, ficha por, fichará por, cesión, cedido, coste cero
+  ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока, отступные, в аренду, приобрел игрока, приобрел футболиста, приобрел нападающего, приобрел защитника, приобрел вратаря, приобрели вратаря, купил игрока, купил футболиста, купил нападающего, купил защитника, купил вратаря, купили вратаря, свободный агент, стал игроком, перешел из, продали футболиста, приобрел вингера, приобрел форварда, приобрел полузащитника, приобрел голкипера, подписал вингера, подписал игрока, подписал форварда, подписал полузащитника, подписал голкипера, купил вингера, купил форварда, купил полузащитника, купил голкипера, перешел в клуб, перешел в команду, перешел в стан, перешла в клуб, перешла в команду, перешла в стан, перейдет в клуб, перейдет в команду, перейдет в стан, переходит в клуб, переходит в команду, переходит в стан, на правах аренды, переход в клуб, подписал контракт с клубом, переходит в, новичок клуба
 
 contract-of-player : thing < sport
   ar: جدد عقده, تجديد عقد اللاعب, عقد اللاعب, عقد احترافي, مدد عقده, وقع عقدا مع النادي, عقدا يمتد, عقدا لمدة, تمديد عقده, تجديد عقده, نهاية عقده, ينتهي عقده, انتهى عقده, انتهاء عقده, وقع عقدا جديدا, عقده مع النادي
@@ -2671,11 +2671,11 @@ ranking : thing < sport
   ru: рейтинг, турнирная таблица, место в таблице, второе место, лидирует
 
 doping : thing < sport
-  ar: منشطات, تعاطي المنشطات, مكافحة المنشطات
-  en: doping, anti-doping, banned substance, doped
-  fr: dopage, antidopage, dopé
-  es: dopaje, antidopaje
-  ru: допинг, антидопинговый
+  ar: منشطات, تعاطي المنشطات, مكافحة المنشطات, فحص المنشطات, اختبار المنشطات, مادة محظورة, مواد محظورة, عينة ب, العينة ب, وكالة مكافحة المنشطات
+  en: doping, anti-doping, banned substance, doped, failed a drug test, failed a doping test, failed drugs test, tested positive for a banned substance, doping offence, doping case, b sample, a sample, steroids, steroid, epo, drug cheat, anti-doping rules, anti-doping agency, performance-enhancing, provisional suspension for doping
+  fr: dopage, antidopage, dopé, contrôle antidopage, contrôle positif, substance interdite, substances interdites, échantillon b, stéroïde, stéroïdes, epo, agence antidopage, positif à l'epo
+  es: dopaje, antidopaje, dopado, control antidopaje, control antidoping, positivo por dopaje, sustancia prohibida, sustancias prohibidas, contraanálisis, muestra b, esteroides, epo, agencia antidopaje
+  ru: допинг, антидопинговый, допинг-тест, допинг-проба, допинг-пробы, запрещенный препарат, запрещенные препараты, запрещенного вещества, запрещенное вещество, проба б, антидопинговое агентство, стероиды, эпо, антидопинговых правил
 
 # --- culture ---
 
@@ -2731,7 +2731,7 @@ nominate-award : event
 book : thing
   ar: كتاب, رواية, روايات, مؤلف, مؤلفات, ديوان شعر, مكتبة, مكتبات, ناشر, دار نشر, كتب, سيرة ذاتية, مجموعة قصصية, الأكثر مبيعا
   en: book, novel, publisher, poetry, library, bookshop, bestseller, bestselling, memoir, memoirs, paperback, hardback, biography, autobiography, manuscript of
-  fr: roman, éditeur, poésie, bibliothèque, librairie, ouvrage, un livre, le livre, son livre, ce livre, mémoires, biographie, autobiographie, best-seller, recueil
+  fr: roman, éditeur, poésie, bibliothèque, librairie, ouvrage, un livre, le livre, son livre, ce livre, mémoires, biographie, autobiographie, best-seller, recueil, livre, livres
   es: novela, editorial, poesía, biblioteca, librería, libro, libros, biografía, autobiografía, superventas, poemario
   ru: книга, роман, издательство, поэзия, библиотека, книжный, мемуары, биография, автобиография, бестселлер
 
@@ -2765,10 +2765,10 @@ museum : place
 
 artwork : thing
   ar: لوحة فنية, لوحات, لوحة, عمل فني, أعمال فنية, تمثال, تماثيل, منحوتة, منحوتات, تحفة, تحف, رسم, رسوم فنية, فن, فنون, بورتريه, مزهرية, مزهريات, مخطوط, أيقونة, أيقونات, مقتنيات, فسيفساء, جدارية, إناء أثري, لقى أثرية, قطعة أثرية, القطع الأثرية, آثار مسروقة
-  en: artwork, painting, sculpture, statue, masterpiece, art, drawing, mural, canvas, canvases, vase, vases, portrait, portraits, statuette, figurine, manuscripts, relics, artefacts, artifacts, antiquity, antiquities, mosaic, tapestry, watercolour, engraving
-  fr: œuvre d'art, tableau, peinture, sculpture, statue, chef-d'œuvre, dessin, toiles, portrait, vase, statuette, manuscrits, relique, buste, fresque, mosaïque, tapisserie, gravure, antiquités, aquarelle, œuvres d'art, objet d'art, objets d'art, pièces archéologiques
-  es: obra de arte, cuadro, pintura, escultura, estatua, obra maestra, arte, dibujo, lienzo, lienzos, retrato, retratos, jarrón, estatuilla, manuscritos, reliquia, reliquias, busto, mosaico, tapiz, antigüedades, acuarela, piezas arqueológicas
-  ru: произведение искусства, картина, скульптура, статуя, шедевр, искусство, живопись, рисунок, холст, портрет, портреты, ваза, вазы, вазу, статую, статуэтка, рукописи, реликвия, реликвии, бюст, фреска, мозаика, гобелен, гравюра, артефакты, древности
+  en: artwork, painting, sculpture, statue, masterpiece, art, drawing, mural, canvas, canvases, vase, vases, portrait, portraits, statuette, figurine, manuscripts, relics, artefacts, artifacts, antiquity, antiquities, mosaic, tapestry, watercolour, engraving, old master, oil painting, crown jewels, bust
+  fr: œuvre d'art, tableau, peinture, sculpture, statue, chef-d'œuvre, dessin, toiles, portrait, vase, statuette, manuscrits, relique, buste, fresque, mosaïque, tapisserie, gravure, antiquités, aquarelle, œuvres d'art, objet d'art, objets d'art, pièces archéologiques, chefs-d'œuvre
+  es: obra de arte, cuadro, pintura, escultura, estatua, obra maestra, arte, dibujo, lienzo, lienzos, retrato, retratos, jarrón, estatuilla, manuscritos, reliquia, reliquias, busto, mosaico, tapiz, antigüedades, acuarela, piezas arqueológicas, obras maestras, óleo, óleos
+  ru: произведение искусства, картина, скульптура, статуя, шедевр, искусство, живопись, рисунок, холст, портрет, портреты, ваза, вазы, вазу, статую, статуэтка, рукописи, реликвия, реликвии, бюст, фреска, мозаика, гобелен, гравюра, артефакты, древности, полотно, полотна, акварель
 
 artist : thing < person
   ar: فنان, فنانون, فنانة, رسام, رسامون, نحات, فنان تشكيلي, تشكيلي
@@ -2885,11 +2885,11 @@ leak-of-data : event
   ru: утечка, утечка данных, слить данные, утечь, слив данных, утечка информации
 
 outage : event < disrupt
-  ar: انقطاع الخدمة, انقطاع الإنترنت, تعطل الخدمة, عطل واسع, انقطاع الاتصالات, توقف الخدمة, عطل تقني
-  en: outage, service disruption, went offline, internet outage, downtime, network failure
-  fr: panne de réseau, panne d'internet, coupure d'internet, panne générale, interruption de service
-  es: corte del servicio, caída del servicio, interrupción del servicio, corte de internet
-  ru: сбой, отключение интернета, перебои в работе, сбой в работе
+  ar: انقطاع الخدمة, انقطاع الإنترنت, تعطل الخدمة, عطل واسع, انقطاع الاتصالات, توقف الخدمة, عطل تقني, تعطل الشبكة, خلل في الشبكة
+  en: outage, service disruption, went offline, internet outage, downtime, network failure, network outage, service outage, mobile network down, networks were down, was down for, calls failed, disruption to services
+  fr: panne de réseau, panne d'internet, coupure d'internet, panne générale, interruption de service, panne du réseau, panne informatique, services interrompus, réseau en panne
+  es: corte del servicio, caída del servicio, interrupción del servicio, corte de internet, caída de la red, fallo informático, caída de internet, avería de la red
+  ru: сбой, отключение интернета, перебои в работе, сбой в работе, сбой связи, сбой сети, сбой в сети, массовый сбой, перебои со связью, сбой интернета
 
 cyber-attack : event
   ar: هجوم إلكتروني, هجمات إلكترونية, هجوم سيبراني, هجمات سيبرانية, اختراق إلكتروني, قرصنة إلكترونية, قراصنة إلكترونيون, قراصنة معلوماتية, اخترق, يخترق, اختراق, هاكر, قراصنة الإنترنت, قرصنة, مخترقون, قراصنة
@@ -2969,7 +2969,7 @@ invent : event
   ru: изобрести, изобретение, изобретатель, изобретен, патент
 
 device : thing
-  ar: جهاز إلكتروني, معدات, معدة, آلة, آلات, أجهزة إلكترونية, بطارية, بطاريات
+  ar: جهاز إلكتروني, معدات, معدة, آلة, آلات, أجهزة إلكترونية, بطارية, بطاريات, أجهزة, جهاز
   en: device, equipment, machine, machinery, gadget, battery, appliance
   fr: appareil, équipement, machine, batterie, dispositif
   es: aparato, equipamiento, máquina, maquinaria, batería, dispositivo
@@ -2985,11 +2985,11 @@ surveillance : event
 # --- religion ---
 
 pilgrim : thing < person
-  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة, المصلين, زوار المراقد
-  en: pilgrim, pilgrims, worshippers on hajj, worshippers, churchgoers, congregation, the faithful
+  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة, زوار المراقد
+  en: pilgrim, pilgrims, worshippers on hajj, the faithful
   fr: pèlerin, pèlerins, les fidèles
-  es: peregrino, peregrinos, feligreses, romeros, los fieles
-  ru: паломник, паломники, хаджи, верующие, верующих, прихожане, прихожан
+  es: peregrino, peregrinos, romeros, los fieles
+  ru: паломник, паломники, хаджи
 
 pilgrimage : event
   ar: حج, الحج, مناسك الحج, مناسك, موسم الحج, عمرة, العمرة, فريضة الحج, زيارة دينية, طواف, النفرة, رمي الجمرات, الوقوف بعرفة, صعيد عرفات, زيارة الأربعين, يوم التروية, مواكب دينية, موكب ديني, النفير إلى مزدلفة
@@ -3020,10 +3020,10 @@ cleric : thing < person
   ru: священнослужитель, имам, муфтий, священник, епископ, архиепископ, патриарх, папа римский, раввин, монах, духовенство, понтифик, кардинал, кардиналы, монахи, монахиня, проповедник
 
 pray : event
-  ar: صلى, يصلي, صلاة, صلوات, مصلون, مصلين, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ, ابتهالات
-  en: pray, prayed, prayer, worshipper, worship, sermon, blessing, vigil, holy mass, celebrated mass, church service, Sunday service, service was held
-  fr: prier, prié, prière, fidèles, messe, sermon, culte, bénédiction, veillée, veillées, recueillement, office religieux, se recueillir, se recueille, se sont recueillis
-  es: rezar, oración, orar, fieles, misa, sermón, culto, bendición, rezos, vigilia
+  ar: صلى, يصلي, صلاة, صلوات, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ, ابتهالات
+  en: pray, prayed, prayer, worship, sermon, blessing, vigil, holy mass, celebrated mass, church service, Sunday service, service was held
+  fr: prier, prié, prière, messe, sermon, culte, bénédiction, veillée, veillées, recueillement, office religieux, se recueillir, se recueille, se sont recueillis
+  es: rezar, oración, orar, misa, sermón, culto, bendición, rezos, vigilia
   ru: молиться, молитва, прихожанин, месса, проповедь, богослужение, благословение, молебен, молебна, намаз, литургия, литургию, всенощная, помолились
 
 fasting : event
@@ -3079,7 +3079,7 @@ place : place
 
 country : place
   ar: دولة, دول, بلد, بلدان, بلاد
-  en: country, countries, nation
+  en: country, countries, nation, state
   fr: pays, nation, état
   es: país, países, nación
   ru: страна, государство, держава, нация
@@ -3399,7 +3399,7 @@ adopt : event
   ru: утвердить, утверждение, утвержден, утвердил, утвердили, утвердила, утвержден бюджет
 
 evaluate : event
-  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو
+  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو, قدر, قدرت, وقدر
   en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses
   fr: évaluer, évalué, évaluation, estimation, estimé à, chiffrent, chiffre les pertes, chiffrer les pertes, chiffré les pertes, chiffrent à, estime à, estiment à, estimée à, évalue, évaluent, évalués à
   es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones, estima en, estiman en, evalúa, evaluó, evaluaron, cifró en, cifran en, cifra en, estimó en
@@ -3460,11 +3460,11 @@ house : place
 # --- words that any report has ---
 
 say : event
-  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, ورد, وردت
-  en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, state, stated, states, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters
-  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent
-  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió
-  ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть, подтвердить, подтвердил, подтвердила, подтвердили, напомнил, сказано, говорится
+  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, وردت أنباء, وردت معلومات, وردت تقارير, مضيفة أن, مضيفة أنه, مضيفة أنها, مضيفا, موضحا, موضحة, أوضح, أوضحت, يوضح, أردف, أردفت, تابع قائلا, استطرد, قال للصحفيين, على حد قوله
+  en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, stated, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters, tells reporters, told a news conference, told a press conference, told MPs, told lawmakers, went on to say
+  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent, a fait savoir, font savoir, a martelé, martelé, a glissé, a soutenu, a avancé
+  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió, hizo saber, sostienen, relató, relataron, contó, apuntó, apuntaron, manifestaron, dejó claro
+  ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть, подтвердить, подтвердил, подтвердила, подтвердили, напомнил, сказано, говорится, поделился, поделилась, уточнил, уточнила, уточнили, пояснил, пояснила, пояснили, признался, по его словам, по ее словам, по их словам, отмечает
 
 deny : event
   opposite: acknowledge
@@ -3595,7 +3595,7 @@ sector : thing
   ru: сектор, отрасль, сфера
 
 extent : thing
-  ar: مدى, حد, نطاق, قدر
+  ar: مدى, حد, نطاق, قدر كبير
   en: extent, scope, scale, range, size
   fr: ampleur, portée, taille
   es: alcance, extensión, tamaño
@@ -3814,11 +3814,11 @@ present-there : quality
   ru: присутствие, присутствовал, присутствовали, присутствует, находился, находились
 
 absent : quality
-  ar: غائب, غائبا, غائبة, غياب, غاب, يغيب, تغيب, يتغيب
-  en: absent, absence, absentee, missing from, did not attend, stayed away
-  fr: absent, absente, absents, absence
-  es: ausente, ausentes, ausencia, inasistencia
-  ru: отсутствие, отсутствовать, отсутствовал, отсутствующий
+  ar: غائب, غائبا, غائبة, غياب, غاب, يغيب, تغيب, يتغيب, لم يحضر, لم يشارك, تغيب عن
+  en: absent, absence, absentee, missing from, did not attend, stayed away, skipped, stayed home from, did not show up, no-show, sent a deputy
+  fr: absent, absente, absents, absence, n'a pas fait le déplacement, brillait par son absence, ne s'est pas rendu
+  es: ausente, ausentes, ausencia, inasistencia, se ausentó, no asistió, no acudió, no se presentó
+  ru: отсутствие, отсутствовать, отсутствовал, отсутствующий, не приехал, не явился, не явилась, не приехала, не прибыл, пропустил
 
 contribute : event
   ar: ساهم, يساهم, مساهمة, مساهمات, أسهم, يسهم, إسهام, إسهامات
@@ -3843,17 +3843,17 @@ control-seize : event
 
 hit : event
   ar: ضرب, يضرب, ضربت, تضرب, صدم, يصدم, صدمت, هز, يهز, هزت
-  en: hit, hits, hitting, struck, rocked, shook, shaken
+  en: hit, hits, hitting, struck, rocked, shook, shaken, knocked him down, knocked her down, knocked down a, knocked over, ran into
   fr: frapper, frappé, frappe, toucher, touché, secouer, secoué
-  es: golpear, golpeó, golpeado, sacudir, sacudió, azotar, azotó, impactar, impactó
+  es: golpear, golpeó, golpeado, sacudir, sacudió, azotar, azotó, impactar, impactó, derribó al, derribó a un, derribó a una, derribó a dos, derribó a los, embestido
   ru: ударить, ударил, ударила, поразить, поразил, потрясти
 
 disrupt : event
-  ar: يعطل, تعطيل, تعطل, يتعطل, تعطلت, معطل, عرقل, يعرقل, عرقلة, أربك, يربك, إرباك, شل, يشل, شلل, عطلت, عطلوا
-  en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, out of service, hamper, hampered
-  fr: perturber, perturbé, perturbée, perturbation, perturbations, paralyser, paralysé, entraver, entravé, désorganiser, hors service
-  es: perturbar, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio
-  ru: нарушить работу, нарушение работы, парализовать, парализован, парализована, парализовала, сорвать, сбои в работе, вывести из строя, перебои, перебой
+  ar: يعطل, تعطيل, تعطل, يتعطل, تعطلت, معطل, عرقل, يعرقل, عرقلة, أربك, يربك, إرباك, شل, يشل, شلل, عطلت, عطلوا, خرجت عن الخدمة, خروج عن الخدمة, أخرج عن الخدمة
+  en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, out of service, hamper, hampered, knocked out of service, put out of service, knock out of service
+  fr: perturber, perturbé, perturbée, perturbation, perturbations, paralyser, paralysé, entraver, entravé, désorganiser, hors service, mis hors service, hors d'usage
+  es: perturbar, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio, dejó fuera de servicio, quedó fuera de servicio
+  ru: нарушить работу, нарушение работы, парализовать, парализован, парализована, парализовала, сорвать, сбои в работе, вывести из строя, перебои, перебой, вывел из строя, выведена из строя, выведен из строя
 
 disconnect : event
   ar: فصل التيار, قطع الاتصال, فصل الأجهزة, يقطع, قطعت, عزل الأنظمة, فصل عن الشبكة
@@ -3871,7 +3871,7 @@ restore : event < resume
   ru: восстановить работу, восстановлена, восстановлены, восстановлено, восстановление, восстановили, возобновить работу, перезапустить, вновь заработал, восстановить, восстановил, восстанавливать, восстановят, восстановлен
 
 train-people : event
-  ar: يدرب, تدريب, تدريبات, مدربين على, تدرب, يتدرب, تأهيل, دورة تدريبية
+  ar: يدرب, تدريب, تدريبات, مدربين على, تدرب, يتدرب, تأهيل, دورة تدريبية, تكوين, يكون في
   en: train staff, trained, training, trainee, trainees, workshop, workshops
   fr: former à, formation, formés, entraînement, stage de formation, stagiaire
   es: capacitar, capacitación, entrenar, entrenamiento, adiestrar, formación, capacitaciones
@@ -3985,7 +3985,7 @@ pursue : event
   ru: преследовать, погоня, погнаться, гнаться
 
 exempt : event
-  ar: أعفى, يعفي, إعفاء, معفى, معفاة, استثناء, إعفاءات
+  ar: إعفاء, معفى, معفاة, استثناء, إعفاءات, أعفي من الضرائب, أعفى من الضرائب, أعفي من الرسوم, إعفاء من الرسوم
   en: exempt, exempted, exemption, exemptions, waive, waived, waiver
   fr: exempter, exempté, exonérer, exonéré, exonération, dispense
   es: eximir, exento, exenta, exención, exonerar
@@ -4028,7 +4028,7 @@ conspiracy : event < crime
   es: conspiración, conspirar, complot, confabulación, conspiraciones, confabulaciones
   ru: заговор, сговор, заговорщики, вступить в сговор
 
-evict : event
+evict : event < expel
   ar: طرد من المنزل, أخلى المنازل, إخلاء المساكن
   en: evict, evicted, eviction, evictions
   fr: expulser de son logement, expulsion locative, expulsions locatives
@@ -4070,7 +4070,7 @@ mutiny : event
   es: motín, rebelión, insurrección
   ru: мятеж, бунт
 
-refloat : event
+refloat : event < retrieve
   ar: تعويم السفينة, إعادة تعويم, عوم السفينة
   en: refloat, refloated, salvage operation
   fr: renflouer, renflouement, remise à flot
@@ -4084,7 +4084,7 @@ nominate : event
   es: nominar, nominado, postular, postulación, designar candidato, postulaciones
   ru: выдвинуть кандидата, выдвинут, выдвижение, номинировать
 
-reinstate : event
+reinstate : event < return
   opposite: dismiss
   ar: أعيد إلى منصبه, إعادته إلى منصبه, إعادة إلى العمل
   en: reinstate, reinstatement, rehired
@@ -4260,9 +4260,9 @@ drunk : quality
 
 alcohol : thing < drink
   ar: كحول, كحولي, خمر, خمور, مشروبات كحولية, نسبة الكحول
-  en: alcohol, alcoholic, blood alcohol, breathalyser, breath test
-  fr: alcool, alcoolique, taux d'alcool, éthylotest
-  es: alcohol, alcohólico, prueba de alcoholemia, alcoholímetro, tasa de alcohol
+  en: alcohol, alcoholic, blood alcohol
+  fr: alcool, alcoolique, taux d'alcool
+  es: alcohol, alcohólico, tasa de alcohol
   ru: алкоголь, спиртное, алкотест, алкогольный
 
 cautious : quality
@@ -4330,7 +4330,7 @@ toxic : quality
   ru: токсичный, ядовитый
 
 sick : quality
-  ar: مريضا, مريضة, علة
+  ar: علة
   en: sick, ill, unwell, sick leave
   fr: malade, malades, souffrant
   es: enfermo, enferma, indispuesto
@@ -4931,19 +4931,19 @@ behind-closed-doors : event
   ru: пустые трибуны
 
 player-ban : event < ban
-  ar: أوقف لمباراتين, أوقف لمباراة, إيقاف لمباراتين, أوقف مباراة, إيقافه مباراتين, إيقافه لمدة, إيقاف اللاعب, أوقف اللاعب, عقوبة الإيقاف, عقوبة إيقاف, حرمان جماهيري, حرمان من اللعب, إيقاف مدى الحياة, حرمان من المباريات, استبعاد مدى الحياة, حرمان من الجماهير
-  en: touchline ban, stadium ban, match ban, life ban, banning order, banned for life, suspended for the, serve a ban, banned from playing, banned from all
-  fr: suspendu pour, suspendus pour, suspendu un match, suspendu à vie, suspendue un match, suspendue à vie, suspendus un match, suspendus à vie, matchs de suspension, match de suspension, interdit de stade, interdiction de stade, suspension à vie
-  es: inhabilitación, suspendido por, suspendido con, suspendida por, suspendida con, sancionado por, sancionado con, inhabilitado por, inhabilitado con, inhabilitada por, inhabilitada con, partidos de suspensión, partidos de sanción, suspendido de por vida, suspendida de por vida, sancionado de por vida, sancionada de por vida, inhabilitado de por vida, inhabilitada de por vida, se perderá el partido
-  ru: дисквалифицирован, дисквалификация, дисквалификации, дисквалификацию, пожизненно отстранен, пожизненная дисквалификация, отстранен от игр, отстранен от соревнований, отстранена от игр, отстранена от соревнований
+  ar: أوقف لمباراتين, أوقف لمباراة, إيقاف لمباراتين, أوقف مباراة, إيقافه مباراتين, إيقافه لمدة, إيقاف اللاعب, أوقف اللاعب, عقوبة الإيقاف, عقوبة إيقاف, حرمان جماهيري, حرمان من اللعب, إيقاف مدى الحياة, حرمان من المباريات, استبعاد مدى الحياة, حرمان من الجماهير, إيقاف لمدة, أوقف عن اللعب, حرمان من المشاركة, إيقاف مؤقت, جرد من اللقب, جردت من اللقب, تجريده من اللقب, حرمان مدى الحياة
+  en: touchline ban, stadium ban, match ban, life ban, banning order, banned for life, suspended for the, serve a ban, banned from playing, banned from all, banned for, banned from competition, suspended for two years, provisionally suspended, two-year ban, four-year ban, stripped of the title, stripped of her title, stripped of his title, stripped of the medal
+  fr: suspendu pour, suspendus pour, suspendu un match, suspendu à vie, suspendue un match, suspendue à vie, suspendus un match, suspendus à vie, matchs de suspension, match de suspension, interdit de stade, interdiction de stade, suspension à vie, suspendu deux ans, suspendu provisoirement, suspendue provisoirement, suspension de deux ans, suspension de quatre ans, interdit de compétition, déchu de son titre, privé de compétition
+  es: inhabilitación, suspendido por, suspendido con, suspendida por, suspendida con, sancionado por, sancionado con, inhabilitado por, inhabilitado con, inhabilitada por, inhabilitada con, partidos de suspensión, partidos de sanción, suspendido de por vida, suspendida de por vida, sancionado de por vida, sancionada de por vida, inhabilitado de por vida, inhabilitada de por vida, se perderá el partido, suspendido provisionalmente, suspendida provisionalmente, sanción de dos años, sanción de cuatro años, suspensión de dos años, despojado del título, desposeído del título
+  ru: дисквалифицирован, дисквалификация, дисквалификации, дисквалификацию, пожизненно отстранен, пожизненная дисквалификация, отстранен от игр, отстранен от соревнований, отстранена от игр, отстранена от соревнований, дисквалифицирована, дисквалифицировали, лишен титула, лишена титула, лишили медали
 
-break-record : event
+break-record : event < exceed
   opposite: miss-record
-  ar: حطم الرقم, كسر الرقم, كسرت الرقم, حطمت الرقم القياسي, يحطم الرقم القياسي, كسرت الرقم القياسي, سجل رقما قياسيا, حقق رقما قياسيا, حققت رقما قياسيا, تحطيم الرقم القياسي, كسر رقم قياسي, رقما قياسيا جديدا, عادل الرقم القياسي, تحسين الرقم القياسي, حسن الرقم القياسي
-  en: breaks record, record broken, record fell, breaks the record, break the record, broke a record, smashed the record, beat the record, beats the record, bettered the record, new world record, record was broken, shattered the record, lowered the record, equalled the record, broke the world record, breaks the world record, set a new record, sets a new record, set a world record, sets a world record
-  fr: nouveau record, record établi, battre un record, battre son record, battu le record, battu un record, battu son record, bat le record, bat un record, bat son record, pulvériser le record, pulvériser un record, pulvériser son record, pulvérisé le record, pulvérisé un record, pulvérise le record, pulvérise un record, améliorer le record, améliorer un record, améliorer son record, amélioré le record, amélioré un record, amélioré son record, améliore le record, améliore un record, établir le record, établir un record, établir son record, établi le record, établi un record, établi son record, établit le record, établit un record, égaler le record, égaler un record, égaler son record, égalé le record, égalé un record, record est tombé, battre le record d'europe, battre le record du monde, battre le record de france
-  es: récord batido, nuevo récord, batir un récord, batir su récord, batir la plusmarca, batió el récord, batió un récord, batió su récord, batió la plusmarca, bate el récord, bate un récord, bate su récord, bate la plusmarca, batieron el récord, batieron un récord, batieron su récord, batieron la plusmarca, romper el récord, romper un récord, romper su récord, romper la plusmarca, rompió el récord, rompió un récord, rompió su récord, rompió la plusmarca, rompe el récord, rompe un récord, rompe su récord, rompe la plusmarca, pulverizar el récord, pulverizar un récord, pulverizar su récord, pulverizar la plusmarca, pulverizó el récord, pulverizó un récord, pulverizó su récord, pulverizó la plusmarca, superar el récord, superar un récord, superar su récord, superar la plusmarca, superó el récord, superó un récord, superó su récord, superó la plusmarca, establecer el récord, establecer un récord, establecer su récord, establecer la plusmarca, estableció el récord, estableció un récord, estableció su récord, estableció la plusmarca, establece el récord, establece un récord, establece su récord, establece la plusmarca, marcar el récord, marcar un récord, marcar su récord, marcar la plusmarca, marcó el récord, marcó un récord, marcó su récord, marcó la plusmarca, igualó el récord, igualó un récord, igualó su récord, igualó la plusmarca, batir el récord mundial
-  ru: побил рекорд, бьет рекорд, установил рекорд, установила рекорд, установили рекорд, обновил рекорд, обновила рекорд, повторил рекорд, повторила рекорд, новый рекорд, рекорд побит, рекорд пал, рекорд обновлен, побил мировой рекорд, побила мировой рекорд, побили мировой рекорд, бьет мировой рекорд, побит мировой рекорд, установил мировой рекорд, обновил мировой рекорд, обновила мировой рекорд, повторил мировой рекорд, повторила мировой рекорд
+  ar: حطم الرقم, كسر الرقم, كسرت الرقم, حطمت الرقم القياسي, يحطم الرقم القياسي, كسرت الرقم القياسي, سجل رقما قياسيا, حقق رقما قياسيا, حققت رقما قياسيا, تحطيم الرقم القياسي, كسر رقم قياسي, رقما قياسيا جديدا, عادل الرقم القياسي, تحسين الرقم القياسي, حسن الرقم القياسي, رقم قياسي للسباق, رقم السباق القياسي
+  en: breaks record, record broken, record fell, breaks the record, break the record, broke a record, smashed the record, beat the record, beats the record, bettered the record, new world record, record was broken, shattered the record, lowered the record, equalled the record, broke the world record, breaks the world record, set a new record, sets a new record, set a world record, sets a world record, beat the course record, beating the course record, course record
+  fr: nouveau record, record établi, battre un record, battre son record, battu le record, battu un record, battu son record, bat le record, bat un record, bat son record, pulvériser le record, pulvériser un record, pulvériser son record, pulvérisé le record, pulvérisé un record, pulvérise le record, pulvérise un record, améliorer le record, améliorer un record, améliorer son record, amélioré le record, amélioré un record, amélioré son record, améliore le record, améliore un record, établir le record, établir un record, établir son record, établi le record, établi un record, établi son record, établit le record, établit un record, égaler le record, égaler un record, égaler son record, égalé le record, égalé un record, record est tombé, battre le record d'europe, battre le record du monde, battre le record de france, record de l'épreuve, record du parcours
+  es: récord batido, nuevo récord, batir un récord, batir su récord, batir la plusmarca, batió el récord, batió un récord, batió su récord, batió la plusmarca, bate el récord, bate un récord, bate su récord, bate la plusmarca, batieron el récord, batieron un récord, batieron su récord, batieron la plusmarca, romper el récord, romper un récord, romper su récord, romper la plusmarca, rompió el récord, rompió un récord, rompió su récord, rompió la plusmarca, rompe el récord, rompe un récord, rompe su récord, rompe la plusmarca, pulverizar el récord, pulverizar un récord, pulverizar su récord, pulverizar la plusmarca, pulverizó el récord, pulverizó un récord, pulverizó su récord, pulverizó la plusmarca, superar el récord, superar un récord, superar su récord, superar la plusmarca, superó el récord, superó un récord, superó su récord, superó la plusmarca, establecer el récord, establecer un récord, establecer su récord, establecer la plusmarca, estableció el récord, estableció un récord, estableció su récord, estableció la plusmarca, establece el récord, establece un récord, establece su récord, establece la plusmarca, marcar el récord, marcar un récord, marcar su récord, marcar la plusmarca, marcó el récord, marcó un récord, marcó su récord, marcó la plusmarca, igualó el récord, igualó un récord, igualó su récord, igualó la plusmarca, batir el récord mundial, récord de la prueba, récord del circuito, mejor marca de la prueba, rebajó el récord
+  ru: побил рекорд, бьет рекорд, установил рекорд, установила рекорд, установили рекорд, обновил рекорд, обновила рекорд, повторил рекорд, повторила рекорд, новый рекорд, рекорд побит, рекорд пал, рекорд обновлен, побил мировой рекорд, побила мировой рекорд, побили мировой рекорд, бьет мировой рекорд, побит мировой рекорд, установил мировой рекорд, обновил мировой рекорд, обновила мировой рекорд, повторил мировой рекорд, повторила мировой рекорд, рекорд трассы, рекорд соревнований, улучшил рекорд
 
 miss-record : event
   ar: اقترب من الرقم القياسي, أخفق في تحطيم الرقم القياسي, فشل في تحطيم الرقم القياسي, بفارق ضئيل عن الرقم القياسي, أخفق في كسر الرقم القياسي
@@ -4953,11 +4953,11 @@ miss-record : event
   ru: в шаге от рекорда
 
 finish-place : event < sport
-  ar: أنهى السباق, أنهت السباق, حل أولا, حل ثانيا, حل ثالثا, حلت ثانية, حلت ثالثة, جاء أولا, جاء ثانيا, جاء ثالثا, المركز الأول, المركز الثاني, المركز الثالث, المركز الرابع, المركز الأخير, احتل المركز, احتلت المركز, خط النهاية, المرتبة الأولى, المرتبة الثانية, المرتبة الثالثة, أسرع زمن, حل في المركز, حلت في المركز, جاء في المركز
-  en: runners-up, finished first, finished second, finished third, finished fourth, finished last, finishes second, came first, came second, came third, came last, comes second, second place, third place, pole position, fastest time, came in second, came in third, crosses the line, finished ahead of, pipped into second, crossed the finish line
-  fr: terminer premier, terminer deuxième, terminer troisième, terminer quatrième, terminer dernier, terminer première, terminer dernière, finir premier, finir deuxième, finir troisième, finir quatrième, finir dernier, finir première, finir dernière, fini dernière, finit dernière, arriver premier, arriver deuxième, arriver troisième, arriver quatrième, arriver dernier, arriver première, arriver dernière, arrivé quatrième, arrivé dernier, classé premier, classé deuxième, classé troisième, classé quatrième, classé dernier, classé première, classé dernière, deuxième place, troisième place, pole position, meilleur temps, franchir la ligne, franchi la ligne, franchit la ligne
-  es: terminar primero, terminar segundo, terminar tercero, terminar cuarto, terminar último, terminar segunda, terminar tercera, quedar primero, quedar segundo, quedar tercero, quedar cuarto, quedar último, quedar primera, llegar primero, llegar segundo, llegar tercero, llegar cuarto, llegar último, llegar primera, acabar primero, acabar segundo, acabar tercero, acabar cuarto, acabar último, acabar primera, finalizó primero, finalizó segundo, finalizó tercero, finalizó cuarto, finalizó último, finalizó primera, segundo puesto, tercer puesto, primer puesto, segundo lugar, tercer lugar, mejor tiempo, cruzar la meta, cruzar la línea, cruzó la meta, cruzó la línea, terminar en primer lugar, terminó en primer lugar, termina en primer lugar, quedar en primer lugar, quedó en primer lugar, llegar en primer lugar, llegó en primer lugar, acabar en primer lugar, acabó en primer lugar, finalizó en primer lugar
-  ru: финишировал, финиширует, поул, пришел первым, пришел вторым, пришел третьим, пришел первой, пришла первым, пришла вторым, пришла третьим, пришла первой, пришла второй, третье место, первое место, пересек финишную, лучшее время, занял первое место, занял второе место, занял четвертое место, занял последнее место, заняла последнее место, заняли последнее место, занимает второе место, занимает четвертое место, занимает последнее место
+  ar: أنهى السباق, أنهت السباق, حل أولا, حل ثانيا, حل ثالثا, حلت ثانية, حلت ثالثة, جاء أولا, جاء ثانيا, جاء ثالثا, المركز الأول, المركز الثاني, المركز الثالث, المركز الرابع, المركز الأخير, احتل المركز, احتلت المركز, خط النهاية, المرتبة الأولى, المرتبة الثانية, المرتبة الثالثة, أسرع زمن, حل في المركز, حلت في المركز, جاء في المركز, خط الوصول, اجتاز خط النهاية
+  en: runners-up, finished first, finished second, finished third, finished fourth, finished last, finishes second, came first, came second, came third, came last, comes second, second place, third place, pole position, fastest time, came in second, came in third, crosses the line, finished ahead of, pipped into second, crossed the finish line, finish line, breasted the tape
+  fr: terminer premier, terminer deuxième, terminer troisième, terminer quatrième, terminer dernier, terminer première, terminer dernière, finir premier, finir deuxième, finir troisième, finir quatrième, finir dernier, finir première, finir dernière, fini dernière, finit dernière, arriver premier, arriver deuxième, arriver troisième, arriver quatrième, arriver dernier, arriver première, arriver dernière, arrivé quatrième, arrivé dernier, classé premier, classé deuxième, classé troisième, classé quatrième, classé dernier, classé première, classé dernière, deuxième place, troisième place, pole position, meilleur temps, franchir la ligne, franchi la ligne, franchit la ligne, ligne d'arrivée, franchi la ligne d'arrivée
+  es: terminar primero, terminar segundo, terminar tercero, terminar cuarto, terminar último, terminar segunda, terminar tercera, quedar primero, quedar segundo, quedar tercero, quedar cuarto, quedar último, quedar primera, llegar primero, llegar segundo, llegar tercero, llegar cuarto, llegar último, llegar primera, acabar primero, acabar segundo, acabar tercero, acabar cuarto, acabar último, acabar primera, finalizó primero, finalizó segundo, finalizó tercero, finalizó cuarto, finalizó último, finalizó primera, segundo puesto, tercer puesto, primer puesto, segundo lugar, tercer lugar, mejor tiempo, cruzar la meta, cruzar la línea, cruzó la meta, cruzó la línea, terminar en primer lugar, terminó en primer lugar, termina en primer lugar, quedar en primer lugar, quedó en primer lugar, llegar en primer lugar, llegó en primer lugar, acabar en primer lugar, acabó en primer lugar, finalizó en primer lugar, línea de meta, la meta, llegó a la meta, para la meta, entró en meta
+  ru: финишировал, финиширует, поул, пришел первым, пришел вторым, пришел третьим, пришел первой, пришла первым, пришла вторым, пришла третьим, пришла первой, пришла второй, третье место, первое место, пересек финишную, лучшее время, занял первое место, занял второе место, занял четвертое место, занял последнее место, заняла последнее место, заняли последнее место, занимает второе место, занимает четвертое место, занимает последнее место, финиш, финиша, финише, финишная черта, финишную черту, пересекла финишную
 
 substitute-player : event < replace
   ar: دخل بديلا, شارك بديلا, نزل بديلا, حل بديلا, تبديل اضطراري, أشرك المدرب, دخل بدلا من, استبدل في الدقيقة, استبدل بين الشوطين
@@ -5020,7 +5020,7 @@ classes-resume : event < resume
 school-class : thing
   ar: فصل دراسي, فصول دراسية, الفصول الدراسية, قاعات الدراسة, قاعة الدرس, حصة دراسية, حصص دراسية, صف دراسي, الصفوف الدراسية
   en: classroom, schoolroom, school lessons, class sizes, in class
-  fr: cours d'école, salle de classe, salles de classe, heures de cours
+  fr: cours d'école, salle de classe, salles de classe, heures de cours, classe, classes, en classe
   es: aulas, las clases, horas lectivas, salón de clases
   ru: урок, занятия, занятий, учебный класс, учебные классы, классная комната, аудитория университета
 
@@ -5175,3 +5175,177 @@ minute-of-play : thing
   fr: minute de jeu, minute
   es: minuto
   ru: минута, минуте
+
+# To go, in the air.
+fly : event < move
+  ar: حلق, حلقت, طار, طارت, يطير, تحلق, طيران فوق
+  en: fly, flies, flew, flown, flying, overflight
+  fr: voler au-dessus, survoler, survolé, survole, survolaient, en vol, vole
+  es: volar, voló, volaba, volaban, sobrevoló, sobrevolaba, sobrevolaron
+  ru: лететь, летел, летела, летели, летит, пролетел, пролетала, облет, пролет, полет над
+
+# What is done lest something happens.
+precaution : thing
+  ar: إجراء احترازي, كإجراء احترازي, احترازيا, احترازية, احتياطا, إجراءات احترازية, إجراء وقائي, من باب الاحتياط, تدابير وقائية, احتياطات
+  en: precaution, precautions, precautionary, as a precaution, out of caution, out of an abundance of caution, as a precautionary measure, preventive measure
+  fr: précaution, précautions, par précaution, par mesure de précaution, à titre préventif, mesure préventive, préventivement
+  es: precaución, precauciones, por precaución, como medida de precaución, de forma preventiva, medida preventiva, medida cautelar de seguridad, preventivamente
+  ru: мера предосторожности, меры предосторожности, в целях предосторожности, из предосторожности, в качестве меры предосторожности, превентивно, на всякий случай
+
+# For which no end is set.
+indefinite : quality
+  ar: إلى أجل غير مسمى, لأجل غير مسمى, حتى إشعار آخر, غير محدد المدة, إلى إشعار آخر, مفتوح المدة
+  en: indefinite, indefinitely, until further notice, open-ended
+  fr: jusqu'à nouvel ordre, durée indéterminée, pour une durée indéterminée, indéfiniment, illimité, illimitée, sine die
+  es: hasta nuevo aviso, indefinido, indefinida, indefinidamente, por tiempo indefinido, sine die
+  ru: на неопределенный срок, бессрочно, бессрочный, бессрочная, бессрочную, до особого распоряжения, до дальнейшего уведомления
+
+# Who heads a commission or a police force, or stands for a government.
+commissioner : thing < official-person
+  ar: مفوض, مفوضة, مفوضون, مفوضو, مفوضي, المفوض العام
+  en: commissioner, commissioners
+  fr: commissaire, commissaires, haut-commissaire
+  es: comisario, comisaria europea, comisarios, comisionado, comisionada, comisionados
+  ru: комиссар, комиссары, комиссара, верховный комиссар, еврокомиссар
+
+# What a go-between is paid.
+commission-fee : thing < fee
+  ar: عمولة, عمولات
+  en: commission of, paid a commission, commission was paid, commissions were paid, no commission was paid, sales commission, kickback commission, finder's fee
+  fr: commission occulte, commissions occultes, une commission de, commission a été versée, aucune commission n'a été, versé une commission, rétrocommission, rétrocommissions, pourcentage sur le contrat
+  es: comisión ilegal, comisiones ilegales, una comisión de, cobró una comisión, pagó una comisión, cobro de comisiones, comisión pagada
+  ru: комиссионные, комиссионный, комиссионных, посреднические комиссионные
+
+# To make an opening in a fence, a wall or bars.
+cut-through : event
+  ar: قطع السياج, قطعوا السياج, أحدث فتحة, أحدثوا فتحة, فتحة في السياج, فتحة في الجدار, ثغرة في السياج, ثغرة في الجدار, ثقب في الجدار, ثقبوا الجدار, حفروا نفقا, نشروا القضبان, نشر القضبان, قص السياج, قصوا السياج, قصوا الأسلاك
+  en: cut a hole, cutting a hole, cut through, cutting through, cut their way through, cut his way through, cut their way, hole in the fence, hole in the wall, sawed through, sawing through, sawn through, cut the bars, drilled a hole, drilled through, dug a tunnel, digging a tunnel, tunnelled under, bored a hole, cut open the fence, breached the fence
+  fr: percer un trou, percé un trou, trou dans le grillage, trou dans le mur, découpé le grillage, découper le grillage, cisaillé, cisailler, scié les barreaux, scier les barreaux, sciant les barreaux, creusé un tunnel, creuser un tunnel, découpé la clôture, brèche dans la clôture, brèche dans le mur
+  es: abrir un boquete, abrieron un boquete, abrió un boquete, boquete, butrón, agujero en la valla, agujero en el muro, cortaron la valla, cortar la valla, cortaron la alambrada, serraron los barrotes, serrar los barrotes, cavaron un túnel, excavaron un túnel, cavar un túnel, hicieron un agujero
+  ru: проделали дыру, проделать дыру, проделав дыру, дыра в заборе, дыра в стене, прорезали, прорезав, перепилили решетку, перепилив решетку, распилили решетку, вырыли тоннель, прорыли тоннель, прокопали, лаз в стене, подкоп, сделали подкоп, пролом в стене, перекусили проволоку
+
+# Walls of wire and wood.
+fence : thing < wall
+  ar: سياج, سياجا, سور معدني, سياج محيط
+  en: fence, fences, fencing, perimeter fence, security fence, wire fence
+  fr: clôture, clôtures, grillage, grillages, palissade, barbelé
+  es: valla, vallas, vallado, alambradas, cerca perimetral, verja
+  ru: забор, забора, ограждение, ограждения, изгородь, колючей проволоки, решетка ограды, ограда
+
+# Those present called or counted one by one.
+roll-call : event < count
+  ar: تعداد السجناء, تعداد النزلاء, إحصاء النزلاء, تفقد النزلاء, عد النزلاء, مناداة, عملية العد
+  en: head count, headcount, head counts, roll call, roll-call, routine count, count of inmates, morning count, evening count, everyone was counted
+  fr: appel des détenus, l'appel du matin, lors de l'appel, comptage des détenus, au moment de l'appel, recensement des détenus
+  es: recuento de presos, recuento de internos, pase de lista, conteo de internos, recuento matinal, recuento nocturno, conteo rutinario
+  ru: перекличка, перекличке, переклички, пересчет заключенных, поверка, поверке, при проверке заключенных
+
+# To go up something by hand and foot.
+climb : event < move
+  ar: تسلق, تسلقوا, يتسلق, متسلقا, تسلقت, تسلق الجدار, تسلق السور, تسلقوا السور, تسلقوا الجدار
+  en: climb over, climbed over, climbing over, climbs over, climbing out, climbed the wall, climbed onto, scaled the wall, scaled a wall, scaling the wall, scaling a wall, scale the wall, scaled the fence, scaled the walls, scaled a fence, clambered, clambering, shinned down, abseiled, lowered themselves
+  fr: escalader, escaladé, escaladant, escalade le mur, escaladent, franchi le mur, franchissant le mur, franchir le mur, enjambé, grimpé sur le mur, descendu en rappel
+  es: escalar el muro, escalaron, escaló, escalando, trepar, trepó, treparon, trepando, saltaron el muro, saltó el muro, saltar el muro, saltar la valla, saltaron la valla, saltó la valla, descolgarse, se descolgaron, descolgándose
+  ru: перелезть, перелез, перелезли, перелезли через, перелез через, перелезая, перебрались через, перебрался через, забраться на, забрался на, забрались на, взобрался, взобрались, вскарабкался, вскарабкались, спустились по, по связанным простыням
+
+# How far something reaches or goes without a stop.
+range-reach : thing
+  ar: مدى الطيران, يبلغ مداها, مداها, مداه, بمدى, يصل مداها, يصل مداه, يبلغ مداه
+  en: range of, maximum range, flight range, flying range, with a range, has a range
+  fr: rayon d'action, autonomie de vol, portée de, d'une portée, portée maximale, une autonomie de
+  es: alcance de, con un alcance, alcance máximo, autonomía de vuelo, radio de acción, una autonomía de
+  ru: дальность полета, дальность, дальностью, дальности, радиус действия, запас хода
+
+# To give what is needed.
+equip : event
+  ar: مجهز, مجهزة, مجهزين, مجهزون, مزود ب, مزودة ب, مزودين ب
+  en: equip, equipped, equipping, equips, kitted out
+  fr: équiper, équipée, équipées, équipe de, doté de, dotés de, dotée de, était équipé, est équipé, équipé d'un
+  es: equipar, equipado, equipada, equipados, equipadas, dotado de, dotada de, provisto de, provistos de
+  ru: оснастить, оснащен, оснащены, оснащена, оборудован, оборудованы, оборудовать, снабжен, снабжены, экипирован, экипированы
+
+# What skiers wear so as to be found under the snow.
+avalanche-transceiver : thing < device
+  ar: جهاز تحديد موقع, أجهزة البحث عن ضحايا الانهيارات, جهاز كشف الانهيارات, جهاز إرسال للانهيارات
+  en: avalanche transceiver, avalanche transceivers, avalanche beacon, avalanche beacons, transceiver, transceivers, beeper, avalanche bleeper
+  fr: détecteur de victimes d'avalanche, détecteurs de victimes d'avalanche, détecteur d'avalanche, appareil de recherche de victimes, détecteur, détecteurs, arva, dva, balise
+  es: arva, detector de víctimas, detector de avalancha, dispositivo de búsqueda, aparato de búsqueda de víctimas, localizador de avalanchas
+  ru: лавинный датчик, лавинные датчики, лавинный маячок, лавинный бипер, бипер, биперы, лавинный приемопередатчик
+
+# Who is on skis.
+skier : thing < hiker
+  ar: متزلج, متزلجون, متزلجين, متزلجان, متزلجة, هواة التزلج
+  en: skier, skiers, snowboarder, snowboarders, ski tourer, ski tourers, freerider, freeriders
+  fr: skieur, skieurs, skieuse, skieuses, surfeur des neiges, snowboardeur, snowboardeurs, randonneur à ski, randonneurs à ski, skieurs de randonnée
+  es: esquiador, esquiadores, esquiadora, esquiadoras, snowboarder, esquiadores de travesía
+  ru: лыжник, лыжники, лыжников, лыжница, лыжника, сноубордист, сноубордисты, сноубордистов, фрирайдер, фрирайдеры, фрирайдеров, горнолыжник, горнолыжники, горнолыжников
+
+# Where people ski.
+ski-resort : place
+  ar: منتجع تزلج, منتجع التزلج, منتجع للتزلج, محطة تزلج, محطة التزلج
+  en: ski resort, ski resorts, ski area, ski station, ski slopes, ski slope
+  fr: station de ski, stations de ski, domaine skiable, station de sports d'hiver, piste de ski, pistes de ski, la station
+  es: estación de esquí, estaciones de esquí, pistas de esquí, pista de esquí, estación invernal
+  ru: горнолыжный курорт, горнолыжного курорта, горнолыжном курорте, лыжный курорт, горнолыжная трасса
+
+# The force of the blood in its vessels, and the illness that comes of it.
+blood-pressure : thing
+  ar: ضغط الدم, ارتفاع ضغط الدم, انخفاض ضغط الدم, هبوط الضغط
+  en: blood pressure, high blood pressure, low blood pressure, hypertension, hypotension, drop in blood pressure
+  fr: tension artérielle, hypertension, hypotension, pression artérielle, chute de tension, contre l'hypertension
+  es: tensión arterial, hipertensión, hipotensión, presión arterial, para la tensión, bajada de tensión, bajadas de tensión
+  ru: артериальное давление, кровяное давление, гипертония, гипертонии, давление крови, высокое давление, гипотония
+
+# A breath or blood test of whoever was at the wheel.
+alcohol-test : event < test
+  ar: فحص الكحول, اختبار الكحول, فحص نسبة الكحول
+  en: breath test, breathalyser, breathalyzer, breathalysed, alcohol test, sobriety test
+  fr: alcootest, éthylotest, test d'alcoolémie, contrôle d'alcoolémie, dépistage d'alcoolémie
+  es: control de alcoholemia, prueba de alcoholemia, test de alcoholemia, alcoholímetro, prueba de alcohol
+  ru: тест на алкоголь, алкотестер, освидетельствование на алкоголь, проверка на алкоголь
+
+# Who is first over a line.
+race : event < tournament
+  ar: سباق, سباقات, سباق الجري, سباق الدراجات
+  en: race, races, racing, road race, foot race, bike race
+  fr: course à pied, course cycliste, course automobile, l'épreuve, courses
+  es: carrera, carreras, carrera popular, carrera ciclista, la prueba
+  ru: забег, забега, забеге, забеги, гонка, гонки, гонке, гонку, пробег
+
+marathon : event < race
+  ar: ماراثون, الماراثون
+  en: marathon, marathons
+  fr: marathon, marathons
+  es: maratón, maratones
+  ru: марафон, марафона, марафоне, марафоны
+
+# To set off in a race.
+start-race : event < begin
+  ar: إشارة الانطلاق, خط الانطلاق, نقطة الانطلاق, انطلق السباق, انطلاق السباق
+  en: starting line, start line, starting gun, the start of the race, took the start, lined up at the start, race started, race began
+  fr: ont pris le départ, a pris le départ, prendre le départ, prennent le départ, ligne de départ, coup d'envoi de la course, départ de la course, au départ
+  es: tomaron la salida, tomar la salida, tomó la salida, línea de salida, dio la salida, arrancó la carrera, la salida de la carrera
+  ru: вышли на старт, вышел на старт, старт забега, стартовал забег, линия старта, старт гонки, приняли старт
+
+# A day or days without work or school.
+holiday-time : thing
+  ar: عطلة, العطلة, عطلة رسمية, إجازة, إجازات
+  en: holidays, public holiday, bank holiday, day off, half-term, long weekend, holiday
+  fr: vacances, jour férié, jours fériés, congés, vacances scolaires, week-end prolongé
+  es: vacaciones, festivo, festivos, día festivo, puente festivo, asueto
+  ru: каникулы, каникул, праздничный день, праздники, выходные, выходной, отпуск, нерабочий день
+
+# Half the way of a marathon.
+half-marathon : event < race
+  ar: نصف ماراثون, نصف الماراثون
+  en: half marathon, half-marathon, half marathons
+  fr: semi-marathon, semi-marathons
+  es: medio maratón, media maratón, medias maratones
+  ru: полумарафон, полумарафона, полумарафоне, полумарафоны
+
+break-in : event < theft
+  ar: كسروا الباب, كسر الباب, كسروا النافذة, تسللوا إلى المبنى, دخلوا من النافذة, خلعوا الباب
+  en: break-in, break-ins, broke into, break into, broke in, breaking into, forced entry, smashed a window, smashed the door, prised open, pried open, forced a door, forced the door
+  fr: effraction, par effraction, entrés par effraction, entré par effraction, forcé la porte, forcé une porte, forcé une fenêtre, brisé une vitre, cassé une vitre, introduit dans, introduits dans
+  es: forzaron la puerta, forzó la puerta, forzaron una ventana, irrupción, rompieron el cristal, rompieron una ventana, allanamiento de morada
+  ru: взлома, взломал, взломали дверь, вскрыли, проникли в здание, проник в здание, проникновение со взломом, разбили окно, выбили дверь, проникли через окно

@@ -53,7 +53,7 @@ talks : event < contact
   ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, поговорил, беседовал, побеседовал, переговорил
 
 negotiation : event < talks
-  ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية, مفاوضات
+  ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية, مفاوضات, طلب فتح المفاوضات
   en: negotiation, negotiate, bargaining, negotiating process, negotiated
   fr: négociation, négocier, négocié, pourparlers
   es: negociación, negociar, negociado, proceso negociador, negociaciones
@@ -84,7 +84,7 @@ negotiation-round : event < negotiation
 
 negotiating-table : thing < negotiation
   ar: طاولة المفاوضات, طاولة التفاوض, مائدة المفاوضات, طاولة الحوار
-  en: negotiating table, negotiation table, bargaining table, table of negotiations
+  en: negotiating table, negotiation table, bargaining table, table of negotiations, at the table, around the table
   fr: table des négociations, table de négociation
   es: mesa de negociación, mesa de negociaciones, mesa de diálogo
   ru: стол переговоров, за столом переговоров
@@ -139,7 +139,7 @@ conference : event < meeting
   ru: конференция, форум, конгресс, симпозиум
 
 session : event < meeting
-  ar: جلسة, جلسات, دورة عادية, دورة طارئة, جلسة طارئة, جلسة عامة, جلسة استثنائية
+  ar: جلسة, جلسات, دورة عادية, دورة طارئة, جلسة طارئة, جلسة عامة, جلسة استثنائية, دورة, دورة استثنائية, دورة برلمانية
   en: session, plenary, plenary session, emergency session, a sitting, sittings
   fr: séance, session, séance plénière, session extraordinaire, session d'urgence
   es: sesión, sesión plenaria, pleno, sesión de urgencia
@@ -261,9 +261,9 @@ mediate : event
   ru: посредничать, посредничество, при посредничестве, добрые услуги, посреднические усилия
 
 mediator : thing < person
-  ar: وسيط, وسطاء, طرف وسيط
-  en: mediator, intermediary, go-between
-  fr: médiateur, intermédiaire, pays médiateur
+  ar: وسيط, وسطاء, طرف وسيط, سمسار, سماسرة
+  en: mediator, intermediary, go-between, middleman, middlemen, go-betweens, fixer
+  fr: médiateur, intermédiaire, pays médiateur, entremetteur
   es: mediador, intermediario, país mediador
   ru: посредник, страна-посредник, медиатор
 
@@ -291,11 +291,11 @@ statement : thing
   ru: заявление, коммюнике, пресс-релиз, декларация
 
 joint-statement : thing < statement
-  ar: بيان مشترك, بيانا مشتركا, إعلان مشترك, بيان ختامي, البيان الختامي
-  en: joint statement, joint communique, joint declaration, final statement, final communique
-  fr: déclaration commune, communiqué conjoint, déclaration conjointe, communiqué final, communiqué commun
+  ar: بيان مشترك, بيانا مشتركا, إعلان مشترك, بيان ختامي, البيان الختامي, بيان القمة
+  en: joint statement, joint communique, joint declaration, final statement, final communique, closing statement, summit declaration, final declaration, closing declaration
+  fr: déclaration commune, communiqué conjoint, déclaration conjointe, communiqué final, communiqué commun, déclaration finale
   es: declaración conjunta, comunicado conjunto, declaración final, comunicado final
-  ru: совместное заявление, совместная декларация, итоговое заявление, итоговое коммюнике
+  ru: совместное заявление, совместная декларация, итоговое заявление, итоговое коммюнике, итоговая декларация, заключительное коммюнике, итоговый документ, заключительная декларация, итогового документа
 
 press-conference : event
   ar: مؤتمر صحفي, مؤتمر صحافي, مؤتمرا صحفيا, مؤتمرا صحافيا, إحاطة صحفية, إيجاز صحفي, مؤتمر صحفي مشترك
@@ -582,7 +582,7 @@ sanction : thing < measure
   es: sanción, sanciones, sancionar, sancionado, imponer sanciones, paquete de sanciones
   ru: санкции, санкция, ввести санкции, вводить санкции, санкционный, пакет санкций, подсанкционный
 
-lift-sanctions : event
+lift-sanctions : event < lift-restriction
   opposite: sanction
   ar: رفع العقوبات, رفع عقوبات, يرفع العقوبات, رفعت العقوبات, تخفيف العقوبات, إلغاء العقوبات, إنهاء العقوبات, إزالة العقوبات
   en: lift sanctions, lifting of sanctions, sanctions relief, ease sanctions, remove sanctions, end sanctions
@@ -612,7 +612,7 @@ travel-ban : thing < restriction
   ru: запрет на въезд, запрет на поездки, запрет на выезд, невыездной
 
 threat : event
-  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب
+  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب, لوح ب, لوحت, يلوح, تلوح ب, لوح بإضراب, ملوحا
   en: threat, threaten, threatening, menace, vowed revenge, vows revenge, vow revenge, vowed retaliation, on pain of, vowed to retaliate, vowed to punish
   fr: menace, menacer, menacé, menaçant
   es: amenaza, amenazar, amenazado, amenazante
@@ -670,7 +670,7 @@ countermeasure : event < measure
 # --- Diplomacy: proposals, demands, answers ---
 
 propose : event
-  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا
+  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا, عرضت, عرضت رفع, عرض رفع, تعرض رفع
   en: propose, suggest, suggestion, float an idea, offered, offering, offers, put forward, puts forward, putting forward, tabled, tabled a plan
   fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte, mis sur la table, soumis une proposition
   es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer, puso sobre la mesa, planteó, plantear
@@ -715,7 +715,7 @@ accept : event
 reject : event
   opposite: accept
   ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد
-  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill
+  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill, turned it down, turned them down, turned him down, turned her down, turn it down, turns it down, threw it out
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
   es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
   ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал
@@ -730,7 +730,7 @@ veto : event < oppose
 support : event
   opposite: oppose
   ar: دعم, يدعم, داعم, مساندة, ساند, يساند, تأييد, أيد, يؤيد, مؤيد, مؤازرة, آزر, مناصر, مناصرة, تضامن مع
-  en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind
+  en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind, stands by, stood by, stand by, standing by
   fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan, soutient, soutiennent, soutenue
   es: apoyo, apoyar, apoyado, respaldo, respaldar, respaldado, partidario
   ru: поддержка, поддержать, поддерживать, поддержан, сторонник
@@ -760,9 +760,9 @@ instruct : event
 
 postpone : event < delay
   opposite: bring-forward
-  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت, ترحيل الموعد, إلى موعد لاحق, تحديد موعد جديد
+  ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت, ترحيل الموعد, إلى موعد لاحق, تحديد موعد جديد, أجلت إلى
   en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, adjourned until, adjourned to, put off until, was adjourned until, postpones, postponing, was moved to Monday, was moved to Tuesday, was moved to Wednesday, was moved to Thursday, was moved to Friday, was moved to Saturday, was moved to Sunday, moved to next week, moved to next month, moved to next year, slip to next week, slip to next month, slip to next year, slips to next week, slips to next month, slips to next year, slipped to next week, slipped to next month, slipped to next year, slipping to next week, slipping to next month, slipping to next year, pushed to next week, pushed to next month, pushed to next year, at a later date, will be held later, take a rain check, takes a rain check, took a rain check, taken a rain check, taking a rain check, moved to a later date, kicked into the long grass, kick the can down the road, kicks the can down the road
-  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au, remettre à plus tard, remis à plus tard, remise à plus tard, à une date ultérieure
+  fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au, remettre à plus tard, remis à plus tard, remise à plus tard, à une date ultérieure, repoussée
   es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas, postergación, retrasar hasta, retrasar al, retrasar a, retrasó hasta, retrasó al, retrasó a, retrasado al, retrasado a, retrasa al, retrasa a, trasladar al lunes, trasladar al martes, trasladar al miércoles, trasladar al jueves, trasladar al viernes, trasladar al sábado, trasladar al domingo, trasladó al lunes, trasladó al martes, trasladó al miércoles, trasladó al jueves, trasladó al viernes, trasladó al sábado, trasladó al domingo, trasladado al lunes, trasladado al martes, trasladado al miércoles, trasladado al jueves, trasladado al viernes, trasladado al sábado, trasladado al domingo, pasar al lunes, pasar al martes, pasar al miércoles, pasar al jueves, pasar al viernes, pasar al sábado, pasar al domingo, pasa al lunes, pasa al martes, pasa al miércoles, pasa al jueves, pasa al viernes, pasa al sábado, pasa al domingo, pasó al lunes, pasó al martes, pasó al miércoles, pasó al jueves, pasó al viernes, pasó al sábado, pasó al domingo, para más adelante, dejar para más tarde, dejó para más tarde, dejaron para más tarde
   ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос, отложил, отложила, отложили, отложено, отложена, отложены, перенесено, перенесена, сдвинули, сдвинут, сдвинули срок, на более поздний срок
 
@@ -799,10 +799,10 @@ diplomacy : event
   ru: дипломатия, дипломатические усилия
 
 diplomat : thing < official-person
-  ar: دبلوماسي, ديبلوماسي, دبلوماسيون, دبلوماسيين, ملحق عسكري, قائم بالأعمال, القائم بالأعمال
-  en: diplomat, charge d'affaires, chargé d'affaires, attaché, diplomatic source
-  fr: diplomate, chargé d'affaires, attaché militaire, attaché d'ambassade
-  es: diplomático, diplomática, encargado de negocios, agregado militar
+  ar: دبلوماسي, ديبلوماسي, دبلوماسيون, دبلوماسيين, ملحق عسكري, قائم بالأعمال, القائم بالأعمال, تحت غطاء دبلوماسي
+  en: diplomat, charge d'affaires, chargé d'affaires, attaché, diplomatic source, expel the diplomats, ordered out diplomats, ordered the diplomats to leave, kicked out diplomats, sent home diplomats
+  fr: diplomate, chargé d'affaires, attaché militaire, attaché d'ambassade, renvoi de diplomates
+  es: diplomático, diplomática, encargado de negocios, agregado militar, echó a los diplomáticos, bajo cobertura diplomática
   ru: дипломат, поверенный в делах, временный поверенный, военный атташе, атташе
 
 ambassador : thing < diplomat
@@ -841,11 +841,11 @@ diplomatic-mission : place
   ru: дипмиссия, дипломатическая миссия, диппредставительство, дипломатическое представительство
 
 expel : event
-  ar: طرد دبلوماسيين, طرد سفير, طرد السفير, طرد دبلوماسي, طرد الدبلوماسيين, يطرد, طرد, إبعاد الدبلوماسيين
-  en: expel, expulsion, expel diplomats, kick out, throw out
-  fr: expulser, expulsé, expulsion de diplomates, renvoyer un diplomate
-  es: expulsar, expulsado, expulsión
-  ru: выслать дипломатов, высылка дипломатов, высылать дипломатов, высылка, изгнать
+  ar: طرد دبلوماسيين, طرد سفير, طرد السفير, طرد دبلوماسي, طرد الدبلوماسيين, يطرد, طرد, إبعاد الدبلوماسيين, أبعدت, أمهلت, أمهلتهم, مهلة للمغادرة, مغادرة البلاد خلال
+  en: expel, expulsion, expel diplomats, kick out, throw out, expel the diplomats, ordered out diplomats, ordered the diplomats to leave, given 48 hours to leave, given 72 hours to leave, told to leave the country, declared unwelcome, sent home diplomats, kicked out diplomats
+  fr: expulser, expulsé, expulsion de diplomates, renvoyer un diplomate, expulsions, renvoi de diplomates, sommé de quitter le territoire, sommés de quitter le territoire, prié de quitter le pays, priés de quitter le pays, déclarés indésirables
+  es: expulsar, expulsado, expulsión, plazo para abandonar el país, abandonar el país en, echó a los diplomáticos
+  ru: выслать дипломатов, высылка дипломатов, высылать дипломатов, высылка, изгнать, выслать, выслали, высылает, выслал, выслала, высланы, высланные, объявлены нежелательными, должны покинуть страну, предписано покинуть страну, высланных
 
 persona-non-grata : quality < expel
   ar: شخص غير مرغوب فيه, شخصا غير مرغوب فيه, غير مرغوب فيه, أشخاص غير مرغوب فيهم
@@ -854,7 +854,7 @@ persona-non-grata : quality < expel
   es: persona no grata, persona non grata
   ru: персона нон грата, нежелательное лицо
 
-summon-ambassador : event
+summon-ambassador : event < summon
   ar: استدعى السفير, استدعت السفير, استدعاء السفير, استدعت وزارة الخارجية, استدعت الخارجية, استدعى القائم بالأعمال, استدعاء القائم بالأعمال
   en: summon the ambassador, summoned the ambassador, ambassador was summoned, summon the charge d'affaires
   fr: convoquer l'ambassadeur, ambassadeur convoqué, convocation de l'ambassadeur
@@ -883,7 +883,7 @@ sever-relations : event
   es: romper relaciones, ruptura de relaciones, cortar relaciones, rompió relaciones diplomáticas
   ru: разорвать отношения, разрыв отношений, разрыв дипотношений, порвать отношения, разорвать дипломатические отношения
 
-restore-relations : event
+restore-relations : event < restore
   opposite: sever-relations
   ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات, استئناف علاقاتهما, استعادة علاقاتهما
   en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations, restored ties, restoring ties, resume ties, resumed ties, restored relations, restored diplomatic relations, re-established ties
@@ -1076,7 +1076,7 @@ goodwill-gesture : event
 
 head-of-state : thing < leader
   ar: رئيس دولة, رئيس الدولة, رؤساء دول, رؤساء الدول
-  en: head of state, heads of state
+  en: head of state, heads of state, head of the state
   fr: chef d'État, chef de l'État
   es: jefe de Estado, jefa de Estado
   ru: глава государства, глава страны, главы государств
@@ -1215,7 +1215,7 @@ mayor : thing < official-person
   ru: мэр, градоначальник, глава города
 
 secretary-general : thing < official-person
-  ar: أمين عام, الأمين العام, أمينا عاما, الأمينة العامة, أمناء عامون, سكرتير عام
+  ar: أمين عام, الأمين العام, أمينا عاما, الأمينة العامة, أمناء عامون, سكرتير عام, الكاتب العام, الكاتبة العامة, كاتب عام, كاتبة عامة
   en: secretary-general, secretary general, general secretary
   fr: secrétaire général, secrétaire générale
   es: secretario general, secretaria general
@@ -1224,10 +1224,10 @@ secretary-general : thing < official-person
 # Who counts the lawmakers of a party counts its seats.
 lawmaker : thing < official-person, seat
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
-  en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep
-  fr: député, députée, parlementaire, législateur, eurodéputé, élus, élue, élu
-  es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado, diputados electos
-  ru: депутат, парламентарий, законодатель, конгрессмен, евродепутат, член парламента
+  en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep, members of parliament, deputies, congressmen, assemblyman, assembly members, backbenchers, backbencher, members of the assembly
+  fr: député, députée, parlementaire, législateur, eurodéputé, élus, élue, élu, élu de l'opposition, élus de l'opposition
+  es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado, diputados electos, asambleísta, asambleístas
+  ru: депутат, парламентарий, законодатель, конгрессмен, евродепутат, член парламента, народный избранник
 
 senator : thing < lawmaker
   ar: سيناتور, عضو مجلس الشيوخ, أعضاء مجلس الشيوخ, شيوخ الكونغرس, عضو بمجلس الشيوخ
@@ -1290,11 +1290,11 @@ regime : thing < government
   ru: режим правящий, правящий режим, свергнутый режим
 
 transitional-government : thing < government
-  ar: حكومة انتقالية, الحكومة الانتقالية, سلطة انتقالية, السلطات الانتقالية, حكومة مؤقتة, حكومة تصريف أعمال, حكومة تصريف الأعمال, مرحلة انتقالية, المرحلة الانتقالية, فترة انتقالية
-  en: transitional government, interim government, caretaker government, transitional authorities, transitional period, political transition
-  fr: gouvernement de transition, gouvernement provisoire, gouvernement intérimaire, autorités de transition, période de transition
-  es: gobierno de transición, gobierno interino, gobierno provisional, gobierno en funciones, periodo de transición
-  ru: переходное правительство, временное правительство, переходные власти, переходный период
+  ar: حكومة انتقالية, الحكومة الانتقالية, سلطة انتقالية, السلطات الانتقالية, حكومة مؤقتة, حكومة تصريف أعمال, حكومة تصريف الأعمال, مرحلة انتقالية, المرحلة الانتقالية, فترة انتقالية, تصريف الأعمال, تسيير الأعمال, تصريف الشؤون الجارية, تسيير الشؤون الجارية, بتسيير الشؤون
+  en: transitional government, interim government, caretaker government, transitional authorities, transitional period, political transition, caretaker, caretaker basis, day-to-day affairs
+  fr: gouvernement de transition, gouvernement provisoire, gouvernement intérimaire, autorités de transition, période de transition, expédier les affaires courantes, affaires courantes, gestion des affaires courantes, gouvernement démissionnaire
+  es: gobierno de transición, gobierno interino, gobierno provisional, gobierno en funciones, periodo de transición, en funciones, despachar los asuntos corrientes, asuntos corrientes
+  ru: переходное правительство, временное правительство, переходные власти, переходный период, исполняет обязанности, технический кабинет, техническое правительство
 
 cabinet : thing < government
   ar: مجلس الوزراء, مجلس وزراء, حكومة مصغرة, مجلس وزاري, المجلس الوزاري, تشكيلة حكومية, كابينت, الكابينت
@@ -1361,9 +1361,9 @@ parliamentary-committee : thing
 
 commission : thing
   ar: هيئة, هيئات, مفوضية, مفوضيات, مجلس أعلى, المجلس الأعلى
-  en: commission, commissioner, agency, public body
-  fr: commission, commissaire, agence publique, instance
-  es: comisión, comisionado, comisario, organismo público
+  en: commission, agency, public body
+  fr: commission, agence publique, instance
+  es: comisión, organismo público
   ru: комиссия, еврокомиссия, агентство, уполномоченный орган
 
 municipality : thing
@@ -1468,29 +1468,29 @@ inaugurate-leader : event < take-office
 
 resign : event
   opposite: dismiss, take-office
-  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها
-  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role
-  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions
-  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo, dar un portazo, dio un portazo, dieron un portazo, tirar la toalla, tiró la toalla, dejar su cargo, dejar su puesto, dejó su cargo, dejó su puesto, deja su cargo, deja su puesto, dejará su cargo, dejará su puesto, abandonar el cargo, abandonar su cargo, abandonar su puesto, abandonó el cargo, abandonó su cargo, abandonó su puesto, abandona el cargo, abandona su cargo, abandona su puesto, de mutuo acuerdo, poner su cargo a disposición, puso su cargo a disposición
-  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста
+  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها, وضع استقالته
+  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role, quit her job, quits post, vacated
+  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions, déposé sa démission, présenté la démission, remis la démission, s'est retiré de son poste
+  es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo, dar un portazo, dio un portazo, dieron un portazo, tirar la toalla, tiró la toalla, dejar su cargo, dejar su puesto, dejó su cargo, dejó su puesto, deja su cargo, deja su puesto, dejará su cargo, dejará su puesto, abandonar el cargo, abandonar su cargo, abandonar su puesto, abandonó el cargo, abandonó su cargo, abandonó su puesto, abandona el cargo, abandona su cargo, abandona su puesto, de mutuo acuerdo, poner su cargo a disposición, puso su cargo a disposición, presentó la dimisión, presentó la renuncia
+  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста, заявление об отставке, ушел по собственному желанию
 
 dismiss : event
   opposite: appoint, resign
-  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن
-  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office
-  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée, évincé, évincée, évincer, éviction, congédiée, congédier, destitution, remercié par, remerciée par, licencié pour, licenciée pour, perdu son poste, perd son poste, perdu son emploi, perd son emploi, perdu son travail, relevés de ses fonctions, mis à la porte, mise à la porte, renvoyé de son poste, renvoyée de son poste, écarté de ses fonctions, écartée de ses fonctions, se séparer de son entraîneur, se séparer de son directeur, se séparer de son sélectionneur, se sépare de son entraîneur, se sépare de son directeur, se sépare de son sélectionneur, s'est séparé de son entraîneur, s'est séparé de son directeur, s'est séparé de son sélectionneur
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo
-  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности
+  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن, أعفى, أعفي, إعفاء, إعفاؤه, يعفي, أعفته, إعفاء من المنصب, أنهى مهام, إنهاء مهام, إنهاء مهامه, عزل, عزله, أعفاه, أعفاها, نحي, نحاه
+  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office, axed the minister, relieved of their duties, given his marching orders
+  fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée, évincé, évincée, évincer, éviction, congédiée, congédier, destitution, remercié par, remerciée par, licencié pour, licenciée pour, perdu son poste, perd son poste, perdu son emploi, perd son emploi, perdu son travail, relevés de ses fonctions, mis à la porte, mise à la porte, renvoyé de son poste, renvoyée de son poste, écarté de ses fonctions, écartée de ses fonctions, se séparer de son entraîneur, se séparer de son directeur, se séparer de son sélectionneur, se sépare de son entraîneur, se sépare de son directeur, se sépare de son sélectionneur, s'est séparé de son entraîneur, s'est séparé de son directeur, s'est séparé de son sélectionneur, mis fin aux fonctions, mis fin à ses fonctions
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo, cese fulminante, separado del cargo
+  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности, отставил
 
 appoint : event
   opposite: dismiss
-  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل, عينوه, تولت منصب, تتولى منصب, تولى رئاسة, تولت رئاسة, يتولى رئاسة, تولى إدارة, تولت إدارة, تولى قيادة, عينه رئيسا, أسندت إليه, أسند إليه, تقلد مهام, تسلمت مهامها, يتسلم مهامه, استلم مهامه, تبوأ منصب, ترأس الهيئة, اختير رئيسا, اختير مدربا, رقي إلى
+  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل, عينوه, تولت منصب, تتولى منصب, تولى رئاسة, تولت رئاسة, يتولى رئاسة, تولى إدارة, تولت إدارة, تولى قيادة, عينه رئيسا, أسندت إليه, أسند إليه, تقلد مهام, تسلمت مهامها, يتسلم مهامه, استلم مهامه, تبوأ منصب, ترأس الهيئة, اختير رئيسا, اختير مدربا, رقي إلى, كلف الرئيس, كلف الملك, كلف رئيس, كلفه ب, كلفته ب
   en: appoint, appointment, name as, nominate to, nomination to, designate, took charge, picked as, chosen as, installed as, unveiled as, promoted to, was promoted, appointments of, elevated to, was named head, was named director, was named captain, was named manager, was named coach, was named minister, was named president, was named ambassador, was named chief, was named chairman, named as head, named as director, named head of, named director of, named captain of, named ambassador to, named his successor, named as successor, hand the job, handed the job, given the job, got the job, handed the reins, take the helm, takes the helm, took the helm, taken the helm, take the reins, takes the reins, took the reins, taken the reins, taking the reins, take charge of, takes charge of, taken charge of, taking charge of, took over as, takes over as, was named as new, named to the post, take up the post, takes up the post, took up the post, taken up the post, taking up the post, took up his post, took up her post, will take over as, was named as the new
   fr: nommer, nommé, nomination, désigner, désigné, désignation, promu, promue, promus, intronisé, intronisée, prendre les rênes, prendre les commandes, pris les rênes, pris les commandes, prend les rênes, prend les commandes, prendra les rênes, prendra les commandes, pris ses fonctions, prend ses fonctions, prendra ses fonctions, prise de fonction, prises de fonction, prendre la tête de, prendre la direction de, pris la tête de, pris la direction de, prend la tête de, prend la direction de, prendra la tête de, prendra la direction de, placé à la tête
   es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones, ascendido a, ascendida a, asumir la dirección, asumir las riendas, asumió la dirección, asumió las riendas, asumió la presidencia, asume el cargo, asume la dirección, asume la presidencia, asumirá el cargo, asumirá la dirección, asumirá la presidencia, tomar las riendas, tomó las riendas, toma las riendas, ponerse al frente, se puso al frente, se pone al frente, al frente de la
   ru: назначить, назначать, назначение, назначен, назначение на должность, возглавила, возглавит, возглавили, занял пост, занял должность, заняла пост, займет пост, займет должность, повышен до, вступит в должность, стал во главе, встал во главе
 
-succeed-in-office : event
+succeed-in-office : event < replace
   ar: خلفه في, خلافة, خليفة له, خلفا له, يخلفه في المنصب
   en: succeed as, successor, succession, replace as, take over from
   fr: succéder, successeur, succession, remplacer au poste
@@ -1498,11 +1498,11 @@ succeed-in-office : event
   ru: преемник, сменить на посту, преемственность, сменщик
 
 form-government : event
-  ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة
-  en: form a government, government formation, formation of a government, form a coalition, form a cabinet
-  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, nouveau gouvernement, composition du gouvernement
-  es: formar gobierno, formación de gobierno, formar un gobierno, formación del gobierno
-  ru: сформировать правительство, формирование правительства, формировать кабинет
+  ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة, كلف بتشكيل, تشكيل حكومة جديدة, تشكيل الحكومة الجديدة
+  en: form a government, government formation, formation of a government, form a coalition, form a cabinet, form a new government, forming a government, forming a new government, new cabinet, talks to form, asked to form a government, unveiled her cabinet, unveiled his cabinet, named a cabinet
+  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, nouveau gouvernement, composition du gouvernement, former un nouveau gouvernement, formation d'un nouveau gouvernement, composer un gouvernement, chargé de former le gouvernement
+  es: formar gobierno, formación de gobierno, formar un gobierno, formación del gobierno, formar un nuevo gobierno, encargo de formar gobierno
+  ru: сформировать правительство, формирование правительства, формировать кабинет, формировать правительство, сформировать кабинет, формирование кабинета, поручил сформировать
 
 reshuffle : event
   ar: تعديل وزاري, تعديل حكومي, تعديلا وزاريا, تغيير وزاري, تعديل الحكومة
@@ -1512,11 +1512,11 @@ reshuffle : event
   ru: перестановки в правительстве, кадровые перестановки, реорганизация правительства, рокировка
 
 confidence-vote : event < vote
-  ar: منح الثقة, منح الثقة للحكومة, نيل الثقة, تصويت على الثقة, تصويت الثقة, حجب الثقة, سحب الثقة, طرح الثقة, مذكرة حجب الثقة, حجب البرلمان الثقة, حجب الثقة عن, نزع الثقة, ملتمس رقابة, سحب البرلمان الثقة
-  en: vote of confidence, confidence vote, no-confidence vote, no confidence motion, motion of no confidence, censure motion
-  fr: vote de confiance, motion de censure, motion de défiance, vote de défiance
-  es: moción de censura, voto de confianza, moción de confianza, voto de censura
-  ru: вотум доверия, вотум недоверия, голосование о доверии
+  ar: منح الثقة, منح الثقة للحكومة, نيل الثقة, تصويت على الثقة, تصويت الثقة, حجب الثقة, سحب الثقة, طرح الثقة, مذكرة حجب الثقة, حجب البرلمان الثقة, حجب الثقة عن, نزع الثقة, ملتمس رقابة, سحب البرلمان الثقة, لائحة لوم, لائحة سحب الثقة, جلسة الثقة
+  en: vote of confidence, confidence vote, no-confidence vote, no confidence motion, motion of no confidence, censure motion, no-confidence motion, motion of censure, vote of no confidence, no-confidence, confidence motion
+  fr: vote de confiance, motion de censure, motion de défiance, vote de défiance, motions de censure, question de confiance, vote de censure
+  es: moción de censura, voto de confianza, moción de confianza, voto de censura, mociones de censura, cuestión de confianza, moción de vacancia
+  ru: вотум доверия, вотум недоверия, голосование о доверии, резолюция о недоверии, голосование о недоверии, голосования о недоверии
 
 impeach : event < dismiss
   ar: عزل الرئيس, إجراءات العزل, مساءلة الرئيس, محاكمة برلمانية, مساءلة برلمانية, إجراءات عزل, تصويت على العزل
@@ -1525,7 +1525,7 @@ impeach : event < dismiss
   es: juicio político, proceso de destitución, impeachment, vacancia presidencial
   ru: импичмент, процедура импичмента
 
-dissolve-parliament : event
+dissolve-parliament : event < dissolve
   ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل الجمعية الوطنية, يحل البرلمان, قرار حل البرلمان
   en: dissolve parliament, dissolution of parliament, dissolve the assembly
   fr: dissoudre l'assemblée, dissolution de l'assemblée, dissoudre le parlement, dissolution du parlement
@@ -1660,7 +1660,7 @@ political-rally : event
   es: mitin, mitin de campaña, concentración, acto de campaña, concentraciones
   ru: митинг, предвыборный митинг, массовый митинг
 
-riot : event
+riot : event < violence
   ar: شغب, أعمال شغب, أحداث شغب, مشاغب, مشاغبون, مثيرو الشغب, اضطرابات, اضطرابات عنيفة, قلاقل
   en: riot, rioting, rioter, civil unrest, disturbances
   fr: émeute, émeutier, troubles
@@ -1741,7 +1741,7 @@ referendum : event < vote
 
 vote : event
   opposite: abstain
-  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل, اقترع, يقترع, أدلى
+  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل, اقترع, يقترع, أدلى, صوتا, صوت, صوته
   en: vote, cast a ballot, cast their votes, voting, cast ballots, votes, voted
   fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, voix contre
   es: voto, votar, votado, votación, sufragio, emitir el voto, votos
@@ -1921,7 +1921,7 @@ recount : event < vote-count
   ru: пересчёт голосов, пересчитать голоса, повторный подсчёт
 
 election-results : thing
-  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع, إعلان النتائج, النتائج النهائية, النتائج الرسمية, نتائج رسمية, نتائج نهائية, نتائج جزئية
+  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع, إعلان النتائج, النتائج النهائية, النتائج الرسمية, نتائج رسمية, نتائج نهائية, نتائج جزئية, إعلان نتائج الانتخابات
   en: election results, election result, results of the vote, preliminary results, certified the results, certified the result, declared the results, official results, provisional results
   fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires, proclamé les résultats, proclamation des résultats, résultats officiels
   es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales, proclamó los resultados, proclamación de resultados, resultados oficiales, resultados definitivos
@@ -1942,12 +1942,12 @@ election-fraud : event
   es: fraude electoral, amaño electoral, manipulación de las elecciones, irregularidades electorales, compra de votos
   ru: фальсификация выборов, подтасовка голосов, вброс бюллетеней, нарушения на выборах, фальсификация голосования, подкуп избирателей
 
-election-observer : thing
-  ar: مراقب الانتخابات, مراقبو الانتخابات, مراقبي الانتخابات, مراقبون دوليون, مراقبة الانتخابات, بعثة مراقبة الانتخابات, مراقب, مراقبون, مراقبين
-  en: election observer, election monitor, observer mission, election monitoring, observer, observers
-  fr: observateur électoral, observateurs électoraux, mission d'observation électorale, observateur, observateurs
-  es: observador electoral, observadores electorales, misión de observación electoral, observador, observadores
-  ru: наблюдатель на выборах, наблюдатели на выборах, миссия наблюдателей, наблюдатель, наблюдатели
+election-observer : thing < observer
+  ar: مراقب الانتخابات, مراقبو الانتخابات, مراقبي الانتخابات, مراقبون دوليون, مراقبة الانتخابات, بعثة مراقبة الانتخابات
+  en: election observer, election monitor, observer mission, election monitoring
+  fr: observateur électoral, observateurs électoraux, mission d'observation électorale
+  es: observador electoral, observadores electorales, misión de observación electoral
+  ru: наблюдатель на выборах, наблюдатели на выборах, миссия наблюдателей
 
 election-commission : thing < commission
   ar: لجنة الانتخابات, اللجنة الانتخابية, مفوضية الانتخابات, هيئة الانتخابات, اللجنة العليا للانتخابات, اللجنة المركزية للانتخابات
@@ -1979,7 +1979,7 @@ bill : thing < law
   es: proyecto de ley, proposición de ley, anteproyecto de ley, iniciativa de ley
   ru: законопроект, проект закона
 
-pass-law : event
+pass-law : event < adopt
   opposite: repeal
   ar: أقر قانونا, أقر القانون, إقرار القانون, إقرار قانون, إقرار مشروع القانون, أقر مشروع قانون, سن قانون, سن قانونا, سن قوانين, اعتماد القانون, أقر البرلمان, أقر مجلس النواب, أقر مجلس الشيوخ
   en: pass a law, pass a bill, passed the bill, passage of the bill, enact, enactment, adopt a law, legislate, sign into law, approve the bill
@@ -2056,7 +2056,7 @@ judiciary : thing
 judge : thing < person
   ar: قاض, قاضي, قضاة, قاضية, قاضي التحقيق, قاضي تحقيق
   en: judge, justice of the supreme court, magistrate, chief justice, investigating judge
-  fr: juge, magistrat, magistrate, juge d'instruction
+  fr: juge, magistrat, magistrate, juge d'instruction, juges
   es: juez, jueza, jueces, magistrado, magistrada, juez instructor
   ru: судья, судьи, мировой судья, следственный судья
 
@@ -2233,11 +2233,11 @@ witness-in-court : thing < person
   ru: свидетель обвинения, свидетель защиты, ключевой свидетель
 
 testimony : event
-  ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته, شهادة, شهادات
-  en: testimony, testify, give evidence, take the stand, affidavit, deposition
-  fr: témoignage, témoigner, déposition, déposer à la barre, témoigné
-  es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar
-  ru: показания, дать показания, давать показания, свидетельские показания, свидетельствовать
+  ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته, شهادة, شهادات, أدلت بشهادتها, منصة الشهود, أمام القاضي
+  en: testimony, testify, give evidence, take the stand, affidavit, deposition, took the stand, witness stand, cross-examined, cross-examination, told the court, told the jury, told the judge, told jurors
+  fr: témoignage, témoigner, déposition, déposer à la barre, témoigné, à la barre, dit à la barre, déposé à la barre, contre-interrogatoire
+  es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar, en el estrado, subió al estrado, contrainterrogatorio, declaró ante el juez, declaró ante el tribunal
+  ru: показания, дать показания, давать показания, свидетельские показания, свидетельствовать, дал показания, дала показания, дали показания, перекрестный допрос, показания в суде
 
 evidence : thing
   ar: دليل, أدلة, دلائل, بينة, بينات, قرائن, برهان, براهين, دليل إدانة, أدلة إثبات
@@ -2247,11 +2247,11 @@ evidence : thing
   ru: доказательство, улика, доказательства, подтверждение вины, вещдок
 
 lawsuit : thing
-  ar: دعوى, دعاوى, دعوى قضائية, دعاوى قضائية, رفع دعوى, رفعت دعوى, قضية مرفوعة, شكوى قضائية, يقاضي, مقاضاة, مدع بالحق المدني, قاضاه, قاضت الشركة
-  en: lawsuit, sue, legal action, file a suit, litigation, civil suit, class action, legal complaint
-  fr: action en justice, porter plainte, poursuivre au civil, recours en justice, litige, porté plainte, déposer plainte
-  es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial, demandas, demandó, demandaron
-  ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба
+  ar: دعوى, دعاوى, دعوى قضائية, دعاوى قضائية, رفع دعوى, رفعت دعوى, قضية مرفوعة, شكوى قضائية, يقاضي, مقاضاة, مدع بالحق المدني, قاضاه, قاضت الشركة, دعوى جماعية, دعاوى جماعية
+  en: lawsuit, sue, legal action, file a suit, litigation, civil suit, class action, legal complaint, class-action lawsuit, collective lawsuit, group claim
+  fr: action en justice, porter plainte, poursuivre au civil, recours en justice, litige, porté plainte, déposer plainte, action collective, action de groupe, recours collectif, plainte collective
+  es: demanda judicial, demandar, querella, litigio, acción judicial, denuncia judicial, demandas, demandó, demandaron, demanda colectiva, acción colectiva, acción de clase
+  ru: иск, судебный иск, подать в суд, исковое заявление, подать иск, тяжба, коллективный иск, коллективного иска, коллективные иски
 
 plaintiff : thing < person
   opposite: defendant
@@ -2298,7 +2298,7 @@ arrest-warrant : thing
   es: orden de arresto, orden de detención, orden de captura, notificación roja
   ru: ордер на арест, ордер, розыскной ордер, красное уведомление
 
-extradite : event
+extradite : event < hand-over
   ar: تسليم المطلوبين, تسليم المتهم, تسليم متهم, سلمته السلطات, تسليم مطلوب, تسليم المجرمين, طلب تسليم
   en: extradite, extradition, extradited, extradition request
   fr: extrader, extradition, extradé, demande d'extradition
@@ -2312,7 +2312,7 @@ pardon : event
   es: indulto, indultar, indultado, amnistía, amnistiar, clemencia
   ru: помилование, помиловать, помилован, амнистия, амнистировать, амнистирован
 
-parole : event
+parole : event < release
   ar: إفراج مشروط, الإفراج المشروط, إفراج مبكر, سراح مشروط, إطلاق سراح مشروط
   en: parole, conditional release, early release, paroled
   fr: libération conditionnelle, liberté conditionnelle, libération anticipée
@@ -2342,7 +2342,7 @@ crime : event
   es: crimen, delito, delincuencia, criminalidad
   ru: преступление, преступность, уголовный
 
-criminal : thing < person
+criminal : thing < suspect
   ar: مجرم, مجرمون, مجرمين, جان, جناة, الجاني, مرتكب الجريمة, مرتكبو, مرتكبي
   en: criminal, offender, culprit, perpetrator of the crime
   fr: criminel, délinquant, malfaiteur, auteur du crime
@@ -2392,18 +2392,18 @@ attempted-murder : event < crime
   ru: покушение на убийство, попытка убийства
 
 robbery : event < crime
-  ar: سطو, سطو مسلح, عملية سطو, سطا على, يسطو, سلب ونهب
-  en: robbery, rob, heist, armed robbery, robber, mugging, burglary, hold-up
-  fr: braquage, cambriolage, vol à main armée, cambrioler, braqueur
-  es: atraco, atracar, robo a mano armada, asalto a mano armada, robo con violencia
-  ru: ограбление, ограбить, грабёж, разбой, грабитель, кража со взломом
+  ar: سطو, سطو مسلح, عملية سطو, سطا على, يسطو, سلب ونهب, اللصوص, عصابة سطو, تحت تهديد السلاح, سطو على بنك, سطو على مصرف
+  en: robbery, rob, heist, armed robbery, robber, mugging, burglary, hold-up, raiders, armed raiders, raider, bank raid, held up a bank, held up the bank, held up a shop, bank job, bank heist, bank robbers, bank robber, stick-up, at gunpoint, cash-in-transit robbery
+  fr: braquage, cambriolage, vol à main armée, cambrioler, braqueur, braqué, braquer, hold-up, casse, attaque à main armée, cambrioleur
+  es: atraco, atracar, robo a mano armada, asalto a mano armada, robo con violencia, atracos, atracador, atracadores, atracó, atracaron, asalto a un banco, asaltantes, robo a banco, a punta de pistola
+  ru: ограбление, ограбить, грабёж, разбой, грабитель, кража со взломом, налет, налета, налеты, налетчик, налетчики, налетчиков, ограбили банк, ограбление банка, вооруженное ограбление, вооруженный налет, разбойное нападение, разбойного нападения, под дулом пистолета
 
 theft : event < crime
-  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال, نشل, نشالون, سراق, لصا, لصين, سطوا على, نهب محتويات, لاذوا بالفرار ومعهم, استولوا على مجوهرات
-  en: theft, steal, stole, stolen, thief, thieves, stealing, steals, burgled, break-in, break-ins, pickpocket, pickpockets, shoplifting, ransacked, broke into, break into, breaks into, nabbed from, robbed of, made off with, make off with
-  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, vole, larcin, cambriolé, cambriolée, cambriolages, cambrioleurs, pickpocket, subtilisé, s'emparer d', s'emparer des, s'emparer du, s'emparent de, s'emparent d', s'emparent des, s'emparent du, s'introduire dans, s'est emparé de, s'est emparé d', s'est emparé des, s'est emparé du, emporter des bijoux, emporter des tableaux, emporter le butin, emporté des bijoux, emporté des tableaux, emporté le butin, emportent des bijoux, emportent des tableaux, emportent le butin, faire main basse, fait main basse, s'est introduit dans, se sont emparés de, se sont emparés d', se sont emparés des, se sont emparés du, se sont introduits dans
-  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones, sustrajo, carterista, carteristas, llevarse dinero, llevarse joyas, llevarse el botín, llevarse las joyas, llevarse los cuadros, se llevaron el botín, se llevaron las joyas, se llevaron los cuadros, se llevó el botín, hacerse con el botín, se hicieron con el botín, se hizo con el botín
-  ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры, украл, украли, украла, крадет, обокрали, обокрал, грабители, карманники, проникли в, проникли внутрь, вынесли из
+  ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال, نشل, نشالون, سراق, لصا, لصين, سطوا على, نهب محتويات, لاذوا بالفرار ومعهم, استولوا على مجوهرات, لاذوا بالأموال
+  en: theft, steal, stole, stolen, thief, thieves, stealing, steals, burgled, pickpocket, pickpockets, shoplifting, ransacked, breaks into, nabbed from, robbed of, made off with, make off with, burglar, burglars, shoplifter, shoplifters, got away with, made away with
+  fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, larcin, cambriolé, cambriolée, cambriolages, cambrioleurs, pickpocket, subtilisé, s'emparer d', s'emparer des, s'emparer du, s'emparent de, s'emparent d', s'emparent des, s'emparent du, s'introduire dans, s'est emparé de, s'est emparé d', s'est emparé des, s'est emparé du, emporter des bijoux, emporter des tableaux, emporter le butin, emporté des bijoux, emporté des tableaux, emporté le butin, emportent des bijoux, emportent des tableaux, emportent le butin, faire main basse, fait main basse, s'est introduit dans, se sont emparés de, se sont emparés d', se sont emparés des, se sont emparés du, se sont introduits dans, emporté avec eux, repartis avec, repartis avec le butin, font main basse
+  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones, sustrajo, carterista, carteristas, llevarse dinero, llevarse joyas, llevarse el botín, llevarse las joyas, llevarse los cuadros, se llevaron el botín, se llevaron las joyas, se llevaron los cuadros, se llevó el botín, hacerse con el botín, se hicieron con el botín, se hizo con el botín, se llevaron
+  ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры, украл, украли, украла, крадет, обокрали, обокрал, грабители, карманники, проникли в, проникли внутрь, вынесли из, унесли, вынесли
 
 smuggling : event < crime
   ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
@@ -2477,7 +2477,7 @@ sexual-assault : event < crime
 
 assault : event < crime
   ar: اعتداء جسدي, اعتداء بالضرب, ضرب مبرح, اعتداء على, اعتدى عليه بالضرب, تعرض للضرب, اعتدوا عليه
-  en: physical assault, assault and battery, beat up, beating, beaten up
+  en: physical assault, assault and battery, beat up, beaten up, was beaten up
   fr: agression physique, tabassage, tabasser, passer à tabac, coups et blessures, agresser
   es: agresión física, golpiza, paliza, agredir, agredido
   ru: избиение, избить, нанесение побоев, побои
@@ -2504,11 +2504,11 @@ gang : thing
   ru: банда, преступная группировка, организованная преступность, мафия, ОПГ, группировка преступников
 
 espionage : event < crime
-  ar: تجسس, يتجسس, جاسوس, جواسيس, تخابر, التخابر, عمالة لصالح, جاسوسية, عميل استخبارات, عملاء الموساد, عميل مزدوج, تجنيد عملاء
-  en: espionage, spy, spying, spies, secret agent, mole
-  fr: espionnage, espion, espionne, espionner, agent secret
-  es: espionaje, espía, espiar, agente secreto
-  ru: шпионаж, шпион, шпионить, разведчик, агент иностранной разведки
+  ar: تجسس, يتجسس, جاسوس, جواسيس, تخابر, التخابر, عمالة لصالح, جاسوسية, عميل استخبارات, عملاء الموساد, عميل مزدوج, تجنيد عملاء, شبكة تجسس, عملاء استخبارات, تحت غطاء دبلوماسي, ضابط استخبارات
+  en: espionage, spy, spying, spies, secret agent, mole, spymaster, agents of, intelligence officers, intelligence agent, eavesdropped, bugging, bugged, under diplomatic cover, passing secrets
+  fr: espionnage, espion, espionne, espionner, agent secret, réseau d'espionnage, agents de renseignement, agent de renseignement, sous couverture diplomatique, taupe, ingérence et espionnage
+  es: espionaje, espía, espiar, agente secreto, agentes de inteligencia, agente de inteligencia, bajo cobertura diplomática, topo
+  ru: шпионаж, шпион, шпионить, разведчик, агент иностранной разведки, агент разведки, под дипломатическим прикрытием, агентурная сеть, сотрудник разведки
 
 treason : event < crime
   ar: خيانة, خيانة عظمى, الخيانة العظمى, خائن, خونة, خان الوطن
@@ -2527,18 +2527,18 @@ incitement : event < crime
 # --- Police and custody ---
 
 police : thing
-  ar: شرطة, شرطي مرور, قوات الشرطة, درك, الدرك الوطني, أجهزة أمنية, الأجهزة الأمنية, أجهزة الأمن, قوات الأمن, قوى الأمن, جهاز الأمن, الأمن العام
-  en: police, police force, gendarmerie, law enforcement, security forces, security services
-  fr: police, gendarmerie, forces de l'ordre, forces de sécurité, services de sécurité, police nationale
-  es: policía, gendarmería, fuerzas de seguridad, cuerpos de seguridad, fuerzas del orden
-  ru: полиция, жандармерия, правоохранительные органы, силы безопасности, силовики, правоохранители
+  ar: شرطة, شرطي مرور, قوات الشرطة, درك, الدرك الوطني, أجهزة أمنية, الأجهزة الأمنية, أجهزة الأمن, قوات الأمن, قوى الأمن, جهاز الأمن, الأمن العام, أعوان الأمن, أعوان أمن, عون أمن, عناصر أمن, شرطة الولاية, الشرطة الوطنية, الشرطة الاتحادية, الشرطة القضائية, شرطة المرور
+  en: police, police force, gendarmerie, law enforcement, security forces, security services, state police, federal police, police service, city police, local police, national police, highway patrol
+  fr: police, gendarmerie, forces de l'ordre, forces de sécurité, services de sécurité, police nationale, police municipale, police judiciaire, police fédérale, forces de police
+  es: policía, gendarmería, fuerzas de seguridad, cuerpos de seguridad, fuerzas del orden, policía nacional, policía local, policía judicial, policía federal
+  ru: полиция, жандармерия, правоохранительные органы, силы безопасности, силовики, правоохранители, федеральная полиция, правоохранительных органов
 
 police-officer : thing < person
-  ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية, عناصر من الشرطة, عنصر من الشرطة, عنصر في الشرطة, رجال شرطة, شرطيا, شرطيان, شرطيين اثنين
-  en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable, police officers, officers, cops, constables
-  fr: policier, policière, agent de police, gendarme, officier de police, policiers, policières, gendarmes, agents de police
-  es: agente de policía, oficial de policía, gendarme, agente de seguridad, efectivo policial, agentes, policías, uniformados, gendarmes, agente policial, agentes policiales, agentes de policía
-  ru: полицейский, сотрудник полиции, правоохранитель, жандарм, офицер полиции, полицейские, полицейских, полицейского, полицейским, сотрудники полиции, сотрудников полиции, правоохранителей
+  ar: شرطي, شرطيون, شرطيين, رجل أمن, رجال الأمن, رجال الشرطة, ضابط شرطة, ضباط شرطة, ضباط الشرطة, عنصر أمن, عناصر الأمن, عناصر الشرطة, أفراد الشرطة, رجل شرطة, دركي, شرطية, عناصر من الشرطة, عنصر من الشرطة, عنصر في الشرطة, رجال شرطة, شرطيا, شرطيان, شرطيين اثنين, مفتش شرطة, رقيب, مفوض شرطة
+  en: police officer, policeman, policewoman, policemen, cop, security officer, gendarme, constable, police officers, officers, cops, constables, detectives, superintendent, patrolman, state trooper, troopers, sheriff, deputies sheriff
+  fr: policier, policière, agent de police, gendarme, officier de police, policiers, policières, gendarmes, agents de police, brigadier, gardien de la paix, enquêteur de police
+  es: agente de policía, oficial de policía, gendarme, agente de seguridad, efectivo policial, agentes, policías, uniformados, gendarmes, agente policial, agentes policiales, agentes de policía, guardia civil, inspector de policía, carabinero, carabineros
+  ru: полицейский, сотрудник полиции, правоохранитель, жандарм, офицер полиции, полицейские, полицейских, полицейского, полицейским, сотрудники полиции, сотрудников полиции, правоохранителей, участковый, участкового, оперативник, оперативники, патрульный, патрульные, инспектор дпс
 
 police-station : place
   ar: مركز شرطة, مركز الشرطة, قسم شرطة, قسم الشرطة, مخفر, مخافر, مقر الشرطة, مديرية الأمن
@@ -2557,7 +2557,7 @@ intelligence-service : thing
 arrest : event < detain
   opposite: release-from-custody
   ar: أوقفت الشرطة, توقف الشرطة, أوقفت قوات الأمن, توقف قوات الأمن, أوقف رجال الأمن, أوقفت الأجهزة الأمنية, اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين
-  en: arrest, arrested, round up, nab, apprehend, capture a suspect, arrests, arresting, apprehended, apprehends, nabbed, under arrest, placed under arrest
+  en: arrest, arrested, round up, nab, apprehend, capture a suspect, arrests, arresting, apprehended, apprehends, nabbed, under arrest, placed under arrest, picked up by police, were picked up, was picked up by police, been caught, were caught, was caught, had been caught, have been caught, caught the suspect
   fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender, interpellés, interpellée, interpellées, interpelle, interpellent, interpellations, arrêtés, arrêtée, arrêtées, arrestations, appréhendé, appréhendés, appréhendée
   es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura, arrestados, arrestada, arrestadas, arrestó, arrestaron, arrestan, arrestos, capturaron
   ru: арест, арестовать, арестован, арестовывать, арестовали, арестовал, арестовала, арестована, арестованы, арестовано, арестованный, арестованные, арестованных, аресты
@@ -2565,7 +2565,7 @@ arrest : event < detain
 hold-in-custody : event < detain
   opposite: release-from-custody
   ar: حبس احتياطي, الحبس الاحتياطي, حبس احتياطيا, توقيف احتياطي, حجز احتياطي, توقيف على ذمة التحقيق, حراسة نظرية, الحراسة النظرية, قيد الاحتجاز, على ذمة التحقيق, توقيف إداري, اعتقال إداري, جدد حبس, تجديد حبس, مدد حبس, تمديد حبس, حبسه احتياطيا, حبسهم احتياطيا, أودع الحبس, إيداعه الحبس
-  en: custody, in custody, pre-trial detention, remand, held in custody, remanded in custody, administrative detention
+  en: custody, in custody, pre-trial detention, remand, held in custody, remanded in custody, administrative detention, is being held, are being held, being held at, held in a cell
   fr: garde à vue, détention provisoire, placé en garde à vue, détention préventive, écroué, détention administrative, gardes à vue, gardé à vue, gardés à vue, placée en garde à vue, placés en garde à vue, placées en garde à vue
   es: prisión preventiva, bajo custodia, detención preventiva, prisión provisional, detención provisional, ingresó en prisión provisional, bajo arresto
   ru: под стражей, заключение под стражу, взять под стражу, СИЗО, предварительное заключение
@@ -2586,32 +2586,32 @@ house-arrest : event < hold-in-custody
   ru: домашний арест, под домашним арестом
 
 prison : place
-  ar: سجن, سجون, معتقلات, مركز احتجاز, مراكز الاحتجاز, زنزانة, زنازين, إصلاحية, دار رعاية الأحداث
-  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary, imprisoned, died in prison, held in prison, conditions in prison, life in prison conditions
-  fr: prison, centre de détention, maison d'arrêt, cellule, pénitencier, établissement pénitentiaire
-  es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario, funcionarios de prisiones, director de prisiones
-  ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера, колонии, колонию, колоний
+  ar: سجن, سجون, معتقلات, مركز احتجاز, مراكز الاحتجاز, زنزانة, زنازين, إصلاحية, دار رعاية الأحداث, مؤسسة عقابية, المؤسسة العقابية, مركز إصلاحي, مركز الإصلاح, مؤسسة إصلاحية, سجن مركزي, إدارة السجون, حارس السجن, حراس السجن, فروا من السجن, فروا من سجن, الفارين من السجن, الهاربين من السجن, زنزانة انفرادية, إدارة السجن, ضباط السجن
+  en: prison, jail, gaol, detention centre, detention center, cell, penitentiary, imprisoned, died in prison, held in prison, conditions in prison, life in prison conditions, correctional centre, correctional center, correctional facility, correctional institution, remand centre, remand prison, high-security prison, maximum-security prison, held in a cell, broke out of jail, broke out of prison, jail break, jail breaks, escaped from jail, escape from jail, escaped from the prison, escaped from the jail, isolation cell, solitary cell, prison management, prison officer, prison officers, prison staff
+  fr: prison, centre de détention, maison d'arrêt, cellule, pénitencier, établissement pénitentiaire, centre pénitentiaire, maison centrale, administration pénitentiaire, s'est échappé de la prison, se sont échappés de la prison, direction de la prison
+  es: cárcel, prisión, centro de detención, celda, penitenciaría, centro penitenciario, funcionarios de prisiones, director de prisiones, centro de reclusión, reclusorio, cárcel de máxima seguridad, instituciones penitenciarias, funcionario de prisiones, guardia penitenciario, guardias penitenciarios, fuga de la prisión, fugado de la cárcel, fugados de la cárcel, escaparon de la cárcel, escaparon de la prisión, escapó de la cárcel, aislamiento en celda, celda de aislamiento, compañero de celda
+  ru: тюрьма, изолятор, колония, следственный изолятор, исправительная колония, тюремная камера, колонии, колонию, колоний, исправительное учреждение, пенитенциарное учреждение, тюрьма строгого режима, колония строгого режима, охранники колонии, побег из колонии, сбежал из тюрьмы, сбежали из тюрьмы, сбежали из колонии, сбежал из колонии, бежали из тюрьмы, бежал из тюрьмы, бежали из колонии, бежал из колонии, штрафной изолятор, администрация колонии, сотрудник колонии, сотрудники колонии
 
 prison-inmate : thing < prisoner
-  ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون
-  en: inmate, prison inmate, jail inmate, convict in prison
-  fr: incarcéré, emprisonné, détenus de la prison, prisonnier de droit commun
-  es: recluso, reclusa, interno de la cárcel, los presos, presos
-  ru: заключённый, арестант, узник
+  ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون, نزيلا, النزلاء, سجينا, محكوم عليه بالسجن, تعداد السجناء
+  en: inmate, prison inmate, jail inmate, convict in prison, detainees, convicts, jailed men, cellmate, cellmates, lifer, lifers, hunt for the inmates, count of inmates
+  fr: incarcéré, emprisonné, détenus de la prison, prisonnier de droit commun, détenu, détenus, détenue, détenues, codétenu, codétenus
+  es: recluso, reclusa, interno de la cárcel, los presos, presos, internos, internas, reclusas, presas, reo, reos, privado de libertad, privados de libertad, compañero de celda, recuento de presos
+  ru: заключённый, арестант, узник, заключенных, заключенного, осужденные, осужденных, сокамерник, сокамерники, арестанты, отбывающий наказание, отбывающие наказание, пересчет заключенных, при проверке заключенных
 
-prison-break : event
-  ar: فرار من السجن, الفرار من السجن, هروب من السجن, الهروب من السجن, فر من السجن, هرب من السجن, هروب سجناء, فرار سجناء
-  en: prison break, jailbreak, prison escape, escape from prison, escaped inmate
-  fr: s'évader, évasion de prison, s'est évadé, évasion spectaculaire
-  es: fuga de la cárcel, fugarse de la cárcel, evasión de presos, fuga de presos
-  ru: побег из тюрьмы, сбежать из тюрьмы, побег заключённых, бежать из колонии
+prison-break : event < flee
+  ar: فرار من السجن, الفرار من السجن, هروب من السجن, الهروب من السجن, فر من السجن, هرب من السجن, هروب سجناء, فرار سجناء, فروا من السجن, فرار نزلاء, هروب نزلاء, عملية الهروب, عملية الفرار, هروب جماعي, فرار جماعي, فروا من سجن, الفارين من السجن, الهاربين من السجن
+  en: prison break, jailbreak, prison escape, escape from prison, escaped inmate, broke out of, break out of, breaking out of, breaks out of, broken out of, broke out of jail, broke out of prison, jail break, jail breaks, escaped from jail, escape from jail, escaped from the prison, escaped from the jail, escaped from custody, escape from custody, tunnelled out of, tunneled out of, mass breakout, breakout
+  fr: s'évader, évasion de prison, s'est évadé, évasion spectaculaire, évasions, se sont évadés, évadé de prison, s'échapper de prison, s'est échappé de la prison, se sont échappés de la prison, faire la belle, s'évade, s'évadent, s'étaient évadés, s'était évadé
+  es: fuga de la cárcel, fugarse de la cárcel, evasión de presos, fuga de presos, fuga de la prisión, fuga de reos, se fugó, se fugaron, se evadió, se evadieron, fugado de la cárcel, fugados de la cárcel, escaparon de la cárcel, escaparon de la prisión, escapó de la cárcel, fuga masiva, se habían fugado, se han fugado
+  ru: побег из тюрьмы, сбежать из тюрьмы, побег заключённых, бежать из колонии, побега, побеге, побегом, побеги, побег из колонии, побег из сизо, совершили побег, совершил побег, сбежал из тюрьмы, сбежали из тюрьмы, сбежали из колонии, сбежал из колонии, бежали из тюрьмы, бежал из тюрьмы, бежали из колонии, бежал из колонии
 
 investigate : event
-  ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق
-  en: investigate, investigation, probe, inquiry, investigator, detective, under investigation, enquiry, inquest, investigators
-  fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire
-  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar, indagaciones
-  ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание
+  ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق, تحقيق في أسباب الوفاة, تحقيق قضائي في الوفاة, تحقيق الطب الشرعي
+  en: investigate, investigation, probe, inquiry, investigator, detective, under investigation, enquiry, inquest, investigators, coroner's inquest, coroner's court, public inquiry
+  fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire, enquête sur les causes du décès, recherche des causes de la mort, enquête publique
+  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar, indagaciones, investigación forense, indagatoria, pesquisa judicial, investigación pública
+  ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание, публичное расследование, коронерский суд
 
 interrogate : event < investigate
   ar: استجوب, يستجوب, استجواب, استجوابات, استنطاق, مساءلة المتهم, استدعاء للتحقيق, خضع للتحقيق
@@ -2656,11 +2656,11 @@ seize : event
   ru: изъять, изъятие, конфисковать, конфискация, изъят, конфискован, арест имущества
 
 forensic : thing
-  ar: طب شرعي, الطب الشرعي, طبيب شرعي, تشريح الجثة, تشريح, أدلة جنائية, الأدلة الجنائية, حمض نووي, الحمض النووي, الطب العدلي
-  en: forensic, autopsy, post-mortem, coroner, dna test, medical examiner
-  fr: médecine légale, autopsie, médecin légiste, police scientifique, empreinte digitale, test ADN, légiste
-  es: forense, autopsia, medicina legal, huella dactilar, prueba de ADN, necropsia
-  ru: судмедэкспертиза, судебно-медицинская экспертиза, вскрытие тела, криминалист, отпечатки пальцев, экспертиза ДНК, судмедэксперт
+  ar: طب شرعي, الطب الشرعي, طبيب شرعي, تشريح الجثة, تشريح, أدلة جنائية, الأدلة الجنائية, حمض نووي, الحمض النووي, الطب العدلي, البصمة الوراثية
+  en: forensic, autopsy, post-mortem, coroner, dna test, medical examiner, dna, genetic profile, genetic material
+  fr: médecine légale, autopsie, médecin légiste, police scientifique, empreinte digitale, test ADN, légiste, adn, empreinte génétique, profil génétique
+  es: forense, autopsia, medicina legal, huella dactilar, prueba de ADN, necropsia, adn, perfil genético, huella genética
+  ru: судмедэкспертиза, судебно-медицинская экспертиза, вскрытие тела, криминалист, отпечатки пальцев, экспертиза ДНК, судмедэксперт, днк, генетическая экспертиза, генетический профиль
 
 crime-scene : place
   ar: مسرح الجريمة, موقع الجريمة, مكان الجريمة
@@ -2834,14 +2834,14 @@ asylum : event
   es: asilo, asilo político, solicitud de asilo, derecho de asilo
   ru: убежище, политическое убежище, политубежище, право убежища, статус беженца
 
-deport : event
+deport : event < expel
   ar: رحل قسرا, ترحيل, يرحل المهاجرين, ترحيلات, إبعاد, مرحل, مرحلون, مرحلين, ترحيل المهاجرين, مبعد, مبعدون, مبعدين, أبعدت السلطات, رحلت السلطات, رحلتهم السلطات, ترحيلهم, ترحيله, جرى ترحيلهم, أعيدوا إلى بلادهم
   en: deport, deportation, deportee, removal of migrants, pushback, send back migrants, deports, deported, deportations, deporting, sent back to their country, pushed back at sea, sent migrants back
   fr: déportation, refouler, refoulement, reconduite à la frontière, expulsion de migrants, éloignement du territoire, refoulés, refoulée, refoulées, expulsé vers, expulsés vers, reconduits à la frontière, déporté, déportés
   es: deportar, deportado, deportación, devolución en caliente, expulsión de migrantes, deportaciones, devueltos a su país, deportados, deportada, deportadas, deportó, deportaron
   ru: депортация, депортировать, депортирован, выдворить, выдворение, выдворен, депортировали, депортированы, депортирована, депортируют, депортации, выдворены
 
-voluntary-return : event
+voluntary-return : event < return
   ar: عودة طوعية, العودة الطوعية, عودة اللاجئين, عودة طوعية للاجئين, إعادة إلى الوطن, ترحيل طوعي
   en: voluntary return, return of refugees, repatriation, repatriate
   fr: retour volontaire, retour des réfugiés, rapatriement, rapatrier, rapatrié
@@ -2897,7 +2897,7 @@ border-control : event
   es: control fronterizo, control de fronteras, seguridad fronteriza, patrulla fronteriza
   ru: пограничный контроль, охрана границы, контроль на границе, безопасность границ
 
-exile : event
+exile : event < expel
   opposite: return-home
   ar: منفى, نفي إلى الخارج, منفيون, منفيين, المنفى, في المنفى, منافي, منفي خارج البلاد
   en: exile, exiled, in exile, banishment
@@ -3012,7 +3012,7 @@ interview : event
   es: entrevista, entrevistar, entrevistado
   ru: интервью, дать интервью, проинтервьюировать
 
-leak : event
+leak : event < reveal
   ar: تسريب, تسريبات, سرب وثائق, سربت وثائق, سرب معلومات, وثائق مسربة, مسربة, مسرب, معلومات مسربة
   en: leak documents, leaked, leaked documents, whistleblower, information leak
   fr: fuite de documents, lanceur d'alerte, documents divulgués, fuites dans la presse, divulguer des documents, fuite
@@ -3194,19 +3194,19 @@ abdicate : event < resign
 
 suspend-official : event < suspend
   opposite: reinstate
-  ar: كف يد, كف يده, أوقف عن العمل, أوقف عن مهامه, إيقافه عن العمل, إيقاف عن العمل, وقفه عن العمل, موقوف عن العمل, أوقفوا عن العمل, تعليق مهامه, علقت مهامه, إيقاف مسؤول
-  en: suspended from office, suspended from duty, suspended from his duties, suspended from his post, placed on leave, put on leave, administrative leave, suspended as president
-  fr: suspendu de ses fonctions, suspendue de ses fonctions, suspendus de leurs fonctions, mis à pied, mise à pied, suspendre de ses fonctions
-  es: suspendido de sus funciones, suspendida de sus funciones, suspendido del cargo, suspendido en sus funciones, suspendió de sus funciones, suspendido de empleo
-  ru: временно отстранён, временно отстранен, временно отстранили, приостановил полномочия, приостановлены полномочия, отстранён от исполнения обязанностей, отстранен от исполнения обязанностей
+  ar: كف يد, كف يده, أوقف عن العمل, أوقف عن مهامه, إيقافه عن العمل, إيقاف عن العمل, وقفه عن العمل, موقوف عن العمل, أوقفوا عن العمل, تعليق مهامه, علقت مهامه, إيقاف مسؤول, أوقفت عن العمل, كفت يد, توقيف عن العمل, إيقافها عن العمل
+  en: suspended from office, suspended from duty, suspended from his duties, suspended from his post, placed on leave, put on leave, administrative leave, suspended as president, suspended pending, was suspended from, suspended from the post, was stood down
+  fr: suspendu de ses fonctions, suspendue de ses fonctions, suspendus de leurs fonctions, mis à pied, mise à pied, suspendre de ses fonctions, suspension à titre conservatoire
+  es: suspendido de sus funciones, suspendida de sus funciones, suspendido del cargo, suspendido en sus funciones, suspendió de sus funciones, suspendido de empleo, apartada de sus funciones, suspendido cautelarmente, suspendida cautelarmente
+  ru: временно отстранён, временно отстранен, временно отстранили, приостановил полномочия, приостановлены полномочия, отстранён от исполнения обязанностей, отстранен от исполнения обязанностей, временно отстранена, отстранены от должности, отстранен на время
 
 government-falls : event < overthrow
   opposite: win-confidence
   ar: سقوط الحكومة, سقطت الحكومة, انهيار الحكومة, انهارت الحكومة, أسقط البرلمان الحكومة, إسقاط الحكومة, أسقط الحكومة, أسقطت الحكومة, إسقاط حكومة, سقوط حكومة, سقطت حكومة, انهيار حكومة, أسقط النواب الحكومة, الإطاحة بالحكومة, أطاح بالحكومة, أطاح البرلمان بالحكومة, انهيار الائتلاف, انهار الائتلاف
-  en: government collapsed, government collapses, government fell, government falls, collapse of the government, fall of the government, brought down the government, bring down the government, toppled the government, topple the government, government was toppled, government was brought down, government has fallen, government has collapsed, ousted the government, government's collapse, government's fall, government toppled, coalition collapsed, coalition collapses, collapse of the coalition, collapse of the ruling coalition
-  fr: gouvernement est tombé, gouvernement tombe, chute du gouvernement, renversé le gouvernement, renverser le gouvernement, renverse le gouvernement, gouvernement a été renversé, gouvernement renversé, gouvernement est renversé, fait tomber le gouvernement, faire tomber le gouvernement, gouvernement a chuté, gouvernement chute, censuré le gouvernement, gouvernement censuré, effondrement de la coalition
-  es: gobierno cayó, cayó el gobierno, cae el gobierno, caída del gobierno, derribó al gobierno, tumbó al gobierno, tumba al gobierno, derriba al gobierno, derribar al gobierno, derribar el gobierno, hizo caer al gobierno, gobierno cae, colapso del gobierno, gobierno colapsó, ruptura de la coalición de gobierno
-  ru: правительство пало, падение правительства, отправил правительство в отставку, отправили правительство в отставку, правительство рухнуло, крах правительства, правительство развалилось, свалить правительство, распад коалиции, коалиция развалилась
+  en: government collapsed, government collapses, government fell, government falls, collapse of the government, fall of the government, brought down the government, bring down the government, toppled the government, topple the government, government was toppled, government was brought down, government has fallen, government has collapsed, ousted the government, government's collapse, government's fall, government toppled, coalition collapsed, coalition collapses, collapse of the coalition, collapse of the ruling coalition, topples government, government is toppled, ousts government, unseated the government
+  fr: gouvernement est tombé, gouvernement tombe, chute du gouvernement, renversé le gouvernement, renverser le gouvernement, renverse le gouvernement, gouvernement a été renversé, gouvernement renversé, gouvernement est renversé, fait tomber le gouvernement, faire tomber le gouvernement, gouvernement a chuté, gouvernement chute, censuré le gouvernement, gouvernement censuré, effondrement de la coalition, renversement du gouvernement
+  es: gobierno cayó, cayó el gobierno, cae el gobierno, caída del gobierno, derribó al gobierno, tumbó al gobierno, tumba al gobierno, derriba al gobierno, derribar al gobierno, derribar el gobierno, hizo caer al gobierno, gobierno cae, colapso del gobierno, gobierno colapsó, ruptura de la coalición de gobierno, tumbar al gobierno
+  ru: правительство пало, падение правительства, отправил правительство в отставку, отправили правительство в отставку, правительство рухнуло, крах правительства, правительство развалилось, свалить правительство, распад коалиции, коалиция развалилась, отставка правительства, правительство отправлено в отставку, отставке правительства
 
 win-confidence : event
   opposite: lose-confidence
@@ -3217,11 +3217,11 @@ win-confidence : event
   ru: получил вотум доверия, получило вотум доверия, пережил вотум недоверия, пережило вотум недоверия, вотум недоверия провалился, выразил доверие
 
 lose-confidence : event
-  ar: حجب الثقة عن الحكومة, حجب البرلمان الثقة, حجب الثقة عن رئيس, سحب البرلمان الثقة, سحب الثقة من الحكومة, سحب الثقة من رئيس, سحبت الثقة, سحب مجلس النواب الثقة, خسر تصويت الثقة, خسر تصويتا على الثقة, خسرت تصويت الثقة, خسرت الثقة, فشلت في نيل الثقة, فشل في نيل الثقة, فقدت ثقة البرلمان, حجبت الثقة, إقرار مذكرة حجب الثقة
-  en: lost a confidence vote, loses confidence vote, lost the confidence vote, lost a vote of confidence, lost the confidence of parliament, losing a confidence vote
-  fr: perdu le vote de confiance, perd le vote de confiance, perdu la confiance, adopté une motion de censure, adopté la motion de censure, motion de censure adoptée, motion de censure a été adoptée, renversé par une motion, vote la censure, voté la censure
-  es: perdió el voto de confianza, pierde el voto de confianza, perdió la confianza, aprobó la moción de censura, aprobó una moción de censura, prosperó la moción de censura, prospera la moción de censura, perdió la moción de censura, moción de censura prosperó, retiró la confianza, negó la confianza
-  ru: вынес вотум недоверия, выразил недоверие, выразил вотум недоверия, вотум недоверия прошёл, проиграл вотум доверия, проиграло вотум доверия, утратил доверие, выразили недоверие, объявил вотум недоверия
+  ar: حجب الثقة عن الحكومة, حجب البرلمان الثقة, حجب الثقة عن رئيس, سحب البرلمان الثقة, سحب الثقة من الحكومة, سحب الثقة من رئيس, سحبت الثقة, سحب مجلس النواب الثقة, خسر تصويت الثقة, خسر تصويتا على الثقة, خسرت تصويت الثقة, خسرت الثقة, فشلت في نيل الثقة, فشل في نيل الثقة, فقدت ثقة البرلمان, حجبت الثقة, إقرار مذكرة حجب الثقة, فقدت ثقة, فقدت الثقة, سقط في التصويت على الثقة, خسر ثقة البرلمان
+  en: lost a confidence vote, loses confidence vote, lost the confidence vote, lost a vote of confidence, lost the confidence of parliament, losing a confidence vote, lost the vote of confidence, voted out, was voted out, ousted in a no-confidence vote, lost a no-confidence vote, defeated in a confidence vote, toppled in a no-confidence vote
+  fr: perdu le vote de confiance, perd le vote de confiance, perdu la confiance, adopté une motion de censure, adopté la motion de censure, motion de censure adoptée, motion de censure a été adoptée, renversé par une motion, vote la censure, voté la censure, renversé par une motion de censure, censure adoptée, censuré par
+  es: perdió el voto de confianza, pierde el voto de confianza, perdió la confianza, aprobó la moción de censura, aprobó una moción de censura, prosperó la moción de censura, prospera la moción de censura, perdió la moción de censura, moción de censura prosperó, retiró la confianza, negó la confianza, perdió la confianza del parlamento, prosperó la moción
+  ru: вынес вотум недоверия, выразил недоверие, выразил вотум недоверия, вотум недоверия прошёл, проиграл вотум доверия, проиграло вотум доверия, утратил доверие, выразили недоверие, объявил вотум недоверия, получил вотум недоверия, отправлено в отставку парламентом, вынесли вотум недоверия
 
 table-motion : event < submit
   ar: تقدمت بمذكرة, تقديم مذكرة حجب الثقة, قدمت مذكرة, تقدموا باقتراح, تقديم اقتراح بحجب الثقة, قدمت المعارضة مذكرة, تقدمت المعارضة بمذكرة, أودعت لائحة, تقدمت بطلب سحب الثقة, قدمت المعارضة اقتراحا
@@ -3267,7 +3267,7 @@ switch-party : event
   es: abandonó el partido, abandona el partido, dejó el partido, deja el partido, tránsfuga, cambió de partido, se pasó al partido, transfuguismo
   ru: вышел из партии, вышла из партии, выход из партии, покинул партию, покинула партию, перешёл в другую партию, перебежчик
 
-government-shutdown : event
+government-shutdown : event < close
   ar: إغلاق حكومي, الإغلاق الحكومي, إغلاق الحكومة, شلل حكومي, إغلاق المؤسسات الحكومية
   en: government shutdown, federal shutdown, partial shutdown, shutdown of the government, government closure
   fr: shutdown, paralysie budgétaire, fermeture du gouvernement, fermeture des administrations
@@ -3363,18 +3363,18 @@ constitutional-amendment : event < amend
 
 come-first : event
   opposite: come-second
-  ar: تصدر, يتصدر, تصدرت, متصدر, متقدما على, متقدم على منافسه, يتقدم على منافسه, يتقدم المرشح, تقدم على منافسه, تقدم مرشح, تقدم المرشح, الصدارة, حل أولا, حل في المركز الأول, جاء في المركز الأول, جاء أولا, المرتبة الأولى, الأوفر حظا, بفارق عن منافسه, حل الحزب أولا, تقدمه على
-  en: came first, comes first, come first, finished first, placed first, topped the poll, topped the polls, topping the poll, tops poll, in the lead, takes the lead, took the lead, leading the race, leads the race, is leading, was leading, is ahead, was ahead, ahead of his rival, ahead of her rival, ahead in the polls, ahead in the count, pulled ahead, front-runner, frontrunner, front runner, holds a lead, comfortable lead, commanding lead, early lead, narrow lead, largest party, biggest party, emerged as the largest
-  fr: en tête, devance, devançant, devancer, grand favori, favorite du scrutin, première force politique, premier parti
-  es: más votado, más votada, lidera el recuento, lidera las encuestas, lidera el escrutinio, encabeza las encuestas, encabeza el recuento, encabeza los sondeos, quedó primero, quedó en primer lugar, aventaja, aventajaba, primera fuerza, va por delante, parte como favorito
-  ru: лидирует, лидировал, лидируют, лидировала, первое место, опережает, опередил, опередила, вырвался вперёд, вырвался вперед, фаворит гонки, лидером гонки, набрала больше всего голосов
+  ar: تصدر, يتصدر, تصدرت, متصدر, متقدما على, متقدم على منافسه, يتقدم على منافسه, يتقدم المرشح, تقدم على منافسه, تقدم مرشح, تقدم المرشح, الصدارة, حل أولا, حل في المركز الأول, جاء في المركز الأول, جاء أولا, المرتبة الأولى, الأوفر حظا, بفارق عن منافسه, حل الحزب أولا, تقدمه على, كان متصدرا, متصدر السباق, كان في الصدارة, يتصدر السباق, في الصدارة
+  en: came first, comes first, come first, finished first, placed first, topped the poll, topped the polls, topping the poll, tops poll, in the lead, takes the lead, took the lead, leading the race, leads the race, is leading, was leading, is ahead, was ahead, ahead of his rival, ahead of her rival, ahead in the polls, ahead in the count, pulled ahead, front-runner, frontrunner, front runner, holds a lead, comfortable lead, commanding lead, early lead, narrow lead, largest party, biggest party, emerged as the largest, led the race, was in front, out in front
+  fr: en tête, devance, devançant, devancer, grand favori, favorite du scrutin, première force politique, premier parti, en tête de la course, menait la course, course en tête
+  es: más votado, más votada, lidera el recuento, lidera las encuestas, lidera el escrutinio, encabeza las encuestas, encabeza el recuento, encabeza los sondeos, quedó primero, quedó en primer lugar, aventaja, aventajaba, primera fuerza, va por delante, parte como favorito, marchaba primero, marchaba en cabeza, iba en cabeza, lideraba la carrera, iba primero, marchaba líder
+  ru: лидирует, лидировал, лидируют, лидировала, первое место, опережает, опередил, опередила, вырвался вперёд, вырвался вперед, фаворит гонки, лидером гонки, набрала больше всего голосов, возглавлял гонку, шел первым, бежал первым, шла первой
 
 come-second : event
   ar: حل ثانيا, حل الحزب ثانيا, جاء ثانيا, جاء المرشح ثانيا, المرتبة الثانية, المركز الثاني, متأخرا عن منافسه, وصيف, في المرتبة الثالثة, المركز الثالث
   en: came second, comes second, finished second, placed second, second place, runner-up, came third, third place, finished third, trailing, trailed, lagging behind, lags behind, lagged behind, fell behind, is behind in
-  fr: arrivé deuxième, arrivée deuxième, arrive deuxième, deuxième position, deuxième place, arrivé second, seconde place, distancé, distancée, devancé par, à la traîne, arrivé troisième, troisième position
-  es: quedó segundo, quedó segunda, segunda posición, segunda fuerza, quedó tercero
-  ru: занял второе место, второе место, на втором месте, отстаёт, отстает, отстал, третье место, уступает сопернику, уступил сопернику
+  fr: arrivé deuxième, arrivée deuxième, arrive deuxième, deuxième position, deuxième place, arrivé second, seconde place, distancé, distancée, devancé par, à la traîne, arrivé troisième, troisième position, a fini deuxième, finit deuxième
+  es: quedó segundo, quedó segunda, segunda posición, segunda fuerza, quedó tercero, marchaba segundo, iba segundo, terminó segundo, entró segundo
+  ru: занял второе место, второе место, на втором месте, отстаёт, отстает, отстал, третье место, уступает сопернику, уступил сопернику, финишировал вторым
 
 garner-votes : event < obtain
   ar: حصد أصوات, حصد نسبة, حصد الأصوات, نال نسبة, نال أصوات, حصل على نسبة, حصل على أصوات, حاز نسبة, جمع أصوات, حصوله على نسبة
@@ -3573,11 +3573,11 @@ cut-short : event
 
 leave-talks : event
   opposite: return-to-talks
-  ar: انسحب من المحادثات, انسحب من المفاوضات, الانسحاب من المفاوضات, الانسحاب من المحادثات, انسحب من الاجتماع, انسحب الوفد, انسحاب الوفد, انسحب وفد, انسحاب وفد, انسحب من الجلسة, غادر طاولة المفاوضات, غادر المفاوضات, غادر الاجتماع, غادر المحادثات, قطع المفاوضات, قطع المحادثات, علق مشاركته في المفاوضات, انسحابه من المفاوضات, غادر القاعة, غادروا القاعة
-  en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table
-  fr: quitté les négociations, quitte les négociations, quitté la table, quitte la table, quitter la table, quitté les pourparlers, quitte les pourparlers, quitté la réunion, quitté la salle, claqué la porte, claque la porte, retiré des négociations, retiré des pourparlers, rompu les négociations, rompt les négociations, rompu les pourparlers
-  es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones
-  ru: покинула переговоры, покинул переговоры, покинули переговоры, вышел из переговоров, вышла из переговоров, прервал переговоры, прервала переговоры, прервали переговоры, покинул зал, покинули зал, покинула заседание, покинул заседание, выход из переговоров, хлопнул дверью
+  ar: انسحب من المحادثات, انسحب من المفاوضات, الانسحاب من المفاوضات, الانسحاب من المحادثات, انسحب من الاجتماع, انسحب الوفد, انسحاب الوفد, انسحب وفد, انسحاب وفد, انسحب من الجلسة, غادر طاولة المفاوضات, غادر المفاوضات, غادر الاجتماع, غادر المحادثات, قطع المفاوضات, قطع المحادثات, علق مشاركته في المفاوضات, انسحابه من المفاوضات, غادر القاعة, غادروا القاعة, انسحب من القاعة, انسحبوا من القاعة, غادر الجلسة, انسحب من القمة
+  en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table, left the room, left the hall, walked out of the chamber, walked out of the summit, walks out of the meeting
+  fr: quitté les négociations, quitte les négociations, quitté la table, quitte la table, quitter la table, quitté les pourparlers, quitte les pourparlers, quitté la réunion, quitté la salle, claqué la porte, claque la porte, retiré des négociations, retiré des pourparlers, rompu les négociations, rompt les négociations, rompu les pourparlers, quitter la salle, quitté l'hémicycle, quitté le sommet
+  es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones, abandonaron la sala, se retiró de la sala, dejó la sala, abandonó la cumbre, abandonaron la sesión
+  ru: покинула переговоры, покинул переговоры, покинули переговоры, вышел из переговоров, вышла из переговоров, прервал переговоры, прервала переговоры, прервали переговоры, покинул зал, покинули зал, покинула заседание, покинул заседание, выход из переговоров, хлопнул дверью, вышел из зала, вышли из зала, покинул саммит, покинул встречу
 
 return-to-talks : event < resume
   ar: عاد إلى طاولة المفاوضات, عادوا إلى طاولة المفاوضات, العودة إلى طاولة المفاوضات, عودة إلى طاولة المفاوضات, يعود إلى طاولة المفاوضات, العودة إلى المفاوضات, عاد الوفد إلى, العودة إلى الحوار, استئناف المفاوضات, استئناف المحادثات, استؤنفت المفاوضات, استؤنفت المحادثات, استئناف الحوار
@@ -3930,7 +3930,7 @@ migrant-landing : event < arrive
   es: llegada de migrantes, llegadas de migrantes, llegaron en patera, llegaron en cayuco, llegada de pateras, llegada de cayucos, migrantes llegaron, llegaron por mar, llegaron a la costa, llegada de inmigrantes
   ru: прибытие мигрантов, мигранты прибыли, мигранты высадились, прибыли на лодках, высадились на берег, приток мигрантов
 
-border-fence : thing
+border-fence : thing < fence
   ar: سياج حدودي, السياج الحدودي, جدار حدودي, الجدار الحدودي, الجدار الفاصل, سياج شائك, أسلاك شائكة, السياج الفاصل, جدار على الحدود
   en: border fence, border wall, border barrier, razor wire, barbed wire, wall along the border, fence along the border, barbed-wire fence, separation barrier
   fr: clôture frontalière, mur frontalier, mur à la frontière, barbelés, fil barbelé, clôture à la frontière
@@ -4146,3 +4146,89 @@ absent-from-hearing : event
   fr: par contumace, en l'absence de l'accusé, en l'absence du prévenu, en son absence, absent à l'audience, absent de l'audience, absente de l'audience, absent du procès
   es: en rebeldía, en ausencia del acusado, en su ausencia, ausente del juicio, ausente de la audiencia
   ru: заочно, в отсутствие подсудимого, в отсутствие обвиняемого, в его отсутствие
+
+# Where a bank or a shop keeps what is dear.
+vault : place
+  ar: خزنة, خزينة البنك, خزائن, غرفة محصنة, غرفة الخزائن, قبو المصرف, خزنة حديدية
+  en: vault, vaults, strongroom, strong room, bank vault, the safe was, cracked the safe
+  fr: salle des coffres, coffre-fort, coffres-forts, chambre forte
+  es: cámara acorazada, bóveda, caja fuerte, cajas fuertes, bóveda del banco
+  ru: хранилище банка, хранилища банка, банковское хранилище, сейф, сейфы, сейфа, сейфов
+
+safe-deposit-box : thing
+  ar: صناديق الأمانات, صندوق أمانات, صندوق ودائع, صناديق الودائع, خزائن الودائع
+  en: safe deposit box, safe deposit boxes, safety deposit box, safety deposit boxes, deposit boxes, deposit box
+  fr: coffre, coffres, coffres individuels, coffre bancaire, coffres de clients
+  es: caja de seguridad, cajas de seguridad, caja de alquiler, cajas de alquiler
+  ru: депозитная ячейка, депозитные ячейки, депозитных ячеек, банковская ячейка, банковские ячейки, банковских ячеек, ячейки
+
+# What thieves carry off.
+haul-of-thieves : thing
+  ar: غنيمة, الغنيمة, المسروقات, قيمة المسروقات
+  en: haul, the haul, booty, stolen goods, stolen items, ill-gotten
+  fr: butin, le butin, marchandises volées
+  es: botín, el botín, objetos robados, lo robado, efectos robados
+  ru: похищенного, награбленное, краденое, сумма похищенного, ущерб от кражи
+
+getaway-car : thing < car
+  ar: سيارة الهروب, سيارة الفرار, سيارة هروب
+  en: getaway car, getaway vehicle, getaway van, getaway driver
+  fr: voiture de fuite, véhicule de fuite, voiture-relais, à bord d'une voiture volée
+  es: coche de fuga, vehículo de fuga, coche de la huida, automóvil de fuga
+  ru: машина для побега, автомобиль для побега, машину для побега
+
+masked : quality
+  ar: مقنعون, مقنعين, أقنعة, ملثمان
+  en: masked, balaclava, balaclavas, hooded, wearing masks, ski masks
+  fr: cagoulé, cagoulés, encagoulé, encagoulés, cagoules
+  es: encapuchado, encapuchados, enmascarado, enmascarados, pasamontañas, a cara cubierta
+  ru: в масках, в маске, балаклава, балаклавах, люди в масках, маски на лицах
+
+tie-up : event
+  ar: قيدوا, قيد الموظفين, كبلوا, مكبل, مقيد اليدين, مكبل اليدين, أوثقوا
+  en: tied up, tied them up, bound and gagged, gagged, hog-tied, zip-tied
+  fr: ligoté, ligotés, ligotée, ligoter, ligotent, bâillonné, ligotant
+  es: maniatado, maniatados, maniataron, amordazado, amordazados, ataron a, maniató
+  ru: связали, связал, связан, связаны, скрутили руки, связав
+
+handcuff : event < arrest
+  ar: أصفاد, الأصفاد, مصفد, أصفدوا, كلبشات, مكبلا بالأصفاد
+  en: handcuff, handcuffs, handcuffed, in cuffs, led away in handcuffs
+  fr: menotter, menotté, menottes, menottés, menottée, passé les menottes
+  es: esposado, esposados, esposas, esposada, esposaron
+  ru: наручники, наручниках, в наручниках, надели наручники
+
+solitary-confinement : event
+  ar: حبس انفرادي, الحبس الانفرادي, زنزانة انفرادية, عزل انفرادي
+  en: solitary confinement, isolation cell, solitary cell
+  fr: isolement carcéral, mise à l'isolement, quartier disciplinaire, mitard
+  es: aislamiento en celda, celda de aislamiento, régimen de aislamiento, confinamiento solitario
+  ru: одиночная камера, одиночной камере, одиночку, штрафной изолятор, шизо, карцер
+
+undercover : quality
+  ar: متخف, متخفيا, عميل سري, شرطي متخف, بملابس مدنية
+  en: undercover, plain-clothes, plainclothes, plain clothes
+  fr: agent infiltré, en civil, policiers en civil
+  es: agente encubierto, de paisano
+  ru: под прикрытием, агент под прикрытием, в штатском
+
+informant : thing < person
+  ar: مخبرون, واش, مرشد للشرطة
+  en: informant, informants, informer, informers, tip-off, tipped off, tip-offs
+  fr: indicateur de police, informateur, informateurs, indic
+  es: informante, informantes, confidente, soplo, chivatazo
+  ru: информатор, информаторы, наводка, по наводке
+
+elite-police : thing < police
+  ar: قوات خاصة تابعة للشرطة, قوات التدخل السريع, وحدة التدخل, مكافحة الشغب, شرطة مكافحة الشغب
+  en: swat, swat team, riot police, elite police, tactical unit, armed response unit, armed police, tactical police, special police
+  fr: gign, bri, crs, police antiémeute, forces antiémeutes, police anti-émeute, unités d'élite, brigade antigang
+  es: antidisturbios, grupo especial, policía antidisturbios, geo, grupos especiales
+  ru: спецназа, омон, омона, собр, росгвардия, росгвардейцы, полицейский спецназ
+
+applaud : event < praise
+  ar: تصفيق, صفق, صفقوا, وسط تصفيق, بالتصفيق
+  en: applaud, applauded, applause, standing ovation, ovation, cheered, cheers
+  fr: applaudir, applaudi, applaudissements, ovation, ovationné, applaudis
+  es: aplaudir, aplaudió, aplausos, aplaudieron, ovación, ovacionado
+  ru: аплодисменты, аплодировали, аплодисментов, рукоплескали, овация, овации, аплодировал
