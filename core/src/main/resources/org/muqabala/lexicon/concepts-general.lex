@@ -5252,9 +5252,9 @@ climb : event < move
 range-reach : thing
   ar: مدى الطيران, يبلغ مداها, مداها, مداه, بمدى, يصل مداها, يصل مداه, يبلغ مداه
   en: range of, maximum range, flight range, flying range, with a range, has a range
-  fr: rayon d'action, autonomie de vol, portée de, d'une portée, portée maximale, une autonomie de
-  es: alcance de, con un alcance, alcance máximo, autonomía de vuelo, radio de acción, una autonomía de
-  ru: дальность полета, дальность, дальностью, дальности, радиус действия, запас хода
+  fr: autonomie de vol, portée de, d'une portée, portée maximale, une autonomie de
+  es: alcance de, con un alcance, alcance máximo, autonomía de vuelo, una autonomía de
+  ru: дальность полета, дальность, дальностью, дальности, запас хода
 
 # To give what is needed.
 equip : event
@@ -5349,3 +5349,11 @@ break-in : event < theft
   fr: effraction, par effraction, entrés par effraction, entré par effraction, forcé la porte, forcé une porte, forcé une fenêtre, brisé une vitre, cassé une vitre, introduit dans, introduits dans
   es: forzaron la puerta, forzó la puerta, forzaron una ventana, irrupción, rompieron el cristal, rompieron una ventana, allanamiento de morada
   ru: взлома, взломал, взломали дверь, вскрыли, проникли в здание, проник в здание, проникновение со взломом, разбили окно, выбили дверь, проникли через окно
+
+# How far one may go and still come back: half of a range, and less.
+radius-of-action : thing
+  ar: نصف قطر العمل, نصف القطر القتالي, نصف قطر العمليات, مدى العمل
+  en: combat radius, radius of action, operating radius
+  fr: rayon d'action
+  es: radio de acción
+  ru: радиус действия, боевой радиус
