@@ -62,6 +62,7 @@ public final class Aligner {
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, surroundings, weights),
                 new DeedScorer(surroundings, weights),
+                new SortScorer(surroundings, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
@@ -229,6 +230,7 @@ public final class Aligner {
         return answer.value() instanceof Value.Quantity
                 || answer.value() instanceof Value.Agent
                 || answer.value() instanceof Value.Doer
+                || answer.value() instanceof Value.Sort
                 || answer.value() instanceof Value.Period;
     }
 

@@ -18,6 +18,7 @@ final class AnswerReader {
     private final DoerAnswers doers;
     private final DeedAnswers deeds;
     private final CauseAnswers causes;
+    private final ReasonAnswers reasons;
     private final MediumAnswers media;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
@@ -42,11 +43,12 @@ final class AnswerReader {
         PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
         this.deeds = new DeedAnswers(new Deeds(), parties, new PartyReader(lexicon, agents, classes, parties), agency);
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
+        this.reasons = new ReasonAnswers(lexicon);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
     /**
-     * Figures, dates, places, actors, doers, deeds, causes, media, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, doers, deeds, causes, reasons, media, tones, then labels, each in the order of the text.
      *
      * @param claims all, in order
      * @param index of the one that is read
@@ -61,6 +63,7 @@ final class AnswerReader {
         answers.addAll(doers.read(claim));
         answers.addAll(deeds.read(claims, index));
         answers.addAll(causes.read(claim));
+        answers.addAll(reasons.read(claims, index));
         answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));

@@ -39,7 +39,7 @@ final class Soles {
         this.culprits = culprits;
         this.plans = plans;
         for (Answer answer : answers) {
-            if (answer.value() instanceof Value.Doer) {
+            if (answer.value() instanceof Value.Doer || answer.value() instanceof Value.Sort) {
                 doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
             }
             if (answer.scope() == Scope.BOTH && answer.value() instanceof Value.Quantity quantity) {
@@ -58,6 +58,9 @@ final class Soles {
         }
         if (answer.value() instanceof Value.Agent agent) {
             return agent.name();
+        }
+        if (answer.value() instanceof Value.Sort sort) {
+            return sort.sorts();
         }
         Time time = ((Value.Period) answer.value()).time();
         return time.from() == null ? String.valueOf(time.partial()) : time.from() + "/" + time.to();
@@ -84,6 +87,9 @@ final class Soles {
             boolean culprit = CauseAnswers.OF.equals(answer.of())
                     && culprits.family(agent.name()).isPresent();
             return culprit ? Optional.of(new Sort(text, "cause", null)) : Optional.empty();
+        }
+        if (answer.value() instanceof Value.Sort) {
+            return Optional.of(new Sort(text, "sort", answer.of() + "/" + answer.role()));
         }
         if (!(answer.value() instanceof Value.Period)) {
             return Optional.empty();

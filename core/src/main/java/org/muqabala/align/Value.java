@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,23 @@ public sealed interface Value {
         @Override
         public boolean equalTo(Value other) {
             return other instanceof Doer d && party.to(d.party) == Party.Standing.SAME;
+        }
+    }
+
+    /**
+     * Which of several sorts, in the words of a text: what brought it about, by what means it was done.
+     *
+     * @param name the words
+     * @param sorts ids of the sorts that they may mean, sorted
+     */
+    record Sort(String name, Set<String> sorts) implements Value {
+        public Sort {
+            sorts = Set.copyOf(new TreeSet<>(sorts));
+        }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Sort s && !Collections.disjoint(sorts, s.sorts);
         }
     }
 

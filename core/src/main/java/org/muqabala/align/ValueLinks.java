@@ -22,6 +22,7 @@ final class ValueLinks {
     private final AgentScorer agents;
     private final DateScorer dates;
     private final DeedScorer deeds;
+    private final SortScorer sorts;
     private final Weights weights;
     private final Map<Facet, Double> join;
     private final Map<Facet, Double> conflict;
@@ -32,8 +33,10 @@ final class ValueLinks {
             AgentScorer agents,
             DateScorer dates,
             DeedScorer deeds,
+            SortScorer sorts,
             Weights weights) {
         this.deeds = deeds;
+        this.sorts = sorts;
         this.dates = dates;
         this.agents = agents;
         this.quantities = quantities;
@@ -66,7 +69,7 @@ final class ValueLinks {
         boolean who = link.a().value() instanceof Value.Agent || link.a().value() instanceof Value.Names;
         return who
                 && links.stream()
-                        .filter(l -> l.a().value() instanceof Value.Doer)
+                        .filter(l -> l.a().value() instanceof Value.Doer || l.a().value() instanceof Value.Sort)
                         .anyMatch(l -> overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
     }
 
@@ -110,6 +113,9 @@ final class ValueLinks {
         }
         if (x.value() instanceof Value.Doer) {
             return deeds.score(x, y, aroundX, aroundY, context.soles());
+        }
+        if (x.value() instanceof Value.Sort) {
+            return sorts.score(x, y, aroundX, aroundY, context.soles());
         }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles())
@@ -174,6 +180,9 @@ final class ValueLinks {
         if (answer.value() instanceof Value.Doer) {
             return weights.get(kind + ".deed");
         }
+        if (answer.value() instanceof Value.Sort) {
+            return weights.get(kind + ".sort");
+        }
         if (answer.value() instanceof Value.Agent) {
             return weights.get(kind + "." + answer.of());
         }
@@ -200,6 +209,9 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Doer || b.value() instanceof Value.Doer) {
             return DeedScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+        }
+        if (a.value() instanceof Value.Sort || b.value() instanceof Value.Sort) {
+            return SortScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
         if (a.value() instanceof Value.Said) {
             return !isOneText(a.claim(), b.claim());

@@ -26,10 +26,12 @@ public final class BlockingKeys {
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
     private final Deeds deeds = new Deeds();
+    private final Reasons reasons;
     private final ConceptFamilies acts;
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
+        this.reasons = new Reasons(lexicon);
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
                 FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
@@ -72,6 +74,10 @@ public final class BlockingKeys {
             keys.add("deed:" + d.deed());
             keys.add("done:" + d.deed()); // who tells of one deed meets by that alone
         });
+        if (!reasons.in(claim).isEmpty()) { // who tells a cause meets by that alone
+            keys.add("cause:told");
+            keys.add("cause:named");
+        }
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
