@@ -136,7 +136,7 @@ public final class Aligner {
             Optional<Link> denial = denials.link(
                     pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
-            if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
+            if (links.stream().allMatch(Aligner::isAside) && denial.isEmpty()) {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
             if (stories.areBrief(pair.a(), pair.b())) {
@@ -188,6 +188,13 @@ public final class Aligner {
                 values.look(a, b, like, context),
                 wording.look(pair, like),
                 denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+    }
+
+    /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */
+    private static boolean isAside(Link link) {
+        Value value = link.a().value();
+        boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
+        return aside && value.overlaps(link.b().value());
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans) {

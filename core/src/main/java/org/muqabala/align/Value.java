@@ -82,23 +82,85 @@ public sealed interface Value {
     /**
      * Where.
      *
-     * @param name canonical name, or id of a concept
-     * @param named whether it is a name
-     * @param within what holds it, as far as it is known: its country, the whole that it is a part of
+     * @param name what it is called: its canonical name, else its name as it stands, else its words
+     * @param known its canonical name where a gazetteer has it
+     * @param own its names that none has, as they stand
+     * @param within what holds it, as far as it is known: its country
+     * @param sites the sorts of place that it is, as "level/sort": two sorts of one level are two places
      */
-    record Place(String name, boolean named, Set<String> within) implements Value {
+    record Place(String name, Set<String> known, Set<String> own, Set<String> within, Set<String> sites)
+            implements Value {
         public Place {
+            known = Set.copyOf(new TreeSet<>(known));
+            own = Set.copyOf(new TreeSet<>(own));
             within = Set.copyOf(new TreeSet<>(within));
+            sites = Set.copyOf(new TreeSet<>(sites));
+        }
+
+        /** What two places are to each other. */
+        enum Standing {
+            SAME,
+            /** One holds the other. */
+            WITHIN,
+            /** Nobody can tell. */
+            UNCLEAR,
+            OTHER
+        }
+
+        /** Whether another may be the same; symmetric. */
+        Standing to(Place other) {
+            if (areApart(other)) {
+                return Standing.OTHER;
+            }
+            if (!Collections.disjoint(known, other.known) || !Collections.disjoint(own, other.own)) {
+                return Standing.SAME;
+            }
+            if (!Collections.disjoint(known, other.within) || !Collections.disjoint(within, other.known)) {
+                return Standing.WITHIN;
+            }
+            if (!known.isEmpty() && !other.known.isEmpty()) {
+                return Standing.OTHER;
+            }
+            if (Collections.disjoint(sites, other.sites)) {
+                return Standing.UNCLEAR;
+            }
+            boolean named = !known.isEmpty() || !own.isEmpty();
+            boolean otherNamed = !other.known.isEmpty() || !other.own.isEmpty();
+            if (!named || !otherNamed) {
+                return Standing.SAME;
+            }
+            return known.isEmpty() && other.known.isEmpty() && isLatin() == other.isLatin()
+                    ? Standing.OTHER
+                    : Standing.UNCLEAR;
+        }
+
+        /** The name of no gazetteer stands as its text has it, and may be another's in another script. */
+        boolean isLatin() {
+            return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        }
+
+        /** A kitchen is no laundry, and territorial waters are no high seas, wherever they are. */
+        private boolean areApart(Place other) {
+            return sites.stream()
+                    .map(Place::level)
+                    .anyMatch(level -> other.sites.stream().anyMatch(s -> level(s).equals(level))
+                            && sites.stream()
+                                    .filter(s -> level(s).equals(level))
+                                    .noneMatch(other.sites::contains));
+        }
+
+        private static String level(String site) {
+            return site.substring(0, site.indexOf('/'));
         }
 
         @Override
         public boolean equalTo(Value other) {
-            return other instanceof Place p && name.equals(p.name);
+            return other instanceof Place p && to(p) == Standing.SAME;
         }
 
         @Override
         public boolean overlaps(Value other) {
-            return other instanceof Place p && (equalTo(p) || within.contains(p.name) || p.within.contains(name));
+            return other instanceof Place p && (to(p) == Standing.SAME || to(p) == Standing.WITHIN);
         }
     }
 

@@ -119,7 +119,7 @@ final class ValueLinks {
         }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles())
-                : others.score(x, y, like, context.events(), context.plans());
+                : others.score(x, y, like, context);
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
@@ -199,10 +199,11 @@ final class ValueLinks {
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
-            return x.named() == y.named()
-                    && Objects.equals(a.of(), b.of())
-                    && isLatin(x.name()) == isLatin(y.name()) // the name of no gazetteer stands as its text has it
-                    && !isOneText(a.claim(), b.claim());
+            return Objects.equals(a.of(), b.of())
+                    && !isOneText(a.claim(), b.claim())
+                    && (PlaceAnswers.START.equals(a.of())
+                            ? x.isLatin() == y.isLatin()
+                            : x.to(y) != Value.Place.Standing.UNCLEAR);
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
@@ -213,14 +214,11 @@ final class ValueLinks {
         if (a.value() instanceof Value.Sort || b.value() instanceof Value.Sort) {
             return SortScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
-        if (a.value() instanceof Value.Said) {
-            return !isOneText(a.claim(), b.claim());
+        if (a.value() instanceof Value.Said said) {
+            boolean tellsNothing = a.facet() == Facet.WORDING && said.said().size() == 1 && said.equalTo(b.value());
+            return !tellsNothing && !isOneText(a.claim(), b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
-    }
-
-    private static boolean isLatin(String name) {
-        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */

@@ -24,7 +24,8 @@ import org.muqabala.text.Tokens;
  * they are done, what has a cause that sources look for. A phrase may be of several sorts.
  */
 public final class Sorts {
-    private static final Set<String> KEYS = Set.of("concepts", "ar", "en", "fr", "es", "ru");
+    /** The keys that the lines of such a file may have. */
+    public static final Set<String> KEYS = Set.of("concepts", "ar", "en", "fr", "es", "ru");
 
     /** A shorter phrase is found as it is listed: the stem of "paro" is that of "para". */
     private static final int LEAST_BENT = 6;
