@@ -45,16 +45,16 @@ final class PlaceAnswers {
 
     /** In the order of the text; of a place at which nothing is told to happen nothing. */
     List<Answer> read(Claim claim) {
-        List<PlaceReader.Piece> pieces = reader.read(claim);
+        List<PlacePiece> pieces = reader.read(claim);
         if (pieces.isEmpty()) {
             return List.of();
         }
         List<Act> acts = acts(claim);
-        Map<Act, List<PlaceReader.Piece>> byAct = new LinkedHashMap<>();
+        Map<Act, List<PlacePiece>> byAct = new LinkedHashMap<>();
         List<Answer> answers = new ArrayList<>();
-        for (PlaceReader.Piece piece : pieces) {
+        for (PlacePiece piece : pieces) {
             if (piece.leaving()) {
-                reader.together(List.of(piece))
+                PlacePiece.together(List.of(piece))
                         .ifPresent(p -> answers.add(answer(claim, piece.quote(), p, START, null)));
             } else {
                 at(claim, acts, piece.quote())
@@ -62,13 +62,13 @@ final class PlaceAnswers {
                                 byAct.computeIfAbsent(a, k -> new ArrayList<>()).add(piece));
             }
         }
-        byAct.forEach((act, told) ->
-                reader.together(told).ifPresent(p -> answers.add(answer(claim, quote(told, p), p, null, act.id()))));
+        byAct.forEach((act, told) -> PlacePiece.together(told)
+                .ifPresent(p -> answers.add(answer(claim, quote(told, p), p, null, act.id()))));
         return answers;
     }
 
     /** The words that name the place, else the first that describe it. */
-    private static Quote quote(List<PlaceReader.Piece> pieces, Value.Place place) {
+    private static Quote quote(List<PlacePiece> pieces, Value.Place place) {
         return pieces.stream()
                 .filter(p -> p.known().contains(place.name()) || p.own().contains(place.name()))
                 .findFirst()

@@ -2,7 +2,6 @@ package org.muqabala.align;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,20 +57,9 @@ final class PlaceReader {
         ARTICLE
     }
 
-    /**
-     * A piece of what a text says of a place.
-     *
-     * @param quote its words
-     * @param known its canonical name; empty where no gazetteer has it
-     * @param own its name as it stands, folded; empty where it has none or a known one
-     * @param site what sort of place it is, as "level/sort"; empty where that is not known
-     * @param leaving whether somebody sets off from there
-     */
-    record Piece(Quote quote, Set<String> known, Set<String> own, Set<String> site, boolean leaving) {}
-
     /** In the order of the text. */
-    List<Piece> read(Claim claim) {
-        List<Piece> pieces = new ArrayList<>();
+    List<PlacePiece> read(Claim claim) {
+        List<PlacePiece> pieces = new ArrayList<>();
         Phrases<Word> words = phrases.computeIfAbsent(claim.language(), this::index);
         List<Sorts.Found> sorts = sites.in(claim);
         Tokens tokens = claim.tokens();
@@ -129,7 +117,7 @@ final class PlaceReader {
             int start,
             int from,
             boolean leaving,
-            List<Piece> pieces) {
+            List<PlacePiece> pieces) {
         Tokens tokens = claim.tokens();
         Sorts.Found sort = sorts.stream()
                 .filter(s -> s.from() >= start && s.to() <= from)
@@ -153,9 +141,9 @@ final class PlaceReader {
             }
         }
         Optional<Sorts.Found> site = Optional.ofNullable(sort);
-        Optional<Piece> unknown =
+        Optional<PlacePiece> unknown =
                 claim.language() == Language.ARABIC ? unknown(claim, words, site, from, leaving) : Optional.empty();
-        unknown.or(() -> site.map(s -> new Piece(s.quote(), Set.of(), Set.of(), Set.of(site(s)), leaving)))
+        unknown.or(() -> site.map(s -> new PlacePiece(s.quote(), Set.of(), Set.of(), Set.of(site(s)), leaving)))
                 .ifPresent(pieces::add);
     }
 
@@ -165,10 +153,10 @@ final class PlaceReader {
                 .isPresent();
     }
 
-    private Piece named(Name name, Optional<Sorts.Found> sort, boolean leaving) {
+    private PlacePiece named(Name name, Optional<Sorts.Found> sort, boolean leaving) {
         boolean known = gazetteer.entry(name.name()).isPresent();
         Set<String> sites = sort.map(PlaceReader::site).map(Set::of).orElse(Set.of());
-        return new Piece(
+        return new PlacePiece(
                 name.quote(),
                 known ? Set.of(name.name()) : Set.of(),
                 known ? Set.of() : Set.of(name.name()),
@@ -181,7 +169,7 @@ final class PlaceReader {
     }
 
     /** In a script without capitals the word behind "the town of" is its name, with what stands beside it as a second word. */
-    private static Optional<Piece> unknown(
+    private static Optional<PlacePiece> unknown(
             Claim claim, Phrases<Word> words, Optional<Sorts.Found> sort, int from, boolean leaving) {
         Tokens tokens = claim.tokens();
         Optional<Phrases.Match<Word>> behind = from < tokens.size()
@@ -204,7 +192,7 @@ final class PlaceReader {
                 && tokens.get(to).gap().compareTo(Token.Gap.SPACE) <= 0;
         Quote quote = tokens.quote(index, two ? to + 1 : to);
         String name = first.folded() + (two ? " " + tokens.get(to).folded() : "");
-        return Optional.of(new Piece(
+        return Optional.of(new PlacePiece(
                 quote,
                 Set.of(),
                 Set.of(name),
@@ -231,40 +219,6 @@ final class PlaceReader {
             case CITY, REGION, WATERS, COUNTRY, OTHER -> true;
             case PERSON, ORGANISATION, NATIONALITY -> false;
         };
-    }
-
-    /** The place that several pieces tell of together; empty where two of them are two places. */
-    Optional<Value.Place> together(List<Piece> pieces) {
-        Set<String> known = new LinkedHashSet<>();
-        Set<String> own = new LinkedHashSet<>();
-        Set<String> within = new LinkedHashSet<>();
-        Set<String> site = new LinkedHashSet<>();
-        for (Piece piece : pieces) {
-            known.addAll(piece.known());
-            own.addAll(piece.own());
-            site.addAll(piece.site());
-            piece.known().forEach(n -> within.addAll(within(n)));
-        }
-        known.removeAll(within);
-        String name = known.stream()
-                .findFirst()
-                .or(() -> own.stream().findFirst())
-                .orElseGet(() -> String.join(" ", pieces.get(0).quote().text().split("\\s+")));
-        return known.size() > 1 ? Optional.empty() : Optional.of(new Value.Place(name, known, own, within, site));
-    }
-
-    /** What holds a town: its country, and what holds that. */
-    private Set<String> within(String name) {
-        Set<String> within = new LinkedHashSet<>();
-        String inner = name;
-        while (inner != null) {
-            inner = gazetteer
-                    .entry(inner)
-                    .flatMap(e -> e.get("in").stream().findFirst())
-                    .filter(within::add)
-                    .orElse(null);
-        }
-        return within;
     }
 
     private Phrases<Word> index(Language language) {

@@ -97,41 +97,9 @@ public sealed interface Value {
             sites = Set.copyOf(new TreeSet<>(sites));
         }
 
-        /** What two places are to each other. */
-        enum Standing {
-            SAME,
-            /** One holds the other. */
-            WITHIN,
-            /** Nobody can tell. */
-            UNCLEAR,
-            OTHER
-        }
-
         /** Whether another may be the same; symmetric. */
-        Standing to(Place other) {
-            if (areApart(other)) {
-                return Standing.OTHER;
-            }
-            if (!Collections.disjoint(known, other.known) || !Collections.disjoint(own, other.own)) {
-                return Standing.SAME;
-            }
-            if (!Collections.disjoint(known, other.within) || !Collections.disjoint(within, other.known)) {
-                return Standing.WITHIN;
-            }
-            if (!known.isEmpty() && !other.known.isEmpty()) {
-                return Standing.OTHER;
-            }
-            if (Collections.disjoint(sites, other.sites)) {
-                return Standing.UNCLEAR;
-            }
-            boolean named = !known.isEmpty() || !own.isEmpty();
-            boolean otherNamed = !other.known.isEmpty() || !other.own.isEmpty();
-            if (!named || !otherNamed) {
-                return Standing.SAME;
-            }
-            return known.isEmpty() && other.known.isEmpty() && isLatin() == other.isLatin()
-                    ? Standing.OTHER
-                    : Standing.UNCLEAR;
+        PlaceStanding to(Place other) {
+            return PlaceStanding.of(this, other);
         }
 
         /** The name of no gazetteer stands as its text has it, and may be another's in another script. */
@@ -139,28 +107,14 @@ public sealed interface Value {
             return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
         }
 
-        /** A kitchen is no laundry, and territorial waters are no high seas, wherever they are. */
-        private boolean areApart(Place other) {
-            return sites.stream()
-                    .map(Place::level)
-                    .anyMatch(level -> other.sites.stream().anyMatch(s -> level(s).equals(level))
-                            && sites.stream()
-                                    .filter(s -> level(s).equals(level))
-                                    .noneMatch(other.sites::contains));
-        }
-
-        private static String level(String site) {
-            return site.substring(0, site.indexOf('/'));
-        }
-
         @Override
         public boolean equalTo(Value other) {
-            return other instanceof Place p && to(p) == Standing.SAME;
+            return other instanceof Place p && to(p) == PlaceStanding.SAME;
         }
 
         @Override
         public boolean overlaps(Value other) {
-            return other instanceof Place p && (to(p) == Standing.SAME || to(p) == Standing.WITHIN);
+            return other instanceof Place p && (to(p) == PlaceStanding.SAME || to(p) == PlaceStanding.WITHIN);
         }
     }
 

@@ -203,7 +203,7 @@ final class ValueLinks {
                     && !isOneText(a.claim(), b.claim())
                     && (PlaceAnswers.START.equals(a.of())
                             ? x.isLatin() == y.isLatin()
-                            : x.to(y) != Value.Place.Standing.UNCLEAR);
+                            : x.to(y) != PlaceStanding.UNCLEAR);
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
