@@ -62,6 +62,7 @@ public final class Aligner {
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, surroundings, weights),
                 new DeedScorer(surroundings, weights),
+                new SortScorer(surroundings, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
@@ -135,7 +136,7 @@ public final class Aligner {
             Optional<Link> denial = denials.link(
                     pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
-            if (links.isEmpty() && denial.isEmpty()) { // what answers one question needs no second group for its words
+            if (links.stream().allMatch(Aligner::isAside) && denial.isEmpty()) {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
             if (stories.areBrief(pair.a(), pair.b())) {
@@ -189,6 +190,13 @@ public final class Aligner {
                 denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }
 
+    /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */
+    private static boolean isAside(Link link) {
+        Value value = link.a().value();
+        boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
+        return aside && value.overlaps(link.b().value());
+    }
+
     private List<Answer> answers(List<Claim> claims, Plans plans) {
         return IntStream.range(0, claims.size())
                 .boxed()
@@ -229,6 +237,7 @@ public final class Aligner {
         return answer.value() instanceof Value.Quantity
                 || answer.value() instanceof Value.Agent
                 || answer.value() instanceof Value.Doer
+                || answer.value() instanceof Value.Sort
                 || answer.value() instanceof Value.Period;
     }
 

@@ -18,9 +18,12 @@ final class AnswerReader {
     private final DoerAnswers doers;
     private final DeedAnswers deeds;
     private final CauseAnswers causes;
+    private final ReasonAnswers reasons;
+    private final MeansAnswers means;
     private final MediumAnswers media;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
+    private final EpithetAnswers epithets;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
@@ -30,9 +33,11 @@ final class AnswerReader {
                 happenings,
                 ConceptFamilies.shipped(lexicon, "kindred.lex"),
                 ConceptFamilies.shipped(lexicon, "edges.lex")));
-        this.places = new PlaceAnswers(light, happenings);
+        this.places = new PlaceAnswers(lexicon, light, happenings);
+        this.means = new MeansAnswers(lexicon);
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
+        this.epithets = new EpithetAnswers(lexicon);
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         ConceptFamilies agents = ConceptFamilies.shipped(lexicon, "agents.lex");
         AgencyPhrases agency = new AgencyPhrases();
@@ -43,11 +48,12 @@ final class AnswerReader {
         PartyReader party = new PartyReader(lexicon, agents, classes, parties);
         this.deeds = new DeedAnswers(new Deeds(), parties, party, agency, new Antecedents(party, agents));
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
+        this.reasons = new ReasonAnswers(lexicon);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
     /**
-     * Figures, dates, places, actors, doers, deeds, causes, media, tones, then labels, each in the order of the text.
+     * Figures, dates, places, actors, doers, deeds, causes, reasons, means, media, tones, labels, then epithets, each in the order of the text.
      *
      * @param claims all, in order
      * @param index of the one that is read
@@ -62,9 +68,12 @@ final class AnswerReader {
         answers.addAll(doers.read(claim));
         answers.addAll(deeds.read(claims, index));
         answers.addAll(causes.read(claim));
+        answers.addAll(reasons.read(claims, index));
+        answers.addAll(means.read(claims, index));
         answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));
+        answers.addAll(epithets.read(claim));
         return answers;
     }
 }

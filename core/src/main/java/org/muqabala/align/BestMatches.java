@@ -60,6 +60,7 @@ final class BestMatches {
         boolean strict = link.a().value() instanceof Value.Quantity
                 || link.a().value() instanceof Value.Agent
                 || link.a().value() instanceof Value.Doer
+                || link.a().value() instanceof Value.Sort
                 || link.a().facet() == Facet.POLARITY;
         return strict && !link.a().value().overlaps(link.b().value()) ? forA && forB : forA || forB;
     }
@@ -75,7 +76,9 @@ final class BestMatches {
         if (answer.value() instanceof Value.Stance x && again.value() instanceof Value.Stance y) {
             return x.equals(y);
         }
-        boolean told = answer.value() instanceof Value.Quantity || answer.value() instanceof Value.Doer;
+        boolean told = answer.value() instanceof Value.Quantity
+                || answer.value() instanceof Value.Doer
+                || answer.value() instanceof Value.Sort;
         return told && answer.value().equalTo(again.value());
     }
 

@@ -116,7 +116,9 @@ final class FigureAnswers {
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
         if (figure.kind() == Figure.Kind.COUNT) {
-            return numbered.of(claim, figure.quote()).filter(c -> !isRoleOfPeople(c)).orElse(null);
+            return numbered.of(claim, figure.quote())
+                    .filter(c -> !isRoleOfPeople(c))
+                    .orElse(null);
         }
         return Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m) && !isWithin(m, figure))
                 .or(() -> Nearest.concept(claim, figure.quote(), m -> isThing(m) && !isWithin(m, figure)))

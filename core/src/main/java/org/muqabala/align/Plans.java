@@ -30,7 +30,10 @@ final class Plans {
     }
 
     boolean bothPlannedOrNeither(Answer a, Answer b) {
-        return a.value() instanceof Value.Names || a.value() instanceof Value.Doer || isPlan(a) == isPlan(b);
+        return a.value() instanceof Value.Names
+                || a.value() instanceof Value.Doer
+                || a.value() instanceof Value.Sort
+                || isPlan(a) == isPlan(b);
     }
 
     /** Are both of what is still to come? A story looks forward to few things. */

@@ -21,10 +21,12 @@ final class SlotScorer {
     }
 
     /** Why two values of one facet answer one question, with the score; empty where one part forbids it. */
-    Optional<Explanation> score(Answer a, Answer b, Likeness.Shared like, Events events, Plans plans) {
-        if (kinship.isExcluded(a, b)) {
+    Optional<Explanation> score(Answer a, Answer b, Likeness.Shared like, DateScorer.Context context) {
+        if (kinship.isExcluded(a, b) || isOfTwoPlaces(a, b, context.soles())) {
             return Optional.empty();
         }
+        Events events = context.events();
+        Plans plans = context.plans();
         List<Explanation> parts = new ArrayList<>();
         String level = kinship.areGatherings(a, b) ? "unknown" : kinship.ofCounted(a, b);
         parts.add(leaf("of", level, a.of(), b.of()));
@@ -34,6 +36,9 @@ final class SlotScorer {
             if (areOfOneTime(a.claim(), b.claim())) {
                 parts.add(Explanation.leaf("same-day", weights.get("same-day.place"), "slot.same-day"));
             }
+            if (context.soles().areSole(a, b)) {
+                parts.add(Explanation.leaf("sole", weights.get("place.sole"), "slot.sole.place"));
+            }
             if (plans.bothPlanned(a, b)) {
                 parts.add(Explanation.leaf("plans", weights.get("plans.both"), "slot.plans.both"));
             }
@@ -41,6 +46,26 @@ final class SlotScorer {
         parts.add(Explanation.leaf(
                 "likeness", round(weights.get("like") * like.score()), "slot.like", String.join(", ", like.shared())));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Two acts have two places, and so has one act of which the text of one names the other's place too. */
+    private boolean isOfTwoPlaces(Answer a, Answer b, Soles soles) {
+        if (!(a.value() instanceof Value.Place) || a.of() != null) {
+            return false;
+        }
+        boolean apart = kinship.ofRoles(a, b).equals("other");
+        boolean another = soles.tellBoth(a, b) || areOfOtherTimes(a.claim(), b.claim());
+        return apart || another && !a.value().overlaps(b.value());
+    }
+
+    /** What happens on another day may happen elsewhere. */
+    private static boolean areOfOtherTimes(Claim a, Claim b) {
+        return isDated(a) && isDated(b) && !areOfOneTime(a, b);
+    }
+
+    private static boolean isDated(Claim claim) {
+        return claim.times().stream()
+                .anyMatch(t -> t.from() != null && t.precision().compareTo(Time.Precision.MONTH) <= 0);
     }
 
     /** Of two places: what happens at the time of the other may be the other. */

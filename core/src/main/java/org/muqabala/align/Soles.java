@@ -39,7 +39,9 @@ final class Soles {
         this.culprits = culprits;
         this.plans = plans;
         for (Answer answer : answers) {
-            if (answer.value() instanceof Value.Doer) {
+            if (answer.value() instanceof Value.Doer
+                    || answer.value() instanceof Value.Sort
+                    || answer.value() instanceof Value.Place) {
                 doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
             }
             if (answer.scope() == Scope.BOTH && answer.value() instanceof Value.Quantity quantity) {
@@ -58,6 +60,12 @@ final class Soles {
         }
         if (answer.value() instanceof Value.Agent agent) {
             return agent.name();
+        }
+        if (answer.value() instanceof Value.Sort sort) {
+            return sort.sorts();
+        }
+        if (answer.value() instanceof Value.Place place) {
+            return place.name();
         }
         Time time = ((Value.Period) answer.value()).time();
         return time.from() == null ? String.valueOf(time.partial()) : time.from() + "/" + time.to();
@@ -85,6 +93,12 @@ final class Soles {
                     && culprits.family(agent.name()).isPresent();
             return culprit ? Optional.of(new Sort(text, "cause", null)) : Optional.empty();
         }
+        if (answer.value() instanceof Value.Place) {
+            return answer.role() == null ? Optional.empty() : Optional.of(new Sort(text, "place", answer.role()));
+        }
+        if (answer.value() instanceof Value.Sort) {
+            return Optional.of(new Sort(text, "sort", answer.of() + "/" + answer.role()));
+        }
         if (!(answer.value() instanceof Value.Period)) {
             return Optional.empty();
         }
@@ -108,7 +122,8 @@ final class Soles {
     }
 
     private static String deed(Answer answer) {
-        return text(answer) + "#" + answer.of();
+        String act = answer.value() instanceof Value.Place ? "place" : answer.of();
+        return text(answer) + "#" + act;
     }
 
     private static String text(Answer answer) {

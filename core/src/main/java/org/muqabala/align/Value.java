@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,23 +82,39 @@ public sealed interface Value {
     /**
      * Where.
      *
-     * @param name canonical name, or id of a concept
-     * @param named whether it is a name
-     * @param within what holds it, as far as it is known: its country, the whole that it is a part of
+     * @param name what it is called: its canonical name, else its name as it stands, else its words
+     * @param known its canonical name where a gazetteer has it
+     * @param own its names that none has, as they stand
+     * @param within what holds it, as far as it is known: its country
+     * @param sites the sorts of place that it is, as "level/sort": two sorts of one level are two places
      */
-    record Place(String name, boolean named, Set<String> within) implements Value {
+    record Place(String name, Set<String> known, Set<String> own, Set<String> within, Set<String> sites)
+            implements Value {
         public Place {
+            known = Set.copyOf(new TreeSet<>(known));
+            own = Set.copyOf(new TreeSet<>(own));
             within = Set.copyOf(new TreeSet<>(within));
+            sites = Set.copyOf(new TreeSet<>(sites));
+        }
+
+        /** Whether another may be the same; symmetric. */
+        PlaceStanding to(Place other) {
+            return PlaceStanding.of(this, other);
+        }
+
+        /** The name of no gazetteer stands as its text has it, and may be another's in another script. */
+        boolean isLatin() {
+            return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
         }
 
         @Override
         public boolean equalTo(Value other) {
-            return other instanceof Place p && name.equals(p.name);
+            return other instanceof Place p && to(p) == PlaceStanding.SAME;
         }
 
         @Override
         public boolean overlaps(Value other) {
-            return other instanceof Place p && (equalTo(p) || within.contains(p.name) || p.within.contains(name));
+            return other instanceof Place p && (to(p) == PlaceStanding.SAME || to(p) == PlaceStanding.WITHIN);
         }
     }
 
@@ -134,6 +151,23 @@ public sealed interface Value {
         @Override
         public boolean equalTo(Value other) {
             return other instanceof Doer d && party.to(d.party) == Party.Standing.SAME;
+        }
+    }
+
+    /**
+     * Which of several sorts, in the words of a text: what brought it about, by what means it was done.
+     *
+     * @param name the words
+     * @param sorts ids of the sorts that they may mean, sorted
+     */
+    record Sort(String name, Set<String> sorts) implements Value {
+        public Sort {
+            sorts = Set.copyOf(new TreeSet<>(sorts));
+        }
+
+        @Override
+        public boolean equalTo(Value other) {
+            return other instanceof Sort s && !Collections.disjoint(sorts, s.sorts);
         }
     }
 

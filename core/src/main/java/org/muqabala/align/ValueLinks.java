@@ -22,6 +22,7 @@ final class ValueLinks {
     private final AgentScorer agents;
     private final DateScorer dates;
     private final DeedScorer deeds;
+    private final SortScorer sorts;
     private final Weights weights;
     private final Map<Facet, Double> join;
     private final Map<Facet, Double> conflict;
@@ -32,8 +33,10 @@ final class ValueLinks {
             AgentScorer agents,
             DateScorer dates,
             DeedScorer deeds,
+            SortScorer sorts,
             Weights weights) {
         this.deeds = deeds;
+        this.sorts = sorts;
         this.dates = dates;
         this.agents = agents;
         this.quantities = quantities;
@@ -66,7 +69,7 @@ final class ValueLinks {
         boolean who = link.a().value() instanceof Value.Agent || link.a().value() instanceof Value.Names;
         return who
                 && links.stream()
-                        .filter(l -> l.a().value() instanceof Value.Doer)
+                        .filter(l -> l.a().value() instanceof Value.Doer || l.a().value() instanceof Value.Sort)
                         .anyMatch(l -> overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
     }
 
@@ -111,9 +114,12 @@ final class ValueLinks {
         if (x.value() instanceof Value.Doer) {
             return deeds.score(x, y, aroundX, aroundY, context.soles());
         }
+        if (x.value() instanceof Value.Sort) {
+            return sorts.score(x, y, aroundX, aroundY, context.soles());
+        }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles())
-                : others.score(x, y, like, context.events(), context.plans());
+                : others.score(x, y, like, context);
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
@@ -174,6 +180,9 @@ final class ValueLinks {
         if (answer.value() instanceof Value.Doer) {
             return weights.get(kind + ".deed");
         }
+        if (answer.value() instanceof Value.Sort) {
+            return weights.get(kind + ".sort");
+        }
         if (answer.value() instanceof Value.Agent) {
             return weights.get(kind + "." + answer.of());
         }
@@ -190,10 +199,11 @@ final class ValueLinks {
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
-            return x.named() == y.named()
-                    && Objects.equals(a.of(), b.of())
-                    && isLatin(x.name()) == isLatin(y.name()) // the name of no gazetteer stands as its text has it
-                    && !isOneText(a.claim(), b.claim());
+            return Objects.equals(a.of(), b.of())
+                    && !isOneText(a.claim(), b.claim())
+                    && (PlaceAnswers.START.equals(a.of())
+                            ? x.isLatin() == y.isLatin()
+                            : x.to(y) != PlaceStanding.UNCLEAR);
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
             return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
@@ -201,14 +211,14 @@ final class ValueLinks {
         if (a.value() instanceof Value.Doer || b.value() instanceof Value.Doer) {
             return DeedScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
         }
-        if (a.value() instanceof Value.Said) {
-            return !isOneText(a.claim(), b.claim());
+        if (a.value() instanceof Value.Sort || b.value() instanceof Value.Sort) {
+            return SortScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+        }
+        if (a.value() instanceof Value.Said said) {
+            boolean tellsNothing = a.facet() == Facet.WORDING && said.said().size() == 1 && said.equalTo(b.value());
+            return !tellsNothing && !isOneText(a.claim(), b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
-    }
-
-    private static boolean isLatin(String name) {
-        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */

@@ -10,6 +10,7 @@ import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 
 /** Joins whole claims that say one thing in other words. */
@@ -33,6 +34,9 @@ final class WordingLinks {
         if (isOneText(pair) || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
             return Optional.empty();
         }
+        if (areOfOtherTimes(a, b) || areOfOtherFigures(a, b)) {
+            return Optional.empty();
+        }
         Explanation why = Explanation.sum(
                 "one-thing",
                 "slot.wording",
@@ -46,6 +50,40 @@ final class WordingLinks {
                                 "slot.substance",
                                 String.valueOf(round(like.substance())))));
         return Optional.of(new Link(answer(a), answer(b), false, Math.min(1, score), why));
+    }
+
+    /** What is dated on both sides, and to no day in common, is told of two things. */
+    private static boolean areOfOtherTimes(Claim a, Claim b) {
+        List<Value.Period> x = days(a);
+        List<Value.Period> y = days(b);
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.stream().noneMatch(p -> y.stream().anyMatch(p::overlaps));
+    }
+
+    private static List<Value.Period> days(Claim claim) {
+        return claim.times().stream()
+                .filter(t -> t.from() != null)
+                .map(Value.Period::new)
+                .toList();
+    }
+
+    /** Two amounts that are no answers to one question are told of two things: "four dead" and "eleven dead this winter". */
+    private static boolean areOfOtherFigures(Claim a, Claim b) {
+        List<Figure> x = amounts(a);
+        List<Figure> y = amounts(b);
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.stream()
+                        .noneMatch(f -> y.stream()
+                                .anyMatch(g ->
+                                        f.kind() != g.kind() || f.interval().overlaps(g.interval())));
+    }
+
+    private static List<Figure> amounts(Claim claim) {
+        return claim.figures().stream()
+                .filter(f -> f.kind() != Figure.Kind.ORDINAL)
+                .toList();
     }
 
     private static double round(double value) {

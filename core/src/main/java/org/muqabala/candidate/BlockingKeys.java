@@ -23,13 +23,24 @@ public final class BlockingKeys {
 
     private static final List<String> FAMILIES = List.of("happenings.lex", "roles.lex", "labels.lex", "tones.lex");
 
+    /** What means.lex lists beside means. */
+    private static final Set<String> NO_MEANS = Set.of("act", "beside", "path");
+
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
     private final Deeds deeds = new Deeds();
+    private final Reasons reasons;
+    private final Sorts placed;
+    private final Sorts means;
+    private final Sorts epithets;
     private final ConceptFamilies acts;
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
+        this.reasons = new Reasons(lexicon);
+        this.placed = new Sorts(lexicon, "placed.lex");
+        this.means = new Sorts(lexicon, "means.lex");
+        this.epithets = new Sorts(lexicon, "epithets.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
                 FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
@@ -76,6 +87,16 @@ public final class BlockingKeys {
             keys.add("deed:" + d.deed());
             keys.add("done:" + d.deed()); // who tells of one deed meets by that alone
         });
+        if (!reasons.in(claim).isEmpty()) { // who tells a cause meets by that alone
+            keys.add("cause:told");
+            keys.add("cause:named");
+        }
+        means.in(claim).stream().filter(m -> !NO_MEANS.contains(m.type())).forEach(m -> {
+            keys.add("means:" + m.above().get(0));
+            keys.add("done-by:" + m.above().get(0)); // who tells of such means meets by that alone
+        });
+        epithets.in(claim).forEach(e -> keys.add("label:" + e.above().get(0)));
+        placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));

@@ -13,6 +13,8 @@ import org.muqabala.text.Tokens;
  * @param isWord false for a number or a sign
  */
 record ListedWord(String folded, boolean isWord) {
+    private static final String ELISION = "'";
+
     /**
      * What the tokenizer makes of a phrase. Nearly all are letters and spaces, which need no tokenizer: a lexicon has more of
      * them than the texts have words.
@@ -43,6 +45,17 @@ record ListedWord(String folded, boolean isWord) {
         for (Token token : Tokens.of(phrase).list()) {
             words.add(new ListedWord(token.folded(), token.isWord()));
         }
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last).isElision() && words.get(last - 1).isWord()) {
+            ListedWord elided = words.get(last - 1);
+            words.subList(last - 1, last + 1).clear();
+            words.add(new ListedWord(elided.folded() + ELISION, true));
+        }
         return words;
+    }
+
+    /** A phrase that ends in "d'" goes on in the text, where the tokenizer leaves the sign with its word. */
+    private boolean isElision() {
+        return !isWord && folded.equals(ELISION);
     }
 }

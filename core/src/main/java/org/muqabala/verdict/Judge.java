@@ -193,6 +193,7 @@ public final class Judge {
 
     private static Optional<Finding> single(SlotGroup slots, Map<String, List<Answer>> sides) {
         boolean passing = slots.answers().get(0).value() instanceof Value.Agent
+                || slots.answers().get(0).value() instanceof Value.Sort
                 || slots.answers().get(0).value() instanceof Value.Doer; // every sentence has a doer
         if (sides.size() != 1 || passing || !TOLD_ALONE.contains(slots.slot().facet())) {
             return Optional.empty();

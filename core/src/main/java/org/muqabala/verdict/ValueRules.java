@@ -41,6 +41,11 @@ final class ValueRules {
                     ? Judgement.of(Verdict.AGREES, "rule.same-name", x.name(), y.name())
                     : Judgement.conflict(Finding.Kind.VALUE, "rule.other-name", x.name(), y.name());
         }
+        if (a.value() instanceof Value.Sort x && b.value() instanceof Value.Sort y) {
+            return x.equalTo(y)
+                    ? Judgement.of(Verdict.AGREES, "rule.same-sort", x.name(), y.name())
+                    : Judgement.conflict(Finding.Kind.VALUE, "rule.other-sort", x.name(), y.name());
+        }
         if (a.value() instanceof Value.Said x && b.value() instanceof Value.Said y) {
             return x.equals(y)
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")

@@ -33,6 +33,9 @@ final class ValueText {
         if (value instanceof Value.Doer doer) {
             return doer.name();
         }
+        if (value instanceof Value.Sort sort) {
+            return sort.name();
+        }
         if (value instanceof Value.Said words) {
             return String.join(", ", new TreeSet<>(words.said()));
         }

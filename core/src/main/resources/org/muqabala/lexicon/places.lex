@@ -1,10 +1,10 @@
 # The words right before a place that say that something is or happens there.
 at
-  ar: في, بمدينة, في مدينة, في بلدة, في قرية, في منطقة, قرب, بالقرب من, قبالة, على مقربة من, داخل, خارج
-  en: in, at, near, off, outside, inside, on, aboard, in the town of, in the city of, in the village of
-  fr: à, en, au, aux, dans, près de, près d', non loin de, au large de, dans la ville de
-  es: en, cerca de, junto a, a la altura de, frente a, en la ciudad de, en la localidad de
-  ru: в, во, на, под, близ, около, у, недалеко от, в городе
+  ar: في, بمدينة, في مدينة, في بلدة, في قرية, في منطقة, قرب, بالقرب من, قبالة, على مقربة من, داخل, خارج, وسط, أمام, بضواحي, في ضواحي, دخل, دخلت, فوق, على
+  en: in, at, near, off, outside, inside, on, aboard, into, onto, close to, next to, beside, in front of, entered, in the town of, in the city of, in the village of
+  fr: à, en, au, aux, dans, près de, près d', près du, non loin de, non loin du, au large de, dans la ville de, sur, devant, à côté de, à côté du, aux abords de, aux abords du, chez
+  es: en, cerca de, cerca del, junto a, junto al, a la altura de, frente a, frente al, ante, en la ciudad de, en la localidad de, sobre, al lado de, a las afueras de, dentro de
+  ru: в, во, на, под, близ, около, у, недалеко от, в городе, возле, рядом с, вблизи, перед, неподалеку от, на территории, напротив
 # What may stand between those words and the place.
 article
   en: the, a, an, its, their

@@ -67,7 +67,7 @@ class ContrastCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Fire destroys old market in central Lima     | Fire destroys old market in central Bogota   | PLACE    | rule.contrast.place   | Lima     | Bogota
+            Fire destroys old market in central Lima     | Fire destroys old market in central Bogota   | PLACE    | rule.other-place      | Lima     | Bogota
             Wheat prices rise after poor harvest         | Wheat prices fall after poor harvest         | POLARITY | rule.opposite         | prices rise | prices fall
             Police arrest two men before the final       | Police arrest two men after the final        | POLARITY | rule.contrast.turn    | before   | after
             Italy accuses Greece of breaking the rules   | Greece accuses Italy of breaking the rules   | ACTOR    | rule.contrast.swapped | Italy    | Greece

@@ -49,7 +49,9 @@ class ValueTextTest {
         assertThat(ValueText.of(Answers.words(Facet.WORDING, "The talks  were frank.")))
                 .isEqualTo("The talks were frank.");
         assertThat(ValueText.of(Answers.answer(
-                        Facet.PLACE, "It rained.", new Value.Place("Geneva", true, Set.of("Switzerland")))))
+                        Facet.PLACE,
+                        "It rained.",
+                        new Value.Place("Geneva", Set.of("Geneva"), Set.of(), Set.of("Switzerland"), Set.of()))))
                 .isEqualTo("Geneva");
         assertThat(ValueText.of(Answers.answer(Facet.ACTOR, "It rained.", new Value.Agent("barge", false, Set.of()))))
                 .isEqualTo("barge");

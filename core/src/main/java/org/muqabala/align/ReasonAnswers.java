@@ -1,0 +1,96 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.Reasons;
+import org.muqabala.candidate.Sorts;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.ConceptLexicon;
+
+/** What a claim says that brought a thing about, by sorts of causes, each with what it brought about. */
+final class ReasonAnswers {
+    private final Reasons reasons;
+    private final Sorts effects;
+
+    ReasonAnswers(ConceptLexicon lexicon) {
+        this.reasons = new Reasons(lexicon);
+        this.effects = new Sorts(lexicon, "effects.lex");
+    }
+
+    /**
+     * In the order of the text. What merely went before a thing is its cause only where the thing is told beside it.
+     *
+     * @param claims all, in order
+     * @param index of the one that is read
+     */
+    List<Answer> read(List<Claim> claims, int index) {
+        Claim claim = claims.get(index);
+        List<Answer> answers = new ArrayList<>();
+        for (Reasons.Reason reason : reasons.in(claim)) {
+            String effect = effect(claim, reason).orElseGet(() -> effectBefore(claims, index));
+            if (reason.certain() || effect != null && !isTold(claims, claim)) {
+                String of = effect == null ? ofStory(claims, claim) : effect;
+                answers.add(new Answer(
+                        Facet.ACTOR,
+                        claim,
+                        reason.quote(),
+                        new Value.Sort(String.join(" ", reason.quote().text().split("\\s+")), reason.sorts()),
+                        CauseAnswers.OF,
+                        of,
+                        Scope.WHOLE,
+                        null));
+            }
+        }
+        return answers;
+    }
+
+    /** Does the text tell a cause for certain, so that what merely went before is none? */
+    private boolean isTold(List<Claim> claims, Claim claim) {
+        return claims.stream()
+                .filter(c -> isOneText(c, claim))
+                .anyMatch(c -> reasons.in(c).stream().anyMatch(Reasons.Reason::certain));
+    }
+
+    private static boolean isOneText(Claim a, Claim b) {
+        return a.source().equals(b.source()) && a.section() == b.section();
+    }
+
+    /** "After a boat sank" names what has a cause, and none. */
+    private Optional<String> effect(Claim claim, Reasons.Reason reason) {
+        return effects.in(claim).stream()
+                .filter(e -> !e.quote().span().overlaps(reason.quote().span()))
+                .filter(e -> reason.certain() || e.quote().end() <= reason.start())
+                .min(Comparator.comparingInt(e -> Nearest.distance(claim, reason.quote(), e.quote())))
+                .map(Sorts.Found::sort);
+    }
+
+    /** What has a cause and is told of most in the text; of equally many the first. */
+    private @Nullable String ofStory(List<Claim> claims, Claim claim) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        claims.stream()
+                .filter(c -> isOneText(c, claim))
+                .flatMap(c -> effects.in(c).stream())
+                .forEach(e -> told.merge(e.sort(), 1, Integer::sum));
+        return told.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** "Was recalled" stands in a clause of its own, before "after traces of it were found". */
+    private @Nullable String effectBefore(List<Claim> claims, int index) {
+        if (index == 0) {
+            return null;
+        }
+        Claim claim = claims.get(index);
+        Claim before = claims.get(index - 1);
+        return before.source().equals(claim.source()) && before.sentence().equals(claim.sentence())
+                ? effects.in(before).stream().map(Sorts.Found::sort).findFirst().orElse(null)
+                : null;
+    }
+}
