@@ -12,7 +12,6 @@ import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
-import org.muqabala.reading.time.Time;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
