@@ -59,14 +59,12 @@ class AmountCasesTest {
             en | en | The motion needs 89 votes.                            | The motion got 94 votes.                               |
             # but what needs two hours takes two hours
             en | en | Crews needed two hours to put out the fire.           | It took crews five hours to put out the fire.          | CONFLICTS
-            # those in hospital are some of the hurt
-            en | en | Three cyclists were injured in the crash.             | Two cyclists are still in hospital.                    |
             # a way is any way
             en | en | The lake lies 35 kilometres from the city.            | The hunters fired from a hut eight kilometres away.    |
             # "312 of the county's 640 schools" counts schools
             en | en | Snow closed 312 of the county's 640 schools.          | Snow closed nearly 500 schools.                        | CONFLICTS
             # the number of what
-            en | en | Snow kept the number of visitors at 2,100.            | Some 3,000 visitors came in spite of the snow.         | CONFLICTS
+            en | en | Police put the number of protesters at 2,100.         | Some 3,000 protesters gathered, police said.           | CONFLICTS
             # two words for one: who takes office is appointed
             en | en | He resigned eight months after taking office.         | He resigned six months after he was appointed.         | CONFLICTS
             # years that a sum was taken in are no other time: both tell of the same sum

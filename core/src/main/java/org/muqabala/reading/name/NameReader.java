@@ -73,7 +73,8 @@ public final class NameReader {
                 i = known.get().to();
             } else if (capitals > i && isUnknownRun(tokens, i, capitals, language)) {
                 Quote quote = tokens.quote(i, capitals);
-                names.add(Name.at(quote, String.join(" ", quote.text().split("\\s+")), Name.Kind.OTHER, null));
+                Name.Kind kind = language == Language.ARABIC ? Name.Kind.PERSON : Name.Kind.OTHER;
+                names.add(Name.at(quote, String.join(" ", quote.text().split("\\s+")), kind, null));
                 i = capitals;
             } else {
                 i++;
