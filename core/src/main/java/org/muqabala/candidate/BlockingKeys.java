@@ -99,7 +99,9 @@ public final class BlockingKeys {
         placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
-        features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
+        features.stems()
+                .keySet()
+                .forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
         return keys;
     }
 

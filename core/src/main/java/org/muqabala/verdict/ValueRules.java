@@ -3,11 +3,9 @@ package org.muqabala.verdict;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Value;
-import org.muqabala.text.Token;
 
 /** The rule for each sort of value. */
 final class ValueRules {
@@ -107,9 +105,6 @@ final class ValueRules {
     }
 
     private static String folded(Answer answer) {
-        return answer.claim().tokens().list().stream()
-                .filter(t -> t.kind() != Token.Kind.SIGN)
-                .map(Token::folded)
-                .collect(Collectors.joining(" "));
+        return String.join(" ", answer.claim().tokens().folded());
     }
 }
