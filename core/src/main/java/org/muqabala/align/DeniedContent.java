@@ -44,7 +44,7 @@ final class DeniedContent {
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
     private final Weights weights;
-    private final AgencyPhrases phrases = new AgencyPhrases();
+    private final AgencyPhrases phrases = AgencyPhrases.shipped();
     private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */

@@ -33,12 +33,13 @@ public final class ConceptFamilies {
     }
 
     /**
-     * The families of a file that ships with the program.
+     * The families of a file that ships with the program, read once for each lexicon.
      *
      * @param resource its name beside this class ("happenings.lex")
      */
     public static ConceptFamilies shipped(ConceptLexicon lexicon, String resource) {
-        return of(lexicon, LexiconFile.shipped(resource, Set.of("concepts", "except", "generic")));
+        return lexicon.families(
+                resource, r -> of(lexicon, LexiconFile.shipped(r, Set.of("concepts", "except", "generic"))));
     }
 
     /**
