@@ -79,11 +79,7 @@ final class SharedWords {
     private List<Quote> shared(Claim claim, Claim other, Function<Claim, Features> features) {
         List<Quote> shared = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
-            Map<String, Relation> relatives =
-                    lexicon.relatives(mention.concept().id());
-            boolean found = other.concepts().stream()
-                    .anyMatch(m -> relatives.getOrDefault(m.concept().id(), Relation.NONE) != Relation.NONE);
-            if (found) {
+            if (isSomethingTo(lexicon.relatives(mention.concept().id()), other)) {
                 shared.add(mention.quote());
             }
         }
@@ -103,5 +99,14 @@ final class SharedWords {
             });
         }
         return shared;
+    }
+
+    private static boolean isSomethingTo(Map<String, Relation> relatives, Claim claim) {
+        for (ConceptMention mention : claim.concepts()) {
+            if (relatives.containsKey(mention.concept().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
