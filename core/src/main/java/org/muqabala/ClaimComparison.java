@@ -59,6 +59,7 @@ public final class ClaimComparison {
     private final Settings settings;
     private final ClaimReader reader;
     private final BlockingKeys keys;
+    private final OriginFinder origins;
     private final CandidateFinder candidates;
     private final EventLinker events;
     private final Aligner aligner;
@@ -72,6 +73,7 @@ public final class ClaimComparison {
         this.settings = settings;
         this.reader = new ClaimReader(new Reader(gazetteer, lexicon), lexicon);
         this.keys = new BlockingKeys(lexicon);
+        this.origins = new OriginFinder();
         this.candidates = new IndexedCandidateFinder(keys);
         this.events = new EventLinker(lexicon, gazetteer);
         this.aligner = new Aligner(lexicon, Weights.shipped());
@@ -85,6 +87,7 @@ public final class ClaimComparison {
         this.settings = other.settings;
         this.reader = other.reader;
         this.keys = other.keys;
+        this.origins = other.origins;
         this.candidates = other.candidates;
         this.events = other.events;
         this.aligner = other.aligner.heeding(asserted);
@@ -209,7 +212,7 @@ public final class ClaimComparison {
 
     private Comparison compareAll(List<Document> sources, List<ClaimReading> read, StageListener listener) {
         List<Claim> claims = claims(read);
-        List<Origin> origins = new OriginFinder().find(sources, claims);
+        List<Origin> originsOf = origins.find(sources, claims);
         Repeats said = Repeats.leftOut(claims);
         List<CandidatePair> pairs = candidates.find(said.claims());
         Events linked = events.link(claims);
@@ -223,7 +226,7 @@ public final class ClaimComparison {
                         sources.stream().flatMap(d -> d.problems().stream()),
                         Stream.concat(read.stream().flatMap(r -> r.problems().stream()), said.problems().stream()))
                 .toList();
-        return new Comparison(sources, origins, linked.list(), claims, groups, problems);
+        return new Comparison(sources, originsOf, linked.list(), claims, groups, problems);
     }
 
     /** What two texts are to each other: the findings between them, conflicts first. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.muqabala.align.Content.Item;
 import org.muqabala.align.Content.Sort;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.LexiconEntry;
@@ -65,7 +66,7 @@ final class Absences {
     /** In the order of the text. */
     List<Absent> of(Claim claim) {
         Tokens tokens = claim.tokens();
-        List<Item> items = Content.of(claim, light, q -> !Nearest.isAttribution(claim, q)).items().stream()
+        List<Item> items = Content.of(claim, Features.of(claim), light, q -> !Nearest.isAttribution(claim, q)).items().stream()
                 .filter(i -> i.sort() != Sort.NAME)
                 .sorted((a, b) -> a.quote().compareTo(b.quote()))
                 .toList();

@@ -36,6 +36,14 @@ final class Adjuncts {
     }
 
     static Adjuncts shipped() {
+        return Shipped.ADJUNCTS;
+    }
+
+    private static final class Shipped {
+        static final Adjuncts ADJUNCTS = read();
+    }
+
+    private static Adjuncts read() {
         List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
         return new Adjuncts(entries.get(0), entries.get(1), entries.get(2));
     }

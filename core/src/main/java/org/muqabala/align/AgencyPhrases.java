@@ -23,6 +23,17 @@ final class AgencyPhrases {
     private final Map<Language, Phrases<Kind>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
+    private AgencyPhrases() {}
+
+    /** Those that ship with the program, kept once with all that was found out of words. */
+    static AgencyPhrases shipped() {
+        return Shipped.PHRASES;
+    }
+
+    private static final class Shipped {
+        static final AgencyPhrases PHRASES = new AgencyPhrases();
+    }
+
     /** The headers of the lexicon file. */
     enum Kind {
         BY,

@@ -18,7 +18,7 @@ final class AgentScorer {
     private final Kinship kinship;
     private final Surroundings surroundings;
     private final Weights weights;
-    private final AgencyPhrases phrases = new AgencyPhrases();
+    private final AgencyPhrases phrases = AgencyPhrases.shipped();
 
     AgentScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
         this.kinship = kinship;

@@ -117,7 +117,8 @@ public final class Aligner {
                 .toList();
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
-        Refrains refrains = new Refrains(lexicon, light, claims);
+        Refrains refrains =
+                new Refrains(lexicon, claims, c -> of(subjects, c).about().features());
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
         SameStory stories = new SameStory(claims, light, weights.storyRule());
@@ -159,7 +160,11 @@ public final class Aligner {
                 SlotGrouping.components(all, heeded.values(BestMatches.of(valueLinks)), events, asserted));
         groups.addAll(SlotGrouping.cliques(heeded.found(denialLinks, BestMatches.of(denialLinks)), events));
         groups.addAll(SlotGrouping.cliques(heeded.found(conflicts, conflicts), events));
-        groups.addAll(heeded.wordings(worded, l -> sharedWords.narrowed(SlotGrouping.cliques(l, events))));
+        groups.addAll(heeded.wordings(
+                worded,
+                l -> sharedWords.narrowed(
+                        SlotGrouping.cliques(l, events),
+                        c -> of(subjects, c).about().features())));
         return groups;
     }
 
@@ -177,7 +182,7 @@ public final class Aligner {
         Subject a = subject(claims, claims.indexOf(pair.a()), plans);
         Subject b = subject(claims, claims.indexOf(pair.b()), plans);
         Likeness.Shared like = likeness.of(a.about(), b.about());
-        Refrains refrains = new Refrains(lexicon, light, claims);
+        Refrains refrains = new Refrains(lexicon, claims, Features::of);
         List<Answer> all = answers(claims, plans);
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
@@ -223,13 +228,16 @@ public final class Aligner {
         Claim claim = claims.get(index);
         Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
         List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null));
+        Features features = Features.of(claim);
         return new Subject(
                 answers,
                 answers.stream()
-                        .map(a -> isPlaced(a) ? surroundings.of(claim, before, a.quote()) : Surroundings.NOTHING)
+                        .map(a -> isPlaced(a)
+                                ? surroundings.of(claim, features, before, a.quote())
+                                : Surroundings.NOTHING)
                         .toList(),
-                denials.subject(claim),
-                likeness.subject(Features.of(claim)));
+                denials.subject(claim, features),
+                likeness.subject(features));
     }
 
     /** Is a value compared by what stands around it? */

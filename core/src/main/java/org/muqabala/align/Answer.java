@@ -27,6 +27,12 @@ public record Answer(
         @Nullable String role,
         Scope scope,
         @Nullable String period) {
+    /** Of its place alone: a hash of all that is read there would take longer than finding it. */
+    @Override
+    public int hashCode() {
+        return 31 * claim.hashCode() + quote.start();
+    }
+
     public Evidence evidence() {
         return new Evidence(claim.id(), quote);
     }

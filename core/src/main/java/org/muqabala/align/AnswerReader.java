@@ -40,13 +40,13 @@ final class AnswerReader {
         this.epithets = new EpithetAnswers(lexicon);
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         ConceptFamilies agents = ConceptFamilies.shipped(lexicon, "agents.lex");
-        AgencyPhrases agency = new AgencyPhrases();
+        AgencyPhrases agency = AgencyPhrases.shipped();
         ConceptFamilies roleHolders = ConceptFamilies.shipped(lexicon, "actors.lex");
         this.doers = new DoerAnswers(lexicon, light, happenings, agents, roleHolders, agency);
         PartyClasses classes = new PartyClasses(lexicon);
         PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
         PartyReader party = new PartyReader(lexicon, agents, classes, parties);
-        this.deeds = new DeedAnswers(new Deeds(), parties, party, agency, new Antecedents(party, agents));
+        this.deeds = new DeedAnswers(Deeds.shipped(), parties, party, agency, new Antecedents(party, agents));
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.reasons = new ReasonAnswers(lexicon);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));

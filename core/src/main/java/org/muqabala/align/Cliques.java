@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Answers joined by links, in which groups are sought whose every two answers are joined. */
 final class Cliques {
     private final List<Link> links;
     private final Map<Answer, Integer> numbers = new HashMap<>();
+    /** By a link's index: the numbers of its two answers. */
+    private final int[] firsts;
+
+    private final int[] seconds;
     private final List<Answer> answers = new ArrayList<>();
     /** By an answer's number: the numbers of those that it is joined with. */
     private final List<BitSet> joined = new ArrayList<>();
@@ -20,9 +23,13 @@ final class Cliques {
     /** @param links the strongest first; answers are numbered in the order in which the links name them */
     Cliques(List<Link> links) {
         this.links = links;
+        this.firsts = new int[links.size()];
+        this.seconds = new int[links.size()];
         for (int i = 0; i < links.size(); i++) {
             int a = number(links.get(i).a());
             int b = number(links.get(i).b());
+            firsts[i] = a;
+            seconds[i] = b;
             joined.get(a).set(b);
             joined.get(b).set(a);
             from.get(a).set(i);
@@ -53,7 +60,7 @@ final class Cliques {
         BitSet covered = new BitSet();
         List<Clique> all = new ArrayList<>();
         for (int seed = 0; seed < links.size(); seed = covered.nextClearBit(seed)) {
-            BitSet members = around(links.get(seed));
+            BitSet members = around(seed);
             BitSet within = within(members);
             covered.or(within);
             all.add(new Clique(
@@ -63,13 +70,13 @@ final class Cliques {
         return all;
     }
 
-    private BitSet around(Link seed) {
-        int a = numberOf(seed.a());
-        int b = numberOf(seed.b());
+    private BitSet around(int seed) {
+        int a = firsts[seed];
+        int b = seconds[seed];
         BitSet members = new BitSet();
         members.set(a);
         members.set(b);
-        if (seed.a().facet() == Facet.WORDING) {
+        if (links.get(seed).a().facet() == Facet.WORDING) {
             BitSet open = (BitSet) joined.get(a).clone();
             open.and(joined.get(b));
             for (int next = open.nextSetBit(0); next >= 0; next = open.nextSetBit(next + 1)) {
@@ -82,14 +89,12 @@ final class Cliques {
 
     private BitSet within(BitSet members) {
         BitSet within = new BitSet();
-        members.stream()
-                .flatMap(m -> from.get(m).stream())
-                .filter(l -> members.get(numberOf(links.get(l).b())))
-                .forEach(within::set);
+        for (int member = members.nextSetBit(0); member >= 0; member = members.nextSetBit(member + 1)) {
+            BitSet ofMember = from.get(member);
+            for (int link = ofMember.nextSetBit(0); link >= 0; link = ofMember.nextSetBit(link + 1)) {
+                within.set(link, members.get(seconds[link]));
+            }
+        }
         return within;
-    }
-
-    private int numberOf(Answer answer) {
-        return Objects.requireNonNull(numbers.get(answer));
     }
 }

@@ -42,8 +42,12 @@ record Content(Claim claim, List<Item> items) {
      */
     record Item(Sort sort, String key, Set<String> sounds, Quote quote, boolean light) {}
 
-    /** All that a claim says, so far as it is wanted. */
-    static Content of(Claim claim, ConceptFamilies light, Predicate<Quote> wanted) {
+    /**
+     * All that a claim says, so far as it is wanted.
+     *
+     * @param features those of the claim
+     */
+    static Content of(Claim claim, Features features, ConceptFamilies light, Predicate<Quote> wanted) {
         List<Item> items = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             if (wanted.test(mention.quote())) {
@@ -62,7 +66,7 @@ record Content(Claim claim, List<Item> items) {
                 items.add(new Item(Sort.NAME, name.name(), sounds, name.quote(), false));
             }
         }
-        for (Map.Entry<String, Quote> stem : Features.stems(claim).entrySet()) {
+        for (Map.Entry<String, Quote> stem : features.stems().entrySet()) {
             if (wanted.test(stem.getValue())) {
                 Set<String> sounds = claim.language() == Language.ARABIC
                         ? Features.skeleton(stem.getKey()).map(Set::of).orElse(Set.of())

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
+import org.muqabala.text.Spaces;
 
 /**
  * The claims that another text has word for word. Who repeats a text does not deny it: what speaks against a claim in a copy
@@ -13,9 +14,8 @@ final class Copies {
     private final Set<String> repeated = new HashSet<>();
 
     void add(CandidatePair pair) {
-        String a = String.join(" ", pair.a().quote().text().split("\\s+"));
-        String b = String.join(" ", pair.b().quote().text().split("\\s+"));
-        if (a.equals(b)) {
+        if (Spaces.folded(pair.a().quote().text())
+                .equals(Spaces.folded(pair.b().quote().text()))) {
             repeated.add(key(pair.a(), pair.b()));
             repeated.add(key(pair.b(), pair.a()));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
@@ -72,8 +73,8 @@ final class DenialLinks {
      */
     record Subject(List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
 
-    Subject subject(Claim claim) {
-        Content told = content.read(claim);
+    Subject subject(Claim claim, Features features) {
+        Content told = content.read(claim, features);
         return new Subject(reader.read(claim), told, absent.subject(claim, told), casualties.told(claim));
     }
 
@@ -86,16 +87,14 @@ final class DenialLinks {
         if (mayNotDeny(pair.a(), pair.b())) {
             return Optional.empty();
         }
-        String sort = sort(pair, events, brief);
         Contradiction best = null;
-        double share = content.share(a.content(), b.content(), refrains);
         for (Said x : a.said()) {
             for (Said y : b.said()) {
-                Contradiction found = contradiction(x, y, share);
+                Contradiction found = contradiction(x, y, a.content(), b.content(), refrains);
                 boolean better = found != null && (best == null || found.like() > best.like());
                 boolean alike = better
                         && found.like()
-                                >= Math.max(needs.of(found, sort, refrains), ofDoer(found, a.content(), b.content()));
+                                >= Math.max(needs.of(found, sort(pair, events, brief), refrains), ofDoer(found, a.content(), b.content()));
                 if (alike) {
                     best = found;
                 }
@@ -162,13 +161,12 @@ final class DenialLinks {
     /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */
     List<WhyNot.Denial> look(
             CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
-        double share = content.share(a.content(), b.content(), refrains);
         String sort = sort(pair, events, brief);
         boolean counts = !mayNotDeny(pair.a(), pair.b());
         List<WhyNot.Denial> looks = new ArrayList<>();
         for (Said x : a.said()) {
             for (Said y : b.said()) {
-                Contradiction found = contradiction(x, y, share);
+                Contradiction found = contradiction(x, y, a.content(), b.content(), refrains);
                 if (found != null) {
                     looks.add(new WhyNot.Denial(
                             found.a().act().concept().id(),
@@ -202,7 +200,8 @@ final class DenialLinks {
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
     }
 
-    private @Nullable Contradiction contradiction(Said a, Said b, double share) {
+    private @Nullable Contradiction contradiction(
+            Said a, Said b, Content contentA, Content contentB, Refrains refrains) {
         Relation relation =
                 lexicon.relation(a.act().concept().id(), b.act().concept().id());
         boolean denied = a.denied() != b.denied()
@@ -213,7 +212,9 @@ final class DenialLinks {
                 && !b.denied()
                 && !tellsOfSeveral(a, b)
                 && !tellsOfSeveral(b, a);
-        return denied || opposite ? new Contradiction(a, b, opposite, likeness(a, b), share) : null;
+        return denied || opposite
+                ? new Contradiction(a, b, opposite, likeness(a, b), content.share(contentA, contentB, refrains))
+                : null;
     }
 
     /** Who says that there was no contact denies a call; who denies a call may have written. */
@@ -265,10 +266,13 @@ final class DenialLinks {
     }
 
     private Around around(Said said) {
+        Features features = Features.of(said.claim());
         return surroundings.without(
                 said.denied()
-                        ? surroundings.ofDenied(said.claim(), said.act().quote())
-                        : surroundings.of(said.claim(), null, said.act().quote()),
+                        ? surroundings.ofDenied(
+                                said.claim(), features, said.act().quote())
+                        : surroundings.of(
+                                said.claim(), features, null, said.act().quote()),
                 said.act().concept().id());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Content.Item;
 import org.muqabala.align.Content.Sort;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -43,7 +44,7 @@ final class DeniedContent {
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
     private final Weights weights;
-    private final AgencyPhrases phrases = new AgencyPhrases();
+    private final AgencyPhrases phrases = AgencyPhrases.shipped();
     private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
@@ -55,16 +56,17 @@ final class DeniedContent {
     }
 
     /** What a claim denies, where it denies something; else what it says. */
-    Content read(Claim claim) {
+    Content read(Claim claim, Features features) {
         Quote denial = claim.denial();
         if (denial == null) {
-            return Content.of(claim, light, q -> !Nearest.isAttribution(claim, q));
+            return Content.of(claim, features, light, q -> !Nearest.isAttribution(claim, q));
         }
         int start = SaidReader.opening(claim, denial).end();
         int from = claim.tokens().indexAtOrAfter(start);
         boolean behind = isVerb(claim, denial);
         return Content.of(
                 claim,
+                features,
                 light,
                 q -> !q.span().overlaps(denial.span())
                         && claim.tokens().indexAtOrAfter(q.start()) - from < DENIED_WITHIN

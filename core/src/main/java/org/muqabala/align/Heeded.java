@@ -117,6 +117,9 @@ final class Heeded {
     }
 
     private List<Link> withoutRejected(List<Link> links, List<SlotGroup> cut) {
+        if (asserted.isEmpty()) {
+            return links;
+        }
         Set<Set<String>> apart = new HashSet<>();
         for (SlotGroup group : cut) {
             for (Answer a : group.answers()) {

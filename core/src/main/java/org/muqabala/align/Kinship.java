@@ -170,10 +170,10 @@ final class Kinship {
         return Nearest.concept(
                         claim,
                         answer.quote(),
-                        m -> roles.family(m.concept().id())
+                        m -> m.quote().end() <= answer.quote().start()
+                                && roles.family(m.concept().id())
                                         .filter(ASKED::contains)
                                         .isPresent()
-                                && m.quote().end() <= answer.quote().start()
                                 && !(answer.facet() == Facet.DURATION // what needs two hours takes two hours
                                         && m.concept().id().equals(NEED))
                                 && Nearest.distance(claim, answer.quote(), m.quote()) <= ASKED_WITHIN)

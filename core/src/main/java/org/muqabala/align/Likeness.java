@@ -19,125 +19,165 @@ final class Likeness {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final Weights weights;
+    private final double name;
+    private final double stem;
+    private final double broader;
+    private final double sibling;
 
     Likeness(ConceptLexicon lexicon, ConceptFamilies light, Weights weights) {
         this.lexicon = lexicon;
         this.light = light;
         this.weights = weights;
+        this.name = weights.get("like.name");
+        this.stem = weights.get("like.stem");
+        this.broader = weights.get("like.broader");
+        this.sibling = weights.get("like.sibling");
     }
 
-    /**
-     * What two claims share.
-     *
-     * @param score 0 to 1
-     * @param shared names, ids of concepts and stems that both have, the shared meanings by the first claim's id
-     * @param substance how many meanings with weight of their own are shared
-     * @param acts ids of the acts that both name, or of which one holds the other, no words of mere course
-     */
-    record Shared(double score, List<String> shared, double substance, Set<String> acts) {}
+    /** What two claims share. */
+    final class Shared {
+        private final Subject a;
+        private final Subject b;
+        private final double score;
+        private final double substance;
+
+        private Shared(Subject a, Subject b, double score, double substance) {
+            this.a = a;
+            this.b = b;
+            this.score = score;
+            this.substance = substance;
+        }
+
+        /** How much, 0 to 1. */
+        double score() {
+            return score;
+        }
+
+        /** How many meanings and content words are shared, each with its weight. */
+        double substance() {
+            return substance;
+        }
+
+        /** Names, ids of concepts and stems that both have, sorted, the shared meanings by the first claim's id. Found when it is asked for. */
+        List<String> shared() {
+            return list(a, b);
+        }
+    }
 
     /**
      * What a claim is about, weighed.
      *
+     * @param actors those of its features, as a set that is quick to look into, likewise its stems
+     * @param meanings its concepts
      * @param weight of its names and meanings
      * @param stemWeight of its content words, which count between claims of one language only
      */
-    record Subject(Features features, List<Meaning> meanings, double weight, double stemWeight) {}
+    record Subject(
+            Features features,
+            Set<String> actors,
+            Set<String> stems,
+            List<Meaning> meanings,
+            double weight,
+            double stemWeight) {}
 
     /**
      * One meaning of a claim.
      *
-     * @param act true for an act that is no word of mere course
+     * @param relatives the concepts to which it is something
      */
-    record Meaning(String id, double weight, boolean act) {}
+    record Meaning(String id, double weight, Map<String, Relation> relatives) {}
 
     Subject subject(Features features) {
         List<Meaning> meanings =
                 features.concepts().values().stream().map(this::meaning).toList();
-        double sum = weights.get("like.name") * features.actors().size();
+        double sum = name * features.actors().size();
         for (Meaning meaning : meanings) {
             sum += meaning.weight();
         }
-        double stems = weights.get("like.stem") * features.stems().size();
-        return new Subject(features, meanings, sum, stems);
+        double stems = stem * features.stems().size();
+        return new Subject(
+                features,
+                Set.copyOf(features.actors()),
+                Set.copyOf(features.stems().keySet()),
+                meanings,
+                sum,
+                stems);
     }
 
     private Meaning meaning(Concept concept) {
         boolean isLight = light.lists("light", concept.id());
         String weight =
                 isLight ? "like.light" : concept.type() == Concept.Type.QUALITY ? "like.quality" : "like.concept";
-        return new Meaning(concept.id(), weights.get(weight), concept.type() == Concept.Type.EVENT && !isLight);
+        return new Meaning(concept.id(), weights.get(weight), lexicon.relatives(concept.id()));
     }
 
     Shared of(Subject a, Subject b) {
         Features x = a.features();
         Features y = b.features();
         boolean oneLanguage = x.language() == y.language();
-        Set<String> shared = new TreeSet<>();
-        Set<String> acts = new TreeSet<>();
-        double names = weights.get("like.name") * common(x.actors(), y.actors(), shared);
+        double names = name * common(a.actors(), b.actors());
         if (!oneLanguage) {
-            Set<String> sounds = x.sharedSkeletons(y);
-            names += weights.get("like.name") * sounds.size();
-            shared.addAll(sounds);
+            names += name * x.sharedSkeletons(y).size();
         }
-        double concepts = sharedMeanings(a.meanings(), b.meanings(), shared, acts);
-        double stems = oneLanguage ? weights.get("like.stem") * common(x.stems(), y.stems(), shared) : 0;
+        double concepts = sharedMeanings(a.meanings(), b.meanings());
+        double stems = oneLanguage ? stem * common(a.stems(), b.stems()) : 0;
         double mean = Math.sqrt(weight(a, oneLanguage) * weight(b, oneLanguage));
         double score = mean == 0 ? 0 : Math.min(1, (names + concepts + stems) / mean);
-        return new Shared(score, List.copyOf(shared), concepts + stems, acts);
+        return new Shared(a, b, score, concepts + stems);
+    }
+
+    private List<String> list(Subject a, Subject b) {
+        Features x = a.features();
+        Features y = b.features();
+        Set<String> shared = new TreeSet<>();
+        a.actors().stream().filter(b.actors()::contains).forEach(shared::add);
+        if (x.language() == y.language()) {
+            a.stems().stream().filter(b.stems()::contains).forEach(shared::add);
+        } else {
+            shared.addAll(x.sharedSkeletons(y));
+        }
+        a.meanings().stream()
+                .filter(m -> b.meanings().stream().anyMatch(n -> nearness(m, n) > 0))
+                .forEach(m -> shared.add(m.id()));
+        return List.copyOf(shared);
     }
 
     private static double weight(Subject subject, boolean withStems) {
         return withStems ? subject.weight() + subject.stemWeight() : subject.weight();
     }
 
-    private static int common(Set<String> a, Set<String> b, Set<String> shared) {
+    private static int common(Set<String> a, Set<String> b) {
         int count = 0;
         for (String item : a) {
-            if (b.contains(item)) {
-                shared.add(item);
-                count++;
-            }
+            count += b.contains(item) ? 1 : 0;
         }
         return count;
     }
 
     /** Each meaning is matched with the nearest one of the other claim; the mean of both ways makes it symmetric. */
-    private double sharedMeanings(List<Meaning> as, List<Meaning> bs, Set<String> shared, Set<String> acts) {
+    private double sharedMeanings(List<Meaning> as, List<Meaning> bs) {
         double[] bestA = new double[as.size()];
         double[] bestB = new double[bs.size()];
-        for (int i = 0; i < as.size(); i++) {
+        for (int i = 0; i < bestA.length; i++) {
             Meaning a = as.get(i);
-            Map<String, Relation> relatives = lexicon.relatives(a.id());
-            for (int j = 0; j < bs.size(); j++) {
+            for (int j = 0; j < bestB.length; j++) {
                 Meaning b = bs.get(j);
-                Relation relation = relatives.getOrDefault(b.id(), Relation.NONE);
-                double near = nearness(relation);
+                double near = nearness(a, b);
                 if (near > 0) {
                     double weight = near * Math.min(a.weight(), b.weight());
                     bestA[i] = Math.max(bestA[i], weight);
                     bestB[j] = Math.max(bestB[j], weight);
-                    shared.add(a.id());
-                    if (a.act() && b.act() && isOne(relation)) {
-                        acts.add(a.id());
-                        acts.add(b.id());
-                    }
                 }
             }
         }
         return (Arrays.stream(bestA).sum() + Arrays.stream(bestB).sum()) / 2;
     }
 
-    private static boolean isOne(Relation relation) {
-        return relation == Relation.SAME || relation == Relation.BROADER;
-    }
-
-    private double nearness(Relation relation) {
-        return switch (relation) {
+    private double nearness(Meaning a, Meaning b) {
+        return switch (a.relatives().getOrDefault(b.id(), Relation.NONE)) {
             case SAME -> 1;
-            case BROADER -> weights.get("like.broader");
-            case SIBLING, OPPOSITE -> weights.get("like.sibling");
+            case BROADER -> broader;
+            case SIBLING, OPPOSITE -> sibling;
             case NONE -> 0;
         };
     }

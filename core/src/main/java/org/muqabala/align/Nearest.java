@@ -1,6 +1,5 @@
 package org.muqabala.align;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +10,7 @@ import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
 
 /**
  * Finds the concept that a value hangs on: the nearest one in its claim, where another figure or a comma between puts it
@@ -33,13 +33,21 @@ final class Nearest {
     /** The same, where {@code nearer} tells by how many words a mention counts as nearer than it stands. */
     static Optional<ConceptMention> concept(
             Claim claim, Quote value, Predicate<ConceptMention> wanted, ToIntFunction<ConceptMention> nearer) {
-        return claim.concepts().stream()
-                .filter(wanted)
-                .filter(m -> !isAttribution(claim, m.quote()))
-                .filter(m -> distance(claim, value, m.quote()) <= FARTHEST)
-                .min(Comparator.comparingInt(
-                                (ConceptMention m) -> distance(claim, value, m.quote()) - nearer.applyAsInt(m))
-                        .thenComparing(ConceptMention::quote));
+        ConceptMention nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (ConceptMention mention : claim.concepts()) {
+            if (wanted.test(mention) && !isAttribution(claim, mention.quote())) {
+                int distance = distance(claim, value, mention.quote());
+                int counted = distance - nearer.applyAsInt(mention);
+                boolean before =
+                        nearest != null && counted == least && mention.quote().compareTo(nearest.quote()) < 0;
+                if (distance <= FARTHEST && (nearest == null || counted < least || before)) {
+                    nearest = mention;
+                    least = counted;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** The speaker's own words and the verb beside them ("officials determined that") say nothing of what was said. */
@@ -64,18 +72,25 @@ final class Nearest {
         }
         int from = Math.min(value.end(), other.end());
         int to = Math.max(value.start(), other.start());
+        Tokens tokens = claim.tokens();
         int words = 1;
-        for (Token token : claim.tokens().list()) {
-            if (token.start() >= from && token.end() <= to) {
-                words += token.is(",") || token.is("،") || token.is(";") || token.is("؛") ? PER_COMMA : 1;
-            }
+        for (int i = tokens.indexAtOrAfter(from);
+                i < tokens.size() && tokens.get(i).end() <= to;
+                i++) {
+            words += isComma(tokens.get(i)) ? PER_COMMA : 1;
         }
         return words + PER_FIGURE * figuresBetween(claim.figures(), from, to);
     }
 
+    private static boolean isComma(Token token) {
+        return token.kind() == Token.Kind.SIGN && (token.is(",") || token.is("،") || token.is(";") || token.is("؛"));
+    }
+
     private static int figuresBetween(List<Figure> figures, int from, int to) {
-        return (int) figures.stream()
-                .filter(f -> f.quote().start() >= from && f.quote().end() <= to)
-                .count();
+        int between = 0;
+        for (Figure figure : figures) {
+            between += figure.quote().start() >= from && figure.quote().end() <= to ? 1 : 0;
+        }
+        return between;
     }
 }

@@ -1,6 +1,7 @@
 package org.muqabala.align;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.muqabala.reading.time.Time;
  */
 final class Plans {
     private final Map<String, Document> documents;
+    /** Whether an answer is of what is still to come, as far as it was asked. */
+    private final IdentityHashMap<Answer, Boolean> known = new IdentityHashMap<>();
 
     Plans(List<Document> documents) {
         this.documents =
@@ -41,8 +44,12 @@ final class Plans {
         return isPlan(a) && isPlan(b);
     }
 
-    /** Said to be planned, or of a day after the one on which the source was published. */
     private boolean isPlan(Answer answer) {
+        return known.computeIfAbsent(answer, this::findPlan);
+    }
+
+    /** Said to be planned, or of a day after the one on which the source was published. */
+    private boolean findPlan(Answer answer) {
         Claim claim = answer.claim();
         if (claim.modality() == Modality.PLANNED) {
             return true;

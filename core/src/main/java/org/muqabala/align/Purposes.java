@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.Optional;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Quote;
 
 /** What a sum of money or a measure is, by the word for it that stands near: a price, a fine, a debt; a height, a depth. */
@@ -27,6 +28,9 @@ final class Purposes {
 
     /** The id of the concept that says what an amount is; empty of what is neither money nor a measure, and where none stands near. */
     Optional<String> word(Answer answer) {
+        if (!isNamedByItsWord(answer)) {
+            return Optional.empty();
+        }
         Quote amount = answer.quote();
         return Nearest.concept(
                         answer.claim(),
@@ -34,6 +38,12 @@ final class Purposes {
                         m -> family(answer, m.concept().id()).isPresent()
                                 && Nearest.distance(answer.claim(), amount, m.quote()) <= FARTHEST)
                 .map(m -> m.concept().id());
+    }
+
+    private static boolean isNamedByItsWord(Answer answer) {
+        return answer.value() instanceof Value.Quantity quantity
+                && (quantity.figure().kind() == Figure.Kind.MONEY
+                        || quantity.figure().kind() == Figure.Kind.MEASURE);
     }
 
     private Optional<String> family(Answer answer, String concept) {

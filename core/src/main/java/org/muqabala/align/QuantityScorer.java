@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.claim.Claim;
@@ -16,8 +15,6 @@ import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
-import org.muqabala.text.Token;
-import org.muqabala.text.Tokens;
 
 /**
  * Scores whether two amounts answer one question, part by part. The score is the logarithm of the odds that they do; the
@@ -122,7 +119,7 @@ final class QuantityScorer {
                 parts.add(leaf("value", "near"));
             }
         }
-        if (!a.value().overlaps(b.value()) && (givesElsewhere(a, y) || givesElsewhere(b, x))) {
+        if (!a.value().overlaps(b.value()) && (givesElsewhere(a, b) || givesElsewhere(b, a))) {
             parts.add(leaf("value", "elsewhere"));
         }
         parts.add(times("around", around, around));
@@ -217,20 +214,22 @@ final class QuantityScorer {
     }
 
     /** Who gives the other's value too gives it to another question: 147 seats of 280, up from 41 to 67. */
-    private static boolean givesElsewhere(Answer answer, Figure other) {
-        Set<String> digits = Tokens.of(other.quote().text()).list().stream()
-                .filter(Token::isNumber)
-                .map(Token::folded)
-                .collect(Collectors.toSet());
+    private static boolean givesElsewhere(Answer answer, Answer other) {
         Claim claim = answer.claim();
+        Figure figure = figure(other);
         return claim.tokens().list().stream()
                         .anyMatch(t -> t.isNumber()
-                                && digits.contains(t.folded())
-                                && !answer.quote().span().overlaps(t.span()))
+                                && !answer.quote().span().overlaps(t.span())
+                                && isNumberOf(other, t.folded()))
                 || claim.figures().stream()
                         .anyMatch(f -> !f.quote().equals(answer.quote())
-                                && (f.kind() == other.kind() || amount(f) >= TELLING)
-                                && f.interval().equals(other.interval()));
+                                && (f.kind() == figure.kind() || amount(f) >= TELLING)
+                                && f.interval().equals(figure.interval()));
+    }
+
+    private static boolean isNumberOf(Answer answer, String digits) {
+        return answer.claim().tokens().within(answer.quote().span()).list().stream()
+                .anyMatch(t -> t.isNumber() && t.is(digits));
     }
 
     /**
@@ -262,7 +261,7 @@ final class QuantityScorer {
     }
 
     private static String nearest(Around around) {
-        return around.beside().get(0).name();
+        return around.beside().get(0).name().name();
     }
 
     private static String name(Scope scope) {

@@ -1,12 +1,13 @@
 package org.muqabala.align;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
-import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
 
@@ -18,33 +19,41 @@ final class Refrains {
     /** In so many claims of a text an act is one that it comes back to. */
     static final int CLAIMS = 3;
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** By text and by what is named, meant or worded in it: in how many of its claims. */
+    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
 
-    /** @param claims of all texts */
-    Refrains(ConceptLexicon lexicon, ConceptFamilies light, List<Claim> claims) {
+    /**
+     * @param claims of all texts
+     * @param features those of each claim
+     */
+    Refrains(ConceptLexicon lexicon, List<Claim> claims, Function<Claim, Features> features) {
         for (Claim claim : claims) {
-            Set<String> acts = new TreeSet<>();
+            Set<String> told = new HashSet<>(features.apply(claim).stems().keySet());
+            claim.names().forEach(name -> told.add(name.name()));
             for (ConceptMention mention : claim.concepts()) {
-                acts.add(mention.concept().id());
-                acts.addAll(lexicon.ancestors(mention.concept().id()));
+                told.add(mention.concept().id());
+                told.addAll(lexicon.ancestors(mention.concept().id()));
             }
-            Content.of(claim, light, q -> true).items().forEach(item -> acts.add(item.key()));
-            acts.forEach(act -> counts.merge(key(claim, act), 1, Integer::sum));
+            Map<String, Integer> ofText = counts.computeIfAbsent(text(claim), t -> new HashMap<>());
+            told.forEach(item -> ofText.merge(item, 1, Integer::sum));
         }
     }
 
-    private static String key(Claim claim, String act) {
-        return claim.source() + "#" + claim.section() + " " + act;
+    private static String text(Claim claim) {
+        return claim.source() + "#" + claim.section();
+    }
+
+    private int count(Claim claim, String item, int otherwise) {
+        return counts.getOrDefault(text(claim), Map.of()).getOrDefault(item, otherwise);
     }
 
     /** Does the text of what is said come back to the act? */
     boolean holds(Said said) {
-        return counts.getOrDefault(key(said.claim(), said.act().concept().id()), 0) >= CLAIMS;
+        return count(said.claim(), said.act().concept().id(), 0) >= CLAIMS;
     }
 
     /** In how many claims does that of two texts tell of a piece that tells more often of it? One at least. */
     int times(Claim a, Claim b, Content.Item item) {
-        int inA = counts.getOrDefault(key(a, item.key()), 1);
-        return Math.max(inA, counts.getOrDefault(key(b, item.key()), 1));
+        return Math.max(count(a, item.key(), 1), count(b, item.key(), 1));
     }
 }

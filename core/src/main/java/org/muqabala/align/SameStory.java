@@ -16,45 +16,58 @@ import org.muqabala.story.TextProfile;
  */
 final class SameStory {
     private final StoryRule rule;
-    private final Map<String, TextProfile> texts = new HashMap<>();
-    private final Map<String, Map<String, Boolean>> known = new HashMap<>();
+    private final List<TextProfile> texts;
+    /** By the id of a claim: the number of its text. */
+    private final Map<String, Integer> textOf = new HashMap<>();
+    /** By the numbers of two texts. */
+    private final Map<Integer, Map<Integer, Boolean>> known = new HashMap<>();
 
     /** @param claims of all texts */
     SameStory(List<Claim> claims, ConceptFamilies light, StoryRule rule) {
         this.rule = rule;
-        TextProfile.of(claims, light).forEach(t -> texts.put(t.text(), t));
+        this.texts = TextProfile.of(claims, light);
+        Map<String, Integer> numbers = new HashMap<>();
+        texts.forEach(t -> numbers.put(t.text(), numbers.size()));
+        claims.forEach(c -> textOf.put(c.id(), Objects.requireNonNull(numbers.get(TextProfile.text(c)))));
     }
 
     /** Are both texts so short, as two headlines are, that who sets them side by side takes them to be of one story? */
     boolean areBrief(Claim a, Claim b) {
-        TextProfile x = text(a);
-        TextProfile y = text(b);
-        return !x.text().equals(y.text()) && rule.isBrief(x) && rule.isBrief(y);
+        int x = text(a);
+        int y = text(b);
+        return x != y && rule.isBrief(texts.get(x)) && rule.isBrief(texts.get(y));
     }
 
     /** May two claims' texts tell one story? */
     boolean mayBeOne(Claim a, Claim b) {
-        TextProfile x = text(a);
-        TextProfile y = text(b);
+        int x = text(a);
+        int y = text(b);
         return !canTell(x, y)
-                || known.computeIfAbsent(x.text(), t -> new HashMap<>())
-                        .computeIfAbsent(y.text(), t -> rule.likeness(x, y) >= rule.needed(x, y));
+                || known.computeIfAbsent(x, t -> new HashMap<>())
+                        .computeIfAbsent(y, t -> suffices(texts.get(x), texts.get(y)));
+    }
+
+    private boolean suffices(TextProfile a, TextProfile b) {
+        return rule.likeness(a, b) >= rule.needed(a, b);
     }
 
     /** How surely two claims' texts tell one story; empty where one text holds both or is too brief to tell. */
     Optional<WhyNot.Measure> look(Claim a, Claim b) {
-        TextProfile x = text(a);
-        TextProfile y = text(b);
-        return canTell(x, y)
-                ? Optional.of(new WhyNot.Measure(rule.likeness(x, y), rule.needed(x, y)))
-                : Optional.empty();
+        int x = text(a);
+        int y = text(b);
+        if (!canTell(x, y)) {
+            return Optional.empty();
+        }
+        TextProfile one = texts.get(x);
+        TextProfile other = texts.get(y);
+        return Optional.of(new WhyNot.Measure(rule.likeness(one, other), rule.needed(one, other)));
     }
 
-    private boolean canTell(TextProfile a, TextProfile b) {
-        return !a.text().equals(b.text()) && !rule.isBrief(a) && !rule.isBrief(b);
+    private boolean canTell(int a, int b) {
+        return a != b && !rule.isBrief(texts.get(a)) && !rule.isBrief(texts.get(b));
     }
 
-    private TextProfile text(Claim claim) {
-        return Objects.requireNonNull(texts.get(TextProfile.text(claim)), claim.id());
+    private int text(Claim claim) {
+        return Objects.requireNonNull(textOf.get(claim.id()), claim.id());
     }
 }

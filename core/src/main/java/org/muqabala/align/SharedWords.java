@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
@@ -29,24 +30,18 @@ final class SharedWords {
         this.lexicon = lexicon;
     }
 
-    /** The same groups, each wording cut to what it shares with the others of its group. */
-    List<SlotGroup> narrowed(List<SlotGroup> groups) {
-        Stems stems = new Stems();
-        return groups.stream().map(g -> narrowed(g, stems)).toList();
+    /**
+     * The same groups, each wording cut to what it shares with the others of its group.
+     *
+     * @param features those of each claim
+     */
+    List<SlotGroup> narrowed(List<SlotGroup> groups, Function<Claim, Features> features) {
+        return groups.stream().map(g -> narrowed(g, features)).toList();
     }
 
-    /** A claim is in many groups, and its words are the same in each. */
-    private static final class Stems {
-        private final Map<String, SortedMap<String, Quote>> byClaim = new HashMap<>();
-
-        SortedMap<String, Quote> of(Claim claim) {
-            return byClaim.computeIfAbsent(claim.id(), id -> Features.stems(claim));
-        }
-    }
-
-    private SlotGroup narrowed(SlotGroup group, Stems stems) {
+    private SlotGroup narrowed(SlotGroup group, Function<Claim, Features> features) {
         Map<String, Answer> byClaim = new HashMap<>(); // a wording is the whole of its claim
-        group.answers().forEach(a -> byClaim.put(a.claim().id(), narrowed(a, group.answers(), stems)));
+        group.answers().forEach(a -> byClaim.put(a.claim().id(), narrowed(a, group.answers(), features)));
         List<Answer> answers = group.answers().stream().map(a -> of(byClaim, a)).toList();
         List<Link> links = group.links().stream()
                 .map(l -> new Link(of(byClaim, l.a()), of(byClaim, l.b()), l.mayConflict(), l.score(), l.why()))
@@ -58,11 +53,11 @@ final class SharedWords {
         return Objects.requireNonNull(byClaim.get(answer.claim().id()));
     }
 
-    private Answer narrowed(Answer answer, List<Answer> all, Stems stems) {
+    private Answer narrowed(Answer answer, List<Answer> all, Function<Claim, Features> features) {
         @Nullable Span span = null;
         for (Answer other : all) {
             if (!other.claim().id().equals(answer.claim().id())) {
-                for (Quote quote : shared(answer.claim(), other.claim(), stems)) {
+                for (Quote quote : shared(answer.claim(), other.claim(), features)) {
                     span = span == null ? quote.span() : span.cover(quote.span());
                 }
             }
@@ -81,14 +76,10 @@ final class SharedWords {
                 answer.period());
     }
 
-    private List<Quote> shared(Claim claim, Claim other, Stems stemsOf) {
+    private List<Quote> shared(Claim claim, Claim other, Function<Claim, Features> features) {
         List<Quote> shared = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
-            Map<String, Relation> relatives =
-                    lexicon.relatives(mention.concept().id());
-            boolean found = other.concepts().stream()
-                    .anyMatch(m -> relatives.getOrDefault(m.concept().id(), Relation.NONE) != Relation.NONE);
-            if (found) {
+            if (isSomethingTo(lexicon.relatives(mention.concept().id()), other)) {
                 shared.add(mention.quote());
             }
         }
@@ -100,13 +91,22 @@ final class SharedWords {
             }
         }
         if (claim.language() == other.language()) {
-            SortedMap<String, Quote> stems = stemsOf.of(other);
-            stemsOf.of(claim).forEach((stem, quote) -> {
+            SortedMap<String, Quote> stems = features.apply(other).stems();
+            features.apply(claim).stems().forEach((stem, quote) -> {
                 if (stems.containsKey(stem)) {
                     shared.add(quote);
                 }
             });
         }
         return shared;
+    }
+
+    private static boolean isSomethingTo(Map<String, Relation> relatives, Claim claim) {
+        for (ConceptMention mention : claim.concepts()) {
+            if (relatives.containsKey(mention.concept().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

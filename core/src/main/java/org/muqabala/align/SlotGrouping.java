@@ -94,8 +94,8 @@ final class SlotGrouping {
     }
 
     private static @Nullable String event(List<Answer> answers, Events events) {
-        Set<Optional<Event>> about = new HashSet<>();
-        answers.forEach(a -> about.add(events.of(a.claim().id())));
-        return about.size() == 1 ? about.iterator().next().map(Event::id).orElse(null) : null;
+        Set<Optional<String>> about = new HashSet<>();
+        answers.forEach(a -> about.add(events.of(a.claim().id()).map(Event::id)));
+        return about.size() == 1 ? about.iterator().next().orElse(null) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Soles {
 
     /** By the text, the amounts that it says are of all sides. */
     private final Map<String, Set<Interval>> ofAll = new HashMap<>();
+
+    /** Whether an answer is the only one of its sort, as far as it was asked. */
+    private final IdentityHashMap<Answer, Boolean> known = new IdentityHashMap<>();
 
     private final Plans plans;
 
@@ -149,6 +153,10 @@ final class Soles {
     }
 
     private boolean isSole(Answer answer) {
+        return known.computeIfAbsent(answer, this::findSole);
+    }
+
+    private boolean findSole(Answer answer) {
         return sort(answer)
                 .map(s -> values.getOrDefault(s, Set.of()).size() == 1)
                 .orElse(false);

@@ -24,16 +24,20 @@ final class Surroundings {
 
     /** Of a value that is not compared by its surroundings. */
     static final Around NOTHING =
-            new Around(Language.ARABIC, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), false);
+            Around.of(Language.ARABIC, List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), false);
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final Weights weights;
+    private final double broader;
+    private final double sibling;
 
     Surroundings(ConceptLexicon lexicon, ConceptFamilies light, Weights weights) {
         this.lexicon = lexicon;
         this.light = light;
         this.weights = weights;
+        this.broader = weights.get("like.broader");
+        this.sibling = weights.get("like.sibling");
     }
 
     /**
@@ -41,22 +45,35 @@ final class Surroundings {
      *
      * @param beside the names that may say whose it is, the nearest first
      * @param owned whether the nearest surely does
+     * @param weight of all meanings and names together
+     * @param stemWeight of all stems together
      */
     record Around(
             Language language,
-            Map<String, Double> meanings,
+            List<Meaning> meanings,
             Map<String, Double> names,
             Map<String, Double> stems,
             Map<String, Double> sounds,
             Map<String, Double> wordSounds,
-            List<Name> beside,
-            boolean owned) {
-        boolean isEmpty() {
-            return meanings.isEmpty() && names.isEmpty() && stems.isEmpty();
+            List<Whose.Owner> beside,
+            boolean owned,
+            double weight,
+            double stemWeight) {
+        static Around of(
+                Language language,
+                List<Meaning> meanings,
+                Map<String, Double> names,
+                Map<String, Double> stems,
+                Map<String, Double> sounds,
+                Map<String, Double> wordSounds,
+                List<Whose.Owner> beside,
+                boolean owned) {
+            double weight = meanings.stream().mapToDouble(Meaning::weight).sum() + sum(names);
+            return new Around(language, meanings, names, stems, sounds, wordSounds, beside, owned, weight, sum(stems));
         }
 
         double total(boolean withStems) {
-            return sum(meanings) + sum(names) + (withStems ? sum(stems) : 0);
+            return withStems ? weight + stemWeight : weight;
         }
 
         private static double sum(Map<String, Double> weights) {
@@ -64,17 +81,29 @@ final class Surroundings {
         }
     }
 
-    /** @param before the claim before it in its sentence; null where it is the first */
-    Around of(Claim claim, @Nullable Claim before, Quote value) {
-        return of(claim, before, value, false);
+    /**
+     * A meaning that stands around a value.
+     *
+     * @param relatives the concepts to which it is something
+     */
+    record Meaning(String id, double weight, Map<String, Relation> relatives) {}
+
+    /**
+     * What stands around a value.
+     *
+     * @param features those of its claim
+     * @param before the claim before it in its sentence; null where it is the first
+     */
+    Around of(Claim claim, Features features, @Nullable Claim before, Quote value) {
+        return of(claim, features, before, value, false);
     }
 
     /** The same of what a claim denies, where who denies counts too: he mostly denies what is said of him. */
-    Around ofDenied(Claim claim, Quote value) {
-        return of(claim, null, value, true);
+    Around ofDenied(Claim claim, Features features, Quote value) {
+        return of(claim, features, null, value, true);
     }
 
-    private Around of(Claim claim, @Nullable Claim before, Quote value, boolean withSpeaker) {
+    private Around of(Claim claim, Features features, @Nullable Claim before, Quote value, boolean withSpeaker) {
         Map<String, Double> meanings = new HashMap<>();
         for (ConceptMention mention : claim.concepts()) {
             if (!withSpeaker && Nearest.isAttribution(claim, mention.quote())) {
@@ -91,7 +120,7 @@ final class Surroundings {
             names.merge(name.actor(), weights.get("like.name") * near(claim, value, name.quote()), Math::max);
         }
         Map<String, Double> stems = new HashMap<>();
-        Features.stems(claim)
+        features.stems()
                 .forEach((stem, quote) ->
                         stems.merge(stem, weights.get("like.stem") * near(claim, value, quote), Math::max));
         Map<String, Double> sounds = new HashMap<>();
@@ -106,10 +135,10 @@ final class Surroundings {
             stems.forEach(
                     (stem, weight) -> Features.skeleton(stem).ifPresent(s -> wordSounds.merge(s, weight, Math::max)));
         }
-        List<Name> beside = Whose.beside(claim, before, value);
-        return new Around(
+        List<Whose.Owner> beside = Whose.beside(claim, before, value);
+        return Around.of(
                 claim.language(),
-                meanings,
+                meanings(meanings),
                 names,
                 stems,
                 sounds,
@@ -122,21 +151,27 @@ final class Surroundings {
     Around without(Around around, String meaning) {
         Map<String, Relation> relatives = lexicon.relatives(meaning);
         Map<String, Double> rest = new HashMap<>();
-        around.meanings().forEach((id, weight) -> {
-            Relation relation = relatives.getOrDefault(id, Relation.NONE);
+        around.meanings().forEach(m -> {
+            Relation relation = relatives.getOrDefault(m.id(), Relation.NONE);
             if (relation != Relation.SAME && relation != Relation.BROADER && relation != Relation.OPPOSITE) {
-                rest.put(id, weight);
+                rest.put(m.id(), m.weight());
             }
         });
-        return new Around(
+        return Around.of(
                 around.language(),
-                rest,
+                meanings(rest),
                 around.names(),
                 around.stems(),
                 around.sounds(),
                 around.wordSounds(),
                 List.of(),
                 false);
+    }
+
+    private List<Meaning> meanings(Map<String, Double> weights) {
+        return weights.entrySet().stream()
+                .map(w -> new Meaning(w.getKey(), w.getValue(), lexicon.relatives(w.getKey())))
+                .toList();
     }
 
     private static double near(Claim claim, Quote value, Quote word) {
@@ -169,19 +204,18 @@ final class Surroundings {
         return shared;
     }
 
-    private double meanings(Map<String, Double> a, Map<String, Double> b) {
+    private double meanings(List<Meaning> a, List<Meaning> b) {
         return (oneWay(a, b) + oneWay(b, a)) / 2;
     }
 
-    private double oneWay(Map<String, Double> from, Map<String, Double> to) {
+    private double oneWay(List<Meaning> from, List<Meaning> to) {
         double shared = 0;
-        for (Map.Entry<String, Double> meaning : from.entrySet()) {
-            Map<String, Relation> relatives = lexicon.relatives(meaning.getKey());
+        for (Meaning meaning : from) {
             double best = 0;
-            for (Map.Entry<String, Double> other : to.entrySet()) {
-                double near = nearness(relatives.getOrDefault(other.getKey(), Relation.NONE));
+            for (Meaning other : to) {
+                double near = nearness(meaning.relatives().getOrDefault(other.id(), Relation.NONE));
                 if (near > 0) {
-                    best = Math.max(best, near * Math.sqrt(meaning.getValue() * other.getValue()));
+                    best = Math.max(best, near * Math.sqrt(meaning.weight() * other.weight()));
                 }
             }
             shared += best;
@@ -192,8 +226,8 @@ final class Surroundings {
     private double nearness(Relation relation) {
         return switch (relation) {
             case SAME -> 1;
-            case BROADER -> weights.get("like.broader");
-            case SIBLING, OPPOSITE -> weights.get("like.sibling");
+            case BROADER -> broader;
+            case SIBLING, OPPOSITE -> sibling;
             case NONE -> 0;
         };
     }

@@ -24,6 +24,8 @@ final class ValueLinks {
     private final DeedScorer deeds;
     private final SortScorer sorts;
     private final Weights weights;
+    private final double ofEqual;
+    private final double ofOverlapping;
     private final Map<Facet, Double> join;
     private final Map<Facet, Double> conflict;
 
@@ -42,6 +44,8 @@ final class ValueLinks {
         this.quantities = quantities;
         this.others = others;
         this.weights = weights;
+        this.ofEqual = weights.get("join.equal");
+        this.ofOverlapping = weights.get("join.overlap");
         this.join = thresholds("join");
         this.conflict = thresholds("conflict");
     }
@@ -61,7 +65,9 @@ final class ValueLinks {
                 }
             }
         }
-        return links.stream().filter(l -> !isToldByDeed(l, links)).toList();
+        return links.size() < 2
+                ? links
+                : links.stream().filter(l -> !isToldByDeed(l, links)).toList();
     }
 
     /** Who did a deed needs no second finding for the words of it that are an act or a role as well. */
@@ -149,9 +155,9 @@ final class ValueLinks {
             return needed;
         }
         if (a.value().equalTo(b.value())) {
-            return needed * weights.get("join.equal");
+            return needed * ofEqual;
         }
-        return a.value().overlaps(b.value()) ? needed * weights.get("join.overlap") : needed;
+        return a.value().overlaps(b.value()) ? needed * ofOverlapping : needed;
     }
 
     /** The threshold of a facet, for joining or for conflicts. */

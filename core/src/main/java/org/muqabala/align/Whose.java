@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,25 +31,39 @@ final class Whose {
     private Whose() {}
 
     /**
+     * One that a value may be of.
+     *
+     * @param words folded, of the name as it is written and of its canonical form, sorted
+     */
+    record Owner(Name name, Set<String> words) {
+        static Owner of(Name name) {
+            return new Owner(name, Whose.words(name));
+        }
+    }
+
+    /**
      * The names beside a value, the nearest first; none where none stands near.
      *
      * @param before the claim before it in its sentence, whose last name it may go on about ("the Greens, who won 21 seats");
      *     null where it is the first
      */
-    static List<Name> beside(Claim claim, @Nullable Claim before, Quote value) {
-        List<Name> names = claim.names().stream()
+    static List<Owner> beside(Claim claim, @Nullable Claim before, Quote value) {
+        List<Owner> names = claim.names().stream()
                 .filter(n -> !Nearest.isAttribution(claim, n.quote()))
                 .filter(n -> !n.quote().span().overlaps(value.span()))
                 .filter(n -> distance(claim, value, n.quote()) <= FARTHEST)
                 .sorted(Comparator.comparingInt((Name n) -> distance(claim, value, n.quote()))
                         .thenComparing(Name::quote))
+                .map(Owner::of)
                 .toList();
-        return names.isEmpty() ? last(claim, before).map(List::of).orElse(List.of()) : names;
+        return names.isEmpty()
+                ? last(claim, before).map(Owner::of).map(List::of).orElse(List.of())
+                : names;
     }
 
     /** Does the nearest of these names stand so near to a value that it surely says whose it is? */
-    static boolean isNear(Claim claim, Quote value, List<Name> beside) {
-        return !beside.isEmpty() && distance(claim, value, beside.get(0).quote()) <= NEAR;
+    static boolean isNear(Claim claim, Quote value, List<Owner> beside) {
+        return !beside.isEmpty() && distance(claim, value, beside.get(0).name().quote()) <= NEAR;
     }
 
     private static int distance(Claim claim, Quote value, Quote name) {
@@ -74,19 +89,20 @@ final class Whose {
         if (a.beside().isEmpty() || b.beside().isEmpty()) {
             return Optional.empty();
         }
-        Name x = a.beside().get(0);
-        Name y = b.beside().get(0);
+        Owner x = a.beside().get(0);
+        Owner y = b.beside().get(0);
         if (b.beside().stream().anyMatch(n -> areOne(x, n))
                 || a.beside().stream().anyMatch(n -> areOne(n, y))) {
             return Optional.of("same");
         }
         boolean oneScript = script(a.language()).equals(script(b.language()));
-        boolean other = a.owned() && b.owned() && areOfOneSort(x, y) && !mayBeOne(x, y, oneScript);
+        boolean other =
+                a.owned() && b.owned() && areOfOneSort(x.name(), y.name()) && !mayBeOne(x.name(), y.name(), oneScript);
         return other ? Optional.of("other") : Optional.empty();
     }
 
-    private static boolean areOne(Name a, Name b) {
-        return a.actor().equals(b.actor()) || words(a).stream().anyMatch(words(b)::contains);
+    private static boolean areOne(Owner a, Owner b) {
+        return a.name().actor().equals(b.name().actor()) || !Collections.disjoint(a.words(), b.words());
     }
 
     /** A place is not set against a body: "in Beirut" tells where, and "the army" whose. */

@@ -1,9 +1,11 @@
 package org.muqabala.candidate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -28,12 +30,14 @@ public final class BlockingKeys {
 
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
-    private final Deeds deeds = new Deeds();
+    private final Deeds deeds = Deeds.shipped();
     private final Reasons reasons;
     private final Sorts placed;
     private final Sorts means;
     private final Sorts epithets;
     private final ConceptFamilies acts;
+    /** By a concept's id. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
@@ -54,17 +58,7 @@ public final class BlockingKeys {
         Features features = Features.of(claim);
         Set<String> keys = new TreeSet<>();
         features.actors().forEach(a -> keys.add("actor:" + a));
-        for (String concept : features.concepts().keySet()) {
-            keys.add("concept:" + concept);
-            lexicon.ancestors(concept).forEach(a -> keys.add("concept:" + a));
-            for (ConceptFamilies family : families) {
-                family.family(concept).ifPresent(f -> keys.add("family:" + f));
-            }
-        }
-        features.concepts().values().stream()
-                .filter(c -> c.type() == Concept.Type.EVENT)
-                .forEach(c -> keys.add("act:" + c.id()));
-        features.concepts().keySet().forEach(concept -> addOpposites(concept, keys));
+        features.concepts().values().forEach(c -> keys.addAll(known.computeIfAbsent(c.id(), id -> keysOf(c))));
         if (features.concepts().keySet().stream().anyMatch(c -> isPlea(claim, c))) {
             keys.add("plea:one");
             keys.add("plea:other");
@@ -99,7 +93,24 @@ public final class BlockingKeys {
         placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
-        features.stems().forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
+        features.stems()
+                .keySet()
+                .forEach(s -> keys.add("stem:" + features.language().code() + ":" + s));
+        return keys;
+    }
+
+    /** The keys of a claim that means a concept. */
+    private Set<String> keysOf(Concept concept) {
+        Set<String> keys = new TreeSet<>();
+        keys.add("concept:" + concept.id());
+        lexicon.ancestors(concept.id()).forEach(a -> keys.add("concept:" + a));
+        for (ConceptFamilies family : families) {
+            family.family(concept.id()).ifPresent(f -> keys.add("family:" + f));
+        }
+        if (concept.type() == Concept.Type.EVENT) {
+            keys.add("act:" + concept.id());
+        }
+        addOpposites(concept.id(), keys);
         return keys;
     }
 

@@ -34,6 +34,17 @@ public final class Deeds {
     private final List<LexiconEntry> entries = LexiconFile.shipped("deeds.lex", KEYS);
     private final Map<Language, Phrases<Wording>> phrases = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
+    private Deeds() {}
+
+    /** Those that ship with the program, kept once with all that was found out of words. */
+    public static Deeds shipped() {
+        return Shipped.DEEDS;
+    }
+
+    private static final class Shipped {
+        static final Deeds DEEDS = new Deeds();
+    }
+
     /** Where who did it stands. */
     public enum Doer {
         /** He is the subject of the words, or stands behind "by". */

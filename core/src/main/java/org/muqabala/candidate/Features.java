@@ -33,7 +33,7 @@ import org.muqabala.text.WordForms;
  * @param concepts by id, sorted
  * @param skeletons consonant skeletons of the words of its names, which other scripts may share, sorted
  * @param wordSkeletons those of its content words in a script without capitals, of which some are names, sorted
- * @param stems content words outside names, figures, times and concepts, sorted
+ * @param stems content words outside names, figures, times and concepts, sorted, each stem with its first place
  */
 public record Features(
         Language language,
@@ -42,7 +42,7 @@ public record Features(
         Map<String, Concept> concepts,
         Set<String> skeletons,
         Set<String> wordSkeletons,
-        Set<String> stems) {
+        SortedMap<String, Quote> stems) {
     private static final int LEAST_STEM = 3;
 
     /** What a claim is about. */
@@ -53,6 +53,7 @@ public record Features(
             actors.add(name.actor());
             names.add(name.name());
         }
+        SortedMap<String, Quote> stems = stems(claim);
         Map<String, Concept> concepts = new TreeMap<>();
         for (ConceptMention mention : claim.concepts()) {
             concepts.put(mention.concept().id(), mention.concept());
@@ -63,8 +64,8 @@ public record Features(
                 names,
                 concepts,
                 skeletons(claim),
-                wordSkeletons(claim),
-                stems(claim).keySet());
+                wordSkeletons(claim, stems.keySet()),
+                stems);
     }
 
     /** What two claims of different scripts name alike, as far as their consonants tell: one of the two at least names it. */
@@ -89,10 +90,10 @@ public record Features(
         return skeletons;
     }
 
-    private static Set<String> wordSkeletons(Claim claim) {
+    private static Set<String> wordSkeletons(Claim claim, Set<String> stems) {
         Set<String> skeletons = new TreeSet<>();
         if (claim.language() == Language.ARABIC) {
-            stems(claim).keySet().forEach(stem -> skeleton(stem).ifPresent(skeletons::add));
+            stems.forEach(stem -> skeleton(stem).ifPresent(skeletons::add));
         }
         return skeletons;
     }
@@ -115,7 +116,7 @@ public record Features(
     }
 
     /** The content words of a claim outside names, figures, times and concepts: each stem with its first place. */
-    public static SortedMap<String, Quote> stems(Claim claim) {
+    private static SortedMap<String, Quote> stems(Claim claim) {
         List<Span> known = new ArrayList<>();
         claim.names().stream().map(Name::quote).forEach(q -> known.add(q.span()));
         claim.figures().stream().map(Figure::quote).forEach(q -> known.add(q.span()));
@@ -126,13 +127,22 @@ public record Features(
             boolean content = token.isWord()
                     && token.folded().length() >= LEAST_STEM
                     && !StopWords.contains(claim.language(), token.folded())
-                    && known.stream().noneMatch(s -> s.contains(token.span()));
+                    && !isWithin(known, token);
             if (content) {
                 stems.putIfAbsent(
-                        WordForms.of(claim.language(), token.folded()).key(),
+                        WordForms.of(claim.language(), token.word()).key(),
                         Quote.of(claim.tokens().text(), token.span()));
             }
         }
         return stems;
+    }
+
+    private static boolean isWithin(List<Span> spans, Token token) {
+        for (Span span : spans) {
+            if (span.start() <= token.start() && token.end() <= span.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,8 @@ public final class ConceptLexicon {
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Relation>> relatives = new ConcurrentHashMap<>();
     private final Map<Language, Phrases<Concept>> phrases = new ConcurrentHashMap<>();
+    /** By the file's name. */
+    private final Map<String, ConceptFamilies> families = new ConcurrentHashMap<>();
 
     private ConceptLexicon(Map<String, LexiconEntry> entries, Map<String, Concept> concepts) {
         this.entries = entries;
@@ -166,6 +168,11 @@ public final class ConceptLexicon {
     /** The words of all concepts in one language, ready to be found. */
     public Phrases<Concept> phrases(Language language) {
         return phrases.computeIfAbsent(language, this::index);
+    }
+
+    /** The families of a file, read when they are first asked for. */
+    ConceptFamilies families(String file, Function<String, ConceptFamilies> read) {
+        return families.computeIfAbsent(file, read);
     }
 
     private Phrases<Concept> index(Language language) {

@@ -52,12 +52,13 @@ final class Credits {
         for (int i = 0; i < lines.size(); i++) {
             boolean head = i < HEAD;
             boolean tail = i >= lines.size() - TAIL;
-            if (head) {
+            boolean brackets = lines.get(i).indexOf('(') >= 0;
+            if (head && brackets) {
                 Tokens start = Tokens.of(lines.get(i)
                         .substring(0, Math.min(LOOKED_AT, lines.get(i).length())));
                 credited.addAll(dateline(start));
             }
-            if (tail) {
+            if (tail && brackets) {
                 Tokens end = Tokens.of(
                         lines.get(i).substring(Math.max(0, lines.get(i).length() - LOOKED_AT)));
                 credited.addAll(atTheEnd(end));

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.text.Components;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Ids;
-import org.muqabala.text.Token;
 
 /**
  * Finds sources that carry one text: those of whose runs of five words the shorter shares a half or more with the longer, and
@@ -39,7 +39,10 @@ public final class OriginFinder {
      * @param claims the claims of all of them
      */
     public List<Origin> find(List<Document> documents, List<Claim> claims) {
-        List<Set<String>> runs = documents.stream().map(d -> runs(d, claims)).toList();
+        Map<String, List<Claim>> bySource = claims.stream().collect(Collectors.groupingBy(Claim::source));
+        List<Set<String>> runs = documents.stream()
+                .map(d -> runs(bySource.getOrDefault(d.source().id(), List.of())))
+                .toList();
         List<Set<String>> credited = documents.stream().map(credits::of).toList();
         Components components = new Components(documents.size());
         Map<Integer, List<Explanation>> why = new TreeMap<>();
@@ -98,13 +101,9 @@ public final class OriginFinder {
         return new Origin(Ids.of("origin", sources), label, sources, why);
     }
 
-    private static Set<String> runs(Document document, List<Claim> claims) {
-        List<String> words = claims.stream()
-                .filter(c -> c.source().equals(document.source().id()))
-                .flatMap(c -> c.tokens().list().stream())
-                .filter(t -> t.kind() != Token.Kind.SIGN)
-                .map(Token::folded)
-                .toList();
+    private static Set<String> runs(List<Claim> claims) {
+        List<String> words = new ArrayList<>();
+        claims.forEach(c -> words.addAll(c.tokens().folded()));
         Set<String> runs = new HashSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             runs.add(String.join(" ", words.subList(i, i + RUN)));
@@ -114,6 +113,13 @@ public final class OriginFinder {
 
     private static double shared(Set<String> a, Set<String> b) {
         int least = Math.min(a.size(), b.size());
-        return least == 0 ? 0 : (double) a.stream().filter(b::contains).count() / least;
+        if (least == 0) {
+            return 0;
+        }
+        int both = 0;
+        for (String run : a) {
+            both += b.contains(run) ? 1 : 0;
+        }
+        return (double) both / least;
     }
 }

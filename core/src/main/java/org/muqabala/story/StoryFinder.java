@@ -84,19 +84,31 @@ public final class StoryFinder {
     private List<Tie> ties(int threads) {
         int shares = Math.max(1, Math.min(threads, sources.size()));
         List<Integer> starts = IntStream.range(0, shares).boxed().toList();
+        int[][] met = new int[sources.size()][];
+        InParallel.each(starts, shares, start -> meet(start, shares, met));
         List<Tie> ties = new ArrayList<>();
-        InParallel.each(starts, shares, start -> ties(start, shares)).forEach(ties::addAll);
-        return ties.stream().distinct().toList(); // each of the two may have met the other
+        InParallel.each(starts, shares, start -> ties(start, shares, met)).forEach(ties::addAll);
+        return ties;
     }
 
-    private List<Tie> ties(int start, int step) {
-        List<Tie> ties = new ArrayList<>();
+    /** Finds whom each source of one share meets, sorted. */
+    private int meet(int start, int step, int[][] met) {
         double[] shared = new double[sources.size()];
-        for (int source = start; source < sources.size(); source += step) {
-            for (int met : mostShared(source, shared)) {
-                double affinity = Affinity.of(weighed.get(source), weighed.get(met));
+        for (int source = start; source < met.length; source += step) {
+            met[source] = mostShared(source, shared);
+            Arrays.sort(met[source]);
+        }
+        return start;
+    }
+
+    private List<Tie> ties(int start, int step, int[][] met) {
+        List<Tie> ties = new ArrayList<>();
+        for (int source = start; source < met.length; source += step) {
+            for (int other : met[source]) {
+                boolean again = other < source && Arrays.binarySearch(met[other], source) >= 0;
+                double affinity = again ? 0 : Affinity.of(weighed.get(source), weighed.get(other));
                 if (affinity >= LEAST_AFFINITY) {
-                    ties.add(new Tie(Math.min(source, met), Math.max(source, met), affinity));
+                    ties.add(new Tie(Math.min(source, other), Math.max(source, other), affinity));
                 }
             }
         }

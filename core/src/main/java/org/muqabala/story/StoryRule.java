@@ -1,8 +1,7 @@
 package org.muqabala.story;
 
+import java.util.Iterator;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Tells whether two texts tell one story, by what both name and speak of. What a third text says plays no part.
@@ -44,23 +43,30 @@ public record StoryRule(double oneLanguage, double twoLanguages, double name) {
         return likeness(a, b) / needed(a, b);
     }
 
+    /** Names of one text that the other has, as names or among its words; names of both count once. */
     private static int sharedNames(TextProfile a, TextProfile b) {
-        SortedSet<String> shared = common(a.names(), b.names());
-        shared.addAll(common(a.names(), b.words()));
-        shared.addAll(common(a.words(), b.names()));
-        return shared.size();
+        int shared = 0;
+        for (String name : a.names()) {
+            shared += b.names().contains(name) || b.words().contains(name) ? 1 : 0;
+        }
+        for (String name : b.names()) {
+            shared += a.words().contains(name) && !a.names().contains(name) ? 1 : 0;
+        }
+        return shared;
     }
 
-    private static SortedSet<String> common(SortedSet<String> a, SortedSet<String> b) {
-        SortedSet<String> common = new TreeSet<>(a);
-        common.retainAll(b);
-        return common;
-    }
-
+    /** Both texts' things are sorted, so that one walk along both meets all that they share. */
     private static double cosine(TextProfile a, TextProfile b) {
         double shared = 0;
+        Iterator<Map.Entry<String, Integer>> others = b.things().entrySet().iterator();
+        Map.Entry<String, Integer> other = others.hasNext() ? others.next() : null;
         for (Map.Entry<String, Integer> thing : a.things().entrySet()) {
-            shared += Math.sqrt((double) thing.getValue() * b.things().getOrDefault(thing.getKey(), 0));
+            while (other != null && other.getKey().compareTo(thing.getKey()) < 0) {
+                other = others.hasNext() ? others.next() : null;
+            }
+            if (other != null && other.getKey().equals(thing.getKey())) {
+                shared += Math.sqrt((double) thing.getValue() * other.getValue());
+            }
         }
         return shared == 0 ? 0 : shared / Math.sqrt((double) a.total() * b.total());
     }

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** The words of a language that carry no content, as Lucene's analyzers list them, folded. Never used to read polarity. */
 public final class StopWords {
-    private static final Map<Language, Set<String>> WORDS = new EnumMap<>(Language.class);
+    private static final Map<Language, Set<String>> WORDS = new ConcurrentHashMap<>();
 
     private StopWords() {}
 
@@ -29,7 +29,7 @@ public final class StopWords {
         return words(language).contains(folded);
     }
 
-    private static synchronized Set<String> words(Language language) {
+    private static Set<String> words(Language language) {
         return WORDS.computeIfAbsent(language, l -> {
             Set<String> folded = new HashSet<>();
             for (Object word : listed(l)) {

@@ -53,12 +53,7 @@ final class SumFinder {
     List<Sum> find(List<SlotGroup> slots) {
         Map<String, List<Answer>> texts = new TreeMap<>();
         Map<String, List<Answer>> totals = new HashMap<>();
-        Set<List<String>> joined = new HashSet<>();
         for (SlotGroup group : slots) {
-            for (Link link : group.links()) {
-                joined.add(List.of(text(link.a()), text(link.b())));
-                joined.add(List.of(text(link.b()), text(link.a())));
-            }
             for (Answer answer : group.answers()) {
                 if (isAmount(answer)) {
                     texts.computeIfAbsent(text(answer), t -> new ArrayList<>()).add(answer);
@@ -76,13 +71,27 @@ final class SumFinder {
             for (List<Answer> parts : parts(answers.stream().sorted(BY_PLACE).toList())) {
                 BigDecimal sum = parts.stream().map(SumFinder::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
                 for (Answer total : totals.getOrDefault(key(parts.get(0), sum), List.of())) {
-                    if (joined.contains(List.of(text, text(total))) && areOneThing(total, parts)) {
+                    if (areOneThing(total, parts)) {
                         sums.add(new Sum(total, parts));
                     }
                 }
             }
         });
-        return sums;
+        return sums.isEmpty() ? sums : ofJoined(sums, slots);
+    }
+
+    /** Those whose total and parts stand in texts of which something else is joined. */
+    private static List<Sum> ofJoined(List<Sum> sums, List<SlotGroup> slots) {
+        Set<List<String>> joined = new HashSet<>();
+        for (SlotGroup group : slots) {
+            for (Link link : group.links()) {
+                joined.add(List.of(text(link.a()), text(link.b())));
+                joined.add(List.of(text(link.b()), text(link.a())));
+            }
+        }
+        return sums.stream()
+                .filter(s -> joined.contains(List.of(text(s.parts().get(0)), text(s.total()))))
+                .toList();
     }
 
     private static boolean isAmount(Answer answer) {

@@ -1,13 +1,12 @@
 package org.muqabala.verdict;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Value;
-import org.muqabala.text.Token;
 
 /** The rule for each sort of value. */
 final class ValueRules {
@@ -95,21 +94,26 @@ final class ValueRules {
     }
 
     private static Judgement words(Answer a, Answer b) {
-        return hardlyDiffer(folded(a), folded(b))
+        return hardlyDiffer(a.claim().tokens().folded(), b.claim().tokens().folded())
                 ? Judgement.of(Verdict.AGREES, "rule.same-words")
                 : Judgement.of(Verdict.REWORDS, "rule.other-words");
     }
 
     /** A spelling or a particle apart: at most one letter of twenty is another one. */
-    private static boolean hardlyDiffer(String a, String b) {
-        int most = Math.max(a.length(), b.length()) / LETTERS_PER_SLIP;
-        return a.equals(b) || new LevenshteinDistance(most).apply(a, b) >= 0;
+    private static boolean hardlyDiffer(List<String> a, List<String> b) {
+        int lengthOfA = length(a);
+        int lengthOfB = length(b);
+        int most = Math.max(lengthOfA, lengthOfB) / LETTERS_PER_SLIP;
+        return Math.abs(lengthOfA - lengthOfB) <= most
+                && (a.equals(b) || new LevenshteinDistance(most).apply(String.join(" ", a), String.join(" ", b)) >= 0);
     }
 
-    private static String folded(Answer answer) {
-        return answer.claim().tokens().list().stream()
-                .filter(t -> t.kind() != Token.Kind.SIGN)
-                .map(Token::folded)
-                .collect(Collectors.joining(" "));
+    /** Of the words with a space between any two. */
+    private static int length(List<String> words) {
+        int length = Math.max(0, words.size() - 1);
+        for (String word : words) {
+            length += word.length();
+        }
+        return length;
     }
 }

@@ -8,6 +8,7 @@ import org.muqabala.align.Value;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.figure.Interval;
 import org.muqabala.reading.time.Time;
+import org.muqabala.text.Spaces;
 
 /** A value in the notation of comparison.json; equal texts are one side. */
 final class ValueText {
@@ -42,7 +43,7 @@ final class ValueText {
         if (value instanceof Value.Stance stance) {
             return stance.denied() ? "denied" : "affirmed: " + stance.act();
         }
-        return String.join(" ", answer.quote().text().split("\\s+"));
+        return Spaces.folded(answer.quote().text());
     }
 
     /** {@code 70000}, {@code (94000, )}, {@code [20000, 99999]}. */
