@@ -180,6 +180,15 @@ final class Kinship {
                 .flatMap(m -> roles.family(m.concept().id()));
     }
 
+    /** Is an amount a number that is needed, as no number that came about is: "the motion needs 89 votes"? */
+    boolean isNeeded(Answer answer) {
+        return isCount(answer)
+                && answer.claim().concepts().stream()
+                        .anyMatch(m -> m.concept().id().equals(NEED)
+                                && m.quote().end() <= answer.quote().start()
+                                && Nearest.distance(answer.claim(), answer.quote(), m.quote()) <= ASKED_WITHIN);
+    }
+
     /** What one side demands is not what the other offers. */
     private boolean isDemandAgainstOffer(Answer a, Answer b) {
         if (isCount(a) || isCount(b)) {

@@ -150,7 +150,8 @@ final class QuantityScorer {
                 || eachAgainstAll
                 || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
-                || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b);
+                || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
+                || !a.value().overlaps(b.value()) && kinship.isNeeded(a) != kinship.isNeeded(b);
     }
 
     /** What one side lost of its own is not what both lost, nor, where another speaks, what the other side lost. */
