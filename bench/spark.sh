@@ -3,19 +3,21 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if [ $# -lt 2 ] || [ "${1#-}" != "$1" ]; then
+if [ $# -lt 3 ] || [ "${1#-}" != "$1" ]; then
     cat >&2 <<'END_OF_USAGE'
-Usage: bench/spark.sh DOCUMENTS WORKERS [OPTION of spark-submit]...
+Usage: bench/spark.sh DOCUMENTS WORKERS GB [OPTION of spark-submit]...
 
-Starts a master and so many workers of one core and 2 GB each, compares so many made-up documents, and prints for each step of
-the job how many tasks it had, the time of the processor that they took, the bytes that they wrote for tasks of other machines
-and to the tables between the steps and of the result. What is written goes to bench/target/spark.
+Starts a master and so many workers of one core and so many GB each, three quarters of them for Java's heap, compares so many
+made-up documents, and prints for each step of the job how many tasks it had, the time of the processor that they took, the
+bytes that they wrote for other tasks and to the tables between the steps and of the result. What is written goes to
+bench/target/spark. Wants bench/target/benchmarks.jar.
 END_OF_USAGE
     exit 2
 fi
 documents=$1
 workers=$2
-shift 2
+gigabytes=$3
+shift 3
 
 folder=$PWD/bench/target/spark
 rm -rf "$folder"
@@ -25,10 +27,11 @@ java -cp bench/target/benchmarks.jar org.muqabala.bench.story.WriteStories --doc
 SPARK_HOME=$(spark/cluster.sh home)
 export SPARK_HOME SPARK_LOCAL_IP=127.0.0.1
 trap 'spark/cluster.sh stop' EXIT
-master=$(spark/cluster.sh start "$workers" 2)
-echo "$documents documents, $workers workers, commit $(git rev-parse --short HEAD), load before: $(cut -d ' ' -f 1-3 /proc/loadavg)"
+master=$(spark/cluster.sh start "$workers" "$gigabytes")
+echo "$documents documents, $workers workers of $gigabytes GB, commit $(git rev-parse --short HEAD), load before: $(cut -d ' ' -f 1-3 /proc/loadavg)"
 TIMEFORMAT='%R s by the clock; the driver took %U s of the processor'
-time spark/muqabala-spark --master "$master" --conf spark.executor.memory=1500m --conf spark.sql.shuffle.partitions=8 \
+time spark/muqabala-spark --master "$master" --conf "spark.executor.memory=$((gigabytes * 768))m" \
+    --conf spark.sql.shuffle.partitions=8 \
     --conf spark.eventLog.enabled=true --conf "spark.eventLog.dir=file://$folder/events" --conf spark.eventLog.compress=false \
     "$@" -- "$folder/stories.jsonl" -o "$folder/result" 2>"$folder/job.log"
 echo "load after: $(cut -d ' ' -f 1-3 /proc/loadavg)"
