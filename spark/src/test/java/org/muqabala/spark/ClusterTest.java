@@ -116,6 +116,8 @@ class ClusterTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SPARK_HOME", System.getProperty("spark.home"));
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        // as for the tests themselves; what workers start has it too
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 }

@@ -66,9 +66,11 @@ class PieceReaderTest {
     void ofALargeFileEveryPartIsRead() throws IOException {
         String rest = "x".repeat(1 << 20);
         Path file = folder.resolve("large.jsonl");
-        Files.write(file, IntStream.range(0, 40)
-                .mapToObj(i -> "{\"text\":\"Nine people died in fire " + i + ".\",\"rest\":\"" + rest + "\"}")
-                .toList());
+        Files.write(
+                file,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "{\"text\":\"Nine people died in fire " + i + ".\",\"rest\":\"" + rest + "\"}")
+                        .toList());
         Listing listing = new Listing(new Configuration());
         listing.find(file.toString());
         PieceReader reader = new PieceReader(new Configuration());
