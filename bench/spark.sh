@@ -35,7 +35,11 @@ time spark/muqabala-spark --master "$master" --conf "spark.executor.memory=$((gi
     --conf spark.eventLog.enabled=true --conf "spark.eventLog.dir=file://$folder/events" --conf spark.eventLog.compress=false \
     "$@" -- "$folder/stories.jsonl" -o "$folder/result" 2>"$folder/job.log"
 echo "load after: $(cut -d ' ' -f 1-3 /proc/loadavg)"
-for worker in spark/target/home/run/worker-*.pid; do # of the executors that it started and saw end, in hundredths of a second
+for worker in spark/target/home/run/worker-*.pid; do
+    for _ in $(seq 50); do # a worker knows what its executor took when that has ended
+        pgrep -P "$(cat "$worker")" >/dev/null || break
+        sleep 0.2
+    done
     awk '{ printf "an executor took %.1f s of the processor, with the compiler and the collector of garbage\n", ($16 + $17) / 100 }' \
         "/proc/$(cat "$worker")/stat"
 done
