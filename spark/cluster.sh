@@ -16,9 +16,15 @@ fail() {
     exit 1
 }
 
+# Whether the home is there, of this version, with all that it links to.
+is_made() {
+    [ -d "$home/jars" ] && grep -q "<version>$version<" "$home/jars/pom.xml" && [ -z "$(find -L "$home/jars" -type l)" ]
+}
+
 make_home() {
-    [ ! -d "$home/jars" ] || return 0
     version=$(sed -n 's,.*<spark.version>\(.*\)</spark.version>.*,\1,p' "$root/spark/pom.xml")
+    ! is_made || return 0
+    rm -rf "$home/made" "$home/jars"
     mkdir -p "$home/made"
     cat >"$home/made/pom.xml" <<END
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -78,10 +84,12 @@ start() {
     echo "$master"
 }
 
-# Kills the processes of a group, which are those that one worker started and itself.
+# Kills the processes of a group, which are those that one worker started and itself; a number that went to others is left alone.
 kill_group() {
     pid=$(cat "$1")
-    kill -9 -- "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null || true
+    case $(ps -o args= -p "$pid") in
+        *org.apache.spark.deploy.*) kill -9 -- "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null || true ;;
+    esac
     rm -f "$1"
 }
 

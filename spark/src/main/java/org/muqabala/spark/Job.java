@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.muqabala.spark.output.Summary;
 import org.muqabala.spark.table.Stored;
@@ -71,9 +72,11 @@ public final class Job implements Callable<Integer> {
 
     /** What the job asks of a session, where nobody told it otherwise. */
     static SparkSession.Builder session() {
-        return SparkSession.builder()
-                .appName("muqabala")
-                .config("spark.sql.files.maxPartitionBytes", Stored.PARCEL_BYTES);
+        SparkConf told = new SparkConf()
+                .setIfMissing("spark.sql.files.maxPartitionBytes", String.valueOf(Stored.PARCEL_BYTES))
+                // else a job of some minutes tells thousands of lines
+                .setIfMissing("spark.log.level", "WARN");
+        return SparkSession.builder().config(told).appName("muqabala");
     }
 
     int run(SparkSession spark) throws IOException {

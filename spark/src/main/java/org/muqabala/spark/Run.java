@@ -68,8 +68,8 @@ final class Run {
         Parting parting = Parting.of(
                 stored, numbered.join(kept, "position").select("number", "profile"), sources, tasks.blocks(sources));
         Dataset<Row> stories = stored.kept("stories", numbered.join(parting.stories(), "number"));
-        Dataset<Row> compared =
-                stored.kept("compared", Comparing.of(sources(texts, stories), tasks.comparing(sources)));
+        int parts = tasks.comparing(sources);
+        Dataset<Row> compared = stored.kept("compared", Comparing.of(sources(texts, stories), parts));
         List<Problem> untold = inputs.untold(texts);
         Dataset<Row> problems = lines(texts.filter(col("text").isNull())
                         .select(explode(col("problems")).as("problem"))
@@ -81,7 +81,7 @@ final class Run {
                 .union(lines(spark.createDataFrame(
                         parting.problems().stream().map(Problems::row).toList(), Problems.SCHEMA)));
         Result result = new Result(spark, out.toString());
-        result.write(compared.union(problems));
+        result.write(compared.coalesce(parts).union(problems));
         Summary summary = summary(result, texts, stories, sources, parting.problems());
         out.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(new Path(out, BETWEEN), true);
         return summary;

@@ -20,7 +20,9 @@ public final class LocalSpark {
         static final SparkSession SPARK = Job.session()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
+                // a test would compile more than it runs
                 .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.shuffle.partitions", 3)
                 .config("spark.default.parallelism", 2)
                 .config("spark.driver.host", "127.0.0.1")

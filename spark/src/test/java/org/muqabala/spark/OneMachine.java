@@ -53,8 +53,15 @@ final class OneMachine {
         return sorted(ComparisonLines.sources(comparison).stream());
     }
 
-    private List<String> groups() {
+    List<String> groups() {
         return sorted(ComparisonLines.groups(comparison).stream());
+    }
+
+    /** How many of its findings are conflicts. */
+    long conflicts() {
+        return findings().stream()
+                .filter(line -> line.contains("\"verdict\":\"conflicts\""))
+                .count();
     }
 
     private List<String> findings() {

@@ -65,7 +65,8 @@ final class Listing {
                 pieces.add(Piece.of(number++, path, 0, length, file.told));
             } else {
                 for (long start = 0; start < length; start += PART_BYTES) {
-                    String name = start == 0 ? file.told.file() : file.told.file() + "@" + start;
+                    // by the ending of its name a part is known for what it is
+                    String name = start == 0 ? file.told.file() : file.told.file() + "@" + start + ".jsonl";
                     long end = Math.min(length, start + PART_BYTES);
                     pieces.add(Piece.of(number++, path, start, end, file.told.named(name)));
                 }

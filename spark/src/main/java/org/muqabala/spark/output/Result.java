@@ -30,6 +30,7 @@ public final class Result {
      */
     public void write(Dataset<Row> lines) {
         for (Part part : Part.values()) {
+            spark.sparkContext().setJobDescription(part.file());
             Dataset<Row> own = lines.filter(col("part").equalTo(part.name()));
             own.select("line").write().text(folder + "/" + part.file() + ".jsonl");
             own.select(

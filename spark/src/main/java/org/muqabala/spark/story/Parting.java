@@ -94,8 +94,8 @@ public record Parting(Dataset<Row> stories, List<Problem> problems) {
             numbers.add(row.getAs("b"));
         });
         List<Integer> sources = List.copyOf(numbers);
-        StoryCut cut = StoryCut.of(
-                sources.size(), ties.stream().map(t -> within(t, sources)).toList());
+        ties.replaceAll(tie -> within(tie, sources)); // of millions no second list
+        StoryCut cut = StoryCut.of(sources.size(), ties);
         List<Row> stories = new ArrayList<>();
         for (List<Integer> story : cut.stories()) {
             for (int source : story) {

@@ -18,8 +18,11 @@ public final class Stored {
         this.folder = folder;
     }
 
-    /** The same rows, made and written once. */
+    /**
+     * The same rows, made and written once. In the pages and logs of the cluster what is done from now on bears this name.
+     */
     public Dataset<Row> kept(String name, Dataset<Row> rows) {
+        spark.sparkContext().setJobDescription(name);
         String path = folder + "/" + name;
         rows.write().option("parquet.block.size", PARCEL_BYTES).parquet(path);
         return spark.read().schema(rows.schema()).parquet(path);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,29 @@ class PieceReaderTest {
         Iterator<Row> read = new PieceReader(new Configuration()).rows(piece);
         read.forEachRemaining(rows::add);
         return rows;
+    }
+
+    @Test
+    void ofALargeFileEveryPartIsRead() throws IOException {
+        String rest = "x".repeat(1 << 20);
+        Path file = folder.resolve("large.jsonl");
+        Files.write(
+                file,
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "{\"text\":\"Nine people died in fire " + i + ".\",\"rest\":\"" + rest + "\"}")
+                        .toList());
+        Listing listing = new Listing(new Configuration());
+        listing.find(file.toString());
+        PieceReader reader = new PieceReader(new Configuration());
+        List<String> texts = new ArrayList<>();
+        listing.pieces().forEach(piece -> reader.rows(piece).forEachRemaining(row -> texts.add(row.getString(9))));
+        assertThat(listing.pieces())
+                .extracting(piece -> piece.entry().file().replace(folder + "/", ""))
+                .containsExactly("large.jsonl", "large.jsonl@16777216.jsonl", "large.jsonl@33554432.jsonl");
+        assertThat(texts)
+                .isEqualTo(IntStream.range(0, 40)
+                        .mapToObj(i -> "Nine people died in fire " + i + ".")
+                        .toList());
     }
 
     @Test
