@@ -66,10 +66,11 @@ final class Absences {
     /** In the order of the text. */
     List<Absent> of(Claim claim) {
         Tokens tokens = claim.tokens();
-        List<Item> items = Content.of(claim, Features.of(claim), light, q -> !Nearest.isAttribution(claim, q)).items().stream()
-                .filter(i -> i.sort() != Sort.NAME)
-                .sorted((a, b) -> a.quote().compareTo(b.quote()))
-                .toList();
+        List<Item> items =
+                Content.of(claim, Features.of(claim), light, q -> !Nearest.isAttribution(claim, q)).items().stream()
+                        .filter(i -> i.sort() != Sort.NAME)
+                        .sorted((a, b) -> a.quote().compareTo(b.quote()))
+                        .toList();
         Phrases<Kind> listed = phrases.computeIfAbsent(claim.language(), this::index);
         List<Absent> found = new ArrayList<>();
         int i = tokens.indexAtOrAfter(claim.quote().start());

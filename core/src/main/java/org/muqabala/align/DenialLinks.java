@@ -94,7 +94,9 @@ final class DenialLinks {
                 boolean better = found != null && (best == null || found.like() > best.like());
                 boolean alike = better
                         && found.like()
-                                >= Math.max(needs.of(found, sort(pair, events, brief), refrains), ofDoer(found, a.content(), b.content()));
+                                >= Math.max(
+                                        needs.of(found, sort(pair, events, brief), refrains),
+                                        ofDoer(found, a.content(), b.content()));
                 if (alike) {
                     best = found;
                 }

@@ -69,7 +69,8 @@ public final class BlockingKeys {
         }
         for (Figure figure : claim.figures()) {
             keys.add("amount:" + figure.kind() + ":" + unit(figure));
-            if (figure.unit() != null || figure.kind() == Figure.Kind.COUNT) { // what is counted or measured alike meets by that alone
+            if (figure.unit() != null
+                    || figure.kind() == Figure.Kind.COUNT) { // what is counted or measured alike meets by that alone
                 keys.add("measured:" + figure.kind() + ":" + unit(figure));
             }
         }
