@@ -52,7 +52,8 @@ final class AbsentThings {
 
     private Optional<Told> told(Subject none, Subject other, Refrains refrains) {
         Claim claim = other.claim();
-        boolean apart = claim.denial() != null
+        boolean apart = share(none, other) < weights.get("denial.absence.share")
+                || claim.denial() != null
                 || claim.heading()
                 || none.claim().heading()
                 || claim.modality() == Modality.CONDITIONAL
