@@ -127,7 +127,9 @@ final class PlaceAnswers {
                 .sorted(nearest.thenComparing(Act::quote))
                 .toList();
         Optional<Act> first = near.stream().filter(a -> a.family() != null).findFirst();
-        if (first.isEmpty() || !isNearest(claim, near.get(0), first.get(), place)) {
+        if (first.isEmpty()
+                || near.indexOf(first.get()) > 1 // "the summit was deemed a success in Moscow" was not held there
+                || !isNearest(claim, near.get(0), first.get(), place)) {
             return List.of();
         }
         List<Act> at = new ArrayList<>(List.of(first.get()));

@@ -175,7 +175,7 @@ final class QuantityReader {
         if (!alone && !counting.counts(words, amount, noun, hedged, changes)) {
             return null;
         }
-        Measured count = !alone && counting.isShare(amount) // a number that stands alone is no part of anything
+        Measured count = !(alone && amount.shape() == Numeral.Shape.RATIO) && counting.isShare(amount)
                 ? Measured.of(amount, Unit.SHARE, amount.to())
                 : Measured.count(Counting.wholeFirst(words, amount, noun));
         return maker.make(words, i, bound, count, amount.start(), noun);
