@@ -18,7 +18,7 @@ final class ReasonTable {
         this.reasons = reasons;
     }
 
-    /** An explanation as {@code depth,weight,sentence} for each of its parts, with semicolons between. */
+    /** An explanation as {@code depth,weight,sentence} for each of its parts, with semicolons between; no weight where it adds nothing. */
     String code(Explanation explanation) {
         List<String> parts = new ArrayList<>();
         add(reasons.view(explanation), 0, parts);
@@ -28,8 +28,18 @@ final class ReasonTable {
     private void add(ReasonView reason, int depth, List<String> parts) {
         String sentence = oneLine(reason.part()) + "\t" + oneLine(Pieces.marked(reason.sentence()));
         int number = sentences.computeIfAbsent(sentence, s -> sentences.size());
-        parts.add(depth + "," + reason.weight() + "," + number);
+        parts.add(depth + "," + brief(reason.weight()) + "," + number);
         reason.children().forEach(c -> add(c, depth + 1, parts));
+    }
+
+    /** A weight without the signs that the page's script knows to add: "+0.475" is ".475", "−1.50" is "-1.5", "+0.00" nothing. */
+    private static String brief(String weight) {
+        return weight.replaceFirst("^\\+", "")
+                .replaceFirst("^−", "-")
+                .replaceFirst("0$", "")
+                .replaceFirst("0$", "")
+                .replaceFirst("^(-?)0\\.", "$1.")
+                .replaceFirst("\\.$", "");
     }
 
     private static String oneLine(String text) {
