@@ -197,8 +197,8 @@ const why = code => {
     strong.textContent = name;
     const amount = document.createElement('bdi');
     amount.dir = 'ltr';
-    const [whole, part = ''] = weight.replace('-', '').split('.');
-    amount.textContent = `${weight.startsWith('-') ? '−' : '+'}${whole || 0}.${part.padEnd(2, '0')}`;
+    const [whole, rest = ''] = weight.replace('-', '').split('.');
+    amount.textContent = `${weight.startsWith('-') ? '−' : '+'}${whole || 0}.${rest.padEnd(2, '0')}`;
     const children = document.createElement('ul');
     item.append(strong, ' ', amount, ' ', sentence, children);
     levels.length = Number(depth) + 1;
