@@ -9,7 +9,6 @@ import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
-import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 
@@ -106,21 +105,7 @@ final class AbsentThings {
     }
 
     private Link link(Answer a, Answer b, double share) {
-        return new Link(
-                a,
-                b,
-                true,
-                (1 + share) / 2,
-                Explanation.sum(
-                        "one-thing",
-                        "slot.polarity",
-                        List.of(),
-                        List.of(Explanation.leaf(
-                                "act",
-                                weights.get("denial.absence"),
-                                "slot.denied",
-                                String.valueOf(a.role()),
-                                String.valueOf(b.role())))));
+        return Link.denied(a, b, (1 + share) / 2, weights.get("denial.absence"));
     }
 
     private static Answer absent(Claim claim, Absent absent) {

@@ -1,6 +1,5 @@
 package org.muqabala.align;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import org.muqabala.align.Casualties.Told;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
-import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 
@@ -47,21 +45,7 @@ final class CasualtyLinks {
             return Optional.empty();
         }
         double like = weights.get("denial.casualty");
-        return Optional.of(new Link(
-                answer(claimA, a.get()),
-                answer(claimB, b.get()),
-                true,
-                (1 + like) / 2,
-                Explanation.sum(
-                        "one-thing",
-                        "slot.polarity",
-                        List.of(),
-                        List.of(Explanation.leaf(
-                                "act",
-                                like,
-                                "slot.denied",
-                                a.get().act(),
-                                b.get().act())))));
+        return Optional.of(Link.denied(answer(claimA, a.get()), answer(claimB, b.get()), (1 + like) / 2, like));
     }
 
     /** Are those of whom nobody came to harm the ones of whom somebody did, or anybody? */

@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.List;
 import org.muqabala.text.Explanation;
 
 /**
@@ -18,6 +19,18 @@ public record Link(Answer a, Answer b, boolean mayConflict, double score, Explan
     static Link asserted(Answer one, Answer other) {
         boolean inOrder = Aligner.BY_PLACE.compare(one, other) <= 0;
         return new Link(inOrder ? one : other, inOrder ? other : one, true, 1, ASSERTED);
+    }
+
+    /**
+     * The link between a thing that one claim denies and the other asserts, told by the words for both.
+     *
+     * @param score how sure it is, 0 to 1
+     * @param adds what the act adds, as the explanation tells it
+     */
+    static Link denied(Answer a, Answer b, double score, double adds) {
+        Explanation act =
+                Explanation.leaf("act", adds, "slot.denied", String.valueOf(a.role()), String.valueOf(b.role()));
+        return new Link(a, b, true, score, Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
     }
 
     /** Does a person say so, and not the program? */

@@ -119,7 +119,7 @@ final class QuantityScorer {
                 parts.add(leaf("value", "near"));
             }
         }
-        if (!a.value().overlaps(b.value()) && (givesElsewhere(a, b) || givesElsewhere(b, a))) {
+        if (!compatible && (givesElsewhere(a, b) || givesElsewhere(b, a))) {
             parts.add(leaf("value", "elsewhere"));
         }
         parts.add(times("around", around, around));
