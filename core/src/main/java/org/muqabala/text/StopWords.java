@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -18,8 +20,13 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
-/** The words of a language that carry no content, as Lucene's analyzers list them, folded. Never used to read polarity. */
+/**
+ * The words of a language that carry no content, folded: those that Lucene's analyzers list and those of stop-words.txt. Never
+ * used to read polarity.
+ */
 public final class StopWords {
+    private static final String ADDED = "stop-words.txt";
+
     private static final Map<Language, Set<String>> WORDS = new ConcurrentHashMap<>();
 
     private StopWords() {}
@@ -35,8 +42,23 @@ public final class StopWords {
             for (Object word : listed(l)) {
                 folded.add(Folding.fold(new String((char[]) word)));
             }
+            for (String word : added(l)) {
+                folded.add(Folding.fold(word));
+            }
             return Set.copyOf(folded);
         });
+    }
+
+    private static List<String> added(Language language) {
+        try (InputStream in = Objects.requireNonNull(StopWords.class.getResourceAsStream(ADDED), ADDED)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(language.code() + " "))
+                    .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** EnglishAnalyzer's own list has 33 words only; the Snowball project's, which Lucene ships too, is whole. */
