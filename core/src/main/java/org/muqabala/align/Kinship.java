@@ -127,7 +127,7 @@ final class Kinship {
     }
 
     private String of(@Nullable String a, @Nullable String b) {
-        if (a == null || b == null) {
+        if (a == null || b == null || !a.equals(b) && (isWord(a) || isWord(b))) {
             return "unknown";
         }
         return switch (lexicon.relation(a, b)) {
@@ -136,6 +136,11 @@ final class Kinship {
             case SIBLING -> "sibling";
             case OPPOSITE, NONE -> "other";
         };
+    }
+
+    /** A word that no concept has may mean anything. */
+    private boolean isWord(String id) {
+        return lexicon.concept(id).isEmpty();
     }
 
     /** The family of a role that excludes the other roles; empty where it excludes none. */

@@ -69,12 +69,17 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at token {@code from}; of two of one length the exact one. */
     public Optional<Match<T>> longestAt(Tokens tokens, int from) {
+        return longestAt(tokens, from, tokens.size());
+    }
+
+    /** The same of phrases that end before token {@code end}. */
+    public Optional<Match<T>> longestAt(Tokens tokens, int from, int end) {
         Uses<T> begun = uses(tokens.get(from));
         if (!begun.begins()) {
             return Optional.empty();
         }
-        Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, true);
-        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, false);
+        Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, end, true);
+        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, end, false);
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
@@ -178,10 +183,11 @@ public final class Phrases<T> {
     }
 
     /** The longest phrase of two words or more; of two readings of one length the first. */
-    private @Nullable Match<T> longest(List<PhraseNode<T>> begun, Tokens tokens, int from, boolean isExact) {
+    private @Nullable Match<T> longest(
+            List<PhraseNode<T>> begun, Tokens tokens, int from, int end, boolean isExact) {
         Match<T> best = null;
         List<PhraseNode<T>> reached = begun;
-        for (int i = from + 1; !reached.isEmpty() && i < tokens.size(); i++) {
+        for (int i = from + 1; !reached.isEmpty() && i < end; i++) {
             Token token = tokens.get(i);
             if (token.gap() == Token.Gap.PARAGRAPH) {
                 break;

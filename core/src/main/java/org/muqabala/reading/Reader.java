@@ -68,12 +68,14 @@ public final class Reader {
             }
         }
         List<Figure> figures = FigureReader.of(language).read(tokens, taken);
-        InOrder<Name> named = new InOrder<>(read, n -> n.quote().span());
+        List<Span> named = new ArrayList<>(times.size() + read.size());
+        times.forEach(t -> named.add(t.quote().span()));
+        read.forEach(n -> named.add(n.quote().span()));
         InOrder<Figure> counted = new InOrder<>(figures, f -> f.quote().span());
         List<ConceptMention> meant = new ArrayList<>();
-        for (ConceptMention mention : concepts.read(tokens, language)) {
+        for (ConceptMention mention : concepts.read(tokens, language, named)) {
             Span place = mention.quote().span();
-            if (!named.overlaps(place) && !timed.overlaps(place) && isFree(place, counted)) {
+            if (isFree(place, counted)) {
                 meant.add(mention);
             }
         }

@@ -1,9 +1,9 @@
 planned
   words: va, vont, allait, sera, seront, aura, auront, pourra, fera, feront, devrait, devraient, il est prevu, est prevu, est prevue, sont prevus, sont prevues, prevoit de, prevoient de, compte, comptent, envisage de, a l'intention de, ira, viendra, aura lieu, se tiendra, se rendra, rencontrera, reprendra, reprendront, commencera, debutera, s'ouvrira
 
-# "va" plans only before an infinitive.
+# "va" and "compte" plan only before an infinitive.
 before-infinitive
-  words: va, vont, allait, allaient
+  words: va, vont, allait, allaient, compte, comptent
 
 possible
   words: peut, peuvent, pourrait, pourraient, peut-etre, peut etre, possible, possibles, probablement, vraisemblablement, eventuel, eventuelle, eventuellement, il se peut, serait, seraient, aurait, auraient, semble, semblent

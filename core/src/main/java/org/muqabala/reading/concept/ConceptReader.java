@@ -13,6 +13,7 @@ import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
 
 /** Finds the words and phrases of a text that carry a concept, longest first, from left to right. */
@@ -32,12 +33,27 @@ public final class ConceptReader {
      * "by means of") carry none, however like a noun they look.
      */
     public List<ConceptMention> read(Tokens tokens, Language language) {
+        return read(tokens, language, List.of());
+    }
+
+    /**
+     * The same beside words that mean something else, such as a date, which are no part of a phrase: "detuvo el lunes" is an arrest,
+     * whatever "detuvo el" begins.
+     *
+     * @param taken the places of those words, in any order
+     */
+    public List<ConceptMention> read(Tokens tokens, Language language, List<Span> taken) {
+        boolean[] others = others(tokens, taken);
         Phrases<Concept> concepts = lexicon.phrases(language);
         Phrases<LexiconEntry> grammar = functionWords.computeIfAbsent(language, this::index);
         List<ConceptMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i);
+            if (others[i]) {
+                i++;
+                continue;
+            }
+            Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i, next(others, i));
             Optional<Phrases.Match<LexiconEntry>> empty = grammar.longestAt(tokens, i);
             int function = empty.isPresent() ? empty.get().to() : i;
             if (match.isPresent() && match.get().to() > function) {
@@ -51,6 +67,26 @@ public final class ConceptReader {
             }
         }
         return mentions;
+    }
+
+    private static boolean[] others(Tokens tokens, List<Span> taken) {
+        boolean[] others = new boolean[tokens.size()];
+        for (Span span : taken) {
+            for (int i = tokens.indexAtOrAfter(span.start());
+                    i < others.length && tokens.get(i).start() < span.end();
+                    i++) {
+                others[i] = true;
+            }
+        }
+        return others;
+    }
+
+    private static int next(boolean[] others, int from) {
+        int i = from;
+        while (i < others.length && !others[i]) {
+            i++;
+        }
+        return i;
     }
 
     private Phrases<LexiconEntry> index(Language language) {
