@@ -41,7 +41,7 @@ final class DatedAct {
     /** The id of the act's concept; empty where none stands near enough. */
     Optional<String> of(Claim claim, Time time) {
         Quote words = time.quote();
-        List<Integer> openings = openings(claim);
+        List<Integer> openings = Openers.clauses(claim);
         boolean told = claim.concepts().stream()
                 .anyMatch(m -> isAct(m)
                         && !isHappening(m)
@@ -49,7 +49,7 @@ final class DatedAct {
                         && !Nearest.isAttribution(claim, m.quote())
                         && Nearest.distance(claim, words, m.quote()) <= RIGHT_BEFORE);
         return Nearest.concept(claim, words, m -> isHappening(m) || isAct(m), m -> {
-                    if (opensBetween(openings, m.quote(), words)) {
+                    if (Openers.isBetween(openings, m.quote(), words)) {
                         return -OTHER_CLAUSE;
                     }
                     boolean circumstance = told && m.quote().start() >= words.end();
@@ -69,19 +69,6 @@ final class DatedAct {
                         m -> edges.family(m.concept().id()).isPresent()
                                 && Nearest.distance(claim, time.quote(), m.quote()) <= BESIDE)
                 .flatMap(m -> edges.family(m.concept().id()));
-    }
-
-    private static boolean opensBetween(List<Integer> openings, Quote act, Quote time) {
-        int from = Math.min(act.end(), time.end());
-        int to = Math.max(act.start(), time.start());
-        return openings.stream().anyMatch(o -> o >= from && o < to);
-    }
-
-    /** Where clauses open in a claim. */
-    private static List<Integer> openings(Claim claim) {
-        return Openers.in(claim, Openers.CLAUSE).stream()
-                .map(m -> claim.tokens().get(m.from()).start())
-                .toList();
     }
 
     private boolean isHappening(ConceptMention mention) {

@@ -26,6 +26,9 @@ final class FigureAnswers {
     /** By so many where it is no role of people, or what is counted are none. */
     private static final int LITTLE_NEARER = 3;
 
+    /** By so many words an act of another clause counts as further off. */
+    private static final int OTHER_CLAUSE = 6;
+
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
@@ -178,6 +181,7 @@ final class FigureAnswers {
             return behind.get().concept().id();
         }
         boolean others = scopes.isOfOthers(claim, figure);
+        List<Integer> openings = Openers.clauses(claim);
         return Nearest.concept(
                         claim,
                         quote,
@@ -185,14 +189,17 @@ final class FigureAnswers {
                                 && !(others && isToldOfThoseBefore(claim, quote, m))
                                 && !isCounted(claim, quote, m)
                                 && !(scope == Scope.PART && isWhole(claim, quote, m)),
-                        m -> roles.family(m.concept().id()).isEmpty()
-                                ? 0
-                                : people && isRoleOfPeople(m.concept().id()) ? NEARER : LITTLE_NEARER)
+                        m -> (Openers.isBetween(openings, m.quote(), quote) ? -OTHER_CLAUSE : 0) + nearer(m, people))
                 .or(() -> others
                         ? Optional.empty()
                         : Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    private int nearer(ConceptMention mention, boolean people) {
+        String id = mention.concept().id();
+        return roles.family(id).isEmpty() ? 0 : people && isRoleOfPeople(id) ? NEARER : LITTLE_NEARER;
     }
 
     /** The third time that a thing happens is its third happening. */

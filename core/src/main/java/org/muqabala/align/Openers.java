@@ -37,6 +37,20 @@ final class Openers {
                 .toList();
     }
 
+    /** Where clauses open in a claim: the places of their first words. */
+    static List<Integer> clauses(Claim claim) {
+        return in(claim, CLAUSE).stream()
+                .map(m -> claim.tokens().get(m.from()).start())
+                .toList();
+    }
+
+    /** Does a clause open between two places of its claim? */
+    static boolean isBetween(List<Integer> openings, Quote one, Quote other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return openings.stream().anyMatch(o -> o >= from && o < to);
+    }
+
     /** Does a word that joins a second statement stand between two places of a claim? In Arabic و is written with the word behind it. */
     static boolean isNewBetween(Claim claim, Quote one, Quote other) {
         int from = Math.min(one.end(), other.end());
