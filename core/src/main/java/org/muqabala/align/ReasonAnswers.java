@@ -33,6 +33,9 @@ final class ReasonAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Reasons.Reason reason : reasons.in(claim)) {
             String effect = effect(claim, reason).orElseGet(() -> effectBefore(claims, index));
+            if (effect == null && reason.sorts().stream().allMatch(x -> x.startsWith("="))) {
+                continue;
+            }
             if (reason.certain() || effect != null && !isTold(claims, claim)) {
                 String of = effect == null ? ofStory(claims, claim) : effect;
                 answers.add(new Answer(

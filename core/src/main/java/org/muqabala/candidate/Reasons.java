@@ -1,6 +1,7 @@
 package org.muqabala.candidate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
+import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Token;
@@ -28,6 +32,9 @@ public final class Reasons {
 
     private static final String ALONE = "alone";
 
+    /** Of a cause that is of no sort of causes.lex. */
+    private static final String MEANING = "meaning";
+
     /** So many words off its cue a cause stands at most; where the thing itself may stand between, so many. */
     private static final int WITHIN = 6;
 
@@ -37,13 +44,21 @@ public final class Reasons {
 
     private static final int BESIDE = 1;
 
+    private final ConceptLexicon lexicon;
     private final Sorts causes;
+    private final Sorts effects;
+    private final ConceptFamilies light;
+    private final ConceptFamilies agents;
     private final List<LexiconEntry> entries = LexiconFile.shipped("reasons.lex", KEYS);
     private final List<LexiconEntry> agency = LexiconFile.shipped("agency.lex", KEYS);
     private final Map<Language, Phrases<Cue>> cues = new ConcurrentHashMap<>(new EnumMap<>(Language.class));
 
     public Reasons(ConceptLexicon lexicon) {
+        this.lexicon = lexicon;
         this.causes = new Sorts(lexicon, "causes.lex");
+        this.effects = new Sorts(lexicon, "effects.lex");
+        this.light = ConceptFamilies.shipped(lexicon, "light.lex");
+        this.agents = ConceptFamilies.shipped(lexicon, "agents.lex");
     }
 
     private enum Cue {
@@ -70,20 +85,17 @@ public final class Reasons {
 
     /** In the order of the text; of what is denied nothing. */
     public List<Reason> in(Claim claim) {
-        List<Sorts.Found> found = causes.in(claim);
-        if (found.isEmpty()) {
-            return List.of();
-        }
         List<Phrases.Match<Cue>> said = cues(claim);
+        List<Sorts.Found> found = found(claim, said);
         List<Reason> reasons = new ArrayList<>();
         int i = 0;
         while (i < found.size()) {
             Optional<Telling> told = isDenied(claim, found.get(i)) ? Optional.empty() : told(claim, found, i, said);
             int end = i + 1;
             if (told.isPresent()) {
-                Set<String> sorts = new TreeSet<>(Set.of(found.get(i).sort()));
+                Set<String> sorts = new TreeSet<>(sorts(found.get(i)));
                 while (end < found.size() && areOne(claim, found.get(end - 1), found.get(end), said)) {
-                    sorts.add(found.get(end).sort());
+                    sorts.addAll(sorts(found.get(end)));
                     end++;
                 }
                 Quote quote = claim.tokens()
@@ -96,6 +108,65 @@ public final class Reasons {
         return reasons;
     }
 
+    /** The sorts of causes.lex and, where a word says that it tells a cause, whatever else the claim names: each meaning is a sort of its own. */
+    private List<Sorts.Found> found(Claim claim, List<Phrases.Match<Cue>> said) {
+        List<Sorts.Found> found = new ArrayList<>(causes.in(claim));
+        if (said.stream().allMatch(c -> c.values().stream().allMatch(v -> v == Cue.AFTER || v == Cue.NOT))) {
+            return found;
+        }
+        List<Sorts.Found> others = new ArrayList<>(found);
+        List<Sorts.Found> brought = effects.in(claim);
+        for (ConceptMention mention : claim.concepts()) {
+            if (isCause(claim, mention)) {
+                Sorts.Found other = new Sorts.Found(
+                        "=" + mention.concept().id(),
+                        MEANING,
+                        List.of(),
+                        mention.quote(),
+                        claim.tokens().indexAtOrAfter(mention.quote().start()),
+                        claim.tokens().indexAtOrAfter(mention.quote().end()));
+                if (others.stream().noneMatch(f -> areOne(f, other))
+                        && said.stream().noneMatch(c -> c.from() < other.to() && other.from() < c.to())
+                        && brought.stream().noneMatch(e -> areOne(e, other) || isCaused(e, other, said))) {
+                    found.add(other);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Sorts.Found::quote));
+        return found;
+    }
+
+    private static boolean areOne(Sorts.Found a, Sorts.Found b) {
+        return a.quote().span().overlaps(b.quote().span());
+    }
+
+    /**
+     * Is a thing a part of what was brought about, or of what it was brought about by: "the cancelling of flights", "because of the outage
+     * operations were put off"?
+     */
+    private static boolean isCaused(Sorts.Found effect, Sorts.Found thing, List<Phrases.Match<Cue>> said) {
+        return effect.to() == thing.from()
+                || effect.to() <= thing.from()
+                        && said.stream()
+                                .anyMatch(c -> c.values().contains(Cue.BEHIND)
+                                        && c.to() <= effect.from()
+                                        && effect.from() - c.to() <= BESIDE);
+    }
+
+    /** A thing or an act; whom somebody blames is another question. */
+    private boolean isCause(Claim claim, ConceptMention mention) {
+        String id = mention.concept().id();
+        boolean speaks = claim.speaker() != null
+                && claim.speaker().quote().span().overlaps(mention.quote().span());
+        return !speaks
+                && (mention.concept().type() == Concept.Type.EVENT
+                        || mention.concept().type() == Concept.Type.THING)
+                && !light.lists("light", id)
+                && agents.family(id).filter("who"::equals).isEmpty()
+                && !lexicon.isA(id, "person")
+                && !lexicon.isA(id, "organisation");
+    }
+
     /** "A valve, not a tank" denies nothing of the valve. */
     private static boolean isDenied(Claim claim, Sorts.Found found) {
         Quote denial = claim.denial();
@@ -104,6 +175,17 @@ public final class Reasons {
         }
         int at = claim.tokens().indexAtOrAfter(denial.start());
         return at < found.to() || isOneClause(claim, found.to(), at);
+    }
+
+    /** Of a meaning also what holds it, so that heavy rain is rain. */
+    private Set<String> sorts(Sorts.Found found) {
+        Set<String> sorts = new TreeSet<>(Set.of(found.sort()));
+        if (found.type().equals(MEANING)) {
+            lexicon.ancestors(found.sort().substring(1)).stream()
+                    .filter(a -> !light.lists("light", a) && !lexicon.ancestors(a).isEmpty())
+                    .forEach(a -> sorts.add("=" + a));
+        }
+        return sorts;
     }
 
     /** Words right beside each other tell one cause: "a spark from the engine". */
@@ -139,7 +221,10 @@ public final class Reasons {
                             return Optional.empty();
                         }
                     }
-                    case AFTER -> after = behind >= 0 && behind <= WITHIN ? new Telling(false, start) : after;
+                    case AFTER -> after =
+                            behind >= 0 && behind <= WITHIN && !found.type().equals(MEANING)
+                                    ? new Telling(false, start)
+                                    : after;
                     case BEHIND, BLAME -> {
                         int within = kind == Cue.BLAME ? WITHIN_BLAME : WITHIN;
                         certain = behind >= 0 && behind <= within ? new Telling(true, start) : certain;
