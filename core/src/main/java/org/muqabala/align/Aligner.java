@@ -104,9 +104,10 @@ public final class Aligner {
     public List<SlotGroup> align(
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
+        Namesakes namesakes = new Namesakes(claims);
         Map<String, Subject> subjects = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            subjects.put(claims.get(i).id(), subject(claims, i, plans));
+            subjects.put(claims.get(i).id(), subject(claims, i, plans, namesakes));
         }
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
@@ -179,11 +180,12 @@ public final class Aligner {
             CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
         SameStory stories = new SameStory(claims, light, weights.storyRule());
-        Subject a = subject(claims, claims.indexOf(pair.a()), plans);
-        Subject b = subject(claims, claims.indexOf(pair.b()), plans);
+        Namesakes namesakes = new Namesakes(claims);
+        Subject a = subject(claims, claims.indexOf(pair.a()), plans, namesakes);
+        Subject b = subject(claims, claims.indexOf(pair.b()), plans, namesakes);
         Likeness.Shared like = likeness.of(a.about(), b.about());
         Refrains refrains = new Refrains(lexicon, claims, Features::of);
-        List<Answer> all = answers(claims, plans);
+        List<Answer> all = answers(claims, plans, namesakes);
         DateScorer.Context context =
                 new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
         return new WhyNot(
@@ -202,11 +204,13 @@ public final class Aligner {
         return aside && value.overlaps(link.b().value());
     }
 
-    private List<Answer> answers(List<Claim> claims, Plans plans) {
+    private List<Answer> answers(List<Claim> claims, Plans plans, Namesakes namesakes) {
         return IntStream.range(0, claims.size())
                 .boxed()
                 .flatMap(i ->
-                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null)).stream())
+                        reader
+                                .read(claims, i, plans.published(claims.get(i)).orElse(null), namesakes)
+                                .stream())
                 .toList();
     }
 
@@ -224,10 +228,10 @@ public final class Aligner {
             DenialLinks.Subject denials,
             Likeness.Subject about) {}
 
-    private Subject subject(List<Claim> claims, int index, Plans plans) {
+    private Subject subject(List<Claim> claims, int index, Plans plans, Namesakes namesakes) {
         Claim claim = claims.get(index);
         Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
-        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null));
+        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), namesakes);
         Features features = Features.of(claim);
         return new Subject(
                 answers,

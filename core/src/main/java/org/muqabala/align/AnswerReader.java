@@ -58,15 +58,16 @@ final class AnswerReader {
      * @param claims all, in order
      * @param index of the one that is read
      * @param published the day the claim was published; null where it is not known
+     * @param namesakes the names that the claims have in several scripts
      */
-    List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published) {
+    List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published, Namesakes namesakes) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
         answers.addAll(dates.read(claim));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));
-        answers.addAll(deeds.read(claims, index));
+        answers.addAll(deeds.read(claims, index, namesakes));
         answers.addAll(causes.read(claim));
         answers.addAll(reasons.read(claims, index));
         answers.addAll(means.read(claims, index));

@@ -42,7 +42,7 @@ final class DeedAnswers {
      * @param claims all, in order
      * @param index of the one that is read
      */
-    List<Answer> read(List<Claim> claims, int index) {
+    List<Answer> read(List<Claim> claims, int index, Namesakes namesakes) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>();
         if (claim.denial() != null) {
@@ -54,7 +54,8 @@ final class DeedAnswers {
             Optional<Party> party = isWe(claim, range)
                     ? speaker(claim)
                     : pronoun ? antecedents.of(claims, index, range) : reader.party(claim, range);
-            party.ifPresent(p -> answers.add(answer(claim, deed, range, p)));
+            party.map(p -> namesakes.isMetElsewhere(p.language(), p.sounds()) ? p.heard() : p)
+                    .ifPresent(p -> answers.add(answer(claim, deed, range, p)));
         }
         return answers;
     }

@@ -18,6 +18,7 @@ import org.muqabala.text.Language;
  * @param own those of the words that surely name: written with a capital, or in a script without
  * @param sounds consonant skeletons of the words and names
  * @param state whether a country acts
+ * @param metElsewhere whether texts of another script have its name too, so that there it is no other name
  */
 public record Party(
         Language language,
@@ -28,7 +29,8 @@ public record Party(
         Set<String> words,
         Set<String> own,
         Set<String> sounds,
-        boolean state) {
+        boolean state,
+        boolean metElsewhere) {
     /** What two parties are to each other. */
     public enum Standing {
         SAME,
@@ -45,6 +47,11 @@ public record Party(
         words = Set.copyOf(new TreeSet<>(words));
         own = Set.copyOf(new TreeSet<>(own));
         sounds = Set.copyOf(new TreeSet<>(sounds));
+    }
+
+    /** The same party, whose name texts of another script have too. */
+    Party heard() {
+        return new Party(language, names, sorts, within, classes, words, own, sounds, state, true);
     }
 
     /** Do the words say nothing of who it is? */
@@ -81,13 +88,13 @@ public record Party(
                 : Standing.UNCLEAR;
     }
 
-    /** A name may be translated for another script; a known one has one canonical name in all. */
+    /** A name may be translated for another script; a known one has one canonical name in all, and one that is met in both is not. */
     private Standing ofNames(Party other, boolean oneScript) {
         boolean bothKnown = !names.isEmpty() && !other.names.isEmpty();
         if (state != other.state && (names.isEmpty() || other.names.isEmpty())) {
             return Standing.UNCLEAR;
         }
-        return bothKnown || oneScript ? Standing.OTHER : Standing.UNCLEAR;
+        return bothKnown || oneScript || metElsewhere || other.metElsewhere ? Standing.OTHER : Standing.UNCLEAR;
     }
 
     private static boolean meet(Set<String> a, Set<String> b) {

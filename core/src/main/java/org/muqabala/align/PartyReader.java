@@ -100,7 +100,7 @@ final class PartyReader {
             classes.ofConcept(id).ifPresent(families::add);
         }
         Party party = new Party(
-                claim.language(), known, sorts, within, families, words, own, sounds, state && !known.isEmpty());
+                claim.language(), known, sorts, within, families, words, own, sounds, state && !known.isEmpty(), false);
         return party.isEmpty() ? Optional.empty() : Optional.of(party);
     }
 
