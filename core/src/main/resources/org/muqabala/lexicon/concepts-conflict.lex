@@ -243,7 +243,7 @@ identify-victims : event < identify
 # --- People as counted ---
 
 person : thing
-  ar: شخص, أشخاص, فرد, أفراد, إنسان, أناس, نسمة, نفر
+  ar: شخص, أشخاص, فرد, أفراد, إنسان, أناس, نسمة, نفر, شخصيات, شخصية
   en: person, people, individual, persons
   fr: personne, personnes, individu, gens
   es: persona, personas, individuo, gente
@@ -374,11 +374,11 @@ resident : thing < person
   ru: житель, жители, жителей, население, местные жители, обитатель
 
 neighbour : thing < person
-  ar: جاره, جيران, جيرانه
-  en: neighbour, neighbor
-  fr: voisin, voisins, voisinage
-  es: vecino de al lado, vecina de al lado, vecindario
-  ru: соседи, сосед по дому
+  ar: جاره, جيران, جيرانه, مجاور, مجاورة, المجاورة, المجاور, جارة, جارته, جارتها, الجارة, جيرانها, دول الجوار, دولة مجاورة
+  en: neighbour, neighbor, neighbouring, neighboring, neighbours, neighbors
+  fr: voisin, voisins, voisinage, voisine, voisines, pays voisin, pays voisins
+  es: vecino de al lado, vecina de al lado, vecindario, vecino, vecina, vecinos, vecinas, país vecino, países vecinos
+  ru: соседи, сосед по дому, соседний, соседнюю, соседняя, соседней, соседние, соседних, соседнее, сосед, соседа, соседом, соседей
 
 passenger : thing < person
   ar: راكب, ركاب, مسافر, مسافرون, مسافرين, راكبا, راكبة
@@ -609,13 +609,13 @@ senior-officer : thing < officer
   ru: генерал, генералы, полковник, адмирал, маршал, генерал-майор, генерал-лейтенант, высокопоставленный военный
 
 commander : thing < combatant
-  ar: قائد عسكري, قادة عسكريون, قائد ميداني, قادة ميدانيون, القائد العام, القائد الأعلى للقوات, قائد الجيش, قائد القوات, قادة الجيش, قائد كتيبة, قائد لواء, قيادي في
-  en: commander, commanders, military commander, field commander, commander-in-chief, army chief, military leader
-  fr: commandant, commandants, commandant en chef, chef militaire, chef de guerre, chefs militaires
-  es: comandante, comandantes, comandante en jefe, jefe militar, jefe del ejército, cabecilla
-  ru: командир, командующий, командиры, главнокомандующий, полевой командир, военачальник, командиры подразделений
+  ar: قائد عسكري, قادة عسكريون, قائد ميداني, قادة ميدانيون, القائد العام, القائد الأعلى للقوات, قائد الجيش, قائد القوات, قادة الجيش, قائد كتيبة, قائد لواء, قيادي في, قائد القوات المسلحة, قائدا للجيش, قيادة الجيش
+  en: commander, commanders, military commander, field commander, commander-in-chief, army chief, military leader, head of the army, army commander, head of the armed forces, military chief, army head, chief of the army
+  fr: commandant, commandants, commandant en chef, chef militaire, chef de guerre, chefs militaires, chef de l'armée, chef des armées, chef des forces armées, patron de l'armée
+  es: comandante, comandantes, comandante en jefe, jefe militar, jefe del ejército, cabecilla, comandante del ejército, jefe de las fuerzas armadas, comandante de las fuerzas armadas
+  ru: командир, командующий, командиры, главнокомандующий, полевой командир, военачальник, командиры подразделений, командующего армией, командующий армией, командующего, командующим, командующему, главком, главнокомандующего
 
-chief-of-staff : thing < senior-officer
+chief-of-staff : thing < senior-officer, commander
   ar: رئيس الأركان, رئيس هيئة الأركان, رئيس أركان, هيئة الأركان, أركان الجيش, رئيس أركان الجيش, هيئة الأركان المشتركة
   en: chief of staff of the army, chief of the general staff, chief of general staff, joint chiefs of staff, general staff, chief of defence staff
   fr: chef d'état-major, état-major, chef d'état-major des armées, état-major interarmées
@@ -669,7 +669,7 @@ armed-group : thing
   en: armed group, armed groups, faction, factions, armed faction, armed factions, armed gang
   fr: groupe armé, groupes armés, faction, factions, faction armée
   es: grupo armado, grupos armados, facción, facciones, banda armada
-  ru: вооруженная группировка, вооруженные группировки, группировка, группировки, вооруженное формирование, вооруженные формирования, бандформирование
+  ru: вооруженная группировка, вооруженные группировки, группировка, группировки, вооруженное формирование, вооруженные формирования, бандформирование, группировок, группировками, группировкой
 
 mercenary : thing < combatant
   ar: مرتزق, مرتزقة, مقاتلين أجانب, مقاتلون أجانب
@@ -823,11 +823,11 @@ military-equipment : thing < weapon
   ru: военная техника, боевая техника, бронетехника, военное снаряжение
 
 ammunition : thing < weapon
-  ar: ذخيرة, ذخائر, ذخيرة حية, مؤن حربية
-  en: ammunition, munition, munitions, ammo, live ammunition
-  fr: munition, munitions, balles réelles
-  es: munición, municiones, pertrechos
-  ru: боеприпас, боеприпасы, патроны, боекомплект
+  ar: ذخيرة, ذخائر, ذخيرة حية, مؤن حربية, الذخيرة الحية, الرصاص الحي, رصاص حي, ذخائر حية
+  en: ammunition, munition, munitions, ammo, live ammunition, live rounds, live fire, live bullets, live round, rounds of ammunition
+  fr: munition, munitions, balles réelles, munitions réelles, balle réelle
+  es: munición, municiones, pertrechos, munición real, balas reales, fuego real, munición de guerra
+  ru: боеприпас, боеприпасы, патроны, боекомплект, боевые патроны, боевых патронов, боевыми патронами, боевые пули, боевыми пулями
 
 missile : thing < weapon
   ar: صاروخ, صواريخ, صاروخي, صاروخية, صاروخا, قذيفة صاروخية, قذائف صاروخية, راجمة صواريخ, راجمات صواريخ
@@ -1163,7 +1163,7 @@ launch-missile : event < strike
   ru: запуск ракеты, запустить ракету, запуск ракет, ракетный пуск, пуск ракеты, испытание ракеты, выпустить ракеты, выпустил ракеты, ракетные испытания
 
 shoot : event < attack
-  ar: أطلق النار, يطلق النار, إطلاق النار على, إطلاق نار, أطلقوا النار, أطلقت النار, فتح النار, فتحوا النار, تعرض لإطلاق نار, إطلاق الرصاص, أطلق الرصاص, أطلق عليه النار, حادث إطلاق نار, رميا بالرصاص, فتح مسلح النار, فتحت النار, فتح مسلحون النار, أطلق النار على نفسه
+  ar: أطلق النار, يطلق النار, إطلاق النار على, إطلاق نار, أطلقوا النار, أطلقت النار, فتح النار, فتحوا النار, تعرض لإطلاق نار, إطلاق الرصاص, أطلق الرصاص, أطلق عليه النار, حادث إطلاق نار, رميا بالرصاص, فتح مسلح النار, فتحت النار, فتح مسلحون النار, أطلق النار على نفسه, أطلق الجنود, أطلقوا الرصاص, أطلقوا الذخيرة, إطلاق الذخيرة, إطلاق الرصاص الحي, أطلق الرصاص الحي, أطلقت الرصاص الحي, يطلقوا, يطلقون, أطلقت قنابل
   en: shoot, shot, shooting, shootings, open fire, opened fire, gunfire, gunshot, fired shots, mass shooting, fired at, fired on, shots fired, fired, fired into the crowd, fired into the air, firing, turned the gun on, turning the gun on
   fr: tirer sur, a tiré sur, ont tiré sur, ouvrir le feu, ouvert le feu, tirs, coup de feu, coups de feu, fusillade, fusillades, tuerie par balles
   es: disparar, tiroteo, tiroteos, disparó, dispararon, disparo, disparos, abrir fuego, abrió fuego, abrieron fuego, balacera, tiroteo masivo
@@ -1304,12 +1304,12 @@ retreat : event
   es: replegarse, repliegue, retroceder, retirada táctica, se replegó, se replegaron, en retirada
   ru: отступить, отступать, отступление, отступил, отступили, откатиться, отход войск, отойти с позиций
 
-withdraw : event
+withdraw : event < leave
   opposite: deploy, invade, occupy
   ar: انسحب, ينسحب, انسحاب, انسحابات, انسحبت, انسحبوا, سحب قوات, سحب قواته, سحب قواتها, سحبت قواتها, سحب القوات, سحب جنود, منسحب, جلاء القوات, انسحاب القوات
   en: withdraw, withdrew, withdrawn, withdrawal, pull out, pulled out, pullout, troop withdrawal, withdraw troops, pull troops out
-  fr: se retirer, retraits, s'est retiré, se sont retirés, retrait des troupes, retirer ses troupes, retirer ses forces, désengagement militaire, retrait
-  es: retirarse, retirada de tropas, retiro de tropas, se retiró, se retiraron, retirar sus tropas, retirar las tropas, retirada de las tropas, retirada
+  fr: se retirer, retraits, s'est retiré, se sont retirés, retrait des troupes, retirer ses troupes, retirer ses forces, désengagement militaire, retrait, se retirer du, se retirer de la, se retirer des, s'est retiré du, s'est retirée du, s'est retirée de la, s'est retiré de la, se retire du, se retire de la, s'est retirée, se sont retirées, retiré ses forces
+  es: retirarse, retirada de tropas, retiro de tropas, se retiró, se retiraron, retirar sus tropas, retirar las tropas, retirada de las tropas, retirada, retiro de
   ru: вывести войска, вывод войск, отвести войска, отвод войск, вывел войска, уйти с территории, отвел войска, вывода войск, вывод сил
 
 deploy : event < transfer
@@ -1387,12 +1387,12 @@ ransom : event
   es: rescate económico, pago de rescate, pagar un rescate, pagar rescate, pedir rescate, exigir rescate, dinero del rescate
   ru: выкуп, требовать выкуп, заплатить выкуп, за выкуп, выкупа
 
-exchange-prisoners : event < release
-  ar: تبادل الأسرى, تبادل أسرى, تبادل السجناء, تبادل سجناء, صفقة تبادل, صفقة أسرى, تبادلا أسرى, عملية تبادل أسرى, صفقة تبادل الأسرى, مبادلة أسرى, صفقة الرهائن, صفقة رهائن, تبادل المحتجزين, تبادل الرهائن
-  en: prisoner exchange, prisoner swap, exchange of prisoners, exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, hostage deal, prisoner exchanges, exchange of captives
+exchange-prisoners : event < release, share
+  ar: تبادل الأسرى, تبادل أسرى, تبادل السجناء, تبادل سجناء, صفقة تبادل, صفقة أسرى, تبادلا أسرى, عملية تبادل أسرى, صفقة تبادل الأسرى, مبادلة أسرى, صفقة الرهائن, صفقة رهائن, تبادل المحتجزين, تبادل الرهائن, عملية تبادل, عمليات تبادل
+  en: prisoner exchange, prisoner swap, exchange of prisoners, exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, hostage deal, prisoner exchanges, exchange of captives, in a swap, swap deal, in a prisoner swap, under an exchange, in an exchange
   fr: échange de prisonniers, échanger des prisonniers, échanges de prisonniers, échangé des prisonniers, échange d'otages, échange de captifs
-  es: canje de prisioneros, intercambio de prisioneros, intercambiar prisioneros, canjear prisioneros, intercambio de rehenes, canje de presos, intercambiaron prisioneros
-  ru: обмен пленными, обменяться пленными, обмен заключенными, обмен военнопленными, обменялись пленными, обменять пленных, сделка по обмену, обмена пленными
+  es: canje de prisioneros, intercambio de prisioneros, intercambiar prisioneros, canjear prisioneros, intercambio de rehenes, canje de presos, intercambiaron prisioneros, canje, canjes, canjeados, canjear
+  ru: обмен пленными, обменяться пленными, обмен заключенными, обмен военнопленными, обменялись пленными, обменять пленных, сделка по обмену, обмена пленными, в рамках обмена, обмен заключённых, обмена заключенными
 
 siege : event < surround
   opposite: break-siege
@@ -1587,9 +1587,9 @@ wildfire : event < fire
 arson : event < fire
   ar: حريق متعمد, إحراق متعمد, أضرم النار, إضرام النار, أضرموا النار, إضرام النيران, أحرق, يحرق, إحراق, أضرم حريقا, حرق منازل, أحرقوا, أشعل النار, إشعال النار, أضرم, يضرم
   en: arson, arsonist, set fire to, set on fire, set ablaze, torch, torched, arson attack
-  fr: incendie criminel, incendie volontaire, incendier, mettre le feu, mis le feu, pyromane, incendies criminels
+  fr: incendie criminel, incendie volontaire, incendier, mettre le feu, mis le feu, pyromane, incendies criminels, ont incendié, met le feu
   es: incendio provocado, incendio intencional, prender fuego, prendió fuego, prendieron fuego, incendiar, incendiaron, quemar, pirómano
-  ru: поджог, поджечь, поджигать, подожгли, поджигатель, поджег, поджоги, умышленный поджог
+  ru: поджог, поджечь, поджигать, подожгли, поджигатель, поджег, поджоги, умышленный поджог, сожгли, сжег, сожгла, жгли, сожжен, сожжены, сжечь, сожжено
 
 extinguish : event
   opposite: spread-fire
@@ -1829,7 +1829,7 @@ vehicle-plunge : event < accident
 run-over : event < accident
   ar: دهس, يدهس, دهست, عملية دهس, صدمته سيارة, دعس, دهسته, حادث دهس, هجوم دهس, دهس حشدا, دهسا, دهسهم, صدمت سيارة, دهس مارة, دهس المارة, تدهس, اقتحمت سيارة حشدا, صدم ولاذ بالفرار, دهسته سيارة
   en: run over, ran over, hit by a car, mow down, car-ramming, vehicle-ramming, ramming attack, knocked down by, struck by a train, ploughed into a crowd, plowed into a crowd, drove into a crowd, rammed into a crowd, mowed down, mows down, drove into people, ploughed into people, plowed into people, ploughed into pedestrians, runs over, hit-and-run, hit and run, was struck by a car, ran him over, knocked off his bike
-  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier, foncé dans la foule, foncé sur la foule, foncé sur des passants, foncé sur des piétons, fonce dans la foule, foncé dans une foule, renversé par, renversée par, renversés par, fauché par, fauchés, fauchée, fauchées, renversé des piétons, a renversé un piéton, percuté la foule, délit de fuite, percuté par une voiture
+  fr: écraser un piéton, renverser un piéton, renversé par une voiture, faucher, fauché, voiture-bélier, attaque à la voiture-bélier, foncé dans la foule, foncé sur la foule, foncé sur des passants, foncé sur des piétons, fonce dans la foule, foncé dans une foule, renversés par, fauché par, fauchés, fauchée, fauchées, renversé des piétons, a renversé un piéton, percuté la foule, délit de fuite, percuté par une voiture, renversé par un véhicule, renversé par un camion, renversé par un bus, renversée par une voiture, renversée par un véhicule, renversée par un camion, renversés par une voiture, renversé, renversée, renversés, piéton renversé, renversé un piéton, renversé un cycliste
   es: atropellar, atropellado, atropello, arrollar, arrollado, atropellados, atropelló, atropello masivo, arrolló, arrollados, arrolladas, arrollada, arrollaron, atropellada, atropelladas, atropellaron, atropella, atropellando, embistió a la multitud, embistió contra la multitud, atropello y fuga
   ru: сбить пешехода, наезд, наехать, наехал, задавить, сбита машиной, сбил пешехода, наезд на, наезд автомобиля, въехал в толпу, въехала в толпу, врезался в толпу, врезалась в толпу, наехала, задавил, совершил наезд, наезда, сбил насмерть, сбила насмерть, попал под машину, попала под машину, под колесами, скрылся с места дтп
 
@@ -1926,8 +1926,8 @@ delay : event
 
 cancel : event
   opposite: resume-service
-  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن, إلغاؤه, إلغاؤها, صرف النظر, عدل عن, عدول عن, العدول عن, طوى المشروع, تخلى عن الخطة, تخلت عن الخطة, تخلى عن المشروع, تخلى عن الفكرة
-  en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul, axed, shelved, shelve, shelving, scuppered, axe the, dropped plans, drop plans, abandoned plans, abandon plans, pull the plug, pulls the plug, dropped the plan, drop the plan, dropped its plan, dropped its plans, dropped the idea, abandoned the plan, abandoned the project, call it off, calls it off, called it off, calling it off
+  ar: ألغى, يلغي, إلغاء, ألغي, ملغى, ألغيت, ألغت, إلغاء الرحلة, إلغاء الرحلات, إلغاء رحلات, ملغاة, صرف النظر عن, إلغاؤه, إلغاؤها, صرف النظر, عدل عن, عدول عن, العدول عن, طوى المشروع, تخلى عن الخطة, تخلت عن الخطة, تخلى عن المشروع, تخلى عن الفكرة, أبطل, أبطلت, إبطال, ألغتها, ألغاها, عدلت عن, عدلوا عن
+  en: cancel, cancelled, canceled, cancellation, cancellations, called off, call off, cancelling, scrapped, scrap, revoke, rescind, annul, axed, shelved, shelve, shelving, scuppered, axe the, dropped plans, drop plans, abandoned plans, abandon plans, pull the plug, pulls the plug, dropped the plan, drop the plan, dropped its plan, dropped its plans, dropped the idea, abandoned the plan, abandoned the project, call it off, calls it off, called it off, calling it off, nullified, nullify, annulled, voided
   fr: annuler, annulé, annulation, annulations, annulés, vol annulé, vols annulés, révoquer une décision, déprogrammer, déprogrammé, déprogrammée, abandonner l'idée, abandonné l'idée, abandonne l'idée, tomber à l'eau, tombé à l'eau, tombée à l'eau, abandonner le projet, abandonner son projet, abandonner les plans, abandonné le projet, abandonné les plans, abandonne le projet, abandonne les plans, renoncer au projet, renonce au projet
   es: cancelar, cancelado, cancelación, anular, anulado, cancelaciones, canceló, suspendió el viaje, anulación, suspender definitivamente, anulaciones, desconvocaron, desprogramar, descartar el plan, descartar el proyecto, descartar la idea, abandonar el plan, abandonar el proyecto, abandonar la idea, abandonó el plan, abandonó el proyecto, abandonó la idea, abandonaron el plan, abandonaron el proyecto, abandonaron la idea, descartó el plan, descartó el proyecto, descartó la idea, echar por tierra, echó por tierra, quedar en nada, quedó en nada
   ru: отменить, отменен, отменены, отмена, отменять, отменил, отмена рейса, отмена рейсов, аннулировать, отменён, аннулирование, отказаться от планов, отказался от планов, отказались от планов, отказалась от планов, отказ от планов, снят с программы, отказались от идеи
@@ -2154,11 +2154,11 @@ flight : thing
   ru: рейс, рейсы, авиарейс, полет, полеты, авиарейсы, перелет
 
 trip : thing
-  ar: رحلة, رحلات, سفرة, سفرات, سفر
+  ar: رحلة, رحلات, سفرة, سفرات, سفر, سفره, سفرها, رحلته, رحلتها
   en: trip, trips, ferry crossing, journey, journeys
   fr: voyage, voyages, trajet, trajets
   es: viaje, viajes, trayecto
-  ru: поездка, поездки, путешествие
+  ru: поездка, поездки, путешествие, поездку, поездке, поездкой, поездок
 
 traffic : thing
   ar: حركة المرور, حركة السير, مرور, ازدحام مروري, حركة مرورية, زحمة السير, حركة الملاحة, الملاحة البحرية
@@ -2376,7 +2376,7 @@ trench : place
 
 border : place
   ar: حدود, حد فاصل, حدودي, حدودية, الشريط الحدودي, حدود مشتركة
-  en: border, borders, frontier, cross-border, borderline
+  en: border, borders, frontier, cross-border, borderline, boundary, boundaries
   fr: frontière, frontières, frontalier, frontalière, transfrontalier
   es: frontera, fronteras, fronterizo, fronteriza, transfronterizo
   ru: граница, границы, приграничный, пограничный, границе, приграничье
@@ -3181,7 +3181,7 @@ power-line : thing
   ru: линия электропередачи, линии электропередачи, ЛЭП, опора ЛЭП, опоры ЛЭП, высоковольтная линия, контактная сеть, столб электропередачи, электроопора, трансформатор, трансформатора, трансформаторы
 
 block-road : event < close, blockade
-  ar: سد الطريق, سدت الطريق, انسداد الطريق, انسداد الطرق, أغلق الطريق, أغلقت الطريق, قطع الطريق, قطعت الطرق, قطع الطرق, انقطاع الطريق, انقطاع الطرق, إغلاق الطريق, إغلاق الطرق, سدت الأشجار الطريق, أغلقت الطرق, طرق مقطوعة, الطريق مقطوع, طريق مقطوع, قطع المحتجون الطريق, قطع محتجون الطريق, قطع المتظاهرون الطريق, قطع متظاهرون الطريق, قطعوا الطريق, قطعوا الطرق, أغلق المحتجون, أغلق محتجون, أغلق المتظاهرون, أغلقوا الطريق, أغلقوا الطرق, قطعوا الطرقات, إغلاق الطريق السريع, نصبوا حواجز, أقاموا حواجز, متاريس, إشعال الإطارات, أشعلوا الإطارات, أحرقوا الإطارات, إحراق الإطارات, إطارات مشتعلة
+  ar: سد الطريق, سدت الطريق, انسداد الطريق, انسداد الطرق, أغلق الطريق, أغلقت الطريق, قطع الطريق, قطعت الطرق, قطع الطرق, انقطاع الطريق, انقطاع الطرق, إغلاق الطريق, إغلاق الطرق, سدت الأشجار الطريق, أغلقت الطرق, طرق مقطوعة, الطريق مقطوع, طريق مقطوع, قطع المحتجون الطريق, قطع المتظاهرون الطريق, قطعوا الطريق, قطعوا الطرق, أغلق المحتجون, أغلق المتظاهرون, أغلقوا الطريق, أغلقوا الطرق, قطعوا الطرقات, إغلاق الطريق السريع, نصبوا حواجز, أقاموا حواجز, متاريس, إشعال الإطارات, أشعلوا الإطارات, أحرقوا الإطارات, إحراق الإطارات, إطارات مشتعلة
   en: blocked the road, blocking the road, road was blocked, roads were blocked, road is blocked, roads blocked, road blocked, blocked roads, road closed, road was closed, roads were closed, road closure, road closures, roads closed, impassable, closed to traffic, closed the road, road was cut, closed in both directions, street was closed, blocked the motorway, blocked the highway, blocked a road, blocked the roads, blocked streets, blocked a motorway, blocked a highway, blocks road, blocking roads, blocking the highway, block roads, block the highway, road blockade, road blockades, barricade, barricades, burned tyres, burning tyres, burned tires, burning tires, set fire to tyres, barricaded the road, shut down the highway
   fr: route coupée, routes coupées, route était coupée, route est coupée, route bloquée, routes bloquées, axe coupé, circulation coupée, fermé à la circulation, fermée à la circulation, route fermée, routes fermées, impraticable, impraticables, coupée à la circulation, coupé à la circulation, barre la route, obstrué la route, route obstruée, bloqué l'autoroute, bloqué la route, bloqué les routes, bloqué des routes, bloquent l'autoroute, bloquent la route, bloquent les routes, bloquer les routes, bloqué la circulation, blocage de l'autoroute, blocages de routes, blocage des routes, blocages routiers, barrage routier, barrages routiers, barricade, barricades, pneus brûlés, brûlé des pneus, incendié des pneus, barrages filtrants
   es: carretera cortada, carreteras cortadas, carretera quedó cortada, carretera bloqueada, cortó la carretera, cortaron la carretera, cortada al tráfico, cortado al tráfico, cerrada al tráfico, cerrado al tráfico, intransitable, intransitables, vía bloqueada, vías bloqueadas, corte de carretera, cortes de carreteras, bloqueó la carretera, obstruida, obstruyó la vía, carretera está cortada, cortan la carretera, cortaron la autopista, cortes de carretera, corte de ruta, cortes de ruta, cortaron rutas, bloquearon la carretera, bloquearon carreteras, bloquearon la autopista, bloquean la carretera, bloqueo de carreteras, bloqueos de carreteras, bloqueo de la carretera, barricadas, barricada, quemaron neumáticos, quema de neumáticos, quemaron llantas
@@ -3533,7 +3533,7 @@ recall-product : event < withdraw
   ar: سحب المنتج, سحب المنتجات, سحب المنتج من الأسواق, سحبت الشركة المنتج, سحب دفعة, سحب من الأسواق, استدعاء السيارات, استدعت سيارات, استدعاء المنتج, استرجاع المنتج, سحبت من الأسواق, سحبت المنتج, سحب الدواء, استدعاء سيارات, استدعت الشركة سيارات, سحب سيارات, سحب منتجات من الأسواق, استدعاء المركبات, استدعاء مركبات, تستدعي سيارات, يسحب من الأسواق, سحب تشغيلات, سحب عقار, سحب العقار, سحب الأدوية, سحبت الشركة, تسحب دواء, سحب من الصيدليات, بسحب تشغيلات, سحب دفعات
   en: product was recalled, products were recalled, recalled the product, recalled products, product recall, recalled a batch, pulled from shelves, pulled from the shelves, withdrawn from sale, withdrawn from the market, taken off the shelves, taken off the market, recall of the product, recalled vehicles, recalled cars, safety recall, issued a recall, batch was recalled, removed from shelves, pulled from sale, recall notice, recall of vehicles, recall vehicles, recalls vehicles, recalling vehicles, recall cars, recalls cars, recalling cars, recall of cars, recalled over, recalled due to, vehicle recall, pull from shelves, pulled off the shelves, withdrew from sale, pulled from the market, recalls product, recalled its, recalling its, recall, recalls, recalled, recalling, voluntarily recalled, the recall, recall of, recalled batches, recalls drug, pulled from pharmacies, pulled off the market, drug recall, recall of the drug, voluntary recall, was recalled, were recalled, being recalled, recall affects
   fr: rappel de produit, rappel de produits, produit rappelé, produit a été rappelé, rappelé le produit, rappel massif, retiré de la vente, retirés de la vente, retirée de la vente, retiré du marché, retirés du marché, retrait de la vente, rappelé des véhicules, produits rappelés, campagne de rappel, lots rappelés, lot rappelé, rappel de véhicules, rappelle des véhicules, rappeler des véhicules, rappel du produit, retirée du marché, retrait du marché, véhicules rappelés, rappel de lots, rappel du médicament, rappelés, rappelle des lots, rappel volontaire, retrait des lots, procédure de rappel
-  es: retirado del mercado, retirados del mercado, retirada del mercado, retirada del producto, retiró del mercado, retiraron del mercado, retiro del producto, retirar del mercado, retirada de lotes, retirado de la venta, llamado a revisión, retirada de productos, llama a revisión, llamó a revisión, llamada a revisión, llamará a revisión, retiró el producto, retirar el producto, retiro del mercado, retira del mercado, retiró de la venta, campaña de revisión, retirada del medicamento, retirada voluntaria, retirar de las farmacias, retira lotes, retirar lotes, retirada de
+  es: retirado del mercado, retirados del mercado, retirada del mercado, retirada del producto, retiró del mercado, retiraron del mercado, retiro del producto, retirar del mercado, retirada de lotes, retirado de la venta, llamado a revisión, retirada de productos, llama a revisión, llamó a revisión, llamada a revisión, llamará a revisión, retiró el producto, retirar el producto, retiro del mercado, retira del mercado, retiró de la venta, campaña de revisión, retirada del medicamento, retirada voluntaria, retirar de las farmacias, retira lotes, retirar lotes, retirada de un lote, retirada de varios lotes, retirada de un producto, retirada de juguetes, retirada de vehículos
   ru: отозвать продукцию, отозвали продукцию, отзыв продукции, отозвана партия, изъять из продажи, изъяли из продажи, изъята из продажи, изъятие из продажи, снят с продажи, сняли с продажи, сняты с продажи, изъят из продажи, отзыв автомобилей, отозвали партию, отзывает автомобили, отзывают автомобили, отозвал автомобили, отозвала автомобили, отозвали автомобили, отзовёт автомобили, отозвала продукцию, снята с продажи, снятие с продажи, отозван с рынка, изъяты из продажи, отзывная кампания, отзывает с рынка, отзывает продукцию, отзыв, отзыва, отзывает, отзывает партию, отзыв партии, отозваны, отозван, отзыв препарата, изымает из продажи, отозвал препарат, отозвал партию, отозвала партию
 
 disinfect : event < clean

@@ -1663,7 +1663,7 @@ water-shortage : event < shortage
 # --- Labour ---
 
 work : event
-  ar: عمالة, سوق العمل, يد عاملة, أيدي عاملة, قوة عاملة, قوى عاملة, عمل, يعمل, عملوا, عملت, أعمال
+  ar: عمالة, سوق العمل, يد عاملة, أيدي عاملة, قوة عاملة, قوى عاملة, عمل, يعمل, عملوا, عملت, أعمال, عمله
   en: labour, labour market, workforce, labor, labor market, work, worked, working, works
   fr: main-d'œuvre, marché du travail, marché de l'emploi, travail, travailler, travaillé
   es: mercado laboral, mano de obra, laboral, fuerza laboral, mercado de trabajo, trabajar, trabajo, trabajó, trabajan
@@ -1834,7 +1834,7 @@ pay-dispute : event
   ru: трудовой спор, спор о зарплате, трудовой конфликт
 
 labour-strike : event
-  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل, التوقف عن العمل, وقفة احتجاجية, وقفات احتجاجية, توقف العمل, المضربين, يضرب العمال, نفذوا إضرابا, إشعار بالإضراب, برقية إضراب, برقية الإضراب, إضراب جزئي
+  ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل, التوقف عن العمل, وقفات احتجاجية, توقف العمل, المضربين, يضرب العمال, نفذوا إضرابا, إشعار بالإضراب, برقية إضراب, برقية الإضراب, إضراب جزئي
   en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday, stopped work, stop work, stopping work, work to rule, withdrew their labour, picket line, picket lines, picketing, pickets, day of action, second stoppage, stoppages, a stoppage, 24-hour stoppage, industrial unrest
   fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail, cessé le travail, arrêts de travail, mouvement de grève, journée d'action, croisé les bras
   es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros, paro, se declararon en huelga, cesar el trabajo, cesaron el trabajo, piquete, piquetes, medidas de fuerza, huelga de brazos caídos, convocatoria de huelga, paro de actividades, paralización de labores
@@ -1872,8 +1872,8 @@ strike-breaker : thing
 
 strike-called-off : event
   opposite: labour-strike
-  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب, ألغى الإضراب, رفع الإضراب, وقف الإضراب
-  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off, called off their strike, averted a strike, strike was averted, ended their strike, end their strike, lifted the strike
+  ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب, ألغى الإضراب, رفع الإضراب, وقف الإضراب, تعليق إضرابهم, علقوا إضرابهم, علقت إضرابها, أنهت إضرابها, أوقفت إضرابها
+  en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off, called off their strike, averted a strike, strike was averted, ended their strike, end their strike, lifted the strike, suspended their strike, suspend their strike, called off the walkout, suspended the walkout, suspend the walkout
   fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé, levé la grève, levé le préavis, levé le préavis de grève, lever le préavis de grève, suspendu la grève, suspendu leur grève, mis fin à la grève, préavis de grève levé, grève suspendue, suspendre la grève, lever le préavis, grève levée, mettre fin à la grève, cessé la grève
   es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó, suspendieron la huelga, levantaron el paro, levantó el paro, levantar el paro
   ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку, отменил забастовку, прекратили забастовку, отменили забастовку, приостановили забастовку, забастовка отменена, забастовка прекращена, забастовка приостановлена, завершили забастовку, отмена забастовки
@@ -3602,11 +3602,11 @@ manager : thing < person
   ru: директор, менеджер, управляющий
 
 colleague : thing < person
-  ar: زميل, زملاء, زميلة
+  ar: زميل, زملاء, زميلة, زملائهم, زملاءهم, زملاؤهم, رفاقهم, رفاقه, زميله, زملاءه, زملائه, زميلهم, رفاقها
   en: colleague, colleagues, co-worker
-  fr: collègue, collègues, confrère
+  fr: collègue, collègues, confrère, camarades
   es: colega, colegas, compañero, compañeros
-  ru: коллега, коллеги
+  ru: коллега, коллеги, товарищей, товарищи, коллег
 
 accomplice : thing < person
   ar: شريك في الجريمة, متواطئ, متواطئون, تواطؤ
@@ -3686,7 +3686,7 @@ disability : thing
   ru: инвалидность, инвалид, инвалиды
 
 flag : thing
-  ar: علم الدولة, أعلام, راية, رايات, رفع العلم
+  ar: علم الدولة, أعلام, راية, رايات, رفع العلم, حرق العلم, العلم الوطني, علم البلاد, أحرقوا العلم
   en: flag, flags
   fr: drapeau, drapeaux, pavillon
   es: bandera, banderas, pabellón
@@ -4435,12 +4435,12 @@ booking : event
   es: reserva hotelera, reservación, reservaciones, reservar una habitación, reservas hoteleras, cayeron las reservas
   ru: бронирование, бронирования, бронирований, забронировать, забронировали, забронировал
 
-cancel-trip : event < cancel
+cancel-trip : event < cancel, trip
   ar: إلغاء رحلات, إلغاء رحلاتهم, ألغى السياح رحلاتهم, ألغوا رحلاتهم, ألغوا حجوزاتهم, إلغاء الحجوزات, إلغاء حجوزات, ألغيت الحجوزات, إلغاء حجوزاتهم
-  en: cancelled their trips, cancelled trips, cancelling trips, cancel their trips, cancelled their holidays, cancelled holidays, cancelling holidays, cancelled bookings, cancelled their bookings, booking cancellations, cancelled reservations, holidays cancelled, trips cancelled, called off their trips
+  en: cancelled their trips, cancelling trips, cancel their trips, cancelled their holidays, cancelled holidays, cancelling holidays, cancelled bookings, cancelled their bookings, booking cancellations, cancelled reservations, holidays cancelled, called off their trips
   fr: annulé leur voyage, annulé leurs voyages, annulent leur voyage, annulé leurs réservations, annulent leurs réservations, annulations de réservations, annulation de voyages, vacances annulées
   es: cancelaron sus viajes, cancelan sus viajes, cancelaron sus reservas, cancelan sus reservas, cancelación de reservas, cancelaciones de reservas, anularon sus reservas, anularon sus viajes, cancelación de viajes
-  ru: отменили поездки, отменяют поездки, отмена поездок, отменили бронирования, отменяют бронирования, отмена бронирований, отказались от поездок, отменили брони, аннулировали брони
+  ru: отменяют поездки, отменили бронирования, отменяют бронирования, отмена бронирований, отказались от поездок, отменили брони, аннулировали брони
 
 tourist-fee : thing < fee
   ar: رسم دخول, رسوم دخول, رسوم الدخول, رسم الدخول, رسوم على السياح, ضريبة سياحية, ضريبة على السياح, رسوم سياحية, تذكرة الدخول, ثمن التذكرة, رسم زيارة
@@ -4470,9 +4470,9 @@ question-suspect : event < interrogate
   es: citado a declarar, citada a declarar, citados a declarar, citó a declarar, llamado a declarar, prestó declaración ante la policía, fue interrogado, fueron interrogados, fue interrogada, interrogaron, interrogó, tomaron declaración
   ru: вызвали на допрос, вызван на допрос, вызвана на допрос, допросили, допросил, допросила, допрашивали, на допрос, на допросе, допрошена, допрошены, дал объяснения следователю
 
-lift-immunity : event
-  ar: رفع الحصانة, رفع البرلمان الحصانة, رفع الحصانة عن, رفعت الحصانة, رفع حصانة, رفعت عنه الحصانة, إسقاط الحصانة, رفع الحصانة البرلمانية, تجريده من الحصانة
-  en: stripped of immunity, stripped of his immunity, stripped of her immunity, lifted his immunity, lifted her immunity, lifted the immunity, lift the immunity, lift his immunity, lifting of immunity, waived immunity, immunity was lifted, immunity lifted, lifts immunity, lifted immunity, removed his immunity, revoked his immunity
+lift-immunity : event < immunity
+  ar: رفع الحصانة, رفع البرلمان الحصانة, رفع الحصانة عن, رفعت الحصانة, رفع حصانة, رفعت عنه الحصانة, إسقاط الحصانة, رفع الحصانة البرلمانية, تجريده من الحصانة, تجريد من الحصانة, تجريده من حصانته, رفع الحصانة البرلمانية عن, رفع حصانته, رفعوا الحصانة
+  en: stripped of immunity, stripped of his immunity, stripped of her immunity, lifted his immunity, lifted her immunity, lifted the immunity, lift the immunity, lift his immunity, lifting of immunity, waived immunity, immunity was lifted, immunity lifted, lifts immunity, lifted immunity, removed his immunity, revoked his immunity, stripped him of his immunity, stripped her of her immunity, stripping of immunity, lifting his immunity
   fr: levé l'immunité, lève l'immunité, lever l'immunité, levée de l'immunité, levée d'immunité, immunité levée, immunité a été levée, levé son immunité
   es: retiró la inmunidad, retiró su inmunidad, retirar la inmunidad, levantó la inmunidad, levantar la inmunidad, levantamiento de la inmunidad, levantó el fuero, desafuero, desaforar, desaforado, pérdida de la inmunidad, le retiró la inmunidad
   ru: лишил неприкосновенности, лишили неприкосновенности, лишил депутата неприкосновенности, лишён неприкосновенности, лишение неприкосновенности, снятие неприкосновенности, снял неприкосновенность, сняли неприкосновенность, лишил иммунитета, лишили иммунитета

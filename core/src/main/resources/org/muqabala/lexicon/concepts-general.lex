@@ -32,16 +32,16 @@ stop : event
   ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم, شل حركة, أصيب بالشلل, قاطع كلمته, قطع خطابه, قطع زيارته, وقف العرض, تعطل اللعب
   en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt, cut short, cuts short, cutting short, break off, breaks off, broke off, broken off, down tools, hold up play, held up play, bring to a standstill, brings to a standstill, brought to a standstill, bringing to a standstill, pull the plug on, pulls the plug on, pulled the plug on, pulling the plug on, play was held up
   fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue, écourté, écourtée, écourter, s'arrête net, tourner court, tourné court, coupé court, s'est arrêté net, s'est arrêtée net, se sont arrêtés net
-  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado
+  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado, detiene, detienen
   ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила, застопорить, застопорилось, прерывать, прерывается
 
 suspend : event < stop
   opposite: resume
-  ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل, علقوا, تعلق العمل, علق العمل, جمدت, معلقة
-  en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted, suspends, suspending, suspensions
-  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues, suspendue, suspend, suspendent, suspensions, gelés, gelée
+  ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل, علقوا, تعلق العمل, علق العمل, جمدت, معلقة, انقطاع, توقف
+  en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted, suspends, suspending, suspensions, break in, a break, hiatus, break
+  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues, suspendue, suspend, suspendent, suspensions, gelés, gelée, interruption, interrompu, interrompue
   es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar, congelaciones, suspendió, suspendieron, suspendida, suspendidos, suspendidas, suspende, suspenderá, congeló
-  ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза, приостановил, приостановила, приостановили, приостановлена, приостановлено, приостановлены, заморозил
+  ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза, приостановил, приостановила, приостановили, приостановлена, приостановлено, приостановлены, заморозил, перерыв, перерыва, перерыве, перерывом, паузы, паузу
 
 open : event
   opposite: close
@@ -76,7 +76,7 @@ establish : event
 
 dissolve : event < end
   opposite: establish
-  ar: حل البرلمان, حل المجلس, حل نفسه, فكك, يفكك, تفكيك, مفكك, انحل
+  ar: حل البرلمان, حل المجلس, حل نفسه, فكك, يفكك, تفكيك, مفكك, انحل, حل الرئيس, حل الملك, حل الأمير, حلت الحكومة, حلت السلطات, حلت المحكمة, بحل, حل مجلس, حل حزب
   en: dissolve, dissolved, dissolution, disband, disbanded, dismantle, dismantled, dismantling
   fr: dissoudre, dissous, dissolution, démanteler, démantelé, démantèlement
   es: disolver, disuelto, disolución, desmantelar, desmantelado, desmantelamiento, disoluciones
@@ -85,7 +85,7 @@ dissolve : event < end
 # --- up, down, change ---
 
 change : event
-  ar: تغير, يتغير, تغيير, تغييرات, تغيرات, غير من, يغير, عدل, يعدل, تعديل, تعديلات, معدل عن, تحول, يتحول, تحولات, تبدل, يتبدل, متغير
+  ar: تغير, يتغير, تغيير, تغييرات, تغيرات, غير من, يغير, يعدل, تعديل, تعديلات, معدل عن, تحول, يتحول, تحولات, تبدل, يتبدل, متغير
   en: change, changed, alter, alteration, modify, modification, amend, amendment, shift, shifted, transform, transformation, adjust, adjustment
   fr: changer, changé, changement, modifier, modifié, modification, amender, amendement, transformer, transformation, évoluer
   es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación, convirtió, convertirse, modificaciones, transformaciones
@@ -142,10 +142,10 @@ increase : event < rise
 reduce : event < fall
   opposite: increase, rise
   ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص, خفضت, تخفض, قلصت, خفضوا, قللت, أنقص
-  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed, pared back, whittled down
+  en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed, pared back, whittled down, downgraded, downgrade
   fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent, amputé, raboté, rogné, revu à la baisse, ramené à
   es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado, mermó
-  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали, уменьшили, снижен, снижена, срезал
+  ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали, уменьшили, снижен, снижена, срезал, понизил, понизила, понизили
 
 double : event < increase
   opposite: halve
@@ -178,8 +178,8 @@ exceed : event
   ru: превысить, превышать, превышение, превзойти, превысил, превысила, превысило, превысили, превышает, превышают
 
 remain : event
-  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت, بقوا, تبقى, ظلت, أبقوا
-  en: remain, remained, remaining, stay, stayed, left behind, remains, maintain, maintained, kept, keep, keeps
+  ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت, بقوا, تبقى, ظلت, أبقوا, لا تزال قائمة, ما زالت قائمة, ما تزال قائمة, لا يزال قائما, ما زال قائما
+  en: remain, remained, remaining, stay, stayed, left behind, remains, maintain, maintained, kept, keep, keeps, still in place, remain in place, remains in place, remained in place
   fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent, reste, restent, restait, restera, restée, restés, demeure, demeurent
   es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera, permaneció, permanecieron, permanecen, quedó, quedaron, queda, quedan, permanecerá
   ru: остаться, оставаться, остается, остался, пребывать, оставшийся, осталась, остались, осталось, остаются, оставался, сохранил, сохранила, сохранили
@@ -209,11 +209,11 @@ develop : event < change
 
 progress : event < improve
   opposite: deadlock
-  ar: أحرز تقدما, يحرز تقدما, إحراز تقدم, تقدم كبير, حقق تقدما, خطوة إلى الأمام, تقدما
-  en: progress, make progress, made progress, advance, step forward
-  fr: progresser, progrès, avancée, avancer, pas en avant
-  es: progresar, progreso, avance, avanzar, paso adelante
-  ru: прогресс, шаг вперед, добиться прогресса
+  ar: أحرز تقدما, يحرز تقدما, إحراز تقدم, تقدم كبير, حقق تقدما, خطوة إلى الأمام, تقدما, أي تقدم, تقدم في
+  en: progress, make progress, made progress, advance, step forward, advances
+  fr: progresser, progrès, avancée, avancer, pas en avant, progressé, avancées
+  es: progresar, progreso, avance, avanzar, paso adelante, avances
+  ru: прогресс, шаг вперед, добиться прогресса, прогресса, продвижения, продвижение
 
 spread : event < change
   ar: انتشر, ينتشر, انتشار, امتد, يمتد, امتداد, شاع, اتسع, يتسع, اتساع, منتشر
@@ -225,16 +225,16 @@ spread : event < change
 # --- happening, cause, permission ---
 
 happen : event
-  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة, وقعت, وقع انفجار, وقع الانفجار, وقع الهجوم
+  ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة, وقعت, وقع انفجار, وقع الانفجار, وقع الهجوم, وقع, وقعت اشتباكات, وقعت مواجهات, وقعت هجمات, وقع زلزال, وقعت هزة, وقعت الحادثة, وقعت الجريمة, وقع الحادث, وقع الاعتداء, وقعت انفجارات, وقعت خسائر, وقعت إصابات, وقعت أضرار, وقع خلاف, وقعت الواقعة, وقع الاشتباك, وقعت أعمال, وقع ضحايا
   en: happen, happened, occur, occurred, come about, came about, break out, broke out, happens, happening, occurs, occurring, took place suddenly
   fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue
-  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce
+  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce, se produjera, se produjeran, se produzca, se produzcan, se producirá, se hayan producido, se había producido, tuviera lugar
   ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть, произошла, произошло, произошли, случился, случилась, происходит
 
 take-place : event < happen
   ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, تمت, مزمع عقده
   en: take place, took place, taken place, be held, hosted, staged, organise, organize, organised, organized
-  fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de
+  fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de, eu lieu, avait eu lieu, ait eu lieu, aura lieu, auront lieu, a lieu, ont lieu, ont eu lieu
   es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger, se disputó, se disputará, se disputa, disputada el, disputado el, se corrió, se correrá, se jugará, se jugó
   ru: состояться, состоялся, проходить, прошел, пройти, провести, проводить, проведение, проводиться, организовать, организация мероприятия
 
@@ -271,8 +271,8 @@ ban : event
 
 lift-restriction : event < allow
   ar: رفع الحظر, يرفع الحظر, رفع القيود, رفع الحجب, ألغى الحظر, فك الحظر, تخفيف القيود, رفع أمر الإخلاء, إلغاء أمر الإخلاء, رفع الحظر عن, رفع الإيقاف, ألغيت العقوبة, إلغاء العقوبة, ألغي الإيقاف, رفع عقوبة الإيقاف, إلغاء عقوبة الإيقاف
-  en: lift the ban, lifted the ban, lift restrictions, lifted restrictions, ease restrictions, lifting of restrictions, order was lifted, orders were lifted, evacuation order was lifted, evacuation order lifted, evacuation orders were lifted, order has been lifted, cordon was lifted, ban was lifted, restrictions were lifted, ban overturned, ban lifted, ban was overturned, overturned the ban, quashed the ban, overturned his ban, ban was quashed
-  fr: lever l'interdiction, levée de l'interdiction, lever les restrictions, levée des restrictions, ordre d'évacuation levé, ordre a été levé, périmètre de sécurité levé, interdiction levée, interdiction a été levée, levé l'interdiction, suspension levée, lève l'interdiction, lever la suspension, levé la suspension
+  en: lift the ban, lifted the ban, lift restrictions, lifted restrictions, ease restrictions, lifting of restrictions, order was lifted, orders were lifted, evacuation order was lifted, evacuation order lifted, evacuation orders were lifted, order has been lifted, cordon was lifted, ban was lifted, restrictions were lifted, ban overturned, ban lifted, ban was overturned, overturned the ban, quashed the ban, overturned his ban, ban was quashed, lifted, lifting, was lifted, were lifted, been lifted
+  fr: lever l'interdiction, levée de l'interdiction, lever les restrictions, levée des restrictions, ordre d'évacuation levé, ordre a été levé, périmètre de sécurité levé, interdiction levée, interdiction a été levée, levé l'interdiction, suspension levée, lève l'interdiction, lever la suspension, levé la suspension, levé, levée, levées, levés, lève, lever
   es: levantar la prohibición, levantar las restricciones, levantamiento de la prohibición, levantó la orden, se levantó la orden, orden de evacuación levantada, se levantó la prohibición, levantó la prohibición, sanción anulada, levantar la sanción, levantar el veto, levantar la suspensión, levantó la sanción, levantó el veto, levantó la suspensión, levanta la sanción, levanta la prohibición, levanta el veto, levanta la suspensión
   ru: снять запрет, снятие запрета, снять ограничения, отменить запрет, снятие ограничений, отменили эвакуацию, эвакуация отменена, запрет снят, сняли запрет, снят запрет, сняли ограничения, ограничения сняты, снял запрет, снял дисквалификацию, снял ограничения, сняли дисквалификацию, отменил дисквалификацию, отменил ограничения, отменили дисквалификацию, отменили ограничения, отменен дисквалификацию, отменен ограничения, дисквалификация отменена, запрет отменен
 
@@ -288,7 +288,7 @@ impose : event
   en: impose, imposed, imposition, slap on, enforce
   fr: imposer, imposé, imposition de
   es: imponer, impuesto por, impone, imposición, impuso, impusieron
-  ru: ввести ограничения, навязать, навязывать, наложить, введение ограничений
+  ru: ввести ограничения, навязать, навязывать, наложить, введение ограничений, ввёл, ввел, ввела, ввели, вводит, вводят, введён, введены, введено, введена, ввести
 
 # --- help, use, need, plan, decide ---
 
@@ -386,10 +386,10 @@ request : event
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
 call-for : event < request
-  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات, حثت, دعوا, تدعو, دعي السكان
+  ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات, حثت, دعوا, تدعو, دعي السكان, دعاه, دعاها, دعوته, دعوتها, حض, حضت, يحض, تحض, حضوا
   en: call for, called for, appeal for, appeals for, appealed for, appealing for, appealed to, appeals to, call on, called on, urge, urged, exhort, calls for, demand that, urges, calls on, urging
   fr: appeler à, appelé à, exhorter, inviter à, presser de, sont appelés à, est appelée à, sont appelées à, appelle à, appellent à, a appelé à, ont appelé à, invités à, ont été invités à, exhorte, exhorté
-  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron
+  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron, convocar, convocó, convocaron, convoca, convocan, convocado
   ru: призвать, призывать, призыв, призвал, призвала, призвали, призывает, призывают
 
 ultimatum : thing < threat
@@ -470,7 +470,7 @@ avoid-answer : event
 # --- moving, giving, showing ---
 
 move : event
-  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر, قصدت, قاصدا, توجه نحو, شد الرحال, في طريقه إلى, في طريقها إلى, في طريقهم إلى
+  ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر, قصدت, قاصدا, توجه نحو, شد الرحال, في طريقه إلى, في طريقها إلى, في طريقهم إلى, توجه, يتوجه, تتوجه, توجهت, توجهوا, يتوجهون, متوجها, متوجه, متوجهين
   en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled, shifted to, shift to, headed for, heading for, heads for, heading to, heads to, drove to, flew to, walked to, sailed to, made their way, made his way, made her way, set out for, went to the
   fr: bouger, se déplacer, déplacement, se rendre à, se diriger, circuler, emmener, déplacer, voyager, déménager, déménagé, déménage, déménagement, voyagé, se dirige, s'est dirigé, se dirigent, se rend à, se rend au, se rend en, se rend aux, s'est rendu à, s'est rendu au, s'est rendu en, s'est rendu aux, s'est rendue à, s'est rendue au, s'est rendue en, s'est rendue aux, se rendent à, se rendent au, se rendent en, se rendent aux, se rendra à, se rendra au, se rendra en, se rendra aux, se sont dirigés, gagner les lieux, gagné les lieux, se sont rendus à, se sont rendus au, se sont rendus en, se sont rendus aux, mettre le cap sur, mis le cap sur
   es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron, trasladarse, mudarse, mudanza, se trasladó, se trasladaron, se traslada, se mueve, emprender viaje, emprender camino, emprendió viaje, emprendió camino, se dirigió a, se dirigió hacia, se dirigió al, se dirigieron a, se dirigieron hacia, se dirigieron al, se dirigían a, se dirigían hacia, se dirigían al, se dirigía a, se dirigía hacia, se dirigía al
@@ -486,11 +486,11 @@ arrive : event < move
 
 leave : event < move
   opposite: arrive, remain
-  ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا, تغادر, غادرت, غادروا, يغادرون, رحلت, رحلوا, مغادرته
+  ar: غادر, يغادر, مغادرة, مغادر, رحل عن, يرحل, رحيل, ترك البلاد, انصرف, توجه مغادرا, تغادر, غادرت, غادروا, يغادرون, رحلت, رحلوا, مغادرته, مغادرتها, مغادرتهم, غادرا, خروجه من, خروجها من, خروج من
   en: leave, depart, departed, departure, go away, set off, fly out, left the country, left the building, leaves, leaving, left for, left on, has left, have left, left from, left from the, train left, ship left, boat left, ferry left, bus left, plane left
-  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour, quitte, quittent, quittera, quittant, est parti, est partie, sont partis, sont parties, partira, partiront, partis de, s'en est allé, départs, étaient partis, était parti, étaient parties, parti sans, partis sans, partis en
-  es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país, salió de, salieron de, salió hacia, partió, partieron, parte hacia, marchó, marcharon, se marchó, se marcharon, se fue de, se fueron, tren salió, barco salió, zarpó, zarparon
-  ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли
+  fr: quitter, quitté, partir, parti de, départ, s'en aller, part pour, quitte, quittent, quittera, quittant, est parti, est partie, sont partis, sont parties, partira, partiront, partis de, s'en est allé, départs, étaient partis, était parti, étaient parties, parti sans, partis sans, partis en, départ de, s'est retiré, s'est retirée
+  es: salir de, abandonar el país, partir, partida, marcharse, irse, dejar el país, salió de, salieron de, salió hacia, partió, partieron, parte hacia, marchó, marcharon, se marchó, se marcharon, se fue de, se fueron, tren salió, barco salió, zarpó, zarparon, abandonar, abandonó, abandonaron, abandona, abandonan, salió del, salieron del, salir del
+  ru: покинуть, покидать, покинул, уехать, отъезд, отбыть, отбытие, вылететь, уйти, покинула, уехал, уехала, уехали, отправился, отправилась, отправились, выехал из, вылетел, вылетела, ушел, ушла, ушли, уход, ухода, уходом, уходе, уходит, уходят, уйдет, уйдут, вышел из, вышла из, вышли из, выйти из, выход из, выходит из, выходят из, покинули, покидает, покидают
 
 return : event < move
   ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, عادت, عادوا, يعودون, تعود, أعيدت, أعيد
@@ -507,7 +507,7 @@ enter : event < move
   es: entrar, entrado, entrada, ingresar a, ingreso a, acceder a, acceso a, entró, entraron, entra, entran, entrará, entrada en
   ru: войти, входить, вход, вошел, въехать, въезд, зайти, вошла, вошли
 
-exit : event < move
+exit : event < move, leave
   opposite: enter
   ar: خرج, يخرج, خروج, خارج من, مخرج, مخارج, أخرج, إخراج من, خرجت, خرجوا, يخرجون, تخرج من, خروجه
   en: exit, exited, come out, came out, go out, went out, get out, got out, way out
@@ -539,19 +539,19 @@ receive : event
   ru: получить, получать, получение, получил, принять у себя, получила, получили, получит, получат, получает, получают, получен, получены, получена
 
 hand-over : event < give
-  ar: يسلم, تسليم, مسلم إلى, سلمت, ناول
-  en: hand over, handed over, handover, deliver, delivered, turn over, surrender to
+  ar: يسلم, تسليم, مسلم إلى, سلمت, ناول, سلم, سلمه, سلمته, سلمها, سلمتها, سلموه, سلموها, سلمهم, تسليمه, تسليمها, سلموا, يسلمون
+  en: hand over, handed over, handover, deliver, delivered, turn over, surrender to, handed him, handed her, handed them, handing over, hands over
   fr: remettre, remis, remise, délivrer, rend, rendu
-  es: entregar, entregado, entrega
-  ru: передать, передавать, передача, вручить, вручение, доставить, доставка
+  es: entregar, entregado, entrega, entregó, entregaron, entrega de, entregada, entregados
+  ru: передать, передавать, передача, вручить, вручение, доставить, доставка, вручил, вручила, вручили, вручена, передал, передала, передали, передано, переданы
 
 give : event
   opposite: take
   ar: أعطى, يعطي, إعطاء, عطاء, منح, يمنح, ممنوح, قدم مساعدة, زود, يزود, تزويد, وفر, يوفر, توفير, وهب, أهدى
   en: give, gave, given, grant, granted, provide, provided, provision of, supplied, bestow
   fr: donner, donné, accorder, accordé, octroyer, octroi, fournir, fourni, fourniture
-  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, brindar
-  ru: дать, давать, дал, предоставить, предоставлять, предоставление, обеспечить, снабдить, подарить право
+  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, brindar, dio, dieron, da, dan, daba, dará
+  ru: дать, давать, дал, предоставить, предоставлять, предоставление, обеспечить, снабдить, подарить право, дав, дала, дали, дает, дают, даст, дадут, давал, давая, дано, даны, выдали, выдал, выдала, выдано, выданы, выдает
 
 donate : event < give
   ar: تبرع, يتبرع, تبرعات, متبرع, متبرعون, هبة, هبات, منح مالية, مانح, مانحون, صدقة
@@ -583,11 +583,11 @@ share : event
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
-  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل
-  en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution, swapped out, renewed the, fitted a new, fitted new, new ones were fitted, changed the part, substituted for, exchanged for a new, stand-in, swap for, takes over from, took over from, taken over from, taking over from, step in for, steps in for, stepped in for, stepping in for, fill in for, stand in for, stands in for, stood in for, standing in for, take his place, takes his place, took his place, taken his place, take her place, takes her place, took her place, taken her place, taking her place, take their place, takes their place, took their place, taken their place, taking their place, take its place, takes its place, took its place, taken its place, taking its place, in place of, succeeded him as, succeeds him as, will succeed him, makes way for, make way for, made way for, gave way to, step into the role, steps into the role, stepped into the role, stepping into the role, stepped into the shoes
-  fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent, changé la pièce, changer le câble, changer la pièce, changé le câble, pièce changée, câble changé, été changé, été changée, été changés, remplacées, remplaçante, succéder à, succède à, succédé à, succédera à, assurer l'intérim, assure l'intérim, assuré l'intérim, par intérim, prendre le relais, pris le relais, céder sa place, cède sa place, prendre la place de, prendre la relève de, prendre la suite de, pris la place de, pris la relève de, pris la suite de, prend la place de, prend la relève de, prend la suite de, prendra la place de, prendra la relève de, prendra la suite de, à la place de
-  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina
-  ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены, поменять, поменяли, поменяли на новый, замену, замене, заменены на новые, меняли, сменяет, сменяют, занял место, заняла место, займет место, вместо него, вместо нее, исполняющий обязанности, временно исполняющий, уступил место, уступила место, уступить место
+  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل, مكانه, مكانها, بدلا منه, محله, حل محله
+  en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution, swapped out, renewed the, fitted a new, fitted new, new ones were fitted, changed the part, substituted for, exchanged for a new, stand-in, swap for, takes over from, took over from, taken over from, taking over from, step in for, steps in for, stepped in for, stepping in for, fill in for, stand in for, stands in for, stood in for, standing in for, take his place, takes his place, took his place, taken his place, take her place, takes her place, took her place, taken her place, taking her place, take their place, takes their place, took their place, taken their place, taking their place, take its place, takes its place, took its place, taken its place, taking its place, in place of, succeeded him as, succeeds him as, will succeed him, makes way for, make way for, made way for, gave way to, step into the role, steps into the role, stepped into the role, stepping into the role, stepped into the shoes, in his place, in her place, in his stead, instead of him
+  fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent, changé la pièce, changer le câble, changer la pièce, changé le câble, pièce changée, câble changé, été changé, été changée, été changés, remplacées, remplaçante, succéder à, succède à, succédé à, succédera à, assurer l'intérim, assure l'intérim, assuré l'intérim, par intérim, prendre le relais, pris le relais, céder sa place, cède sa place, prendre la place de, prendre la relève de, prendre la suite de, pris la place de, pris la relève de, pris la suite de, prend la place de, prend la relève de, prend la suite de, prendra la place de, prendra la relève de, prendra la suite de, à la place de, à sa place, en remplacement de, en remplacement
+  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina, en su sustitución, en sustitución de, en su lugar a, en su lugar al
+  ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены, поменять, поменяли, поменяли на новый, замену, замене, заменены на новые, меняли, сменяет, сменяют, занял место, заняла место, займет место, вместо него, вместо нее, исполняющий обязанности, временно исполняющий, уступил место, уступила место, уступить место, на его место, на ее место, на смену ему
 
 join-together : event
   opposite: separate
@@ -683,10 +683,10 @@ believe : event
   ru: верить, считать, полагать, думать, убежден, убеждение, по мнению
 
 doubt : event
-  ar: شكك, يشكك, تشكيك, شك, شكوك, مشكوك, اشتبه, يشتبه, اشتباه, شبهة, شبهات, ريبة, ارتاب
-  en: doubt, doubted, doubtful, sceptical, skeptical, scepticism, skepticism, suspect that, suspicion, cast doubt
-  fr: douter, doute, douteux, sceptique, scepticisme, soupçonner, soupçon
-  es: dudar, duda, dudoso, escéptico, escepticismo, sospechar, sospecha
+  ar: شكك, يشكك, تشكيك, شك, شكوك, مشكوك, اشتبه, يشتبه, اشتباه, شبهة, شبهات, ريبة, ارتاب, شككوا, شككت, التشكيك
+  en: doubt, doubted, doubtful, sceptical, skeptical, scepticism, skepticism, suspect that, suspicion, cast doubt, questioned the, question the, questions the, called into question, questioning the
+  fr: douter, doute, douteux, sceptique, scepticisme, soupçonner, soupçon, mis en doute, met en doute, mettent en doute, remis en cause, mettre en doute
+  es: dudar, duda, dudoso, escéptico, escepticismo, sospechar, sospecha, cuestionó, cuestionaron, cuestiona, cuestionan, cuestionar
   ru: сомневаться, сомнение, усомниться, скептически, подозревать, подозрение
 
 expect : event
@@ -941,12 +941,12 @@ welcome : event
   opposite: condemn
   ar: رحب, يرحب, ترحيب, مرحبا, مرحب, لقي ترحيبا, حفاوة
   en: welcome, welcomed, welcoming, warm reception, greeted warmly
-  fr: saluer la décision, accueillir favorablement, accueil, bienvenue, se réjouir de, accueillir avec satisfaction
-  es: acoger con satisfacción, bienvenida, dar la bienvenida, acogida, celebrar la decisión
+  fr: saluer la décision, accueillir favorablement, accueil, bienvenue, se réjouir de, accueillir avec satisfaction, accueilli, accueille
+  es: acoger con satisfacción, bienvenida, dar la bienvenida, acogida, celebrar la decisión, acogió, acoge
   ru: приветствовать, поприветствовать решение, приветствовал, радушный прием, приветственный
 
 congratulate : event
-  ar: يهنئ, تهنئة, تهان, تهاني, مهنئا, تبريكات, برقية تهنئة, هنأ, هنأت
+  ar: يهنئ, تهنئة, تهان, تهاني, مهنئا, تبريكات, برقية تهنئة, هنأه, هنأته, تهنئ, تهانيه, هنأها, هنأ منافسه, هنأ الرئيس, هنأ نظيره, وجه تهنئة, قدم التهنئة
   en: congratulate, congratulated, congratulations, felicitations
   fr: féliciter, félicité, félicitations
   es: felicitar, felicitado, felicitación, felicitaciones, enhorabuena
@@ -1029,13 +1029,13 @@ trust : event < feeling
 discuss : event
   ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, مداولات, بحث, يبحث
   en: discuss, discussed, discussion, debate, debated, deliberate on, deliberations, talk about, go over, went over, review with
-  fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations
-  es: discutir, discutido, discusión, debatir, debatido, debate, deliberar, deliberaciones, conversar sobre
+  fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations, évoquer, évoqué, évoquent, évoque, évoquée, abordé, aborder, abordent
+  es: discutir, discutido, discusión, debatir, debatido, debate, deliberar, deliberaciones, conversar sobre, abordar, abordaron, abordó, abordan, abordó el, analizaron, debatieron
   ru: обсудить, обсуждать, обсуждение, обсужден, дискуссия, дебаты, прения
 
 raise-an-issue : event < discuss
   ar: أثار قضية, أثار مسألة, طرح قضية, طرح موضوع, أثار موضوع, تطرق إلى, يتطرق إلى, طرح للنقاش, سلط الضوء على, تسليط الضوء, لفت إلى قضية
-  en: raise the issue, raised the issue, raise the question, bring up, brought up, touch on, touched on, highlight, highlighted, draw attention to
+  en: raise the issue, raised the issue, raise the question, bring up, brought up, touch on, touched on, highlight, highlighted, draw attention to, addressed, addressing, addresses
   fr: soulever la question, soulevé la question, aborder, abordé, mettre en lumière, attirer l'attention sur
   es: plantear, planteado, plantea la cuestión, abordar, abordado, sacar a relucir, poner de relieve
   ru: поднять вопрос, поднял вопрос, поднимать тему, затронуть, затронул, обратить внимание на, коснуться темы
@@ -1236,7 +1236,7 @@ demolish : event
 aim : thing
   ar: هدف, أهداف, غاية, غايات, غرض, أغراض, يهدف إلى, يستهدف تحقيق, مقصد, مقاصد, بهدف, بغية, من أجل, هدف استراتيجي
   en: aim, aimed at, objective, purpose, goal of the plan, in order to, target of, target, targets
-  fr: objectif, but de, viser à, visant à, finalité, afin de, dans un but, dans le but, ayant pour but
+  fr: objectif, but de, viser à, visant à, finalité, afin de, dans un but, dans le but, ayant pour but, visant, vise à, visent à, visait à
   es: objetivo, meta, propósito, finalidad, con el fin de, con miras a
   ru: цель, целью, задача, с целью, нацелен, предназначение
 
@@ -1355,11 +1355,11 @@ freedom : thing
   ru: свобода, свободный, свободно
 
 equality : thing
-  ar: مساواة, تساوى, متساو, عدالة, إنصاف, منصف, تكافؤ, عادل
+  ar: مساواة, تساوى, متساو, عدالة, إنصاف, منصف, تكافؤ, عادل, نزاهة, نزيه, نزيهة, نزيها, نزاهته
   en: equality, equal, fair, fairness, equity, parity
   fr: égalité, égal, équitable, équité, justice sociale, parité
-  es: igualdad, igual, equitativo, equidad, justo, paridad
-  ru: равенство, равный, справедливый, справедливость, паритет
+  es: igualdad, igual, equitativo, equidad, justo, paridad, limpieza de los comicios, limpieza de las elecciones, limpieza del proceso
+  ru: равенство, равный, справедливый, справедливость, паритет, честность, честности, честными, честные, честных
 
 discrimination : thing
   opposite: equality
@@ -1461,18 +1461,18 @@ total : thing
 # --- people in groups, sides ---
 
 member : thing
-  ar: عضو, أعضاء, عضوة, عضوية, منتسب, منتسبون, أعضاؤه
+  ar: عضو, أعضاء, عضوة, عضوية, منتسب, منتسبون, أعضاؤه, عناصرها, عناصره, عناصرهم, عناصرنا, أعضائه, أعضاءه, أعضائها, أعضاؤها
   en: member, membership
   fr: membre, adhérent, adhésion
   es: miembro, integrante, afiliado, membresía
   ru: член, участник группы, членство
 
 leader : thing
-  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست
+  ar: زعيم, زعماء, قائد, قادة, قيادي, قياديون, قيادة, قيادات, يرأس, رئاسة اجتماع, تزعم, يتزعم, زعامة, قاد, يقود, قادت, يترأس, ترأس, ترأست, رئيسة, رئيسا ل, على رأس
   en: leader, leadership, chief, head of, headed, heads, chaired, boss, lead, led, chairman, chairwoman, headed by, ruler
   fr: dirigeant, chef, leader, direction du parti, diriger, dirigé, présidé, mener, mené, à la tête de, direction
   es: líder, dirigente, jefe, liderazgo, liderar, encabezar, dirigir, encabezó, encabezado, liderado, condujo las negociaciones
-  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, возглавил, возглавляет, лидерство, руководить
+  ru: лидер, руководитель, глава, вождь, руководство, возглавить, возглавлять, возглавил, возглавляет, лидерство, руководить, председатель, председателя, председателем, председателю, главой, главу
 
 official-person : thing < person
   ar: مسؤول, مسؤولون, مسئول, مسؤول رفيع, مسؤول كبير, كبار المسؤولين, موظف رسمي
@@ -1518,7 +1518,7 @@ committee : thing < organisation
 
 side : thing
   ar: طرف, أطراف, جانب, جوانب, جهة, جهات, ناحية, جهة معنية, ذات الصلة
-  en: side, sides, party to, parties, stakeholder
+  en: side, sides, party to, parties, stakeholder, the parties
   fr: partie au conflit, les parties, d'un côté
   es: bando, lado, las partes
   ru: сторона, стороны
@@ -1686,7 +1686,7 @@ new : quality
   opposite: old
   ar: جديد, جديدة, جدد, مستحدث, مبتكر, ابتكار
   en: new, newly, fresh, brand new, innovation
-  fr: nouveau, nouvelle, nouveaux, innovation, flambant neuf
+  fr: nouveau, nouvelle, nouveaux, innovation, flambant neuf, nouvelles, nouvel
   es: nuevo, nueva, novedoso, innovación, innovaciones
   ru: новый, свежий, новейший, инновация
 
@@ -1759,7 +1759,7 @@ massive : quality < huge
   ru: массированный, массивный, колоссальный, массовый, масштабный
 
 huge : quality < big
-  ar: عملاق, عملاقة, كبير جدا, كبيرة جدا, هائل الحجم, ضخام
+  ar: عملاق, عملاقة, كبير جدا, كبيرة جدا, هائل الحجم, ضخام, حاشدة, حاشد
   en: huge, enormous, giant, gigantic, vast, tremendous, immense
   fr: énorme, gigantesque, immense, géant, considérable
   es: enorme, gigantesco, inmenso, gigante, descomunal
@@ -2013,7 +2013,7 @@ urgent : quality
 
 secret : quality
   opposite: public
-  ar: سري, سر, أسرار, سرا, في الخفاء, خفي, طي الكتمان, مكتوم, خلف الكواليس
+  ar: سري, سر, أسرار, سرا, في الخفاء, خفي, طي الكتمان, مكتوم, خلف الكواليس, سرية, السرية, سريا, غير معلن, غير معلنة
   en: secret, secretly, secrecy, confidential, classified, covert, clandestine, undisclosed, behind the scenes
   fr: secret, secrète, secrètement, confidentiel, en coulisses, classifié
   es: secreto, secreta, secretamente, confidencial, clandestino, encubierto, entre bastidores, clasificado como
@@ -2028,7 +2028,7 @@ public : quality
   ru: публичный, публично, открыто, гласный, общедоступный, гласность
 
 private : quality
-  ar: خاص, خاصة به, خصوصي, خصوصية, شخصي, شخصية خاصة, بشكل خاص, على نحو شخصي, أهلي
+  ar: خاص, خاصة به, خصوصي, خصوصية, شخصي, شخصية خاصة, بشكل خاص, على نحو شخصي, أهلي, شخصية
   en: private, privately, privacy, personal, personally
   fr: privé, privée, en privé, personnel et privé, personnellement, vie privée
   es: privado, privada, en privado, personalmente, privacidad
@@ -2091,11 +2091,11 @@ unilateral : quality
   ru: односторонний, в одностороннем порядке, односторонне
 
 international : quality
-  ar: دولي, دولية, عالمي, عالمية, العالم, أممي, أممية, خارجي
+  ar: دولي, دولية, عالمي, عالمية, العالم, أممي, أممية, خارجي, خارجية, أجنبي, أجنبية, أجنبيا, أجانب, الأجانب
   en: international, internationally, global, globally, worldwide, world, foreign
-  fr: international, internationale, mondial, mondiale, monde, étranger
+  fr: international, internationale, mondial, mondiale, monde, étranger, étrangère, étrangers, étrangères
   es: internacional, mundial, mundo, global, extranjero
-  ru: международный, мировой, глобальный, мир в целом, зарубежный, иностранный
+  ru: международный, мировой, глобальный, мир в целом, зарубежный, иностранный, внешний, внешнего, внешнее, внешней, иностранное, иностранные, иностранных
 
 national : quality
   ar: وطني, وطنية, قومي, قومية, الوطن, أوطان
@@ -2132,11 +2132,11 @@ legal : quality
 
 illegal : quality
   opposite: legal
-  ar: غير قانوني, غير قانونية, غير مشروع, غير مشروعة, غير شرعي, غير شرعية, مخالف للقانون, خارج عن القانون, لا شرعي
-  en: illegal, illegally, unlawful, unlawfully, illicit, illegitimate, against the law
-  fr: illégal, illégale, illégalement, illicite, illégitime, contraire à la loi
-  es: ilegal, ilegalmente, ilícito, ilegítimo, contrario a la ley
-  ru: незаконный, незаконно, нелегальный, нелегально, противоправный, неправомерный, противозаконный
+  ar: غير قانوني, غير قانونية, غير مشروع, غير مشروعة, غير شرعي, غير شرعية, مخالف للقانون, خارج عن القانون, لا شرعي, غير مرخص, غير مرخصة, لم يرخص, دون ترخيص, بدون ترخيص, من دون ترخيص
+  en: illegal, illegally, unlawful, unlawfully, illicit, illegitimate, is against the law, was against the law, it against the law, unauthorised, unauthorized, unsanctioned, unlicensed
+  fr: illégal, illégale, illégalement, illicite, illégitime, contraire à la loi, non autorisé, non autorisée, non autorisés, non autorisées, sans autorisation
+  es: ilegal, ilegalmente, ilícito, ilegítimo, contrario a la ley, no autorizado, no autorizada, no autorizados, no autorizadas, sin autorización
+  ru: незаконный, незаконно, нелегальный, нелегально, противоправный, неправомерный, противозаконный, несанкционированный, несанкционированная, несанкционированной, несанкционированном, несогласованный, несогласованная, несогласованной, несогласованном
 
 legal-binding : quality
   opposite: non-binding
@@ -2156,10 +2156,10 @@ non-binding : quality
 
 temporary : quality
   opposite: permanent
-  ar: مؤقت, مؤقتا, بشكل مؤقت, انتقالي, انتقالية, عابر, عابرة, مؤقتة
-  en: temporary, temporarily, transitional, short-lived, interim
-  fr: temporaire, temporairement, provisoirement, intérimaire, transitoire
-  es: temporalmente, interino, transitorio
+  ar: مؤقت, مؤقتا, بشكل مؤقت, انتقالي, انتقالية, عابر, عابرة, مؤقتة, بصورة انتقالية, بالإنابة, بالوكالة
+  en: temporary, temporarily, transitional, short-lived, interim, caretaker, provisional
+  fr: temporaire, temporairement, provisoirement, intérimaire, transitoire, intérim, provisoire, par intérim
+  es: temporalmente, interino, transitorio, interina, provisional, de forma interina
   ru: временный, временно, промежуточный, переходный
 
 permanent : quality
@@ -2610,7 +2610,7 @@ injury-of-player : event < sport
 transfer-of-player : event < sport
   ar: انتقال اللاعب, انتقالات, سوق الانتقالات, صفقة انتقال, إعارة, معار, انضم إلى النادي, التعاقد مع اللاعب, فترة الانتقالات, الميركاتو, ميركاتو, استقدم, انتقاله إلى, انتقلت اللاعبة, ضم اللاعب, ضم المهاجم, ضم المدافع, تعاقد النادي, انتقال حر, لاعب حر, قيمة الصفقة, قيمة الانتقال, رسوم الانتقال, صفقة قياسية, أغلى صفقة, الشرط الجزائي, شرط جزائي, بند فسخ, كشف طبي, الكشف الطبي, كشوفات النادي, استقدام لاعب, جلب لاعب, انتقل إلى نادي, تعاقد مع المهاجم, تعاقد مع المدافع, وقع في كشوف, انضم إلى صفوف, على سبيل الإعارة
   en: transfer window, player transfer, transfer fee, on loan, signed for the club, transfer market, signing from, signed from, joined from, joins from, free transfer, loan deal, loan move, loaned to, loaned out, transfer deadline, deadline day, transfer record, record signing, club-record signing, new signings, snapped up, release clause, buyout clause, swap deal, completed his move, completed a move, completes his move, undergo a medical, signed the winger, signed the striker, signed the midfielder, signed the defender, signed the forward, signed the goalkeeper, signed the player, move to the club, transferred to the club, sold to the club, medical at the club, signing of the winger, signing of the striker, signing of the midfielder, signing of the defender, signing of the forward, signing of the goalkeeper, moved to the club, loan spell, signs on loan
-  fr: mercato, transfert, transféré, prêté au club, marché des transferts, recruter l'attaquant, recruté l'attaquant, recrute l'attaquant, recrutement l'attaquant, s'engager au, s'engager pour, s'engage au, s'engage pour, signer au, signé au, signe au, prêté à, prêté au, prêté par, prêtée à, prêtée au, prêtée par, clause libératoire, visite médicale, recruter le joueur, recruter le défenseur, recruter du joueur, recruté le joueur, recruté le défenseur, recruté du joueur, recrute du joueur, recrutement le joueur, recrutement le défenseur, recrutement du joueur, s'est engagé au, s'est engagé pour, signer en faveur, signer à l'inter, signé en faveur, signé à l'inter, signe en faveur, prêt avec option, signer avec le club, signé avec le club, signe avec le club, libre de tout contrat, transferts, prêté, prêt avec option d'achat, a signé à, indemnité de transfert, rejoint le club
+  fr: mercato, transfert, transféré, prêté au club, marché des transferts, recruter l'attaquant, recruté l'attaquant, recrute l'attaquant, recrutement l'attaquant, s'engager au, s'engager pour, s'engage au, s'engage pour, signer au, signé au, signe au, prêté au, prêté par, prêtée au, prêtée par, clause libératoire, visite médicale, recruter le joueur, recruter le défenseur, recruter du joueur, recruté le joueur, recruté le défenseur, recruté du joueur, recrute du joueur, recrutement le joueur, recrutement le défenseur, recrutement du joueur, s'est engagé au, s'est engagé pour, signer en faveur, signer à l'inter, signé en faveur, signé à l'inter, signe en faveur, prêt avec option, signer avec le club, signé avec le club, signe avec le club, libre de tout contrat, transferts, prêté, prêt avec option d'achat, a signé à, indemnité de transfert, rejoint le club, joueur prêté, prêté avec option
   es: fichaje, fichar, fichado, traspaso, cesión del jugador, mercado de fichajes, cedido al, cedido por, cedida al, cedida por, agente libre, llegar cedido, llegar libre, llegó libre, incorporó a, incorpora a, cesión con opción, cláusula de rescisión, refuerzo del equipo, pasó reconocimiento médico, ficha por, fichará por, cesión, cedido, coste cero
   ru: трансфер, трансферное окно, переход игрока, перейти в клуб, аренда игрока, отступные, в аренду, приобрел игрока, приобрел футболиста, приобрел нападающего, приобрел защитника, приобрел вратаря, приобрели вратаря, купил игрока, купил футболиста, купил нападающего, купил защитника, купил вратаря, купили вратаря, свободный агент, стал игроком, перешел из, продали футболиста, приобрел вингера, приобрел форварда, приобрел полузащитника, приобрел голкипера, подписал вингера, подписал игрока, подписал форварда, подписал полузащитника, подписал голкипера, купил вингера, купил форварда, купил полузащитника, купил голкипера, перешел в клуб, перешел в команду, перешел в стан, перешла в клуб, перешла в команду, перешла в стан, перейдет в клуб, перейдет в команду, перейдет в стан, переходит в клуб, переходит в команду, переходит в стан, на правах аренды, переход в клуб, подписал контракт с клубом, переходит в, новичок клуба
 
@@ -3078,7 +3078,7 @@ place : place
   ru: место, местоположение, площадка, локация
 
 country : place
-  ar: دولة, دول, بلد, بلدان, بلاد
+  ar: دولة, دول, بلد, بلدان, بلاد, بلدها, بلدنا, بلدهم, بلدانهم, لبلدها, بلديهما
   en: country, countries, nation, state
   fr: pays, nation, état
   es: país, países, nación
@@ -3157,7 +3157,7 @@ room : place
 office : place
   ar: مكتب, مكاتب, مقر, مقرات, مقار, المقر الرئيسي, مركز رئيسي
   en: office, offices, headquarters, headquartered, bureau, head office
-  fr: bureau, bureaux, siège social, siège de
+  fr: bureau, bureaux, siège social, siège de, siège, sièges
   es: oficina, despacho, sede
   ru: офис, кабинет, штаб-квартира, бюро, контора
 
@@ -3192,7 +3192,7 @@ edge-place : place
   ru: край города, на грани, периметр, подступы, опушка, кромка
 
 sea : place
-  ar: بحر, بحري, محيط, محيطات
+  ar: بحر, بحري, محيط, محيطات, بحرية, البحرية
   en: sea, ocean, maritime, offshore, high seas
   fr: mer, océan, maritime, au large
   es: mar, océano, marítimo, alta mar
@@ -3371,11 +3371,11 @@ local : quality
 
 domestic : quality
   opposite: international
-  ar: داخلي, شأن داخلي, شؤون داخلية, داخليا
-  en: domestic, internal, domestically, internally
-  fr: intérieur, interne, intérieure
-  es: interno, doméstico, interna
-  ru: внутренний, внутри государства
+  ar: داخلي, شأن داخلي, شؤون داخلية, داخليا, الشؤون الداخلية, الشأن الداخلي
+  en: domestic, internal, domestically, internally, internal affairs, domestic affairs
+  fr: intérieur, interne, intérieure, affaires intérieures, intérieures, intérieurs, internes
+  es: interno, doméstico, interna, asuntos internos, internos, internas
+  ru: внутренний, внутри государства, внутренние дела, внутренних дел страны, внутренние, внутренних
 
 justify : event < explain
   ar: برر, يبرر, تبرير, تبريرات, سوغ, يسوغ
@@ -3391,16 +3391,16 @@ ensure : event
   es: asegurar que, asegurarse, velar por
   ru: обеспечивать, обеспечение, позаботиться
 
-adopt : event
-  ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن, اعتمدت, تبنت
-  en: adopt, adopted, adoption, approved, adopts, approves
+adopt : event < accept
+  ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن, اعتمدت, تبنت, أقر, أقروا, أقره, أقرها, أقرته, أقرتها, يقر, تقر, أقرت, إقرار, اعتمدوا, تعتمد, تم إقرار, تم اعتماد, تبنى, يتبنى, تتبنى, تبني, تبنوا, تبناه, تبنته, مرر, مررت, مرروا, تمرير, يمرر, تمرر
+  en: adopt, adopted, adoption, approved, adopts, approves, passed the, passes the, was passed, were passed, been passed, passed by, voted through, vote through, votes through, passed a law, passed a bill, passed a motion, passed a measure, passed legislation, passed a budget, passed an amendment, passes a law, passes a bill
   fr: adopter, adopté, adoption, adoptée, adoptés, adopte, adoptent
   es: adoptar, adoptado, adopción, aprueba, aprobó, aprobaron, aprobó el, adoptó, adoptaron, aprobada, aprobado, aprobados
   ru: утвердить, утверждение, утвержден, утвердил, утвердили, утвердила, утвержден бюджет
 
 evaluate : event
-  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو, قدر, قدرت, وقدر
-  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses
+  ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو, قدر, قدرت, وقدر, يقدر, تقدر, قدروا, بحسب تقديرات
+  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses, put the number, put the toll, puts the number
   fr: évaluer, évalué, évaluation, estimation, estimé à, chiffrent, chiffre les pertes, chiffrer les pertes, chiffré les pertes, chiffrent à, estime à, estiment à, estimée à, évalue, évaluent, évalués à
   es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones, estima en, estiman en, evalúa, evaluó, evaluaron, cifró en, cifran en, cifra en, estimó en
   ru: оценить, оценивать, оценка, пересмотр, пересмотреть, оценил, оценила, оценили, оценивают, оценивается
@@ -3437,7 +3437,7 @@ panic : event < fear
   ru: паника, ужас, в ужасе, запаниковать, ужасающий, панический
 
 crowd : thing < group
-  ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم
+  ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم, حشود, الحشود, حشد من
   en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded, gathering of people
   fr: foule, foules, rassembler, se rassembler, attroupement
   es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración, aglomeraciones
@@ -3460,7 +3460,7 @@ house : place
 # --- words that any report has ---
 
 say : event
-  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, وردت أنباء, وردت معلومات, وردت تقارير, مضيفة أن, مضيفة أنه, مضيفة أنها, مضيفا, موضحا, موضحة, أوضح, أوضحت, يوضح, أردف, أردفت, تابع قائلا, استطرد, قال للصحفيين, على حد قوله
+  ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, وردت أنباء, وردت معلومات, وردت تقارير, مضيفة أن, مضيفة أنه, مضيفة أنها, مضيفا, موضحا, موضحة, أوضح, أوضحت, يوضح, أردف, أردفت, تابع قائلا, استطرد, قال للصحفيين, على حد قوله, مدعيا, مدعية, زاعما, زاعمة
   en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, stated, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters, tells reporters, told a news conference, told a press conference, told MPs, told lawmakers, went on to say
   fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent, a fait savoir, font savoir, a martelé, martelé, a glissé, a soutenu, a avancé
   es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió, hizo saber, sostienen, relató, relataron, contó, apuntó, apuntaron, manifestaron, dejó claro
@@ -3470,20 +3470,20 @@ deny : event
   opposite: acknowledge
   ar: نفى, ينفي, نفت, نفوا, نفي, نافيا, نافية, أنكر, ينكر, أنكرت, إنكار, كذب, يكذب, تكذيب, كذبت, افتراءات, افتراء, فندت, فندوا, تفند, يفندون, مختلقة, مختلق, ملفقة, مفبركة, مفبرك, محض خيال, رفض الاتهامات, يرفض الاتهامات, رفض الادعاء, رفض الادعاءات, رفضت الادعاءات, رفض المزاعم, رفضت المزاعم, رد الاتهامات, فند المزاعم, فند صحة, تنصل من, تتنصل من, يتنصل من, تبرأ من, استخف بالأنباء, منافية للحقيقة, مناف للحقيقة, مجاف للحقيقة, مجافية للحقيقة, عار من الصحة, عارية من الصحة, عارية عن الصحة, قلل من صحة
   en: deny, denied, denies, denying, denial, denials, disclaimed, disclaim, disclaims, repudiate, repudiated, repudiates, disavow, disavowed, dismiss reports, dismiss rumours, dismiss rumors, dismiss claims, dismiss allegations, dismiss accusations, dismiss suggestions, dismiss speculation, reject allegations, reject accusations, reject reports, reject suggestions, rejects claims, rejected claims, rubbish claims, rubbish reports, rubbish rumours, rubbish allegations, quash rumours, quash rumors, quash reports, quash speculation, quash talk, quashed talk, quashes talk, scotch rumours, scotch rumors, scotch reports, scotch speculation, scotch talk, scotched speculation, scotched talk, scotches speculation, scotches talk, pure fabrication, pure invention, dismissed as untrue, dismissed as false, dismissed as baseless, dismissed as unfounded, dismissed as nonsense, dismissed as rumours, dismissed as rumors, dismissed as fabricated, dismissed as fake, dismiss the reports, dismiss the report, dismiss the rumours, dismiss the rumors, dismiss the claims, dismiss the claim, dismiss the allegations, dismiss the allegation, dismiss the accusations, dismiss the suggestion, dismiss the story, dismiss the speculation, dismiss talk of, reject the claim, reject the claims, reject the allegation, reject the allegations, reject the accusation, reject the reports, reject the report, reject the suggestion, rubbish the claims, rubbish the reports, rubbish the report, rubbish the allegations, rubbish the story, rubbish the rumours, brush aside reports, brush aside rumours, brush aside claims, brush aside allegations, brush aside suggestions, brush off reports, brush off rumours, brush off claims, brush off suggestions, quash the rumours, quashed the rumours, quashes the rumours, scotch the rumours, a complete fabrication, disputed the claim, disputed the claims, disputed the account, disputed the report, disputed the allegation, disputed the allegations, disputes the allegation, disputes the allegations, contested the claim, contested the claims, contested the account, contested the allegations, report is false, reports are false, report was false, reports were false, claim is false, claims are false, claim was false, claims were false, rumours are false, story is untrue, report is untrue, claim is untrue, reports are untrue, claims are untrue, report was untrue, claim was untrue, story was untrue, reports were untrue, claims were untrue, brush aside the reports, shoot_ down the rumours, a pack of lies, gave the lie to, pour cold water on reports, pour cold water on rumours, pour cold water on claims, pour cold water on talk, pour cold water on suggestions, pour cold water on speculation, had nothing to do with, has nothing to do with, pour cold water on the reports, pour cold water on the claims, pour cold water on the rumours
-  fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation, infirme, infirmé, infirment, récuser, récuse, récusé, rejeter l'accusation, rejette l'accusation, rejeté l'accusation, rejettent l'accusation, rejetant l'accusation, qualifié d'infondée, qualifié d'infondées, qualifié d'infondés, qualifiée d'infondée, qualifiée d'infondées, qualifiée d'infondés, qualifiées d'infondée, qualifiées d'infondées, qualifiées d'infondés, qualifiés d'infondée, qualifiés d'infondées, qualifiés d'infondés, est faux, est fausse, est fausses, est mensonger, est mensongères, sont faux, sont fausse, sont fausses, sont mensonger, sont mensongères, était faux, était fausse, était mensonger, était mensongères, étaient faux, étaient fausse, étaient fausses, étaient mensonger, étaient mensongères, pure invention, pures inventions, contester avoir, conteste avoir, rejeter les accusations, rejeter les allégations, rejeter ces accusations, rejeter ces allégations, rejeter cette accusation, rejeter en bloc, rejette les accusations, rejette les allégations, rejette ces accusations, rejette ces allégations, rejette en bloc, rejeté les accusations, rejeté les allégations, rejeté ces accusations, rejeté ces allégations, rejeté en bloc, rejettent les accusations, rejettent les allégations, rejettent ces accusations, rejettent ces allégations, rejettent cette accusation, rejettent en bloc, rejetant les accusations, rejetant les allégations, rejetant ces accusations, rejetant ces allégations, rejetant en bloc, balayer les rumeurs, balayer les accusations, balayer ces rumeurs, balayer ces accusations, balayer d'un revers, balayé les rumeurs, balayé les accusations, balayé ces rumeurs, balayé ces accusations, balayé d'un revers, balaie les rumeurs, balaie les accusations, balaie ces rumeurs, balaie ces accusations, balaie d'un revers, qualifier de fausses, qualifier de mensongères, qualifier de mensonges, qualifier de faux, qualifié de fausses, qualifié de mensongères, qualifié de mensonges, qualifié de faux, qualifie de faux, dénué de fondement, dénuées de fondement, conteste les faits, conteste les accusations, se défendre d'avoir, se défend d'avoir, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, dénués de tout fondement, couper court aux rumeurs, coupé court aux rumeurs
+  fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation, infirme, infirmé, infirment, récuser, récuse, récusé, rejeter l'accusation, rejette l'accusation, rejeté l'accusation, rejettent l'accusation, rejetant l'accusation, qualifié d'infondée, qualifié d'infondées, qualifié d'infondés, qualifiée d'infondée, qualifiée d'infondées, qualifiée d'infondés, qualifiées d'infondée, qualifiées d'infondées, qualifiées d'infondés, qualifiés d'infondée, qualifiés d'infondées, qualifiés d'infondés, est faux, est fausse, est fausses, est mensonger, est mensongères, sont faux, sont fausse, sont fausses, sont mensonger, sont mensongères, était faux, était fausse, était mensonger, était mensongères, étaient faux, étaient fausse, étaient fausses, étaient mensonger, étaient mensongères, pure invention, pures inventions, contester avoir, conteste avoir, rejeter les accusations, rejeter les allégations, rejeter ces accusations, rejeter ces allégations, rejeter cette accusation, rejeter en bloc, rejette les accusations, rejette les allégations, rejette ces accusations, rejette ces allégations, rejette en bloc, rejeté les accusations, rejeté les allégations, rejeté ces accusations, rejeté ces allégations, rejeté en bloc, rejettent les accusations, rejettent les allégations, rejettent ces accusations, rejettent ces allégations, rejettent cette accusation, rejettent en bloc, rejetant les accusations, rejetant les allégations, rejetant ces accusations, rejetant ces allégations, rejetant en bloc, balayer les rumeurs, balayer les accusations, balayer ces rumeurs, balayer ces accusations, balayer d'un revers, balayé les rumeurs, balayé les accusations, balayé ces rumeurs, balayé ces accusations, balayé d'un revers, balaie les rumeurs, balaie les accusations, balaie ces rumeurs, balaie ces accusations, balaie d'un revers, qualifier de fausses, qualifier de mensongères, qualifier de mensonges, qualifier de faux, qualifié de fausses, qualifié de mensongères, qualifié de mensonges, qualifié de faux, qualifie de faux, dénué de fondement, dénuées de fondement, conteste les faits, conteste les accusations, se défendre d'avoir, se défend d'avoir, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, dénués de tout fondement, couper court aux rumeurs, coupé court aux rumeurs, rejeté toute accusation, rejette toute accusation, réfute, réfuté, réfutent, réfuter, réfutant
   es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación, desmintieron, desmintiendo, es falso, es falsa, es falsos, es falsas, son falso, son falsa, son falsos, son falsas, era falso, era falsa, eran falso, eran falsa, eran falsos, eran falsas, rotundamente falso, restar credibilidad, pura invención, puro invento, rechazar las acusaciones, rechazar los señalamientos, rechazar las versiones, rechazar los rumores, rechazar la acusación, rechazar esas acusaciones, rechazar tales acusaciones, rechazó la acusación, rechazó esas acusaciones, rechazó tales acusaciones, rechaza la acusación, rechazaron la acusación, rechazan la acusación, tachar de falso, tachar de falsa, tachar de falsas, tachar de falsos, tachar de mentira, tachó de falso, tachó de falsa, tachó de falsas, tachó de falsos, tachó de mentira, tacha de falso, tacha de falsa, tacha de falsas, tacha de falsos, tacha de mentira, tacharon de falso, tacharon de falsa, tacharon de falsas, tacharon de falsos, tacharon de mentira, calificar de falsa, calificar de falsas, calificar de falso, calificar de falsos, calificar de infundada, calificar de infundadas, calificar de infundados, calificó de falsa, calificó de falsas, calificó de falso, calificó de falsos, calificó de infundada, calificó de infundadas, calificó de infundados, califica de falsa, califica de falsas, califica de falso, califica de falsos, califica de infundada, califica de infundadas, califica de infundados, calificaron de falsa, calificaron de falsas, calificaron de falso, calificaron de falsos, calificaron de infundada, calificaron de infundadas, calificaron de infundados, carece de fundamento, carecen de fundamento, descartó que hubiera, nada de cierto en, carece de todo fundamento, salió al paso de, salieron al paso de, sale al paso de, nada que ver con
   ru: отрицать, отрицает, отрицал, отрицают, опровергнуть, опроверг, опровергла, опровергли, опровергает, непричастность, непричастен, открестился, открестились, открестилась, отверг обвинения, отверг утверждения, отверг сообщения, отверг слухи, отверг заявления, отвергла обвинения, отвергла утверждения, отвергла сообщения, отвергла слухи, отвергла заявления, отвергли сообщения, отвергли слухи, отвергли заявления, отвергает обвинения, отвергает утверждения, отвергает сообщения, отвергает слухи, отвергает заявления, отвергают обвинения, назвал ложью, назвал ложными, назвал выдумкой, назвал вымыслом, назвал фейком, назвал неправдой, назвал слухами, назвал недостоверной, назвал недостоверными, назвал беспочвенными, назвал необоснованными, назвал абсурдными, называет ложью, называет ложными, называет выдумкой, называет вымыслом, называет фейком, называет неправдой, называет слухами, называет недостоверной, называет недостоверными, называет беспочвенными, называет необоснованными, называет абсурдными, это ложь, отмел обвинения, чистая выдумка, является ложью, являются ложными
 
 acknowledge : event
   opposite: deny
-  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا, صارح, أقر بخطئه, تحملت المسؤولية, يتحمل المسؤولية, يسلم بأن, أقر بالخطأ, أقر بمسؤوليته, يقر بالخطأ, أقر بذلك
+  ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا, صارح, أقر بخطئه, تحملت المسؤولية, يتحمل المسؤولية, يسلم بأن, أقر بالخطأ, أقر بمسؤوليته, يقر بالخطأ, أقر بذلك, أقر, يقر, تقر, اعترفا, تعترف, يعترفون, إقراره
   en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding, conceded that, come clean, comes clean, came clean, coming clean, accepted responsibility, let slip, lets slip, letting slip, accepted that, accepts that, confessed that, owned up, own up, own up to, accepted the blame, took the blame, face up to, he had erred, she had erred, hold his hands up, holds his hands up, held his hands up, holding his hands up, had made a mistake
   fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent, avoue, avouent, avoua, admettent que, mea culpa, reconnaissant que, faire amende honorable, fait amende honorable, assumer la responsabilité, assume la responsabilité, assumé la responsabilité
   es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido, confiesa, confesar que, confesó que, mea culpa, asumir la responsabilidad, asumió la responsabilidad, asume la responsabilidad, asumieron la responsabilidad, asumir la culpa, asumió la culpa
   ru: признать, признал, признала, признали, признает, признание, признаться, сознались, признавать, признавал, взял вину, взял на себя вину
 
 include : event
-  ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين, أدرجت, يندرج, تندرج, متضمنا, في عداد, يتألف من, تألف من, يتكون من, تتكون من
+  ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين, أدرجت, يندرج, تندرج, متضمنا, في عداد, يتألف من, تألف من, يتكون من, تتكون من, مؤلفة من, المؤلفة من, مؤلف من, المؤلف من, تتألف من, مكونة من, المكونة من, مكون من
   en: include, included, includes, including, inclusion, contain, contained, contains, comprise, consist, consists, consisted, encompass, features, featured, featuring, counts among, made up of
   fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi, comprend, comprennent, comprenait, inclut, incluent, regrouper, englobe, figurer parmi, figure parmi, figurent parmi, fait partie de, font partie de
   es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar, comprende, engloba, figura entre, figuran entre, cuenta con, forma parte de, forman parte de
@@ -3498,7 +3498,7 @@ follow : event
 
 handle : event
   ar: تعامل, يتعامل, يدير, إدارة, تدير, أدارت, تولى, يتولى, تولت
-  en: handle, handled, manage, managed, manages, management, run by, oversaw, govern, governed, administer, administration of, dealing with, deal with
+  en: handle, handled, manage, managed, manages, management, run by, oversaw, govern, governed, administer, administration of, dealing with, to deal with, must deal with, can deal with, could deal with, dealt with, deals with
   fr: gérer, géré, gestion, administrer, s'occuper de
   es: gestionar, gestión, gestionó, manejar, manejo, administrar, encargarse de
   ru: управлять, управление, управляет, распоряжаться, заниматься
@@ -3518,7 +3518,7 @@ submit : event
   ru: подать, подал, подала, подали, подача, представить, представил, внести на рассмотрение
 
 obtain : event
-  ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على
+  ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على, حصل, حصلوا, حصل الحزب, حصل حزب, حصد, حصدت, حصدوا
   en: acquire access, obtain, obtained
   fr: obtenir, obtenu, obtient, recueillir, gagner des, décrocher, décroché, décroche, dispose de, dispose d'une, disposerait
   es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos, obtiene, obtienen
@@ -3595,7 +3595,7 @@ sector : thing
   ru: сектор, отрасль, сфера
 
 extent : thing
-  ar: مدى, حد, نطاق, قدر كبير
+  ar: مدى, حد, نطاق, قدر كبير, بصورة
   en: extent, scope, scale, range, size
   fr: ampleur, portée, taille
   es: alcance, extensión, tamaño
@@ -3740,7 +3740,7 @@ claim-responsibility : event
 
 summon : event
   ar: استدعى, يستدعي, استدعاء, استدعت, استدعي, مذكرة استدعاء
-  en: summon, summoned, summons, subpoena, subpoenaed
+  en: summon, summoned, summons, subpoena, subpoenaed, called in, was called in, calls in, summoning
   fr: convoquer, convoqué, convocation, assigner à comparaître
   es: citar a declarar, convocar, convocó, citación, convocatoria
   ru: вызвать на допрос, повестка, вызван, созвать, вызвали
@@ -3773,7 +3773,7 @@ controversy : thing < dispute
   es: polémica, polémico, controversia, controvertido
   ru: полемика, вызвавший споры
 
-rule-out : event
+rule-out : event < reject
   ar: استبعد, يستبعد, استبعاد, استبعدت, استبعدوا, استثنى, استبعد احتمال
   en: rule out, ruled out, ruling out, rules out, exclude, excluded
   fr: exclure, exclu, exclut, exclue, écarter l'hypothèse, écarté, écarter, écartée
@@ -3885,7 +3885,7 @@ test : event
   ru: тест, тесты, тестирование, испытание, испытания, испытать, проверка
 
 count : event
-  ar: أحصى, يحصي, إحصاء عدد, عد, يعد الأصوات
+  ar: أحصى, يحصي, إحصاء عدد, يعد الأصوات, أحصت, تحصي, أحصوا, تعداد
   en: count, counted, counts, counting
   fr: compter, compté, décompte, comptage, dénombrer, comptent, comptabiliser, comptabilisé, dénombré, recensé, recenser
   es: contar, recuento, conteo, contabilizar, contabilizado, contaron, contabilizó, contabilizaron, contados
@@ -4086,11 +4086,11 @@ nominate : event
 
 reinstate : event < return
   opposite: dismiss
-  ar: أعيد إلى منصبه, إعادته إلى منصبه, إعادة إلى العمل
-  en: reinstate, reinstatement, rehired
-  fr: réintégrer, réintégré, réintégration
-  es: reincorporar, readmitir, reintegrado, readmisión
-  ru: восстановить в должности, восстановлен в должности
+  ar: أعيد إلى منصبه, إعادته إلى منصبه, إعادة إلى العمل, أعاده إلى منصبه, أعادته إلى منصبه, عودته إلى منصبه, إعادته إلى عمله, أعيد إلى عمله
+  en: reinstate, reinstatement, rehired, reinstated, reinstates, restored to his post, restored to her post, restored to office
+  fr: réintégrer, réintégré, réintégration, rétabli dans ses fonctions, rétablie dans ses fonctions, réintégrée, réintègre
+  es: reincorporar, readmitir, reintegrado, readmisión, restituyó en el cargo, restituido en el cargo, restituyó, repuso en el cargo, repuesto en su cargo, restituir en el cargo
+  ru: восстановить в должности, восстановлен в должности, восстановил в должности, восстановлена в должности, восстановили в должности, восстановил на работе
 
 drive : event
   ar: قاد سيارة, يقود سيارة, قيادة السيارة, كان يقود, قيادة السيارات, خلف المقود, قيادة القطار
@@ -4411,7 +4411,7 @@ face : event
   ru: столкнуться с, сталкиваться, противостоять, противостояние
 
 specify : event
-  ar: حدد, يحدد, تحديد, حددت
+  ar: حدد, يحدد, تحديد, حددت, يقضي, تقضي
   en: specify, specified, determine, determined, define, defined, fix a date
   fr: fixer, fixé, fixée, définir, déterminer, déterminé
   es: fijar, fijó, fijado, definir, determinar, determinó
@@ -4810,10 +4810,10 @@ join-group : event
 quit-group : event < leave
   opposite: join-group
   ar: غادر النادي, غادر الفريق, غادر الفرقة, يغادر النادي, ترك النادي, ترك الفريق, ترك الحزب, ترك الفرقة, انسحابه من, انسحابها من, غادر صفوف, ترك صفوف, رحل المدرب, رحيل المدرب, رحل اللاعب, رحيل اللاعب, رحل عن النادي, رحل عن الفريق, رحيله عن النادي, انسحب من البطولة, انسحبت من البطولة, انسحب من المنافسة, خرج من الفريق, استقال من الحزب
-  en: dropped out, quit the club, quit the team, quit the band, quit the party, quit the group, quit the union, quit the firm, quit the squad, leave the club, leave the team, leave the band, leave the party, leave the group, leave the firm, leave the squad, leave the company, leaves the group, leaves the union, left the club, left the team, left the band, left the party, left the group, left the union, left the firm, left the squad, left the company, broke away from, withdrew from the race, withdrew from the competition, withdrew from the tournament, withdrew from the contest, withdrew from the event, withdrew from the squad, withdraws from the race, withdraws from the competition, withdraws from the tournament, withdraws from the contest, withdraws from the squad, walk out on the band, walk out on the team, walk out on the club, walked away from the band, walked away from the team, walked away from the club, walked away from the deal, walked away from the talks
+  en: dropped out, quit the club, quit the team, quit the band, quit the party, quit the group, quit the union, quit the firm, quit the squad, leave the club, leave the team, leave the band, leave the party, leave the group, leave the firm, leave the squad, leave the company, leaves the group, leaves the union, left the club, left the team, left the band, left the party, left the group, left the union, left the firm, left the squad, left the company, broke away from, withdrew from the race, withdrew from the competition, withdrew from the tournament, withdrew from the contest, withdrew from the event, withdrew from the squad, withdraws from the race, withdraws from the competition, withdraws from the tournament, withdraws from the contest, withdraws from the squad, walk out on the band, walk out on the team, walk out on the club, walked away from the band, walked away from the team, walked away from the club, walked away from the deal, walked away from the talks, dropped out of, drop out of, drops out of
   fr: quitter l'équipe, quitter l'entreprise, quitte l'équipe, quitte l'entreprise, quitté l'équipe, quitté l'entreprise, quittera l'équipe, quittera l'entreprise, quittent l'équipe, quittent l'entreprise, déclarer forfait, déclaré forfait, déclare forfait, quitter le club, quitter le groupe, quitter le parti, quitter la formation, quitte le club, quitte le groupe, quitte le parti, quitte la formation, quitté le parti, quitté la formation, quittera le club, quittera le groupe, quittera le parti, quittera la formation, quittent le club, quittent le groupe, quittent le parti, quittent la formation, abandonner la course, abandonner la compétition, abandonné la course, abandonné la compétition, abandonne la course, abandonne la compétition, se retirer du, se retirer des, se retire du, se retire des, s'est retiré du, s'est retiré des, s'est retirée du, s'est retirée des, se retirer de la, se retire de la, s'est retiré de la, s'est retirée de la, se sont retirés du, se sont retirés des, se sont retirés de la
   es: retirarse del, se desvinculó, dejar el club, dejar el equipo, dejar el grupo, dejar la empresa, dejar la banda, dejar la formación, dejó el club, dejó el equipo, dejó el grupo, dejó la empresa, dejó la banda, dejó la formación, deja el club, deja el equipo, deja el grupo, deja la empresa, deja la banda, deja la formación, dejará el club, dejará el equipo, dejará el grupo, dejará la empresa, dejará la banda, dejará la formación, abandonar el club, abandonar el equipo, abandonar el grupo, abandonar la empresa, abandonar la banda, abandonar la formación, abandonó el club, abandonó el equipo, abandonó el grupo, abandonó la empresa, abandonó la banda, abandonó la formación, abandona el club, abandona el equipo, abandona el grupo, abandona la empresa, abandona la banda, abandona la formación, abandonará el club, abandonará el equipo, abandonará el grupo, abandonará la empresa, abandonará la banda, abandonará la formación, darse de baja, abandonar la carrera, abandonar la competición, abandonar la competencia, abandonó la carrera, abandonó la competición, abandonó la competencia, abandona la carrera, abandona la competición, abandona la competencia, retirarse de la, retirarse de los, se retiró del, se retira del, se retiraron del, dejar el partido político, dejó el partido político, deja el partido político, dejará el partido político, abandonar el partido político, abandonó el partido político, abandona el partido político, abandonará el partido político, se dio de baja, se dieron de baja, se retiró de la, se retiró de los, se retira de la, se retira de los, se retiraron de la, se retiraron de los
-  ru: покинул клуб, покинул команду, покинул группу, покинул партию, покинул компанию, покинул состав, покинула команду, покинет клуб, покинет команду, покинет группу, покинет партию, покинет компанию, покинет состав, покидает клуб, покидает команду, покидает группу, покидает партию, покидает компанию, покидает состав, вышел из партии, вышел из группы, вышел из состава, вышел из клуба, вышел из союза, вышла из партии, вышла из группы, вышла из состава, вышла из клуба, вышла из союза, вышли из партии, вышли из группы, вышли из состава, вышли из клуба, вышли из союза, снялся с соревнований, снялся с турнира, снялся с гонки, снялась с соревнований, снялась с турнира, снялась с гонки, снялись с соревнований, снялись с турнира, снялись с гонки, отказался от участия, отказалась от участия, ушел из команды, ушел из клуба, ушла из группы
+  ru: покинул клуб, покинул команду, покинул группу, покинул партию, покинул компанию, покинул состав, покинула команду, покинет клуб, покинет команду, покинет группу, покинет партию, покинет компанию, покинет состав, покидает клуб, покидает команду, покидает группу, покидает партию, покидает компанию, покидает состав, вышел из партии, вышел из группы, вышел из состава, вышел из клуба, вышел из союза, вышла из партии, вышла из группы, вышла из состава, вышла из клуба, вышла из союза, вышли из партии, вышли из группы, вышли из состава, вышли из клуба, вышли из союза, снялся с соревнований, снялся с турнира, снялся с гонки, снялась с соревнований, снялась с турнира, снялась с гонки, снялись с соревнований, снялись с турнира, снялись с гонки, отказался от участия, отказалась от участия, ушел из команды, ушел из клуба, ушла из группы, вышел из, вышла из, вышли из, выйти из
 
 unaware-of : event
   opposite: know
@@ -4897,7 +4897,7 @@ own-possess : event
 fetch-price : event < sale
   ar: بيعت مقابل, بيع مقابل, بيعت بمبلغ, بيع بمبلغ, بيعت بسعر, بيع بسعر, بيعت لقاء, رسا المزاد, حقق سعرا, حققت سعرا, بلغ سعرها, بلغ سعره, طرح للمزاد, بيعت في مزاد, بيع في مزاد, بيعت في المزاد, بيع في المزاد, رسا عليه المزاد, عرضت للبيع في مزاد
   en: fetched, sold for, sells for, sell for, hammer price, sold at auction, changed hands for, realised a price, was bought for, was knocked down for, went under the hammer, go under the hammer, goes under the hammer, going under the hammer, came under the hammer
-  fr: adjugée, adjugés, s'arracher, vendu pour, vendu à, vendue pour, vendue à, vendus pour, vendus à, vendues à, vend pour, vend à, parti à, parti pour, partie à, partie pour, partir à, partir pour, part à, s'est vendu, s'est vendue, trouver preneur, trouvé preneur, s'est arraché, s'est arrachée, cédé pour, cédée pour, vendu aux enchères, vendue aux enchères, vendus aux enchères, vendues aux enchères, vend aux enchères, atteint le prix, atteint la somme, atteindre le prix, atteindre la somme, se sont vendus
+  fr: adjugée, adjugés, s'arracher, vendu pour, vendu à, vendue pour, vendue à, vendus pour, vendus à, vendues à, vend pour, vend à, s'est vendu, s'est vendue, trouver preneur, trouvé preneur, s'est arraché, s'est arrachée, cédé pour, cédée pour, vendu aux enchères, vendue aux enchères, vendus aux enchères, vendues aux enchères, vend aux enchères, atteint le prix, atteint la somme, atteindre le prix, atteindre la somme, se sont vendus, partie à un prix, parti aux enchères, partie aux enchères
   es: rematado, vendido por, vendido en, vendida por, vendida en, vendidos por, vendidos en, vendidas en, vendió en, vendieron en, vendidas en subasta, vendió en subasta, vendieron en subasta, alcanzó un precio, alcanzó el precio, alcanzar un precio, alcanzar el precio, salió a subasta, salir a subasta
   ru: выручили, продан за, продана за, продано за, проданы за, продали за, продал за, ушел за, ушла за, ушло за, ушли за, куплен за, куплена за, купили за, цена составила, продан на аукционе, продан с молотка, продана с аукциона, продана на аукционе, продана с молотка, продано с аукциона, продано на аукционе, продано с молотка, проданы с аукциона, проданы на аукционе, проданы с молотка, продали с аукциона, продали на аукционе, продали с молотка, продал с аукциона, продал на аукционе, продал с молотка, ушел с молотка, ушел с аукциона, ушла с молотка, ушла с аукциона, ушло с молотка, ушло с аукциона, ушли с молотка, ушли с аукциона
 

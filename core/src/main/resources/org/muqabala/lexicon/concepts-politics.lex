@@ -4,25 +4,25 @@
 # --- Diplomacy: contacts ---
 
 contact : event
-  ar: على تواصل, جهات اتصال, قناة تواصل, قنوات تواصل, تواصل مع, يتواصل مع, التواصل مع, تواصل دبلوماسي
+  ar: على تواصل, جهات اتصال, قناة تواصل, قنوات تواصل, تواصل مع, يتواصل مع, التواصل مع, تواصل دبلوماسي, اتصالات مع, أي اتصالات, اتصالات بين, أي اتصال, أي تواصل, اتصالات سرية
   en: contact, be in contact, in touch, channel of communication, reach out
   fr: contact, prendre contact, entrer en contact, canal de communication
   es: contacto, ponerse en contacto, en contacto, canal de comunicación
   ru: контакт, связаться, связываться, контактировать, канал связи
 
 call : event < contact
-  ar: اتصال, اتصل, يتصل, أجرى اتصالا, يجري اتصالا, تلقى اتصالا, يتلقى اتصالا, مكالمة
-  en: a call, the call, calls between, call between, call with, their call, held a call, had a call, received a call, second call, first call
-  fr: appel, appel entre dirigeants
+  ar: اتصال, اتصل, يتصل, أجرى اتصالا, يجري اتصالا, تلقى اتصالا, يتلقى اتصالا, مكالمة, مكالمات, اتصالا, اتصال بين
+  en: a call, the call, calls between, call between, call with, their call, held a call, had a call, received a call, second call, first call, any call, no call, such call, that call, this call, call took place, call lasted, call lasting
+  fr: appel, appel entre dirigeants, appel a eu lieu, appel a duré, appel a été
   es: llamada, llamar a su homólogo
   ru: звонок, звонить, позвонить, созвониться, созваниваться
 
 phone-call : event < call
-  ar: اتصال هاتفي, اتصالا هاتفيا, اتصالات هاتفية, مكالمة هاتفية, محادثة هاتفية, مباحثات هاتفية, مهاتفة, هاتفيا, تحدث هاتفيا, عبر الهاتف, بالهاتف, هاتف, هاتفه
-  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, by phone, by telephone, over the phone, on the phone, spoke by phone, phoned, telephoned, phone, rang
-  fr: appel téléphonique, entretien téléphonique, conversation téléphonique, coup de fil, coup de téléphone, téléphoner, téléphoné, par téléphone, au téléphone
-  es: llamada telefónica, conversación telefónica, telefonear, telefoneado, por teléfono, vía telefónica, llamó por teléfono, telefoneó, llamada
-  ru: телефонный разговор, телефонный звонок, телефонная беседа, телефонные переговоры, по телефону, разговор по телефону, позвонить, позвонил, звонить, звонок
+  ar: اتصال هاتفي, اتصالا هاتفيا, اتصالات هاتفية, مكالمة هاتفية, محادثة هاتفية, مباحثات هاتفية, مهاتفة, هاتفيا, تحدث هاتفيا, عبر الهاتف, بالهاتف, هاتف, هاتفه, اتصالا هاتفيا مع, تحادث هاتفيا, تحادثا هاتفيا, تحدثا هاتفيا, يتحدثا هاتفيا, بحثا هاتفيا, بحث هاتفيا, هاتف نظيره, هاتفيا مع
+  en: phone call, telephone call, phone conversation, telephone conversation, telephone talks, by phone, by telephone, over the phone, on the phone, spoke by phone, phoned, telephoned, phone, rang, phone calls, telephone calls, spoke on the phone, spoken by phone, speak by phone, talked by phone, talked on the phone, phone talks, phone conversations
+  fr: appel téléphonique, entretien téléphonique, conversation téléphonique, coup de fil, coup de téléphone, téléphoner, téléphoné, par téléphone, au téléphone, entretenus au téléphone, entretenu au téléphone, entretenue au téléphone, entretenus par téléphone, entretenu par téléphone, entretiens téléphoniques, échange téléphonique, conversation au téléphone, appels téléphoniques
+  es: llamada telefónica, conversación telefónica, telefonear, telefoneado, por teléfono, vía telefónica, llamó por teléfono, telefoneó, llamada, hablaron por teléfono, habló por teléfono, conversaron por teléfono, conversó por teléfono, conversación telefónica con, llamadas telefónicas
+  ru: телефонный разговор, телефонный звонок, телефонная беседа, телефонные переговоры, по телефону, разговор по телефону, позвонить, позвонил, звонить, звонок, телефонного разговора, телефонном разговоре, поговорили по телефону, поговорил по телефону, созвонились, созвонился, телефонного звонка
 
 video-call : event < call
   ar: مكالمة فيديو, مكالمة مرئية, اتصال مرئي, اتصال بالفيديو, اتصال عبر الفيديو, مكالمة عبر الفيديو, محادثة عبر الفيديو
@@ -46,11 +46,11 @@ letter : thing < contact
   ru: письмо, послание, телеграмма, сообщение в адрес
 
 talks : event < contact
-  ar: محادثة, مباحثة, محادثات ثنائية, تحادث, يتحادث, تحدث مع, يتحدث مع, جولة مباحثات, تحدث إلى نظيره
-  en: talks, talk, conversation, exchange of views, held talks, spoke with, spoke to, speak to, speak with, speaking to, talked to, talked with, talk to, talking to
-  fr: s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales, entretiens, eu un entretien, un entretien avec, entretien avec, s'est entretenue, parlé avec
+  ar: محادثة, مباحثة, محادثات ثنائية, تحادث, يتحادث, تحدث مع, يتحدث مع, جولة مباحثات, تحدث إلى نظيره, تحادثا, محادثات, مباحثات, أجرى محادثات, أجرى مباحثات, أجريا محادثات, أجريا مباحثات, عقد محادثات, مباحثاتهما, محادثاتهما, تباحثا, تباحث مع, بحث مع
+  en: talks, talk, conversation, exchange of views, held talks, spoke with, spoke to, speak to, speak with, speaking to, talked to, talked with, talk to, talking to, held talks with, hold talks, holds talks, holding talks, talks between, talks with
+  fr: s'entretenir, s'est entretenu, conversation, échange de vues, discussions bilatérales, entretiens, eu un entretien, un entretien avec, entretien avec, s'est entretenue, parlé avec, se sont entretenus, s'entretient avec, s'entretiendra avec, discussions, pourparlers
   es: conversación, conversar, conversaciones, charla, intercambio de opiniones, mantuvo conversaciones, habló con, hablar con, conversó con, entrevistarse, se entrevistó
-  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, поговорил, беседовал, побеседовал, переговорил
+  ru: беседа, разговор, беседовать, побеседовать, поговорить, обмен мнениями, поговорил, беседовал, побеседовал, переговорил, переговоры, провел переговоры, провели переговоры, провела переговоры
 
 negotiation : event < talks
   ar: مفاوضة, تفاوض, يتفاوض, فاوض, يفاوض, عملية تفاوضية, تفاوضي, جلسة تفاوضية, مفاوضات, طلب فتح المفاوضات
@@ -77,10 +77,10 @@ direct-negotiation : event < negotiation
 
 negotiation-round : event < negotiation
   ar: جولة مفاوضات, جولة محادثات, جولة من المفاوضات, جولة من المحادثات, جولة تفاوضية, جولة المفاوضات, جولة المحادثات, جولات التفاوض
-  en: round of talks, round of negotiations, negotiating round, negotiation round
-  fr: cycle de négociations, round de négociations, série de pourparlers, tour de négociations, cycle de pourparlers
-  es: ronda de negociaciones, ronda negociadora, ronda de conversaciones, ronda de diálogo
-  ru: раунд переговоров, раунд консультаций, переговорный раунд
+  en: round of talks, round of negotiations, negotiating round, negotiation round, second round of talks, second round of negotiations, rounds of talks, rounds of negotiations
+  fr: cycle de négociations, round de négociations, série de pourparlers, tour de négociations, cycle de pourparlers, cycles de négociations, tours de négociations, cycles de pourparlers
+  es: ronda de negociaciones, ronda negociadora, ronda de conversaciones, ronda de diálogo, rondas de negociaciones, rondas de conversaciones
+  ru: раунд переговоров, раунд консультаций, переговорный раунд, раунда переговоров, раунде переговоров, раунды переговоров
 
 negotiating-table : thing < negotiation
   ar: طاولة المفاوضات, طاولة التفاوض, مائدة المفاوضات, طاولة الحوار
@@ -104,11 +104,11 @@ dialogue : event < talks
   ru: диалог, вести диалог, национальный диалог
 
 meeting : event < contact
-  ar: اجتماع, اجتمع, يجتمع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء, التقت, لقاؤه, جلسا معا, جلس مع
-  en: meeting, meet, met, sat down with, get-together, gathering of leaders, huddled, came together, hold talks, sat down together, sit down together, came face to face, come face to face, gathered around the table
-  fr: réunion, rencontre, rencontrer, rencontré, se réunir, réuni, entrevue, s'entretient, se sont entretenus, se retrouver à, se retrouver autour, se retrouvent à, se retrouvent autour, se sont retrouvés à, se sont retrouvés autour
-  es: reunión, encuentro, reunirse, reunido, se reunió, encontrarse, entrevistarse con, se entrevistaron, se encontró con, se encontraron con, verse las caras, se vieron las caras, sentarse a la mesa, se sentaron a la mesa
-  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, провести встречу, провел переговоры, провела переговоры, провели переговоры, проведет переговоры, собрались за столом, сели за стол
+  ar: اجتماع, اجتمع, يجتمع, لقاء, التقى, يلتقي, لقاءات, قابل, مقابلة مع نظيره, عقد اجتماعا, عقد لقاء, التقت, لقاؤه, جلسا معا, جلس مع, التقيا, التقوا, يلتقيان, اجتمعا, اجتمعت, اجتمعوا, يجتمعان, لقاءه, لقاؤهما, لقائه, لقائهما, اجتماعات, اجتماعهما, اجتماعه, لقاء جمع, جمع لقاء, عقدا اجتماعا, عقدا لقاء, التقاه, الجلوس مع, يجلس مع
+  en: meeting, meet, met, sat down with, get-together, gathering of leaders, huddled, came together, hold talks, sat down together, sit down together, came face to face, come face to face, gathered around the table, held talks, holds talks, holding talks, met with, meets, meeting with, meetings, gathered, sit down with, sitting down with
+  fr: réunion, rencontre, rencontrer, rencontré, se réunir, réuni, entrevue, s'entretient, se sont entretenus, se retrouver à, se retrouver autour, se retrouvent à, se retrouvent autour, se sont retrouvés à, se sont retrouvés autour, se sont réunis, se sont rencontrés, s'est réuni, s'est réunie, rencontrés, a rencontré, ont rencontré, rencontrera, rencontrent, se réunissent, se réuniront, s'est entretenu, s'est entretenue, réunis à
+  es: reunión, encuentro, reunirse, reunido, se reunió, encontrarse, entrevistarse con, se entrevistaron, se encontró con, se encontraron con, verse las caras, se vieron las caras, sentarse a la mesa, se sentaron a la mesa, se reunieron, reunieron, se reunirá, se reunirán, se reúne, se reúnen, reuniones, encuentros, mantuvo un encuentro, mantuvo una reunión, se encontraron
+  ru: встреча, встретиться, встречаться, встретился, совещание, заседание, провести встречу, провел переговоры, провела переговоры, провели переговоры, проведет переговоры, собрались за столом, сели за стол, встретилась, встретились, встречи, встречу, встречей, встречаются, встретятся, встретится, провел встречу, провела встречу, провели встречу
 
 closed-door-meeting : event < meeting
   ar: اجتماع مغلق, جلسة مغلقة, لقاء مغلق, خلف أبواب مغلقة, خلف الأبواب المغلقة, وراء أبواب مغلقة
@@ -147,17 +147,17 @@ session : event < meeting
 
 emergency-meeting : event < meeting
   ar: اجتماع طارئ, اجتماع عاجل, اجتماعا طارئا, اجتماعا عاجلا, اجتماع استثنائي
-  en: emergency meeting, urgent meeting, crisis meeting, emergency talks
+  en: emergency meeting, urgent meeting, crisis meeting, emergency talks, crisis talks, urgent talks
   fr: réunion d'urgence, réunion de crise, réunion extraordinaire
   es: reunión de emergencia, reunión urgente, reunión de urgencia, reunión de crisis
   ru: экстренная встреча, срочное заседание, экстренное совещание, чрезвычайное заседание
 
-visit : event < contact
-  ar: زيارة, زار, يزور, زائر, زوار, قام بزيارة, يقوم بزيارة, زيارة رسمية
-  en: visit, official visit, state visit, pay a visit, working visit, trip to
-  fr: visite, se rendre en visite, rendre visite, en visite, visite officielle, visite d'État
-  es: visita, visitar, visitado, visita oficial, visita de Estado
-  ru: визит, посетить, посещать, посещение, официальный визит, государственный визит, рабочий визит
+visit : event < contact, trip
+  ar: زيارة, زار, يزور, زائر, زوار, قام بزيارة, يقوم بزيارة, زيارة رسمية, زيارته, زيارتها, زيارتهما, زيارات, زارت, زاروا, تزور, يزورون, زيارة عمل, زيارة دولة
+  en: visit, official visit, state visit, pay a visit, working visit, trip to, visits, visited, visiting, visit to, a visit, official trip, state visits
+  fr: visite, se rendre en visite, rendre visite, en visite, visite officielle, visite d'État, visites, visiter, visité, visitera, déplacement à, déplacement au, déplacement en, déplacement dans, en déplacement, déplacement officiel, voyage officiel, se rend en, se rend à, s'est rendu en, s'est rendu à, s'est rendue en, s'est rendue à, se rendra à, se rendra en, se rendre dans, s'est rendu dans, se rendre en
+  es: visita, visitar, visitado, visita oficial, visita de Estado, visitó, visitará, visitan, visitas, visitaron, viaje oficial, viaje a, viajó a, viajará a, viaja a
+  ru: визит, посетить, посещать, посещение, официальный визит, государственный визит, рабочий визит, визита, визиту, визитом, визите, визиты, визитов, визитами, посетил, посетила, посетили, посетит, посещает, посещения, поездка в, поездку в, поездки в, побывал в, побывала в
 
 official-tour : event < visit
   ar: جولة خارجية, جولة إقليمية, جولة أوروبية, جولة آسيوية, جولة خليجية, جولة أفريقية, جولة في المنطقة
@@ -175,25 +175,25 @@ receive-guest : event < meeting
 
 host : event
   ar: استضاف, يستضيف, استضافة, مستضيف, مضيف, احتضن, يحتضن, احتضان
-  en: host, hosting, play host
-  fr: hôte, abriter une réunion, accueillir le sommet, accueillir des pourparlers, pays hôte
-  es: anfitrión, albergar, ser sede de, acoger la cumbre, acoger las negociaciones, país anfitrión
-  ru: принимать у себя, принимающая сторона, хозяин встречи, принять саммит, проводить у себя
+  en: host, hosting, play host, hosted
+  fr: hôte, abriter une réunion, accueillir le sommet, accueillir des pourparlers, pays hôte, accueilli, accueille, accueillera, accueillir, accueillie
+  es: anfitrión, albergar, ser sede de, acoger la cumbre, acoger las negociaciones, país anfitrión, acogió, acoge, acogerá, acogido, acoger
+  ru: принимать у себя, принимающая сторона, хозяин встречи, принять саммит, проводить у себя, принимает у себя, приняла у себя, принял у себя, приняла переговоры, приняла саммит, принял переговоры, принимал саммит
 
 attend : event
   opposite: boycott
-  ar: حضر الاجتماع, حضر القمة, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في, توافد, توافدوا, يتوافد, تقاطر, احتشدوا, كان حاضرا, كانت حاضرة, تدفق على
+  ar: حضر الاجتماع, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في, توافد, توافدوا, يتوافد, تقاطر, احتشدوا, كان حاضرا, كانت حاضرة, تدفق على, حضرت, حضروا, يحضرون, شاركت, شاركوا, يشاركون, تشارك, حضره, حضرها, شاركوا في, شاركت في
   en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended, thronged, turned up, turn up, turns up, turning up, show up, shows up, showed up, shown up, showing up, flock to, flocked to, packed the, filed past, among the guests, among those present, made an appearance, make an appearance, paid their respects, in the audience, was at the ceremony, was at the funeral, was at the match, was at the game, was at the wedding, was at the meeting, was at the event, was at the premiere, was at the opening, was at the festival, was at the gala, were at the ceremony, were at the funeral, were at the match, were at the game, were at the wedding, were at the meeting, were at the event, were at the premiere, were at the opening, were at the festival, were at the gala, was among the mourners, put in an appearance, puts in an appearance, putting in an appearance
   fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste, affluer, affluent, afflué, étaient présents, sont présents, se presser, se pressent, prend part, prennent part, être présent à, être présent au, être présent aux, être présent lors, était présent à, était présent au, était présent aux, était présent lors, est présent à, est présent au, est présent aux, est présent lors, faire le déplacement, fait le déplacement, rejoint la cérémonie, rejoints la cérémonie, se rendre aux obsèques, se rendre au mariage, se rendre au stade, s'est rendu aux obsèques, s'est rendu au mariage, s'est rendu au stade, s'est rendue aux obsèques, s'est rendue au mariage, s'est rendue au stade, faire acte de présence, fait acte de présence, se rendre à la cérémonie, s'est rendu à la cérémonie, s'est rendue à la cérémonie, se sont rendus aux obsèques, se sont rendus au mariage, se sont rendus au stade, se sont rendus à la cérémonie
   es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, participaciones, abarrotaron, abarrotar, estuvo presente, estuvieron presente, estuvieron presentes, acudir al acto, acudir al ceremonia, acudir al funeral, acudir al boda, acudir al partido, acudir al estadio, acudir al estreno, acudir al gala, acudió al acto, acudió al ceremonia, acudió al funeral, acudió al boda, acudió al partido, acudió al estadio, acudió al estreno, acudió al gala, acudieron al acto, acudieron al ceremonia, acudieron al funeral, acudieron al boda, acudieron al partido, acudieron al estadio, acudieron al estreno, acudieron al gala, acude al acto, acude al ceremonia, acude al funeral, acude al boda, acude al partido, acude al estadio, acude al estreno, acude al gala, acuden al acto, acuden al ceremonia, acuden al funeral, acuden al boda, acuden al partido, acuden al estadio, acuden al estreno, acuden al gala, se dio cita, se dieron cita, acudir a la acto, acudir a la ceremonia, acudir a la funeral, acudir a la boda, acudir a la partido, acudir a la estadio, acudir a la estreno, acudir a la gala, acudió a la acto, acudió a la ceremonia, acudió a la funeral, acudió a la boda, acudió a la partido, acudió a la estadio, acudió a la estreno, acudió a la gala, acudieron a la acto, acudieron a la ceremonia, acudieron a la funeral, acudieron a la boda, acudieron a la partido, acudieron a la estadio, acudieron a la estreno, acudieron a la gala, acude a la acto, acude a la ceremonia, acude a la funeral, acude a la boda, acude a la partido, acude a la estadio, acude a la estreno, acude a la gala, acuden a la acto, acuden a la ceremonia, acuden a la funeral, acuden a la boda, acuden a la partido, acuden a la estadio, acuden a la estreno, acuden a la gala, hacer acto de presencia, hizo acto de presencia
   ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться, присутствуют, участвует, участвуют, съехались, присутствовал, присутствовали, присутствует, посетил церемонию, посетили церемонию, пришли на, побывал на, побывали на, собрались на
 
 invite : event
-  ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون
-  en: invite, invitation, extend an invitation
-  fr: inviter, invité, invitation
-  es: invitar, invitado, invitación, invitaciones
-  ru: пригласить, приглашать, приглашение, приглашён
+  ar: دعوة لزيارة, دعاه إلى زيارة, وجه دعوة, تلقى دعوة, يوجه دعوة, دعوة رسمية, دعوات, مدعو, مدعوون, دعوة, دعوة إلى زيارة, دعوة لحضور, دعوة للمشاركة, دعوة إلى حضور, دعوة من, بدعوة من, تلبية لدعوة, وجهت دعوة, تلقت دعوة, تسلم دعوة, تسلمت دعوة, دعاه, دعاها, دعوته, دعوتها, استضافه
+  en: invite, invitation, extend an invitation, invites, invited, invitee, invitees, inviting
+  fr: inviter, invité, invitation, convier, convié, conviée, conviés, convie, convient à, invite, invitent, inviter à, invités
+  es: invitar, invitado, invitación, invitaciones, invitó, invitaron, invita, invitan, invitados, invitada, convidar, convidado
+  ru: пригласить, приглашать, приглашение, приглашён, пригласил, пригласила, пригласили, приглашает, приглашают, приглашен, приглашены, приглашена, приглашения, приглашением
 
 chair-meeting : event
   ar: ترأس الاجتماع, ترأس, يترأس, رأس الاجتماع, رئاسة الاجتماع, برئاسة
@@ -204,10 +204,10 @@ chair-meeting : event
 
 end-meeting : event
   opposite: start-meeting
-  ar: انتهى الاجتماع, انتهت المحادثات, انتهت القمة, انتهاء الاجتماع, أنهى الاجتماع, رفع الجلسة, رفعت الجلسة, اختتام المحادثات, انفض الاجتماع, اختتم الاجتماع, اختتم المباحثات, اختتام القمة, اختتمت المحادثات, اختتمت القمة, اختتام أعمال القمة, اختتم زيارته
+  ar: انتهى الاجتماع, انتهت المحادثات, انتهاء الاجتماع, أنهى الاجتماع, رفع الجلسة, رفعت الجلسة, اختتام المحادثات, انفض الاجتماع, اختتم الاجتماع, اختتم المباحثات, اختتمت المحادثات, اختتم زيارته
   en: end of the meeting, meeting ended, talks ended, concluded talks, wrap up, wrapped up, adjourn, adjournment, end a meeting
-  fr: lever la séance, séance levée, la réunion s'est terminée, fin de la réunion, clôture de la réunion, clôture du sommet
-  es: levantar la sesión, terminó la reunión, concluyó la reunión, fin de la reunión, clausura de la cumbre
+  fr: lever la séance, séance levée, la réunion s'est terminée, fin de la réunion, clôture de la réunion
+  es: levantar la sesión, terminó la reunión, concluyó la reunión, fin de la reunión
   ru: завершить переговоры, завершить встречу, окончание встречи, встреча завершилась, переговоры завершились, закрыть заседание
 
 start-meeting : event
@@ -233,11 +233,11 @@ lead-delegation : event
   ru: возглавить делегацию, возглавлять делегацию, во главе делегации, глава делегации
 
 envoy : thing < official-person
-  ar: مبعوث, موفد, مبعوث خاص, المبعوث الأممي, مندوب, ممثل خاص
+  ar: مبعوث, موفد, مبعوث خاص, المبعوث الأممي, مندوب, ممثل خاص, المبعوث, مبعوثة, المبعوثة, المبعوث الخاص, الموفد, موفدا, مبعوثها, مبعوثه, الموفد الأممي, ممثلي, ممثلو
   en: envoy, special envoy, emissary, special representative, representative
-  fr: émissaire, envoyé spécial, représentant spécial
-  es: enviado especial, emisario, representante especial
-  ru: посланник, спецпосланник, спецпредставитель, специальный посланник, специальный представитель, эмиссар
+  fr: émissaire, envoyé spécial, représentant spécial, émissaires, envoyée spéciale, envoyé de l'ONU
+  es: enviado especial, emisario, representante especial, enviado, enviada, enviada especial, el enviado
+  ru: посланник, спецпосланник, спецпредставитель, специальный посланник, специальный представитель, эмиссар, посланника, спецпосланника, спецпредставителя
 
 permanent-representative : thing < envoy
   ar: مندوب دائم, المندوب الدائم, ممثل دائم, الممثل الدائم, السفير لدى الأمم المتحدة
@@ -246,7 +246,7 @@ permanent-representative : thing < envoy
   es: representante permanente, embajador ante la ONU
   ru: постпред, постоянный представитель, постпредство
 
-negotiator : thing < official-person
+negotiator : thing < official-person, negotiation
   ar: مفاوض, كبير المفاوضين, مفاوضين, مفاوضون
   en: negotiator, chief negotiator
   fr: négociateur, négociateur en chef
@@ -254,13 +254,13 @@ negotiator : thing < official-person
   ru: переговорщик, участник переговоров, главный переговорщик
 
 mediate : event
-  ar: توسط, يتوسط, وساطة, وساطات, مساع حميدة, المساعي الحميدة, جهود الوساطة
-  en: mediate, mediation, broker, good offices, brokered
-  fr: médiation, jouer les médiateurs, bons offices, s'entremettre, servir de médiateur
-  es: mediar, mediación, mediado, buenos oficios, intermediar
-  ru: посредничать, посредничество, при посредничестве, добрые услуги, посреднические усилия
+  ar: توسط, يتوسط, وساطة, وساطات, مساع حميدة, المساعي الحميدة, جهود الوساطة, الوساطة, توسطت, تتوسط, دور الوسيط, بوساطة, لعب دور الوسيط
+  en: mediate, mediation, broker, good offices, brokered, mediating, mediated, mediates, broker talks, brokering, brokered by, act as a mediator, act as mediator, acting as mediator, acting as a mediator, role of mediator
+  fr: médiation, jouer les médiateurs, bons offices, s'entremettre, servir de médiateur, médiations, médier, joue les médiateurs, sous l'égide
+  es: mediar, mediación, mediado, buenos oficios, intermediar, mediaciones, medió, media entre, mediadora, oficiar de mediador
+  ru: посредничать, посредничество, при посредничестве, добрые услуги, посреднические усилия, посредничества, посредничестве, посредничеством, посреднических, выступить посредником, выступил посредником
 
-mediator : thing < person
+mediator : thing < person, mediate
   ar: وسيط, وسطاء, طرف وسيط, سمسار, سماسرة
   en: mediator, intermediary, go-between, middleman, middlemen, go-betweens, fixer
   fr: médiateur, intermédiaire, pays médiateur, entremetteur
@@ -284,11 +284,11 @@ agenda : thing
 # --- Diplomacy: statements and texts ---
 
 statement : thing
-  ar: بيان, تصريح, تصريحات, بيان صحفي, إعلان رسمي, صرح في بيان, بلاغ رسمي
-  en: statement, communique, communiqué, press release, declaration, remarks
+  ar: بيان, تصريح, تصريحات, بيان صحفي, إعلان رسمي, صرح في بيان, بلاغ رسمي, التصريحات, تصريحاته, تصريحاتها
+  en: statement, communique, communiqué, press release, declaration, remarks, comments, his comments
   fr: déclaration, communiqué, communiqué de presse, propos
   es: declaración, comunicado, nota de prensa, declaraciones
-  ru: заявление, коммюнике, пресс-релиз, декларация
+  ru: заявление, коммюнике, пресс-релиз, декларация, высказывания, высказываний, высказывание, высказываниями
 
 joint-statement : thing < statement
   ar: بيان مشترك, بيانا مشتركا, إعلان مشترك, بيان ختامي, البيان الختامي, بيان القمة
@@ -305,8 +305,8 @@ press-conference : event
   ru: пресс-конференция, брифинг, пресс-брифинг, пресс-подход
 
 speech : event
-  ar: خطاب, خطابات, ألقى خطابا, يلقي خطابا, ألقى كلمة, يلقي كلمة, كلمة ألقاها, خطاب متلفز
-  en: speech, address to the nation, televised address, keynote address, deliver a speech
+  ar: خطاب, خطابات, ألقى خطابا, يلقي خطابا, ألقى كلمة, يلقي كلمة, كلمة ألقاها, خطاب متلفز, كلمة الرئيس, كلمته, ألقت كلمة, في كلمة, خطابه, خطابها, كلمة متلفزة
+  en: speech, address to the nation, televised address, keynote address, deliver a speech, addressed, addressing
   fr: discours, allocution, prononcer un discours
   es: discurso, alocución, pronunciar un discurso, alocuciones
   ru: речь, обращение к нации, выступить с речью, выступление, телеобращение
@@ -320,7 +320,7 @@ protest-note : thing < letter
 
 agreement : thing
   ar: اتفاق, اتفاقات, اتفاقية, صفقة سياسية, تفاهم, تفاهمات, صفقة, صفقات
-  en: agreement, accord, deal, pact, understanding
+  en: agreement, accord, deal, pact, understanding, deal with, deal with the, a deal with
   fr: accord, pacte, entente, arrangement
   es: acuerdo, pacto, convenio, entendimiento
   ru: соглашение, договорённость, пакт
@@ -390,9 +390,9 @@ memorandum : thing < agreement
   es: memorando de entendimiento, memorando, memorándum
   ru: меморандум, меморандум о взаимопонимании
 
-draft-text : thing
+draft-text : thing < text
   ar: مسودة, مسودات, مسودة اتفاق, نص مقترح, مشروع قرار
-  en: draft text, draft agreement, draft resolution, draft document
+  en: draft text, draft agreement, draft resolution, draft document, draft, drafts, draft deal
   fr: ébauche, projet de texte, projet d'accord, projet de résolution
   es: borrador, proyecto de acuerdo, proyecto de resolución
   ru: проект соглашения, проект документа, черновик, проект резолюции
@@ -404,43 +404,43 @@ clause : thing
   es: cláusula, disposición del texto, apartado
   ru: пункт соглашения, положение договора, оговорка
 
-agree : event
+agree : event < agreement
   opposite: fail-to-agree
-  ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا, تفاهما, تصالحا, توصل الطرفان, أرضية مشتركة, سووا خلافهما, تسوية الخلاف, توصلوا إلى تسوية, توصل إلى تسوية, توصلا إلى تسوية, التوصل إلى تسوية, توصلوا إلى تفاهم, توصل الجانبان إلى اتفاق
+  ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا, تفاهما, تصالحا, توصل الطرفان, أرضية مشتركة, سووا خلافهما, تسوية الخلاف, توصلوا إلى تسوية, توصل إلى تسوية, توصلا إلى تسوية, التوصل إلى تسوية, توصلوا إلى تفاهم, توصل الجانبان إلى اتفاق, توصل الجانبان, توصلوا إلى اتفاق, اتفقوا, اتفقا, اتفقت, تتفق, يتفقان, توافقوا, توافقت
   en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement, hammered out, thrashed out, patched up, out-of-court settlement, shake hands on, shook hands on, came to terms, come to terms, were in agreement, are in agreement, reached an agreement, reaches a deal, reach a deal, strikes a deal, clinched a deal, sealed a deal, seal a deal, sealed the deal, buried the hatchet, settled their differences, settled the dispute, see eye to eye, sees eye to eye, saw eye to eye, seen eye to eye, seeing eye to eye, settled out of court
-  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu, s'accordent, s'entendre, s'entendent, s'entendus, s'est accordé, tomber d'accord, tombés d'accord, tombé d'accord, tombent d'accord, tombées d'accord, se sont accordés, se mettent d'accord, se met d'accord, s'est mis d'accord, trouver un compromis, trouvé un accord, trouvé un compromis, trouvent un accord, trouvent un compromis, se sont entendus, conclut un accord, sceller un accord, scellé un accord, se sont mis d'accord, trouver un terrain d'entente, trouvé un terrain d'entente, trouvent un terrain d'entente, parvenus à un accord, parvenus à un compromis, parvient à un accord, parvient à un compromis, parviennent à un accord, parviennent à un compromis, parvenu à un accord, parvenu à un compromis, enterrer la hache de guerre, enterré la hache de guerre
-  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento
+  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu, s'accordent, s'entendre, s'entendent, s'entendus, s'est accordé, tomber d'accord, tombés d'accord, tombé d'accord, tombent d'accord, tombées d'accord, se sont accordés, se mettent d'accord, se met d'accord, s'est mis d'accord, trouver un compromis, trouvé un accord, trouvé un compromis, trouvent un accord, trouvent un compromis, se sont entendus, conclut un accord, sceller un accord, scellé un accord, se sont mis d'accord, trouver un terrain d'entente, trouvé un terrain d'entente, trouvent un terrain d'entente, parvenus à un accord, parvenus à un compromis, parvient à un accord, parvient à un compromis, parviennent à un accord, parviennent à un compromis, parvenu à un accord, parvenu à un compromis, enterrer la hache de guerre, enterré la hache de guerre, sont convenus, convenus de, convenu de, conviennent, est convenu, ont convenu, s'accordent sur, se sont entendues, s'entendent sur, s'est entendu
+  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento, acordaron, acordó, convinieron
   ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться, договариваются, достигли соглашения, достиг соглашения, достигла соглашения, достигли договоренности, достигнуто соглашение, достигнута договоренность, сошлись на, уладили спор, пришли к соглашению, пришли к согласию, нашли общий язык, ударили по рукам, пришли к компромиссу
 
-fail-to-agree : event
+fail-to-agree : event < negotiation, fail
   opposite: agree
-  ar: فشل في التوصل إلى اتفاق, فشلت في التوصل إلى اتفاق, دون التوصل إلى اتفاق, دون اتفاق, بدون اتفاق, لم يتوصل إلى اتفاق, لم يتوصلا إلى اتفاق, عدم التوصل إلى اتفاق, تعذر التوصل إلى اتفاق, اختلف على, لم يتفق, أخفق في التوصل إلى اتفاق, فشل المفاوضات, فشل المحادثات, فشلت المفاوضات, فشلت المحادثات, انهيار المفاوضات, انهيار المحادثات, انهارت المحادثات, انهارت المفاوضات, لم يتم التوصل إلى اتفاق
-  en: fail to agree, failed to reach an agreement, no agreement, no deal, without agreement, without an agreement, without a deal, talks collapsed, talks failed, collapse of talks, failure of talks, disagree, failed to reach a deal, fail to reach agreement, ended without agreement, talks broke down, talks ended without, without reaching a deal, no deal was reached
-  fr: échec des négociations, échec des pourparlers, sans accord, ne pas parvenir à un accord, échouer à s'entendre, pas d'accord, rupture des négociations, en désaccord, faute d'accord, sans parvenir à un accord, pourparlers ont échoué, négociations ont échoué
-  es: no llegar a un acuerdo, no alcanzar un acuerdo, sin acuerdo, fracaso de las negociaciones, ruptura de las negociaciones, falta de acuerdo, no lograron un acuerdo, negociaciones fracasaron, sin llegar a un acuerdo, sin alcanzar un acuerdo, fracasaron las negociaciones
-  ru: не договориться, не смогли договориться, не достичь соглашения, без соглашения, провал переговоров, срыв переговоров, переговоры провалились, не прийти к соглашению, не удалось договориться, переговоры зашли в тупик
+  ar: فشل في التوصل إلى اتفاق, فشلت في التوصل إلى اتفاق, دون التوصل إلى اتفاق, دون اتفاق, بدون اتفاق, لم يتوصل إلى اتفاق, لم يتوصلا إلى اتفاق, عدم التوصل إلى اتفاق, تعذر التوصل إلى اتفاق, اختلف على, لم يتفق, أخفق في التوصل إلى اتفاق, فشل المفاوضات, فشل المحادثات, فشلت المفاوضات, فشلت المحادثات, انهيار المفاوضات, انهيار المحادثات, انهارت المحادثات, انهارت المفاوضات, لم يتم التوصل إلى اتفاق, تعثر المفاوضات, تعثرت المفاوضات, تعثر المحادثات, أخفقت المفاوضات, أخفقت المحادثات, وصلت المفاوضات إلى طريق مسدود, إخفاق المفاوضات, إخفاق المحادثات
+  en: fail to agree, failed to reach an agreement, no agreement, no deal, without agreement, without an agreement, without a deal, talks collapsed, talks failed, collapse of talks, failure of talks, disagree, failed to reach a deal, fail to reach agreement, ended without agreement, talks broke down, talks ended without, without reaching a deal, no deal was reached, negotiations broke down, negotiations collapsed, negotiations failed, negotiations have failed, talks have collapsed, talks break down, talks have failed, breakdown of talks, breakdown in talks, breakdown in negotiations, collapse of negotiations, failure of negotiations, talks fell apart
+  fr: échec des négociations, échec des pourparlers, sans accord, ne pas parvenir à un accord, échouer à s'entendre, pas d'accord, rupture des négociations, en désaccord, faute d'accord, sans parvenir à un accord, pourparlers ont échoué, négociations ont échoué, négociations ont capoté, échec des discussions, discussions ont échoué, rupture des pourparlers
+  es: no llegar a un acuerdo, no alcanzar un acuerdo, sin acuerdo, fracaso de las negociaciones, ruptura de las negociaciones, falta de acuerdo, no lograron un acuerdo, negociaciones fracasaron, sin llegar a un acuerdo, sin alcanzar un acuerdo, fracasaron las negociaciones, conversaciones fracasaron, fracasaron las conversaciones, fracaso de las conversaciones, negociaciones han fracasado, fracaso del diálogo
+  ru: не договориться, не смогли договориться, не достичь соглашения, без соглашения, провал переговоров, срыв переговоров, переговоры провалились, не прийти к соглашению, не удалось договориться, переговоры зашли в тупик, переговоры сорвались, сорвались переговоры, переговоры сорваны, сорвать переговоры, сорвал переговоры, провалились переговоры, переговоры закончились безрезультатно, переговоры прерваны
 
 sign : event
-  ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان, بالأحرف الأولى, وقع بالأحرف الأولى, وقعوا بالأحرف الأولى, وقعوا اتفاقا, وقعت اتفاقا, وقعا على اتفاق, وقعوا على اتفاق, وقعت الحكومة, توقيعه, توقيع الاتفاق, وقعته, وقعه
+  ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان, بالأحرف الأولى, وقع بالأحرف الأولى, وقعوا بالأحرف الأولى, وقعوا اتفاقا, وقعت اتفاقا, وقعا على اتفاق, وقعوا على اتفاق, وقعت الحكومة, توقيعه, توقيع الاتفاق, وقعته, وقعه, وقع, وقعا, وقعتا, وقعوا, وقعت, يوقعان, يوقعون, وقع البلدان, وقعت الدولتان, وقعها, وقعاه, وقعاها, التوقيع, الموقعة, الموقع على, موقعة, جرى توقيع, تم توقيع
   en: sign, signature, signing, signatory, ink a deal, initialled, initialed, signs, inked
   fr: signer, signé, signature, signataire, parapher, conclu un accord, signée, signés, signent, signe un accord, paraphée, paraphent, signèrent, ont paraphé
-  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito, rubricaron, rubricó, rubricado, rubricar, suscribieron, suscribió, firmaron, firmó, firmada, firmados, firman
-  ru: подписать, подписывать, подписание, подпись, подписан, подписант, парафировали, парафировал, парафирован, парафировано, подписали, подписал, подписала, подписано, подписаны, подписывают, подписания
+  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito, rubricaron, rubricó, rubricado, rubricar, suscribieron, suscribió, firmaron, firmó, firmada, firmados, firman, firma, firmaran, firmar un acuerdo, firmarán, firmas, firmando, rubricada
+  ru: подписать, подписывать, подписание, подпись, подписан, подписант, парафировали, парафировал, парафирован, парафировано, подписали, подписал, подписала, подписано, подписаны, подписывают, подписания, подписав, подпишут, подпишет, подписанный, подписанное
 
-ratify : event
-  ar: صادق على, يصادق, مصادقة, صدق على, يصدق على, تصديق على, أقر الاتفاق, إقرار الاتفاق
-  en: ratify, ratification
-  fr: ratifier, ratifié, ratification, entériner
-  es: ratificar, ratificado, ratificación, ratificaciones
-  ru: ратифицировать, ратификация, ратифицирован
+ratify : event < adopt
+  ar: صادق على, يصادق, مصادقة, صدق على, يصدق على, تصديق على, أقر الاتفاق, إقرار الاتفاق, صادق البرلمان, صادق مجلس, صادق النواب, صادق المجلس, صادقت, صادقت على, صادقوا, صادقوا على, تصادق, تصادق على, صدق البرلمان, صدقت على, المصادقة, المصادقة على, التصديق على, تصديق البرلمان
+  en: ratify, ratification, ratified, ratifies, ratifying
+  fr: ratifier, ratifié, ratification, entériner, ratifie, ratifient, entériné, entérine, ratifiée
+  es: ratificar, ratificado, ratificación, ratificaciones, ratificó, ratificaron, ratifica, ratifican
+  ru: ратифицировать, ратификация, ратифицирован, ратифицировал, ратифицировала, ратифицировали, ратификации, ратификацию
 
 enter-into-force : event
   opposite: expire
-  ar: دخل حيز التنفيذ, يدخل حيز التنفيذ, دخول حيز التنفيذ, حيز التنفيذ, سريان, سارية المفعول, بدأ سريان, سرى مفعوله
+  ar: دخل حيز التنفيذ, يدخل حيز التنفيذ, دخول حيز التنفيذ, حيز التنفيذ, سريان, سارية المفعول, بدأ سريان, سرى مفعوله, سارية, ساري المفعول, ساريا, ساري, السارية, دخلت حيز التنفيذ, حيز النفاذ
   en: enter into force, entered into force, take effect, took effect, come into force, came into effect, go into effect, entry into force, came into force, comes into force, takes effect, in force
-  fr: entrer en vigueur, entré en vigueur, entrée en vigueur, prendre effet
-  es: entrar en vigor, entró en vigor, entrada en vigor, surtir efecto
-  ru: вступить в силу, вступать в силу, вступление в силу, вступил в силу, вступила в силу
+  fr: entrer en vigueur, entré en vigueur, entrée en vigueur, prendre effet, en vigueur, restent en vigueur
+  es: entrar en vigor, entró en vigor, entrada en vigor, surtir efecto, en vigor, vigente, vigentes, vigencia
+  ru: вступить в силу, вступать в силу, вступление в силу, вступил в силу, вступила в силу, в силе, остается в силе, остаются в силе, вступило в силу, вступили в силу, вступает в силу
 
 expire : event
   opposite: enter-into-force, extend-term
@@ -452,19 +452,19 @@ expire : event
 
 extend-term : event
   opposite: expire
-  ar: مدد, يمدد, تمديد, تمديدات, جدد الاتفاق, تجديد الاتفاق, تجديد التفويض
-  en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate, extend, extended, extending, extends
-  fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve
-  es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo
-  ru: продлить, продлевать, продление, продлён, пролонгация, пролонгировать
+  ar: مدد, يمدد, تمديد, تمديدات, جدد الاتفاق, تجديد الاتفاق, تجديد التفويض, التجديد, تجديد ولاية, التمديد, مددوا, تمديد ولاية
+  en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate, extend, extended, extending, extends, renewed the mandate, renews the mandate, renewed the mission, renewal of the mandate, extended the mission
+  fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve, prolongé, prolonge, prolongée, prorogé, reconduit
+  es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo, prorrogaron, renovó el mandato, amplió el mandato
+  ru: продлить, продлевать, продление, продлён, пролонгация, пролонгировать, продлили, продлен, продлено, продления
 
-withdraw-from-agreement : event
+withdraw-from-agreement : event < withdraw
   opposite: join-agreement
-  ar: انسحب من الاتفاق, انسحب من المعاهدة, الانسحاب من الاتفاق, الانسحاب من المعاهدة, الانسحاب من الاتفاقية, انسحابه من الاتفاق, ألغى الاتفاق
-  en: withdraw from the agreement, pull out of the deal, quit the treaty, withdraw from the treaty, pull out of the agreement, abandon the deal, denounce the treaty
-  fr: se retirer de l'accord, retrait de l'accord, se retirer du traité, retrait du traité, dénoncer l'accord
-  es: retirarse del acuerdo, retirada del acuerdo, abandonar el acuerdo, salirse del tratado, denunciar el tratado
-  ru: выйти из соглашения, выход из соглашения, выйти из договора, выход из договора, денонсировать, денонсация
+  ar: انسحب من الاتفاق, انسحب من المعاهدة, الانسحاب من الاتفاق, الانسحاب من المعاهدة, الانسحاب من الاتفاقية, انسحابه من الاتفاق, ألغى الاتفاق, انسحبت من الاتفاق, انسحبت من المعاهدة, انسحابها من الاتفاق, انسحابها من المعاهدة, انسحبت من الاتفاقية, انسحابه من المعاهدة
+  en: withdraw from the agreement, pull out of the deal, quit the treaty, withdraw from the treaty, pull out of the agreement, abandon the deal, denounce the treaty, withdrew from the treaty, withdrew from the agreement, withdrew from the accord, withdraws from the treaty, pulled out of the treaty, pulled out of the deal, pulled out of the agreement, pulled out of the accord, withdrawal from the treaty, withdrawal from the agreement, withdrawal from the accord, pullout from the accord, left the treaty, quits the treaty
+  fr: se retirer de l'accord, retrait de l'accord, se retirer du traité, retrait du traité, dénoncer l'accord, s'est retiré de l'accord, s'est retirée de l'accord, s'est retiré du traité, s'est retirée du traité, se retire de l'accord, se retire du traité, sorti du traité, sortie du traité, sortie de l'accord
+  es: retirarse del acuerdo, retirada del acuerdo, abandonar el acuerdo, salirse del tratado, denunciar el tratado, se retiró del acuerdo, se retiró del tratado, abandonó el tratado, abandonó el acuerdo, abandona el tratado, abandonar el tratado, salió del acuerdo, salió del tratado, salida del acuerdo, salida del tratado
+  ru: выйти из соглашения, выход из соглашения, выйти из договора, выход из договора, денонсировать, денонсация, вышла из договора, вышел из договора, вышла из соглашения, вышел из соглашения, вышли из договора, вышли из соглашения, выход из сделки, вышла из сделки, выхода из договора
 
 join-agreement : event
   opposite: withdraw-from-agreement
@@ -477,8 +477,8 @@ join-agreement : event
 violate-agreement : event
   opposite: comply
   ar: انتهك الاتفاق, انتهاك الاتفاق, خرق الاتفاق, خرق, يخرق, خروقات, خروق, خروق الاتفاق, نكث, نقض الاتفاق, إخلال بالاتفاق, أخل بالاتفاق, مخالفة الاتفاق
-  en: violate the agreement, breach, breach of the agreement, violation of the agreement, break the deal, renege on, non-compliance, violations
-  fr: violer l'accord, violation de l'accord, enfreindre, enfreint, non-respect de l'accord, manquement
+  en: violate the agreement, breach, breach of the agreement, violation of the agreement, break the deal, renege on, non-compliance, violations, violating, violated, violates, breaching, breached, breaches
+  fr: violer l'accord, violation de l'accord, enfreindre, enfreint, non-respect de l'accord, manquement, violent l'accord, violations
   es: violar el acuerdo, violación del acuerdo, incumplir, incumplido, incumplimiento, infringir el acuerdo, incumplió
   ru: нарушить соглашение, нарушение соглашения, нарушить договорённости, несоблюдение, нарушение договорённостей
 
@@ -541,7 +541,7 @@ disagreement : thing < dispute
   es: desacuerdo, discrepancia, diferencias entre las partes, punto de fricción, escollo, discrepan, discrepa, discreparon, discrepó, enemistados, enemistarse, desavenencia, desavenencias, diferencias entre, estar divididos, están divididos, estaban divididos
   ru: разногласие, разногласия, расхождения во мнениях, камень преткновения, расхождения, поссорились, мнения разделились, расходятся во мнениях, разошлись во мнениях
 
-breakthrough : event
+breakthrough : event < progress
   opposite: deadlock
   ar: اختراق دبلوماسي, اختراق في المفاوضات, اختراق في المحادثات, انفراجة, انفراج, تقدم ملموس, نقلة نوعية, خرق دبلوماسي, تحقيق اختراق, حقق اختراقا
   en: breakthrough, diplomatic breakthrough, headway
@@ -576,19 +576,19 @@ restriction : thing < measure
 
 sanction : thing < measure
   opposite: lift-sanctions
-  ar: عقوبات, فرض عقوبات, فرضت عقوبات, يفرض عقوبات, عقوبات اقتصادية, حزمة عقوبات, نظام العقوبات, مشمول بالعقوبات, عقابي, عقابية
-  en: sanction, sanctions, impose sanctions, sanctions package, economic sanctions, punitive measures, sanctions blacklist
-  fr: sanction, sanctions, sanctionner, sanctionné, imposer des sanctions, train de sanctions
-  es: sanción, sanciones, sancionar, sancionado, imponer sanciones, paquete de sanciones
+  ar: عقوبات, فرض عقوبات, فرضت عقوبات, يفرض عقوبات, عقوبات اقتصادية, حزمة عقوبات, نظام العقوبات, مشمول بالعقوبات, عقابي, عقابية, العقوبات, عقوبة دولية, مشمولين بالعقوبات, قائمة العقوبات, لائحة العقوبات, فرض العقوبات
+  en: sanction, sanctions, impose sanctions, sanctions package, economic sanctions, punitive measures, sanctions blacklist, sanctioned, sanctioning, blacklisted, blacklist, blacklisting
+  fr: sanction, sanctions, sanctionner, sanctionné, imposer des sanctions, train de sanctions, sanctionne, sanctionnent, sanctionnée, sanctionnés, liste noire
+  es: sanción, sanciones, sancionar, sancionado, imponer sanciones, paquete de sanciones, sancionó, sancionaron, sanciona, sancionados, sancionadas, lista negra
   ru: санкции, санкция, ввести санкции, вводить санкции, санкционный, пакет санкций, подсанкционный
 
 lift-sanctions : event < lift-restriction
   opposite: sanction
-  ar: رفع العقوبات, رفع عقوبات, يرفع العقوبات, رفعت العقوبات, تخفيف العقوبات, إلغاء العقوبات, إنهاء العقوبات, إزالة العقوبات
-  en: lift sanctions, lifting of sanctions, sanctions relief, ease sanctions, remove sanctions, end sanctions
-  fr: lever les sanctions, levée des sanctions, allègement des sanctions, alléger les sanctions
-  es: levantar las sanciones, levantamiento de las sanciones, alivio de las sanciones, aliviar las sanciones
-  ru: снять санкции, снятие санкций, отмена санкций, отменить санкции, ослабление санкций, смягчение санкций
+  ar: رفع العقوبات, رفع عقوبات, يرفع العقوبات, رفعت العقوبات, تخفيف العقوبات, إلغاء العقوبات, إنهاء العقوبات, إزالة العقوبات, رفعوا العقوبات, رفع كل العقوبات, رفع جميع العقوبات, شطب من قائمة العقوبات, من قائمة العقوبات, ترفع العقوبات, خففت العقوبات
+  en: lift sanctions, lifting of sanctions, sanctions relief, ease sanctions, remove sanctions, end sanctions, lifted sanctions, lifted the sanctions, sanctions lifted, sanctions were lifted, sanctions have been lifted, eased sanctions, easing sanctions, easing of sanctions, lifting sanctions, removal of sanctions, removed sanctions, from the sanctions list
+  fr: lever les sanctions, levée des sanctions, allègement des sanctions, alléger les sanctions, levé les sanctions, lève les sanctions, lèvent les sanctions, sanctions levées, levé ses sanctions, allégé les sanctions, levée de sanctions
+  es: levantar las sanciones, levantamiento de las sanciones, alivio de las sanciones, aliviar las sanciones, levantó las sanciones, levantaron las sanciones, levanta las sanciones, levantado las sanciones, sanciones levantadas, levantar sanciones, alivió las sanciones, levantamiento de sanciones
+  ru: снять санкции, снятие санкций, отмена санкций, отменить санкции, ослабление санкций, смягчение санкций, снял санкции, сняла санкции, сняло санкции, сняли санкции, снимает санкции, снимут санкции, санкции сняты, сняты санкции, отменил санкции, отменила санкции, отменили санкции, отменило санкции, снятия санкций, снятии санкций, санкции отменены
 
 embargo : thing < sanction
   ar: حظر تجاري, حظر نفطي, حظر توريد الأسلحة, حظر السلاح, حظر الأسلحة, حصار اقتصادي
@@ -597,22 +597,22 @@ embargo : thing < sanction
   es: embargo comercial, embargo de armas, embargo petrolero, bloqueo económico, embargo, embargos
   ru: эмбарго, оружейное эмбарго, торговое эмбарго, нефтяное эмбарго
 
-asset-freeze : event < sanction
-  ar: تجميد الأصول, تجميد أصول, جمد أصول, جمدت أصول, أصول مجمدة, الأصول المجمدة, تجميد الأموال, تجميد أموال, أموال مجمدة, الأموال المجمدة, تجميد الأرصدة
-  en: asset freeze, freeze assets, frozen assets, freezing of assets, frozen funds
-  fr: gel des avoirs, geler les avoirs, avoirs gelés, gel des actifs, actifs gelés
-  es: congelación de activos, congelar activos, activos congelados, fondos congelados, bienes congelados
-  ru: замораживание активов, заморозить активы, замороженные активы, заморозка активов, блокировка активов
+asset-freeze : event < sanction, asset
+  ar: تجميد الأصول, تجميد أصول, جمد أصول, جمدت أصول, أصول مجمدة, الأصول المجمدة, تجميد الأموال, تجميد أموال, أموال مجمدة, الأموال المجمدة, تجميد الأرصدة, تجميد أرصدة, جمد أرصدة, جمدت أرصدة, جمدت الأصول, تجميد أصولهم, تجميد أمواله
+  en: asset freeze, freeze assets, frozen assets, freezing of assets, frozen funds, froze the assets, froze assets, froze their assets, freezes the assets, freezing the assets, freezing assets, assets frozen, asset freezes, assets were frozen
+  fr: gel des avoirs, geler les avoirs, avoirs gelés, gel des actifs, actifs gelés, gelé les avoirs, gelé leurs avoirs, gèle les avoirs, gels d'avoirs, avoirs ont été gelés
+  es: congelación de activos, congelar activos, activos congelados, fondos congelados, bienes congelados, congeló los activos, congelaron los activos, congelar los activos, congelación de los activos, congeló los bienes, bloqueo de activos
+  ru: замораживание активов, заморозить активы, замороженные активы, заморозка активов, блокировка активов, заморозил активы, заморозили активы, заморозила активы, активы заморожены, заморожены активы, заморозки активов
 
 travel-ban : thing < restriction
-  ar: حظر سفر, حظر السفر, منع من السفر, منع السفر, ممنوع من السفر, حظر دخول
-  en: travel ban, entry ban, banned from travelling, barred from leaving the country
-  fr: interdiction de voyager, interdiction de voyage, interdiction d'entrée, interdiction de quitter le territoire
-  es: prohibición de viajar, prohibición de entrada, prohibición de salida del país
-  ru: запрет на въезд, запрет на поездки, запрет на выезд, невыездной
+  ar: حظر سفر, حظر السفر, منع من السفر, منع السفر, ممنوع من السفر, حظر دخول, حظر سفرهم, منعهم من السفر, منعه من السفر, منعت من السفر, حظر سفره
+  en: travel ban, entry ban, banned from travelling, barred from leaving the country, travel bans, banned them from travelling, banned him from travelling, banned from traveling, barred from travelling
+  fr: interdiction de voyager, interdiction de voyage, interdiction d'entrée, interdiction de quitter le territoire, interdit de voyage, interdits de voyage, interdictions de voyage, interdits d'entrée
+  es: prohibición de viajar, prohibición de entrada, prohibición de salida del país, prohibió viajar, prohibido viajar, les prohibió viajar, prohibición de viajes, prohíbe viajar
+  ru: запрет на въезд, запрет на поездки, запрет на выезд, невыездной, запрещен въезд, запрещён въезд, запрещен выезд, запретили въезд, запретил въезд, запрета на въезд
 
 threat : event
-  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب, لوح ب, لوحت, يلوح, تلوح ب, لوح بإضراب, ملوحا
+  ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب, لوح ب, لوحت, يلوح, تلوح ب, لوح بإضراب, ملوحا, لوح, تلوح, التلويح, هددت, هددوا
   en: threat, threaten, threatening, menace, vowed revenge, vows revenge, vow revenge, vowed retaliation, on pain of, vowed to retaliate, vowed to punish
   fr: menace, menacer, menacé, menaçant
   es: amenaza, amenazar, amenazado, amenazante
@@ -670,7 +670,7 @@ countermeasure : event < measure
 # --- Diplomacy: proposals, demands, answers ---
 
 propose : event
-  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا, عرضت, عرضت رفع, عرض رفع, تعرض رفع
+  ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا, عرضت, عرضت رفع, عرض رفع, تعرض رفع, عرض, عروض, عرضه, عرضها
   en: propose, suggest, suggestion, float an idea, offered, offering, offers, put forward, puts forward, putting forward, tabled, tabled a plan
   fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte, mis sur la table, soumis une proposition
   es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer, puso sobre la mesa, planteó, plantear
@@ -706,26 +706,26 @@ demand : event < request
 
 accept : event
   opposite: reject
-  ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب
-  en: accept, acceptance, approve, approval, consent, say yes, accede to the request
-  fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement
-  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones
-  ru: принять предложение, согласиться, соглашаться, согласие, одобрить, одобрять, одобрение, одобрен
+  ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب, قبلوا, قبلت, قبوله, قبولها, وافق على, توافق على, وافقت على, يوافق على, وافقا على, وافقوا على, وافقت, وافقوا, موافقته, موافقتها
+  en: accept, acceptance, approve, approval, consent, say yes, accede to the request, agreed to the, agree to the, agreeing to the, agrees to the, accepted, accepts, accepting, approved, approves
+  fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement, acceptent, accepte, acceptée, approuvent, approuve
+  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones, aceptaron, aceptó, acepta, aceptan, aceptada
+  ru: принять предложение, согласиться, соглашаться, согласие, одобрить, одобрять, одобрение, одобрен, приняли предложение, приняла предложение, принял предложение, приняли условия, приняли проект, приняли план, согласились, согласился, согласилась, согласна, согласны
 
 reject : event
   opposite: accept
-  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد
-  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill, turned it down, turned them down, turned him down, turned her down, turn it down, turns it down, threw it out
+  ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد, رد المجلس, ردت المحكمة, رد الطعن, رد طعن, رد القاضي, رفضه, رفضها, رفضت, رفضوا, يرفضون, رافضا, رافضة
+  en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill, turned it down, turned them down, turned him down, turned her down, turn it down, turns it down, threw it out, threw out the, throws out, threw out a, throw out, dismissed the charges, dismissed the allegations, dismissed the appeal, dismissed the claims, dismissed charges, dismissed the case, dismissed the complaint
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
   es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
-  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал
+  ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал, отвергла, отверг, отвергли, отвергает, отвергают, отклонил, отклонила, отклонили, отклоняет, отказалась, отказался, отказались, отказывается
 
 veto : event < oppose
   ar: فيتو, الفيتو, حق النقض, استخدم حق النقض, استخدم الفيتو, نقض مشروع القرار
-  en: veto, right of veto, veto power
-  fr: veto, opposer son veto, droit de veto
-  es: veto, vetar, vetado, derecho de veto
-  ru: вето, право вето, наложить вето, ветировать
+  en: veto, right of veto, veto power, vetoed, vetoes, vetoing, vetoed the draft, vetoed the resolution, vetoed a resolution, vetoes resolution, vetoed a draft resolution, resolution was vetoed, veto the resolution
+  fr: veto, opposer son veto, droit de veto, mis son veto à, opposé son veto, veto à la résolution, mis son veto, met son veto, oppose son veto, opposé leur veto
+  es: veto, vetar, vetado, derecho de veto, vetó, vetaron, veta, vetó la resolución, veta la resolución, vetó una resolución, vetó el proyecto, resolución fue vetada
+  ru: вето, право вето, наложить вето, ветировать, наложили вето, наложила вето, наложил вето, накладывает вето, ветировал, ветировала
 
 support : event
   opposite: oppose
@@ -750,7 +750,7 @@ coordinate : event < cooperation
   ru: координировать, скоординировать, координация, координатор, согласованные действия
 
 instruct : event
-  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من
+  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من, أمرت, أمروا, أمرتهم
   en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders
   fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive
   es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices
@@ -807,7 +807,7 @@ diplomat : thing < official-person
 
 ambassador : thing < diplomat
   ar: سفير, سفراء, سفيرة
-  en: ambassador, high commissioner to
+  en: ambassador, high commissioner to, envoy, envoys, ambassadors
   fr: ambassadeur, ambassadrice
   es: embajador, embajadora
   ru: посол, послы, чрезвычайный и полномочный посол
@@ -820,7 +820,7 @@ consul : thing < diplomat
   ru: консул, генконсул, генеральный консул
 
 embassy : place < diplomatic-mission
-  ar: سفارة, سفارات, مقر السفارة, مبنى السفارة
+  ar: سفارة, سفارات, مقر السفارة, مبنى السفارة, سفارتيهما, سفارتاهما, سفارتها, سفارته, سفارتان, سفارتين, سفارتي, سفاراتهم, سفاراتها, سفارتيهم
   en: embassy, embassies, embassy building
   fr: ambassade
   es: embajada
@@ -834,8 +834,8 @@ consulate : place < diplomatic-mission
   ru: консульство, генконсульство, генеральное консульство
 
 diplomatic-mission : place
-  ar: بعثة دبلوماسية, بعثات دبلوماسية, بعثة, بعثات, مقر البعثة, الممثلية, ممثلية
-  en: diplomatic mission, mission to, diplomatic post, representative office
+  ar: بعثة دبلوماسية, بعثات دبلوماسية, بعثة, بعثات, مقر البعثة, الممثلية, ممثلية, بعثتها, بعثته, البعثة, البعثة الأممية, تمثيلها الدبلوماسي, تمثيله الدبلوماسي, تمثيل دبلوماسي, التمثيل الدبلوماسي
+  en: diplomatic mission, mission to, diplomatic post, representative office, diplomatic representation
   fr: mission diplomatique, représentation diplomatique, légation
   es: misión diplomática, representación diplomática, legación
   ru: дипмиссия, дипломатическая миссия, диппредставительство, дипломатическое представительство
@@ -845,20 +845,20 @@ expel : event
   en: expel, expulsion, expel diplomats, kick out, throw out, expel the diplomats, ordered out diplomats, ordered the diplomats to leave, given 48 hours to leave, given 72 hours to leave, told to leave the country, declared unwelcome, sent home diplomats, kicked out diplomats
   fr: expulser, expulsé, expulsion de diplomates, renvoyer un diplomate, expulsions, renvoi de diplomates, sommé de quitter le territoire, sommés de quitter le territoire, prié de quitter le pays, priés de quitter le pays, déclarés indésirables
   es: expulsar, expulsado, expulsión, plazo para abandonar el país, abandonar el país en, echó a los diplomáticos
-  ru: выслать дипломатов, высылка дипломатов, высылать дипломатов, высылка, изгнать, выслать, выслали, высылает, выслал, выслала, высланы, высланные, объявлены нежелательными, должны покинуть страну, предписано покинуть страну, высланных
+  ru: выслать дипломатов, высылка дипломатов, высылать дипломатов, высылка, изгнать, выслать, выслали, высылает, выслал, выслала, высланы, высланные, объявлены нежелательными, должны покинуть страну, предписано покинуть страну, высланных, выслало, высылки, высылку
 
 persona-non-grata : quality < expel
   ar: شخص غير مرغوب فيه, شخصا غير مرغوب فيه, غير مرغوب فيه, أشخاص غير مرغوب فيهم
-  en: persona non grata, undesirable person
-  fr: persona non grata, personne indésirable
-  es: persona no grata, persona non grata
+  en: persona non grata, undesirable person, personae non gratae, personas non grata
+  fr: persona non grata, personne indésirable, personae non gratae
+  es: persona no grata, persona non grata, personas non gratas
   ru: персона нон грата, нежелательное лицо
 
-summon-ambassador : event < summon
-  ar: استدعى السفير, استدعت السفير, استدعاء السفير, استدعت وزارة الخارجية, استدعت الخارجية, استدعى القائم بالأعمال, استدعاء القائم بالأعمال
+summon-ambassador : event < summon, ambassador
+  ar: استدعى السفير, استدعت السفير, استدعاء السفير, استدعت وزارة الخارجية, استدعت الخارجية, استدعى القائم بالأعمال, استدعاء القائم بالأعمال, استدعاء سفير, استدعى سفير, استدعت سفير, استدعي السفير
   en: summon the ambassador, summoned the ambassador, ambassador was summoned, summon the charge d'affaires
-  fr: convoquer l'ambassadeur, ambassadeur convoqué, convocation de l'ambassadeur
-  es: convocar al embajador, citar al embajador, llamar a capítulo al embajador, convocatoria del embajador
+  fr: convoquer l'ambassadeur, ambassadeur convoqué, convocation de l'ambassadeur, convoqué l'ambassadeur, convoque l'ambassadeur, ambassadeur a été convoqué
+  es: convocar al embajador, citar al embajador, llamar a capítulo al embajador, convocatoria del embajador, convocó al embajador, convoca al embajador, citó al embajador, convocado al embajador, llamó a consultas
   ru: вызвать посла, вызов посла, посол был вызван, вызвали посла
 
 recall-ambassador : event
@@ -869,24 +869,24 @@ recall-ambassador : event
   ru: отозвать посла, отзыв посла, отозвать для консультаций
 
 bilateral-relations : thing
-  ar: علاقات ثنائية, العلاقات الثنائية, العلاقات بين البلدين, علاقات دبلوماسية, العلاقات الدبلوماسية, العلاقات المشتركة, روابط ثنائية
+  ar: علاقات ثنائية, العلاقات الثنائية, العلاقات بين البلدين, علاقات دبلوماسية, العلاقات الدبلوماسية, العلاقات المشتركة, روابط ثنائية, علاقاتهما, علاقاتهما الدبلوماسية, علاقتهما, علاقاته الدبلوماسية, علاقاتها الدبلوماسية
   en: bilateral relations, bilateral ties, diplomatic relations, diplomatic ties, ties between the two countries, relations between the two countries
   fr: relations bilatérales, relations diplomatiques, liens bilatéraux, relations entre les deux pays
   es: relaciones bilaterales, relaciones diplomáticas, lazos bilaterales, vínculos bilaterales
   ru: двусторонние отношения, двусторонние связи, дипломатические отношения, дипотношения, отношения между странами
 
-sever-relations : event
+sever-relations : event < bilateral-relations
   opposite: restore-relations
-  ar: قطع العلاقات, قطع علاقاته, قطع علاقاتها, قطعت علاقاتها, قطعت العلاقات, يقطع العلاقات, قطيعة دبلوماسية, قطع العلاقات الدبلوماسية
-  en: sever relations, sever ties, cut ties, break off relations, broke off diplomatic relations, cut diplomatic ties, severing of ties
-  fr: rompre les relations, rupture des relations, rompre les liens, rompu ses relations diplomatiques
-  es: romper relaciones, ruptura de relaciones, cortar relaciones, rompió relaciones diplomáticas
-  ru: разорвать отношения, разрыв отношений, разрыв дипотношений, порвать отношения, разорвать дипломатические отношения
+  ar: قطع العلاقات, قطع علاقاته, قطع علاقاتها, قطعت علاقاتها, قطعت العلاقات, يقطع العلاقات, قطيعة دبلوماسية, قطع العلاقات الدبلوماسية, قطعا علاقاتهما, قطعتا علاقاتهما, قطع علاقاتهما, قطع علاقاتهما الدبلوماسية, قطع العلاقات بين, قطعوا العلاقات, قطع جميع العلاقات, قطيعة, القطيعة
+  en: sever relations, sever ties, cut ties, break off relations, broke off diplomatic relations, cut diplomatic ties, severing of ties, severed diplomatic, severed relations, severed diplomatic relations, severed ties, severed all ties, cut relations, cut all ties, cuts ties, severs ties, severing relations, breaks off relations, broke off relations, broke off ties, cut diplomatic relations, cutting ties
+  fr: rompre les relations, rupture des relations, rompre les liens, rompu ses relations diplomatiques, rompu leurs relations, rompu leurs relations diplomatiques, rompent leurs relations, rompt ses relations, rompre ses relations, rompu ses relations, rompu les relations, rompre leurs relations, rompu toute relation, rupture
+  es: romper relaciones, ruptura de relaciones, cortar relaciones, rompió relaciones diplomáticas, rompieron relaciones, rompieron relaciones diplomáticas, rompe relaciones diplomáticas, romper relaciones diplomáticas, rompió sus relaciones, romper sus relaciones, rompen relaciones, ruptura de las relaciones, ruptura de relaciones diplomáticas, ruptura
+  ru: разорвать отношения, разрыв отношений, разрыв дипотношений, порвать отношения, разорвать дипломатические отношения, разорвали отношения, разорвал отношения, разорвала отношения, разорвали дипотношения, разорвала дипотношения, разрыва отношений, разрыв, разрыва, разрыве
 
-restore-relations : event < restore
+restore-relations : event < restore, bilateral-relations
   opposite: sever-relations
-  ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات, استئناف علاقاتهما, استعادة علاقاتهما
-  en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations, restored ties, restoring ties, resume ties, resumed ties, restored relations, restored diplomatic relations, re-established ties
+  ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات, استئناف علاقاتهما, استعادة علاقاتهما, استأنف العلاقات, استأنفت العلاقات, أعادا العلاقات, استأنفا علاقاتهما, استئناف العلاقات
+  en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations, restored ties, restoring ties, resume ties, resumed ties, restored relations, restored diplomatic relations, re-established ties, ties were restored, relations were restored, ties restored, relations restored
   fr: rétablir les relations, rétablissement des relations, renouer les relations, établir des relations diplomatiques, rétabli leurs relations, rétabli les relations, renouer leurs relations, reprise des relations, renoué leurs relations, rétablir leurs relations
   es: restablecer relaciones, restablecimiento de relaciones, reanudar relaciones, establecer relaciones diplomáticas, restablecieron relaciones, restableció relaciones, reanudaron relaciones, restablecer sus relaciones
   ru: восстановить отношения, восстановление отношений, восстановление дипотношений, установить дипломатические отношения
@@ -899,11 +899,11 @@ normalise : event < restore-relations
   ru: нормализация, нормализовать, нормализация отношений
 
 recognition : event
-  ar: اعترف بدولة, يعترف بدولة, الاعتراف بدولة, اعتراف بدولة, اعتراف دبلوماسي, اعتراف رسمي, اعتراف دولي, الاعتراف باستقلال, معترف بها دوليا, معترف به دوليا, الاعتراف الرسمي
-  en: recognition, recognise, recognize, recognise the state, diplomatic recognition, internationally recognised, internationally recognized
-  fr: reconnaissance de l'État, reconnaître l'État, reconnaissance diplomatique, reconnaissance internationale, internationalement reconnu
-  es: reconocimiento del Estado, reconocer el Estado, reconocimiento diplomático, reconocimiento internacional, reconocido internacionalmente
-  ru: признание государства, признать государство, признать независимость, дипломатическое признание, международно признанный, признание независимости
+  ar: اعترف بدولة, يعترف بدولة, الاعتراف بدولة, اعتراف بدولة, اعتراف دبلوماسي, اعتراف رسمي, اعتراف دولي, الاعتراف باستقلال, معترف بها دوليا, معترف به دوليا, الاعتراف الرسمي, الاعتراف بالدولة, الاعتراف بالجمهورية, الاعتراف بالحكومة, اعترفت بالدولة, اعترف باستقلال, اعترفت باستقلال, اعترفت بدولة, تعترف بدولة, اعترفت دول, الاعتراف, اعترافها, اعترفت, تعترف
+  en: recognition, recognise, recognize, recognise the state, diplomatic recognition, internationally recognised, internationally recognized, recognised, recognized, recognises, recognizes, recognising
+  fr: reconnaissance de l'État, reconnaître l'État, reconnaissance diplomatique, reconnaissance internationale, internationalement reconnu, reconnaissance, reconnu la république, reconnaître l'indépendance, reconnu l'indépendance, reconnaissance de l'indépendance, reconnaît l'État, reconnu l'État, reconnaissent
+  es: reconocimiento del Estado, reconocer el Estado, reconocimiento diplomático, reconocimiento internacional, reconocido internacionalmente, reconocimiento, reconocer la independencia, reconoció la independencia, reconocieron la independencia, reconocieron, reconocerá
+  ru: признание государства, признать государство, признать независимость, дипломатическое признание, международно признанный, признание независимости, признание, признали независимость, признала независимость, признал независимость, признать, признали, признание республики
 
 sovereignty : thing
   ar: سيادة, سيادة الدولة, سيادي, السيادة الوطنية
@@ -926,12 +926,12 @@ independence : event
   es: independencia, secesión, independentista, separatista
   ru: независимость, отделение от, сепаратист, сепаратизм, сепаратистский
 
-interference : event
-  ar: تدخل في الشؤون الداخلية, التدخل في الشؤون الداخلية, تدخل في شؤون, التدخل في شؤون, يتدخل في شؤون, تدخلات خارجية, تدخل أجنبي, تدخل خارجي
-  en: interference, interfere, meddle, meddling, foreign interference
-  fr: ingérence, s'ingérer, immixtion, ingérence étrangère
-  es: injerencia, inmiscuirse, intromisión, injerencia extranjera
-  ru: вмешиваться, вмешательство во внутренние дела
+interference : event < intervene
+  ar: تدخل في الشؤون الداخلية, التدخل في الشؤون الداخلية, تدخل في شؤون, التدخل في شؤون, يتدخل في شؤون, تدخلات خارجية, تدخل أجنبي, تدخل خارجي, التدخل في, تدخل في, تدخلت في, تدخله في, تدخلها في, يتدخل في, تتدخل في, تدخلاته, تدخلاتها, التدخل الأجنبي, التدخل الخارجي, بالتدخل في
+  en: interference, interfere, meddle, meddling, foreign interference, interfering, interfered, interferes, meddled, meddles, meddling in, interference in
+  fr: ingérence, s'ingérer, immixtion, ingérence étrangère, ingérences, s'immiscer, s'immisce, immiscé, s'ingère, ingéré, d'ingérence
+  es: injerencia, inmiscuirse, intromisión, injerencia extranjera, injerencias, interferir, interferido, interfirió, interfiere, interferencia, interferencias, se inmiscuye, inmiscuido, inmiscuyó, entrometerse
+  ru: вмешиваться, вмешательство во внутренние дела, вмешательство в, вмешательстве в, вмешательства в, вмешательством в, вмешался в, вмешалась в, вмешались в, вмешивается в, вмешиваться в, вмешивалась в
 
 dispute : event
   ar: خلاف, خلافات, نزاع دبلوماسي, نزاع حدودي, خلاف دبلوماسي, متنازع عليه, متنازع عليها, تنازع على, سجالات, مشادة, مشادات, ملاسنة
@@ -967,10 +967,10 @@ escalation : event
 de-escalation : event
   opposite: escalation
   ar: خفض التصعيد, تهدئة, هدأ التوتر, خفض التوتر, تخفيف التوتر, تهدئة الأوضاع, نزع فتيل, احتواء التصعيد, التهدئة, وقف التصعيد, ضبط النفس
-  en: de-escalation, de-escalate, deescalate, ease tensions, easing of tensions, calm tensions, defuse tensions, defuse the crisis, exercise restraint, show restraint
-  fr: désescalade, apaisement, apaiser les tensions, appel à la retenue, désamorcer la crise, faire preuve de retenue
-  es: desescalada, desescalar, rebajar la tensión, reducir las tensiones, apaciguamiento, pedir contención
-  ru: деэскалация, деэскалировать, снижение напряжённости, разрядить обстановку, сдержанность
+  en: de-escalation, de-escalate, deescalate, ease tensions, easing of tensions, calm tensions, defuse tensions, defuse the crisis, exercise restraint, show restraint, restraint, de-escalating
+  fr: désescalade, apaisement, apaiser les tensions, appel à la retenue, désamorcer la crise, faire preuve de retenue, à la retenue, faire baisser la tension, de retenue, de la retenue
+  es: desescalada, desescalar, rebajar la tensión, reducir las tensiones, apaciguamiento, pedir contención, moderación, contención, a la moderación
+  ru: деэскалация, деэскалировать, снижение напряжённости, разрядить обстановку, сдержанность, сдержанности, сдержанностью
 
 crisis : event
   ar: أزمة, أزمات, متأزم, تأزم, يتأزم, أزمة سياسية, أزمة دبلوماسية
@@ -1045,11 +1045,11 @@ arms-control : thing < strategic-stability
   ru: контроль над вооружениями, разоружение, нераспространение, сокращение вооружений
 
 un-resolution : thing
-  ar: قرار أممي, قرارات أممية, قرار مجلس الأمن, قرار دولي, قرارات دولية, قرار الأمم المتحدة, قرارات الشرعية الدولية
-  en: un resolution, resolution, security council resolution, general assembly resolution
-  fr: résolution, résolution de l'ONU, résolution du conseil de sécurité
-  es: resolución de la ONU, resolución del consejo de seguridad, resolución de la asamblea general
-  ru: резолюция, резолюция ООН, резолюция совета безопасности
+  ar: قرار أممي, قرارات أممية, قرار مجلس الأمن, قرار دولي, قرارات دولية, قرار الأمم المتحدة, قرارات الشرعية الدولية, مشروع القرار, مشروع قرار, مشروع قرار أممي, القرار الأممي, القرار الدولي, قرارات مجلس الأمن
+  en: un resolution, resolution, security council resolution, general assembly resolution, draft resolution, resolutions
+  fr: résolution, résolution de l'ONU, résolution du conseil de sécurité, projet de résolution, résolutions
+  es: resolución de la ONU, resolución del consejo de seguridad, resolución de la asamblea general, proyecto de resolución
+  ru: резолюция, резолюция ООН, резолюция совета безопасности, проект резолюции, проекта резолюции, резолюции, резолюцию
 
 international-law : thing < law
   ar: قانون دولي, القانون الدولي, القانون الدولي الإنساني, قانون إنساني, شرعية دولية, الشرعية الدولية
@@ -1075,10 +1075,10 @@ goodwill-gesture : event
 # --- Government: people ---
 
 head-of-state : thing < leader
-  ar: رئيس دولة, رئيس الدولة, رؤساء دول, رؤساء الدول
+  ar: رئيس دولة, رئيس الدولة, رؤساء دول, رؤساء الدول, قادة الدول, رؤساء الدول والحكومات
   en: head of state, heads of state, head of the state
-  fr: chef d'État, chef de l'État
-  es: jefe de Estado, jefa de Estado
+  fr: chef d'État, chef de l'État, chefs d'État, chefs d'État et de gouvernement, dirigeants mondiaux
+  es: jefe de Estado, jefa de Estado, jefes de Estado
   ru: глава государства, глава страны, главы государств
 
 president : thing < head-of-state
@@ -1090,7 +1090,7 @@ president : thing < head-of-state
 
 president-elect : thing < president
   ar: رئيس منتخب, الرئيس المنتخب, رئيسا منتخبا
-  en: president-elect, president elect, elected president
+  en: president-elect, president elect
   fr: président élu, présidente élue
   es: presidente electo, presidenta electa
   ru: избранный президент, новоизбранный президент
@@ -1141,7 +1141,7 @@ minister : thing < official-person
   ar: وزير, وزراء, وزيرة, وزيرات
   en: minister, cabinet minister
   fr: ministre
-  es: ministro, ministra
+  es: ministro, ministra, exministro, exministra
   ru: министр
 
 foreign-minister : thing < minister
@@ -1211,12 +1211,12 @@ mayor : thing < official-person
   ar: عمدة, رئيس بلدية, رئيس البلدية, رئيسة بلدية, رؤساء بلديات, عمدة مدينة, أمين العاصمة
   en: mayor, mayoress, lord mayor
   fr: maire, mairesse, bourgmestre
-  es: alcalde, alcaldesa, intendente municipal
+  es: alcalde, alcaldesa, intendente municipal, exalcalde, exalcaldesa
   ru: мэр, градоначальник, глава города
 
 secretary-general : thing < official-person
   ar: أمين عام, الأمين العام, أمينا عاما, الأمينة العامة, أمناء عامون, سكرتير عام, الكاتب العام, الكاتبة العامة, كاتب عام, كاتبة عامة
-  en: secretary-general, secretary general, general secretary
+  en: secretary-general, secretary general, general secretary, UN chief, un chief
   fr: secrétaire général, secrétaire générale
   es: secretario general, secretaria general
   ru: генсек, генеральный секретарь, генсекретарь
@@ -1224,7 +1224,7 @@ secretary-general : thing < official-person
 # Who counts the lawmakers of a party counts its seats.
 lawmaker : thing < official-person, seat
   ar: نائب, نواب, نائبة, برلماني, عضو البرلمان, عضو برلمان, أعضاء البرلمان, عضو مجلس النواب, مشرع, مشرعون, مشرعين, نائب برلماني, عضو الكونغرس
-  en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep, members of parliament, deputies, congressmen, assemblyman, assembly members, backbenchers, backbencher, members of the assembly
+  en: lawmaker, legislator, member of parliament, mp, mps, congressman, congresswoman, parliamentarian, mep, members of parliament, deputies, congressmen, assemblyman, assembly members, backbenchers, backbencher, members of the assembly, deputy
   fr: député, députée, parlementaire, législateur, eurodéputé, élus, élue, élu, élu de l'opposition, élus de l'opposition
   es: diputado, diputada, parlamentario, legislador, congresista, eurodiputado, diputados electos, asambleísta, asambleístas
   ru: депутат, парламентарий, законодатель, конгрессмен, евродепутат, член парламента, народный избранник
@@ -1304,7 +1304,7 @@ cabinet : thing < government
   ru: кабинет министров, совет министров, совмин
 
 ministry : thing < government
-  ar: وزارة, وزارات, وزاري, مقر الوزارة
+  ar: وزارة, وزارات, وزاري, مقر الوزارة, حقائب, حقيبة, حقائب وزارية, حقيبة وزارة, حقيبته
   en: ministry, ministries, government department, ministerial
   fr: ministère, ministériel
   es: ministerio, ministerial
@@ -1325,28 +1325,28 @@ defence-ministry : thing < ministry
   ru: министерство обороны, минобороны, оборонное ведомство
 
 interior-ministry : thing < ministry
-  ar: وزارة الداخلية, وزارة داخلية
+  ar: وزارة الداخلية, وزارة داخلية, الداخلية
   en: interior ministry, ministry of the interior, home office
   fr: ministère de l'intérieur
   es: ministerio del interior
   ru: министерство внутренних дел, МВД
 
 presidency : thing
-  ar: رئاسة, رئاسة الجمهورية, رئاسي, قصر رئاسي, القصر الرئاسي, ديوان الرئاسة
+  ar: رئاسة, رئاسة الجمهورية, رئاسي, قصر رئاسي, القصر الرئاسي, ديوان الرئاسة, القصر الجمهوري, قصر جمهوري, الرئاسي, رئاسية
   en: presidency, presidential, presidential office, presidential palace
   fr: présidence, présidentiel, palais présidentiel
   es: presidencia, presidencial, palacio presidencial
   ru: президентство, президентский, администрация президента, президентский дворец
 
 parliament : thing
-  ar: برلمان, برلمانات, مجلس النواب, مجلس الشعب, مجلس الأمة, الجمعية الوطنية, جمعية وطنية, مجلس تشريعي, المجلس التشريعي, مجلس الشورى, السلطة التشريعية, هيئة تشريعية, قبة البرلمان
-  en: parliament, legislature, national assembly, house of representatives, legislative body, lower house, legislative assembly
-  fr: parlement, assemblée nationale, corps législatif, chambre des députés, chambre basse, hémicycle
-  es: parlamento, asamblea nacional, asamblea legislativa, cámara de diputados, cámara baja, poder legislativo, congreso de los diputados
+  ar: برلمان, برلمانات, مجلس النواب, مجلس الشعب, مجلس الأمة, الجمعية الوطنية, جمعية وطنية, مجلس تشريعي, المجلس التشريعي, مجلس الشورى, السلطة التشريعية, هيئة تشريعية, قبة البرلمان, نيابي, النيابي, نيابية, المجلس النيابي, برلمانية, البرلمانية, تحت قبة البرلمان
+  en: parliament, legislature, national assembly, house of representatives, legislative body, lower house, legislative assembly, assembly, parliamentary, congress, chamber of deputies
+  fr: parlement, assemblée nationale, corps législatif, chambre des députés, chambre basse, hémicycle, parlementaire, parlementaires, assemblée, députés réunis
+  es: parlamento, asamblea nacional, asamblea legislativa, cámara de diputados, cámara baja, poder legislativo, congreso de los diputados, parlamentario, parlamentaria, asamblea, congreso
   ru: парламент, законодательное собрание, нижняя палата, палата представителей, национальное собрание, парламентский
 
 upper-house : thing < parliament
-  ar: مجلس الشيوخ, مجلس الأعيان, مجلس المستشارين, غرفة عليا, الغرفة العليا, مجلس اللوردات
+  ar: مجلس الشيوخ, مجلس الأعيان, مجلس المستشارين, غرفة عليا, الغرفة العليا, مجلس اللوردات, الشيوخ
   en: senate, upper house, upper chamber, house of lords
   fr: sénat, chambre haute
   es: senado, cámara alta
@@ -1374,19 +1374,19 @@ municipality : thing
   ru: муниципалитет, мэрия, горсовет, муниципальный, городской совет
 
 party : thing
-  ar: حزب, أحزاب, حزبي, حزب سياسي, تيار سياسي, كتلة سياسية, كتلة برلمانية, كتل سياسية
-  en: political party, parliamentary group, faction in parliament, the party, party leader, party members, political parties, opposition parties
-  fr: parti, parti politique, groupe parlementaire, formation politique
-  es: partido, partido político, grupo parlamentario, formación política
+  ar: حزب, أحزاب, حزبي, حزب سياسي, تيار سياسي, كتلة سياسية, كتلة برلمانية, كتل سياسية, حزبا, حزبان, حزبين, حزبه, حزبها, الحزبان, الحزبين
+  en: political party, parliamentary group, faction in parliament, the party, party leader, party members, political parties, opposition parties, parties, the parties
+  fr: parti, parti politique, groupe parlementaire, formation politique, partis, partis politiques, formations politiques
+  es: partido, partido político, grupo parlamentario, formación política, partidos, partidos políticos
   ru: партия, политическая партия, парламентская фракция, партийный
 
 ruling-party : thing < party
   opposite: opposition
-  ar: حزب حاكم, الحزب الحاكم, ائتلاف حاكم, الائتلاف الحاكم, أحزاب حاكمة
-  en: ruling party, governing party, ruling coalition, governing coalition
-  fr: parti au pouvoir, majorité au pouvoir, parti présidentiel, coalition au pouvoir
-  es: partido gobernante, partido en el poder, oficialismo, coalición gobernante
-  ru: правящая партия, правящая коалиция, партия власти
+  ar: حزب حاكم, الحزب الحاكم, ائتلاف حاكم, الائتلاف الحاكم, أحزاب حاكمة, التحالف الحاكم, تحالف حاكم, الأحزاب الحاكمة, الائتلاف الحكومي, التكتل الحاكم
+  en: ruling party, governing party, ruling coalition, governing coalition, governing alliance, ruling alliance, governing parties, ruling bloc, governing bloc, ruling parties
+  fr: parti au pouvoir, majorité au pouvoir, parti présidentiel, coalition au pouvoir, alliance au pouvoir, coalition gouvernementale, coalition présidentielle, majorité présidentielle, camp présidentiel
+  es: partido gobernante, partido en el poder, oficialismo, coalición gobernante, alianza gobernante, coalición de gobierno, coalición en el poder, bloque oficialista
+  ru: правящая партия, правящая коалиция, партия власти, правящий альянс, правительственная коалиция, правительственной коалиции, правящего блока
 
 opposition : thing
   opposite: ruling-party
@@ -1397,11 +1397,11 @@ opposition : thing
   ru: оппозиция, оппозиционер, оппозиционный, лидер оппозиции, диссидент
 
 coalition : thing
-  ar: ائتلاف, ائتلافات, ائتلافي, حكومة ائتلافية, حكومة ائتلاف, حكومة وحدة وطنية
-  en: coalition, coalition government, unity government, national unity government
-  fr: coalition, gouvernement de coalition, gouvernement d'union nationale
-  es: coalición, gobierno de coalición, gobierno de unidad nacional
-  ru: коалиция, коалиционный, коалиционное правительство, правительство национального единства
+  ar: ائتلاف, ائتلافات, ائتلافي, حكومة ائتلافية, حكومة ائتلاف, حكومة وحدة وطنية, ائتلاف حاكم, الائتلاف الحاكم, الائتلاف الحكومي, التحالف الحاكم, شركاء الائتلاف
+  en: coalition, coalition government, unity government, national unity government, ruling coalition, governing coalition, coalition partners, coalition partner, governing alliance
+  fr: coalition, gouvernement de coalition, gouvernement d'union nationale, coalition au pouvoir, coalition gouvernementale, partenaires de coalition, alliance au pouvoir
+  es: coalición, gobierno de coalición, gobierno de unidad nacional, coalición gobernante, coalición de gobierno, socios de coalición
+  ru: коалиция, коалиционный, коалиционное правительство, правительство национального единства, правящая коалиция, правительственная коалиция, правительственной коалиции, коалиции, партнеры по коалиции
 
 left-wing : quality
   opposite: right-wing
@@ -1453,63 +1453,63 @@ dictatorship : thing
 
 take-office : event
   opposite: resign
-  ar: تولى منصب, تولى منصبه, يتولى منصب, تولى مهامه, تولي منصب, تولى الرئاسة, تولى السلطة, تسلم مهامه, تسلم السلطة, تقلد منصب, باشر مهامه, تسلم منصبه
-  en: take office, took office, assume office, assumed office, come to power, came to power, take power
-  fr: entrer en fonction, entrée en fonction, prendre ses fonctions, prise de fonctions, accéder au pouvoir, arriver au pouvoir
-  es: asumir el cargo, asumió el cargo, tomar posesión del cargo, llegar al poder, asumir la presidencia
-  ru: вступить в должность, вступление в должность, прийти к власти, приход к власти, приступить к обязанностям
+  ar: تولى منصب, تولى منصبه, يتولى منصب, تولى مهامه, تولي منصب, تولى الرئاسة, تولى السلطة, تسلم مهامه, تسلم السلطة, تقلد منصب, باشر مهامه, تسلم منصبه, تولى الحكم, تسلم الحكم, مقاليد الحكم, مقاليد السلطة, تسلم مقاليد, تولي السلطة, تولت السلطة
+  en: take office, took office, assume office, assumed office, come to power, came to power, take power, assumed power, assume power, took power, assumes power, assuming power, took over as, takes over as
+  fr: entrer en fonction, entrée en fonction, prendre ses fonctions, prise de fonctions, accéder au pouvoir, arriver au pouvoir, pris ses fonctions, prend ses fonctions, entre en fonction, accède au pouvoir, pris les rênes
+  es: asumir el cargo, asumió el cargo, tomar posesión del cargo, llegar al poder, asumir la presidencia, asumió, asumieron, asume, asumirá, asumió el poder, asumió la presidencia, asumió la jefatura, asumir el poder
+  ru: вступить в должность, вступление в должность, прийти к власти, приход к власти, приступить к обязанностям, взял на себя власть, взял власть, вступил в должность, вступила в должность, принял полномочия, возглавил, возглавила
 
 inaugurate-leader : event < take-office
-  ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين, أدوا اليمين, اليمين القانونية, أدى القسم
-  en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony, takes the oath, swears in
+  ar: نصب رئيسا, تنصيب, مراسم التنصيب, حفل التنصيب, حفل تنصيب, أدى اليمين, أدى اليمين الدستورية, يؤدي اليمين, أداء اليمين, أدت اليمين, اليمين الدستورية, تأدية اليمين, أدوا اليمين, اليمين القانونية, أدى القسم, أقسم اليمين, أقسم, أقسمت, أقسموا, أداء القسم, القسم الدستوري, أدت القسم, أدوا القسم, يؤدون اليمين, تؤدي اليمين, أدوا اليمين الدستورية, اليمين أمام, اليمين كرئيس
+  en: inauguration, sworn in, swear in, swearing-in, oath of office, took the oath, inauguration ceremony, takes the oath, swears in, took the oath of office, took oath, taking the oath, taken the oath, was sworn in, were sworn in
   fr: investiture, prêter serment, prestation de serment, prêté serment, cérémonie d'investiture, intronisation, prête serment, investi président, investie présidente
   es: investidura, toma de posesión, jurar el cargo, juró el cargo, juramentar, juramentación, juramentaciones, juró su cargo, juró como, tomó posesión, tomaron posesión, juramentó, prestó juramento, juramentado
-  ru: инаугурация, принести присягу, принесение присяги, присягнуть, принёс присягу, принял присягу, приняла присягу, принес присягу, приведен к присяге, вступил в должность, вступила в должность
+  ru: инаугурация, принести присягу, принесение присяги, присягнуть, принёс присягу, принял присягу, приняла присягу, принес присягу, приведен к присяге, вступил в должность, вступила в должность, принесло присягу, принесли присягу, приняло присягу, приняли присягу, присяга, присягу, присяги, присягнул, присягнула, присягнули, принесла присягу
 
 resign : event
   opposite: dismiss, take-office
-  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها, وضع استقالته
-  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role, quit her job, quits post, vacated
+  ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها, وضع استقالته, تنحيها, التنحي, استقالا, استقالاتهم
+  en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role, quit her job, quits post, vacated, quits, quitting
   fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions, déposé sa démission, présenté la démission, remis la démission, s'est retiré de son poste
   es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo, dar un portazo, dio un portazo, dieron un portazo, tirar la toalla, tiró la toalla, dejar su cargo, dejar su puesto, dejó su cargo, dejó su puesto, deja su cargo, deja su puesto, dejará su cargo, dejará su puesto, abandonar el cargo, abandonar su cargo, abandonar su puesto, abandonó el cargo, abandonó su cargo, abandonó su puesto, abandona el cargo, abandona su cargo, abandona su puesto, de mutuo acuerdo, poner su cargo a disposición, puso su cargo a disposición, presentó la dimisión, presentó la renuncia
-  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста, заявление об отставке, ушел по собственному желанию
+  ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста, заявление об отставке, ушел по собственному желанию, отставки, отставку, отставке, отставкой, уйдет в отставку, отставки правительства
 
 dismiss : event
   opposite: appoint, resign
-  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن, أعفى, أعفي, إعفاء, إعفاؤه, يعفي, أعفته, إعفاء من المنصب, أنهى مهام, إنهاء مهام, إنهاء مهامه, عزل, عزله, أعفاه, أعفاها, نحي, نحاه
-  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office, axed the minister, relieved of their duties, given his marching orders
+  ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن, أعفى, أعفي, إعفاء, إعفاؤه, يعفي, أعفته, إعفاء من المنصب, أنهى مهام, إنهاء مهام, إنهاء مهامه, عزل, عزله, أعفاه, أعفاها, نحي, نحاه, يعف, إعفاؤها, أعفاهم, أقاله, أقالها, عزلوا, عزلها, إعفائها, معزول, المعزول, المعزولين
+  en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office, axed the minister, relieved of their duties, given his marching orders, sacked, ousted
   fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée, évincé, évincée, évincer, éviction, congédiée, congédier, destitution, remercié par, remerciée par, licencié pour, licenciée pour, perdu son poste, perd son poste, perdu son emploi, perd son emploi, perdu son travail, relevés de ses fonctions, mis à la porte, mise à la porte, renvoyé de son poste, renvoyée de son poste, écarté de ses fonctions, écartée de ses fonctions, se séparer de son entraîneur, se séparer de son directeur, se séparer de son sélectionneur, se sépare de son entraîneur, se sépare de son directeur, se sépare de son sélectionneur, s'est séparé de son entraîneur, s'est séparé de son directeur, s'est séparé de son sélectionneur, mis fin aux fonctions, mis fin à ses fonctions
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo, cese fulminante, separado del cargo
-  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности, отставил
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo, cese fulminante, separado del cargo, cese, destituyen
+  ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности, отставил, увольнение, увольнения, увольнении
 
 appoint : event
   opposite: dismiss
-  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل, عينوه, تولت منصب, تتولى منصب, تولى رئاسة, تولت رئاسة, يتولى رئاسة, تولى إدارة, تولت إدارة, تولى قيادة, عينه رئيسا, أسندت إليه, أسند إليه, تقلد مهام, تسلمت مهامها, يتسلم مهامه, استلم مهامه, تبوأ منصب, ترأس الهيئة, اختير رئيسا, اختير مدربا, رقي إلى, كلف الرئيس, كلف الملك, كلف رئيس, كلفه ب, كلفته ب
-  en: appoint, appointment, name as, nominate to, nomination to, designate, took charge, picked as, chosen as, installed as, unveiled as, promoted to, was promoted, appointments of, elevated to, was named head, was named director, was named captain, was named manager, was named coach, was named minister, was named president, was named ambassador, was named chief, was named chairman, named as head, named as director, named head of, named director of, named captain of, named ambassador to, named his successor, named as successor, hand the job, handed the job, given the job, got the job, handed the reins, take the helm, takes the helm, took the helm, taken the helm, take the reins, takes the reins, took the reins, taken the reins, taking the reins, take charge of, takes charge of, taken charge of, taking charge of, took over as, takes over as, was named as new, named to the post, take up the post, takes up the post, took up the post, taken up the post, taking up the post, took up his post, took up her post, will take over as, was named as the new
-  fr: nommer, nommé, nomination, désigner, désigné, désignation, promu, promue, promus, intronisé, intronisée, prendre les rênes, prendre les commandes, pris les rênes, pris les commandes, prend les rênes, prend les commandes, prendra les rênes, prendra les commandes, pris ses fonctions, prend ses fonctions, prendra ses fonctions, prise de fonction, prises de fonction, prendre la tête de, prendre la direction de, pris la tête de, pris la direction de, prend la tête de, prend la direction de, prendra la tête de, prendra la direction de, placé à la tête
-  es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones, ascendido a, ascendida a, asumir la dirección, asumir las riendas, asumió la dirección, asumió las riendas, asumió la presidencia, asume el cargo, asume la dirección, asume la presidencia, asumirá el cargo, asumirá la dirección, asumirá la presidencia, tomar las riendas, tomó las riendas, toma las riendas, ponerse al frente, se puso al frente, se pone al frente, al frente de la
-  ru: назначить, назначать, назначение, назначен, назначение на должность, возглавила, возглавит, возглавили, занял пост, занял должность, заняла пост, займет пост, займет должность, повышен до, вступит в должность, стал во главе, встал во главе
+  ar: عين, يعين, تعيين, تعيينات, عين في منصب, معين, سمى رئيسا, تسمية رئيس, أسند منصب, تكليف بتشكيل, عينوه, تولت منصب, تتولى منصب, تولى رئاسة, تولت رئاسة, يتولى رئاسة, تولى إدارة, تولت إدارة, تولى قيادة, عينه رئيسا, أسندت إليه, أسند إليه, تقلد مهام, تسلمت مهامها, يتسلم مهامه, استلم مهامه, تبوأ منصب, ترأس الهيئة, اختير رئيسا, اختير مدربا, رقي إلى, كلف الرئيس, كلف الملك, كلف رئيس, كلفه ب, كلفته ب, كلف, كلفت, تكليف, مكلف, عينت, عينوا, عينه, عينها, تعيينه, تعيينها, عين مكانه, اختار, سمى, سمت
+  en: appoint, appointment, name as, nominate to, nomination to, designate, took charge, picked as, chosen as, installed as, unveiled as, promoted to, was promoted, appointments of, elevated to, was named head, was named director, was named captain, was named manager, was named coach, was named minister, was named president, was named ambassador, was named chief, was named chairman, named as head, named as director, named head of, named director of, named captain of, named ambassador to, named his successor, named as successor, hand the job, handed the job, given the job, got the job, handed the reins, take the helm, takes the helm, took the helm, taken the helm, take the reins, takes the reins, took the reins, taken the reins, taking the reins, take charge of, takes charge of, taken charge of, taking charge of, took over as, takes over as, was named as new, named to the post, take up the post, takes up the post, took up the post, taken up the post, taking up the post, took up his post, took up her post, will take over as, was named as the new, and named, has named, was named, were named, named a new, named him, named her, naming, appointing, appoints, appointed, tasked, tasks him with, tasked with
+  fr: nommer, nommé, nomination, désigner, désigné, désignation, promu, promue, promus, intronisé, intronisée, prendre les rênes, prendre les commandes, pris les rênes, pris les commandes, prend les rênes, prend les commandes, prendra les rênes, prendra les commandes, pris ses fonctions, prend ses fonctions, prendra ses fonctions, prise de fonction, prises de fonction, prendre la tête de, prendre la direction de, pris la tête de, pris la direction de, prend la tête de, prend la direction de, prendra la tête de, prendra la direction de, placé à la tête, nomme, nomment, nommée, nommés, désigne, désignée, chargé de former, charge de former, chargé de la formation
+  es: nombrar, nombrado, nombramiento, designar, designado, designación, designaciones, ascendido a, ascendida a, asumir la dirección, asumir las riendas, asumió la dirección, asumió las riendas, asumió la presidencia, asume el cargo, asume la dirección, asume la presidencia, asumirá el cargo, asumirá la dirección, asumirá la presidencia, tomar las riendas, tomó las riendas, toma las riendas, ponerse al frente, se puso al frente, se pone al frente, al frente de la, nombró, nombraron, nombra, nombrada, designó, designaron, designada, designa, encargó a, encarga a, encargó la
+  ru: назначить, назначать, назначение, назначен, назначение на должность, возглавила, возглавит, возглавили, занял пост, занял должность, заняла пост, займет пост, займет должность, повышен до, вступит в должность, стал во главе, встал во главе, назначил, назначила, назначили, назначена, назначены, назначения, назначении, назначает, поставил во главе, поручил сформировать, поручил формирование
 
 succeed-in-office : event < replace
-  ar: خلفه في, خلافة, خليفة له, خلفا له, يخلفه في المنصب
-  en: succeed as, successor, succession, replace as, take over from
+  ar: خلفه في, خلافة, خليفة له, خلفا له, يخلفه في المنصب, خلافته, بخلافته, لخلافته, خلافتها, خلفا لها, خلفا ل, ليحل محل, حل محله, حلت محله, خلفه في المنصب
+  en: succeed as, successor, succession, replace as, take over from, to replace him, to replace her, to succeed him, to succeed her, succeeding
   fr: succéder, successeur, succession, remplacer au poste
   es: suceder en el cargo, sucesor, sucesora, sucesión, relevo
   ru: преемник, сменить на посту, преемственность, сменщик
 
-form-government : event
-  ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة, كلف بتشكيل, تشكيل حكومة جديدة, تشكيل الحكومة الجديدة
-  en: form a government, government formation, formation of a government, form a coalition, form a cabinet, form a new government, forming a government, forming a new government, new cabinet, talks to form, asked to form a government, unveiled her cabinet, unveiled his cabinet, named a cabinet
-  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, nouveau gouvernement, composition du gouvernement, former un nouveau gouvernement, formation d'un nouveau gouvernement, composer un gouvernement, chargé de former le gouvernement
-  es: formar gobierno, formación de gobierno, formar un gobierno, formación del gobierno, formar un nuevo gobierno, encargo de formar gobierno
-  ru: сформировать правительство, формирование правительства, формировать кабинет, формировать правительство, сформировать кабинет, формирование кабинета, поручил сформировать
+form-government : event < government
+  ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة, كلف بتشكيل, تشكيل حكومة جديدة, تشكيل الحكومة الجديدة, تشكيل ائتلاف حكومي, تشكيل الائتلاف, شكلوا حكومة
+  en: form a government, government formation, formation of a government, form a coalition, form a cabinet, form a new government, forming a government, forming a new government, talks to form, asked to form a government, unveiled her cabinet, unveiled his cabinet, named a cabinet, forming a cabinet, forming a new cabinet, form a new cabinet, forming a coalition, formed a government, formed a coalition
+  fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, composition du gouvernement, former un nouveau gouvernement, formation d'un nouveau gouvernement, composer un gouvernement, chargé de former le gouvernement, formation du nouveau gouvernement, formé un nouveau gouvernement, former une coalition
+  es: formar gobierno, formación de gobierno, formar un gobierno, formación del gobierno, formar un nuevo gobierno, encargo de formar gobierno, formación de un gobierno, formación de un nuevo gobierno, formación del nuevo gobierno, formó gobierno, formar un gobierno de coalición
+  ru: сформировать правительство, формирование правительства, формировать кабинет, формировать правительство, сформировать кабинет, формирование кабинета, поручил сформировать, сформировать коалицию, сформировали правительство, сформировал правительство, формирования правительства, формировании правительства, сформировать коалиционное правительство, сформировать новое правительство, сформировать новый кабинет, формирование нового правительства
 
-reshuffle : event
-  ar: تعديل وزاري, تعديل حكومي, تعديلا وزاريا, تغيير وزاري, تعديل الحكومة
-  en: reshuffle, cabinet reshuffle, government shake-up, cabinet shake-up
-  fr: remaniement, remaniement ministériel, remaniement du gouvernement
-  es: remodelación del gobierno, reajuste ministerial, cambio de gabinete, reorganización del gabinete
-  ru: перестановки в правительстве, кадровые перестановки, реорганизация правительства, рокировка
+reshuffle : event < replace
+  ar: تعديل وزاري, تعديل حكومي, تعديلا وزاريا, تغيير وزاري, تعديل الحكومة, تعديلا حكوميا, التعديل الوزاري, التعديل الحكومي, تعديل على حكومته
+  en: reshuffle, cabinet reshuffle, government shake-up, cabinet shake-up, reshuffled, reshuffles, reshuffling, cabinet shuffle
+  fr: remaniement, remaniement ministériel, remaniement du gouvernement, remanié, remanie, remaniements
+  es: remodelación del gobierno, reajuste ministerial, cambio de gabinete, reorganización del gabinete, remodeló su gabinete, remodeló el gobierno, remodelación, cambios en el gabinete, cambios en el gobierno, remodeló su gobierno, remodelación del gabinete
+  ru: перестановки в правительстве, кадровые перестановки, реорганизация правительства, рокировка, перестановки, перестановка, перестановок
 
 confidence-vote : event < vote
   ar: منح الثقة, منح الثقة للحكومة, نيل الثقة, تصويت على الثقة, تصويت الثقة, حجب الثقة, سحب الثقة, طرح الثقة, مذكرة حجب الثقة, حجب البرلمان الثقة, حجب الثقة عن, نزع الثقة, ملتمس رقابة, سحب البرلمان الثقة, لائحة لوم, لائحة سحب الثقة, جلسة الثقة
@@ -1525,8 +1525,8 @@ impeach : event < dismiss
   es: juicio político, proceso de destitución, impeachment, vacancia presidencial
   ru: импичмент, процедура импичмента
 
-dissolve-parliament : event < dissolve
-  ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل الجمعية الوطنية, يحل البرلمان, قرار حل البرلمان
+dissolve-parliament : event < dissolve, parliament
+  ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل الجمعية الوطنية, يحل البرلمان, قرار حل البرلمان, حل الرئيس البرلمان, حل الملك البرلمان, حل الأمير مجلس
   en: dissolve parliament, dissolution of parliament, dissolve the assembly
   fr: dissoudre l'assemblée, dissolution de l'assemblée, dissoudre le parlement, dissolution du parlement
   es: disolver el parlamento, disolución del parlamento, disolver el congreso, disolver las cortes
@@ -1574,17 +1574,17 @@ scandal : event
   es: escándalo, escandaloso
   ru: скандал, скандальный
 
-coup : event
-  ar: انقلاب, انقلابات, انقلاب عسكري, محاولة انقلاب, انقلابي, انقلابيون, انقلب على الحكم
-  en: coup, coup d'etat, coup d'état, putsch, military takeover, coup attempt
-  fr: coup d'État, putsch, tentative de coup d'État, putschiste
-  es: golpe de Estado, golpe militar, golpista, intento de golpe, intentona golpista
-  ru: переворот, госпереворот, государственный переворот, военный переворот, путч, попытка переворота
+coup : event < overthrow
+  ar: انقلاب, انقلابات, انقلاب عسكري, محاولة انقلاب, انقلابي, انقلابيون, انقلب على الحكم, استولوا على السلطة, استولى على السلطة, استولت على السلطة, الاستيلاء على السلطة, استولى على الحكم, استيلاء على السلطة, محاولة انقلابية, انقلابية
+  en: coup, coup d'etat, coup d'état, putsch, military takeover, coup attempt, seized power, seize power, seizing power, seizure of power, power grab, took power in a coup, coup attempts
+  fr: coup d'État, putsch, tentative de coup d'État, putschiste, s'est emparé du pouvoir, pris le pouvoir, se sont emparés du pouvoir, prise du pouvoir, prise de pouvoir
+  es: golpe de Estado, golpe militar, golpista, intento de golpe, intentona golpista, tomó el poder, tomaron el poder, se hicieron con el poder, toma del poder, asonada
+  ru: переворот, госпереворот, государственный переворот, военный переворот, путч, попытка переворота, захватили власть, захватил власть, захват власти, попытка путча
 
 overthrow : event
-  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام, أسقط الحكومة, أسقطت الحكومة, سقوط الحكومة, سقطت الحكومة, أطيح به
-  en: overthrow, topple, depose, bring down the government, unseat, fall of the regime, toppled the government, brought down the government, collapse of the government, fall of the government, ousted
-  fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président, renversé le gouvernement, renversant le gouvernement, renverser le gouvernement, renversement, chute du gouvernement, fait tomber le gouvernement
+  ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام, أسقط الحكومة, أسقطت الحكومة, سقوط الحكومة, سقطت الحكومة, أطيح به, الإطاحة
+  en: overthrow, topple, depose, bring down the government, unseat, fall of the regime, toppled the government, brought down the government, collapse of the government, fall of the government, ousted, removed the president, removed from power, driven from power, toppled
+  fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président, renversé le gouvernement, renversant le gouvernement, renverser le gouvernement, renversement, chute du gouvernement, fait tomber le gouvernement, renversé, renversée, renverser, renversent
   es: derrocar, derrocado, derrocamiento, caída del régimen, derribó al gobierno, derrocó, derrocaron, tumbó al gobierno, caída del gobierno, hizo caer al gobierno
   ru: свергнуть, свержение, свергнут, свергать, падение режима
 
@@ -1610,7 +1610,7 @@ power-sharing : event
   ru: разделение власти, распределение власти
 
 state-of-emergency : thing < measure
-  ar: حالة الطوارئ, حالة طوارئ, إعلان الطوارئ, قانون الطوارئ, أحكام عرفية, الأحكام العرفية
+  ar: حالة الطوارئ, حالة طوارئ, إعلان الطوارئ, قانون الطوارئ, أحكام عرفية, الأحكام العرفية, الطوارئ, حال الطوارئ, حالة الطواريء
   en: state of emergency, emergency rule, martial law, emergency law
   fr: état d'urgence, loi martiale, état d'exception
   es: estado de emergencia, estado de excepción, ley marcial, estado de sitio
@@ -1618,33 +1618,33 @@ state-of-emergency : thing < measure
 
 curfew : thing < restriction
   ar: حظر تجول, حظر التجول, حظر التجوال, حظر تجوال, منع التجول, منع تجول
-  en: curfew, night-time curfew
-  fr: couvre-feu
-  es: toque de queda
-  ru: комендантский час
+  en: curfew, night-time curfew, overnight curfew, night curfew, curfews
+  fr: couvre-feu, couvre-feu nocturne
+  es: toque de queda, toque de queda nocturno
+  ru: комендантский час, ночной комендантский час, комендантского часа
 
 # --- Protest ---
 
 protest : event
-  ar: احتجاج, احتجاجات, احتج, يحتج, حراك شعبي, حركة احتجاجية, احتجاجي, غضب شعبي, خرجوا إلى الشوارع, نزلوا إلى الشوارع, نزل إلى الشارع, نزلوا إلى الشارع, نزل الآلاف, خرجت مظاهرة, خرجت مظاهرات, احتجوا, احتجت, يحتجون, احتجاجا, تظاهروا
-  en: protest, protest movement, take to the streets, took to the streets, taking to the streets, taken to the streets, rallied, staged a protest, held a protest
-  fr: protestation, protester, contestation, mouvement de protestation, descendre dans la rue, descendu dans la rue, descendus dans la rue, descendues dans la rue, descendent dans la rue, descendu dans les rues, descendus dans les rues, ont défilé, ont manifesté, manifesté, manifestent
-  es: protesta, protestar, protestado, movimiento de protesta, salir a la calle, salieron a las calles, salieron a la calle, salir a las calles, salió a la calle, tomaron las calles, se echaron a la calle, se manifestó, protestaron, protestó, protestan
-  ru: протест, протестовать, акция протеста, протестный, выйти на улицы, вышли на улицы, вышли на улицу, вышли на митинг, вышли на акцию, выходят на улицы, вышли на площадь, протестуют, протестовали, митингуют, митинговали
+  ar: احتجاج, احتجاجات, احتج, يحتج, حراك شعبي, حركة احتجاجية, احتجاجي, غضب شعبي, خرجوا إلى الشوارع, نزلوا إلى الشوارع, نزل إلى الشارع, نزلوا إلى الشارع, نزل الآلاف, خرجت مظاهرة, خرجت مظاهرات, احتجوا, احتجت, يحتجون, احتجاجا, تظاهروا, نزل متظاهرون, نزل المتظاهرون, نزلوا, النزول إلى الشارع, إلى الشوارع, إلى شوارع, خرج الآلاف, خرج المتظاهرون, خرج متظاهرون, خرجوا في, محتجين على, رفضا ل
+  en: protest, protest movement, take to the streets, took to the streets, taking to the streets, taken to the streets, rallied, staged a protest, held a protest, protests, protesting, protested, in protest
+  fr: protestation, protester, contestation, mouvement de protestation, descendre dans la rue, descendu dans la rue, descendus dans la rue, descendues dans la rue, descendent dans la rue, descendu dans les rues, descendus dans les rues, ont défilé, ont manifesté, manifesté, manifestent, se sont rassemblés devant, défilé contre, battre le pavé, battu le pavé
+  es: protesta, protestar, protestado, movimiento de protesta, salir a la calle, salieron a las calles, salieron a la calle, salir a las calles, salió a la calle, tomaron las calles, se echaron a la calle, se manifestó, protestaron, protestó, protestan, protestas, protestaron contra, en protesta, jornada de protesta
+  ru: протест, протестовать, акция протеста, протестный, выйти на улицы, вышли на улицы, вышли на улицу, вышли на митинг, вышли на акцию, выходят на улицы, вышли на площадь, протестуют, протестовали, митингуют, митинговали, в знак протеста, протеста, протестов, протесты, протестах, акцию протеста, акции протеста, акций протеста
 
 demonstration : event < protest
-  ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية, مسيرة, مسيرات, احتجاجية
-  en: demonstration, demonstrate against, protest march, march through, street demonstration, marched, marchers, marches
-  fr: manifestation, manifester, manif, défilé de protestation, marche de protestation, manifestations, cortège, défilé
-  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron, manifestaciones
-  ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстранты
+  ar: مظاهرة, مظاهرات, تظاهرة, تظاهرات, تظاهر, يتظاهر, مسيرة احتجاجية, مسيرة حاشدة, مسيرات حاشدة, مسيرات احتجاجية, مسيرة, مسيرات, احتجاجية, وقفة احتجاجية, وقفات احتجاجية, وقفة تضامنية, تجمع احتجاجي, تجمعوا أمام, تجمهر, تجمهروا, تجمع محتجون, تجمع متظاهرون, وقفة أمام
+  en: demonstration, demonstrate against, protest march, march through, street demonstration, marched, marchers, marches, demonstrated, demonstrated against, demonstrating, demonstrate, demonstrators marched, the march, a march, marching, gathered outside, rallied outside, rally outside
+  fr: manifestation, manifester, manif, défilé de protestation, marche de protestation, manifestations, cortège, défilé, rassemblement, rassemblements, se sont rassemblés, rassemblés devant, se rassemblent, rassemblés
+  es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron, manifestaciones, se concentraron, se concentran, concentración, concentraciones, movilización, movilizaciones, marchar, marchan
+  ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстрации, демонстраций, шествия, шествии, марш, марша, марше, митинг, митинги, митинге, митинга, манифестации, пикет, пикеты, провели акцию
 
-demonstrator : thing < person
-  ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة
-  en: demonstrator, protester, protestor, marcher
+demonstrator : thing < person, protest
+  ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة, المشاركين في المسيرة, المتظاهرات
+  en: demonstrator, protester, protestor, marcher, protesters, demonstrators, protestors, marchers, rioters
   fr: manifestant, manifestante, contestataire, protestataire
-  es: manifestante, participante en la protesta
-  ru: демонстрант, протестующий, манифестант, митингующий, участник протестов
+  es: manifestante, participante en la protesta, manifestantes, participantes en la marcha
+  ru: демонстрант, протестующий, манифестант, митингующий, демонстранты, демонстрантов, демонстрантам, демонстрантами, протестующие, протестующих, протестующим, протестующими, участников протеста, участники протеста, участников акции, участники акции
 
 sit-in : event < protest
   ar: اعتصام, اعتصامات, اعتصم, يعتصم, معتصم, معتصمون
@@ -1656,7 +1656,7 @@ sit-in : event < protest
 political-rally : event
   ar: تجمع انتخابي, تجمع حاشد, مهرجان انتخابي, مهرجان خطابي, تجمع جماهيري, حشد جماهيري, تجمعات انتخابية
   en: rally, campaign rally, political rally, mass rally
-  fr: meeting électoral, rassemblement, meeting politique, meeting de campagne
+  fr: meeting électoral, rassemblement, meeting politique, meeting de campagne, rassemblements
   es: mitin, mitin de campaña, concentración, acto de campaña, concentraciones
   ru: митинг, предвыборный митинг, массовый митинг
 
@@ -1667,12 +1667,12 @@ riot : event < violence
   es: disturbio, disturbios, alborotador, altercados
   ru: беспорядки, массовые беспорядки, погром, волнения
 
-disperse-protest : event
-  ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, فض الاعتصام, فض اعتصام, فض المظاهرة, قمع المظاهرات, تفريق المحتجين, فرقت المتظاهرين, فرقت المحتجين, فرقت قوات الأمن, لتفريق المتظاهرين, لتفريق المحتجين, فرقت المظاهرة
-  en: disperse protesters, disperse demonstrators, break up the protest, disperse the crowd, dispersal of protesters, dispersed protesters, dispersed the protesters, dispersed demonstrators, dispersed the crowd, dispersing the crowd, broke up the protest, broke up a protest, broke up the demonstration, fired tear gas at protesters, fired tear gas to disperse
-  fr: disperser les manifestants, dispersion des manifestants, disperser la manifestation, charge policière, charges policières, dispersé les manifestants, dispersé la manifestation, dispersé la foule, dispersent les manifestants
-  es: dispersar a los manifestantes, dispersar la protesta, disolver la manifestación, dispersión de la manifestación, cargó contra los manifestantes, cargas policiales, carga policial, dispersó a los manifestantes, dispersaron a los manifestantes, dispersó a la multitud
-  ru: разогнать демонстрацию, разгон демонстрантов, разгон митинга, разогнать протестующих, разогнала, разогнали, разгон протестующих, разгоняет, разогнали демонстрантов, разгон демонстрации
+disperse-protest : event < protest
+  ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, قمع المظاهرات, تفريق المحتجين, فرقت المتظاهرين, فرقت المحتجين, فرقت قوات الأمن, لتفريق المتظاهرين, لتفريق المحتجين, فرقت المظاهرة, فض, فضت, تفريق, تفريق المعتصمين, فرقوا, بتفريق
+  en: disperse protesters, disperse demonstrators, break up the protest, disperse the crowd, dispersal of protesters, dispersed protesters, dispersed the protesters, dispersed demonstrators, dispersed the crowd, dispersing the crowd, broke up the protest, broke up a protest, broke up the demonstration, fired tear gas at protesters, fired tear gas to disperse, broke up the, broken up by, break up the, breaks up the, breaking up the, was broken up, were broken up, cleared the protest camp, clearing of the protest, clearing of the camp, cleared the camp, clear the protest camp, dispersed, disperse
+  fr: disperser les manifestants, dispersion des manifestants, disperser la manifestation, charge policière, charges policières, dispersé les manifestants, dispersé la manifestation, dispersé la foule, dispersent les manifestants, évacuation du sit-in, évacué le camp, évacuation du camp, dispersion, dispersé
+  es: dispersar a los manifestantes, dispersar la protesta, disolver la manifestación, dispersión de la manifestación, cargó contra los manifestantes, cargas policiales, carga policial, dispersó a los manifestantes, dispersaron a los manifestantes, dispersó a la multitud, desalojo de la acampada, desalojaron la acampada, desalojo de la plaza, desalojar la acampada, dispersar, dispersó, dispersaron
+  ru: разогнать демонстрацию, разгон демонстрантов, разгон митинга, разогнать протестующих, разогнала, разогнали, разгон протестующих, разгоняет, разогнали демонстрантов, разгон демонстрации, разгон, разгона, разгоне, разгоном, разогнал
 
 crackdown : event
   ar: حملة قمع, قمع, يقمع, حملة أمنية, قمعي, حملة قمعية, تضييق أمني, حملة مداهمات
@@ -1684,18 +1684,18 @@ crackdown : event
 # --- Elections ---
 
 election : event
-  ar: انتخاب, انتخابات, انتخب, ينتخب, منتخب شعبيا, اقتراع, استحقاق انتخابي, انتخابي
-  en: election, elect, elected, electoral, polls open, go to the polls
-  fr: élection, élire, élu, scrutin, électoral
-  es: elección, elecciones, comicios, electoral, elegir presidente, elegido presidente
-  ru: выборы, избрать, избирать, избран, избрание, избирательный, электоральный
+  ar: انتخاب, انتخابات, انتخب, ينتخب, منتخب شعبيا, اقتراع, استحقاق انتخابي, انتخابي, انتخبت, انتخبوا, انتخبه, انتخبته, انتخابه, انتخابها, منتخبة, انتخبوه, اقتراعات, الانتخابات, تنتخب, ينتخبون
+  en: election, elect, elected, electoral, polls open, go to the polls, polls, elections, electing, ballot, balloting
+  fr: élection, élire, élu, scrutin, électoral, élections, urnes, aux urnes, élue, élus, élit
+  es: elección, elecciones, comicios, electoral, elegir presidente, elegido presidente, urnas, electo, electa, elegido, elegida, elegidos, eligieron, eligió, votación presidencial
+  ru: выборы, избрать, избирать, избран, избрание, избирательный, электоральный, выборов, выборам, выборами, выборах
 
 presidential-election : event < election
-  ar: انتخابات رئاسية, الانتخابات الرئاسية, انتخابات الرئاسة, الرئاسيات, السباق الرئاسي, الاستحقاق الرئاسي, انتخاب رئيس
-  en: presidential election, presidential vote, presidential poll, presidential race
-  fr: élection présidentielle, présidentielle, scrutin présidentiel
-  es: elecciones presidenciales, elección presidencial, comicios presidenciales, presidenciales
-  ru: президентские выборы, выборы президента, президентская гонка
+  ar: انتخابات رئاسية, الانتخابات الرئاسية, انتخابات الرئاسة, الرئاسيات, السباق الرئاسي, الاستحقاق الرئاسي, انتخاب رئيس, سباق الرئاسة, السباق إلى الرئاسة, السباق نحو الرئاسة
+  en: presidential election, presidential vote, presidential poll, presidential race, presidential contest, race for the presidency
+  fr: élection présidentielle, présidentielle, scrutin présidentiel, course à la présidentielle, course à la présidence, course présidentielle, course à l'Élysée
+  es: elecciones presidenciales, elección presidencial, comicios presidenciales, presidenciales, carrera presidencial, carrera a la presidencia, carrera por la presidencia, contienda presidencial
+  ru: президентские выборы, выборы президента, президентская гонка, президентской гонки, президентскую гонку, президентских выборов
 
 parliamentary-election : event < election
   ar: انتخابات برلمانية, الانتخابات البرلمانية, انتخابات تشريعية, الانتخابات التشريعية, انتخابات نيابية, الانتخابات النيابية, انتخابات عامة, الانتخابات العامة
@@ -1712,11 +1712,11 @@ local-election : event < election
   ru: местные выборы, муниципальные выборы, региональные выборы
 
 early-election : event < election
-  ar: انتخابات مبكرة, الانتخابات المبكرة, انتخابات سابقة لأوانها
-  en: early election, snap election, snap poll
-  fr: élections anticipées, élection anticipée, législatives anticipées, scrutin anticipé
-  es: elecciones anticipadas, adelanto electoral, comicios anticipados
-  ru: досрочные выборы, внеочередные выборы
+  ar: انتخابات مبكرة, الانتخابات المبكرة, انتخابات سابقة لأوانها, اقتراع مبكر, انتخابات برلمانية مبكرة, انتخابات تشريعية مبكرة, انتخابات نيابية مبكرة, انتخابات رئاسية مبكرة, دعوة إلى انتخابات مبكرة, الدعوة إلى انتخابات مبكرة, الدعوة لانتخابات مبكرة
+  en: early election, snap election, snap poll, snap vote, snap polls, snap elections, snap parliamentary election, early polls, early vote, early parliamentary elections, early parliamentary election
+  fr: élections anticipées, élection anticipée, législatives anticipées, scrutin anticipé, élections législatives anticipées, présidentielle anticipée
+  es: elecciones anticipadas, adelanto electoral, comicios anticipados, elecciones legislativas anticipadas, adelantó las elecciones, adelanto de las elecciones, elecciones adelantadas
+  ru: досрочные выборы, внеочередные выборы, досрочных выборов, досрочные парламентские выборы, досрочные президентские выборы
 
 by-election : event < election
   ar: انتخابات فرعية, الانتخابات الفرعية, انتخابات تكميلية, انتخابات جزئية, انتخابات نصفية, انتخابات التجديد النصفي
@@ -1741,49 +1741,49 @@ referendum : event < vote
 
 vote : event
   opposite: abstain
-  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل, اقترع, يقترع, أدلى, صوتا, صوت, صوته
-  en: vote, cast a ballot, cast their votes, voting, cast ballots, votes, voted
-  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, voix contre
-  es: voto, votar, votado, votación, sufragio, emitir el voto, votos
-  ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей, голоса, голосов
+  ar: تصويت, صوت لصالح, صوت ضد, صوت على, صوت البرلمان, صوت مجلس, صوت المجلس, يصوت, صوتت, أدلى بصوته, أدلوا بأصواتهم, الإدلاء بأصواتهم, الإدلاء بالأصوات, أصوات الناخبين, عملية التصويت, أصوات, صوت انتخابي, صوت بـ, صوت أعضاء, صوت الأعضاء, صوتوا, صوتا مقابل, اقترع, يقترع, أدلى, صوتا, صوت, صوته, أدلوا بأصواتهم في, أدلى بأصواتهم, أدلت بأصواتها, أدلت بصوتها, يدلون بأصواتهم, الإدلاء بصوته, إلى صناديق الاقتراع, إلى مراكز الاقتراع, توجه الناخبون, صوتت لصالح, صوتوا لصالح, صوتوا ضد, اقترعوا, اقترعت, المصوتين, المصوتون
+  en: vote, cast a ballot, cast their votes, voting, cast ballots, votes, voted, cast their ballots, cast his ballot, cast her ballot, cast their vote, casting ballots, casting their ballots, casting their votes, cast votes, casting votes, cast his vote, cast her vote, ballots cast, votes cast, went to the polls, go to the polls, goes to the polls, going to the polls, head to the polls, headed to the polls, heads to the polls, gone to the polls, turned out to vote, turn out to vote, at the polls, voting in favour, voted in favour, voted against, voting against
+  fr: vote, voter, voté, suffrage, voix des électeurs, se prononcer par vote, votes, voix contre, voix, voix pour, scrutin, ont voté, votants, aux urnes, se sont rendus aux urnes, se rendre aux urnes, se rendent aux urnes, rendus aux urnes, se rendront aux urnes, suffrages, des suffrages, suffrages exprimés, voté contre, votent contre, voter contre, voté pour, voté en faveur
+  es: voto, votar, votado, votación, sufragio, emitir el voto, votos, votó, votaron, vota, votan, votará, votarán, votaciones, sufragios, a las urnas, acudieron a las urnas, acudir a las urnas, acuden a las urnas, acudió a las urnas, acudirán a las urnas, fueron a las urnas, ejercieron su derecho al voto, ejercer el voto, depositar su voto, depositaron su voto, depositó su voto, emitieron su voto, emitió su voto, de los votos, de los sufragios, votos emitidos, votos válidos, voto en contra, votó en contra, votaron en contra, votaron a favor, votó a favor, votos en contra
+  ru: голосование, голосовать, проголосовать, голос избирателя, отдать голос, голоса избирателей, голоса, голосов, голос, голосами, голосам, голосах, голосует, голосуют, голосовал, голосовали, голосования, голосовании, проголосовал, проголосовала, проголосовали, отдали голоса, отдали голос, отдали свои голоса, пришли на участки, пришли на избирательные участки, голосов избирателей, процентов голосов
 
 abstain : event
   opposite: vote
   ar: امتنع عن التصويت, يمتنع عن التصويت, امتناع عن التصويت, الامتناع عن التصويت, عزوف عن التصويت, العزوف عن التصويت, امتنعت عن التصويت, امتنع, يمتنع, امتناع, ممتنع, امتنعوا
-  en: abstain, abstention, abstained from voting
-  fr: abstention, s'abstenir, abstentionniste
-  es: abstención, abstenerse, abstencionismo
-  ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования
+  en: abstain, abstention, abstained from voting, abstained, abstentions, abstaining
+  fr: abstention, s'abstenir, abstentionniste, s'est abstenu, se sont abstenus, abstenus, abstenu, s'abstiennent, s'est abstenue, abstenue, abstentions
+  es: abstención, abstenerse, abstencionismo, se abstuvo, se abstuvieron, abstuvieron, abstuvo, se abstiene, se abstienen, abstenciones
+  ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования, воздержались, воздержался, воздержалась, воздерживается
 
-voter : thing < person
+voter : thing < person, election
   ar: ناخب, ناخبون, ناخبين, ناخبة, مصوت, مقترع, مقترعون, مقترعين, هيئة ناخبة
   en: voter, electorate, elector, registered voter
   fr: électeur, électrice, électorat, votant
   es: votante, elector, electorado
   ru: избиратель, электорат, выборщик, голосующий
 
-turnout : thing
+turnout : thing < election
   ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
   en: turnout, voter turnout, turn-out, participation rate
   fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de
   es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue
   ru: явка, явка избирателей, явка на выборах
 
-ballot : thing
+ballot : thing < election
   ar: ورقة اقتراع, ورقة الاقتراع, أوراق الاقتراع, أوراق اقتراع, بطاقة اقتراع, بطاقات الاقتراع, بطاقة تصويت, ورقة تصويت
   en: ballot, ballot paper, voting slip, mail-in ballot, absentee ballot
-  fr: bulletin de vote, bulletins de vote
+  fr: bulletin de vote, bulletins de vote, bulletins, bulletin
   es: papeleta, boleta electoral, papeleta de voto
-  ru: бюллетень, избирательный бюллетень, бюллетень для голосования
+  ru: бюллетень, избирательный бюллетень, бюллетень для голосования, бюллетени, бюллетеней, бюллетенями
 
-ballot-box : thing
+ballot-box : thing < election
   ar: صندوق اقتراع, صندوق الاقتراع, صناديق الاقتراع, صناديق اقتراع
   en: ballot box
   fr: urne, urnes
   es: urna, urnas
   ru: урна для голосования, избирательная урна, избирательные урны
 
-polling-station : place
+polling-station : place < election
   ar: مركز اقتراع, مركز الاقتراع, مراكز الاقتراع, مراكز اقتراع, مكتب اقتراع, مكاتب الاقتراع, مكاتب التصويت, مركز انتخابي, لجنة انتخابية فرعية
   en: polling station, polling place, polling booth, voting booth, polls closed
   fr: bureau de vote, isoloir, bureaux de vote
@@ -1799,19 +1799,19 @@ candidate : thing < person
 
 run-for-office : event
   opposite: withdraw-candidacy
-  ar: ترشح, يترشح, ترشيحات, خاض الانتخابات, يخوض الانتخابات, خوض الانتخابات, ترشيح نفسه, تقدم بترشيحه, أوراق ترشحه
-  en: run for office, run for president, stand for election, candidacy, candidature, bid for the presidency, seek election, run for re-election
-  fr: candidature, se présenter à l'élection, se porter candidat, briguer, brigue
-  es: candidatura, postularse, presentarse a las elecciones
-  ru: баллотироваться, выдвинуть кандидатуру, кандидатура, выдвижение кандидата, баллотироваться в президенты
+  ar: ترشح, يترشح, ترشيحات, خاض الانتخابات, يخوض الانتخابات, خوض الانتخابات, ترشيح نفسه, تقدم بترشيحه, أوراق ترشحه, خوض السباق, خوضه السباق, يخوض السباق, خاض السباق, خوض غمار, ترشحه, ترشحها, ترشحهما, ترشيحه, ترشيحها, الترشح, ترشيح, خاضت الانتخابات, سيترشح
+  en: run for office, run for president, stand for election, candidacy, candidature, bid for the presidency, seek election, run for re-election, threw his hat in the ring, hat in the ring, enter the race, entered the race, joined the race, running for president, running for office, run for the presidency, running for re-election, announced his candidacy, announced her candidacy, ran for
+  fr: candidature, se présenter à l'élection, se porter candidat, briguer, brigue, se présenter à la présidentielle, se porte candidat, briguera, brigué, s'est porté candidat, candidat à la présidentielle
+  es: candidatura, postularse, presentarse a las elecciones, se postula, se postuló, se presentará a las elecciones, postulación, aspirar a la presidencia
+  ru: баллотироваться, выдвинуть кандидатуру, кандидатура, выдвижение кандидата, баллотироваться в президенты, выдвижение кандидатуры, выдвинул кандидатуру, выдвинул свою кандидатуру, выдвинула свою кандидатуру, выдвижении своей кандидатуры, баллотируется, баллотировался, будет баллотироваться
 
-withdraw-candidacy : event
+withdraw-candidacy : event < quit-group, withdraw
   opposite: run-for-office
-  ar: سحب ترشحه, سحب ترشيحه, انسحب من السباق, الانسحاب من السباق, انسحاب من السباق الانتخابي, انسحابه من السباق, سحب الترشح
-  en: withdraw from the race, drop out of the race, pull out of the race, withdraw his candidacy, end his bid
-  fr: retirer sa candidature, retrait de sa candidature, se retirer de la course
-  es: retirar su candidatura, retirada de la candidatura, retirarse de la carrera
-  ru: снять кандидатуру, снять свою кандидатуру, сняться с выборов, выйти из гонки, выбыть из гонки
+  ar: سحب ترشحه, سحب ترشيحه, انسحب من السباق, الانسحاب من السباق, انسحاب من السباق الانتخابي, انسحابه من السباق, سحب الترشح, انسحب من السباق الرئاسي, انسحبت من السباق الرئاسي, سحبت ترشحها, سحبت ترشيحها, سحب ترشيحها, انسحبت من السباق, سحب ترشحها, الانسحاب من السباق الرئاسي
+  en: withdraw from the race, drop out of the race, pull out of the race, withdraw his candidacy, end his bid, withdrew from the presidential race, withdrew from the race, dropped out of the race, drops out of the race, dropping out of the race, dropped out of the presidential race, pulled out of the race, quit the race, quits the race, ended his campaign, ended her campaign, suspended his campaign, suspended her campaign, withdrew her candidacy, withdrew his candidacy
+  fr: retirer sa candidature, retrait de sa candidature, se retirer de la course, s'est retirée de la course, s'est retiré de la course, se retire de la course, retire sa candidature, retiré sa candidature, retrait de la course
+  es: retirar su candidatura, retirada de la candidatura, retirarse de la carrera, se retiró de la carrera, se retira de la carrera, retiró su candidatura, retira su candidatura, declinó su candidatura, se bajó de la carrera, se retiró de la contienda
+  ru: снять кандидатуру, снять свою кандидатуру, сняться с выборов, выйти из гонки, выбыть из гонки, снялся с выборов, снялась с выборов, снял свою кандидатуру, сняла свою кандидатуру, снял кандидатуру, сняла кандидатуру, вышел из гонки, вышла из гонки, выбыл из гонки, снятие кандидатуры, снялся с президентских выборов, снялась с президентских выборов, снялся с гонки, снялась с гонки
 
 election-campaign : event < campaign
   ar: حملة انتخابية, الحملة الانتخابية, حملات انتخابية, دعاية انتخابية, الدعاية الانتخابية, سباق انتخابي, السباق الانتخابي
@@ -1850,31 +1850,31 @@ lose-election : event < lose
   es: perder las elecciones, perdió las elecciones, derrota electoral, derrotado en las urnas, perdedor
   ru: проиграть выборы, проиграл выборы, поражение на выборах, потерпеть поражение на выборах, проигравший
 
-concede-defeat : event
-  ar: أقر بالهزيمة, يقر بالهزيمة, إقرار بالهزيمة, الإقرار بالهزيمة, اعترف بالهزيمة, الاعتراف بالهزيمة, سلم بالهزيمة, أقر بهزيمته, اعترف بهزيمته
-  en: concede defeat, conceded, concession speech, admit defeat
+concede-defeat : event < lose, acknowledge
+  ar: أقر بالهزيمة, يقر بالهزيمة, إقرار بالهزيمة, الإقرار بالهزيمة, اعترف بالهزيمة, الاعتراف بالهزيمة, سلم بالهزيمة, أقر بهزيمته, اعترف بهزيمته, أقر بخسارته, أقرت بهزيمتها, أقرت بالهزيمة, اعترف بخسارته, اعترفت بهزيمتها, التسليم بالهزيمة, بهزيمته
+  en: concede defeat, conceded, concession speech, admit defeat, admitted defeat, admits defeat, concedes defeat, conceding defeat, conceded the election, conceded the race
   fr: reconnaître sa défaite, concéder la défaite, reconnu sa défaite
   es: reconocer la derrota, admitir la derrota, reconoció su derrota
   ru: признать поражение, признание поражения, признал поражение
 
 re-elect : event < win-election
-  ar: إعادة انتخاب, أعيد انتخابه, إعادة انتخابه, ولاية ثانية, ولاية جديدة, فترة رئاسية ثانية
-  en: re-elect, reelect, re-election, reelection, second term
-  fr: réélire, réélu, réélection, second mandat
-  es: reelegir, reelegido, reelección, segundo mandato
-  ru: переизбрать, переизбрание, переизбран, второй срок
+  ar: إعادة انتخاب, أعيد انتخابه, إعادة انتخابه, ولاية ثانية, ولاية جديدة, فترة رئاسية ثانية, أعيد انتخاب, أعيد انتخابها, إعادة انتخابها
+  en: re-elect, reelect, re-election, reelection, second term, re-elected, reelected, won re-election
+  fr: réélire, réélu, réélection, second mandat, réélue, réélus
+  es: reelegir, reelegido, reelección, segundo mandato, reelegida
+  ru: переизбрать, переизбрание, переизбран, второй срок, переизбрана, переизбрали, переизбраться, переизбрания
 
 term-of-office : thing
-  ar: ولاية رئاسية, فترة رئاسية, مدة ولايته, ولايته الأولى, عهدة رئاسية, مأمورية رئاسية, عهدة ثانية, المنتهية ولايته, المنتهية ولايتها, فترة ولايته, ولايته الرئاسية, انتهاء ولايته, ولايته الثانية, ولايته
-  en: term of office, presidential term, term in office, first term, tenure
-  fr: mandat présidentiel, quinquennat, durée du mandat, premier mandat
-  es: mandato presidencial, periodo presidencial, legislatura, primer mandato
-  ru: президентский срок, срок полномочий, первый срок
+  ar: ولاية رئاسية, فترة رئاسية, مدة ولايته, ولايته الأولى, عهدة رئاسية, مأمورية رئاسية, عهدة ثانية, المنتهية ولايته, المنتهية ولايتها, فترة ولايته, ولايته الرئاسية, انتهاء ولايته, ولايته الثانية, ولايته, ولاية ثالثة, ولاية ثانية, ولاية جديدة, ولاية رابعة, ولاية خامسة, ولاية أولى, ولايتها, فترة ثانية, فترة ثالثة, عهدة, عهدة ثالثة
+  en: term of office, presidential term, term in office, first term, tenure, third term, second term, fourth term, fifth term, another term, new term
+  fr: mandat présidentiel, quinquennat, durée du mandat, premier mandat, mandat, troisième mandat, second mandat, deuxième mandat, nouveau mandat
+  es: mandato presidencial, periodo presidencial, legislatura, primer mandato, mandato, tercer mandato, segundo mandato, nuevo mandato
+  ru: президентский срок, срок полномочий, первый срок, третий срок, второй срок, новый срок, очередной срок
 
 seat : thing
   ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
-  en: seat, parliamentary seat
-  fr: siège, sièges au parlement, sièges
+  en: seat, parliamentary seat, seats, seat in parliament
+  fr: siège, sièges au parlement, sièges, siège de député, siège au parlement
   es: escaño, curul, banca legislativa, escaños, bancas en el congreso
   ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат, мест в парламенте, мандат, мандатов, мандаты
 
@@ -1886,15 +1886,15 @@ election-round : event < election
   ru: первый тур, тур выборов, тур голосования
 
 runoff : event < election-round
-  ar: جولة إعادة, جولة الإعادة, جولة ثانية من الانتخابات, الدور الثاني, دور ثان, انتخابات الإعادة, الجولة الثانية من الانتخابات
-  en: runoff, run-off, second round of the election, run-off vote
+  ar: جولة إعادة, جولة الإعادة, جولة ثانية من الانتخابات, الدور الثاني, دور ثان, انتخابات الإعادة, الجولة الثانية من الانتخابات, جولة ثانية, الجولة الثانية, دورة ثانية, الدورة الثانية
+  en: runoff, run-off, second round of the election, run-off vote, second round, second-round, second round of voting
   fr: second tour, deuxième tour, ballottage
   es: segunda vuelta, balotaje, ballotage
   ru: второй тур, второй тур выборов, повторное голосование
 
 opinion-poll : thing
   ar: استطلاع رأي, استطلاع الرأي, استطلاعات الرأي, استطلاع للرأي, استطلاع, سبر آراء, سبر الآراء, نوايا التصويت
-  en: opinion poll, poll, polling, pollster, survey of voters
+  en: opinion poll, poll, polling, pollster, survey of voters, polls, opinion polls, polled
   fr: sondage, sondage d'opinion, sondeur, intentions de vote
   es: encuesta, sondeo, encuestadora, intención de voto
   ru: опрос, опрос общественного мнения, соцопрос, опрос избирателей
@@ -1915,27 +1915,27 @@ vote-count : event < count
 
 recount : event < vote-count
   ar: إعادة فرز, إعادة فرز الأصوات, إعادة عد, إعادة الفرز, إعادة عد الأصوات, إعادة العد
-  en: recount, re-count, recounting of votes
+  en: recount, re-count, recounting of votes, counted again, count again, recounted
   fr: recomptage, nouveau décompte, nouveau dépouillement, recompter
-  es: nuevo recuento, nuevo conteo, volver a contar los votos
+  es: nuevo recuento, nuevo conteo, volver a contar los votos, recuento, recontar, recuento de votos
   ru: пересчёт голосов, пересчитать голоса, повторный подсчёт
 
 election-results : thing
-  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع, إعلان النتائج, النتائج النهائية, النتائج الرسمية, نتائج رسمية, نتائج نهائية, نتائج جزئية, إعلان نتائج الانتخابات
-  en: election results, election result, results of the vote, preliminary results, certified the results, certified the result, declared the results, official results, provisional results
-  fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires, proclamé les résultats, proclamation des résultats, résultats officiels
-  es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales, proclamó los resultados, proclamación de resultados, resultados oficiales, resultados definitivos
-  ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования, объявил результаты, объявила результаты, официальные результаты, окончательные результаты
+  ar: نتائج الانتخابات, نتيجة الانتخابات, نتائج أولية, النتائج الأولية, نتائج رسمية للانتخابات, نتائج التصويت, نتائج الاقتراع, إعلان النتائج, النتائج النهائية, النتائج الرسمية, نتائج رسمية, نتائج نهائية, نتائج جزئية, إعلان نتائج الانتخابات, النتائج الجزئية, نتيجة الاقتراع
+  en: election results, election result, results of the vote, preliminary results, certified the results, certified the result, declared the results, official results, provisional results, early returns, early results, partial results, partial returns, final results
+  fr: résultats de l'élection, résultats des élections, résultats préliminaires, résultats du scrutin, résultats provisoires, proclamé les résultats, proclamation des résultats, résultats officiels, résultats définitifs, résultats partiels
+  es: resultados electorales, resultados de las elecciones, resultados preliminares, resultados provisionales, proclamó los resultados, proclamación de resultados, resultados oficiales, resultados definitivos, resultados finales, resultados parciales
+  ru: результаты выборов, итоги выборов, предварительные результаты, итоги голосования, объявил результаты, объявила результаты, официальные результаты, окончательные результаты, предварительные данные, предварительным данным, предварительных данных, предварительным результатам, предварительные итоги, предварительным итогам
 
 majority : thing < part
   opposite: minority
-  ar: أغلبية, أغلبيات, غالبية, أكثرية, أغلبية الأصوات, أغلبية ساحقة, أغلبية مطلقة, الأغلبية المطلقة, أغلبية الثلثين, معظم, أغلب, غالب, في الغالب, أكثرهم
+  ar: أغلبية, أغلبيات, غالبية, أكثرية, أغلبية الأصوات, أغلبية ساحقة, أغلبية مطلقة, الأغلبية المطلقة, أغلبية الثلثين, معظم, أغلب, غالب, في الغالب, أكثرهم, الأكثرية, أغلبية برلمانية, الأكثرية البرلمانية, الأغلبية البرلمانية, الأغلبية النيابية
   en: majority, absolute majority, outright majority, simple majority, two-thirds majority, most of, mostly, the bulk of, mainly
   fr: majorité, majoritaire, majorité absolue, majorité des deux tiers, la plupart, majoritairement, principalement
   es: mayoría, mayoritario, mayoría absoluta, mayoría simple, la mayor parte, mayoritariamente, principalmente
   ru: большинство, абсолютное большинство, большинство голосов, квалифицированное большинство, большая часть, преимущественно, в основном
 
-election-fraud : event
+election-fraud : event < fraud
   ar: تزوير الانتخابات, تزوير انتخابي, تلاعب بالانتخابات, التلاعب بالانتخابات, تلاعب بنتائج, تزوير النتائج, شراء الأصوات, خروقات انتخابية, تجاوزات انتخابية
   en: election fraud, electoral fraud, vote rigging, rigged election, ballot stuffing, vote-buying, voter fraud, election irregularities
   fr: fraude électorale, fraudes électorales, trucage des élections, bourrage d'urnes, irrégularités électorales, achat de voix
@@ -1961,7 +1961,7 @@ constituency : place
   en: constituency, electoral district, congressional district
   fr: circonscription, circonscription électorale
   es: circunscripción, distrito electoral
-  ru: избирательный округ, одномандатный округ
+  ru: избирательный округ, одномандатный округ, округ, округа, округах, округов, округе
 
 # --- Law and legislation ---
 
@@ -1988,7 +1988,7 @@ pass-law : event < adopt
   ru: принять закон, принятие закона, одобрить законопроект, принять законопроект, закон принят
 
 amend : event
-  ar: تعديل قانون, تعديل القانون, تعديل الدستور, عدل القانون, تعديلات قانونية, تعديلات دستورية, تنقيح, تعديلات على القانون
+  ar: تعديل قانون, تعديل القانون, تعديل الدستور, عدل القانون, تعديلات قانونية, تعديلات دستورية, تنقيح, تعديلات على القانون, عدلت, عدلوا, يعدل
   en: amended law, amend the law, amend the constitution
   fr: modifier la loi, modification de la loi, amender le texte, texte amendé
   es: enmendar, enmienda, modificar la ley, modificación de la ley
@@ -2029,8 +2029,8 @@ constitutional-court : thing < court
   ar: المحكمة الدستورية, محكمة دستورية, المجلس الدستوري, المحكمة الدستورية العليا
   en: constitutional court, constitutional council
   fr: cour constitutionnelle, conseil constitutionnel
-  es: tribunal constitucional, corte constitucional
-  ru: конституционный суд, конституционный совет
+  es: tribunal constitucional, corte constitucional, consejo constitucional
+  ru: конституционный суд, конституционный совет, конституционного суда, конституционному суду, конституционном суде
 
 international-court : thing < court
   ar: محكمة دولية, المحكمة الجنائية الدولية, محكمة العدل الدولية, المحكمة الدولية, الجنائية الدولية, العدل الدولية
@@ -2047,7 +2047,7 @@ military-court : thing < court
   ru: военный суд, военный трибунал
 
 judiciary : thing
-  ar: قضاء, قضائي, السلطة القضائية, سلطة قضائية, الجهاز القضائي, جهاز العدالة
+  ar: قضاء, قضائي, السلطة القضائية, سلطة قضائية, الجهاز القضائي, جهاز العدالة, العدل, العدالة, وزارة العدل
   en: judiciary, judicial, justice system, justice, judicial authority
   fr: justice, judiciaire, système judiciaire, pouvoir judiciaire
   es: justicia, judicial, poder judicial, sistema judicial
@@ -2058,7 +2058,7 @@ judge : thing < person
   en: judge, justice of the supreme court, magistrate, chief justice, investigating judge
   fr: juge, magistrat, magistrate, juge d'instruction, juges
   es: juez, jueza, jueces, magistrado, magistrada, juez instructor
-  ru: судья, судьи, мировой судья, следственный судья
+  ru: судья, судьи, мировой судья, следственный судья, судью, судей, судье, судьей, судьям, судьями
 
 jury : thing
   ar: هيئة محلفين, هيئة المحلفين, محلفون, محلفين, محلف
@@ -2154,11 +2154,11 @@ fine : thing < sentence
   ru: штраф, оштрафовать, оштрафован, штрафовать, оштрафовал, оштрафовали, оштрафована, оштрафованы, штрафа, штрафом, штрафы
 
 appeal : event
-  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم, سيطعنون في الحكم, سيطعن في الحكم, طعن بالنقض, الطعن بالنقض, الطعن بالحكم, استأنفت النيابة, استأنف المحامي, سيستأنف, سيستأنفون, طعن أمام المحكمة, نطعن في الحكم, نستأنف الحكم, أستأنف الحكم, تستأنف الحكم, سنستأنف, سنطعن في الحكم, يطعن في الحكم, يطعن بالحكم, نطعن بالحكم
-  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the, appealed the verdict, appealing the verdict, will lodge an appeal, lodged an appeal, appeal the decision, appeal the conviction, appeal the sentence, appeal, appeals the ruling, contest the ruling, challenge the verdict, challenge the ruling
-  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel, feraient appel, ferait appel, fera appel, feront appel, interjeté appel, font appel, pourvoi en cassation, pourvu en cassation, ferons appel, ferai appel, fasse appel, fassent appel, faisait appel, faisant appel, interjettera appel, interjettent appel
-  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones, recurrirán, apelará, apelarán, apelaron, presentó un recurso, presentar un recurso, presentará un recurso, recurrieron, recurre, recurren, apelaremos, recurriremos, apela
-  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация, обжалует, обжалуют, обжаловал, обжаловали, обжалован, обжаловать приговор, подал апелляцию, подали апелляцию, подаст апелляцию, апелляции, апелляцию, будет обжаловать, будут обжаловать, подавать апелляцию, подаст апелляционную
+  ar: طعن على الحكم, طعن في الحكم, طعن بالحكم, طعون, استئناف الحكم, استأنف الحكم, محكمة الاستئناف, محكمة استئناف, قدم استئنافا, الطعن على الحكم, تقدم بطعن, طلب استئناف, الطعن في الحكم, سيستأنف الحكم, يستأنف الحكم, سيطعنون في الحكم, سيطعن في الحكم, طعن بالنقض, الطعن بالنقض, الطعن بالحكم, استأنفت النيابة, استأنف المحامي, سيستأنف, سيستأنفون, طعن أمام المحكمة, نطعن في الحكم, نستأنف الحكم, أستأنف الحكم, تستأنف الحكم, سنستأنف, سنطعن في الحكم, يطعن في الحكم, يطعن بالحكم, نطعن بالحكم, طعن, طعنا, الطعن, طعنه, طعنها, طعنت, طعونا, طعن المعارضة, طعن قدمته
+  en: appeals court, court of appeal, appeal against the verdict, lodge an appeal, appellate court, appealed the, filed an appeal, appeal the ruling, appeal the verdict, on appeal, would appeal, will appeal, appeal against, appealed against, to appeal the, appealed the verdict, appealing the verdict, will lodge an appeal, lodged an appeal, appeal the decision, appeal the conviction, appeal the sentence, appeal, appeals the ruling, contest the ruling, challenge the verdict, challenge the ruling, challenge to the law, legal challenge, court challenge, challenge the law, challenge against
+  fr: faire appel, appel du jugement, cour d'appel, interjeter appel, pourvoi, se pourvoir en cassation, en appel, fait appel, feraient appel, ferait appel, fera appel, feront appel, interjeté appel, font appel, pourvoi en cassation, pourvu en cassation, ferons appel, ferai appel, fasse appel, fassent appel, faisait appel, faisant appel, interjettera appel, interjettent appel, recours, le recours, un recours, déposé un recours, recours en annulation, recours devant
+  es: apelar, apelación, apelado, recurso de apelación, tribunal de apelaciones, recurrir la sentencia, recurso de casación, apeló, recurrirá, recurrió, recurrir, apelaciones, recurrirán, apelará, apelarán, apelaron, presentó un recurso, presentar un recurso, presentará un recurso, recurrieron, recurre, recurren, apelaremos, recurriremos, apela, recurso, recurso contra, recursos contra, recurso de la, interpuso un recurso, interponer un recurso, recurso de inconstitucionalidad, recurso presentado
+  ru: апелляция, обжаловать, обжалование, апелляционный суд, апелляционный, подать апелляцию, кассация, обжалует, обжалуют, обжаловал, обжаловали, обжалован, обжаловать приговор, подал апелляцию, подали апелляцию, подаст апелляцию, апелляции, апелляцию, будет обжаловать, будут обжаловать, подавать апелляцию, подаст апелляционную, жалоба, жалобу, жалобы на
 
 uphold-verdict : event
   opposite: overturn-verdict
@@ -2184,17 +2184,17 @@ charge : event
   ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения, предъявили обвинение, предъявило обвинение, предъявлены обвинения, предъявили обвинения, по обвинению в
 
 accuse : event
-  ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد
-  en: accuse, accusation, allegation, accusing
-  fr: accuser, accusé de, accusation, allégation
-  es: acusar, acusado de, acusación, alegación, acusaciones, alegaciones
-  ru: обвинить, обвинять, обвинение, обвинил
+  ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد, اتهموا, تتهم, يتهمون, اتهمته, اتهمه, اتهمها, اتهامه, اتهامها
+  en: accuse, accusation, allegation, accusing, charged that, accused, accuses, accusations
+  fr: accuser, accusé de, accusation, allégation, accuse, accusé, accusée, accusés, accusées, accusent, accusait, accusant, accusations, ont accusé, a accusé
+  es: acusar, acusado de, acusación, alegación, acusaciones, alegaciones, acusó, acusaron, acusa, acusan, acusado
+  ru: обвинить, обвинять, обвинение, обвинил, обвинила, обвинили, обвиняет, обвиняют, обвинения, обвинений, обвинениях
 
 exchange-accusations : event < accuse
-  ar: تبادل الاتهامات, تبادلا الاتهامات, تبادل الطرفان الاتهامات, يتبادلان الاتهامات, اتهامات متبادلة
-  en: trade accusations, traded accusations, exchange accusations, trade blame, mutual accusations
-  fr: s'accuser mutuellement, accusations mutuelles, se rejeter la responsabilité, échange d'accusations
-  es: acusarse mutuamente, acusaciones mutuas, intercambio de acusaciones, acusaciones cruzadas
+  ar: تبادل الاتهامات, تبادلا الاتهامات, تبادل الطرفان الاتهامات, يتبادلان الاتهامات, اتهامات متبادلة, اتهم كل طرف, اتهم كل منهما, تبادل الجانبان الاتهامات, تبادلت الاتهامات, تبادلوا الاتهامات, تراشق, تراشقا, التراشق بالاتهامات, يتبادل الطرفان الاتهامات, كل طرف الآخر, تبادل الطرفين الاتهامات
+  en: trade accusations, traded accusations, exchange accusations, trade blame, mutual accusations, accused each other, accuse each other, accusing each other, blamed each other, blame each other, each side blamed, each side accused, traded blame, trading accusations, trading blame, exchanged accusations, swapped accusations
+  fr: s'accuser mutuellement, accusations mutuelles, se rejeter la responsabilité, échange d'accusations, se sont mutuellement accusés, mutuellement accusés, s'accusent mutuellement, se sont accusés mutuellement, se renvoient la responsabilité, se rejettent la responsabilité, accusés mutuellement, échangé des accusations
+  es: acusarse mutuamente, acusaciones mutuas, intercambio de acusaciones, acusaciones cruzadas, se acusaron mutuamente, se acusan mutuamente, intercambiaron acusaciones, cruzaron acusaciones, se culpan mutuamente, se cruzaron acusaciones
   ru: обменяться обвинениями, взаимные обвинения, обвинить друг друга, обвиняют друг друга
 
 defendant : thing < person
@@ -2303,7 +2303,7 @@ extradite : event < hand-over
   en: extradite, extradition, extradited, extradition request
   fr: extrader, extradition, extradé, demande d'extradition
   es: extraditar, extradición, extraditado, solicitud de extradición
-  ru: экстрадиция, экстрадировать, экстрадирован, выдача преступника, запрос об экстрадиции
+  ru: экстрадиция, экстрадировать, экстрадирован, выдача преступника, запрос об экстрадиции, выдали, выдал, выдан, выдана, выданы
 
 pardon : event
   ar: عفو, عفو رئاسي, عفو عام, عفو ملكي, أصدر عفوا, العفو عن, عفا عن
@@ -2320,7 +2320,7 @@ parole : event < release
   ru: условно-досрочное освобождение, УДО, досрочное освобождение
 
 immunity : thing
-  ar: حصانة, حصانات, حصانة دبلوماسية, حصانة برلمانية, رفع الحصانة, إفلات من العقاب, الإفلات من العقاب
+  ar: حصانة, حصانات, حصانة دبلوماسية, حصانة برلمانية, رفع الحصانة, إفلات من العقاب, الإفلات من العقاب, حصانته, حصانتها, حصانتهم, الحصانة
   en: immunity, diplomatic immunity, parliamentary immunity, impunity
   fr: immunité, immunité diplomatique, immunité parlementaire, impunité
   es: inmunidad, inmunidad diplomática, inmunidad parlamentaria, fuero, impunidad
@@ -2448,18 +2448,18 @@ money-laundering : event < crime
   ru: отмывание денег, отмывание средств, легализация доходов
 
 fraud : event < crime
-  ar: احتيال, احتال على, يحتال, نصب واحتيال, محتال, محتالون, محتالين, عملية احتيال, غش
-  en: fraud, defraud, scam, swindle, fraudster, fraudulent, con artist
-  fr: fraude, escroquerie, escroc, arnaque, escroquer, frauduleux
-  es: fraude, estafa, estafador, estafar, fraudulento
-  ru: мошенничество, мошенник, афера, мошеннический
+  ar: احتيال, احتال على, يحتال, نصب واحتيال, محتال, محتالون, محتالين, عملية احتيال, غش, تزوير, عمليات تزوير, التزوير, تلاعب
+  en: fraud, defraud, scam, swindle, fraudster, fraudulent, con artist, rigging, rigged, frauds
+  fr: fraude, escroquerie, escroc, arnaque, escroquer, frauduleux, fraudes, truquage, trucage, truqué, truqués, truquée
+  es: fraude, estafa, estafador, estafar, fraudulento, fraudes, amaño, amañado, amañada, amañadas
+  ru: мошенничество, мошенник, афера, мошеннический, фальсификация, фальсификации, фальсификаций, фальсификациях, фальсификацию, фальсификациями, подтасовка, подтасовки, подтасовках
 
-forgery : event < crime
+forgery : event < crime, fraud
   ar: تزوير, زور, يزور وثائق, تزوير وثائق, مزور, مزورة, مزورون, عملة مزيفة
   en: forgery, forge documents, forged, counterfeit, fake documents, falsify
   fr: falsification, falsifier, falsifié, contrefaçon, faux documents, faux et usage de faux
   es: falsificación, falsificar, falsificado, documentos falsos, falsificaciones
-  ru: подделка, подделать, поддельный, фальшивый, подлог, фальшивомонетчик
+  ru: подделка, подделать, поддельный, фальшивый, подлог, фальшивомонетчик, фальсификация, фальсификации, фальсификаций, фальсификациях, фальсификацию, фальсификациями, фальсифицировать, сфальсифицировать, сфальсифицирован, сфальсифицированы
 
 extortion : event < crime
   ar: ابتزاز, ابتز, يبتز, مبتز, مبتزون, إتاوة, إتاوات
@@ -2556,7 +2556,7 @@ intelligence-service : thing
 
 arrest : event < detain
   opposite: release-from-custody
-  ar: أوقفت الشرطة, توقف الشرطة, أوقفت قوات الأمن, توقف قوات الأمن, أوقف رجال الأمن, أوقفت الأجهزة الأمنية, اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين
+  ar: أوقفت الشرطة, توقف الشرطة, أوقفت قوات الأمن, توقف قوات الأمن, أوقف رجال الأمن, أوقفت الأجهزة الأمنية, اعتقل, يعتقل, اعتقال, اعتقالات, معتقل, معتقلون, معتقلين, ألقى القبض على, ألقت القبض, إلقاء القبض, ألقي القبض, قبض على, القبض على, ضبط متهما, قبضت, قبضت على, يقبض على, ألقي القبض عليه, ألقي القبض عليهم, ألقي القبض عليها, ألقت الشرطة القبض, ألقت السلطات القبض, اعتقلت, اعتقلوا, اعتقله, اعتقلته, اعتقلتهم, تعتقل, قيد الاعتقال, رهن الاعتقال, قبض عليه, قبض عليهم, القبض عليه, القبض عليهم, ضبط المتهم, ضبط المتهمين, أوقف, أوقفت, أوقفوا, توقيف, موقوفين, موقوف, أوقفته, توقيفه, اعتقالهم
   en: arrest, arrested, round up, nab, apprehend, capture a suspect, arrests, arresting, apprehended, apprehends, nabbed, under arrest, placed under arrest, picked up by police, were picked up, was picked up by police, been caught, were caught, was caught, had been caught, have been caught, caught the suspect
   fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender, interpellés, interpellée, interpellées, interpelle, interpellent, interpellations, arrêtés, arrêtée, arrêtées, arrestations, appréhendé, appréhendés, appréhendée
   es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura, arrestados, arrestada, arrestadas, arrestó, arrestaron, arrestan, arrestos, capturaron
@@ -2596,7 +2596,7 @@ prison-inmate : thing < prisoner
   ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون, نزيلا, النزلاء, سجينا, محكوم عليه بالسجن, تعداد السجناء
   en: inmate, prison inmate, jail inmate, convict in prison, detainees, convicts, jailed men, cellmate, cellmates, lifer, lifers, hunt for the inmates, count of inmates
   fr: incarcéré, emprisonné, détenus de la prison, prisonnier de droit commun, détenu, détenus, détenue, détenues, codétenu, codétenus
-  es: recluso, reclusa, interno de la cárcel, los presos, presos, internos, internas, reclusas, presas, reo, reos, privado de libertad, privados de libertad, compañero de celda, recuento de presos
+  es: recluso, reclusa, interno de la cárcel, los presos, presos, internas, reclusas, presas, reo, reos, privado de libertad, privados de libertad, compañero de celda, recuento de presos, los internos del, internos del penal, internos de la cárcel, interno del penal, internos del centro
   ru: заключённый, арестант, узник, заключенных, заключенного, осужденные, осужденных, сокамерник, сокамерники, арестанты, отбывающий наказание, отбывающие наказание, пересчет заключенных, при проверке заключенных
 
 prison-break : event < flee
@@ -3134,11 +3134,11 @@ drop-case : event
   ru: прекращение дела, прекратить дело, прекратил дело, прекратили дело, дело прекращено, дело закрыто, закрыть дело, закрыл дело, прекращение уголовного дела, прекратил производство, обвинения сняты, сняты обвинения, снять обвинения, снял обвинения, отклонил иск, отказал в иске
 
 contest-result : event
-  ar: طعن في النتائج, طعن في النتيجة, طعن في نتائج, طعنت في النتائج, طعنت في نتائج, طعنوا في النتائج, الطعن في النتائج, الطعن في نتائج, طعن بالنتائج, الطعن بالنتائج, طعن انتخابي, طعون انتخابية, طعنت المعارضة, شكك في النتائج, شككت في النتائج, التشكيك في النتائج
-  en: challenge the results, challenged the results, challenge the result, challenged the result, contest the results, contested the results, contest the result, contested the result, dispute the results, disputed the results, disputed the result, disputed election, disputes the results, contests the results
-  fr: conteste les résultats, contestent les résultats, contester les résultats, contesté les résultats, conteste le résultat, contesté le résultat, contestation des résultats, contestation du résultat, élection contestée, résultats contestés, recours électoral
-  es: impugnar, impugnó, impugnaron, impugna, impugnan, impugnación, impugnaciones, impugnado, impugnada, impugnados, cuestionó los resultados, cuestionan los resultados, desconoció los resultados
-  ru: оспорить результаты, оспорил результаты, оспорила результаты, оспорили результаты, оспаривает результаты, оспаривают результаты, оспаривание результатов, оспорить итоги, оспорила итоги, оспаривает итоги
+  ar: طعن في النتائج, طعن في النتيجة, طعن في نتائج, طعنت في النتائج, طعنت في نتائج, طعنوا في النتائج, الطعن في النتائج, الطعن في نتائج, طعن بالنتائج, الطعن بالنتائج, طعن انتخابي, طعون انتخابية, طعنت المعارضة, شكك في النتائج, شككت في النتائج, التشكيك في النتائج, رفض الاعتراف بالنتائج, رفض الاعتراف بالنتيجة, رفض النتائج, رفض نتائج, رفضت النتائج, رفضت نتائج, طعن في نتيجة, الاعتراض على النتائج
+  en: challenge the results, challenged the results, challenge the result, challenged the result, contest the results, contested the results, contest the result, contested the result, dispute the results, disputed the results, disputed the result, disputed election, disputes the results, contests the results, challenged the outcome, contested the outcome, contested the, dispute the outcome, disputed the outcome, challenge the outcome, refused to recognise the results, refused to recognize the results, refused to accept the results, refused to accept the result, rejected the results, rejects the results, reject the results, rejected the outcome
+  fr: conteste les résultats, contestent les résultats, contester les résultats, contesté les résultats, conteste le résultat, contesté le résultat, contestation des résultats, contestation du résultat, élection contestée, résultats contestés, recours électoral, rejeté les résultats, rejette les résultats, refuse les résultats, refusé de reconnaître les résultats
+  es: impugnar, impugnó, impugnaron, impugna, impugnan, impugnación, impugnaciones, impugnado, impugnada, impugnados, cuestionó los resultados, cuestionan los resultados, desconoció los resultados, rechazó los resultados, rechaza los resultados, rechazaron los resultados, impugnar los resultados
+  ru: оспорить результаты, оспорил результаты, оспорила результаты, оспорили результаты, оспаривает результаты, оспаривают результаты, оспаривание результатов, оспорить итоги, оспорила итоги, оспаривает итоги, отказался признать результаты, отказался признать итоги, не признал результаты, не признала результаты, не признали результаты, отверг результаты
 
 temporary-leader : thing < leader
   ar: رئيس مؤقت, الرئيس المؤقت, رئيس انتقالي, الرئيس الانتقالي, رئيس وزراء مؤقت, رئيس الوزراء المؤقت, قائم بأعمال الرئيس, القائم بأعمال الرئيس, بالوكالة, بالإنابة, بالنيابة, رئيس حكومة تصريف الأعمال
@@ -3148,13 +3148,13 @@ temporary-leader : thing < leader
   ru: временный президент, и. о. президента, исполняющий обязанности, врио
 
 resign-call : event < call-for, resign
-  ar: طالبوا باستقالته, مطالبة باستقالة, مطالبات باستقالة, المطالبة باستقالة, طالب باستقالة, طالبت باستقالة, يطالبون باستقالة, مطالبين باستقالة, دعوات إلى استقالة, دعوات لاستقالة, دعا إلى استقالة, دعا إلى رحيل, مطالبين برحيل, طالبوا برحيل, يطالبون برحيل, المطالبة برحيل, مطالبة برحيل, دعوات التنحي, دعاه إلى التنحي
-  en: calls to resign, called on him to resign, called for his resignation, calls for his resignation, call for the resignation, called for the resignation, demand his resignation, demanded his resignation, demanded the resignation, demanding the resignation, pressure to resign, urged him to step down, calls to step down, calls to quit, demand that he step down, calls for her resignation
-  fr: réclame la démission, réclament la démission, réclamé la démission, réclamant la démission, exige la démission, exigent la démission, exigé la démission, appelle à la démission, appels à la démission, appelé à démissionner, demandent le départ, réclament le départ, demander la démission, demandé la démission
-  es: piden la renuncia, pidió la renuncia, exigen la renuncia, exigió la renuncia, exigen la dimisión, exigió la dimisión, pide la dimisión, piden la dimisión, pidió la dimisión, reclaman la dimisión, piden su renuncia, exigen su renuncia, piden su dimisión
-  ru: требуют отставки, требует отставки, потребовали отставки, потребовал отставки, потребовала отставки, призвал уйти в отставку, призвали уйти в отставку, призывы к отставке
+  ar: طالبوا باستقالته, مطالبة باستقالة, مطالبات باستقالة, المطالبة باستقالة, طالب باستقالة, طالبت باستقالة, يطالبون باستقالة, مطالبين باستقالة, دعوات إلى استقالة, دعوات لاستقالة, دعا إلى استقالة, دعا إلى رحيل, مطالبين برحيل, طالبوا برحيل, يطالبون برحيل, المطالبة برحيل, مطالبة برحيل, دعوات التنحي, دعاه إلى التنحي, طالبوا باستقالة, للمطالبة برحيل, للمطالبة باستقالة
+  en: calls to resign, called on him to resign, called for his resignation, calls for his resignation, call for the resignation, called for the resignation, demand his resignation, demanded his resignation, demanded the resignation, demanding the resignation, pressure to resign, urged him to step down, calls to step down, calls to quit, demand that he step down, calls for her resignation, to demand the resignation, calling for the resignation, on the government to step down, called on the government to resign, urged to resign, demand the resignation
+  fr: réclame la démission, réclament la démission, réclamé la démission, réclamant la démission, exige la démission, exigent la démission, exigé la démission, appelle à la démission, appels à la démission, appelé à démissionner, demandent le départ, réclament le départ, demander la démission, demandé la démission, exiger la démission, exigent le départ, exiger le départ, réclamer la démission, réclamer le départ
+  es: piden la renuncia, pidió la renuncia, exigen la renuncia, exigió la renuncia, exigen la dimisión, exigió la dimisión, pide la dimisión, piden la dimisión, pidió la dimisión, reclaman la dimisión, piden su renuncia, exigen su renuncia, piden su dimisión, exigir la renuncia, exigir la dimisión, exigían la renuncia, pedir la dimisión, pedir la renuncia, exigieron la renuncia, demandar la renuncia
+  ru: требуют отставки, требует отставки, потребовали отставки, потребовал отставки, потребовала отставки, призвал уйти в отставку, призвали уйти в отставку, призывы к отставке, требованием отставки, требуя отставки, требовали отставки, требование отставки
 
-refuse-to-resign : event
+refuse-to-resign : event < keep-post
   opposite: resign
   ar: رفض الاستقالة, يرفض الاستقالة, رفضت الاستقالة, رفض التنحي, يرفض التنحي, استبعد الاستقالة, متمسك بمنصبه, تمسك بمنصبه, يتمسك بمنصبه, باق في منصبه, البقاء في منصبه, سيبقى في منصبه, تمسكه بالسلطة
   en: refused to resign, refuses to resign, refused to step down, refuses to step down, refusing to resign, ruled out resigning, clings to power, clinging to power, remain in office, stay in office, vowed to stay on, ignored calls to resign
@@ -3202,21 +3202,21 @@ suspend-official : event < suspend
 
 government-falls : event < overthrow
   opposite: win-confidence
-  ar: سقوط الحكومة, سقطت الحكومة, انهيار الحكومة, انهارت الحكومة, أسقط البرلمان الحكومة, إسقاط الحكومة, أسقط الحكومة, أسقطت الحكومة, إسقاط حكومة, سقوط حكومة, سقطت حكومة, انهيار حكومة, أسقط النواب الحكومة, الإطاحة بالحكومة, أطاح بالحكومة, أطاح البرلمان بالحكومة, انهيار الائتلاف, انهار الائتلاف
+  ar: سقوط الحكومة, سقطت الحكومة, انهيار الحكومة, انهارت الحكومة, أسقط البرلمان الحكومة, إسقاط الحكومة, أسقط الحكومة, أسقطت الحكومة, إسقاط حكومة, سقوط حكومة, سقطت حكومة, انهيار حكومة, أسقط النواب الحكومة, الإطاحة بالحكومة, أطاح بالحكومة, أطاح البرلمان بالحكومة, انهيار الائتلاف, انهار الائتلاف, أسقط البرلمان, أسقط النواب
   en: government collapsed, government collapses, government fell, government falls, collapse of the government, fall of the government, brought down the government, bring down the government, toppled the government, topple the government, government was toppled, government was brought down, government has fallen, government has collapsed, ousted the government, government's collapse, government's fall, government toppled, coalition collapsed, coalition collapses, collapse of the coalition, collapse of the ruling coalition, topples government, government is toppled, ousts government, unseated the government
   fr: gouvernement est tombé, gouvernement tombe, chute du gouvernement, renversé le gouvernement, renverser le gouvernement, renverse le gouvernement, gouvernement a été renversé, gouvernement renversé, gouvernement est renversé, fait tomber le gouvernement, faire tomber le gouvernement, gouvernement a chuté, gouvernement chute, censuré le gouvernement, gouvernement censuré, effondrement de la coalition, renversement du gouvernement
   es: gobierno cayó, cayó el gobierno, cae el gobierno, caída del gobierno, derribó al gobierno, tumbó al gobierno, tumba al gobierno, derriba al gobierno, derribar al gobierno, derribar el gobierno, hizo caer al gobierno, gobierno cae, colapso del gobierno, gobierno colapsó, ruptura de la coalición de gobierno, tumbar al gobierno
   ru: правительство пало, падение правительства, отправил правительство в отставку, отправили правительство в отставку, правительство рухнуло, крах правительства, правительство развалилось, свалить правительство, распад коалиции, коалиция развалилась, отставка правительства, правительство отправлено в отставку, отставке правительства
 
-win-confidence : event
+win-confidence : event < confidence-vote
   opposite: lose-confidence
-  ar: نالت الثقة, نال الثقة, نيل الثقة, نالت الحكومة الثقة, نالت الحكومة ثقة البرلمان, نالت ثقة البرلمان, نال ثقة البرلمان, منح البرلمان الثقة, منح البرلمان ثقته, منح مجلس النواب الثقة, منح الثقة للحكومة, منحها الثقة, حازت ثقة, حازت الثقة, حصلت على الثقة, حصلت على ثقة البرلمان, تجديد الثقة, جدد الثقة, نجا من حجب الثقة, نجا من تصويت, نجت الحكومة من, نجا من سحب الثقة, تجاوز اقتراع حجب الثقة, فشل مذكرة حجب الثقة, سقوط مذكرة حجب الثقة
+  ar: نالت الثقة, نال الثقة, نيل الثقة, نالت الحكومة الثقة, نالت الحكومة ثقة البرلمان, نالت ثقة البرلمان, نال ثقة البرلمان, منح البرلمان الثقة, منح البرلمان ثقته, منح مجلس النواب الثقة, منح الثقة للحكومة, منحها الثقة, حازت ثقة, حازت الثقة, حصلت على الثقة, حصلت على ثقة البرلمان, تجديد الثقة, جدد الثقة, نجا من حجب الثقة, نجا من تصويت, نجت الحكومة من, نجا من سحب الثقة, تجاوز اقتراع حجب الثقة, فشل مذكرة حجب الثقة, سقوط مذكرة حجب الثقة, نال ثقة, الثقة بأغلبية, منح الثقة, منحت الثقة, ثقة البرلمان, ثقته للحكومة, ثقة النواب
   en: won a confidence vote, wins confidence vote, won the confidence vote, won a vote of confidence, wins vote of confidence, won the confidence of parliament, survived a confidence vote, survives confidence vote
   fr: obtenu la confiance, obtient la confiance, remporté le vote de confiance, remporte le vote de confiance, survécu à une motion de censure, survit à une motion de censure, échappe à la censure, échappé à la censure, résiste à une motion de censure, motion de censure a échoué, motion de censure rejetée, voté la confiance, vote la confiance
   es: ganó el voto de confianza, gana el voto de confianza, obtuvo la confianza, obtiene la confianza, superó la moción de censura, superó una moción de censura, supera la moción de censura, supera una moción de censura, sobrevive a la moción de censura, sobrevivió a una moción de censura, superó la cuestión de confianza, otorgó el voto de confianza, fracasó la moción de censura, moción de censura fracasó
   ru: получил вотум доверия, получило вотум доверия, пережил вотум недоверия, пережило вотум недоверия, вотум недоверия провалился, выразил доверие
 
-lose-confidence : event
+lose-confidence : event < confidence-vote, government-falls
   ar: حجب الثقة عن الحكومة, حجب البرلمان الثقة, حجب الثقة عن رئيس, سحب البرلمان الثقة, سحب الثقة من الحكومة, سحب الثقة من رئيس, سحبت الثقة, سحب مجلس النواب الثقة, خسر تصويت الثقة, خسر تصويتا على الثقة, خسرت تصويت الثقة, خسرت الثقة, فشلت في نيل الثقة, فشل في نيل الثقة, فقدت ثقة البرلمان, حجبت الثقة, إقرار مذكرة حجب الثقة, فقدت ثقة, فقدت الثقة, سقط في التصويت على الثقة, خسر ثقة البرلمان
   en: lost a confidence vote, loses confidence vote, lost the confidence vote, lost a vote of confidence, lost the confidence of parliament, losing a confidence vote, lost the vote of confidence, voted out, was voted out, ousted in a no-confidence vote, lost a no-confidence vote, defeated in a confidence vote, toppled in a no-confidence vote
   fr: perdu le vote de confiance, perd le vote de confiance, perdu la confiance, adopté une motion de censure, adopté la motion de censure, motion de censure adoptée, motion de censure a été adoptée, renversé par une motion, vote la censure, voté la censure, renversé par une motion de censure, censure adoptée, censuré par
@@ -3238,12 +3238,12 @@ join-coalition : event < coalition
   es: se suma a la coalición, sumarse a la coalición, entra en el gobierno, entrar en el gobierno, entró en el gobierno, acuerdo de coalición, pacto de coalición, acuerdo de gobierno, pacto de gobierno, pactaron una coalición, pactan una coalición, formar una coalición, formaron una coalición, gobernar juntos, gobernar en coalición, se une al gobierno
   ru: вошла в коалицию, вошёл в коалицию, войти в коалицию, вступила в коалицию, войти в правительство, вошла в правительство, коалиционное соглашение, договорились о коалиции, соглашение о коалиции, сформировали коалицию, создали коалицию
 
-leave-coalition : event < coalition
-  ar: انسحب من الائتلاف, انسحاب من الائتلاف, الانسحاب من الائتلاف, انسحبت من الائتلاف, من الائتلاف الحاكم, من الائتلاف الحكومي, انسحب من الحكومة, انسحاب من الحكومة, الانسحاب من الحكومة, انسحبت من الحكومة, انسحاب الحزب من الحكومة, انسحب الحزب من الحكومة, انسحاب وزراء, انسحب وزراء, خرج من الائتلاف, خروج من الائتلاف, خروجه من الحكومة, غادر الائتلاف, غادر الحكومة, مغادرة الحكومة, انفراط عقد الائتلاف, انفرط عقد الائتلاف, تفكك الائتلاف, فض الائتلاف, فض تحالفه, أنهى تحالفه, فك ارتباطه بالحكومة, سحب دعمه للحكومة, سحب دعمه من الحكومة, سحب تأييده للحكومة
-  en: pulled out of the coalition, pull out of the coalition, pulls out of coalition, quit the coalition, quits coalition, left the coalition, leave the coalition, leaving the coalition, withdrew from the coalition, withdraw from the coalition, walked out of the coalition, walked out of the ruling coalition, pulled out of the ruling coalition, quit the ruling coalition, quit the government, quits government, left the government, leave the government, pulled out of the government, withdrew from the government, walked out of the government, bolted the coalition, coalition broke up, coalition split, broke up the coalition, withdrew its support for the government, withdrew support for the government, withdrew support from the government, pulled its ministers, ended the coalition, exit from the coalition, break with the government, broke with the government
+leave-coalition : event < coalition, quit-group, withdraw
+  ar: انسحب من الائتلاف, انسحاب من الائتلاف, الانسحاب من الائتلاف, انسحبت من الائتلاف, من الائتلاف الحاكم, من الائتلاف الحكومي, انسحب من الحكومة, انسحاب من الحكومة, الانسحاب من الحكومة, انسحبت من الحكومة, انسحاب الحزب من الحكومة, انسحب الحزب من الحكومة, انسحاب وزراء, انسحب وزراء, خرج من الائتلاف, خروج من الائتلاف, خروجه من الحكومة, غادر الائتلاف, غادر الحكومة, مغادرة الحكومة, انفراط عقد الائتلاف, انفرط عقد الائتلاف, تفكك الائتلاف, فض الائتلاف, فض تحالفه, أنهى تحالفه, فك ارتباطه بالحكومة, سحب دعمه للحكومة, سحب دعمه من الحكومة, سحب تأييده للحكومة, انسحابه من الحكومة, خروج من الحكومة, مغادرة الائتلاف, انسحابه من الائتلاف
+  en: pulled out of the coalition, pull out of the coalition, pulls out of coalition, quit the coalition, quits coalition, left the coalition, leave the coalition, leaving the coalition, withdrew from the coalition, withdraw from the coalition, walked out of the coalition, walked out of the ruling coalition, pulled out of the ruling coalition, quit the ruling coalition, quit the government, quits government, left the government, leave the government, pulled out of the government, withdrew from the government, walked out of the government, bolted the coalition, coalition broke up, coalition split, broke up the coalition, withdrew its support for the government, withdrew support for the government, withdrew support from the government, pulled its ministers, ended the coalition, exit from the coalition, break with the government, broke with the government, pulls out of the coalition, pulled out of the governing coalition, pulled out of government, quits the coalition
   fr: quitté la coalition, quitte la coalition, quitter la coalition, sort de la coalition, sorti de la coalition, sortie de la coalition, se retire de la coalition, retiré de la coalition, retrait de la coalition, quitté le gouvernement, quitte le gouvernement, quitter le gouvernement, claque la porte de la coalition, claqué la porte de la coalition, coalition a éclaté, éclatement de la coalition, coalition éclate, retire son soutien au gouvernement, retiré son soutien au gouvernement, rompu avec le gouvernement, rupture de la coalition
-  es: abandonó la coalición, abandona la coalición, abandonar la coalición, rompió la coalición, rompe la coalición, ruptura de la coalición, salió de la coalición, sale de la coalición, salida de la coalición, abandonó el gobierno, abandona el gobierno, abandonar el gobierno, salió del gobierno, sale del gobierno, deja el gobierno, se retira de la coalición, se retiró de la coalición, retira su apoyo al gobierno, retiró su apoyo al gobierno, coalición se rompió, coalición se rompe
-  ru: вышла из коалиции, вышел из коалиции, выход из коалиции, выйти из коалиции, выходит из коалиции, покинула коалицию, покинул коалицию, покинуть коалицию, вышла из правительства, выход из правительства, покинула правительство, коалиция распалась, распад коалиции, отозвала поддержку правительства
+  es: abandonó la coalición, abandona la coalición, abandonar la coalición, rompió la coalición, rompe la coalición, ruptura de la coalición, salió de la coalición, sale de la coalición, salida de la coalición, abandonó el gobierno, abandona el gobierno, abandonar el gobierno, salió del gobierno, sale del gobierno, deja el gobierno, se retira de la coalición, se retiró de la coalición, retira su apoyo al gobierno, retiró su apoyo al gobierno, coalición se rompió, coalición se rompe, salir de la coalición, salida del gobierno, salir del gobierno
+  ru: вышла из коалиции, вышел из коалиции, выход из коалиции, выйти из коалиции, выходит из коалиции, покинула коалицию, покинул коалицию, покинуть коалицию, вышла из правительства, выход из правительства, покинула правительство, коалиция распалась, распад коалиции, отозвала поддержку правительства, выйти из правительства, покинула правительственную коалицию, вышла из правящей коалиции, выход из правящей коалиции
 
 minority-government : thing < government
   opposite: majority-government
@@ -3304,15 +3304,15 @@ lift-emergency : event < state-of-emergency
   es: levantó el estado de emergencia, levanta el estado de emergencia, levantó el estado de excepción, levantó la ley marcial, levanta la ley marcial
   ru: отменил чрезвычайное положение, снял чрезвычайное положение, отмена чрезвычайного положения, отменил военное положение, отмена военного положения
 
-impose-curfew : event < curfew
+impose-curfew : event < curfew, impose
   opposite: lift-curfew
-  ar: فرض حظر التجول, فرض حظر تجول, فرض حظرا للتجول, فرضت حظر التجول, فرضت حظر تجول, فرضت السلطات حظر, إعلان حظر التجول, أعلنت حظر التجول, فرض حظرا ليليا, فرض منع التجول
-  en: imposed a curfew, imposes curfew, impose a curfew, declared a curfew, ordered a curfew, curfew was imposed, curfew imposed, announced a curfew, imposing a curfew, under curfew
+  ar: فرض حظر التجول, فرض حظر تجول, فرض حظرا للتجول, فرضت حظر التجول, فرضت حظر تجول, إعلان حظر التجول, أعلنت حظر التجول, فرض حظرا ليليا, فرض منع التجول
+  en: imposed a curfew, imposes curfew, impose a curfew, declared a curfew, ordered a curfew, curfew was imposed, curfew imposed, announced a curfew, imposing a curfew, under curfew, imposed a night-time curfew, curfew was ordered, imposed an overnight curfew, curfew ordered
   fr: instauré un couvre-feu, instaure un couvre-feu, décrété un couvre-feu, décrète un couvre-feu, imposé un couvre-feu, couvre-feu a été instauré, couvre-feu a été décrété, instauration d'un couvre-feu
-  es: impuso un toque de queda, impuso el toque de queda, decretó el toque de queda, decretó un toque de queda, declaró el toque de queda, impone toque de queda, decreta toque de queda, imponer un toque de queda
-  ru: ввёл комендантский час, ввел комендантский час, введён комендантский час, введен комендантский час, ввели комендантский час, введение комендантского часа, объявили комендантский час
+  es: impuso un toque de queda, impuso el toque de queda, decretó el toque de queda, decretó un toque de queda, declaró el toque de queda, impone toque de queda, decreta toque de queda, imponer un toque de queda, impusieron el toque de queda, impusieron un toque de queda, decretaron el toque de queda
+  ru: ввёл комендантский час, ввел комендантский час, введён комендантский час, введен комендантский час, ввели комендантский час, введение комендантского часа, объявили комендантский час, ввела комендантский час, вводят комендантский час
 
-lift-curfew : event < curfew
+lift-curfew : event < curfew, lift-restriction
   ar: رفع حظر التجول, رفعت حظر التجول, رفعت السلطات حظر التجول, إنهاء حظر التجول, إلغاء حظر التجول, رفع حظر تجول, تخفيف حظر التجول
   en: lifted the curfew, lifts curfew, lifted a curfew, lift the curfew, curfew was lifted, curfew lifted, ended the curfew, eased the curfew
   fr: levé le couvre-feu, lève le couvre-feu, levée du couvre-feu, couvre-feu a été levé, couvre-feu levé
@@ -3363,10 +3363,10 @@ constitutional-amendment : event < amend
 
 come-first : event
   opposite: come-second
-  ar: تصدر, يتصدر, تصدرت, متصدر, متقدما على, متقدم على منافسه, يتقدم على منافسه, يتقدم المرشح, تقدم على منافسه, تقدم مرشح, تقدم المرشح, الصدارة, حل أولا, حل في المركز الأول, جاء في المركز الأول, جاء أولا, المرتبة الأولى, الأوفر حظا, بفارق عن منافسه, حل الحزب أولا, تقدمه على, كان متصدرا, متصدر السباق, كان في الصدارة, يتصدر السباق, في الصدارة
-  en: came first, comes first, come first, finished first, placed first, topped the poll, topped the polls, topping the poll, tops poll, in the lead, takes the lead, took the lead, leading the race, leads the race, is leading, was leading, is ahead, was ahead, ahead of his rival, ahead of her rival, ahead in the polls, ahead in the count, pulled ahead, front-runner, frontrunner, front runner, holds a lead, comfortable lead, commanding lead, early lead, narrow lead, largest party, biggest party, emerged as the largest, led the race, was in front, out in front
+  ar: تصدر, يتصدر, تصدرت, متصدر, متقدما على, متقدم على منافسه, يتقدم على منافسه, يتقدم المرشح, تقدم على منافسه, تقدم مرشح, تقدم المرشح, الصدارة, حل أولا, حل في المركز الأول, جاء في المركز الأول, جاء أولا, المرتبة الأولى, الأوفر حظا, بفارق عن منافسه, حل الحزب أولا, تقدمه على, كان متصدرا, متصدر السباق, كان في الصدارة, يتصدر السباق, في الصدارة, تقدم حزب, تقدم الحزب, متقدما, متقدم, يتقدم على, تقدم على, متقدمة, يتصدرون
+  en: came first, comes first, come first, finished first, placed first, topped the poll, topped the polls, topping the poll, tops poll, in the lead, takes the lead, took the lead, leading the race, leads the race, is leading, was leading, is ahead, was ahead, ahead of his rival, ahead of her rival, ahead in the polls, ahead in the count, pulled ahead, front-runner, frontrunner, front runner, holds a lead, comfortable lead, commanding lead, early lead, narrow lead, largest party, biggest party, emerged as the largest, led the race, was in front, out in front, leads by, leads with, leads in, leading with, leading by, ahead by, ahead with, ahead of its rivals, ahead of rivals, lead over, ahead of his rivals, ahead of her rivals, topped the results, topped the vote
   fr: en tête, devance, devançant, devancer, grand favori, favorite du scrutin, première force politique, premier parti, en tête de la course, menait la course, course en tête
-  es: más votado, más votada, lidera el recuento, lidera las encuestas, lidera el escrutinio, encabeza las encuestas, encabeza el recuento, encabeza los sondeos, quedó primero, quedó en primer lugar, aventaja, aventajaba, primera fuerza, va por delante, parte como favorito, marchaba primero, marchaba en cabeza, iba en cabeza, lideraba la carrera, iba primero, marchaba líder
+  es: más votado, más votada, lidera el recuento, lidera las encuestas, lidera el escrutinio, encabeza las encuestas, encabeza el recuento, encabeza los sondeos, quedó primero, quedó en primer lugar, aventaja, aventajaba, primera fuerza, va por delante, parte como favorito, marchaba primero, marchaba en cabeza, iba en cabeza, lideraba la carrera, iba primero, marchaba líder, aventaja a, lidera con, encabeza con, dan ventaja, da ventaja, con ventaja, ventaja sobre, le da ventaja
   ru: лидирует, лидировал, лидируют, лидировала, первое место, опережает, опередил, опередила, вырвался вперёд, вырвался вперед, фаворит гонки, лидером гонки, набрала больше всего голосов, возглавлял гонку, шел первым, бежал первым, шла первой
 
 come-second : event
@@ -3378,10 +3378,10 @@ come-second : event
 
 garner-votes : event < obtain
   ar: حصد أصوات, حصد نسبة, حصد الأصوات, نال نسبة, نال أصوات, حصل على نسبة, حصل على أصوات, حاز نسبة, جمع أصوات, حصوله على نسبة
-  en: garnered, garnering, garner, percent of the vote, per cent of the vote, % of the vote, share of the vote, vote share, of the votes cast, received the votes of, votes received, of votes cast
-  fr: crédité de, créditée de, obtenu des voix, suffrages exprimés, des suffrages
-  es: recibió votos, recibió el respaldo de, de los votos, de los sufragios, votos válidos, votos emitidos
-  ru: набрал голосов, набрали, набрала голосов, заручился поддержкой избирателей, доля голосов, процентов голосов, голосов избирателей
+  en: garnered, garnering, garner, share of the vote, vote share, of the votes cast, received the votes of, votes received, of votes cast
+  fr: crédité de, créditée de, obtenu des voix
+  es: recibió votos, recibió el respaldo de
+  ru: набрал голосов, набрали, набрала голосов, заручился поддержкой избирателей, доля голосов
 
 win-seats : event < win, seat
   opposite: lose-seats
@@ -3407,8 +3407,8 @@ win-majority : event < win, majority
   ru: получила большинство, получил большинство, завоевала большинство, сохранила большинство, обеспечила большинство, набрала большинство
 
 lose-majority : event < lose, majority
-  ar: فقد الأغلبية, خسر الأغلبية, فقد أغلبيته, خسر أغلبيته, فقد الحزب أغلبيته, فقدان الأغلبية, خسارة الأغلبية, فقدت الأغلبية, خسرت الأغلبية, برلمان معلق, برلمان مشتت, فشل في الحصول على أغلبية, فشل في الحصول على الأغلبية, أقل من الأغلبية
-  en: lost its majority, loses majority, lost its parliamentary majority, lost his majority, lost her majority, lost their majority, losing its majority, falls short of majority, short of a majority, short of an outright majority, short of an absolute majority, hung parliament, lost the majority, fragmented parliament, failed to win a majority, stripped of its majority
+  ar: فقد الأغلبية, خسر الأغلبية, فقد أغلبيته, خسر أغلبيته, فقد الحزب أغلبيته, فقدان الأغلبية, خسارة الأغلبية, فقدت الأغلبية, خسرت الأغلبية, برلمان معلق, برلمان مشتت, فشل في الحصول على أغلبية, فشل في الحصول على الأغلبية, أقل من الأغلبية, فقد الأكثرية, فقدان الأكثرية, خسارة الأكثرية
+  en: lost its majority, loses majority, lost its parliamentary majority, lost his majority, lost her majority, lost their majority, losing its majority, falls short of majority, short of a majority, short of an outright majority, short of an absolute majority, hung parliament, lost the majority, fragmented parliament, failed to win a majority, stripped of its majority, loss of its majority, loss of the majority
   fr: perdu la majorité, perd la majorité, perdu sa majorité, perd sa majorité, perte de la majorité, perte de sa majorité, privé de majorité, absence de majorité
   es: perdió la mayoría, pierde la mayoría, perdió su mayoría, pérdida de la mayoría, lejos de la mayoría, parlamento fragmentado
   ru: потеряла большинство, потерял большинство, утратила большинство, лишилась большинства, подвешенный парламент
@@ -3423,30 +3423,30 @@ landslide-win : quality
 
 narrow-margin : quality
   ar: بفارق ضئيل, فارق ضئيل, بفارق بسيط, بفارق طفيف, فوز بشق الأنفس, سباق متقارب, نتائج متقاربة, منافسة متقاربة, منافسة محتدمة, متقاربة جدا, تعادل تقني, بأغلبية ضئيلة, أغلبية ضئيلة, بفارق صوت, بفارق أصوات قليلة
-  en: narrow margin, slim margin, razor-thin, wafer-thin, narrowly won, narrow victory, narrow win, neck and neck, neck-and-neck, too close to call, tight race, close race, dead heat, photo finish, hair's breadth, slim majority, narrow majority, slender majority, knife-edge
+  en: narrow margin, slim margin, razor-thin, wafer-thin, narrowly won, narrow victory, narrow win, neck and neck, neck-and-neck, too close to call, tight race, close race, dead heat, photo finish, hair's breadth, slim majority, narrow majority, slender majority, knife-edge, narrowly, by a whisker
   fr: courte majorité, d'une courte tête, coude à coude, coude-à-coude, scrutin serré, scrutin est serré, très serré, courte victoire, mouchoir de poche, faible écart, mince avance
   es: estrecho margen, por la mínima, ajustada victoria, ajustado triunfo, empate técnico, muy reñidas, reñida, voto a voto, ajustado margen, escaso margen, cabeza a cabeza
   ru: с небольшим отрывом, с минимальным отрывом, минимальный отрыв, небольшой перевес, с небольшим перевесом, незначительным перевесом, ноздря в ноздрю, минимальным перевесом, идут вровень, напряжённая борьба
 
-polls-open : event
+polls-open : event < open
   ar: فتحت صناديق الاقتراع, فتحت مراكز الاقتراع, فتحت مكاتب الاقتراع, فتحت مكاتب التصويت, فتح مراكز الاقتراع, فتح صناديق الاقتراع, فتح مكاتب التصويت, افتتاح مراكز الاقتراع, افتتحت مراكز الاقتراع, تفتح مراكز الاقتراع, بدأ التصويت, بدء التصويت, انطلق التصويت, بدأت عملية التصويت, بدأت عملية الاقتراع, انطلقت عملية الاقتراع, انطلاق عملية الاقتراع, انطلق الاقتراع, بدأ الاقتراع, بدء الاقتراع, انطلقت عملية التصويت, بدأ الناخبون
   en: polls opened, polls open, polls have opened, polling stations opened, polling stations open, voting began, voting begins, voting has begun, voting started, voting got under way, voting is under way, voting under way, polling began, started voting, began voting, began casting ballots, began casting their ballots, begin voting
   fr: bureaux de vote ont ouvert, ouverture des bureaux de vote, bureaux de vote ouvrent, bureaux de vote ouverts, scrutin a débuté, scrutin a commencé, scrutin débute, vote a commencé, vote a débuté, début du vote, début du scrutin, commencé à voter
   es: abrieron los colegios electorales, abren los colegios electorales, apertura de los colegios electorales, abrieron las urnas, apertura de las urnas, abren las urnas, apertura de urnas, abrieron los centros de votación, abrieron las mesas, comenzó la votación, comienza la votación, inicio de la votación, arrancó la votación, empezó la votación, comenzaron a votar, inició la jornada electoral
   ru: открылись избирательные участки, открылись участки, избирательные участки открылись, открытие избирательных участков, открыты избирательные участки, началось голосование, голосование началось, начало голосования, начали голосовать, голосование стартовало, стартовало голосование
 
-polls-close : event
+polls-close : event < close
   ar: أغلقت صناديق الاقتراع, أغلقت مراكز الاقتراع, أقفلت صناديق الاقتراع, أقفلت مراكز الاقتراع, إغلاق صناديق الاقتراع, إغلاق مراكز الاقتراع, إقفال صناديق الاقتراع, إغلاق مكاتب الاقتراع, إغلاق مكاتب التصويت, أغلقت مكاتب الاقتراع, انتهى التصويت, انتهاء التصويت, انتهت عملية التصويت, انتهت عملية الاقتراع, انتهاء عملية الاقتراع, اختتام التصويت, اختتم التصويت, انتهاء الاقتراع, تغلق مراكز الاقتراع, تغلق صناديق الاقتراع, غلق مكاتب الاقتراع
   en: polls closed, polls close, polls have closed, close of polls, closing of polls, poll closing, polling stations closed, polling stations close, voting ended, voting ends, voting has ended, voting closed, voting concluded, voting finished, end of voting, polling ended
   fr: bureaux de vote ont fermé, fermeture des bureaux de vote, bureaux de vote ferment, bureaux de vote fermés, scrutin est clos, clôture du scrutin, fin du scrutin, fin du vote, vote est terminé, scrutin s'est achevé, vote s'est achevé
   es: cerraron los colegios electorales, cierran los colegios electorales, cierre de los colegios electorales, cierre de las urnas, cerraron las urnas, cierran las urnas, cierre de urnas, cerraron los centros de votación, cierre de las mesas, concluyó la votación, terminó la votación, finalizó la votación, concluye la votación, cierre de la votación
   ru: закрылись избирательные участки, закрылись участки, избирательные участки закрылись, закрытие избирательных участков, закрыты избирательные участки, голосование завершилось, голосование закончилось, завершилось голосование, окончание голосования, голосование окончено
 
-extend-voting : event < extend-term
+extend-voting : event < extend-term, election
   ar: تمديد التصويت, تمديد فترة التصويت, تمديد فترة الاقتراع, تمديد عملية الاقتراع, تمديد الاقتراع, تمديد ساعات الاقتراع, مددت لجنة الانتخابات, مدد التصويت, تمديد ساعات التصويت, مددت فترة الاقتراع
-  en: voting was extended, extended voting, voting extended, voting hours extended, extension of voting, polls stayed open, polls will stay open, polls remained open, stayed open longer, kept polling stations open, keep polls open, voting was prolonged
+  en: voting was extended, extended voting, voting extended, voting hours extended, extension of voting, polls stayed open, polls will stay open, polls remained open, stayed open longer, kept polling stations open, keep polls open, voting was prolonged, polls were kept open, polling was extended, extended polling, polls kept open
   fr: vote a été prolongé, vote prolongé, prolongation du vote, scrutin prolongé, prolongé le vote, prolongé le scrutin, prolongation du scrutin, scrutin a été prolongé
-  es: votación se prolongó, prolongó la votación, amplió el horario de votación, extendió la votación, ampliación del horario de votación, votación fue extendida, extendió el horario de votación
+  es: votación se prolongó, prolongó la votación, amplió el horario de votación, extendió la votación, ampliación del horario de votación, votación fue extendida, extendió el horario de votación, amplió la votación, ampliar la votación, prórroga de la votación
   ru: голосование продлили, продлили голосование, голосование продлено, продление голосования, продлил голосование, продлено голосование, участки работали дольше
 
 early-voting : event < vote
@@ -3464,9 +3464,9 @@ certify-result : event < confirm-as-fact, election-results
   es: certificó los resultados, certificó la elección, validó los resultados, validó las elecciones, confirmó los resultados, confirmó la victoria, ratificó los resultados, proclamó presidente electo, validación de la elección
   ru: утвердила результаты, утвердил результаты, утвердила итоги, подтвердил результаты, подтвердила результаты, признал выборы состоявшимися, признаны состоявшимися, утверждение результатов
 
-annul-election : event < cancel
-  ar: ألغت المحكمة نتائج, ألغت نتائج الانتخابات, إلغاء نتائج الانتخابات, إلغاء الانتخابات, إبطال الانتخابات, إبطال نتائج, أبطلت المحكمة الانتخابات, أبطلت نتائج, ألغيت الانتخابات, ألغيت نتائج, ألغت الانتخابات, إلغاء النتائج, إلغاء نتيجة, بطلان الانتخابات
-  en: annulled the election, annulled the results, annulled the vote, annuls election, annul the election, annulment of the election, voided the election, voided the results, results were voided, results were annulled, election was annulled, vote was annulled, overturned the election, overturned the result, nullified the election, nullified the results, nullify the election, invalidated the election, invalidated the results, threw out the results, cancelled the election results, declared the election void, scrapped the election, ordered a rerun, rerun of the election, re-run of the vote, fresh vote
+annul-election : event < cancel, election
+  ar: ألغت المحكمة نتائج, ألغت نتائج الانتخابات, إلغاء نتائج الانتخابات, إلغاء الانتخابات, إبطال الانتخابات, إبطال نتائج, أبطلت المحكمة الانتخابات, أبطلت نتائج, ألغيت الانتخابات, ألغيت نتائج, ألغت الانتخابات, إلغاء النتائج, إلغاء نتيجة, بطلان الانتخابات, أبطلت الانتخابات, أبطلت المحكمة العليا, أبطلت نتيجة
+  en: annulled the election, annulled the results, annulled the vote, annuls election, annul the election, annulment of the election, voided the election, voided the results, results were voided, results were annulled, election was annulled, vote was annulled, overturned the election, overturned the result, nullified the election, nullified the results, nullify the election, invalidated the election, invalidated the results, threw out the results, cancelled the election results, declared the election void, scrapped the election, ordered a rerun, rerun of the election, re-run of the vote, fresh vote, rerun, re-run of the election, repeat election
   fr: annulé le scrutin, annulé l'élection, annulé les élections, annulé les résultats, annule l'élection, annule le scrutin, annulation du scrutin, annulation de l'élection, annulation des élections, invalidé l'élection, invalidé le scrutin, élection annulée, scrutin annulé
   es: anuló las elecciones, anuló la elección, anuló los comicios, anuló los resultados, anula las elecciones, anula la elección, anulación de las elecciones, anulación de los comicios, invalidó las elecciones, invalidó la elección, elecciones anuladas, repetición de las elecciones, repetir las elecciones
   ru: отменил результаты выборов, отменил результаты голосования, отменил итоги выборов, отменил выборы, отмена результатов, аннулировал результаты, аннулировала результаты, аннулировать результаты, аннулирование результатов, признал выборы недействительными, выборы признаны недействительными, недействительными выборы, повторные выборы
@@ -3474,17 +3474,17 @@ annul-election : event < cancel
 declare-victory : event < win
   ar: أعلن فوزه, أعلنت فوزها, أعلن المرشح فوزه, أعلن الرئيس فوزه, أعلن انتصاره, أعلن الحزب انتصاره, أعلن النصر, إعلان النصر, أعلن فوز حزبه, إعلان فوزه, إعلانه الفوز, ادعى الفوز, زعم فوزه, أعلن الفوز
   en: declared victory, declares victory, declare victory, declaring victory, claimed victory, claims victory, claim victory, claiming victory, proclaimed victory, proclaimed himself winner, declared himself the winner, declared himself winner, victory speech, proclaimed himself president, declared herself winner
-  fr: revendiqué la victoire, revendique la victoire, revendiquer la victoire, proclamé vainqueur, se proclame vainqueur, s'est déclaré vainqueur, crié victoire, proclamé sa victoire, clame sa victoire, autoproclamé
+  fr: revendiqué la victoire, revendique la victoire, revendiquer la victoire, proclamé vainqueur, se proclame vainqueur, s'est déclaré vainqueur, crié victoire, proclamé sa victoire, clame sa victoire
   es: se proclamó ganador, se proclamó vencedor, se proclama ganador, se proclama vencedor, proclamó su victoria, cantó victoria, canta victoria, se declaró ganador, se declaró vencedor, se adjudicó la victoria, reivindicó la victoria, celebró su victoria
   ru: объявил о своей победе, объявила о своей победе, объявил о победе, объявила о победе, заявил о своей победе, заявил о победе, заявила о победе, провозгласил себя победителем, объявил себя победителем, провозгласил победу
 
-disqualify-candidate : event < reject
+disqualify-candidate : event < reject, exclude
   opposite: approve-candidate
-  ar: استبعاد المرشح, استبعاد مرشح, استبعاد مرشحين, استبعاد المرشحين, استبعاده من السباق, استبعاده من الانتخابات, استبعد من السباق, استبعدت اللجنة, استبعدت المرشح, استبعاد من الانتخابات, منع من الترشح, منعه من الترشح, المنع من الترشح, رفض ترشحه, رفض ترشيحه, رفضت ترشحه, رفضت الهيئة ترشحه, رفض ملف ترشحه, رفض طلب ترشحه, إسقاط ترشحه, شطب المرشح, شطب اسمه, إقصاء المرشح, إقصاء مرشح, حرمان من الترشح
-  en: disqualified, disqualify, disqualifies, disqualification, barred from running, banned from running, barred from standing, barred from the election, barred from contesting, barred him from running, banned from standing, candidacy was rejected, rejected his candidacy, rejected her candidacy, candidacy rejected, struck off the ballot, removed from the ballot, kept off the ballot, ineligible, excluded from the race, excluded from the election, denied registration, refused to register
+  ar: استبعاد المرشح, استبعاد مرشح, استبعاد مرشحين, استبعاد المرشحين, استبعاده من السباق, استبعاده من الانتخابات, استبعد من السباق, استبعدت اللجنة, استبعدت المرشح, استبعاد من الانتخابات, منع من الترشح, منعه من الترشح, المنع من الترشح, رفض ترشحه, رفض ترشيحه, رفضت ترشحه, رفضت الهيئة ترشحه, رفض ملف ترشحه, رفض طلب ترشحه, إسقاط ترشحه, شطب المرشح, شطب اسمه, إقصاء المرشح, إقصاء مرشح, حرمان من الترشح, استبعدت من السباق, رفض ترشح
+  en: disqualified, disqualify, disqualifies, disqualification, barred from running, banned from running, barred from standing, barred from the election, barred from contesting, barred him from running, banned from standing, candidacy was rejected, rejected his candidacy, rejected her candidacy, candidacy rejected, struck off the ballot, removed from the ballot, kept off the ballot, ineligible, excluded from the race, excluded from the election, denied registration, refused to register, disqualified from running
   fr: candidature invalidée, candidature a été invalidée, invalidé la candidature, invalide la candidature, invalidation de la candidature, rejeté sa candidature, candidature rejetée, candidature a été rejetée, écarté de la course, écarté de la présidentielle, écartée de la course, exclu de la course, exclu du scrutin, inéligible, inéligibilité, candidat a été écarté
   es: inhabilitada, inhabilitado, inhabilitar, inhabilitó, inhabilitación, candidatura fue rechazada, rechazó su candidatura, rechazó la candidatura, descalificó al candidato, descalificado, excluido de la carrera, excluido de las elecciones, vetado como candidato, impedido de presentarse
-  ru: сняли с выборов, снят с выборов, снят с гонки, снята с выборов, отказали в регистрации, отказал в регистрации, отказала в регистрации, отказ в регистрации, отказано в регистрации, дисквалифицирован, недопуск
+  ru: сняли с выборов, снят с выборов, снят с гонки, снята с выборов, отказали в регистрации, отказал в регистрации, отказала в регистрации, отказ в регистрации, отказано в регистрации, дисквалифицирован, недопуск, не допустил к выборам, не допущен к выборам, не допустили к выборам
 
 approve-candidate : event < accept
   ar: قبول ترشحه, قبلت ترشحه, قبول ملف ترشحه, قبول أوراق ترشح, قبلت ملفات المرشحين, قائمة المرشحين النهائية, القائمة النهائية للمرشحين, السماح له بالترشح
@@ -3535,17 +3535,17 @@ endorse-candidate : event < support
   es: pidió el voto para, llamó a votar por, pide votar por, apoyó la candidatura, respaldó la candidatura, dio su apoyo al candidato
   ru: поддержал кандидатуру, призвал голосовать за, призвал проголосовать за, поддержала кандидата, поддержал кандидата
 
-call-election : event
-  ar: دعا إلى انتخابات, الدعوة إلى انتخابات, دعا إلى إجراء انتخابات, دعوة الناخبين, دعا الناخبين, استدعاء الهيئة الناخبة, حدد موعد الانتخابات, تحديد موعد الانتخابات, دعت إلى انتخابات, موعد إجراء الانتخابات, موعدا للانتخابات, تحديد موعد للانتخابات
-  en: called an election, calls election, call an election, called elections, set a date for elections, election date, scheduled elections, announced elections, election was called, calling an election, set elections for
-  fr: convoqué des élections, convoque des élections, convoqué les électeurs, convocation des électeurs, date des élections, date du scrutin, annoncé des élections
-  es: convocó elecciones, convoca elecciones, convocar elecciones, convocatoria de elecciones, convocó a elecciones, convocó a las urnas, convocatoria electoral, fecha de las elecciones
+call-election : event < election
+  ar: الدعوة إلى انتخابات, دعا إلى إجراء انتخابات, دعوة الناخبين, دعا الناخبين, استدعاء الهيئة الناخبة, حدد موعد الانتخابات, تحديد موعد الانتخابات, موعد إجراء الانتخابات, موعدا للانتخابات, تحديد موعد للانتخابات
+  en: called an election, calls election, call an election, set a date for elections, election date, scheduled elections, election was called, calling an election, set elections for
+  fr: convoqué les électeurs, convocation des électeurs, date des élections, date du scrutin, annoncé des élections
+  es: convocatoria de elecciones, convocó a elecciones, convocó a las urnas, convocatoria electoral, fecha de las elecciones
   ru: назначил выборы, назначены выборы, назначил дату выборов, объявил выборы, дата выборов, назначение выборов
 
-vote-boycott : event < boycott
-  ar: مقاطعة الانتخابات, قاطعت الانتخابات, قاطع الانتخابات, قاطعت المعارضة الانتخابات, مقاطعة الاقتراع, مقاطعة التصويت, قاطعوا الانتخابات
+vote-boycott : event < boycott, election
+  ar: مقاطعة الانتخابات, قاطعت الانتخابات, قاطع الانتخابات, مقاطعة الاقتراع, مقاطعة التصويت, قاطعوا الانتخابات
   en: boycott the election, boycotted the election, boycotts election, boycotted the vote, boycott the vote, boycotted the polls, boycott of the election, election boycott, boycotted by the opposition, boycott the polls
-  fr: boycotté le scrutin, boycotté l'élection, boycott de l'élection, boycott du scrutin, boycotter le scrutin, boycotter les élections, boycotté par l'opposition, boycotte le scrutin
+  fr: boycotté le scrutin, boycotté l'élection, boycott de l'élection, boycott du scrutin, boycotter le scrutin, boycotter les élections, boycotté par l'opposition, boycotte le scrutin, boycotté les élections, boycott des élections
   es: boicoteó las elecciones, boicot a las elecciones, boicot electoral, boicotear las elecciones, boicotear los comicios, boicoteadas por la oposición, boicoteó los comicios
   ru: бойкотировать выборы, бойкот выборов, бойкотировала выборы, бойкотировали выборы, бойкотирует выборы
 
@@ -3571,20 +3571,20 @@ cut-short : event
   es: acortó su visita, acorta su visita, acortó su viaje, interrumpió su visita, interrumpió su viaje, adelantó su regreso, regresó antes de lo previsto, abandonó la cumbre antes
   ru: прервал визит, прервала визит, прервал поездку, прервала поездку, досрочно покинул, досрочно завершил, сократил визит, досрочно вернулся, раньше срока вернулся
 
-leave-talks : event
+leave-talks : event < leave, negotiation, withdraw
   opposite: return-to-talks
   ar: انسحب من المحادثات, انسحب من المفاوضات, الانسحاب من المفاوضات, الانسحاب من المحادثات, انسحب من الاجتماع, انسحب الوفد, انسحاب الوفد, انسحب وفد, انسحاب وفد, انسحب من الجلسة, غادر طاولة المفاوضات, غادر المفاوضات, غادر الاجتماع, غادر المحادثات, قطع المفاوضات, قطع المحادثات, علق مشاركته في المفاوضات, انسحابه من المفاوضات, غادر القاعة, غادروا القاعة, انسحب من القاعة, انسحبوا من القاعة, غادر الجلسة, انسحب من القمة
-  en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table, left the room, left the hall, walked out of the chamber, walked out of the summit, walks out of the meeting
+  en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table, left the room, left the hall, walked out of the chamber, walked out of the summit, walks out of the meeting, walking out of the talks, walking out of talks, quit the negotiating table, leave the negotiating table, leaving the talks, delegation walked out, delegates walked out
   fr: quitté les négociations, quitte les négociations, quitté la table, quitte la table, quitter la table, quitté les pourparlers, quitte les pourparlers, quitté la réunion, quitté la salle, claqué la porte, claque la porte, retiré des négociations, retiré des pourparlers, rompu les négociations, rompt les négociations, rompu les pourparlers, quitter la salle, quitté l'hémicycle, quitté le sommet
-  es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones, abandonaron la sala, se retiró de la sala, dejó la sala, abandonó la cumbre, abandonaron la sesión
+  es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones, abandonaron la sala, se retiró de la sala, dejó la sala, abandonó la cumbre, abandonaron la sesión, levantado de la mesa, levantarse de la mesa, se levantaron de la mesa, retirada de las negociaciones
   ru: покинула переговоры, покинул переговоры, покинули переговоры, вышел из переговоров, вышла из переговоров, прервал переговоры, прервала переговоры, прервали переговоры, покинул зал, покинули зал, покинула заседание, покинул заседание, выход из переговоров, хлопнул дверью, вышел из зала, вышли из зала, покинул саммит, покинул встречу
 
-return-to-talks : event < resume
-  ar: عاد إلى طاولة المفاوضات, عادوا إلى طاولة المفاوضات, العودة إلى طاولة المفاوضات, عودة إلى طاولة المفاوضات, يعود إلى طاولة المفاوضات, العودة إلى المفاوضات, عاد الوفد إلى, العودة إلى الحوار, استئناف المفاوضات, استئناف المحادثات, استؤنفت المفاوضات, استؤنفت المحادثات, استئناف الحوار
-  en: returned to the negotiating table, return to the negotiating table, returned to the table, return to the table, back at the negotiating table, back to the negotiating table, back to the table, rejoined the talks, rejoin the talks, returned to the talks, return to talks, resumed talks, resume talks, resumed negotiations, talks resumed, talks back on track, got back on track
+return-to-talks : event < resume, negotiation
+  ar: عاد إلى طاولة المفاوضات, عادوا إلى طاولة المفاوضات, العودة إلى طاولة المفاوضات, عودة إلى طاولة المفاوضات, يعود إلى طاولة المفاوضات, العودة إلى المفاوضات, عاد الوفد إلى, العودة إلى الحوار, استئناف المفاوضات, استئناف المحادثات, استؤنفت المفاوضات, استؤنفت المحادثات, استئناف الحوار, عاد المفاوضون إلى, استئناف التفاوض, عادت المفاوضات, استأنف الطرفان, استأنفت المفاوضات, استأنفوا المفاوضات, استأنفا المحادثات
+  en: returned to the negotiating table, return to the negotiating table, returned to the table, return to the table, back at the negotiating table, back to the negotiating table, back to the table, rejoined the talks, rejoin the talks, returned to the talks, return to talks, resumed talks, resume talks, resumed negotiations, talks resumed, talks back on track, got back on track, resumption of talks, resumption of negotiations, negotiations resumed, talks have resumed, negotiations have resumed, resuming talks, restart talks, restarted talks
   fr: retour à la table, revenir à la table, revenus à la table, revenu à la table, retournés à la table, reprise des négociations, reprise des pourparlers, repris les négociations, repris les pourparlers, pourparlers ont repris, négociations ont repris, reprendre les négociations, reprendre les pourparlers
-  es: volvieron a la mesa, vuelven a la mesa, volver a la mesa, regresaron a la mesa, regreso a la mesa, retomaron las negociaciones, retoman las negociaciones, reanudaron las negociaciones, reanudaron las conversaciones, reanudación de las negociaciones, reanudan las negociaciones
-  ru: вернулись за стол переговоров, вернуться за стол переговоров, вернулся за стол переговоров, возвращение за стол переговоров, возобновили переговоры, возобновление переговоров, возобновить переговоры, переговоры возобновились, вернуться к переговорам, вернулись к переговорам
+  es: volvieron a la mesa, vuelven a la mesa, volver a la mesa, regresaron a la mesa, regreso a la mesa, retomaron las negociaciones, retoman las negociaciones, reanudaron las negociaciones, reanudaron las conversaciones, reanudación de las negociaciones, reanudan las negociaciones, negociaciones se reanudaron, se reanudaron las negociaciones, conversaciones se reanudaron, se reanudaron las conversaciones, se reanudan las negociaciones, reanudar las negociaciones, reanudar las conversaciones, retomar las negociaciones, retomar el diálogo, reanudación del diálogo
+  ru: вернулись за стол переговоров, вернуться за стол переговоров, вернулся за стол переговоров, возвращение за стол переговоров, возобновили переговоры, возобновление переговоров, возобновить переговоры, переговоры возобновились, вернуться к переговорам, вернулись к переговорам, возобновились переговоры, возобновлены переговоры, возобновления переговоров, переговоры возобновлены, возобновление диалога
 
 withdraw-recognition : event
   opposite: recognition
@@ -3640,11 +3640,11 @@ meet-halfway : event < compromise
   ru: пошли на компромисс, пошёл на компромисс, пошел на компромисс, нашли компромисс, достигли компромисса, найти компромисс, достигнут компромисс
 
 demarcate-border : event < border
-  ar: ترسيم الحدود, رسم الحدود, ترسيم حدود
-  en: demarcate the border, demarcation, delimitation, border delineation, maritime border deal, demarcated
-  fr: délimitation de la frontière, tracé de la frontière, délimitation des frontières, délimiter la frontière, démarcation
-  es: demarcación de la frontera, delimitación de la frontera, demarcar la frontera, delimitación marítima, demarcación
-  ru: делимитация границы, делимитация, демаркация, демаркации, делимитации
+  ar: ترسيم الحدود, رسم الحدود, ترسيم حدود, ترسيم, رسمت الحدود, ترسيم حدودهما, رسما حدودهما, رسمت حدودها
+  en: demarcate the border, demarcation, delimitation, border delineation, maritime border deal, demarcated, demarcate, delimit, delimited
+  fr: délimitation de la frontière, tracé de la frontière, délimitation des frontières, délimiter la frontière, démarcation, délimiter, délimité, délimitation, délimitent
+  es: demarcación de la frontera, delimitación de la frontera, demarcar la frontera, delimitación marítima, demarcación, delimitar, delimitaron, delimitó, delimitación
+  ru: делимитация границы, делимитация, демаркация, демаркации, делимитации, провели границу
 
 shake-hands : event
   ar: تصافح, تصافحا, صافح, مصافحة, يصافح, صافحه
@@ -3655,7 +3655,7 @@ shake-hands : event
 
 credentials : event
   ar: أوراق اعتماد, أوراق اعتماده
-  en: presented his credentials, letters of credence, diplomatic credentials, presented her credentials
+  en: presented his credentials, letters of credence, diplomatic credentials, presented her credentials, credentials, his credentials, her credentials
   fr: lettres de créance
   es: cartas credenciales, presentó sus credenciales
   ru: верительные грамоты, верительных грамот
@@ -3871,15 +3871,15 @@ organiser : thing
   es: organizador, organizadores, organizadora, convocantes
   ru: организатор, организаторы, организаторов
 
-open-border : event < open, border
+open-border : event < open, border, border-crossing
   opposite: close-border
   ar: أعيد فتح المعبر, فتح المعبر, فتحت المعبر, فتح معبر, فتح الحدود, فتحت الحدود, فتحت حدودها, فتح حدودها, فتح المعابر, افتتاح المعبر, تشغيل المعبر
-  en: border was reopened, border reopened, reopened the border, reopens border, reopened its border, reopen the border, reopening of the border, border reopening, reopened the crossing, reopening of the crossing, reopens crossing, crossing reopened, crossing reopens, crossing was reopened, crossing opened, opened the crossing, opening of the crossing, opened the border, opened its border, open the border, opened its borders, open its borders, reopened its borders, opening of the border, reopen the crossing
+  en: border was reopened, border reopened, reopened the border, reopens border, reopened its border, reopen the border, reopening of the border, border reopening, reopened the crossing, reopening of the crossing, reopens crossing, crossing reopened, crossing reopens, crossing was reopened, crossing opened, opened the crossing, opening of the crossing, opened the border, opened its border, open the border, opened its borders, open its borders, reopened its borders, opening of the border, reopen the crossing, open the border crossing, reopen the border crossing, reopened the border crossing, open the crossing
   fr: frontière a rouvert, rouvert la frontière, rouvert sa frontière, rouvre la frontière, rouvre sa frontière, réouverture de la frontière, réouverture du poste-frontière, réouverture du point de passage, rouvert le poste-frontière, rouvert le point de passage, frontière rouverte, ouvert la frontière, ouvert sa frontière, ouverture de la frontière, ouverture du point de passage, ouvert le point de passage, rouvert ses frontières
   es: reabrió la frontera, reabre la frontera, reabrieron la frontera, reapertura de la frontera, reabrió el paso, reabre el paso, reapertura del paso, paso fronterizo reabrió, reabrió su frontera, abrió la frontera, abre la frontera, apertura de la frontera, apertura del paso, abrió el paso, frontera reabrió, reabrió sus fronteras
   ru: граница вновь открыта, граница открыта, открыли границу, открыл границу, открыла границу, открытие границы, открыли пункт пропуска, открыт пункт пропуска, открыли кпп, кпп открыт, открыли переход, открыл переход, возобновил работу пункт пропуска, открытие пункта пропуска, открытие границ
 
-close-border : event < close, border
+close-border : event < close, border, border-crossing
   ar: أغلق المعبر, إغلاق المعبر, أغلقت المعبر, إغلاق معبر, أغلق معبر, إغلاق الحدود, أغلقت الحدود, أغلقت حدودها, أغلق الحدود, إغلاق المعابر, أغلقت المعابر, إغلاق حدودها, المعبر مغلق, المعابر مغلقة, المعبر المغلق
   en: closed the border, closed its border, closes border, closed its borders, close the border, close its border, closing the border, closing its border, border was closed, border closure, closure of the border, border closed, border closures, sealed the border, sealed its border, sealed its borders, seals border, sealing the border, shut the border, shut its border, shuts border, shut its borders, closed the crossing, closure of the crossing, crossing was shut, crossing was closed, crossing closed, crossing remains closed, shut the crossing, shutting the border, border shut, crossing shut
   fr: fermé la frontière, fermé sa frontière, ferme la frontière, ferme sa frontière, ferme ses frontières, fermé ses frontières, fermeture de la frontière, fermeture des frontières, fermeture du poste-frontière, fermeture du point de passage, frontière fermée, frontière a été fermée, frontière est fermée, fermé le point de passage, fermé le poste-frontière, point de passage fermé, fermer la frontière, fermer ses frontières, bouclé la frontière
@@ -4068,18 +4068,18 @@ adopt-resolution : event < adopt, un-resolution
   opposite: fail-resolution
   ar: تبنى القرار, تبني القرار, اعتماد القرار, اعتمد القرار, أقر القرار, تبني قرار, اعتماد قرار, تبنى قرارا, اعتمد قرارا, أصدر مجلس, تبنت قرارا, صدور القرار, إصدار قرار
   en: adopted the resolution, adopted a resolution, adopts resolution, adopt a resolution, passed a resolution, passed the resolution, passes resolution, adoption of the resolution, approved the resolution, approved a resolution, resolution was adopted, resolution was passed, resolution passed, backed the resolution, endorsed the resolution, voted in favour of the resolution, approves resolution
-  fr: adopté la résolution, adopté une résolution, adopte une résolution, adopte la résolution, adoption de la résolution, résolution a été adoptée, résolution adoptée, approuvé la résolution, voté la résolution, adoption d'une résolution
+  fr: adopté la résolution, adopté une résolution, adopte une résolution, adopte la résolution, adoption de la résolution, résolution a été adoptée, résolution adoptée, approuvé la résolution, voté la résolution, adoption d'une résolution, voté une résolution
   es: aprobó la resolución, aprobó una resolución, aprueba la resolución, aprueba una resolución, adoptó la resolución, adoptó una resolución, adopta una resolución, aprobación de la resolución, resolución fue aprobada, adopción de la resolución
   ru: принял резолюцию, приняла резолюцию, приняли резолюцию, принята резолюция, резолюция принята, принятие резолюции, одобрил резолюцию, одобрила резолюцию, принимает резолюцию
 
 fail-resolution : event < reject, un-resolution
-  ar: فشل في تبني القرار, فشل في تبني قرار, فشل في اعتماد, فشل تبني, سقط مشروع القرار, إسقاط مشروع القرار, رفض مشروع القرار, الفيتو ضد مشروع القرار, أجهض القرار, أخفق مجلس, إجهاض مشروع القرار, فشل مشروع القرار, نقض القرار
+  ar: فشل في تبني القرار, فشل في تبني قرار, فشل في اعتماد, فشل تبني, سقط مشروع القرار, إسقاط مشروع القرار, رفض مشروع القرار, الفيتو ضد مشروع القرار, أجهض القرار, أخفق مجلس, إجهاض مشروع القرار, فشل مشروع القرار, نقض القرار, أحبطت القرار, أحبط القرار, عطل القرار, عرقل القرار
   en: vetoed the resolution, vetoed a resolution, vetoes resolution, vetoed a draft resolution, resolution was vetoed, veto the resolution, blocked the resolution, rejected the resolution, rejected a resolution, resolution failed, failed to adopt, fails to adopt, voted against the resolution, resolution was rejected, failed to pass a resolution, resolution was blocked, vetoed the draft
   fr: rejeté la résolution, rejette la résolution, résolution a été rejetée, résolution rejetée, mis son veto à, opposé son veto, veto à la résolution, échoué à adopter, bloqué la résolution, rejet de la résolution
   es: vetó la resolución, veta la resolución, vetó una resolución, vetó el proyecto, resolución fue vetada, rechazó la resolución, resolución fue rechazada, bloqueó la resolución, voto en contra de la resolución
   ru: наложили вето, наложила вето, наложил вето, заблокировал резолюцию, заблокировала резолюцию, отклонил резолюцию, отклонила резолюцию, резолюция отклонена
 
-vote-yes : event < accept
+vote-yes : event < accept, adopt
   opposite: vote-no
   ar: فاز معسكر نعم, معسكر نعم, صوتوا بنعم, صوت بنعم, التصويت بنعم, وافق الناخبون, أيد الناخبون, أقر الناخبون, صوت الناخبون لصالح, أيدوا الدستور, صوتوا لصالح الاستقلال
   en: yes camp, voted yes, vote yes, voters approved, voters backed, voters endorsed, approved in a referendum, voters said yes, backed in a referendum
@@ -4232,3 +4232,31 @@ applaud : event < praise
   fr: applaudir, applaudi, applaudissements, ovation, ovationné, applaudis
   es: aplaudir, aplaudió, aplausos, aplaudieron, ovación, ovacionado
   ru: аплодисменты, аплодировали, аплодисментов, рукоплескали, овация, овации, аплодировал
+
+republic : thing < country
+  ar: جمهورية, الجمهورية, جمهوريات, بالجمهورية, للجمهورية
+  en: republic, republics
+  fr: république, républiques
+  es: república, repúblicas
+  ru: республика, республики, республику, республике, республикой
+
+republican : quality
+  ar: جمهوري, الجمهوري, جمهوريون, جمهوريين, الجمهوريون, الجمهوريين
+  en: republican, republicans
+  fr: républicain, républicaine, républicains, républicaines
+  es: republicano, republicana, republicanos, republicanas
+  ru: республиканец, республиканцы, республиканцев, республиканский
+
+self-proclaimed : quality
+  ar: المعلنة من جانب واحد, المعلن من جانب واحد, معلنة من جانب واحد, المعلنة ذاتيا, الذي نصب نفسه, أعلن نفسه
+  en: self-proclaimed, self-declared, self-styled
+  fr: autoproclamé, autoproclamée, autoproclamés, autoproclamées
+  es: autoproclamado, autoproclamada, autoproclamados, autoproclamadas
+  ru: самопровозглашённый, самопровозглашённая, самопровозглашённую, самопровозглашённой
+
+office-held : thing
+  ar: منصب, منصبه, منصبها, المنصب, مناصب, منصبهم, لمنصب, مناصبهم
+  en: his post, her post, the post of, government post, his position as, her position as, senior post, cabinet post, top job, top post
+  fr: poste de, son poste, ses fonctions, leurs fonctions
+  es: el cargo de, su cargo, sus cargos, el puesto de, el cargo
+  ru: поста, посту, постом, должность, должности, должностью, пост министра, пост главы, пост президента, своего поста
