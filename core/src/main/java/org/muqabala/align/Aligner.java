@@ -55,7 +55,7 @@ public final class Aligner {
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
-        this.kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"));
+        this.kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"), light);
         this.values = new ValueLinks(
                 new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
                 new SlotScorer(kinship, weights),

@@ -54,8 +54,16 @@ final class Kinship {
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
     private final ConceptFamilies kindred;
+    private final ConceptFamilies light;
 
-    Kinship(ConceptLexicon lexicon, ConceptFamilies roles, ConceptFamilies happenings, ConceptFamilies kindred) {
+    /** @param light the concepts that say little */
+    Kinship(
+            ConceptLexicon lexicon,
+            ConceptFamilies roles,
+            ConceptFamilies happenings,
+            ConceptFamilies kindred,
+            ConceptFamilies light) {
+        this.light = light;
         this.lexicon = lexicon;
         this.roles = roles;
         this.happenings = happenings;
@@ -123,7 +131,15 @@ final class Kinship {
     /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */
     private String ofActs(@Nullable String a, @Nullable String b) {
         String level = of(a, b);
-        return level.equals("other") && isGathering(a) && isGathering(b) ? "sibling" : level;
+        if (!level.equals("other")) {
+            return level;
+        }
+        return isGathering(a) && isGathering(b) ? "sibling" : isLight(a) || isLight(b) ? "unknown" : level;
+    }
+
+    /** "The operation was done with ten drones" leaves open what they did. */
+    private boolean isLight(@Nullable String concept) {
+        return concept != null && light.lists("light", concept);
     }
 
     private String of(@Nullable String a, @Nullable String b) {

@@ -153,8 +153,15 @@ final class SaidReader {
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote()))
                 .toList();
-        List<ConceptMention> acts =
-                near.stream().filter(this::isAct).limit(DENIED_ACTS).toList();
+        List<Quote> words = near.stream()
+                .filter(this::isAct)
+                .map(ConceptMention::quote)
+                .distinct() // words of two meanings are one act
+                .limit(DENIED_ACTS)
+                .toList();
+        List<ConceptMention> acts = near.stream()
+                .filter(m -> isAct(m) && words.contains(m.quote()))
+                .toList();
         if (near.isEmpty()) {
             return subject(claim, claim.denial()).stream().toList();
         }
