@@ -43,6 +43,7 @@ public final class Aligner {
     private final SharedWords sharedWords;
     private final Contrasts contrasts;
     private final Kinship kinship;
+    private final Senses senses;
     private final ConceptFamilies culprits;
     private final Asserted asserted;
 
@@ -56,7 +57,9 @@ public final class Aligner {
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
         this.kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"), light);
+        this.senses = new Senses(kinship, light);
         this.values = new ValueLinks(
+                senses,
                 new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
@@ -85,6 +88,7 @@ public final class Aligner {
         this.sharedWords = other.sharedWords;
         this.contrasts = other.contrasts;
         this.kinship = other.kinship;
+        this.senses = other.senses;
         this.culprits = other.culprits;
         this.asserted = asserted;
     }
@@ -218,12 +222,14 @@ public final class Aligner {
      * What a claim brings to every comparison.
      *
      * @param answers the values it gives
+     * @param senses the readings of each of them
      * @param around what stands around each of them that is an amount, in the same order
      * @param denials what it asserts or denies
      * @param about what the whole of it is about
      */
     record Subject(
             List<Answer> answers,
+            List<List<Answer>> senses,
             List<Surroundings.Around> around,
             DenialLinks.Subject denials,
             Likeness.Subject about) {}
@@ -235,6 +241,7 @@ public final class Aligner {
         Features features = Features.of(claim);
         return new Subject(
                 answers,
+                answers.stream().map(senses::of).toList(),
                 answers.stream()
                         .map(a -> isPlaced(a)
                                 ? surroundings.of(claim, features, before, a.quote())

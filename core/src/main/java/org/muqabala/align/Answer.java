@@ -33,6 +33,11 @@ public record Answer(
         return 31 * claim.hashCode() + quote.start();
     }
 
+    /** The same answer, its words read in another sense. */
+    Answer as(@Nullable String of, @Nullable String role) {
+        return new Answer(facet, claim, quote, value, of, role, scope, period);
+    }
+
     public Evidence evidence() {
         return new Evidence(claim.id(), quote);
     }

@@ -74,6 +74,16 @@ final class Kinship {
         return lexicon.relation(a, b);
     }
 
+    /** How near two meanings are: 3 for one and the same, 2 where one holds the other, 1 under one, else 0. */
+    int nearness(@Nullable String a, @Nullable String b) {
+        return switch (of(a, b)) {
+            case "same" -> 3;
+            case "broader" -> 2;
+            case "sibling" -> 1;
+            default -> 0;
+        };
+    }
+
     /** Of what is counted; people are counted under many names: passengers, islanders, workers. */
     String ofCounted(Answer a, Answer b) {
         return arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of()) ? "unknown" : of(a.of(), b.of());

@@ -17,6 +17,7 @@ import org.muqabala.text.Explanation;
 
 /** Puts the values of two claims under one question where their scores suffice. */
 final class ValueLinks {
+    private final Senses senses;
     private final QuantityScorer quantities;
     private final SlotScorer others;
     private final AgentScorer agents;
@@ -30,6 +31,7 @@ final class ValueLinks {
     private final Map<Facet, Double> conflict;
 
     ValueLinks(
+            Senses senses,
             QuantityScorer quantities,
             SlotScorer others,
             AgentScorer agents,
@@ -37,6 +39,7 @@ final class ValueLinks {
             DeedScorer deeds,
             SortScorer sorts,
             Weights weights) {
+        this.senses = senses;
         this.deeds = deeds;
         this.sorts = sorts;
         this.dates = dates;
@@ -58,8 +61,7 @@ final class ValueLinks {
                 Answer x = a.answers().get(i);
                 Answer y = b.answers().get(j);
                 if (x.facet() == y.facet() && comparable(x, y)) {
-                    Optional<Explanation> why =
-                            score(x, y, a.around().get(i), b.around().get(j), like, context);
+                    Optional<Explanation> why = score(a, i, b, j, like, context);
                     why.filter(w -> w.contribution() >= needed(x, y))
                             .ifPresent(w -> links.add(link(x, y, w, context.plans())));
                 }
@@ -98,8 +100,7 @@ final class ValueLinks {
                     looks.add(new WhyNot.Values(x, y, Outcome.OTHER_SORT, null, needed));
                     continue;
                 }
-                Optional<Explanation> why =
-                        score(x, y, a.around().get(i), b.around().get(j), like, context);
+                Optional<Explanation> why = score(a, i, b, j, like, context);
                 Outcome outcome = why.isEmpty()
                         ? Outcome.EXCLUDED
                         : why.get().contribution() >= needed ? Outcome.SUFFICES : Outcome.TOO_LITTLE;
@@ -107,6 +108,12 @@ final class ValueLinks {
             }
         }
         return looks;
+    }
+
+    private Optional<Explanation> score(
+            Subject a, int i, Subject b, int j, Likeness.Shared like, DateScorer.Context context) {
+        Senses.Pair meant = senses.nearest(a.senses().get(i), b.senses().get(j));
+        return score(meant.a(), meant.b(), a.around().get(i), b.around().get(j), like, context);
     }
 
     private Optional<Explanation> score(
