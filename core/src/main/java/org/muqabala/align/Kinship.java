@@ -94,6 +94,15 @@ final class Kinship {
         return PERSON.equals(concept);
     }
 
+    /** Are two sorts of people counted of which one person may be both, as a child and a pupil, and in one role? */
+    boolean arePeopleOfOneSort(Answer a, Answer b) {
+        return a.of() != null
+                && b.of() != null
+                && lexicon.isA(a.of(), PERSON)
+                && lexicon.isA(b.of(), PERSON)
+                && (ofRoles(a, b).equals("exclusive") || ofRoles(a, b).equals("same"));
+    }
+
     private boolean arePeople(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null

@@ -144,7 +144,8 @@ final class QuantityScorer {
         boolean countedApart = figure(a).kind() == Figure.Kind.COUNT
                 && a.of() != null
                 && b.of() != null
-                && kinship.relation(a.of(), b.of()) == Relation.SIBLING;
+                && kinship.relation(a.of(), b.of()) == Relation.SIBLING
+                && !kinship.arePeopleOfOneSort(a, b);
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
         return countedApart
                 || eachAgainstAll
