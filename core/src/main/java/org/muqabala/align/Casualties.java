@@ -20,6 +20,7 @@ import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
 
 /** Reads whether a claim says that nobody came to harm, or that somebody did, in whatever words (casualties.lex). */
@@ -96,8 +97,14 @@ final class Casualties {
                 .filter(i -> is(Kind.NOBODY, claim, i))
                 .anyMatch(i -> claim.concepts().stream()
                         .noneMatch(m -> isHappening(m)
+                                && !m.quote().span().overlaps(words(claim, i))
                                 && m.quote().start() >= Math.min(tokens.get(i).start(), harm.end())
                                 && m.quote().end() <= Math.max(tokens.get(i).end(), harm.start())));
+    }
+
+    /** The place of the phrase that starts at a token. */
+    private Span words(Claim claim, int at) {
+        return claim.tokens().quote(at, phrase(claim, at).orElseThrow().to()).span();
     }
 
     private boolean isHappening(ConceptMention mention) {

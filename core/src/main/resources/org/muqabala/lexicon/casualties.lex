@@ -2,7 +2,7 @@
 
 # Nobody, where harm is named near: "no one on board was hurt", "no injuries".
 nobody
-  ar: أحد, أحدا, أي شخص, أي إصابات, أي إصابة, أي ضحايا, أي قتلى, أي وفيات, أي حالة وفاة, لا قتلى, لا إصابات, لا ضحايا, دون إصابات, من دون إصابات, دون ضحايا, من دون ضحايا, بلا ضحايا, أي مصاب, أي مصابين, أي من, أي مريض, أي راكب
+  ar: سقوط أي, وقوع أي, سقوط قتلى, سقوط ضحايا, سقوط جرحى, وقوع ضحايا, وقوع إصابات, وقوع قتلى, تسجيل أي, أحد, أحدا, أي شخص, أي قتيل, أي جريح, أي ضحية, أي جرحى, أي إصابات, أي إصابة, أي ضحايا, أي قتلى, أي وفيات, أي حالة وفاة, لا قتلى, لا إصابات, لا ضحايا, دون إصابات, من دون إصابات, دون ضحايا, من دون ضحايا, بلا ضحايا, أي مصاب, أي مصابين, أي من, أي مريض, أي راكب
   en: nobody, no one, no-one, none, no, not one, not a single, without, anyone, anybody, any
   fr: personne, aucun, aucune, pas de, sans, nul
   es: nadie, ningún, ninguna, ninguno, sin, ni un, ni una, no hubo, no hay, no se registraron
