@@ -148,11 +148,22 @@ final class QuantityScorer {
                 && !kinship.arePeopleOfOneSort(a, b);
         boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
         return countedApart
+                || areTwoParts(a, b)
                 || eachAgainstAll
                 || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
                 || !a.value().overlaps(b.value()) && kinship.isNeeded(a) != kinship.isNeeded(b);
+    }
+
+    /** Of those arrested so many are officers and so many civilians: parts under two names are two parts. */
+    private boolean areTwoParts(Answer a, Answer b) {
+        return a.scope() == Scope.PART
+                && b.scope() == Scope.PART
+                && a.of() != null
+                && b.of() != null
+                && !a.value().overlaps(b.value())
+                && kinship.nearness(a.of(), b.of()) < 2;
     }
 
     /** What one side lost of its own is not what both lost, nor, where another speaks, what the other side lost. */
