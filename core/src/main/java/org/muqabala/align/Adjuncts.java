@@ -28,11 +28,13 @@ final class Adjuncts {
     private final Words openers;
     private final Words room;
     private final Words questions;
+    private final Words answering;
 
-    private Adjuncts(LexiconEntry adjunct, LexiconEntry room, LexiconEntry question) {
+    private Adjuncts(LexiconEntry adjunct, LexiconEntry room, LexiconEntry question, LexiconEntry answering) {
         this.openers = new Words(adjunct, new ConcurrentHashMap<>());
         this.room = new Words(room, new ConcurrentHashMap<>());
         this.questions = new Words(question, new ConcurrentHashMap<>());
+        this.answering = new Words(answering, new ConcurrentHashMap<>());
     }
 
     static Adjuncts shipped() {
@@ -45,7 +47,7 @@ final class Adjuncts {
 
     private static Adjuncts read() {
         List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
-        return new Adjuncts(entries.get(0), entries.get(1), entries.get(2));
+        return new Adjuncts(entries.get(0), entries.get(1), entries.get(2), entries.get(3));
     }
 
     /** Is an act what somebody has a span of time to do, "ten days to appeal"? That does not say that he does it. */
@@ -58,6 +60,12 @@ final class Adjuncts {
                 .anyMatch(
                         end -> claim.language() == Language.ARABIC && act.text().startsWith(JOINED)
                                 || end < at && room.standAt(claim, end));
+    }
+
+    /** Is it denied of a thing that somebody brought it about, and not the thing: "denied being behind the attack"? */
+    boolean isAnsweredFor(Claim claim, int from, Quote word) {
+        int at = claim.tokens().indexAtOrAfter(word.start());
+        return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> answering.standAt(claim, i));
     }
 
     /** Is what is left open named right behind a word, "say whose aircraft it was"? */

@@ -151,7 +151,8 @@ final class SaidReader {
                         && (!isIn("saying", m.concept().id())
                                 || isIn("charging", m.concept().id()))
                         && !isTrailing(claim, m.quote())
-                        && !adjuncts.holds(claim, start, m.quote()))
+                        && !adjuncts.holds(claim, start, m.quote())
+                        && !adjuncts.isAnsweredFor(claim, start, m.quote()))
                 .toList();
         List<Quote> words = near.stream()
                 .filter(this::isAct)
@@ -163,7 +164,8 @@ final class SaidReader {
                 .filter(m -> isAct(m) && words.contains(m.quote()))
                 .toList();
         if (near.isEmpty()) {
-            return subject(claim, claim.denial()).stream().toList();
+            boolean lasts = behind(claim).stream().anyMatch(m -> isIn("lasting", m.concept().id()));
+            return lasts ? List.of() : subject(claim, claim.denial()).stream().toList();
         }
         return !acts.isEmpty()
                 ? acts

@@ -23,3 +23,12 @@ question
   fr: qui, quel, quelle, quels, quelles, ce que, ce qui, comment, combien, si, quand, où, pourquoi, à qui
   es: quién, quiénes, qué, cuál, cuáles, cómo, cuánto, cuántos, cuántas, si, cuándo, dónde, por qué, de quién
   ru: кто, кого, чей, чья, чьи, что именно, какой, какие, какая, как, сколько, ли, когда, где, почему, кому
+
+# Behind these stands what somebody denies having brought about, not that it was: who "denied being behind the attack" tells of the
+# attack.
+answering
+  ar: وراء, مسؤولية, مسؤوليته, مسؤوليتها, مسؤوليتهم, مسؤوليتنا, المسؤولية, مسؤول عن, مسؤولة عن, مسؤولين عن, صلة, صلته, صلتها, صلتهم, علاقة, علاقته, علاقتها, علاقتهم, ضلوع, ضلوعه, ضلوعها, ضلوعهم, تورط, تورطه, تورطها, تورطهم, متورط, متورطة, دور في, دوره في, دورها في
+  en: behind, responsibility, responsible, involvement, involved, role in, part in, hand in, link, links, linked, to blame, at fault, connection, nothing to do with
+  fr: derrière, responsabilité, responsable, responsables, implication, impliqué, impliquée, impliqués, rôle dans, lien, liens, part à, à l'origine
+  es: detrás, responsabilidad, responsable, responsables, implicación, implicado, implicada, implicados, papel en, relación, vínculo, vínculos, participación, culpa
+  ru: ответственность, ответственности, ответственным, причастность, причастности, причастна, причастен, причастны, стоит за, стоят за, стояла за, роль в, связь, связи, виновна, виновен

@@ -38,3 +38,6 @@ once
 # Who does not do these of something leaves it open: "would not say whose aircraft it was".
 telling
   concepts: say, specify, reveal, explain, describe, identify, confirm-as-fact, know, understand, decide
+# What does not do these goes on: "the rain did not stop" denies no rain.
+lasting
+  concepts: stop, end, suspend
