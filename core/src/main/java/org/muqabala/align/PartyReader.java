@@ -71,7 +71,9 @@ final class PartyReader {
                             || mentions.stream().anyMatch(m -> m.quote().span().contains(token.span()));
             if (token.isWord()
                     && names.stream()
-                            .noneMatch(n -> isKnown(n) && n.quote().span().contains(token.span()))) {
+                            .noneMatch(n -> isKnown(n)
+                                    && n.kind() != Name.Kind.ORGANISATION // "the Ministry of Labour" is a ministry
+                                    && n.quote().span().contains(token.span()))) {
                 classes.ofWord(claim.language(), token.folded()).ifPresent(families::add);
             }
             if (token.isWord() && token.folded().length() >= LEAST_WORD && !told && !phrases.isInside(claim, i)) {

@@ -2,12 +2,19 @@
 # minister for the government or a skipper for his boat. "concepts" lists meanings with what they hold, the languages further
 # nouns.
 state
-  concepts: government, official-person, leader, ministry, parliament, municipality, diplomat, prime-minister, president
-  ar: مملكة, المملكة, دولة, الدولة, جمهورية, إدارة, وكيل, وكيلة, نائب, دائرة, بلدية, رئاسة, سلطات, السلطات, مجلس, خارجية, داخلية
+  concepts: government, official-person, leader, ministry, parliament, diplomat, prime-minister, president
+  ar: مملكة, المملكة, دولة, الدولة, جمهورية, إدارة, وكيل, وكيلة, نائب, دائرة, رئاسة, سلطات, السلطات, مجلس, خارجية, داخلية
   en: department, secretary, deputy, council, authorities, presidency, cabinet, administration, embassy, senator, sheriff, province
-  fr: préfecture, préfet, préfète, autorités, exécutif, mairie, conseil, secrétaire, présidence, province, gouverneur, ministre
-  es: ministerio, autoridades, ejecutivo, alcaldía, secretaría, secretario, consejería, consejera, consejero, presidencia, delegación, gobernador, delegada
-  ru: власти, администрация, департамент, кабинет, секретарь, губернатор, мэрия
+  fr: préfecture, préfet, préfète, autorités, exécutif, conseil, secrétaire, présidence, province, gouverneur, ministre
+  es: ministerio, autoridades, ejecutivo, secretaría, secretario, consejería, consejera, consejero, presidencia, delegación, gobernador, delegada
+  ru: власти, администрация, департамент, кабинет, секретарь, губернатор
+town
+  concepts: municipality, mayor
+  ar: بلدية, البلدية, عمدة
+  en: mayor, municipality, borough
+  fr: mairie, maire, municipalité
+  es: alcaldía, ayuntamiento, alcalde, alcaldesa, municipalidad
+  ru: мэрия, мэрии, мэр, муниципалитет
 law
   concepts: police, police-officer, prosecutor, court, judge
   ar: نيابة, شرطة, قضاء
