@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,38 +161,51 @@ public final class ClaimComparison {
 
     private Comparison collection(List<Document> sources, Memory memory, StageListener listener) {
         Map<Integer, ClaimReading> read = new ConcurrentHashMap<>();
-        AtomicInteger readings = new AtomicInteger();
-        List<Integer> all = IntStream.range(0, sources.size()).boxed().toList();
-        List<Memory.Known> known = InParallel.each(all, settings.threads(), i -> {
-            listener.at(StageListener.Stage.READING, readings.getAndIncrement(), sources.size());
-            return memory.source(sources.get(i)).orElseGet(() -> {
-                ClaimReading reading = read(sources.get(i));
-                read.put(i, reading);
-                Memory.Known fresh = known(sources.get(i), reading);
-                memory.keep(sources.get(i), fresh);
-                return fresh;
-            });
-        });
-        listener.at(StageListener.Stage.PAIRING, 0, 1);
-        Stories stories = parting.of(known);
+        Stories stories = stories(sources, memory, read, listener);
         AtomicInteger begun = new AtomicInteger();
         List<List<Integer>> parts = stories.parts();
         List<Comparison> compared = InParallel.each(parts, settings.threads(), story -> {
             listener.at(StageListener.Stage.ALIGNING, begun.getAndIncrement(), parts.size());
             List<Document> members = pick(sources, story);
             return memory.story(members, asserted)
-                    .orElseGet(() -> kept(
-                            compareAll(
-                                    members,
-                                    story.stream()
-                                            .map(i -> read.containsKey(i)
-                                                    ? Objects.requireNonNull(read.get(i))
-                                                    : read(sources.get(i)))
-                                            .toList(),
-                                    (stage, done, of) -> {}),
-                            memory));
+                    .orElseGet(() ->
+                            kept(compareAll(members, taken(read, sources, story), (stage, done, of) -> {}), memory))
+                    .lean();
         });
         return Comparison.of(compared, stories.problems());
+    }
+
+    /**
+     * The stories of a collection. All that is known of its sources for them is let go with it.
+     *
+     * @param read takes what is read, lean
+     */
+    private Stories stories(
+            List<Document> sources, Memory memory, Map<Integer, ClaimReading> read, StageListener listener) {
+        AtomicInteger readings = new AtomicInteger();
+        List<Integer> all = IntStream.range(0, sources.size()).boxed().toList();
+        List<Memory.Known> known = InParallel.each(all, settings.threads(), i -> {
+            listener.at(StageListener.Stage.READING, readings.getAndIncrement(), sources.size());
+            return memory.source(sources.get(i)).orElseGet(() -> {
+                ClaimReading reading = read(sources.get(i));
+                read.put(i, reading.lean());
+                Memory.Known fresh = known(sources.get(i), reading);
+                memory.keep(sources.get(i), fresh);
+                return fresh;
+            });
+        });
+        listener.at(StageListener.Stage.PAIRING, 0, 1);
+        return parting.of(known);
+    }
+
+    /** What the sources of a story say, of which nothing is left in what was read. */
+    private List<ClaimReading> taken(Map<Integer, ClaimReading> read, List<Document> sources, List<Integer> story) {
+        return story.stream()
+                .map(i -> {
+                    ClaimReading kept = read.remove(i);
+                    return kept == null ? read(sources.get(i)) : kept.whole();
+                })
+                .toList();
     }
 
     private Comparison kept(Comparison made, Memory memory) {

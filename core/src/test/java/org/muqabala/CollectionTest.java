@@ -93,6 +93,7 @@ class CollectionTest {
         List<Event> events = new ArrayList<>();
         for (List<Document> story : stories()) {
             Comparison alone = STANDARD.compare(story);
+            assertThat(alone.lean()).isEqualTo(alone);
             groups.addAll(alone.groups());
             events.addAll(alone.events());
         }

@@ -72,19 +72,21 @@ public final class Sorts {
         int i = tokens.indexAtOrAfter(claim.quote().start());
         while (i < tokens.size() && tokens.get(i).end() <= claim.quote().end()) {
             Optional<Phrases.Match<LexiconEntry>> match = known.longestAt(tokens, i);
-            int start = i;
             if (match.isPresent()) {
                 int to = match.get().to();
-                match.get().values().stream()
-                        .distinct()
-                        .map(e -> found(e, tokens, start, to))
-                        .forEach(found::add);
+                List<LexiconEntry> values = match.get().values();
+                for (int v = 0; v < values.size(); v++) {
+                    if (values.indexOf(values.get(v)) == v) { // listed twice it is found once
+                        found.add(found(values.get(v), tokens, i, to));
+                    }
+                }
                 i = to;
             } else {
-                claim.concepts().stream()
-                        .filter(m -> m.quote().start() == tokens.get(start).start())
-                        .flatMap(m -> ofConcept(m, tokens, start).stream())
-                        .forEach(found::add);
+                for (ConceptMention mention : claim.concepts()) {
+                    if (mention.quote().start() == tokens.get(i).start()) {
+                        ofConcept(mention, tokens, i).ifPresent(found::add);
+                    }
+                }
                 i++;
             }
         }

@@ -64,8 +64,22 @@ public record Claim(
         return denial == null ? Polarity.AFFIRMED : Polarity.DENIED;
     }
 
+    /** The same claim, for what is kept: its tokens are {@linkplain Tokens#lean lean}. */
+    public Claim lean() {
+        return with(speaker, tokens.lean());
+    }
+
+    /** The same claim, for what is compared: its tokens are {@linkplain Tokens#whole whole}. */
+    public Claim whole() {
+        return with(speaker, tokens.whole());
+    }
+
     /** The same claim with a speaker. */
     Claim saidBy(Speaker source) {
+        return with(source, tokens);
+    }
+
+    private Claim with(@Nullable Speaker source, Tokens words) {
         return new Claim(
                 id,
                 this.source,
@@ -74,7 +88,7 @@ public record Claim(
                 language,
                 sentence,
                 quote,
-                tokens,
+                words,
                 source,
                 denial,
                 modality,

@@ -14,4 +14,14 @@ public record ClaimReading(List<Claim> claims, List<Problem> problems) {
         claims = List.copyOf(claims);
         problems = List.copyOf(problems);
     }
+
+    /** The same reading, for what is kept: its claims are {@linkplain Claim#lean lean}. */
+    public ClaimReading lean() {
+        return new ClaimReading(claims.stream().map(Claim::lean).toList(), problems);
+    }
+
+    /** The same reading, for what is compared: its claims are {@linkplain Claim#whole whole}. */
+    public ClaimReading whole() {
+        return new ClaimReading(claims.stream().map(Claim::whole).toList(), problems);
+    }
 }

@@ -74,6 +74,22 @@ public record Comparison(
                         .toList());
     }
 
+    /**
+     * The same comparison, for what is kept beside thousands of others: equal parts of it are one object, and what follows from the
+     * texts is made of them when it is asked for.
+     */
+    public Comparison lean() {
+        OneOfEach one = new OneOfEach();
+        return new Comparison(
+                documents.stream().map(Document::lean).toList(),
+                origins,
+                events.stream().map(one::event).toList(),
+                claims.stream().map(Claim::lean).toList(),
+                groups.stream().map(one::group).toList(),
+                problems,
+                draft);
+    }
+
     private static <T> Stream<T> all(List<Comparison> parts, Function<Comparison, List<T>> list) {
         return parts.stream().map(list).flatMap(List::stream);
     }

@@ -17,6 +17,9 @@ public final class Documents {
     /** A page in a language that is not read is read in part where so many words of it can be. */
     private static final int LEAST_READ = 30;
 
+    /** The tokens of the lines of so many documents are kept until they are read; of more they would fill the memory. */
+    private static final int MOST_WITH_LINES = 100;
+
     private Documents() {}
 
     /** The document of a text of which nothing is told. */
@@ -52,7 +55,8 @@ public final class Documents {
         List<String> ids = SourceIds.of(texts.stream().map(SourceText::entry).toList());
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            documents.add(of(ids.get(i), texts.get(i)));
+            Document document = of(ids.get(i), texts.get(i));
+            documents.add(ids.size() > MOST_WITH_LINES ? document.lean() : document);
         }
         return documents;
     }

@@ -1,7 +1,6 @@
 package org.muqabala.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.muqabala.text.Problem;
 import org.muqabala.text.Severity;
@@ -25,7 +24,7 @@ public record Stories(List<List<Integer>> parts, List<Problem> problems) {
      * @param ties among them, in whatever order
      * @param crowdedKeys how many keys made nobody meet
      */
-    public static Stories of(int sources, Collection<Tie> ties, long crowdedKeys) {
+    public static Stories of(int sources, Ties ties, long crowdedKeys) {
         StoryCut cut = StoryCut.of(sources, ties);
         return new Stories(cut.stories(), problems(sources, cut.stories().size(), crowdedKeys, cut.passedOver()));
     }

@@ -2,17 +2,9 @@ package org.muqabala.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.muqabala.text.Components;
 
 /**
  * Makes stories of ties: those two parts become one whose sources are tied the most surely on average, a missing tie counting
@@ -39,7 +31,7 @@ public record StoryCut(List<List<Integer>> stories, long passedOver) {
      * @param sources how many there are, numbered from 0
      * @param ties among them, in whatever order; of several between the same two the surest counts
      */
-    public static StoryCut of(int sources, Collection<Tie> ties) {
+    public static StoryCut of(int sources, Ties ties) {
         Merging merging = new Merging(sources, ties);
         merging.run();
         TreeMap<Integer, List<Integer>> stories = new TreeMap<>();
@@ -49,88 +41,64 @@ public record StoryCut(List<List<Integer>> stories, long passedOver) {
         return new StoryCut(List.copyOf(stories.values()), merging.passedOver(ties));
     }
 
-    /** Parts, each known by its smallest member. */
     private static final class Merging {
-        private final Components parts;
-        private final int[] size;
+        private final TiedParts parts;
+        private final SurestFirst surest;
+        private final Ties refused = new Ties();
 
-        /** By part and tied part, what the ties between their sources add up to. */
-        private final List<Map<Integer, Double>> tied;
-
-        private final PriorityQueue<Tie> surest = new PriorityQueue<>();
-        private final List<Tie> refused = new ArrayList<>();
-
-        Merging(int sources, Collection<Tie> ties) {
-            parts = new Components(sources);
-            size = new int[sources];
-            Arrays.fill(size, 1);
-            tied = IntStream.range(0, sources)
-                    .<Map<Integer, Double>>mapToObj(i -> new HashMap<>())
-                    .toList();
-            for (Tie tie : ties) {
-                if (tie.a() != tie.b()) {
-                    tied.get(tie.a()).merge(tie.b(), tie.affinity(), Math::max);
-                    tied.get(tie.b()).merge(tie.a(), tie.affinity(), Math::max);
-                    offer(tie.a(), tie.b());
+        Merging(int sources, Ties ties) {
+            parts = new TiedParts(sources, ties);
+            surest = new SurestFirst(ties.size());
+            for (int tie = 0; tie < ties.size(); tie++) {
+                if (ties.a(tie) != ties.b(tie)) {
+                    offer(ties.a(tie), ties.b(tie));
                 }
             }
         }
 
         private void offer(int a, int b) {
-            double average = average(a, b);
+            double average = parts.average(a, b);
             if (average >= LEAST_AVERAGE) {
-                surest.add(new Tie(Math.min(a, b), Math.max(a, b), average));
+                surest.add(Math.min(a, b), Math.max(a, b), average);
             }
-        }
-
-        private double average(int a, int b) {
-            return tied.get(a).getOrDefault(b, 0.0) / size[a] / size[b];
         }
 
         void run() {
             while (!surest.isEmpty()) {
-                Tie next = surest.remove();
-                boolean holds = parts.of(next.a()) == next.a()
-                        && parts.of(next.b()) == next.b()
-                        && average(next.a(), next.b()) == next.affinity(); // else one of them has grown since
-                if (holds && size[next.a()] + size[next.b()] > MOST_SOURCES) {
-                    refused.add(next);
+                Tie next = surest.first();
+                surest.removeFirst();
+                int into = next.a();
+                int from = next.b();
+                boolean holds = parts.isPart(into)
+                        && parts.isPart(from)
+                        && parts.average(into, from) == next.affinity(); // else one of them has grown since
+                if (holds && parts.size(into) + parts.size(from) > MOST_SOURCES) {
+                    refused.add(into, from, next.affinity());
                 } else if (holds) {
-                    merge(next.a(), next.b());
+                    for (int other : parts.join(into, from)) {
+                        offer(into, other);
+                    }
                 }
             }
-        }
-
-        private void merge(int into, int from) {
-            parts.join(into, from);
-            size[into] += size[from];
-            Map<Integer, Double> own = tied.get(into);
-            own.remove(from);
-            for (Map.Entry<Integer, Double> other : tied.get(from).entrySet()) {
-                Map<Integer, Double> back = tied.get(other.getKey());
-                back.remove(from);
-                if (other.getKey() != into) {
-                    double sum = Objects.requireNonNull(own.merge(other.getKey(), other.getValue(), Double::sum));
-                    back.put(into, sum);
-                }
-            }
-            tied.get(from).clear();
-            own.keySet().forEach(other -> offer(into, other));
         }
 
         /** The ties between stories that were refused as one. */
-        long passedOver(Collection<Tie> ties) {
-            Set<List<Integer>> apart = new HashSet<>();
-            refused.forEach(r -> apart.add(between(r)));
-            return ties.stream()
-                    .filter(t -> parts.of(t.a()) != parts.of(t.b()) && apart.contains(between(t)))
+        long passedOver(Ties ties) {
+            long[] apart = IntStream.range(0, refused.size())
+                    .mapToLong(r -> between(refused, r))
+                    .toArray();
+            Arrays.sort(apart);
+            return IntStream.range(0, ties.size())
+                    .filter(t -> parts.of(ties.a(t)) != parts.of(ties.b(t)))
+                    .filter(t -> Arrays.binarySearch(apart, between(ties, t)) >= 0)
                     .count();
         }
 
-        private List<Integer> between(Tie tie) {
-            int a = parts.of(tie.a());
-            int b = parts.of(tie.b());
-            return List.of(Math.min(a, b), Math.max(a, b));
+        /** The two parts that a tie is between, as one number. */
+        private long between(Ties ties, int tie) {
+            int a = parts.of(ties.a(tie));
+            int b = parts.of(ties.b(tie));
+            return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
         }
     }
 }

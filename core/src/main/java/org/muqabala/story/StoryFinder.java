@@ -1,6 +1,5 @@
 package org.muqabala.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,12 +20,12 @@ public final class StoryFinder {
     /** From this affinity on two sources are tied: chosen on the test bundles of 35 stories, laid together. */
     public static final double LEAST_AFFINITY = 0.08;
 
-    /** So many of those that a source meets, by the rarity of what they share, are looked at closely. */
+    /** So many of those that a source meets, by the rarity of what they share and how near in time they are, are looked at closely. */
     public static final int MOST_MET = 64;
 
-    private final List<SourceProfile> sources;
     private final Held held;
     private final List<Weighed> weighed;
+    private final Days days;
 
     /** By the number of each key that two sources or more meet by, its rarity and those sources, ascending. */
     private final double[] rarity;
@@ -36,9 +35,9 @@ public final class StoryFinder {
 
     /** @param sources of one collection */
     public StoryFinder(List<SourceProfile> sources) {
-        this.sources = List.copyOf(sources);
         this.held = Held.by(sources);
         this.weighed = sources.stream().map(s -> new Weighed(s, held)).toList();
+        this.days = new Days(sources.stream().map(SourceProfile::published).toList());
         Map<String, Integer> numbers = new HashMap<>();
         for (SourceProfile source : sources) {
             source.keys().stream().filter(held::makesMeet).forEach(k -> numbers.putIfAbsent(k, numbers.size()));
@@ -75,25 +74,25 @@ public final class StoryFinder {
      * @param threads at most so many look for ties at once
      */
     public Stories find(Collection<Tie> told, int threads) {
-        List<Tie> ties = new ArrayList<>(told);
-        ties.addAll(ties(threads));
+        Ties ties = ties(threads);
+        ties.addAll(Ties.of(told));
         long crowded = held.counts().keySet().stream().filter(held::isCrowded).count();
-        return Stories.of(sources.size(), ties, crowded);
+        return Stories.of(keysOf.length, ties, crowded);
     }
 
-    private List<Tie> ties(int threads) {
-        int shares = Math.max(1, Math.min(threads, sources.size()));
+    private Ties ties(int threads) {
+        int shares = Math.max(1, Math.min(threads, keysOf.length));
         List<Integer> starts = IntStream.range(0, shares).boxed().toList();
-        int[][] met = new int[sources.size()][];
+        int[][] met = new int[keysOf.length][];
         InParallel.each(starts, shares, start -> meet(start, shares, met));
-        List<Tie> ties = new ArrayList<>();
+        Ties ties = new Ties();
         InParallel.each(starts, shares, start -> ties(start, shares, met)).forEach(ties::addAll);
         return ties;
     }
 
     /** Finds whom each source of one share meets, sorted. */
     private int meet(int start, int step, int[][] met) {
-        double[] shared = new double[sources.size()];
+        double[] shared = new double[keysOf.length];
         for (int source = start; source < met.length; source += step) {
             met[source] = mostShared(source, shared);
             Arrays.sort(met[source]);
@@ -101,14 +100,14 @@ public final class StoryFinder {
         return start;
     }
 
-    private List<Tie> ties(int start, int step, int[][] met) {
-        List<Tie> ties = new ArrayList<>();
+    private Ties ties(int start, int step, int[][] met) {
+        Ties ties = new Ties();
         for (int source = start; source < met.length; source += step) {
             for (int other : met[source]) {
                 boolean again = other < source && Arrays.binarySearch(met[other], source) >= 0;
                 double affinity = again ? 0 : Affinity.of(weighed.get(source), weighed.get(other));
                 if (affinity >= LEAST_AFFINITY) {
-                    ties.add(new Tie(Math.min(source, other), Math.max(source, other), affinity));
+                    ties.add(source, other, affinity);
                 }
             }
         }
@@ -123,33 +122,39 @@ public final class StoryFinder {
             holding[i] = holders[keys[i]];
             rarities[i] = rarity[keys[i]];
         }
-        return mostShared(source, holding, rarities, shared);
+        return mostShared(source, holding, rarities, days, shared);
     }
 
     /**
-     * The sources with which one shares the most, by how rare it is: those that are looked at closely.
+     * The sources with which one shares the most, by how rare it is and how near in time they are: those that are looked at
+     * closely.
      *
      * @param source index of that one
      * @param holding for each key by which it meets others, in their order, the indexes of all that hold it
      * @param rarities how rare each of these keys is
+     * @param days of all sources of the collection
      * @param shared nothing but zeros, a place for each source of the collection; so it is left again
      */
-    public static int[] mostShared(int source, int[][] holding, double[] rarities, double[] shared) {
-        List<Integer> met = new ArrayList<>();
+    public static int[] mostShared(int source, int[][] holding, double[] rarities, Days days, double[] shared) {
+        int[] met = new int[64];
+        int count = 0;
         for (int key = 0; key < holding.length; key++) {
             for (int other : holding[key]) {
                 if (other != source) {
                     if (shared[other] == 0) {
-                        met.add(other);
+                        met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
+                        met[count++] = other;
                     }
                     shared[other] += rarities[key];
                 }
             }
         }
         PriorityQueue<Met> most = new PriorityQueue<>(MOST_MET + 1);
-        for (int other : met) {
-            if (most.size() < MOST_MET || shared[other] >= most.element().shared()) {
-                most.add(new Met(other, shared[other]));
+        for (int i = 0; i < count; i++) {
+            int other = met[i];
+            double near = shared[other] * days.nearness(source, other);
+            if (most.size() < MOST_MET || near >= most.element().shared()) {
+                most.add(new Met(other, near));
                 if (most.size() > MOST_MET) {
                     most.remove();
                 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A source's profile with what each key of it weighs in its collection, in arrays, since each is looked at very often. Plain data, which can be sent. */
 public final class Weighed implements Serializable {
-    /** News of one event is told within so many days as a rule. */
-    private static final long NEAR_DAYS = 14;
-
     private final @Nullable LocalDate published;
 
     /** What is spoken of, sorted, with the weights that make a vector of length 1. */
@@ -51,11 +48,9 @@ public final class Weighed implements Serializable {
         }
     }
 
-    /** Were both published, and too long one after the other to tell one piece of news? */
-    boolean isFarFrom(Weighed other) {
-        return published != null
-                && other.published != null
-                && Math.abs(published.toEpochDay() - other.published.toEpochDay()) > NEAR_DAYS;
+    /** How near in time two sources were published: 1 within a fortnight, else less. */
+    double nearness(Weighed other) {
+        return Days.nearness(published, other.published);
     }
 
     /** The cosine of what two sources speak of. */

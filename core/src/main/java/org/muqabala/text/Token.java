@@ -56,6 +56,11 @@ public record Token(int start, int end, String text, Word word, Kind kind, Gap g
         return word.is(other);
     }
 
+    /** The same token behind another gap. */
+    Token after(Gap other) {
+        return other == gap ? this : new Token(start, end, text, word, kind, other);
+    }
+
     /** Where it stands in the text. */
     public Span span() {
         return new Span(start, end);

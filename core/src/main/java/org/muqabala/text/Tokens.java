@@ -4,23 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text, or of a part of it, in order. Offsets are those of the whole text, so what is read from a part
- * quotes the whole. A part of some tokens looks at the same array and copies nothing. Immutable.
+ * quotes the whole. A part of some tokens looks at the same array and copies nothing. {@linkplain #lean Lean} ones have no array.
+ * Immutable.
  */
 public final class Tokens {
     private final String text;
-    private final Token[] all;
+
+    /** Null where they are lean. */
+    private final Token @Nullable [] all;
+
     private final int from;
     private final int to;
 
-    private Tokens(String text, Token[] all, int from, int to) {
+    /** Where lean ones stand, and what stands before the first of them; null where there is an array. */
+    private final @Nullable Place place;
+
+    private record Place(int start, int end, Token.Gap gap) {}
+
+    private Tokens(String text, Token @Nullable [] all, int from, int to, @Nullable Place place) {
         this.text = text;
         this.all = all;
         this.from = from;
         this.to = to;
+        this.place = place;
+    }
+
+    private Tokens(String text, Token[] all, int from, int to) {
+        this(text, all, from, to, null);
     }
 
     private Tokens(String text, Token[] all) {
@@ -47,6 +62,42 @@ public final class Tokens {
         return new Tokens(text, Tokenizer.tokenize(text, range.start(), range.end()));
     }
 
+    /**
+     * The tokens of a range of a text, the first of which stands behind this gap.
+     *
+     * @param range from the start of a token to the end of one
+     */
+    public static Tokens of(String text, Span range, Token.Gap gap) {
+        Token[] all = Tokenizer.tokenize(text, range.start(), range.end());
+        all[0] = all[0].after(gap);
+        return new Tokens(text, all);
+    }
+
+    /**
+     * The same tokens without an array of them, for what is kept long and seldom looked at: each time that they are asked for
+     * one, they are cut from the text anew.
+     */
+    public Tokens lean() {
+        if (all == null || size() == 0) {
+            return this;
+        }
+        return new Tokens(
+                text, null, 0, size(), new Place(get(0).start(), get(size() - 1).end(), get(0).gap()));
+    }
+
+    /** The same tokens with an array of them, for what is looked at closely. */
+    public Tokens whole() {
+        return all != null ? this : new Tokens(text, all());
+    }
+
+    private Token[] all() {
+        if (all != null) {
+            return all;
+        }
+        Place lean = Objects.requireNonNull(place);
+        return of(text, new Span(lean.start, lean.end), lean.gap).all();
+    }
+
     /** The whole text. */
     public String text() {
         return text;
@@ -54,7 +105,7 @@ public final class Tokens {
 
     /** The tokens as a list, unchangeable. */
     public List<Token> list() {
-        return Collections.unmodifiableList(Arrays.asList(all).subList(from, to));
+        return Collections.unmodifiableList(Arrays.asList(all()).subList(from, to));
     }
 
     public int size() {
@@ -70,7 +121,7 @@ public final class Tokens {
         if (index < 0 || index >= to - from) {
             throw new IndexOutOfBoundsException("no token " + index + " of " + size());
         }
-        return all[from + index];
+        return all()[from + index];
     }
 
     /** The tokens from {@code first} to before {@code last}. */
@@ -78,12 +129,15 @@ public final class Tokens {
         if (first < 0 || last < first || last > size()) {
             throw new IndexOutOfBoundsException("no tokens " + first + " to " + last + " of " + size());
         }
-        return first == 0 && last == size() ? this : new Tokens(text, all, from + first, from + last);
+        return first == 0 && last == size() ? this : new Tokens(text, all(), from + first, from + last);
     }
 
     /** The words from token {@code from} to before token {@code to}, as they stand in the text. */
     public Quote quote(int from, int to) {
-        return Quote.of(text, get(from).start(), get(to - 1).end());
+        Token first = get(from);
+        return to == from + 1 // whose letters are at hand, so that thousands of quotes of one word are one string
+                ? new Quote(first.span(), first.text())
+                : Quote.of(text, first.start(), get(to - 1).end());
     }
 
     /** The tokens that lie within {@code range}. */
@@ -115,9 +169,9 @@ public final class Tokens {
     /** The folded words and numbers, signs left out. */
     public List<String> folded() {
         List<String> words = new ArrayList<>(size());
-        for (int i = from; i < to; i++) {
-            if (all[i].kind() != Token.Kind.SIGN) {
-                words.add(all[i].folded());
+        for (Token token : list()) {
+            if (token.kind() != Token.Kind.SIGN) {
+                words.add(token.folded());
             }
         }
         return words;
@@ -126,9 +180,7 @@ public final class Tokens {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof Tokens tokens
-                        && text.equals(tokens.text)
-                        && Arrays.equals(all, from, to, tokens.all, tokens.from, tokens.to);
+                || other instanceof Tokens tokens && text.equals(tokens.text) && list().equals(tokens.list());
     }
 
     @Override

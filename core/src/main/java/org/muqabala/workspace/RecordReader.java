@@ -117,12 +117,8 @@ final class RecordReader {
         if (size == 0) {
             return new Tokens(text, List.of());
         }
-        List<Token> tokens = new ArrayList<>(
-                Tokens.of(text, new Span(in.readInt(), in.readInt())).list());
-        Token first = tokens.get(0);
-        Token.Gap gap = Token.Gap.valueOf(string());
-        tokens.set(0, new Token(first.start(), first.end(), first.text(), first.word(), first.kind(), gap));
-        return new Tokens(text, tokens);
+        Span place = new Span(in.readInt(), in.readInt());
+        return Tokens.of(text, place, Token.Gap.valueOf(string())).lean();
     }
 
     private String string() throws IOException {

@@ -9,9 +9,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StoryCutTest {
+    private static StoryCut cut(int sources, List<Tie> ties) {
+        return StoryCut.of(sources, Ties.of(ties));
+    }
+
     @Test
     void tiedSourcesAreOneStoryAndEachSourceIsInOne() {
-        StoryCut cut = StoryCut.of(5, List.of(new Tie(0, 3, 0.3), new Tie(3, 4, 0.9)));
+        StoryCut cut = cut(5, List.of(new Tie(0, 3, 0.3), new Tie(3, 4, 0.9)));
         assertThat(cut.stories()).containsExactly(List.of(0, 3, 4), List.of(1), List.of(2));
         assertThat(cut.passedOver()).isZero();
     }
@@ -26,7 +30,7 @@ class StoryCutTest {
                 new Tie(3, 5, 0.6),
                 new Tie(4, 5, 0.6), // another
                 new Tie(2, 3, 0.5)); // a ninth of 0.5 on average
-        assertThat(StoryCut.of(6, ties).stories()).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
+        assertThat(cut(6, ties).stories()).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
     }
 
     @Test
@@ -36,9 +40,9 @@ class StoryCutTest {
             ties.add(new Tie(0, i, 0.9));
             ties.add(new Tie(10, 10 + i, 0.9));
         }
-        assertThat(StoryCut.of(20, ties).stories()).hasSizeGreaterThan(1);
+        assertThat(cut(20, ties).stories()).hasSizeGreaterThan(1);
         ties.add(Tie.told(3, 13));
-        assertThat(StoryCut.of(20, ties).stories()).anyMatch(s -> s.containsAll(List.of(3, 13)));
+        assertThat(cut(20, ties).stories()).anyMatch(s -> s.containsAll(List.of(3, 13)));
     }
 
     @Test
@@ -50,7 +54,7 @@ class StoryCutTest {
                 ties.add(new Tie(a, b, b == rest ? 0.5 : 0.9));
             }
         }
-        StoryCut cut = StoryCut.of(rest + 1, ties);
+        StoryCut cut = cut(rest + 1, ties);
         assertThat(cut.stories()).hasSize(2).last().isEqualTo(List.of(rest));
         assertThat(cut.passedOver()).isEqualTo(rest);
     }
@@ -63,9 +67,9 @@ class StoryCutTest {
             int a = random.nextInt(200);
             ties.add(new Tie(a, a + 1 + random.nextInt(50), random.nextInt(5) / 5.0));
         }
-        StoryCut cut = StoryCut.of(260, ties);
+        StoryCut cut = cut(260, ties);
         assertThat(cut.stories()).allMatch(s -> s.size() <= StoryCut.MOST_SOURCES);
         Collections.shuffle(ties, random);
-        assertThat(StoryCut.of(260, ties)).isEqualTo(cut);
+        assertThat(cut(260, ties)).isEqualTo(cut);
     }
 }

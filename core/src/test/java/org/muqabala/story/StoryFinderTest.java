@@ -57,10 +57,10 @@ class StoryFinderTest {
     }
 
     @Test
-    void affinityIsSymmetricAndHalvedByALongTime() {
+    void affinityIsSymmetricAndHalvedByTwiceAFortnight() {
         SourceProfile a = profile("a", DAY, List.of("MLT", "RBT"), "dam", "flood", "village");
         SourceProfile b = profile("b", DAY, List.of("MLT"), "dam", "minister");
-        SourceProfile late = profile("c", DAY.plusDays(15), List.of("MLT"), "dam", "minister");
+        SourceProfile late = profile("c", DAY.plusDays(28), List.of("MLT"), "dam", "minister");
         SourceProfile undated = profile("d", null, List.of("MLT"), "dam", "minister");
         List<SourceProfile> all = new ArrayList<>(others(20));
         all.addAll(List.of(a, b, late, undated));
@@ -93,5 +93,17 @@ class StoryFinderTest {
         Stories one = new StoryFinder(sources).find(List.of(), 1);
         assertThat(new StoryFinder(sources).find(List.of(), 3)).isEqualTo(one);
         assertThat(one.parts()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void ofManyThatShareAsMuchThoseNearInTimeAreLookedAt() {
+        int sources = 2 * StoryFinder.MOST_MET;
+        int last = sources - 1;
+        Days days = new Days(IntStream.range(0, sources)
+                .mapToObj(i -> i == 0 || i == last ? DAY : DAY.plusDays(100))
+                .toList());
+        int[][] holding = {IntStream.range(0, sources).toArray()};
+        int[] most = StoryFinder.mostShared(0, holding, new double[] {1}, days, new double[sources]);
+        assertThat(most).hasSize(StoryFinder.MOST_MET).contains(last);
     }
 }

@@ -82,4 +82,17 @@ class TokensTest {
         assertThatThrownBy(() -> part.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> part.part(1, 4)).isInstanceOf(IndexOutOfBoundsException.class);
     }
+
+    @Test
+    void leanTokensAreTheSame() {
+        Tokens all = Tokens.of("On Friday,\n\nit said: \"don't\".\nQuite.");
+        for (int from = 0; from < all.size(); from++) {
+            for (int to = from; to <= all.size(); to++) {
+                Tokens part = all.part(from, to);
+                assertThat(part.lean()).isEqualTo(part);
+                assertThat(part.lean().whole().list()).isEqualTo(part.list());
+                assertThat(part.lean().folded()).isEqualTo(part.folded());
+            }
+        }
+    }
 }

@@ -58,7 +58,10 @@ public final class CompareStories implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Document> sources = made.documents().map(StoryDocument::document).toList();
+        List<Document> sources = made.documents()
+                .map(StoryDocument::document)
+                .map(Document::lean)
+                .toList();
         ClaimComparison comparison = ClaimComparison.with(new Settings(threads));
         Stages stages = new Stages();
         out().printf(Locale.ROOT, "%d documents, %d threads, load %.1f%n", made.count(), threads, Clock.load());

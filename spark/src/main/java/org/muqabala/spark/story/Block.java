@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.muqabala.spark.table.Profiles;
+import org.muqabala.story.Days;
 import org.muqabala.story.Held;
 import org.muqabala.story.SourceProfile;
 import org.muqabala.story.StoryFinder;
@@ -32,8 +33,9 @@ final class Block {
      * Each source with those that it meets.
      *
      * @param crowded how many sources hold each key that makes nobody meet
+     * @param days of all sources of the collection
      */
-    Iterator<Met> met(Map<String, Integer> crowded) {
+    Iterator<Met> met(Map<String, Integer> crowded, Days days) {
         Map<String, Integer> counts = new HashMap<>(crowded);
         postings.forEach(p -> counts.put(p.key, p.sources.length));
         Held held = new Held(sources, counts);
@@ -47,13 +49,15 @@ final class Block {
         }
         double[] shared = new double[sources];
         return profiles.entrySet().stream()
-                .map(e -> met(e.getKey(), e.getValue(), bySource.getOrDefault(e.getKey(), List.of()), held, shared))
+                .map(e -> met(e.getKey(), e.getValue(), bySource.getOrDefault(e.getKey(), List.of()), held, days, shared))
                 .iterator();
     }
 
-    private static Met met(int source, SourceProfile profile, List<Posting> keys, Held held, double[] shared) {
+    private static Met met(
+            int source, SourceProfile profile, List<Posting> keys, Held held, Days days, double[] shared) {
         int[][] holding = keys.stream().map(p -> p.sources).toArray(int[][]::new);
         double[] rarities = keys.stream().mapToDouble(p -> held.rarity(p.key)).toArray();
-        return new Met(source, new Weighed(profile, held), StoryFinder.mostShared(source, holding, rarities, shared));
+        return new Met(
+                source, new Weighed(profile, held), StoryFinder.mostShared(source, holding, rarities, days, shared));
     }
 }

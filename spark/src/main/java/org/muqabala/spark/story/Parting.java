@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
@@ -25,7 +26,6 @@ import org.muqabala.spark.table.Stored;
 import org.muqabala.story.Stories;
 import org.muqabala.story.StoryCut;
 import org.muqabala.story.StoryFinder;
-import org.muqabala.story.Tie;
 import org.muqabala.text.Problem;
 import scala.Tuple2;
 
@@ -86,15 +86,15 @@ public record Parting(Dataset<Row> stories, List<Problem> problems) {
     }
 
     private static Iterator<Row> cut(Iterator<Row> rows) {
-        List<Tie> ties = new ArrayList<>();
+        org.muqabala.story.Ties ties = new org.muqabala.story.Ties();
         SortedSet<Integer> numbers = new TreeSet<>();
         rows.forEachRemaining(row -> {
-            ties.add(new Tie(row.getAs("a"), row.getAs("b"), row.getAs("affinity")));
+            ties.add(row.getAs("a"), row.getAs("b"), row.getAs("affinity"));
             numbers.add(row.getAs("a"));
             numbers.add(row.getAs("b"));
         });
         List<Integer> sources = List.copyOf(numbers);
-        ties.replaceAll(tie -> within(tie, sources)); // of millions no second list
+        ties.renumber(number -> Collections.binarySearch(sources, number));
         StoryCut cut = StoryCut.of(sources.size(), ties);
         List<Row> stories = new ArrayList<>();
         for (List<Integer> story : cut.stories()) {
@@ -104,13 +104,5 @@ public record Parting(Dataset<Row> stories, List<Problem> problems) {
             }
         }
         return stories.iterator();
-    }
-
-    /** The tie with the places of its sources among some, ascending, for numbers. */
-    private static Tie within(Tie tie, List<Integer> sources) {
-        return new Tie(
-                java.util.Collections.binarySearch(sources, tie.a()),
-                java.util.Collections.binarySearch(sources, tie.b()),
-                tie.affinity());
     }
 }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.muqabala.story.Affinity;
+import org.muqabala.story.Days;
 import org.muqabala.story.Held;
 import org.muqabala.story.StoryFinder;
 import org.muqabala.story.Weighed;
@@ -74,15 +75,25 @@ final class Ties {
         Partitioner to = blocks;
         Broadcast<Map<String, Integer>> many =
                 JavaSparkContext.fromSparkContext(profiles.context()).broadcast(crowded);
+        Broadcast<Days> published =
+                JavaSparkContext.fromSparkContext(profiles.context()).broadcast(days());
         JavaPairRDD<Integer, Posting> postings = holders.filter(h -> h._2().count() > 1 && h._2().count() <= Held.CROWD)
                 .flatMapToPair(h -> routed(new Posting(h._1(), h._2().sources()), to))
                 .partitionBy(to);
         JavaRDD<Met> met = profiles.partitionBy(to)
-                .zipPartitions(postings, (own, keys) -> new Block(all, own, keys).met(many.value()))
+                .zipPartitions(postings, (own, keys) -> new Block(all, own, keys).met(many.value(), published.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<Integer, Met> asked =
                 met.flatMapToPair(source -> asked(source, to)).partitionBy(to);
         return met.zipPartitions(asked, Ties::tied);
+    }
+
+    private Days days() {
+        return new Days(profiles
+                .mapValues(bytes -> org.muqabala.spark.table.Profiles.of("", bytes).published())
+                .sortByKey()
+                .values()
+                .collect());
     }
 
     /** A key for each block that has one of its holders. */
