@@ -212,9 +212,7 @@ public final class Aligner {
         return IntStream.range(0, claims.size())
                 .boxed()
                 .flatMap(i ->
-                        reader
-                                .read(claims, i, plans.published(claims.get(i)).orElse(null), namesakes)
-                                .stream())
+                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null), namesakes).stream())
                 .toList();
     }
 

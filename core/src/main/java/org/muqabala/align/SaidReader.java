@@ -160,11 +160,11 @@ final class SaidReader {
                 .distinct() // words of two meanings are one act
                 .limit(DENIED_ACTS)
                 .toList();
-        List<ConceptMention> acts = near.stream()
-                .filter(m -> isAct(m) && words.contains(m.quote()))
-                .toList();
+        List<ConceptMention> acts =
+                near.stream().filter(m -> isAct(m) && words.contains(m.quote())).toList();
         if (near.isEmpty()) {
-            boolean lasts = behind(claim).stream().anyMatch(m -> isIn("lasting", m.concept().id()));
+            boolean lasts = behind(claim).stream()
+                    .anyMatch(m -> isIn("lasting", m.concept().id()));
             return lasts ? List.of() : subject(claim, claim.denial()).stream().toList();
         }
         return !acts.isEmpty()

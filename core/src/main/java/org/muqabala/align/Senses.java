@@ -37,8 +37,7 @@ final class Senses {
             for (String role : with(answer, answer.role(), true)) {
                 boolean same = of.equals(String.valueOf(answer.of())) && role.equals(String.valueOf(answer.role()));
                 if (!same && readings.size() < MOST) {
-                    readings.add(answer.as(
-                            answer.of() == null ? null : of, answer.role() == null ? null : role));
+                    readings.add(answer.as(answer.of() == null ? null : of, answer.role() == null ? null : role));
                 }
             }
         }
@@ -90,7 +89,8 @@ final class Senses {
     }
 
     private int nearness(Pair pair) {
-        return kinship.nearness(pair.a().role(), pair.b().role()) + kinship.nearness(pair.a().of(), pair.b().of());
+        return kinship.nearness(pair.a().role(), pair.b().role())
+                + kinship.nearness(pair.a().of(), pair.b().of());
     }
 
     /** One reading of each of two answers. */

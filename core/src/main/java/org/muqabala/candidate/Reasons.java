@@ -182,7 +182,8 @@ public final class Reasons {
         Set<String> sorts = new TreeSet<>(Set.of(found.sort()));
         if (found.type().equals(MEANING)) {
             lexicon.ancestors(found.sort().substring(1)).stream()
-                    .filter(a -> !light.lists("light", a) && !lexicon.ancestors(a).isEmpty())
+                    .filter(a ->
+                            !light.lists("light", a) && !lexicon.ancestors(a).isEmpty())
                     .forEach(a -> sorts.add("=" + a));
         }
         return sorts;
@@ -221,10 +222,10 @@ public final class Reasons {
                             return Optional.empty();
                         }
                     }
-                    case AFTER -> after =
-                            behind >= 0 && behind <= WITHIN && !found.type().equals(MEANING)
-                                    ? new Telling(false, start)
-                                    : after;
+                    case AFTER ->
+                        after = behind >= 0 && behind <= WITHIN && !found.type().equals(MEANING)
+                                ? new Telling(false, start)
+                                : after;
                     case BEHIND, BLAME -> {
                         int within = kind == Cue.BLAME ? WITHIN_BLAME : WITHIN;
                         certain = behind >= 0 && behind <= within ? new Telling(true, start) : certain;

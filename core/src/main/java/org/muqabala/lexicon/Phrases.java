@@ -183,8 +183,7 @@ public final class Phrases<T> {
     }
 
     /** The longest phrase of two words or more; of two readings of one length the first. */
-    private @Nullable Match<T> longest(
-            List<PhraseNode<T>> begun, Tokens tokens, int from, int end, boolean isExact) {
+    private @Nullable Match<T> longest(List<PhraseNode<T>> begun, Tokens tokens, int from, int end, boolean isExact) {
         Match<T> best = null;
         List<PhraseNode<T>> reached = begun;
         for (int i = from + 1; !reached.isEmpty() && i < end; i++) {
