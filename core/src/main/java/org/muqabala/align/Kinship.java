@@ -14,7 +14,8 @@ import org.muqabala.reading.figure.Figure;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
- * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of roles also {@code exclusive}, {@code kindred} and {@code missing}.
+ * {@code broader}, {@code sibling}, {@code other} or {@code unknown}; of what is counted also {@code word}, where a word that no
+ * concept has is counted beside another; of roles also {@code exclusive}, {@code kindred} and {@code missing}.
  * Of events: {@code own}, {@code story}, {@code other-own}, {@code other-story} or {@code unknown}.
  */
 final class Kinship {
@@ -86,7 +87,9 @@ final class Kinship {
 
     /** Of what is counted; people are counted under many names: passengers, islanders, workers. */
     String ofCounted(Answer a, Answer b) {
-        return arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of()) ? "unknown" : of(a.of(), b.of());
+        boolean people = arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of());
+        String level = people ? "unknown" : of(a.of(), b.of());
+        return level.equals("unknown") && a.of() != null && b.of() != null && !people ? "word" : level;
     }
 
     /** That both count people says nothing of which people. */

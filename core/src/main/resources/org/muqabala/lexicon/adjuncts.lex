@@ -25,10 +25,10 @@ question
   ru: кто, кого, чей, чья, чьи, что именно, какой, какие, какая, как, сколько, ли, когда, где, почему, кому
 
 # Behind these stands what somebody denies having brought about, not that it was: who "denied being behind the attack" tells of the
-# attack.
+# attack; nor does who denies that there was talk of a thing deny the thing.
 answering
-  ar: وراء, مسؤولية, مسؤوليته, مسؤوليتها, مسؤوليتهم, مسؤوليتنا, المسؤولية, مسؤول عن, مسؤولة عن, مسؤولين عن, صلة, صلته, صلتها, صلتهم, علاقة, علاقته, علاقتها, علاقتهم, ضلوع, ضلوعه, ضلوعها, ضلوعهم, تورط, تورطه, تورطها, تورطهم, متورط, متورطة, دور في, دوره في, دورها في
-  en: behind, responsibility, responsible, involvement, involved, role in, part in, hand in, link, links, linked, to blame, at fault, connection, nothing to do with
-  fr: derrière, responsabilité, responsable, responsables, implication, impliqué, impliquée, impliqués, rôle dans, lien, liens, part à, à l'origine
-  es: detrás, responsabilidad, responsable, responsables, implicación, implicado, implicada, implicados, papel en, relación, vínculo, vínculos, participación, culpa
-  ru: ответственность, ответственности, ответственным, причастность, причастности, причастна, причастен, причастны, стоит за, стоят за, стояла за, роль в, связь, связи, виновна, виновен
+  ar: وراء, مسؤولية, مسؤوليته, مسؤوليتها, مسؤوليتهم, مسؤوليتنا, المسؤولية, مسؤول عن, مسؤولة عن, مسؤولين عن, صلة, صلته, صلتها, صلتهم, علاقة, علاقته, علاقتها, علاقتهم, ضلوع, ضلوعه, ضلوعها, ضلوعهم, تورط, تورطه, تورطها, تورطهم, متورط, متورطة, دور في, دوره في, دورها في, حديث عن, الحديث عن, حديثا عن
+  en: behind, responsibility, responsible, involvement, involved, role in, part in, hand in, link, links, linked, to blame, at fault, connection, nothing to do with, talk of, talk about, discussion of, mention of
+  fr: derrière, responsabilité, responsable, responsables, implication, impliqué, impliquée, impliqués, rôle dans, lien, liens, part à, à l'origine, question de, question d', parlé de
+  es: detrás, responsabilidad, responsable, responsables, implicación, implicado, implicada, implicados, papel en, relación, vínculo, vínculos, participación, culpa, hablado de, hablar de
+  ru: ответственность, ответственности, ответственным, причастность, причастности, причастна, причастен, причастны, стоит за, стоят за, стояла за, роль в, связь, связи, виновна, виновен, речь о, речи о
