@@ -377,7 +377,7 @@ neighbour : thing < person
   ar: جاره, جيران, جيرانه, مجاور, مجاورة, المجاورة, المجاور, جارة, جارته, جارتها, الجارة, جيرانها, دول الجوار, دولة مجاورة
   en: neighbour, neighbor, neighbouring, neighboring, neighbours, neighbors
   fr: voisin, voisins, voisinage, voisine, voisines, pays voisin, pays voisins
-  es: vecino de al lado, vecina de al lado, vecindario, vecino, vecina, vecinos, vecinas, país vecino, países vecinos
+  es: vecino de al lado, vecina de al lado, vecindario, país vecino, países vecinos
   ru: соседи, сосед по дому, соседний, соседнюю, соседняя, соседней, соседние, соседних, соседнее, сосед, соседа, соседом, соседей
 
 passenger : thing < person
@@ -1387,7 +1387,7 @@ ransom : event
   es: rescate económico, pago de rescate, pagar un rescate, pagar rescate, pedir rescate, exigir rescate, dinero del rescate
   ru: выкуп, требовать выкуп, заплатить выкуп, за выкуп, выкупа
 
-exchange-prisoners : event < release, share
+exchange-prisoners : event < release
   ar: تبادل الأسرى, تبادل أسرى, تبادل السجناء, تبادل سجناء, صفقة تبادل, صفقة أسرى, تبادلا أسرى, عملية تبادل أسرى, صفقة تبادل الأسرى, مبادلة أسرى, صفقة الرهائن, صفقة رهائن, تبادل المحتجزين, تبادل الرهائن, عملية تبادل, عمليات تبادل
   en: prisoner exchange, prisoner swap, exchange of prisoners, exchange prisoners, exchanged prisoners, swap prisoners, swapped prisoners, hostage deal, prisoner exchanges, exchange of captives, in a swap, swap deal, in a prisoner swap, under an exchange, in an exchange
   fr: échange de prisonniers, échanger des prisonniers, échanges de prisonniers, échangé des prisonniers, échange d'otages, échange de captifs

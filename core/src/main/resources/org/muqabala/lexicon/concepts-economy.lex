@@ -4435,7 +4435,7 @@ booking : event
   es: reserva hotelera, reservación, reservaciones, reservar una habitación, reservas hoteleras, cayeron las reservas
   ru: бронирование, бронирования, бронирований, забронировать, забронировали, забронировал
 
-cancel-trip : event < cancel, trip
+cancel-trip : event < cancel
   ar: إلغاء رحلات, إلغاء رحلاتهم, ألغى السياح رحلاتهم, ألغوا رحلاتهم, ألغوا حجوزاتهم, إلغاء الحجوزات, إلغاء حجوزات, ألغيت الحجوزات, إلغاء حجوزاتهم
   en: cancelled their trips, cancelling trips, cancel their trips, cancelled their holidays, cancelled holidays, cancelling holidays, cancelled bookings, cancelled their bookings, booking cancellations, cancelled reservations, holidays cancelled, called off their trips
   fr: annulé leur voyage, annulé leurs voyages, annulent leur voyage, annulé leurs réservations, annulent leurs réservations, annulations de réservations, annulation de voyages, vacances annulées
@@ -4470,7 +4470,7 @@ question-suspect : event < interrogate
   es: citado a declarar, citada a declarar, citados a declarar, citó a declarar, llamado a declarar, prestó declaración ante la policía, fue interrogado, fueron interrogados, fue interrogada, interrogaron, interrogó, tomaron declaración
   ru: вызвали на допрос, вызван на допрос, вызвана на допрос, допросили, допросил, допросила, допрашивали, на допрос, на допросе, допрошена, допрошены, дал объяснения следователю
 
-lift-immunity : event < immunity
+lift-immunity : event
   ar: رفع الحصانة, رفع البرلمان الحصانة, رفع الحصانة عن, رفعت الحصانة, رفع حصانة, رفعت عنه الحصانة, إسقاط الحصانة, رفع الحصانة البرلمانية, تجريده من الحصانة, تجريد من الحصانة, تجريده من حصانته, رفع الحصانة البرلمانية عن, رفع حصانته, رفعوا الحصانة
   en: stripped of immunity, stripped of his immunity, stripped of her immunity, lifted his immunity, lifted her immunity, lifted the immunity, lift the immunity, lift his immunity, lifting of immunity, waived immunity, immunity was lifted, immunity lifted, lifts immunity, lifted immunity, removed his immunity, revoked his immunity, stripped him of his immunity, stripped her of her immunity, stripping of immunity, lifting his immunity
   fr: levé l'immunité, lève l'immunité, lever l'immunité, levée de l'immunité, levée d'immunité, immunité levée, immunité a été levée, levé son immunité

@@ -246,7 +246,7 @@ permanent-representative : thing < envoy
   es: representante permanente, embajador ante la ONU
   ru: постпред, постоянный представитель, постпредство
 
-negotiator : thing < official-person, negotiation
+negotiator : thing < official-person
   ar: مفاوض, كبير المفاوضين, مفاوضين, مفاوضون
   en: negotiator, chief negotiator
   fr: négociateur, négociateur en chef
@@ -260,7 +260,7 @@ mediate : event
   es: mediar, mediación, mediado, buenos oficios, intermediar, mediaciones, medió, media entre, mediadora, oficiar de mediador
   ru: посредничать, посредничество, при посредничестве, добрые услуги, посреднические усилия, посредничества, посредничестве, посредничеством, посреднических, выступить посредником, выступил посредником
 
-mediator : thing < person, mediate
+mediator : thing < person
   ar: وسيط, وسطاء, طرف وسيط, سمسار, سماسرة
   en: mediator, intermediary, go-between, middleman, middlemen, go-betweens, fixer
   fr: médiateur, intermédiaire, pays médiateur, entremetteur
@@ -404,7 +404,7 @@ clause : thing
   es: cláusula, disposición del texto, apartado
   ru: пункт соглашения, положение договора, оговорка
 
-agree : event < agreement
+agree : event
   opposite: fail-to-agree
   ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا, تفاهما, تصالحا, توصل الطرفان, أرضية مشتركة, سووا خلافهما, تسوية الخلاف, توصلوا إلى تسوية, توصل إلى تسوية, توصلا إلى تسوية, التوصل إلى تسوية, توصلوا إلى تفاهم, توصل الجانبان إلى اتفاق, توصل الجانبان, توصلوا إلى اتفاق, اتفقوا, اتفقا, اتفقت, تتفق, يتفقان, توافقوا, توافقت
   en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement, hammered out, thrashed out, patched up, out-of-court settlement, shake hands on, shook hands on, came to terms, come to terms, were in agreement, are in agreement, reached an agreement, reaches a deal, reach a deal, strikes a deal, clinched a deal, sealed a deal, seal a deal, sealed the deal, buried the hatchet, settled their differences, settled the dispute, see eye to eye, sees eye to eye, saw eye to eye, seen eye to eye, seeing eye to eye, settled out of court
@@ -412,7 +412,7 @@ agree : event < agreement
   es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento, acordaron, acordó, convinieron
   ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться, договариваются, достигли соглашения, достиг соглашения, достигла соглашения, достигли договоренности, достигнуто соглашение, достигнута договоренность, сошлись на, уладили спор, пришли к соглашению, пришли к согласию, нашли общий язык, ударили по рукам, пришли к компромиссу
 
-fail-to-agree : event < negotiation, fail
+fail-to-agree : event < fail
   opposite: agree
   ar: فشل في التوصل إلى اتفاق, فشلت في التوصل إلى اتفاق, دون التوصل إلى اتفاق, دون اتفاق, بدون اتفاق, لم يتوصل إلى اتفاق, لم يتوصلا إلى اتفاق, عدم التوصل إلى اتفاق, تعذر التوصل إلى اتفاق, اختلف على, لم يتفق, أخفق في التوصل إلى اتفاق, فشل المفاوضات, فشل المحادثات, فشلت المفاوضات, فشلت المحادثات, انهيار المفاوضات, انهيار المحادثات, انهارت المحادثات, انهارت المفاوضات, لم يتم التوصل إلى اتفاق, تعثر المفاوضات, تعثرت المفاوضات, تعثر المحادثات, أخفقت المفاوضات, أخفقت المحادثات, وصلت المفاوضات إلى طريق مسدود, إخفاق المفاوضات, إخفاق المحادثات
   en: fail to agree, failed to reach an agreement, no agreement, no deal, without agreement, without an agreement, without a deal, talks collapsed, talks failed, collapse of talks, failure of talks, disagree, failed to reach a deal, fail to reach agreement, ended without agreement, talks broke down, talks ended without, without reaching a deal, no deal was reached, negotiations broke down, negotiations collapsed, negotiations failed, negotiations have failed, talks have collapsed, talks break down, talks have failed, breakdown of talks, breakdown in talks, breakdown in negotiations, collapse of negotiations, failure of negotiations, talks fell apart
@@ -597,7 +597,7 @@ embargo : thing < sanction
   es: embargo comercial, embargo de armas, embargo petrolero, bloqueo económico, embargo, embargos
   ru: эмбарго, оружейное эмбарго, торговое эмбарго, нефтяное эмбарго
 
-asset-freeze : event < sanction, asset
+asset-freeze : event < sanction
   ar: تجميد الأصول, تجميد أصول, جمد أصول, جمدت أصول, أصول مجمدة, الأصول المجمدة, تجميد الأموال, تجميد أموال, أموال مجمدة, الأموال المجمدة, تجميد الأرصدة, تجميد أرصدة, جمد أرصدة, جمدت أرصدة, جمدت الأصول, تجميد أصولهم, تجميد أمواله
   en: asset freeze, freeze assets, frozen assets, freezing of assets, frozen funds, froze the assets, froze assets, froze their assets, freezes the assets, freezing the assets, freezing assets, assets frozen, asset freezes, assets were frozen
   fr: gel des avoirs, geler les avoirs, avoirs gelés, gel des actifs, actifs gelés, gelé les avoirs, gelé leurs avoirs, gèle les avoirs, gels d'avoirs, avoirs ont été gelés
@@ -707,7 +707,7 @@ demand : event < request
 accept : event
   opposite: reject
   ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب, قبلوا, قبلت, قبوله, قبولها, وافق على, توافق على, وافقت على, يوافق على, وافقا على, وافقوا على, وافقت, وافقوا, موافقته, موافقتها
-  en: accept, acceptance, approve, approval, consent, say yes, accede to the request, agreed to the, agree to the, agreeing to the, agrees to the, accepted, accepts, accepting, approved, approves
+  en: accept, acceptance, approve, approval, consent, say yes, accede to the request, agreed to the, agree to the, agreeing to the, agrees to the, accepted, accepts, accepting, approves
   fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement, acceptent, accepte, acceptée, approuvent, approuve
   es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones, aceptaron, aceptó, acepta, aceptan, aceptada
   ru: принять предложение, согласиться, соглашаться, согласие, одобрить, одобрять, одобрение, одобрен, приняли предложение, приняла предложение, принял предложение, приняли условия, приняли проект, приняли план, согласились, согласился, согласилась, согласна, согласны
@@ -854,7 +854,7 @@ persona-non-grata : quality < expel
   es: persona no grata, persona non grata, personas non gratas
   ru: персона нон грата, нежелательное лицо
 
-summon-ambassador : event < summon, ambassador
+summon-ambassador : event < summon
   ar: استدعى السفير, استدعت السفير, استدعاء السفير, استدعت وزارة الخارجية, استدعت الخارجية, استدعى القائم بالأعمال, استدعاء القائم بالأعمال, استدعاء سفير, استدعى سفير, استدعت سفير, استدعي السفير
   en: summon the ambassador, summoned the ambassador, ambassador was summoned, summon the charge d'affaires
   fr: convoquer l'ambassadeur, ambassadeur convoqué, convocation de l'ambassadeur, convoqué l'ambassadeur, convoque l'ambassadeur, ambassadeur a été convoqué
@@ -875,7 +875,7 @@ bilateral-relations : thing
   es: relaciones bilaterales, relaciones diplomáticas, lazos bilaterales, vínculos bilaterales
   ru: двусторонние отношения, двусторонние связи, дипломатические отношения, дипотношения, отношения между странами
 
-sever-relations : event < bilateral-relations
+sever-relations : event
   opposite: restore-relations
   ar: قطع العلاقات, قطع علاقاته, قطع علاقاتها, قطعت علاقاتها, قطعت العلاقات, يقطع العلاقات, قطيعة دبلوماسية, قطع العلاقات الدبلوماسية, قطعا علاقاتهما, قطعتا علاقاتهما, قطع علاقاتهما, قطع علاقاتهما الدبلوماسية, قطع العلاقات بين, قطعوا العلاقات, قطع جميع العلاقات, قطيعة, القطيعة
   en: sever relations, sever ties, cut ties, break off relations, broke off diplomatic relations, cut diplomatic ties, severing of ties, severed diplomatic, severed relations, severed diplomatic relations, severed ties, severed all ties, cut relations, cut all ties, cuts ties, severs ties, severing relations, breaks off relations, broke off relations, broke off ties, cut diplomatic relations, cutting ties
@@ -883,7 +883,7 @@ sever-relations : event < bilateral-relations
   es: romper relaciones, ruptura de relaciones, cortar relaciones, rompió relaciones diplomáticas, rompieron relaciones, rompieron relaciones diplomáticas, rompe relaciones diplomáticas, romper relaciones diplomáticas, rompió sus relaciones, romper sus relaciones, rompen relaciones, ruptura de las relaciones, ruptura de relaciones diplomáticas, ruptura
   ru: разорвать отношения, разрыв отношений, разрыв дипотношений, порвать отношения, разорвать дипломатические отношения, разорвали отношения, разорвал отношения, разорвала отношения, разорвали дипотношения, разорвала дипотношения, разрыва отношений, разрыв, разрыва, разрыве
 
-restore-relations : event < restore, bilateral-relations
+restore-relations : event < restore
   opposite: sever-relations
   ar: إعادة العلاقات, استعادة العلاقات, استئناف العلاقات الدبلوماسية, عودة العلاقات, أعاد العلاقات, إقامة علاقات دبلوماسية, ترميم العلاقات, استئناف علاقاتهما, استعادة علاقاتهما, استأنف العلاقات, استأنفت العلاقات, أعادا العلاقات, استأنفا علاقاتهما, استئناف العلاقات
   en: restore relations, restore ties, restoration of ties, resume diplomatic relations, establish diplomatic relations, mend ties, reestablish relations, restored ties, restoring ties, resume ties, resumed ties, restored relations, restored diplomatic relations, re-established ties, ties were restored, relations were restored, ties restored, relations restored
@@ -1497,7 +1497,7 @@ succeed-in-office : event < replace
   es: suceder en el cargo, sucesor, sucesora, sucesión, relevo
   ru: преемник, сменить на посту, преемственность, сменщик
 
-form-government : event < government
+form-government : event
   ar: تشكيل الحكومة, تشكيل حكومة, شكل حكومة, شكل الحكومة, يشكل حكومة, يشكل الحكومة, تأليف الحكومة, تشكيل ائتلاف, تكليف بتشكيل الحكومة, كلف بتشكيل, تشكيل حكومة جديدة, تشكيل الحكومة الجديدة, تشكيل ائتلاف حكومي, تشكيل الائتلاف, شكلوا حكومة
   en: form a government, government formation, formation of a government, form a coalition, form a cabinet, form a new government, forming a government, forming a new government, talks to form, asked to form a government, unveiled her cabinet, unveiled his cabinet, named a cabinet, forming a cabinet, forming a new cabinet, form a new cabinet, forming a coalition, formed a government, formed a coalition
   fr: former un gouvernement, formation du gouvernement, constituer un gouvernement, formation d'un gouvernement, formé un gouvernement, formé le gouvernement, composition du gouvernement, former un nouveau gouvernement, formation d'un nouveau gouvernement, composer un gouvernement, chargé de former le gouvernement, formation du nouveau gouvernement, formé un nouveau gouvernement, former une coalition
@@ -1525,7 +1525,7 @@ impeach : event < dismiss
   es: juicio político, proceso de destitución, impeachment, vacancia presidencial
   ru: импичмент, процедура импичмента
 
-dissolve-parliament : event < dissolve, parliament
+dissolve-parliament : event < dissolve
   ar: حل البرلمان, حل مجلس النواب, حل الكنيست, حل الجمعية الوطنية, يحل البرلمان, قرار حل البرلمان, حل الرئيس البرلمان, حل الملك البرلمان, حل الأمير مجلس
   en: dissolve parliament, dissolution of parliament, dissolve the assembly
   fr: dissoudre l'assemblée, dissolution de l'assemblée, dissoudre le parlement, dissolution du parlement
@@ -1639,7 +1639,7 @@ demonstration : event < protest
   es: manifestación, manifestarse, marcha de protesta, movilización ciudadana, marcha, marcharon, se manifestaron, manifestaciones, se concentraron, se concentran, concentración, concentraciones, movilización, movilizaciones, marchar, marchan
   ru: демонстрация, манифестация, шествие, митинг протеста, марш протеста, демонстрации, демонстраций, шествия, шествии, марш, марша, марше, митинг, митинги, митинге, митинга, манифестации, пикет, пикеты, провели акцию
 
-demonstrator : thing < person, protest
+demonstrator : thing < person
   ar: متظاهر, متظاهرون, متظاهرين, محتج, محتجون, محتجين, مشارك في المظاهرة, المشاركين في المسيرة, المتظاهرات
   en: demonstrator, protester, protestor, marcher, protesters, demonstrators, protestors, marchers, rioters
   fr: manifestant, manifestante, contestataire, protestataire
@@ -1667,7 +1667,7 @@ riot : event < violence
   es: disturbio, disturbios, alborotador, altercados
   ru: беспорядки, массовые беспорядки, погром, волнения
 
-disperse-protest : event < protest
+disperse-protest : event
   ar: تفريق المتظاهرين, فرق المتظاهرين, فرقت الشرطة, تفريق المظاهرة, قمع المظاهرات, تفريق المحتجين, فرقت المتظاهرين, فرقت المحتجين, فرقت قوات الأمن, لتفريق المتظاهرين, لتفريق المحتجين, فرقت المظاهرة, فض, فضت, تفريق, تفريق المعتصمين, فرقوا, بتفريق
   en: disperse protesters, disperse demonstrators, break up the protest, disperse the crowd, dispersal of protesters, dispersed protesters, dispersed the protesters, dispersed demonstrators, dispersed the crowd, dispersing the crowd, broke up the protest, broke up a protest, broke up the demonstration, fired tear gas at protesters, fired tear gas to disperse, broke up the, broken up by, break up the, breaks up the, breaking up the, was broken up, were broken up, cleared the protest camp, clearing of the protest, clearing of the camp, cleared the camp, clear the protest camp, dispersed, disperse
   fr: disperser les manifestants, dispersion des manifestants, disperser la manifestation, charge policière, charges policières, dispersé les manifestants, dispersé la manifestation, dispersé la foule, dispersent les manifestants, évacuation du sit-in, évacué le camp, évacuation du camp, dispersion, dispersé
@@ -1755,35 +1755,35 @@ abstain : event
   es: abstención, abstenerse, abstencionismo, se abstuvo, se abstuvieron, abstuvieron, abstuvo, se abstiene, se abstienen, abstenciones
   ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования, воздержались, воздержался, воздержалась, воздерживается
 
-voter : thing < person, election
+voter : thing < person
   ar: ناخب, ناخبون, ناخبين, ناخبة, مصوت, مقترع, مقترعون, مقترعين, هيئة ناخبة
   en: voter, electorate, elector, registered voter
   fr: électeur, électrice, électorat, votant
   es: votante, elector, electorado
   ru: избиратель, электорат, выборщик, голосующий
 
-turnout : thing < election
+turnout : thing
   ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
   en: turnout, voter turnout, turn-out, participation rate
   fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de
   es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue
   ru: явка, явка избирателей, явка на выборах
 
-ballot : thing < election
+ballot : thing
   ar: ورقة اقتراع, ورقة الاقتراع, أوراق الاقتراع, أوراق اقتراع, بطاقة اقتراع, بطاقات الاقتراع, بطاقة تصويت, ورقة تصويت
   en: ballot, ballot paper, voting slip, mail-in ballot, absentee ballot
   fr: bulletin de vote, bulletins de vote, bulletins, bulletin
   es: papeleta, boleta electoral, papeleta de voto
   ru: бюллетень, избирательный бюллетень, бюллетень для голосования, бюллетени, бюллетеней, бюллетенями
 
-ballot-box : thing < election
+ballot-box : thing
   ar: صندوق اقتراع, صندوق الاقتراع, صناديق الاقتراع, صناديق اقتراع
   en: ballot box
   fr: urne, urnes
   es: urna, urnas
   ru: урна для голосования, избирательная урна, избирательные урны
 
-polling-station : place < election
+polling-station : place
   ar: مركز اقتراع, مركز الاقتراع, مراكز الاقتراع, مراكز اقتراع, مكتب اقتراع, مكاتب الاقتراع, مكاتب التصويت, مركز انتخابي, لجنة انتخابية فرعية
   en: polling station, polling place, polling booth, voting booth, polls closed
   fr: bureau de vote, isoloir, bureaux de vote
@@ -2186,7 +2186,7 @@ charge : event
 accuse : event
   ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد, اتهموا, تتهم, يتهمون, اتهمته, اتهمه, اتهمها, اتهامه, اتهامها
   en: accuse, accusation, allegation, accusing, charged that, accused, accuses, accusations
-  fr: accuser, accusé de, accusation, allégation, accuse, accusé, accusée, accusés, accusées, accusent, accusait, accusant, accusations, ont accusé, a accusé
+  fr: accuser, accusé de, accusation, allégation, accusé, accusée, accusés, accusées, accusent, accusait, accusant, accusations, ont accusé, a accusé
   es: acusar, acusado de, acusación, alegación, acusaciones, alegaciones, acusó, acusaron, acusa, acusan, acusado
   ru: обвинить, обвинять, обвинение, обвинил, обвинила, обвинили, обвиняет, обвиняют, обвинения, обвинений, обвинениях
 
@@ -2596,7 +2596,7 @@ prison-inmate : thing < prisoner
   ar: سجين, سجناء, سجينة, نزيل السجن, نزلاء السجن, مسجون, مسجونون, مسجونين, محبوس, محبوسون, محبوسين, نزلاء السجون, نزيلا, النزلاء, سجينا, محكوم عليه بالسجن, تعداد السجناء
   en: inmate, prison inmate, jail inmate, convict in prison, detainees, convicts, jailed men, cellmate, cellmates, lifer, lifers, hunt for the inmates, count of inmates
   fr: incarcéré, emprisonné, détenus de la prison, prisonnier de droit commun, détenu, détenus, détenue, détenues, codétenu, codétenus
-  es: recluso, reclusa, interno de la cárcel, los presos, presos, internas, reclusas, presas, reo, reos, privado de libertad, privados de libertad, compañero de celda, recuento de presos, los internos del, internos del penal, internos de la cárcel, interno del penal, internos del centro
+  es: recluso, reclusa, interno de la cárcel, los presos, presos, internas, reclusas, presas, reo, reos, privado de libertad, privados de libertad, compañero de celda, recuento de presos, los internos del, internos del penal, internos de la cárcel, interno del penal, internos del centro, internos
   ru: заключённый, арестант, узник, заключенных, заключенного, осужденные, осужденных, сокамерник, сокамерники, арестанты, отбывающий наказание, отбывающие наказание, пересчет заключенных, при проверке заключенных
 
 prison-break : event < flee
@@ -3208,7 +3208,7 @@ government-falls : event < overthrow
   es: gobierno cayó, cayó el gobierno, cae el gobierno, caída del gobierno, derribó al gobierno, tumbó al gobierno, tumba al gobierno, derriba al gobierno, derribar al gobierno, derribar el gobierno, hizo caer al gobierno, gobierno cae, colapso del gobierno, gobierno colapsó, ruptura de la coalición de gobierno, tumbar al gobierno
   ru: правительство пало, падение правительства, отправил правительство в отставку, отправили правительство в отставку, правительство рухнуло, крах правительства, правительство развалилось, свалить правительство, распад коалиции, коалиция развалилась, отставка правительства, правительство отправлено в отставку, отставке правительства
 
-win-confidence : event < confidence-vote
+win-confidence : event
   opposite: lose-confidence
   ar: نالت الثقة, نال الثقة, نيل الثقة, نالت الحكومة الثقة, نالت الحكومة ثقة البرلمان, نالت ثقة البرلمان, نال ثقة البرلمان, منح البرلمان الثقة, منح البرلمان ثقته, منح مجلس النواب الثقة, منح الثقة للحكومة, منحها الثقة, حازت ثقة, حازت الثقة, حصلت على الثقة, حصلت على ثقة البرلمان, تجديد الثقة, جدد الثقة, نجا من حجب الثقة, نجا من تصويت, نجت الحكومة من, نجا من سحب الثقة, تجاوز اقتراع حجب الثقة, فشل مذكرة حجب الثقة, سقوط مذكرة حجب الثقة, نال ثقة, الثقة بأغلبية, منح الثقة, منحت الثقة, ثقة البرلمان, ثقته للحكومة, ثقة النواب
   en: won a confidence vote, wins confidence vote, won the confidence vote, won a vote of confidence, wins vote of confidence, won the confidence of parliament, survived a confidence vote, survives confidence vote
@@ -3216,7 +3216,7 @@ win-confidence : event < confidence-vote
   es: ganó el voto de confianza, gana el voto de confianza, obtuvo la confianza, obtiene la confianza, superó la moción de censura, superó una moción de censura, supera la moción de censura, supera una moción de censura, sobrevive a la moción de censura, sobrevivió a una moción de censura, superó la cuestión de confianza, otorgó el voto de confianza, fracasó la moción de censura, moción de censura fracasó
   ru: получил вотум доверия, получило вотум доверия, пережил вотум недоверия, пережило вотум недоверия, вотум недоверия провалился, выразил доверие
 
-lose-confidence : event < confidence-vote, government-falls
+lose-confidence : event < government-falls
   ar: حجب الثقة عن الحكومة, حجب البرلمان الثقة, حجب الثقة عن رئيس, سحب البرلمان الثقة, سحب الثقة من الحكومة, سحب الثقة من رئيس, سحبت الثقة, سحب مجلس النواب الثقة, خسر تصويت الثقة, خسر تصويتا على الثقة, خسرت تصويت الثقة, خسرت الثقة, فشلت في نيل الثقة, فشل في نيل الثقة, فقدت ثقة البرلمان, حجبت الثقة, إقرار مذكرة حجب الثقة, فقدت ثقة, فقدت الثقة, سقط في التصويت على الثقة, خسر ثقة البرلمان
   en: lost a confidence vote, loses confidence vote, lost the confidence vote, lost a vote of confidence, lost the confidence of parliament, losing a confidence vote, lost the vote of confidence, voted out, was voted out, ousted in a no-confidence vote, lost a no-confidence vote, defeated in a confidence vote, toppled in a no-confidence vote
   fr: perdu le vote de confiance, perd le vote de confiance, perdu la confiance, adopté une motion de censure, adopté la motion de censure, motion de censure adoptée, motion de censure a été adoptée, renversé par une motion, vote la censure, voté la censure, renversé par une motion de censure, censure adoptée, censuré par
@@ -3442,7 +3442,7 @@ polls-close : event < close
   es: cerraron los colegios electorales, cierran los colegios electorales, cierre de los colegios electorales, cierre de las urnas, cerraron las urnas, cierran las urnas, cierre de urnas, cerraron los centros de votación, cierre de las mesas, concluyó la votación, terminó la votación, finalizó la votación, concluye la votación, cierre de la votación
   ru: закрылись избирательные участки, закрылись участки, избирательные участки закрылись, закрытие избирательных участков, закрыты избирательные участки, голосование завершилось, голосование закончилось, завершилось голосование, окончание голосования, голосование окончено
 
-extend-voting : event < extend-term, election
+extend-voting : event < extend-term
   ar: تمديد التصويت, تمديد فترة التصويت, تمديد فترة الاقتراع, تمديد عملية الاقتراع, تمديد الاقتراع, تمديد ساعات الاقتراع, مددت لجنة الانتخابات, مدد التصويت, تمديد ساعات التصويت, مددت فترة الاقتراع
   en: voting was extended, extended voting, voting extended, voting hours extended, extension of voting, polls stayed open, polls will stay open, polls remained open, stayed open longer, kept polling stations open, keep polls open, voting was prolonged, polls were kept open, polling was extended, extended polling, polls kept open
   fr: vote a été prolongé, vote prolongé, prolongation du vote, scrutin prolongé, prolongé le vote, prolongé le scrutin, prolongation du scrutin, scrutin a été prolongé
@@ -3464,7 +3464,7 @@ certify-result : event < confirm-as-fact, election-results
   es: certificó los resultados, certificó la elección, validó los resultados, validó las elecciones, confirmó los resultados, confirmó la victoria, ratificó los resultados, proclamó presidente electo, validación de la elección
   ru: утвердила результаты, утвердил результаты, утвердила итоги, подтвердил результаты, подтвердила результаты, признал выборы состоявшимися, признаны состоявшимися, утверждение результатов
 
-annul-election : event < cancel, election
+annul-election : event < cancel
   ar: ألغت المحكمة نتائج, ألغت نتائج الانتخابات, إلغاء نتائج الانتخابات, إلغاء الانتخابات, إبطال الانتخابات, إبطال نتائج, أبطلت المحكمة الانتخابات, أبطلت نتائج, ألغيت الانتخابات, ألغيت نتائج, ألغت الانتخابات, إلغاء النتائج, إلغاء نتيجة, بطلان الانتخابات, أبطلت الانتخابات, أبطلت المحكمة العليا, أبطلت نتيجة
   en: annulled the election, annulled the results, annulled the vote, annuls election, annul the election, annulment of the election, voided the election, voided the results, results were voided, results were annulled, election was annulled, vote was annulled, overturned the election, overturned the result, nullified the election, nullified the results, nullify the election, invalidated the election, invalidated the results, threw out the results, cancelled the election results, declared the election void, scrapped the election, ordered a rerun, rerun of the election, re-run of the vote, fresh vote, rerun, re-run of the election, repeat election
   fr: annulé le scrutin, annulé l'élection, annulé les élections, annulé les résultats, annule l'élection, annule le scrutin, annulation du scrutin, annulation de l'élection, annulation des élections, invalidé l'élection, invalidé le scrutin, élection annulée, scrutin annulé
@@ -3535,14 +3535,14 @@ endorse-candidate : event < support
   es: pidió el voto para, llamó a votar por, pide votar por, apoyó la candidatura, respaldó la candidatura, dio su apoyo al candidato
   ru: поддержал кандидатуру, призвал голосовать за, призвал проголосовать за, поддержала кандидата, поддержал кандидата
 
-call-election : event < election
+call-election : event
   ar: الدعوة إلى انتخابات, دعا إلى إجراء انتخابات, دعوة الناخبين, دعا الناخبين, استدعاء الهيئة الناخبة, حدد موعد الانتخابات, تحديد موعد الانتخابات, موعد إجراء الانتخابات, موعدا للانتخابات, تحديد موعد للانتخابات
   en: called an election, calls election, call an election, set a date for elections, election date, scheduled elections, election was called, calling an election, set elections for
   fr: convoqué les électeurs, convocation des électeurs, date des élections, date du scrutin, annoncé des élections
   es: convocatoria de elecciones, convocó a elecciones, convocó a las urnas, convocatoria electoral, fecha de las elecciones
   ru: назначил выборы, назначены выборы, назначил дату выборов, объявил выборы, дата выборов, назначение выборов
 
-vote-boycott : event < boycott, election
+vote-boycott : event < boycott
   ar: مقاطعة الانتخابات, قاطعت الانتخابات, قاطع الانتخابات, مقاطعة الاقتراع, مقاطعة التصويت, قاطعوا الانتخابات
   en: boycott the election, boycotted the election, boycotts election, boycotted the vote, boycott the vote, boycotted the polls, boycott of the election, election boycott, boycotted by the opposition, boycott the polls
   fr: boycotté le scrutin, boycotté l'élection, boycott de l'élection, boycott du scrutin, boycotter le scrutin, boycotter les élections, boycotté par l'opposition, boycotte le scrutin, boycotté les élections, boycott des élections
@@ -3571,7 +3571,7 @@ cut-short : event
   es: acortó su visita, acorta su visita, acortó su viaje, interrumpió su visita, interrumpió su viaje, adelantó su regreso, regresó antes de lo previsto, abandonó la cumbre antes
   ru: прервал визит, прервала визит, прервал поездку, прервала поездку, досрочно покинул, досрочно завершил, сократил визит, досрочно вернулся, раньше срока вернулся
 
-leave-talks : event < leave, negotiation, withdraw
+leave-talks : event < leave, withdraw
   opposite: return-to-talks
   ar: انسحب من المحادثات, انسحب من المفاوضات, الانسحاب من المفاوضات, الانسحاب من المحادثات, انسحب من الاجتماع, انسحب الوفد, انسحاب الوفد, انسحب وفد, انسحاب وفد, انسحب من الجلسة, غادر طاولة المفاوضات, غادر المفاوضات, غادر الاجتماع, غادر المحادثات, قطع المفاوضات, قطع المحادثات, علق مشاركته في المفاوضات, انسحابه من المفاوضات, غادر القاعة, غادروا القاعة, انسحب من القاعة, انسحبوا من القاعة, غادر الجلسة, انسحب من القمة
   en: walked out of the talks, walk out of talks, walks out of talks, walked out of the meeting, walked out of negotiations, walked out of the session, stormed out, storms out, left the negotiating table, left the talks, leave the talks, left the table, quit the talks, quits talks, pulled out of the talks, pulled out of talks, pulls out of talks, withdrew from the talks, withdrew from talks, abandoned the talks, broke off talks, broke off negotiations, break off talks, breaks off talks, suspended its participation in talks, walked away from the talks, walked away from the table, left the room, left the hall, walked out of the chamber, walked out of the summit, walks out of the meeting, walking out of the talks, walking out of talks, quit the negotiating table, leave the negotiating table, leaving the talks, delegation walked out, delegates walked out
@@ -3579,7 +3579,7 @@ leave-talks : event < leave, negotiation, withdraw
   es: abandonó las negociaciones, abandona las negociaciones, abandonó la reunión, abandonó la mesa, abandona la mesa, se levantó de la mesa, se levanta de la mesa, se retiró de las negociaciones, se retira de las negociaciones, se retiró de la mesa, abandonó las conversaciones, abandonó la sala, rompió las negociaciones, rompe las negociaciones, abandonar las negociaciones, abandonaron la sala, se retiró de la sala, dejó la sala, abandonó la cumbre, abandonaron la sesión, levantado de la mesa, levantarse de la mesa, se levantaron de la mesa, retirada de las negociaciones
   ru: покинула переговоры, покинул переговоры, покинули переговоры, вышел из переговоров, вышла из переговоров, прервал переговоры, прервала переговоры, прервали переговоры, покинул зал, покинули зал, покинула заседание, покинул заседание, выход из переговоров, хлопнул дверью, вышел из зала, вышли из зала, покинул саммит, покинул встречу
 
-return-to-talks : event < resume, negotiation
+return-to-talks : event < resume
   ar: عاد إلى طاولة المفاوضات, عادوا إلى طاولة المفاوضات, العودة إلى طاولة المفاوضات, عودة إلى طاولة المفاوضات, يعود إلى طاولة المفاوضات, العودة إلى المفاوضات, عاد الوفد إلى, العودة إلى الحوار, استئناف المفاوضات, استئناف المحادثات, استؤنفت المفاوضات, استؤنفت المحادثات, استئناف الحوار, عاد المفاوضون إلى, استئناف التفاوض, عادت المفاوضات, استأنف الطرفان, استأنفت المفاوضات, استأنفوا المفاوضات, استأنفا المحادثات
   en: returned to the negotiating table, return to the negotiating table, returned to the table, return to the table, back at the negotiating table, back to the negotiating table, back to the table, rejoined the talks, rejoin the talks, returned to the talks, return to talks, resumed talks, resume talks, resumed negotiations, talks resumed, talks back on track, got back on track, resumption of talks, resumption of negotiations, negotiations resumed, talks have resumed, negotiations have resumed, resuming talks, restart talks, restarted talks
   fr: retour à la table, revenir à la table, revenus à la table, revenu à la table, retournés à la table, reprise des négociations, reprise des pourparlers, repris les négociations, repris les pourparlers, pourparlers ont repris, négociations ont repris, reprendre les négociations, reprendre les pourparlers
@@ -3871,7 +3871,7 @@ organiser : thing
   es: organizador, organizadores, organizadora, convocantes
   ru: организатор, организаторы, организаторов
 
-open-border : event < open, border, border-crossing
+open-border : event < open, border
   opposite: close-border
   ar: أعيد فتح المعبر, فتح المعبر, فتحت المعبر, فتح معبر, فتح الحدود, فتحت الحدود, فتحت حدودها, فتح حدودها, فتح المعابر, افتتاح المعبر, تشغيل المعبر
   en: border was reopened, border reopened, reopened the border, reopens border, reopened its border, reopen the border, reopening of the border, border reopening, reopened the crossing, reopening of the crossing, reopens crossing, crossing reopened, crossing reopens, crossing was reopened, crossing opened, opened the crossing, opening of the crossing, opened the border, opened its border, open the border, opened its borders, open its borders, reopened its borders, opening of the border, reopen the crossing, open the border crossing, reopen the border crossing, reopened the border crossing, open the crossing
@@ -3879,7 +3879,7 @@ open-border : event < open, border, border-crossing
   es: reabrió la frontera, reabre la frontera, reabrieron la frontera, reapertura de la frontera, reabrió el paso, reabre el paso, reapertura del paso, paso fronterizo reabrió, reabrió su frontera, abrió la frontera, abre la frontera, apertura de la frontera, apertura del paso, abrió el paso, frontera reabrió, reabrió sus fronteras
   ru: граница вновь открыта, граница открыта, открыли границу, открыл границу, открыла границу, открытие границы, открыли пункт пропуска, открыт пункт пропуска, открыли кпп, кпп открыт, открыли переход, открыл переход, возобновил работу пункт пропуска, открытие пункта пропуска, открытие границ
 
-close-border : event < close, border, border-crossing
+close-border : event < close, border
   ar: أغلق المعبر, إغلاق المعبر, أغلقت المعبر, إغلاق معبر, أغلق معبر, إغلاق الحدود, أغلقت الحدود, أغلقت حدودها, أغلق الحدود, إغلاق المعابر, أغلقت المعابر, إغلاق حدودها, المعبر مغلق, المعابر مغلقة, المعبر المغلق
   en: closed the border, closed its border, closes border, closed its borders, close the border, close its border, closing the border, closing its border, border was closed, border closure, closure of the border, border closed, border closures, sealed the border, sealed its border, sealed its borders, seals border, sealing the border, shut the border, shut its border, shuts border, shut its borders, closed the crossing, closure of the crossing, crossing was shut, crossing was closed, crossing closed, crossing remains closed, shut the crossing, shutting the border, border shut, crossing shut
   fr: fermé la frontière, fermé sa frontière, ferme la frontière, ferme sa frontière, ferme ses frontières, fermé ses frontières, fermeture de la frontière, fermeture des frontières, fermeture du poste-frontière, fermeture du point de passage, frontière fermée, frontière a été fermée, frontière est fermée, fermé le point de passage, fermé le poste-frontière, point de passage fermé, fermer la frontière, fermer ses frontières, bouclé la frontière

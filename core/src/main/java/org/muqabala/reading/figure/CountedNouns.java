@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.Numeral.Shape;
 import org.muqabala.reading.figure.WordLists.Name;
 import org.muqabala.text.Language;
-import org.muqabala.text.StopWords;
 import org.muqabala.text.Token;
 
 /** Finds the noun that a number counts: the word after it, over adjectives and over "of". */
@@ -128,7 +127,6 @@ final class CountedNouns {
                 && words.get(i).folded().length() > 1
                 && !isGlued(words, i)
                 && !lists.hasWhole(Name.STOP, words, i)
-                && !StopWords.contains(words.language(), words.get(i).folded())
                 && !lists.hasWhole(Name.YEAR, words, i);
     }
 
