@@ -87,9 +87,11 @@ final class Kinship {
 
     /** Of what is counted; people are counted under many names: passengers, islanders, workers. */
     String ofCounted(Answer a, Answer b) {
-        boolean people = arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of());
-        String level = people ? "unknown" : of(a.of(), b.of());
-        return level.equals("unknown") && a.of() != null && b.of() != null && !people ? "word" : level;
+        if (arePeople(a.of(), b.of()) || isAnyone(a.of()) && isAnyone(b.of())) {
+            return "unknown";
+        }
+        String level = of(a.of(), b.of());
+        return level.equals("other") && (isWord(a.of()) || isWord(b.of())) ? "word" : level;
     }
 
     /** That both count people says nothing of which people. */
@@ -156,16 +158,16 @@ final class Kinship {
         if (!level.equals("other")) {
             return level;
         }
-        return isGathering(a) && isGathering(b) ? "sibling" : isLight(a) || isLight(b) ? "unknown" : level;
+        return isGathering(a) && isGathering(b) ? "sibling" : isOpen(a) || isOpen(b) ? "unknown" : level;
     }
 
-    /** "The operation was done with ten drones" leaves open what they did. */
-    private boolean isLight(@Nullable String concept) {
-        return concept != null && light.lists("light", concept);
+    /** "The operation was done with ten drones" leaves open what they did, as does a word that no concept has. */
+    private boolean isOpen(@Nullable String act) {
+        return act != null && (isWord(act) || light.lists("light", act));
     }
 
     private String of(@Nullable String a, @Nullable String b) {
-        if (a == null || b == null || !a.equals(b) && (isWord(a) || isWord(b))) {
+        if (a == null || b == null) {
             return "unknown";
         }
         return switch (lexicon.relation(a, b)) {
@@ -177,8 +179,8 @@ final class Kinship {
     }
 
     /** A word that no concept has may mean anything. */
-    private boolean isWord(String id) {
-        return lexicon.concept(id).isEmpty();
+    private boolean isWord(@Nullable String id) {
+        return id != null && lexicon.concept(id).isEmpty();
     }
 
     /** The family of a role that excludes the other roles; empty where it excludes none. */

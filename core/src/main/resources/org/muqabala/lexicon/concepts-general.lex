@@ -3374,7 +3374,7 @@ domestic : quality
   ar: داخلي, شأن داخلي, شؤون داخلية, داخليا, الشؤون الداخلية, الشأن الداخلي
   en: domestic, internal, domestically, internally, internal affairs, domestic affairs
   fr: intérieur, interne, intérieure, affaires intérieures, intérieures, intérieurs, internes
-  es: interno, doméstico, interna, asuntos internos, internos, internas
+  es: interno, doméstico, interna, asuntos internos, internas
   ru: внутренний, внутри государства, внутренние дела, внутренних дел страны, внутренние, внутренних
 
 justify : event < explain
@@ -3391,7 +3391,7 @@ ensure : event
   es: asegurar que, asegurarse, velar por
   ru: обеспечивать, обеспечение, позаботиться
 
-adopt : event < accept
+adopt : event
   ar: اعتمد, يعتمد, اعتماد, أقر البرلمان, أقر المجلس, أقر القانون, إقرار القانون, إقرار الموازنة, يتبنى قرارا, تبنى القرار, تبنى مجلس الأمن, اعتمدت, تبنت, أقر, أقروا, أقره, أقرها, أقرته, أقرتها, يقر, تقر, أقرت, إقرار, اعتمدوا, تعتمد, تم إقرار, تم اعتماد, تبنى, يتبنى, تتبنى, تبني, تبنوا, تبناه, تبنته, مرر, مررت, مرروا, تمرير, يمرر, تمرر
   en: adopt, adopted, adoption, approved, adopts, approves, passed the, passes the, was passed, were passed, been passed, passed by, voted through, vote through, votes through, passed a law, passed a bill, passed a motion, passed a measure, passed legislation, passed a budget, passed an amendment, passes a law, passes a bill
   fr: adopter, adopté, adoption, adoptée, adoptés, adopte, adoptent
@@ -3400,7 +3400,7 @@ adopt : event < accept
 
 evaluate : event
   ar: قيم الوضع, تقييم, يقيم الوضع, قدر بنحو, تقديرات, تقييمات, مراجعة, راجع, يراجع, قدر عدد, قدرت قيمة, قدرت الخسائر, تقدر بنحو, يقدر بنحو, تقدير الخسائر, قدرت بنحو, قدر, قدرت, وقدر, يقدر, تقدر, قدروا, بحسب تقديرات
-  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses, put the number, put the toll, puts the number
+  en: evaluate, evaluation, assess, assessed, assessment, estimate, estimated, review, reviewed, estimates, assesses, put the toll, puts the number
   fr: évaluer, évalué, évaluation, estimation, estimé à, chiffrent, chiffre les pertes, chiffrer les pertes, chiffré les pertes, chiffrent à, estime à, estiment à, estimée à, évalue, évaluent, évalués à
   es: evaluar, evaluado, evaluación, estimación, valorar, evaluaciones, estimaciones, estima en, estiman en, evalúa, evaluó, evaluaron, cifró en, cifran en, cifra en, estimó en
   ru: оценить, оценивать, оценка, пересмотр, пересмотреть, оценил, оценила, оценили, оценивают, оценивается

@@ -2186,7 +2186,7 @@ charge : event
 accuse : event
   ar: اتهم, يتهم, اتهام, اتهامات, اتهمت, مزاعم ضد, اتهموا, تتهم, يتهمون, اتهمته, اتهمه, اتهمها, اتهامه, اتهامها
   en: accuse, accusation, allegation, accusing, charged that, accused, accuses, accusations
-  fr: accuser, accusé de, accusation, allégation, accusé, accusée, accusés, accusées, accusent, accusait, accusant, accusations, ont accusé, a accusé
+  fr: accuser, accusé de, accusation, allégation, accusée, accusés, accusées, accusent, accusait, accusant, accusations, ont accusé, a accusé
   es: acusar, acusado de, acusación, alegación, acusaciones, alegaciones, acusó, acusaron, acusa, acusan, acusado
   ru: обвинить, обвинять, обвинение, обвинил, обвинила, обвинили, обвиняет, обвиняют, обвинения, обвинений, обвинениях
 
