@@ -1873,8 +1873,8 @@ term-of-office : thing
 
 seat : thing
   ar: مقعد, مقاعد, مقعد برلماني, مقاعد البرلمان, مقعد نيابي, مقعدا
-  en: seat, parliamentary seat, seats, seat in parliament
-  fr: siège, sièges au parlement, sièges, siège de député, siège au parlement
+  en: seat, parliamentary seat
+  fr: siège, sièges au parlement, sièges
   es: escaño, curul, banca legislativa, escaños, bancas en el congreso
   ru: депутатское место, место в парламенте, депутатское кресло, депутатский мандат, мест в парламенте, мандат, мандатов, мандаты
 
