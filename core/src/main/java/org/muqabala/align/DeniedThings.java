@@ -20,6 +20,7 @@ final class DeniedThings {
 
     private final Absences absences;
     private final SaidReader reader;
+    private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
     DeniedThings(
@@ -59,6 +60,10 @@ final class DeniedThings {
         }
         for (ConceptMention thing : behind) {
             if (!light.lists("light", thing.concept().id())) {
+                if (denying.denial() != null
+                        && adjuncts.isAnsweredFor(denying, denying.denial().end(), thing.quote())) {
+                    return Optional.empty();
+                }
                 return other.concepts().stream()
                         .filter(m -> holds(thing, m) && !Nearest.isAttribution(other, m.quote()))
                         .findFirst()
