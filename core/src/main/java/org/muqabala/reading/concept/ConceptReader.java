@@ -1,6 +1,7 @@
 package org.muqabala.reading.concept;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +44,17 @@ public final class ConceptReader {
      * @param taken the places of those words, in any order
      */
     public List<ConceptMention> read(Tokens tokens, Language language, List<Span> taken) {
-        boolean[] others = others(tokens, taken);
+        int[] others = others(tokens, taken);
         Phrases<Concept> concepts = lexicon.phrases(language);
         Phrases<LexiconEntry> grammar = functionWords.computeIfAbsent(language, this::index);
         List<ConceptMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            if (others[i]) {
+            if (others[i] == i) {
                 i++;
                 continue;
             }
-            Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i, next(others, i));
+            Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i, others[i]);
             Optional<Phrases.Match<LexiconEntry>> empty = grammar.longestAt(tokens, i);
             int function = empty.isPresent() ? empty.get().to() : i;
             if (match.isPresent() && match.get().to() > function) {
@@ -69,24 +70,21 @@ public final class ConceptReader {
         return mentions;
     }
 
-    private static boolean[] others(Tokens tokens, List<Span> taken) {
-        boolean[] others = new boolean[tokens.size()];
+    /** For each token the first one from there on that means something else. */
+    private static int[] others(Tokens tokens, List<Span> taken) {
+        int[] next = new int[tokens.size()];
+        Arrays.fill(next, tokens.size());
         for (Span span : taken) {
             for (int i = tokens.indexAtOrAfter(span.start());
-                    i < others.length && tokens.get(i).start() < span.end();
+                    i < next.length && tokens.get(i).start() < span.end();
                     i++) {
-                others[i] = true;
+                next[i] = i;
             }
         }
-        return others;
-    }
-
-    private static int next(boolean[] others, int from) {
-        int i = from;
-        while (i < others.length && !others[i]) {
-            i++;
+        for (int i = next.length - 2; i >= 0; i--) {
+            next[i] = Math.min(next[i], next[i + 1]);
         }
-        return i;
+        return next;
     }
 
     private Phrases<LexiconEntry> index(Language language) {
