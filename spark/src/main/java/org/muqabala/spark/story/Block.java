@@ -49,7 +49,8 @@ final class Block {
         }
         double[] shared = new double[sources];
         return profiles.entrySet().stream()
-                .map(e -> met(e.getKey(), e.getValue(), bySource.getOrDefault(e.getKey(), List.of()), held, days, shared))
+                .map(e ->
+                        met(e.getKey(), e.getValue(), bySource.getOrDefault(e.getKey(), List.of()), held, days, shared))
                 .iterator();
     }
 

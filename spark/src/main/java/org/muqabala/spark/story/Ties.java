@@ -89,8 +89,8 @@ final class Ties {
     }
 
     private Days days() {
-        return new Days(profiles
-                .mapValues(bytes -> org.muqabala.spark.table.Profiles.of("", bytes).published())
+        return new Days(profiles.mapValues(
+                        bytes -> org.muqabala.spark.table.Profiles.of("", bytes).published())
                 .sortByKey()
                 .values()
                 .collect());
