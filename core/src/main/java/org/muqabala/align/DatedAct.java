@@ -17,9 +17,6 @@ final class DatedAct {
     /** By so many words a happening counts as nearer than it stands. */
     private static final int NEARER = 9;
 
-    /** By so many words an act of another clause counts as further off. */
-    private static final int OTHER_CLAUSE = 6;
-
     /** An act so many words before a time, with a happening behind it, is what is dated: "dismissed him on Tuesday in a call". */
     private static final int RIGHT_BEFORE = 2;
 
@@ -50,7 +47,7 @@ final class DatedAct {
                         && Nearest.distance(claim, words, m.quote()) <= RIGHT_BEFORE);
         return Nearest.concept(claim, words, m -> isHappening(m) || isAct(m), m -> {
                     if (Openers.isBetween(openings, m.quote(), words)) {
-                        return -OTHER_CLAUSE;
+                        return -Openers.OTHER_CLAUSE;
                     }
                     boolean circumstance = told && m.quote().start() >= words.end();
                     return isHappening(m) && !circumstance ? NEARER : 0;

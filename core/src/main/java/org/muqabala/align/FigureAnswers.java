@@ -26,9 +26,6 @@ final class FigureAnswers {
     /** By so many where it is no role of people, or what is counted are none. */
     private static final int LITTLE_NEARER = 3;
 
-    /** By so many words an act of another clause counts as further off. */
-    private static final int OTHER_CLAUSE = 6;
-
     /** How many words off a concept stands beside an amount. */
     private static final int BESIDE = 2;
 
@@ -189,7 +186,8 @@ final class FigureAnswers {
                                 && !(others && isToldOfThoseBefore(claim, quote, m))
                                 && !isCounted(claim, quote, m)
                                 && !(scope == Scope.PART && isWhole(claim, quote, m)),
-                        m -> (Openers.isBetween(openings, m.quote(), quote) ? -OTHER_CLAUSE : 0) + nearer(m, people))
+                        m -> (Openers.isBetween(openings, m.quote(), quote) ? -Openers.OTHER_CLAUSE : 0)
+                                + nearer(m, people))
                 .or(() -> others
                         ? Optional.empty()
                         : Nearest.concept(claim, quote, m -> m.concept().type() == Concept.Type.EVENT))

@@ -22,6 +22,9 @@ final class Openers {
     /** From when on something holds: "since", "منذ". */
     static final String SINCE = "since";
 
+    /** By so many words what stands in another clause counts as further off a value. */
+    static final int OTHER_CLAUSE = 6;
+
     /** A word of more letters that begins with و is joined to what stands before it, as a rule. */
     private static final int LONGEST_ROOT = 4;
 

@@ -67,6 +67,10 @@ class AmountCasesTest {
             en | en | Police put the number of protesters at 2,100.         | Some 3,000 protesters gathered, police said.           | CONFLICTS
             # two words for one: who takes office is appointed
             en | en | He resigned eight months after taking office.         | He resigned six months after he was appointed.         | CONFLICTS
+            # one person may be a child and a pupil
+            en | en | More than 300 children were injured when the school roof fell in on Monday. | The ministry says 127 pupils were injured. | CONFLICTS
+            # an act of another clause
+            ar | ar | ارتفع عدد قتلى الانهيار إلى 31 بعدما انتشل رجال الإنقاذ الجثث. | قتل 23 شخصا في الانهيار.                              | CONFLICTS
             # years that a sum was taken in are no other time: both tell of the same sum
             fr | fr | Il a détourné 23 millions d'euros entre 2018 et 2021. | Il est accusé d'avoir détourné 32 millions d'euros.    | CONFLICTS
             """)

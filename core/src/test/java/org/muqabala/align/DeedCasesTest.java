@@ -54,6 +54,11 @@ class DeedCasesTest {
             ar | ar | وأعلنت النقابة أنها انسحبت من المفاوضات.              | الوزارة هي التي قطعت المفاوضات.                         | CONFLICTS
             # what is denied names no doer
             en | en | The union denied that it broke off the talks.       | The airline walked out of the talks.                    |
+            # a name that both scripts have stands for no other name
+            en | ar | The ministers met at Marzen's invitation in Orsania. | عقد الوزراء الاجتماع بدعوة من أورسانيا.                 | CONFLICTS
+            en | ar | The ministers met at Marzen's invitation.           | عقد الوزراء الاجتماع بدعوة من أورسانيا.                 |
+            # a town is no ministry
+            es | es | La reunión se celebró por iniciativa de la alcaldía. | La reunión fue convocada por el Ministerio de Trabajo.  | CONFLICTS
             """)
     void comparesWhoDidIt(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         Optional<Finding> found =

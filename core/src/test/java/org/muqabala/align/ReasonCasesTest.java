@@ -43,6 +43,10 @@ class ReasonCasesTest {
             en | en | The fire was caused by arson, not by lightning.             | The fire was caused by arsonists.                         | AGREES
             # causes of two things
             en | en | The recall was caused by a labelling error.                 | The power cut was caused by a storm.                      |
+            # a cause of no listed sort: what it means
+            en | en | The stand collapsed on Saturday, police said, blaming fans jumping in unison. | The collapse was due to corrosion.     | CONFLICTS
+            # whom somebody blames is no cause
+            en | en | The stand collapsed on Saturday, police said, blaming the minister.         | The collapse was due to corrosion.       |
             """)
     void comparesCauses(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         Optional<Finding> found =

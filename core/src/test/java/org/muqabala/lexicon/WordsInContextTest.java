@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.concept.ConceptReader;
 import org.muqabala.text.Language;
 import org.muqabala.text.Tokens;
@@ -30,6 +31,17 @@ class WordsInContextTest {
                         .collect(Collectors.toSet());
         assertThat(found).containsAll(ids(wanted));
         assertThat(ids(unwanted)).doesNotContainAnyElementsOf(found.isEmpty() ? Set.of("-") : found);
+    }
+
+    @Test
+    void aPhraseEndsWhereADateBegins() {
+        Tokens words = Tokens.of("La policía detuvo el lunes al presidente");
+        List<ConceptMention> beside = new ConceptReader(concepts)
+                .read(words, Language.SPANISH, List.of(words.quote(3, 5).span()));
+        assertThat(beside).extracting(m -> m.concept().id()).contains("detain").doesNotContain("stop");
+        assertThat(new ConceptReader(concepts).read(words, Language.SPANISH))
+                .extracting(m -> m.concept().id())
+                .contains("stop");
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
