@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.app.Main;
 
 /**
- * Compares every bad input with two good sources: the answer is clear, comes in time and within the memory that the launcher
+ * Compares every bad input with two good sources: the answer is clear, comes within the memory that the launcher
  * gives, the good sources are compared, and nothing dangerous reaches the terminal. What happens stands in docs/robustness.md,
  * which {@code -Drobustness.write=true} writes anew.
  */
@@ -42,14 +40,9 @@ import org.muqabala.app.Main;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputTest {
     private static final Path PAGE = Path.of("..", "docs", "robustness.md");
-    /** What the processor may work on one; how long that takes by the clock hangs on what else the machine does. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** What has not ended by then never will: a guard against hanging and no measure of speed. */
+    private static final Duration ENDLESS = Duration.ofMinutes(5);
 
-    /** What does not end is stopped. */
-    private static final Duration ENDLESS = LONGEST.multipliedBy(6);
-
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, List<BadInput>> TABLES = tables();
 
@@ -86,14 +79,7 @@ class HostileInputTest {
     }
 
     private DynamicTest test(BadInput bad) {
-        return dynamicTest(
-                bad.what(),
-                () -> assertTimeoutPreemptively(ENDLESS, () -> {
-                    long before = SYSTEM.getProcessCpuTime();
-                    tried(bad);
-                    assertThat(Duration.ofNanos(SYSTEM.getProcessCpuTime() - before))
-                            .isLessThan(LONGEST);
-                }));
+        return dynamicTest(bad.what(), () -> assertTimeoutPreemptively(ENDLESS, () -> tried(bad)));
     }
 
     private void tried(BadInput bad) throws IOException, InterruptedException {

@@ -8,8 +8,8 @@ final class RobustnessPage {
     private static final String HEAD = """
             # Robustness
 
-            What the program answers to %d bad inputs. Each was compared with two good sources by `HostileInputTest`, in a Java machine with the 512 MB of heap that the launcher gives: the answer came
-            within 30 seconds, the two good sources were compared and the report written, and nothing that steers a terminal was printed. *Read*: it is a source like others. *Left out*: no source
+            What the program answers to %d bad inputs. Each was compared with two good sources by `HostileInputTest`, in a Java machine with the 512 MB of heap that the launcher gives: the answer came,
+            the two good sources were compared and the report written, and nothing that steers a terminal was printed. *Read*: it is a source like others. *Left out*: no source
             comes of it, the rest goes on and the program ends with exit code 3. *Passed over*: nothing of it is a source, nor should be. A bad input without a message does no harm.
 
             This page is written by the test (`mvn -pl app -am test -Dtest=HostileInputTest -Drobustness.write=true -Dsurefire.failIfNoSpecifiedTests=false`), which fails where it no longer holds.

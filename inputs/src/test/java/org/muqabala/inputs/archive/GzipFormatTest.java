@@ -47,7 +47,7 @@ class GzipFormatTest {
 
     @Test
     void aBombIsRefused() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             FileTexts read = read(Zips.gzipOfZeros(300L << 20));
             assertThat(read.texts()).isEmpty();
             assertThat(Given.codes(read)).containsExactly("archive-bomb");

@@ -149,7 +149,7 @@ class FeedFormatTest {
 
     @Test
     void entitiesWithoutEndAreRefused() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             StringBuilder laughs = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"ha\">");
             for (int i = 1; i < 40; i++) {
                 laughs.append("<!ENTITY l" + i + " \"" + ("&l" + (i - 1) + ";").repeat(10) + "\">");
@@ -198,7 +198,7 @@ class FeedFormatTest {
 
     @Test
     void elementsWithoutEndAreRefused() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             assertThat(Given.codes(read("<rss version='2.0'>" + "<a>".repeat(1_000_000))))
                     .contains("xml-without-end");
             assertThat(Given.codes(read("<rss version='2.0'><channel>" + item(LONG) + "<a/>".repeat(2_000_000))))

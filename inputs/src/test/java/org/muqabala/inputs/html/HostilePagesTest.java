@@ -21,7 +21,7 @@ import org.muqabala.inputs.format.Decoded;
 
 /** Pages that were made to break a reader: each is read in time, and what stands in it is found or its loss told. */
 class HostilePagesTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(3);
     private static final String SENTENCES =
             "<p>The dam of the town held through the night, the mayor said on Monday, and 230 people went"
                     + " home in the morning. Nobody was hurt, and the road to the north is open again.</p>";

@@ -196,6 +196,6 @@ class HostileDocumentTest {
     }
 
     private static FileTexts read(String name, byte[] bytes) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Office.read(name, bytes));
+        return assertTimeoutPreemptively(Duration.ofMinutes(3), () -> Office.read(name, bytes));
     }
 }

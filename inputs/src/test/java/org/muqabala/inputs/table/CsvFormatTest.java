@@ -82,7 +82,7 @@ class CsvFormatTest {
 
     @Test
     void millionsOfCellsAndBlankLinesAreRead() {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             assertThat(Given.codes(read(",".repeat(2_000_000) + "\n"))).containsExactly("table-without-text");
             assertThat(Given.lines(read("\n".repeat(2_000_000) + "text\nx\n"))).hasSize(1);
             assertThat(Given.codes(read("text\n" + ",\n".repeat(500_000)))).hasSize(22);

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ class KillTest {
     private static final int WRITERS = 10;
     private static final int KILLS = Integer.getInteger("review.kills", 5);
     private static final int LONGEST_RUN_MS = 400;
-    private static final Duration REOPENED_WITHIN = Duration.ofSeconds(2);
 
     @TempDir
     Path folder;
@@ -47,9 +45,7 @@ class KillTest {
             long start = System.nanoTime();
             try (DecisionStore store = Stores.file(file)) {
                 store.last();
-                long reopened = System.nanoTime() - start;
-                slowest = Math.max(slowest, reopened);
-                assertThat(Duration.ofNanos(reopened)).isLessThan(REOPENED_WITHIN);
+                slowest = Math.max(slowest, System.nanoTime() - start);
                 check(store);
             }
         }
