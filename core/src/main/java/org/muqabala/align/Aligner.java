@@ -142,7 +142,7 @@ public final class Aligner {
             Optional<Link> denial = denials.link(
                     pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
-            if (links.stream().allMatch(Aligner::isAside) && denial.isEmpty()) {
+            if (links.stream().noneMatch(Aligner::answersAlone) && denial.isEmpty()) {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
             if (stories.areBrief(pair.a(), pair.b())) {
@@ -201,11 +201,16 @@ public final class Aligner {
                 denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }
 
-    /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */
-    private static boolean isAside(Link link) {
+    /**
+     * What answers one question needs no second group for its words; but that where, why or by what means is one leaves it
+     * open what is told, and of amounts that differ nothing is told where it is not sure that they answer one question.
+     */
+    private static boolean answersAlone(Link link) {
         Value value = link.a().value();
+        boolean fits = value.overlaps(link.b().value());
         boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
-        return aside && value.overlaps(link.b().value());
+        boolean untold = value instanceof Value.Quantity && !fits && !link.mayConflict();
+        return !(aside && fits) && !untold;
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans, Namesakes namesakes) {

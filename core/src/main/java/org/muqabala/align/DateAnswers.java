@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
+import org.muqabala.claim.Modality;
 import org.muqabala.event.SpeechTime;
 import org.muqabala.reading.time.Moment;
 import org.muqabala.reading.time.Time;
@@ -22,7 +23,7 @@ final class DateAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
             boolean clock = time.clock().isPresent();
-            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time)) {
+            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time) && !isOfWhatWasNot(claim, time)) {
                 String act = dated.of(claim, time).orElse(null);
                 String edge = dated.edge(claim, time).orElse(null);
                 if (clock) {
@@ -32,6 +33,13 @@ final class DateAnswers {
             }
         }
         return answers;
+    }
+
+    /** "Until Wednesday evening nobody had claimed it": that dates nothing that came about. What will not be until then will be then. */
+    private static boolean isOfWhatWasNot(Claim claim, Time time) {
+        return claim.denial() != null
+                && claim.modality() == Modality.ASSERTED
+                && (Openers.open(claim, Openers.UNTIL, time.quote()) || Openers.open(claim, Openers.BEFORE, time.quote()));
     }
 
     private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {

@@ -55,6 +55,9 @@ final class FigureAnswers {
         for (Figure figure : claim.figures()) {
             Scope scope = scope(claim, figure);
             String role = scope == Scope.NAMED ? ownRole(claim, figure) : role(claim, figure, scope);
+            if (isLeft(claim, figure, role)) {
+                scope = Scope.LEFT;
+            }
             answers.add(new Answer(
                     facet(figure),
                     claim,
@@ -68,11 +71,22 @@ final class FigureAnswers {
         return answers;
     }
 
+    /** Of those who were hurt so many are still treated: no count of all who were. */
+    private boolean isLeft(Claim claim, Figure figure, @Nullable String role) {
+        return figure.kind() == Figure.Kind.COUNT
+                && role != null
+                && roles.family(role).filter(Kinship.INJURED::equals).isPresent()
+                && scopes.isStill(claim, figure);
+    }
+
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */
     private Scope scope(Claim claim, Figure figure) {
         Scope scope = scopes.read(claim, figure);
         boolean offset = (scope == Scope.OFFSET || scope == Scope.WITHIN) && figure.kind() != Figure.Kind.DURATION;
         boolean own = scope == Scope.PART && hasOwnRole(claim, figure);
+        if (figure.kind() == Figure.Kind.COUNT && scopes.isAdded(claim, figure)) {
+            return Scope.ADDED;
+        }
         return offset || own || figure.kind() == Figure.Kind.ORDINAL ? Scope.WHOLE : scope;
     }
 

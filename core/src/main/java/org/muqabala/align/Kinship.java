@@ -21,13 +21,16 @@ import org.muqabala.reading.figure.Figure;
 final class Kinship {
     private static final String PERSON = "person";
 
+    /** The family of roles.lex of those who were hurt. */
+    static final String INJURED = "injured";
+
     /** The families of roles.lex that are roles of sums, shares and lengths of time. */
     static final Set<String> OF_SUMS = Set.of("demanded", "offered", "settled");
 
     /** The families of roles.lex that people alone are in: no sum is missing or aboard. */
     private static final Set<String> OF_PEOPLE = Set.of(
             "dead",
-            "injured",
+            INJURED,
             "missing",
             "saved",
             "aboard",

@@ -22,6 +22,18 @@ final class Openers {
     /** From when on something holds: "since", "منذ". */
     static final String SINCE = "since";
 
+    /** Up to when something holds: "until", "حتى". */
+    static final String UNTIL = "until";
+
+    /** "Before", "قبل". */
+    static final String BEFORE = "before";
+
+    /** Tells of a time before that of the news: "a year earlier". */
+    static final String EARLIER = "earlier";
+
+    /** Tells of a year that still runs: "so far this year". */
+    static final String TO_DATE = "to-date";
+
     /** By so many words what stands in another clause counts as further off a value. */
     static final int OTHER_CLAUSE = 6;
 
@@ -54,6 +66,12 @@ final class Openers {
         return openings.stream().anyMatch(o -> o >= from && o < to);
     }
 
+    /** Do words of a sort open what is told at a place of a claim, right before it or as its first words? */
+    static boolean open(Claim claim, String sort, Quote told) {
+        int at = claim.tokens().indexAtOrAfter(told.start());
+        return in(claim, sort).stream().anyMatch(m -> m.to() == at || m.from() == at);
+    }
+
     /** Does a word that joins a second statement stand between two places of a claim? In Arabic و is written with the word behind it. */
     static boolean isNewBetween(Claim claim, Quote one, Quote other) {
         int from = Math.min(one.end(), other.end());
@@ -74,7 +92,11 @@ final class Openers {
         Phrases.Builder<String> builder = Phrases.in(language);
         add("openers.lex", CLAUSE, language, builder);
         add("openers.lex", NEXT, language, builder);
+        add("openers.lex", BEFORE, language, builder);
+        add("openers.lex", EARLIER, language, builder);
+        add("openers.lex", TO_DATE, language, builder);
         add("standing.lex", SINCE, language, builder);
+        add("standing.lex", UNTIL, language, builder);
         return builder.build();
     }
 

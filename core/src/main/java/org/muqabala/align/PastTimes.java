@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.time.Time;
+import org.muqabala.text.Quote;
 
 /** The past that an amount is told of, where it is not told of the news: "61.3 percent, against 54 percent in 2019". */
 final class PastTimes {
@@ -24,9 +25,10 @@ final class PastTimes {
     Optional<String> of(Claim claim, Figure figure, @Nullable LocalDate published) {
         return claim.times().stream()
                 .filter(t -> isLongAgo(t, published))
-                .filter(t -> isNearest(claim, figure, t) && !isSince(claim, t))
+                .filter(t -> isNearest(claim, figure, t.quote()) && !isSince(claim, t))
                 .map(PastTimes::name)
-                .findFirst();
+                .findFirst()
+                .or(() -> untold(claim, figure, published));
     }
 
     /** Are two years each that of an amount, which differ: "subsidies cost 7.1 billion in 2024", "6 billion this year"? */
@@ -44,14 +46,40 @@ final class PastTimes {
                 ? Optional.empty()
                 : claim.figures().stream()
                         .filter(f -> f.kind() == Figure.Kind.MONEY || f.kind() == Figure.Kind.PERCENT)
-                        .filter(f -> isNearest(claim, f, time))
+                        .filter(f -> isNearest(claim, f, time.quote()))
                         .findFirst();
     }
 
     /** From when on something holds is no time of the amount: "closed since August 2021, after two days of talks". */
     private static boolean isSince(Claim claim, Time time) {
         int at = claim.tokens().indexAtOrAfter(time.quote().start());
-        return Openers.in(claim, Openers.SINCE).stream().anyMatch(m -> m.to() == at || m.from() == at);
+        return Openers.open(claim, Openers.SINCE, time.quote())
+                || Openers.in(claim, Openers.TO_DATE).stream().anyMatch(m -> m.from() <= at && at < m.to());
+    }
+
+    /** The year that words tell of without naming it, "a year earlier" or "so far this year", where they go with a figure. */
+    private static Optional<String> untold(Claim claim, Figure figure, @Nullable LocalDate published) {
+        if (published == null || figure.kind() == Figure.Kind.ORDINAL) {
+            return Optional.empty();
+        }
+        return isTold(claim, figure, Openers.EARLIER, 1) // "higher than a year earlier" is told of now
+                ? Optional.of(String.valueOf(published.getYear() - 1))
+                : isTold(claim, figure, Openers.TO_DATE, claim.tokens().size())
+                        ? Optional.of(String.valueOf(published.getYear()))
+                        : Optional.empty();
+    }
+
+    /** Do words of a sort go with a figure that begin among the first tokens of its claim, up to token {@code last}? */
+    private static boolean isTold(Claim claim, Figure figure, String sort, int last) {
+        return Openers.in(claim, sort).stream()
+                .filter(m -> m.from() <= last)
+                .map(m -> Quote.of(
+                        claim.tokens().text(),
+                        claim.tokens()
+                                .get(m.from())
+                                .span()
+                                .cover(claim.tokens().get(m.to() - 1).span())))
+                .anyMatch(q -> isNearest(claim, figure, q));
     }
 
     private static String name(Time time) {
@@ -78,11 +106,11 @@ final class PastTimes {
     }
 
     /** Does no other amount stand nearer to a time, and nothing between the two that begins anew: "opened in 1987 and holds 412"? */
-    private static boolean isNearest(Claim claim, Figure figure, Time time) {
-        int distance = Nearest.distance(claim, time.quote(), figure.quote());
+    private static boolean isNearest(Claim claim, Figure figure, Quote time) {
+        int distance = Nearest.distance(claim, time, figure.quote());
         return claim.figures().stream()
                         .filter(f -> f.kind() != Figure.Kind.DURATION && f.kind() != Figure.Kind.ORDINAL)
-                        .allMatch(f -> Nearest.distance(claim, time.quote(), f.quote()) >= distance)
-                && !Openers.isNewBetween(claim, time.quote(), figure.quote());
+                        .allMatch(f -> Nearest.distance(claim, time, f.quote()) >= distance)
+                && !Openers.isNewBetween(claim, time, figure.quote());
     }
 }

@@ -38,8 +38,6 @@ final class QuantityScorer {
 
     private static final double LARGE = 20;
 
-    private static final String INJURED = "injured";
-
     private static final String LENGTH = "m";
 
     private static final double ZERO = 1e-9;
@@ -146,14 +144,20 @@ final class QuantityScorer {
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING
                 && !kinship.arePeopleOfOneSort(a, b);
-        boolean eachAgainstAll = (a.scope() == Scope.EACH) != (b.scope() == Scope.EACH);
         return countedApart
                 || areTwoParts(a, b)
-                || eachAgainstAll
+                || isAlone(a, b, Scope.EACH)
+                || isAlone(a, b, Scope.ADDED)
+                || !a.value().overlaps(b.value()) && isAlone(a, b, Scope.LEFT)
                 || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
                 || !a.value().overlaps(b.value()) && kinship.isNeeded(a) != kinship.isNeeded(b);
+    }
+
+    /** Is one of two amounts of a scope that the other is not of? */
+    private static boolean isAlone(Answer a, Answer b, Scope scope) {
+        return (a.scope() == scope) != (b.scope() == scope);
     }
 
     /** Of those arrested so many are officers and so many civilians: parts under two names are two parts. */
@@ -204,7 +208,7 @@ final class QuantityScorer {
     /** Kindred roles tell of more or less of one thing where their amounts differ: the injured, and those in hospital. */
     private String roles(Answer a, Answer b) {
         String level = kinship.ofRoles(a, b);
-        boolean hurt = kinship.exclusiveRole(a).filter(INJURED::equals).isPresent();
+        boolean hurt = kinship.exclusiveRole(a).filter(Kinship.INJURED::equals).isPresent();
         return hurt && level.equals("kindred") && !a.value().overlaps(b.value()) ? "akin" : level;
     }
 

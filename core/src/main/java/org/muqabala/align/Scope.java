@@ -10,6 +10,10 @@ public enum Scope {
     EACH,
     /** Of some of a whole that was named: "fifteen of those". */
     PART,
+    /** Of those who came on top of others told of before: "three more suspects". */
+    ADDED,
+    /** Of those who are still so, where others no more are: "21 are still in hospital". */
+    LEFT,
     /** Said to be of all together: "from both sides", "in total". */
     BOTH,
     /** Of one side alone: "nine of its soldiers". */

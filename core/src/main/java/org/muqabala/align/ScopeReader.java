@@ -68,12 +68,34 @@ final class ScopeReader {
 
     /** Does a number tell of others than those told of before it: "14 died and 20 others are missing"? */
     boolean isOfOthers(Claim claim, Figure figure) {
+        return isTold(claim, figure, Word.OTHERS) || isAdded(claim, figure);
+    }
+
+    /** Does a number tell of more than those told of before: "after three more suspects were detained"? */
+    boolean isAdded(Claim claim, Figure figure) {
+        boolean open = figure.bound() != Figure.Bound.EXACT && figure.bound() != Figure.Bound.ABOUT; // "300 or more"
+        return !open && isTold(claim, figure, Word.ADDED);
+    }
+
+    /** Are those whom a number counts told to be so still, "21 are still in hospital", within a few words of it? */
+    boolean isStill(Claim claim, Figure figure) {
+        Tokens tokens = claim.tokens();
+        return phrases.computeIfAbsent(claim.language(), this::index).all(tokens).stream()
+                .filter(m -> m.values().contains(Word.STILL))
+                .map(m -> Quote.of(
+                        tokens.text(),
+                        tokens.get(m.from()).span().cover(tokens.get(m.to() - 1).span())))
+                .anyMatch(q -> Nearest.distance(claim, figure.quote(), q) <= BEFORE + 1);
+    }
+
+    /** Does a word stand in a figure, behind its first one, or right behind it? "More than 300" begins with what is no such word. */
+    private boolean isTold(Claim claim, Figure figure, Word word) {
         Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
         int first = claim.tokens().indexAtOrAfter(figure.quote().start());
         int after = claim.tokens().indexAtOrAfter(figure.quote().end());
-        return IntStream.range(first, Math.min(claim.tokens().size(), after + 1))
+        return IntStream.range(word == Word.ADDED ? first + 1 : first, Math.min(claim.tokens().size(), after + 1))
                 .anyMatch(i -> known.longestAt(claim.tokens(), i)
-                        .filter(m -> m.values().contains(Word.OTHERS))
+                        .filter(m -> m.values().contains(word))
                         .isPresent());
     }
 
@@ -88,7 +110,7 @@ final class ScopeReader {
             case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
             case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
-            case OTHERS, OCCASION -> Optional.empty();
+            case OTHERS, ADDED, STILL, OCCASION -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
             case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
@@ -132,6 +154,8 @@ final class ScopeReader {
         WITHIN,
         OFFSET,
         OTHERS,
+        ADDED,
+        STILL,
         OWN,
         OCCASION
     }

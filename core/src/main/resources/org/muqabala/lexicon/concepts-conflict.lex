@@ -3572,18 +3572,26 @@ vaccine-hesitancy : event
   ru: отказ от вакцинации, отказ от прививок, антипрививочники, противники вакцинации, отказов от прививок
 
 stable-condition : quality
-  ar: حالته مستقرة, حالتها مستقرة, حالتهم مستقرة, حالة مستقرة, في حالة مستقرة, حالة صحية مستقرة, وضعه مستقر
-  en: stable condition, in a stable condition, in stable condition, condition is stable, condition was stable, listed as stable, condition is described as stable, satisfactory condition, in good condition in hospital
-  fr: état stable, état est stable, état de santé stable, dans un état stable, état stationnaire, état jugé stable
-  es: estado estable, su estado es estable, estable dentro de la gravedad, condición estable, se encuentra estable, se encuentran estables, pronóstico reservado
+  ar: حالته مستقرة, حالتها مستقرة, حالتهم مستقرة, حالة مستقرة, في حالة مستقرة, حالة صحية مستقرة, وضعه مستقر, وضعها مستقر, وضعهم مستقر, مستقرة ولا تدعو إلى القلق, لا تدعو إلى القلق, لا تدعو للقلق, لا يدعو للقلق, لا يدعو إلى القلق
+  en: stable condition, in a stable condition, in stable condition, condition is stable, condition was stable, listed as stable, condition is described as stable, satisfactory condition, in good condition in hospital, no cause for concern, gives no cause for concern
+  fr: état stable, état est stable, état de santé stable, dans un état stable, état stationnaire, état jugé stable, n'inspire pas d'inquiétude, ses jours ne sont pas en danger, leurs jours ne sont pas en danger
+  es: estado estable, su estado es estable, estable dentro de la gravedad, condición estable, se encuentra estable, se encuentran estables, pronóstico reservado, no reviste gravedad, su vida no corre peligro
   ru: состояние стабильное, стабильное состояние, в стабильном состоянии, состояние стабильно, состояние оценивается как стабильное, состояние средней тяжести, удовлетворительное состояние, в удовлетворительном состоянии, средней степени тяжести
 
+critical-condition : quality
+  opposite: stable-condition, out-of-danger
+  ar: حالة حرجة, في حالة حرجة, بحالة حرجة, حالته حرجة, حالتها حرجة, حالتهم حرجة, وضعه حرج, وضعها حرج, وضعهم حرج, حالته خطيرة, حالته خطرة, حالتها خطرة, يصارع الموت, تصارع الموت, بين الحياة والموت
+  en: critical condition, in a critical condition, in critical condition, condition is critical, condition was critical, critically ill, fighting for his life, fighting for her life, fighting for their lives
+  fr: état critique, dans un état critique, état est critique, état était critique, entre la vie et la mort, pronostic vital engagé, pronostic vital est engagé, en urgence absolue
+  es: estado crítico, en estado crítico, su estado es crítico, entre la vida y la muerte, pronóstico crítico
+  ru: критическое состояние, в критическом состоянии, состояние критическое, между жизнью и смертью, борется за жизнь, борются за жизнь
+
 out-of-danger : quality
-  ar: زال الخطر, تجاوز مرحلة الخطر, تجاوزوا مرحلة الخطر, خارج دائرة الخطر, تجاوز الخطر, تجاوزت مرحلة الخطر
-  en: out of danger, off the danger list
-  fr: hors de danger
-  es: fuera de peligro
-  ru: вне опасности
+  ar: زال الخطر, تجاوز مرحلة الخطر, تجاوزوا مرحلة الخطر, خارج دائرة الخطر, تجاوز الخطر, تجاوزت مرحلة الخطر, حياته ليست في خطر, حياتها ليست في خطر, لا خطر على حياته, لا خطر على حياتها, لم تكن حياته في خطر
+  en: out of danger, off the danger list, not life-threatening, life was never in danger, was never in danger
+  fr: hors de danger, n'a jamais été en danger
+  es: fuera de peligro, no corre peligro, nunca corrió peligro
+  ru: вне опасности, угрозы жизни нет, жизни ничего не угрожает
 
 coma : event
   ar: غيبوبة, في غيبوبة, دخل في غيبوبة, فقد الوعي, فقدت الوعي, فقدان الوعي, فقدوا الوعي, أغمي عليه, أغمي عليها, إغماء, حالات إغماء, فاقد الوعي, مغمى عليه

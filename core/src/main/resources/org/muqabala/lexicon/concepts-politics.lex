@@ -1125,10 +1125,10 @@ chancellor : thing < prime-minister
 
 monarch : thing < head-of-state
   ar: ملك, ملوك, ملكة, عاهل, العاهل, سلطان, سلاطين, أمير البلاد, إمبراطور, أباطرة, جلالة الملك
-  en: king, queen, monarch, sultan, emir, emperor
-  fr: roi, reine, monarque, sultan, émir, empereur
-  es: rey, reina, monarca, sultán, emir, emperador
-  ru: король, королева, монарх, султан, эмир, император
+  en: king, queen, monarch, sultan, emir, emperor, sovereign, his majesty, her majesty, majesty
+  fr: roi, reine, monarque, sultan, émir, empereur, souverain, souveraine, souverains, sa majesté, majesté
+  es: rey, reina, monarca, sultán, emir, emperador, soberano, soberana, soberanos, su majestad, majestad
+  ru: король, королева, монарх, султан, эмир, император, его величество, её величество
 
 crown-prince : thing < official-person
   ar: ولي العهد, ولي عهد, وليا للعهد, أمير, أمراء, أميرة, أميرات
@@ -2561,6 +2561,14 @@ arrest : event < detain
   fr: arrêter, arrêté, arrestation, interpeller, interpellation, interpellé, appréhender, interpellés, interpellée, interpellées, interpelle, interpellent, interpellations, arrêtés, arrêtée, arrêtées, arrestations, appréhendé, appréhendés, appréhendée
   es: arrestar, arrestado, arresto, capturar, detenido por la policía, captura, arrestados, arrestada, arrestadas, arrestó, arrestaron, arrestan, arrestos, capturaron
   ru: арест, арестовать, арестован, арестовывать, арестовали, арестовал, арестовала, арестована, арестованы, арестовано, арестованный, арестованные, арестованных, аресты
+
+at-large : quality
+  opposite: arrest, recapture-fugitive
+  ar: طليق, طليقا, طليقة, طلقاء, لا يزال فارا, ما زال فارا, متوار عن الأنظار, متواريا عن الأنظار, متواريا
+  en: at large, still at large, on the run, still on the run, remains free, evaded capture
+  fr: en fuite, en cavale, toujours en fuite, court toujours, courent toujours
+  es: prófugo, prófugos, prófuga, en fuga, a la fuga, sigue en libertad, en paradero desconocido
+  ru: в бегах, остаётся на свободе, остается на свободе, остаются на свободе, скрывается от полиции
 
 hold-in-custody : event < detain
   opposite: release-from-custody

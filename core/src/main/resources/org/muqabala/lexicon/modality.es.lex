@@ -12,3 +12,7 @@ unconditional
 
 demanded
   words: debe, deben, deberia, deberian, tiene que, tienen que, hay que, exige, exigen, exigio, exigieron, pide, piden, pidio, pidieron, reclama, reclaman, reclamo, insta, insto, necesario, ordeno
+
+# What looks like a demand, or a wish, and is none.
+no-modal
+  words: pidio perdon, pidieron perdon, pide perdon, piden perdon, pidio disculpas, pidieron disculpas, pide disculpas, piden disculpas, pidio excusas

@@ -16,3 +16,7 @@ unconditional
 
 demanded
   words: doit, doivent, il faut, faut, exige, exigent, exiger, demande, demandent, reclame, reclament, appelle a, appellent a, appele a, devait, ordonne, exhorte, necessaire
+
+# What looks like a demand, or a wish, and is none.
+no-modal
+  words: demande pardon, demandent pardon, demande des excuses

@@ -9,7 +9,7 @@ untrue
 
 # Deny where no verb stands before them: "talks without result".
 lack
-  words: دون, من دون, بدون, بلا, انعدام, غياب
+  words: دون, من دون, بدون, بلا, انعدام, غياب, يفتقر إلى, تفتقر إلى, يفتقرون إلى, افتقر إلى, افتقرت إلى, يخلو من, تخلو من
 
 # "ما" denies only before a verb of the past; with these verbs it asks or relates no further.
 past-negation
@@ -37,7 +37,7 @@ refusal
   words: رافضا, رافضة, رافضين
 
 accusation
-  words: اتهام, اتهامات, الاتهام, الاتهامات, مزاعم, المزاعم, ادعاء, الادعاء, ادعاءات, الادعاءات, شائعة, شائعات, الشائعات, أنباء, الأنباء, تقارير, التقارير
+  words: اتهام, اتهامات, الاتهام, الاتهامات, مزاعم, المزاعم, ادعاء, الادعاء, ادعاءات, الادعاءات, شائعة, شائعات, الشائعات, أنباء, الأنباء, تقارير, التقارير, فرضية, الفرضية, رواية, الرواية, نظرية
 
 # A verb of the negated word's own: "did not deny" affirms.
 subordinate

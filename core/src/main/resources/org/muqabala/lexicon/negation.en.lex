@@ -7,7 +7,7 @@ untrue
 
 # Deny where no verb stands before them: "talks without result".
 lack
-  words: without, lack of, absence of
+  words: without, lack of, absence of, lacked, lacks, lacking
 
 quality-negation
   words: un
@@ -25,7 +25,7 @@ refusal
   words: rejected, rejects, reject, rejecting, dismissed, dismisses, dismissing, rejection of
 
 accusation
-  words: allegation, allegations, accusation, accusations, claim, claims, charge, charges, report, reports, rumour, rumours, rumor, rumors, suggestion, suggestions, statement, assertion, assertions
+  words: allegation, allegations, accusation, accusations, claim, claims, charge, charges, report, reports, rumour, rumours, rumor, rumors, suggestion, suggestions, statement, assertion, assertions, theory, theories, notion, idea, version, hypothesis
 
 subordinate
   words: that, which, who, whom, whose, because, if, when, where, while, after, before, although, though, unless, so, since, whether, despite, as, to, until

@@ -7,7 +7,7 @@ untrue
 
 # Deny where no verb stands before them: "talks without result".
 lack
-  words: sin, falta de, ausencia de
+  words: sin, falta de, ausencia de, carece de, carecen de, carecía de, carecían de, careció de, carecieron de
 
 affirming
   words: no ser identificado, no ser identificada, no ser nombrado, no ser citado, no ser citada, no se veía desde, nunca visto, nunca vista, no quiso dar su nombre, prefirió no dar su nombre, no dar su nombre, no solo, no solamente, sin duda, sin dudas, no menos de, no obstante, sin embargo, sin precedentes, o no, por que no, no gubernamental, no gubernamentales, sin excepcion, nada menos, no dejó de, no ha dejado de, no deja de, no dejan de, no ha cesado de
@@ -22,7 +22,7 @@ refusal
   words: rechazo, rechazaron, rechaza, rechazan, rechazar, rechazando, se nego a, se negaron a, se niega a, fracaso en
 
 accusation
-  words: acusacion, acusaciones, alegacion, alegaciones, rumor, rumores, afirmacion, afirmaciones, denuncia, denuncias, informacion, informaciones
+  words: acusacion, acusaciones, alegacion, alegaciones, rumor, rumores, afirmacion, afirmaciones, denuncia, denuncias, informacion, informaciones, hipótesis, tesis, versión, idea
 
 subordinate
   words: que, quien, quienes, cuyo, porque, si, cuando, donde, mientras, tras, antes, aunque, pese, para

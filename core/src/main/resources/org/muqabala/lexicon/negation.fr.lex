@@ -7,7 +7,7 @@ untrue
 
 # Deny where no verb stands before them: "talks without result".
 lack
-  words: sans, absence de, faute de
+  words: sans, absence de, faute de, dépourvu de, dépourvue de, dépourvus de, dépourvues de
 
 # "ne" alone denies with the second half only; "ne ... que" does not deny.
 half-negation
@@ -27,10 +27,10 @@ denial
   words: nie, nient, niait, nier, niant, dement, dementi, dementent, dementir, dementant, refute, refutent, refuter, exclu, exclut, exclure, excluant, conteste, contestent, contester
 
 refusal
-  words: rejette, rejettent, rejeter, rejetant, refuse, refusent, refuser, refusant, echoue a, n'a pu
+  words: rejette, rejettent, rejeter, rejetant, refuse, refusent, refuser, refusant, echoue a, n'a pu, écarte, écartent, écarter, écartant, écarta
 
 accusation
-  words: accusation, accusations, allegation, allegations, rumeur, rumeurs, affirmation, affirmations, information, informations
+  words: accusation, accusations, allegation, allegations, rumeur, rumeurs, affirmation, affirmations, information, informations, thèse, thèses, hypothèse, hypothèses, version, idée
 
 subordinate
   words: que, qu', qui, dont, parce, si, quand, lorsque, ou, alors, apres, avant, tandis, puisque, malgre, afin

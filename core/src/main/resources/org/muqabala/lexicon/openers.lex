@@ -13,3 +13,24 @@ next
   fr: et, mais
   es: y, e, pero
   ru: и, а, но
+# What is told behind these was so at some time before that of the news: "a year earlier they were $11 billion".
+earlier
+  ar: قبل عام, قبل سنة, قبلها بعام, قبل ذلك بعام, قبل عام من ذلك, في العام السابق, العام الذي سبقه, في السنة السابقة
+  en: a year earlier, a year before, a year ago, the year before, the previous year, a month earlier, a decade earlier, a decade ago
+  fr: un an plus tôt, un an auparavant, il y a un an, l'année précédente, un mois plus tôt, dix ans plus tôt
+  es: un año antes, hace un año, un año atrás, el año anterior, un mes antes
+  ru: годом ранее, год назад, за год до этого, годом раньше, месяцем ранее
+# What is counted so is the sum of a year that still runs, not what the news tells of.
+to-date
+  ar: منذ بداية العام, منذ مطلع العام, منذ بداية السنة, منذ مطلع السنة, هذا العام حتى الآن
+  en: so far this year, this year so far, this year alone, since the start of the year, since the beginning of the year, year to date
+  fr: depuis le début de l'année, depuis le 1er janvier, cette année déjà
+  es: en lo que va de año, en lo que va del año, en lo que va de, desde comienzos de año, desde principios de año, desde el inicio del año
+  ru: с начала года, с начала этого года
+# A time behind these is the last at which something had not come about, and no time of it: "before Tuesday nobody warned us".
+before
+  ar: قبل
+  en: before
+  fr: avant, avant le
+  es: antes de, antes del
+  ru: до

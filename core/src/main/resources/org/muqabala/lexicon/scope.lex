@@ -48,12 +48,26 @@ offset
   fr: avant, après, de plus que, de moins que
   es: antes, después, más que, menos que
   ru: через, назад
+# Behind a number: so many on top of those told of before, "after three more suspects were detained".
+added
+  ar: إضافيين, إضافيون, إضافيان, إضافية, إضافيا
+  en: more, additional, further
+  fr: de plus, supplémentaires, supplémentaire
+  es: más, adicionales
+  ru: дополнительно
+# Beside those who were hurt: they are as many as are left, where others have gone home or died.
+still
+  ar: لا يزال, لا تزال, لا يزالون, ما زال, ما زالت, ما زالوا, ما يزال, ما تزال
+  en: still, remain, remains, remained, remaining
+  fr: toujours, encore, restent, restaient, demeurent
+  es: siguen, sigue, seguían, continúan, continúa, permanecen, permanece, todavía, aún
+  ru: все еще, остаются, остается, оставались, по-прежнему
 # Right behind a number: those who were not told of before, to whom what was said before does not apply.
 others
   ar: آخرون, آخرين, آخران, أخريات
-  en: others, more, other people
+  en: others, other people
   fr: autres
-  es: otros, otras, más
+  es: otros, otras
   ru: других, другие
 # Of one side alone, its own: "nine of its soldiers". What one side lost is not what both lost, nor what the other did.
 own

@@ -187,7 +187,12 @@ fractions : minutes
   15: quart, le quart
   20: vingt
   25: vingt-cinq
-  30: demi, demie
+  30: demi, demie, trente
+  35: trente-cinq
+  40: quarante
+  45: quarante-cinq
+  50: cinquante
+  55: cinquante-cinq
 morning : half-day
   value: 0
   words: du matin

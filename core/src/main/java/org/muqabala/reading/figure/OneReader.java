@@ -68,9 +68,22 @@ final class OneReader {
         if (one || two ? definite || !agrees : !definite || !isDefinite(hit, count)) {
             return null;
         }
+        Terms.Hit<NumberWord> tens = tens(words, hit.to());
+        NumberWord ten = tens == null ? null : NumberLexicon.in(tens, Role.TEN);
+        if (ten != null && (one || two)) {
+            return null; // "لا يزال واحد وعشرون جريحا": twenty-one stand before their noun
+        }
+        int to = ten == null ? hit.to() : tens.to();
+        BigDecimal value = ten == null ? count.value() : count.value().add(ten.value());
         UnitLexicon.Hit unit = units.at(words, i);
-        Amount amount = Amount.one(i, hit.to(), startOf(words, i, unit), Shape.WORDS, count.value());
-        return unit == null ? Measured.count(amount) : Measured.of(amount, unit.unit(), hit.to());
+        Amount amount = Amount.one(i, to, startOf(words, i, unit), Shape.WORDS, value);
+        return unit == null ? Measured.count(amount) : Measured.of(amount, unit.unit(), to);
+    }
+
+    /** The tens that are joined to a unit: "الثلاثة والعشرين"; null where none are. */
+    private Terms.@Nullable Hit<NumberWord> tens(Words words, int i) {
+        Terms.Hit<NumberWord> hit = words.goesOn(i) ? numbers.at(words, i) : null;
+        return hit != null && hit.form().joined() ? hit : null;
     }
 
     /** "الساعات الـ24": a definite noun and digits with the article. */

@@ -143,8 +143,18 @@ final class HourGrammar {
         if (shifted != null) {
             return shifted;
         }
+        Hit minutes = mark != null && around.isLed(i) ? minutesBehind(mark.to()) : null;
+        if (minutes != null) {
+            return new Reading(minutes.to(), hour.value() * MINUTES + minutes.value(), true, true);
+        }
         boolean sure = mark != null && (mark.isSure() || around.isLed(i));
         return new Reading(mark == null ? hour.to() : mark.to(), hour.value() * MINUTES, false, sure);
+    }
+
+    /** "À quatre heures vingt": minutes right behind the word for the hour, unless they count what follows. */
+    private @Nullable Hit minutesBehind(int i) {
+        Hit minutes = words.find(i, Kind.MINUTES);
+        return minutes != null && (!words.isWord(minutes.to()) || around.opens(minutes.to())) ? minutes : null;
     }
 
     private @Nullable Hit hour(int i, boolean noun) {
