@@ -501,11 +501,11 @@ currency-float : event
   ru: плавающий курс, свободное плавание валюты, отпустить курс
 
 foreign-reserves : thing
-  ar: احتياطي النقد الأجنبي, احتياطي أجنبي, احتياطيات أجنبية, احتياطي العملة الصعبة, احتياطيات النقد الأجنبي, احتياطي نقدي
-  en: foreign reserves, foreign exchange reserves, currency reserves, foreign currency reserves
-  fr: réserves de change, réserves en devises
-  es: reservas internacionales, reservas de divisas, reservas en divisas
-  ru: валютные резервы, золотовалютные резервы, международные резервы
+  ar: احتياطي النقد الأجنبي, احتياطي أجنبي, احتياطيات أجنبية, احتياطي العملة الصعبة, احتياطيات النقد الأجنبي, احتياطي نقدي, احتياطي العملات, احتياطي العملات الأجنبية, الاحتياطي الأجنبي, احتياطي النقد, احتياطيات العملات, احتياطي العملة
+  en: foreign reserves, foreign exchange reserves, currency reserves, foreign currency reserves, currency reserve, reserves of foreign currency
+  fr: réserves de change, réserves en devises, réserves de devises, réserves en monnaies étrangères
+  es: reservas internacionales, reservas de divisas, reservas en divisas, reservas extranjeras, reservas de moneda extranjera
+  ru: валютные резервы, золотовалютные резервы, международные резервы, резервы в иностранной валюте
 
 black-market : thing
   ar: سوق سوداء, السوق السوداء, سوق موازية, السوق الموازية

@@ -90,6 +90,8 @@ dirham : money
 lira : money
   words: ليرة, ليرات
   dual: ليرتان, ليرتين
+krona : money
+  words: كرونة, كرونات, كرون
 shekel : money
   default: ILS
   words: شواكل, شواقل, شيكلات

@@ -72,6 +72,12 @@ yen : money
 dinar : money
   words: dinar, dinares
 
+krona : money
+  words: corona, coronas
+
+lira : money
+  words: lira, liras
+
 dirham : money
   words: dirham, dirhams, dírham
 

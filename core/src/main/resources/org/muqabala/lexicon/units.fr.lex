@@ -76,6 +76,12 @@ yen : money
 dinar : money
   words: dinar, dinars
 
+krona : money
+  words: couronne, couronnes
+
+lira : money
+  words: lire, lires, lira, liras
+
 dirham : money
   words: dirham, dirhams
 

@@ -78,6 +78,12 @@ dollar : money
   default: USD
   words: доллар, доллара, долларов, долларам, долл, долл.
 
+krona : money
+  words: крона, кроны, крон, кронам
+
+peso : money
+  words: песо
+
 euro : money
   default: EUR
   words: евро

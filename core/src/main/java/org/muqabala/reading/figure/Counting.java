@@ -13,6 +13,7 @@ final class Counting {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -117,9 +118,11 @@ final class Counting {
         return nominal != null && nominal.compareTo(TWO) == 0 && lists.hasWhole(Name.KNOWN, words, amount.from() - 1);
     }
 
-    /** "The two have met" tells of two that were named before. */
+    /** "The two have met" tells of two that were named before; "una oferta de 30 millones" of a sum. */
     private boolean isKnown(Words words, Amount amount) {
+        BigDecimal nominal = amount.nominal();
         return words.language() != Language.ARABIC
+                && (nominal == null || nominal.compareTo(THOUSAND) < 0)
                 && lists.hasWhole(Name.DETERMINER, words, amount.from() - 1)
                 && !lists.hasWhole(Name.COMPLEMENT, words, amount.from() - 1);
     }
