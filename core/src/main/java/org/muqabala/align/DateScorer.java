@@ -57,6 +57,9 @@ final class DateScorer {
             String level = same ? "same" : "other";
             parts.add(leaf("edge", "edge." + level, "slot.edge." + level));
         }
+        if (!a.value().overlaps(b.value()) && kinship.areOpenedApart(a, b)) {
+            parts.add(leaf("opened", "opened.other", "slot.opened.other"));
+        }
         if (!equal && PastTimes.areOfAmounts(a.claim(), time(a), b.claim(), time(b))) {
             parts.add(leaf("amounts", "amounts", "slot.amounts"));
         }

@@ -23,6 +23,9 @@ final class DatedAct {
     /** So many words off a time stands the word that says that it dates the beginning or the end. */
     private static final int BESIDE = 4;
 
+    /** The family of edges.lex of what has ceased, whose opposite begins again. */
+    private static final String CEASED = "ceased";
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies kindred;
@@ -52,7 +55,15 @@ final class DatedAct {
                     boolean circumstance = told && m.quote().start() >= words.end();
                     return isHappening(m) && !circumstance ? NEARER : 0;
                 })
-                .map(m -> m.concept().id());
+                .map(m -> ended(claim, time, m.concept()));
+    }
+
+    /** "Closed until Friday" dates the opening: what holds up to a time is over then. */
+    private String ended(Claim claim, Time time, Concept act) {
+        boolean over = edges.lists(CEASED, act.id())
+                && !act.opposites().isEmpty()
+                && Openers.open(claim, Openers.UNTIL, time.quote());
+        return over ? act.opposites().get(0) : act.id();
     }
 
     /**
@@ -63,7 +74,7 @@ final class DatedAct {
         return Nearest.concept(
                         claim,
                         time.quote(),
-                        m -> edges.family(m.concept().id()).isPresent()
+                        m -> edges.family(m.concept().id()).filter(f -> !f.equals(CEASED)).isPresent()
                                 && Nearest.distance(claim, time.quote(), m.quote()) <= BESIDE)
                 .flatMap(m -> edges.family(m.concept().id()));
     }

@@ -3181,6 +3181,7 @@ power-line : thing
   ru: линия электропередачи, линии электропередачи, ЛЭП, опора ЛЭП, опоры ЛЭП, высоковольтная линия, контактная сеть, столб электропередачи, электроопора, трансформатор, трансформатора, трансформаторы
 
 block-road : event < close, blockade
+  opposite: reopen-road
   ar: سد الطريق, سدت الطريق, انسداد الطريق, انسداد الطرق, أغلق الطريق, أغلقت الطريق, قطع الطريق, قطعت الطرق, قطع الطرق, انقطاع الطريق, انقطاع الطرق, إغلاق الطريق, إغلاق الطرق, سدت الأشجار الطريق, أغلقت الطرق, طرق مقطوعة, الطريق مقطوع, طريق مقطوع, قطع المحتجون الطريق, قطع المتظاهرون الطريق, قطعوا الطريق, قطعوا الطرق, أغلق المحتجون, أغلق المتظاهرون, أغلقوا الطريق, أغلقوا الطرق, قطعوا الطرقات, إغلاق الطريق السريع, نصبوا حواجز, أقاموا حواجز, متاريس, إشعال الإطارات, أشعلوا الإطارات, أحرقوا الإطارات, إحراق الإطارات, إطارات مشتعلة
   en: blocked the road, blocking the road, road was blocked, roads were blocked, road is blocked, roads blocked, road blocked, blocked roads, road closed, road was closed, roads were closed, road closure, road closures, roads closed, impassable, closed to traffic, closed the road, road was cut, closed in both directions, street was closed, blocked the motorway, blocked the highway, blocked a road, blocked the roads, blocked streets, blocked a motorway, blocked a highway, blocks road, blocking roads, blocking the highway, block roads, block the highway, road blockade, road blockades, barricade, barricades, burned tyres, burning tyres, burned tires, burning tires, set fire to tyres, barricaded the road, shut down the highway
   fr: route coupée, routes coupées, route était coupée, route est coupée, route bloquée, routes bloquées, axe coupé, circulation coupée, fermé à la circulation, fermée à la circulation, route fermée, routes fermées, impraticable, impraticables, coupée à la circulation, coupé à la circulation, barre la route, obstrué la route, route obstruée, bloqué l'autoroute, bloqué la route, bloqué les routes, bloqué des routes, bloquent l'autoroute, bloquent la route, bloquent les routes, bloquer les routes, bloqué la circulation, blocage de l'autoroute, blocages de routes, blocage des routes, blocages routiers, barrage routier, barrages routiers, barricade, barricades, pneus brûlés, brûlé des pneus, incendié des pneus, barrages filtrants
@@ -3323,6 +3324,7 @@ water-supply : thing
   ru: водоснабжение, водоснабжения, водопровод, водопроводная вода, водопровода, вода из-под крана, воду из-под крана, воды из-под крана, холодное водоснабжение, подача воды, подачу воды
 
 water-cut : event < outage, disconnect
+  opposite: water-restored
   ar: انقطاع المياه, انقطعت المياه, قطع المياه, انقطاع مياه الشرب, قطعت المياه
   en: water cut, water cuts, water was cut, water outage, water was shut off, water supply was cut, water supply was interrupted, lost water
   fr: coupure d'eau, coupures d'eau, privés d'eau, eau coupée, eau a été coupée, privés d'eau potable, privées d'eau

@@ -1471,6 +1471,7 @@ electricity : thing < energy
   ru: электричество, электроэнергия, электроснабжение
 
 power-cut : event < outage
+  opposite: power-restored
   ar: انقطاع الكهرباء, انقطاع التيار الكهربائي, قطع الكهرباء, تخفيف الأحمال, انقطاع التيار, تقنين الكهرباء, انقطاعات الكهرباء, انقطعت الكهرباء, انقطع التيار الكهربائي, انقطاع للتيار, حرمان من الكهرباء, محرومة من الكهرباء, انقطاع للكهرباء, غرق في الظلام, غرقت في الظلام, انقطاع كهربائي, انقطع التيار, بلا كهرباء, دون كهرباء, في ظلام, ظلام دامس, انقطاع عام للكهرباء, تعتيم
   en: power cut, blackout, power outage, electricity cut, load shedding, rolling blackouts, power outages, cut power, cutting power, cutting off power, lost power, without power, without electricity, power went out, power was cut, electricity was cut, power was out, lights went out, power failure, plunged into darkness, in the dark, power cuts, blackouts, knocked out power, knocking out power, cut off from electricity, loss of electricity, lost electricity, electricity was knocked out, lost power at, went dark, outages, no electricity, power shortage
   fr: coupure de courant, panne d'électricité, coupure d'électricité, délestage, panne de courant, privés d'électricité, privé d'électricité, privées d'électricité, privés de courant, coupures de courant, coupures d'électricité, coupure électrique, coupures électriques, plongé dans le noir, plongée dans le noir, dans le noir, courant a été coupé, électricité a été coupée, pannes de courant, pannes d'électricité, sans électricité, plongés dans le noir, black-out, panne géante
@@ -2918,6 +2919,7 @@ school-year : thing
   ru: учебный год, начало учебного года
 
 classes-suspended : event
+  opposite: classes-resume
   ar: تعليق الدراسة, تعطيل الدراسة, إغلاق المدارس, تعليق الدروس, علق الدراسة, وقف الدراسة, تعطلت الدراسة, توقفت الدراسة, توقف الدراسة, أغلقت المدارس, إقفال المدارس, عطلت المدارس, تعطيل المدارس, علقت الدروس, توقفت الدروس, إلغاء الدروس, التعليم عن بعد, أعيد التلاميذ إلى منازلهم, إعادة التلاميذ إلى منازلهم
   en: classes suspended, school closure, schools closed, suspend classes, schools shut, classes cancelled, lessons cancelled, closed schools, classes were suspended, classes were cancelled, lessons were cancelled, schools were closed, school was closed, schools stayed shut, pupils sent home, teaching was suspended, schools remain closed, pupils were sent home, kept pupils at home
   fr: suspension des cours, fermeture des écoles, écoles fermées, cours suspendus, cours annulés, établissements fermés, classes fermées, suspendre les cours, suspendre des cours, suspendu les cours, suspendu des cours, suspension les cours, fermeture de l'école, cours ont été suspendus, élèves renvoyés chez eux

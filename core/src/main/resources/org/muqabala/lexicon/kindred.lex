@@ -15,7 +15,7 @@ calamity
 evacuation
   concepts: evacuate, leave, displace, flee, instruct
 opening
-  concepts: open, reopening, reopen-road, transit-cross, restore, resume-service, unlock
+  concepts: open, reopening, reopen-road, classes-resume, open-border, open-airspace, transit-cross, restore, resume-service, unlock
 accord
   concepts: sign, agree, deal-agreed, pay-deal, breakthrough, settle-lawsuit, approve-candidate, merger
 talks
