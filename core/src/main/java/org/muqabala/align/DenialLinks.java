@@ -186,10 +186,26 @@ final class DenialLinks {
         return brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
     }
 
-    private static boolean mayNotDeny(Claim a, Claim b) {
+    private boolean mayNotDeny(Claim a, Claim b) {
         boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
         boolean oneVoice = Objects.equals(speaker(a), speaker(b)) || a.heading() || b.heading();
-        return oneText && oneVoice || a.modality() == Modality.CONDITIONAL || b.modality() == Modality.CONDITIONAL;
+        return oneText && oneVoice
+                || a.modality() == Modality.CONDITIONAL
+                || b.modality() == Modality.CONDITIONAL
+                || isOfAnotherTime(a, b)
+                || isOfAnotherTime(b, a);
+    }
+
+    /** That repairs will be done is no word against who says that none were. */
+    private boolean isOfAnotherTime(Claim denied, Claim planned) {
+        Quote denial = denied.denial();
+        return denial != null
+                && planned.denial() == null
+                && denied.modality() == Modality.ASSERTED
+                && planned.modality() == Modality.PLANNED
+                && denied.concepts().stream()
+                        .noneMatch(m -> m.quote().span().overlaps(denial.span())
+                                && acts.lists("denying", m.concept().id()));
     }
 
     private static @Nullable String speaker(Claim claim) {
