@@ -66,6 +66,44 @@ initiative does : initiator < initiative
   es: tomó la iniciativa, dio el primer paso, propuso el acuerdo, propuso la tregua, propuso el plan, propuso la reunión, propuso el encuentro, propuso el canje, propuso la fusión, propuso el diálogo, propuso un compromiso, puso sobre la mesa, presentó el plan, presentó la propuesta, planteó la propuesta, solicitó la reunión, solicitó el encuentro, pidió la reunión, pidió el encuentro, tuvo la idea
   ru: взял инициативу, взяла инициативу, сделал первый шаг, сделала первый шаг, предложил перемирие, предложила перемирие, предложил план, предложила план, предложил компромисс, предложила компромисс, предложил сделку, предложил переговоры, выдвинул план, выдвинула план, выдвинул предложение, выдвинула предложение, выступил с инициативой, выступила с инициативой, инициировал, инициировала, попросил о встрече, попросила о встрече
 
+idea behind : initiator < initiative
+  ar: جاءت من, جاء من, صدرت عن, صدر عن, انطلقت من, كانت من, تعود إلى
+  ar-of: الفكرة, فكرة, المبادرة, الاقتراح, المقترح, الدعوة
+  en: came from, originated with, was that of, had come from, has come from, was put forward by
+  en-of: idea, initiative, proposal, suggestion, invitation, first move
+  fr: est venue de, est venue du, est venu de, est venu du, venait de, venait du, émanait de, émanait du, émane de, émane du, revient à, revient au
+  fr-of: l'idée, idée, l'initiative, initiative, proposition, l'invitation, demande
+  es: partió de, partió del, surgió de, surgió del, vino de, vino del, nació de, nació del, salió de, salió del, provino de, fue de, fue del
+  es-of: idea, iniciativa, propuesta, invitación, sugerencia
+  ru: исходила от, исходило от, поступила от, поступило от, принадлежала, принадлежит
+  ru-of: идея, инициатива, предложение, приглашение
+
+# A child is rescued once.
+rescue does : actor < rescue
+  ar: انتشل, انتشلت, انتشلوا, أنقذ, أنقذت, أنقذوا, أخرج, أخرجت, أخرجوا, سحب, سحبوا
+  ar-of: الطفلة, الطفل, طفلة, طفل, الرضيع, الرضيعة, رضيع, رضيعة, الصبي, الفتاة
+  en: pulled out, pulled, rescued, freed, dug out, saved, lifted out
+  en-of: girl, boy, baby, infant, toddler
+  fr: sauvé, sauvée, secouru, secourue, extrait, extraite, dégagé, dégagée, sorti, sortie
+  fr-of: fillette, petite fille, garçonnet, bébé, nourrisson, petit garçon
+  es: rescató, rescataron, salvó, salvaron, sacó, sacaron, extrajo, extrajeron
+  es-of: niña, niño, bebé
+  ru: спас, спасла, спасли, вытащил, вытащила, вытащили, извлекли, достали
+  ru-of: девочку, мальчика, младенца, ребёнка, ребенка
+
+# Who opens an inquiry into what happened.
+inquiry does : actor < inquiry
+  ar: فتح, فتحت, باشر, باشرت, أمر بفتح, أمرت بفتح, شكل, شكلت
+  ar-of: تحقيقا, تحقيق, لجنة تحقيق, لجنة للتحقيق
+  en: opened, has opened, launched, has launched, ordered, set up
+  en-of: an inquiry, an investigation, a criminal investigation, a public inquiry, a commission of inquiry, a judicial inquiry
+  fr: ouvert, a ouvert, ordonné, diligenté, lancé
+  fr-of: une enquête, une information judiciaire, une commission d'enquête, enquête judiciaire, enquête administrative
+  es: abrió, abrieron, ha abierto, ordenó, inició, encargó
+  es-of: una investigación, una comisión de investigación, diligencias
+  ru: открыл, открыла, возбудил, возбудила, начал, начала, назначил, назначила
+  ru-of: расследование, уголовное дело, проверку
+
 alert does : initiator < alert
   ar: أطلق الإنذار, أطلقت الإنذار, أول من أبلغ, أول من دق ناقوس الخطر, أبلغ الشرطة, أبلغت الشرطة, أبلغوا الشرطة, أبلغ السلطات, أبلغت السلطات, أبلغوا السلطات, أبلغ خفر السواحل, أبلغت خفر السواحل, أبلغ الدفاع المدني, أبلغت الدفاع المدني, أبلغ الإسعاف, أبلغ الطوارئ, أبلغ النيابة, أبلغت النيابة, اتصل بالشرطة, اتصلت بالشرطة, اتصل بالإسعاف, اتصلت بالإسعاف, اتصل بالطوارئ, استدعى الشرطة, استدعت الشرطة, كشف الأمر, كشف الفضيحة, كشفت الفضيحة, تقدم بالشكوى, تقدمت بالشكوى, تقدم بشكوى, تقدمت بشكوى, رفع الدعوى, رفعت الدعوى, قدم البلاغ, قدمت البلاغ, دق ناقوس الخطر, دقت ناقوس الخطر
   en: raised the alarm, raised the alert, raise the alarm, sounded the alarm, blew the whistle, gave the alarm, alerted police, alerted the police, alerted the authorities, alerted authorities, alerted the coastguard, alerted the coast guard, alerted rescuers, alerted emergency services, alerted the emergency services, alerted the fire brigade, alerted investigators, alerted the regulator, called police, called the police, called the coastguard, called the fire brigade, called emergency services, called the emergency services, called an ambulance, called 999, called 911, dialled 999, tipped off police, tipped off the police, tipped off investigators, tipped off the authorities, reported it to police, reported it to the police, reported him to the police, reported them to the police, reported the theft, reported the fraud, reported the leak, filed the complaint, lodged the complaint, went to the police, notified police, notified the police, notified the authorities
@@ -122,15 +160,15 @@ decision behind : actor < decision
 
 call-off does : actor < call-off
   ar: ألغى, ألغت, ألغوا, أجل, أجلت, أرجأ, أرجأت, علق, علقت
-  ar-of: المباراة, الحفل, الحفلة, المهرجان, القمة, الزيارة, اللقاء, الاجتماع, الجولة, الإضراب, السباق, المعرض, الرحلة
-  en: cancelled, canceled, called off, scrapped, postponed, pulled the plug on
-  en-of: match, game, concert, festival, summit, visit, meeting, tour, strike, race, exhibition, show, hearing, event
+  ar-of: المباراة, الحفل, الحفلة, المهرجان, القمة, الزيارة, اللقاء, الاجتماع, الجولة, الإضراب, السباق, المعرض, الرحلة, الامتحان, الامتحانات, الاختبار, الاختبارات, الانتخابات, الاقتراع, العرض
+  en: cancelled, canceled, called off, scrapped, postponed, pulled the plug on, annulled, voided
+  en-of: match, game, concert, festival, summit, visit, meeting, tour, strike, race, exhibition, show, hearing, event, exam, exams, examination, examinations, test, tests, election, vote, referendum, parade, ceremony
   fr: annulé, annule, reporté, suspendu, déprogrammé
-  fr-of: match, concert, festival, sommet, visite, réunion, tournée, grève, course, exposition, spectacle
-  es: canceló, cancelaron, suspendió, suspendieron, anuló, aplazó, desconvocó, desconvocaron
-  es-of: partido, concierto, festival, cumbre, visita, reunión, gira, huelga, carrera, exposición, espectáculo
+  fr-of: match, concert, festival, sommet, visite, réunion, tournée, grève, course, exposition, spectacle, examen, examens, baccalauréat, concours, épreuve, épreuves, scrutin, élection, vote, référendum, cérémonie, défilé
+  es: canceló, cancelaron, suspendió, suspendieron, anuló, aplazó, desconvocó, desconvocaron, invalidó
+  es-of: partido, concierto, festival, cumbre, visita, reunión, gira, huelga, carrera, exposición, espectáculo, examen, exámenes, prueba, pruebas, elecciones, votación, referéndum, ceremonia, desfile
   ru: отменил, отменила, отменили, перенес, перенесла, отозвал, отозвала
-  ru-of: матч, концерт, фестиваль, саммит, визит, встречу, тур, забастовку, гонку, выставку, спектакль
+  ru-of: матч, концерт, фестиваль, саммит, визит, встречу, тур, забастовку, гонку, выставку, спектакль, экзамен, экзамены, выборы, голосование, референдум, церемонию
 
 contract does : actor < contract-end
   ar: فسخ, فسخت, فسخوا, أنهى, أنهت, ألغى, ألغت
@@ -233,10 +271,10 @@ winner does : actor < winning-goal
   ru: забил победный гол, забила победный гол, забил победный мяч, забил решающий гол, забил единственный гол, принес победу, принёс победу
 
 order-out does : actor < order-out
-  ar: أمر بإخلاء, أمرت بإخلاء, أمر بإجلاء, أمرت بإجلاء, أصدر أمرا بالإخلاء, أصدرت أمرا بالإخلاء
-  en: ordered the evacuation, ordered an evacuation, ordered evacuations, ordered residents to leave, ordered residents out, ordered people out, ordered some, issued the evacuation order, issued an evacuation order, gave the order to evacuate, ordered people to leave
-  fr: ordonné l'évacuation, fait évacuer, donné l'ordre d'évacuer, ordonné d'évacuer
-  es: ordenó la evacuación, ordenó evacuar, mandó evacuar, dio la orden de evacuar, ordenó el desalojo, ordenó desalojar
+  ar: أمر بإخلاء, أمرت بإخلاء, أمر بإجلاء, أمرت بإجلاء, أصدر أمرا بالإخلاء, أصدرت أمرا بالإخلاء, أصدر أمر الإخلاء, أصدرت أمر الإخلاء, أعطى أمر الإخلاء, أعطت أمر الإخلاء
+  en: ordered the evacuation, ordered an evacuation, ordered evacuations, ordered residents to leave, ordered residents out, ordered people out, ordered some, issued the evacuation order, issued an evacuation order, gave the order to evacuate, ordered people to leave, gave the evacuation order, gave the order for the evacuation
+  fr: ordonné l'évacuation, fait évacuer, donné l'ordre d'évacuer, ordonné d'évacuer, donné l'ordre d'évacuation, ordonné lui-même l'évacuation, ordonné elle-même l'évacuation
+  es: ordenó la evacuación, ordenó evacuar, mandó evacuar, dio la orden de evacuar, ordenó el desalojo, ordenó desalojar, ordenó él mismo la evacuación, ordenó ella misma la evacuación
   ru: приказал эвакуировать, приказала эвакуировать, распорядился эвакуировать, распорядилась эвакуировать, объявил эвакуацию, объявила эвакуацию, отдал приказ об эвакуации
 order-stop does : actor < order-stop
   ar: أمر بوقف, أمرت بوقف, أمر بإغلاق, أمرت بإغلاق, أمر بتعليق, أمرت بتعليق, قرر إغلاق, قررت إغلاق, قرر تعليق, قررت تعليق, قرر وقف, قررت وقف
