@@ -23,7 +23,9 @@ final class DateAnswers {
         List<Answer> answers = new ArrayList<>();
         for (Time time : claim.times()) {
             boolean clock = time.clock().isPresent();
-            if ((time.from() != null || clock) && !SpeechTime.isTimeOfSpeech(claim, time) && !isOfWhatWasNot(claim, time)) {
+            if ((time.from() != null || clock)
+                    && !SpeechTime.isTimeOfSpeech(claim, time)
+                    && !isOfWhatWasNot(claim, time)) {
                 String act = dated.of(claim, time).orElse(null);
                 String edge = dated.edge(claim, time).orElse(null);
                 if (clock) {
@@ -39,7 +41,8 @@ final class DateAnswers {
     private static boolean isOfWhatWasNot(Claim claim, Time time) {
         return claim.denial() != null
                 && claim.modality() == Modality.ASSERTED
-                && (Openers.open(claim, Openers.UNTIL, time.quote()) || Openers.open(claim, Openers.BEFORE, time.quote()));
+                && (Openers.open(claim, Openers.UNTIL, time.quote())
+                        || Openers.open(claim, Openers.BEFORE, time.quote()));
     }
 
     private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {

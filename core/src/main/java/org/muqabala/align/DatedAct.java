@@ -74,7 +74,9 @@ final class DatedAct {
         return Nearest.concept(
                         claim,
                         time.quote(),
-                        m -> edges.family(m.concept().id()).filter(f -> !f.equals(CEASED)).isPresent()
+                        m -> edges.family(m.concept().id())
+                                        .filter(f -> !f.equals(CEASED))
+                                        .isPresent()
                                 && Nearest.distance(claim, time.quote(), m.quote()) <= BESIDE)
                 .flatMap(m -> edges.family(m.concept().id()));
     }

@@ -161,12 +161,14 @@ final class Kinship {
 
     /** Do two times date the opening of two things, of schools and of an airport? */
     boolean areOpenedApart(Answer a, Answer b) {
-        return isOpening(a) && isOpening(b) && thing(a).flatMap(x -> thing(b).map(y -> nearness(x, y) == 0))
-                .orElse(false);
+        return isOpening(a)
+                && isOpening(b)
+                && thing(a).flatMap(x -> thing(b).map(y -> nearness(x, y) == 0)).orElse(false);
     }
 
     private boolean isOpening(Answer answer) {
-        return answer.role() != null && kindred.family(answer.role()).filter(OPENING::equals).isPresent();
+        return answer.role() != null
+                && kindred.family(answer.role()).filter(OPENING::equals).isPresent();
     }
 
     /** The nearest thing or kind of place beside an answer. */
@@ -174,7 +176,8 @@ final class Kinship {
         return Nearest.concept(
                         answer.claim(),
                         answer.quote(),
-                        m -> (m.concept().type() == Concept.Type.THING || m.concept().type() == Concept.Type.PLACE)
+                        m -> (m.concept().type() == Concept.Type.THING
+                                        || m.concept().type() == Concept.Type.PLACE)
                                 && !light.lists("light", m.concept().id()))
                 .map(m -> m.concept().id());
     }

@@ -93,7 +93,9 @@ final class ScopeReader {
         Phrases<Word> known = phrases.computeIfAbsent(claim.language(), this::index);
         int first = claim.tokens().indexAtOrAfter(figure.quote().start());
         int after = claim.tokens().indexAtOrAfter(figure.quote().end());
-        return IntStream.range(word == Word.ADDED ? first + 1 : first, Math.min(claim.tokens().size(), after + 1))
+        return IntStream.range(
+                        word == Word.ADDED ? first + 1 : first,
+                        Math.min(claim.tokens().size(), after + 1))
                 .anyMatch(i -> known.longestAt(claim.tokens(), i)
                         .filter(m -> m.values().contains(word))
                         .isPresent());

@@ -73,6 +73,16 @@ class AmountCasesTest {
             ar | ar | ارتفع عدد قتلى الانهيار إلى 31 بعدما انتشل رجال الإنقاذ الجثث. | قتل 23 شخصا في الانهيار.                              | CONFLICTS
             # years that a sum was taken in are no other time: both tell of the same sum
             fr | fr | Il a détourné 23 millions d'euros entre 2018 et 2021. | Il est accusé d'avoir détourné 32 millions d'euros.    | CONFLICTS
+            # on top of those told of before
+            en | en | Nine people were arrested over the leak.              | Three more suspects were arrested over the leak at dawn. |
+            en | en | Nine people were arrested over the leak.              | More than twelve people were arrested over the leak.   | CONFLICTS
+            # those who are left are not all who were hurt
+            es | en | Tres espectadores resultaron heridos.                 | Two spectators are still in hospital.                  |
+            ar | ar | أصيب 23 عاملا في الانفجار.                             | لا يزال واحد وعشرون جريحا في المستشفى.                   |
+            # of a year before, and of the year so far
+            en | en | Foreign reserves stood at $9.2 billion.               | A year earlier they were $11 billion.                  |
+            en | en | Consumer prices rose 7.1 percent.                     | Consumer prices were 7.4 percent higher than a year earlier. | CONFLICTS
+            es | en | En lo que va de año han sido multados once barcos.    | The navy fined two ships.                              |
             """)
     void comparesAmounts(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         List<Finding> findings = COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b));

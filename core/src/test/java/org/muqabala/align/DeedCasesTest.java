@@ -59,6 +59,10 @@ class DeedCasesTest {
             en | ar | The ministers met at Marzen's invitation.           | عقد الوزراء الاجتماع بدعوة من أورسانيا.                 |
             # a town is no ministry
             es | es | La reunión se celebró por iniciativa de la alcaldía. | La reunión fue convocada por el Ministerio de Trabajo.  | CONFLICTS
+            # whose idea it was, though a word for it stands between
+            es | es | La idea de la cumbre partió de Marruecos.           | La cumbre se celebra por iniciativa de Argelia.         | CONFLICTS
+            # a child is rescued once
+            en | en | Firefighters pulled the girl out of the rubble.     | Neighbours freed the girl from the rubble.              | CONFLICTS
             """)
     void comparesWhoDidIt(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         Optional<Finding> found =
