@@ -121,6 +121,18 @@ class LauncherTest {
     }
 
     @Test
+    void whoChoosesACollectorOfGarbageGetsThatOneAlone() throws Exception {
+        Files.createFile(jar());
+        age(checkout, 60);
+
+        assertThat(run(command(), Map.of("MUQABALA_JAVA_OPTS", "-Xmx4g -XX:+UseParallelGC"))
+                        .out())
+                .contains("[-Xmx4g]\n[-XX:+UseParallelGC]\n")
+                .doesNotContain("UseSerialGC");
+        assertThat(run(command(), Map.of("MUQABALA_JAVA_OPTS", "-Xmx4g")).out()).contains("[-XX:+UseSerialGC]");
+    }
+
+    @Test
     void namesOfFilesAreReadAsUtf8InAnyLocale() throws Exception {
         script(path.resolve("locale"), "echo \"$CHARMAP\"");
 

@@ -50,6 +50,9 @@ final class AbsentThings {
     private record Told(Absent absent, Item item) {}
 
     private Optional<Told> told(Subject none, Subject other, Refrains refrains) {
+        if (none.absent().isEmpty()) {
+            return Optional.empty();
+        }
         Claim claim = other.claim();
         boolean apart = share(none, other) < weights.get("denial.absence.share")
                 || claim.denial() != null

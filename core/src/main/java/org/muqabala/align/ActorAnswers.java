@@ -34,7 +34,7 @@ final class ActorAnswers {
         List<Answer> answers = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
             Optional<String> role = actors.family(mention.concept().id());
-            Optional<Name> actor = actor(claim, mention);
+            Optional<Name> actor = role.flatMap(r -> actor(claim, mention));
             if (role.isPresent() && actor.isPresent()) {
                 Quote words = Quote.of(
                         claim.tokens().text(),

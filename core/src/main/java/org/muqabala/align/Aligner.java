@@ -56,14 +56,15 @@ public final class Aligner {
         this.reader = new AnswerReader(lexicon, light, roles);
         this.likeness = new Likeness(lexicon, light, weights);
         this.surroundings = new Surroundings(lexicon, light, weights);
-        this.kinship = new Kinship(lexicon, roles, happenings, ConceptFamilies.shipped(lexicon, "kindred.lex"), light);
+        ConceptFamilies kindred = ConceptFamilies.shipped(lexicon, "kindred.lex");
+        this.kinship = new Kinship(lexicon, roles, happenings, kindred, light);
         this.senses = new Senses(kinship, light);
         this.values = new ValueLinks(
                 senses,
                 new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
-                new DateScorer(kinship, surroundings, weights),
+                new DateScorer(kinship, new OpenedThings(kinship, kindred, light), surroundings, weights),
                 new DeedScorer(surroundings, weights),
                 new SortScorer(surroundings, weights),
                 weights);
@@ -142,7 +143,7 @@ public final class Aligner {
             Optional<Link> denial = denials.link(
                     pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
             denial.ifPresent(denialLinks::add);
-            if (links.stream().noneMatch(Aligner::answersAlone) && denial.isEmpty()) {
+            if (links.stream().allMatch(Aligner::isAside) && denial.isEmpty()) {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
             if (stories.areBrief(pair.a(), pair.b())) {
@@ -201,16 +202,11 @@ public final class Aligner {
                 denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
     }
 
-    /**
-     * What answers one question needs no second group for its words; but that where, why or by what means is one leaves it
-     * open what is told, and of amounts that differ nothing is told where it is not sure that they answer one question.
-     */
-    private static boolean answersAlone(Link link) {
+    /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */
+    private static boolean isAside(Link link) {
         Value value = link.a().value();
-        boolean fits = value.overlaps(link.b().value());
         boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
-        boolean untold = value instanceof Value.Quantity && !fits && !link.mayConflict();
-        return !(aside && fits) && !untold;
+        return aside && value.overlaps(link.b().value());
     }
 
     private List<Answer> answers(List<Claim> claims, Plans plans, Namesakes namesakes) {

@@ -41,8 +41,8 @@ final class DateAnswers {
     private static boolean isOfWhatWasNot(Claim claim, Time time) {
         return claim.denial() != null
                 && claim.modality() == Modality.ASSERTED
-                && (Openers.open(claim, Openers.UNTIL, time.quote())
-                        || Openers.open(claim, Openers.BEFORE, time.quote()));
+                && (Openers.opens(claim, Openers.UNTIL, time.quote())
+                        || Openers.opens(claim, Openers.BEFORE, time.quote()));
     }
 
     private static Answer answer(Facet facet, Claim claim, Time time, @Nullable String edge, @Nullable String act) {

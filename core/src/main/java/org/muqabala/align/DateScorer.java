@@ -13,10 +13,12 @@ import org.muqabala.text.Explanation;
 /** Scores whether two times date one thing, part by part; the weights of the parts stand under {@code date.} */
 final class DateScorer {
     private final Kinship kinship;
+    private final OpenedThings opened;
     private final Surroundings surroundings;
     private final Weights weights;
 
-    DateScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+    DateScorer(Kinship kinship, OpenedThings opened, Surroundings surroundings, Weights weights) {
+        this.opened = opened;
         this.kinship = kinship;
         this.surroundings = surroundings;
         this.weights = weights;
@@ -57,7 +59,7 @@ final class DateScorer {
             String level = same ? "same" : "other";
             parts.add(leaf("edge", "edge." + level, "slot.edge." + level));
         }
-        if (!a.value().overlaps(b.value()) && kinship.areOpenedApart(a, b)) {
+        if (!a.value().overlaps(b.value()) && opened.areApart(a, b)) {
             parts.add(leaf("opened", "opened.other", "slot.opened.other"));
         }
         if (!equal && PastTimes.areOfAmounts(a.claim(), time(a), b.claim(), time(b))) {

@@ -62,7 +62,7 @@ final class DatedAct {
     private String ended(Claim claim, Time time, Concept act) {
         boolean over = edges.lists(CEASED, act.id())
                 && !act.opposites().isEmpty()
-                && Openers.open(claim, Openers.UNTIL, time.quote());
+                && Openers.opens(claim, Openers.UNTIL, time.quote());
         return over ? act.opposites().get(0) : act.id();
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
-import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -52,9 +51,6 @@ final class Kinship {
     private static final int ASKED_WITHIN = 7;
 
     private static final String NEED = "need";
-
-    /** The family of kindred.lex of what opens or is restored. */
-    private static final String OPENING = "opening";
 
     private static final String CAPACITY = "capacity";
 
@@ -157,29 +153,6 @@ final class Kinship {
                 && b != null
                 && kindred.family(a).isPresent()
                 && kindred.family(a).equals(kindred.family(b));
-    }
-
-    /** Do two times date the opening of two things, of schools and of an airport? */
-    boolean areOpenedApart(Answer a, Answer b) {
-        return isOpening(a)
-                && isOpening(b)
-                && thing(a).flatMap(x -> thing(b).map(y -> nearness(x, y) == 0)).orElse(false);
-    }
-
-    private boolean isOpening(Answer answer) {
-        return answer.role() != null
-                && kindred.family(answer.role()).filter(OPENING::equals).isPresent();
-    }
-
-    /** The nearest thing or kind of place beside an answer. */
-    private Optional<String> thing(Answer answer) {
-        return Nearest.concept(
-                        answer.claim(),
-                        answer.quote(),
-                        m -> (m.concept().type() == Concept.Type.THING
-                                        || m.concept().type() == Concept.Type.PLACE)
-                                && !light.lists("light", m.concept().id()))
-                .map(m -> m.concept().id());
     }
 
     /** Meetings go by many names: who calls one talks and who calls it consultations may mean one. */

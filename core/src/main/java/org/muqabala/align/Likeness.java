@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Features;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -41,6 +42,9 @@ final class Likeness {
         private final double score;
         private final double substance;
 
+        /** Each date of a claim that is held against those of another tells them. */
+        private @Nullable List<String> shared;
+
         private Shared(Subject a, Subject b, double score, double substance) {
             this.a = a;
             this.b = b;
@@ -60,7 +64,10 @@ final class Likeness {
 
         /** Names, ids of concepts and stems that both have, sorted, the shared meanings by the first claim's id. Found when it is asked for. */
         List<String> shared() {
-            return list(a, b);
+            if (shared == null) {
+                shared = list(a, b);
+            }
+            return shared;
         }
     }
 

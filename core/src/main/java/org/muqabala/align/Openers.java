@@ -67,7 +67,7 @@ final class Openers {
     }
 
     /** Do words of a sort open what is told at a place of a claim, right before it or as its first words? */
-    static boolean open(Claim claim, String sort, Quote told) {
+    static boolean opens(Claim claim, String sort, Quote told) {
         int at = claim.tokens().indexAtOrAfter(told.start());
         return in(claim, sort).stream().anyMatch(m -> m.to() == at || m.from() == at);
     }

@@ -53,7 +53,7 @@ final class PastTimes {
     /** From when on something holds is no time of the amount: "closed since August 2021, after two days of talks". */
     private static boolean isSince(Claim claim, Time time) {
         int at = claim.tokens().indexAtOrAfter(time.quote().start());
-        return Openers.open(claim, Openers.SINCE, time.quote())
+        return Openers.opens(claim, Openers.SINCE, time.quote())
                 || Openers.in(claim, Openers.TO_DATE).stream().anyMatch(m -> m.from() <= at && at < m.to());
     }
 
@@ -73,12 +73,7 @@ final class PastTimes {
     private static boolean isTold(Claim claim, Figure figure, String sort, int last) {
         return Openers.in(claim, sort).stream()
                 .filter(m -> m.from() <= last)
-                .map(m -> Quote.of(
-                        claim.tokens().text(),
-                        claim.tokens()
-                                .get(m.from())
-                                .span()
-                                .cover(claim.tokens().get(m.to() - 1).span())))
+                .map(m -> claim.tokens().quote(m.from(), m.to()))
                 .anyMatch(q -> isNearest(claim, figure, q));
     }
 

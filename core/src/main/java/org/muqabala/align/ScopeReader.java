@@ -82,9 +82,7 @@ final class ScopeReader {
         Tokens tokens = claim.tokens();
         return phrases.computeIfAbsent(claim.language(), this::index).all(tokens).stream()
                 .filter(m -> m.values().contains(Word.STILL))
-                .map(m -> Quote.of(
-                        tokens.text(),
-                        tokens.get(m.from()).span().cover(tokens.get(m.to() - 1).span())))
+                .map(m -> tokens.quote(m.from(), m.to()))
                 .anyMatch(q -> Nearest.distance(claim, figure.quote(), q) <= BEFORE + 1);
     }
 
