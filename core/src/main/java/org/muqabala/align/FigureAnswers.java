@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -32,8 +31,6 @@ final class FigureAnswers {
 
     /** So many words behind "of" the whole of a share begins at most. */
     private static final int WHOLE_WITHIN = 3;
-
-    private static final Set<String> OF = Set.of("of", "من", "de", "des", "du", "del", "d'");
 
     private static final String BODY = "body";
     private static final String BODIES_FOUND = "recover-bodies";
@@ -149,19 +146,20 @@ final class FigureAnswers {
 
     /** "42 percent of the river's annual flow": what stands behind "of" is what the share is of, not what stands nearest. */
     private Optional<ConceptMention> wholeOf(Claim claim, Figure figure) {
-        int behind = claim.tokens().indexAtOrAfter(figure.quote().end());
-        if (figure.kind() != Figure.Kind.PERCENT
-                || behind >= claim.tokens().size()
-                || !OF.contains(claim.tokens().get(behind).folded())) {
+        if (figure.kind() != Figure.Kind.PERCENT) {
             return Optional.empty();
         }
-        return claim.concepts().stream()
-                .filter(m -> isThing(m) || isBeside(claim, figure, m))
-                .filter(m -> {
-                    int at = claim.tokens().indexAtOrAfter(m.quote().start());
-                    return at > behind && at - behind <= WHOLE_WITHIN;
-                })
-                .min(Comparator.comparing(ConceptMention::quote));
+        int behind = claim.tokens().indexAtOrAfter(figure.quote().end());
+        return Openers.in(claim, Openers.OF).stream()
+                .filter(m -> m.from() == behind)
+                .findFirst()
+                .flatMap(of -> claim.concepts().stream()
+                        .filter(m -> isThing(m) || isBeside(claim, figure, m))
+                        .filter(m -> {
+                            int words = claim.tokens().indexAtOrAfter(m.quote().start()) - of.to();
+                            return words >= 0 && words < WHOLE_WITHIN;
+                        })
+                        .min(Comparator.comparing(ConceptMention::quote)));
     }
 
     /** The concept of a counted noun: residents, not to reside; schools, though "schools stayed shut" is an act. */

@@ -25,6 +25,9 @@ final class Openers {
     /** Up to when something holds: "until", "حتى". */
     static final String UNTIL = "until";
 
+    /** Between a share and what it is of. */
+    static final String OF = "of";
+
     /** "Before", "قبل". */
     static final String BEFORE = "before";
 
@@ -92,6 +95,7 @@ final class Openers {
         Phrases.Builder<String> builder = Phrases.in(language);
         add("openers.lex", CLAUSE, language, builder);
         add("openers.lex", NEXT, language, builder);
+        add("openers.lex", OF, language, builder);
         add("openers.lex", BEFORE, language, builder);
         add("openers.lex", EARLIER, language, builder);
         add("openers.lex", TO_DATE, language, builder);

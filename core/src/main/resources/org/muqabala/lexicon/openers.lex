@@ -34,3 +34,10 @@ before
   fr: avant, avant le
   es: antes de, antes del
   ru: до
+# Between a share and what it is of: "42 percent of the river's flow".
+of
+  ar: من
+  en: of, of the
+  fr: de, de la, de l', d', du, des
+  es: de, de la, de las, de los, del
+  ru: от
