@@ -29,6 +29,8 @@ final class Likelihood {
     private static final double CAPITAL_AGAIN = -0.5;
     /** A sign where none is met: between two letters, or one of Arabic behind a letter of another script. */
     private static final double SIGN_WITHIN = -6;
+    /** What stands behind a word. */
+    private static final String BEHIND_WORDS = " .,;:\n";
     /** A dash at the end of a word, where no sentence in dashes ends. */
     private static final double DASH_AT_END = -3;
     /** Greek, Hebrew and other letters, of which no tables are kept: one of thirty. */
@@ -147,7 +149,10 @@ final class Likelihood {
                 || opens && (isLetter(before) || !isLetter(after))
                 || isFraction && (isLetter(before) || isLetter(after))
                 || c == '°' && !isDigit(before) && !isLetter(before);
-        boolean ends = (c == '–' || c == '—') && isLetter(before) && after == ' ' && language != Language.ENGLISH;
+        boolean ends = (c == '–' || c == '—')
+                && isLetter(before)
+                && BEHIND_WORDS.indexOf(after) >= 0
+                && language != Language.ENGLISH;
         sum += misplaced ? SIGN_WITHIN : ends ? DASH_AT_END : 0;
     }
 
