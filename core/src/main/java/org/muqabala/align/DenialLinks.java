@@ -203,9 +203,7 @@ final class DenialLinks {
                 && planned.denial() == null
                 && denied.modality() == Modality.ASSERTED
                 && planned.modality() == Modality.PLANNED
-                && denied.concepts().stream()
-                        .noneMatch(m -> m.quote().span().overlaps(denial.span())
-                                && acts.lists("denying", m.concept().id()));
+                && !content.isVerb(denied, denial);
     }
 
     private static @Nullable String speaker(Claim claim) {

@@ -75,7 +75,8 @@ final class DeniedContent {
                         && (behind ? q.start() >= start : !Nearest.isAttribution(claim, q)));
     }
 
-    private boolean isVerb(Claim claim, Quote denial) {
+    /** Is it a verb that denies a claim: "denied", "refused", and no mere negation? */
+    boolean isVerb(Claim claim, Quote denial) {
         return claim.concepts().stream()
                 .anyMatch(m -> m.quote().span().overlaps(denial.span())
                         && acts.lists("denying", m.concept().id()));
