@@ -68,6 +68,7 @@ public final class Sorts {
     public List<Found> in(Claim claim) {
         Phrases<LexiconEntry> known = phrases.computeIfAbsent(claim.language(), this::index);
         Tokens tokens = claim.tokens();
+        List<ConceptMention> mentions = listed(claim);
         List<Found> found = new ArrayList<>();
         int i = tokens.indexAtOrAfter(claim.quote().start());
         while (i < tokens.size() && tokens.get(i).end() <= claim.quote().end()) {
@@ -82,7 +83,7 @@ public final class Sorts {
                 }
                 i = to;
             } else {
-                for (ConceptMention mention : claim.concepts()) {
+                for (ConceptMention mention : mentions) {
                     if (mention.quote().start() == tokens.get(i).start()) {
                         ofConcept(mention, tokens, i).ifPresent(found::add);
                     }
@@ -91,6 +92,15 @@ public final class Sorts {
             }
         }
         return found;
+    }
+
+    /** What the claim means that is of some sort. */
+    private List<ConceptMention> listed(Claim claim) {
+        return byConcept.isEmpty()
+                ? List.of()
+                : claim.concepts().stream()
+                        .filter(m -> concepts.family(m.concept().id()).isPresent())
+                        .toList();
     }
 
     private Optional<Found> ofConcept(ConceptMention mention, Tokens tokens, int from) {

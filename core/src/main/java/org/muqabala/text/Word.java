@@ -1,9 +1,10 @@
 package org.muqabala.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +18,22 @@ public final class Word {
     /** The numbers are lower; words that are not shared have this one. */
     static final int MOST = 1 << 17;
 
+    /** The marks that a word may have are numbered from 0; each of the lists of a language takes one, and five languages have some 280. */
+    static final int MARKS = 6 * Long.SIZE;
+
     /** What is longer is no word that would come again. */
     private static final int LONGEST = 64;
 
     private static final Map<String, Word> SHARED = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final AtomicInteger LAST = new AtomicInteger();
-    private static final AtomicLongFieldUpdater<Word> MARKS = AtomicLongFieldUpdater.newUpdater(Word.class, "marks");
+    private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final String folded;
     /** 0 until it is first asked for. */
     private volatile int number;
-    /** A bit of each {@link RareMemo} to which it is a word like most. */
-    private volatile long marks;
+    /** A bit of each {@link RareMemo} to which it is a word like most. Who does not see yet that a bit was set asks once more. */
+    private final long[] marks = new long[MARKS / Long.SIZE];
 
     private Word(String folded, int number) {
         this.folded = folded;
@@ -70,13 +74,13 @@ public final class Word {
         return this == other || other.number == MOST && folded.equals(other.folded);
     }
 
-    /** Was it marked with a bit? Never with 0. */
-    boolean has(long bit) {
-        return (marks & bit) != 0;
+    /** Was it given a mark? Never one below 0. */
+    boolean has(int mark) {
+        return mark >= 0 && (marks[mark / Long.SIZE] & 1L << mark) != 0;
     }
 
-    void mark(long bit) {
-        MARKS.accumulateAndGet(this, bit, (bits, more) -> bits | more);
+    void mark(int mark) {
+        LONGS.getAndBitwiseOr(marks, mark / Long.SIZE, 1L << mark);
     }
 
     private synchronized int firstNumber() {

@@ -29,20 +29,28 @@ public final class WordMemo<V> {
 
     /** What is known of a word, found out where it is new. */
     public V get(Word word) {
-        int number = word.number();
-        if (number == Word.MOST) {
-            return find.apply(word);
+        V known = kept(word);
+        if (known != null) {
+            return known;
         }
-        AtomicReferenceArray<@Nullable V> page = pages.getAcquire(number >> PAGE_BITS);
-        V known = page == null ? null : page.getAcquire(number & PAGE - 1);
-        return known == null ? learn(word) : known;
+        V found = find.apply(word);
+        keep(word, found);
+        return found;
     }
 
-    private V learn(Word word) {
-        V found = find.apply(word);
+    /** What is kept of a word; null where nothing is. */
+    @Nullable V kept(Word word) {
         int number = word.number();
-        page(number >> PAGE_BITS).setRelease(number & PAGE - 1, found);
-        return found;
+        AtomicReferenceArray<@Nullable V> page = number == Word.MOST ? null : pages.getAcquire(number >> PAGE_BITS);
+        return page == null ? null : page.getAcquire(number & PAGE - 1);
+    }
+
+    /** Keeps what was found of a word that has a number. */
+    void keep(Word word, V found) {
+        int number = word.number();
+        if (number != Word.MOST) {
+            page(number >> PAGE_BITS).setRelease(number & PAGE - 1, found);
+        }
     }
 
     private AtomicReferenceArray<@Nullable V> page(int index) {

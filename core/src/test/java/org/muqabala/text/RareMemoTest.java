@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class RareMemoTest {
     @Test
     void usualAndRareWordsAreToldApartHoweverOftenAndByHoweverManyMemos() {
-        // more memos than a word has bits
+        // more memos than a word has marks
         List<RareMemo<Integer>> memos = new ArrayList<>();
-        for (int i = 0; i < 2 * Long.SIZE; i++) {
+        for (int i = 0; i < Word.MARKS + 9; i++) {
             int rare = i;
             memos.add(new RareMemo<>(0, word -> word.folded().equals("rare" + rare) ? rare + 1 : 0));
         }
