@@ -93,14 +93,19 @@ final class BestMatches {
         return answer.value() instanceof Value.Stance stance && stance.denied();
     }
 
-    /** One value, seen from the text that a link leads to; who denies it, and who tells its opposite, are two matches. */
-    private record End(String claim, int start, Facet facet, boolean denied, String to) {
+    /**
+     * One value, seen from the text that a link leads to; who denies it, who tells its opposite, and who denies it too are matches of
+     * their own.
+     *
+     * @param denials how many of the two deny
+     */
+    private record End(String claim, int start, Facet facet, int denials, String to) {
         End(Answer from, Answer to) {
             this(
                     from.claim().id(),
                     from.quote().start(),
                     from.facet(),
-                    isDenied(from) || isDenied(to),
+                    (isDenied(from) ? 1 : 0) + (isDenied(to) ? 1 : 0),
                     to.claim().source() + "#" + to.claim().section());
         }
     }

@@ -41,6 +41,7 @@ final class DenialLinks {
     private final DeniedContent content;
     private final NeededLikeness needs;
     private final AbsentThings absent;
+    private final CommonDenials common;
     private final CasualtyLinks casualties;
 
     DenialLinks(
@@ -60,6 +61,7 @@ final class DenialLinks {
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences, reader);
         this.absent = new AbsentThings(lexicon, absences, weights);
+        this.common = new CommonDenials(lexicon, acts, weights);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
 
@@ -112,7 +114,8 @@ final class DenialLinks {
             return Optional.ofNullable(best).map(found -> link(pair, found));
         }
         return absent.find(a.absent(), b.absent(), refrains)
-                .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()));
+                .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()))
+                .or(() -> common.find(a.said(), b.said(), this::likeness).map(both -> link(pair, both)));
     }
 
     /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
@@ -158,6 +161,21 @@ final class DenialLinks {
                 true,
                 (1 + found.rank()) / 2,
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(found.why())));
+    }
+
+    private static Link link(CandidatePair pair, CommonDenials.Both both) {
+        Explanation act = Explanation.leaf(
+                "act",
+                both.like(),
+                "slot.denied-both",
+                both.a().act().concept().id(),
+                both.b().act().concept().id());
+        return new Link(
+                answer(pair.a(), both.a()),
+                answer(pair.b(), both.b()),
+                true,
+                (1 + both.like()) / 2,
+                Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
     }
 
     /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */

@@ -11,6 +11,7 @@ import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
+import org.muqabala.text.Quote;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
@@ -49,6 +50,9 @@ final class Kinship {
 
     /** So many words before an amount stands that it is asked for. */
     private static final int ASKED_WITHIN = 7;
+
+    /** So many words off stands the verb that says that something lasted so long, or what did. */
+    private static final int LASTED_WITHIN = 3;
 
     private static final String NEED = "need";
 
@@ -215,6 +219,9 @@ final class Kinship {
     /** The family of roles.lex, of demands or of offers, that the nearest word before an amount is of. */
     private Optional<String> asked(Answer answer) {
         Claim claim = answer.claim();
+        if (answer.facet() == Facet.DURATION && saysItCameAbout(answer)) {
+            return Optional.empty();
+        }
         return Nearest.concept(
                         claim,
                         answer.quote(),
@@ -226,6 +233,17 @@ final class Kinship {
                                         && m.concept().id().equals(NEED))
                                 && Nearest.distance(claim, answer.quote(), m.quote()) <= ASKED_WITHIN)
                 .flatMap(m -> roles.family(m.concept().id()));
+    }
+
+    /** "At the request of Paris it lasted two hours", "an offer after three months of meetings": nobody asked for so long. */
+    private boolean saysItCameAbout(Answer length) {
+        Quote quote = length.quote();
+        return length.claim().concepts().stream().anyMatch(m -> {
+            int words = Nearest.distance(length.claim(), quote, m.quote());
+            return m.quote().end() <= quote.start()
+                    ? words <= LASTED_WITHIN && light.lists("lasting", m.concept().id())
+                    : words <= LASTED_WITHIN && length.scope() == Scope.OFFSET && m.concept().id().equals(length.role());
+        });
     }
 
     /** Is an amount a number that is needed, as no number that came about is: "the motion needs 89 votes"? */

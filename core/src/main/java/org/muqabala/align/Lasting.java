@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -26,6 +27,8 @@ final class Lasting {
     /** Stands between a length and what it is of, folded. */
     private static final Set<String> OF = Set.of("of", "the", "de", "d", "des", "du", "la", "les", "del", "من");
 
+    private static final Set<String> COMMAS = Set.of(",", "\u060c");
+
     private final ConceptFamilies light;
 
     private final ConceptLexicon lexicon;
@@ -39,12 +42,32 @@ final class Lasting {
     Optional<ConceptMention> act(Claim claim, Quote length) {
         Predicate<ConceptMention> before = m -> isAct(m) && m.quote().end() <= length.start();
         if (isBehindVerb(claim, length)) {
-            return Nearest.concept(claim, length, before).or(() -> Nearest.concept(claim, length, this::isAct));
+            return Nearest.concept(claim, length, before.and(m -> !isInset(claim, m)))
+                    .or(() -> Nearest.concept(claim, length, before))
+                    .or(() -> Nearest.concept(claim, length, this::isAct));
         }
         return beside(claim, length, m -> isSaidOf(claim, length, m.quote()))
                 .map(m -> isBehindOf(claim, length, m.quote()) ? opening(claim, m) : m)
                 .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
                 .or(() -> Nearest.concept(claim, length, this::isAct));
+    }
+
+    /** Does an act stand between two commas of which the second stands right before the verb: "the talks, called by Oman, lasted"? */
+    private boolean isInset(Claim claim, ConceptMention act) {
+        Tokens tokens = claim.tokens();
+        return claim.concepts().stream()
+                .filter(m -> light.lists("lasting", m.concept().id()) && m.quote().start() > act.quote().end())
+                .mapToInt(m -> tokens.indexAtOrAfter(m.quote().start()) - 1)
+                .anyMatch(end -> end > 0
+                        && isComma(tokens, end)
+                        && IntStream.range(0, tokens.indexAtOrAfter(act.quote().start()))
+                                .anyMatch(i -> isComma(tokens, i))
+                        && IntStream.range(tokens.indexAtOrAfter(act.quote().start()), end)
+                                .noneMatch(i -> isComma(tokens, i)));
+    }
+
+    private static boolean isComma(Tokens tokens, int i) {
+        return COMMAS.contains(tokens.get(i).text());
     }
 
     /** Of a longer phrase the act that its first word tells: "ten hours of | talks ended without | a deal". */

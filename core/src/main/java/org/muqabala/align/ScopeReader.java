@@ -110,7 +110,7 @@ final class ScopeReader {
             case NAMED -> before ? Optional.of(Scope.NAMED) : Optional.empty();
             case PARTITIVE -> partitive(claim, match, before, behind && bare);
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
-            case OTHERS, ADDED, STILL, OCCASION -> Optional.empty();
+            case OTHERS, ADDED, STILL, OCCASION, NOTHING -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
             case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
@@ -157,7 +157,8 @@ final class ScopeReader {
         ADDED,
         STILL,
         OWN,
-        OCCASION
+        OCCASION,
+        NOTHING
     }
 
     private Phrases<Word> index(Language language) {

@@ -188,7 +188,7 @@ public sealed interface Value {
     }
 
     /**
-     * Whether an act is so.
+     * Whether an act is so. Two texts are set beside each other for what both deny, or for what one denies and the other tells.
      *
      * @param act id of the act's concept
      * @param denied true where it is said not to be so
@@ -196,7 +196,7 @@ public sealed interface Value {
     record Stance(String act, boolean denied) implements Value {
         @Override
         public boolean equalTo(Value other) {
-            return false;
+            return denied && other instanceof Stance stance && stance.denied();
         }
     }
 

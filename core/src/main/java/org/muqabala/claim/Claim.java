@@ -66,20 +66,25 @@ public record Claim(
 
     /** The same claim, for what is kept: its tokens are {@linkplain Tokens#lean lean}. */
     public Claim lean() {
-        return with(speaker, tokens.lean());
+        return with(speaker, tokens.lean(), figures);
     }
 
     /** The same claim, for what is compared: its tokens are {@linkplain Tokens#whole whole}. */
     public Claim whole() {
-        return with(speaker, tokens.whole());
+        return with(speaker, tokens.whole(), figures);
     }
 
     /** The same claim with a speaker. */
     Claim saidBy(Speaker source) {
-        return with(source, tokens);
+        return with(source, tokens, figures);
     }
 
-    private Claim with(@Nullable Speaker source, Tokens words) {
+    /** The same claim with other readings of its figures. */
+    Claim with(List<Figure> read) {
+        return with(speaker, tokens, read);
+    }
+
+    private Claim with(@Nullable Speaker source, Tokens words, List<Figure> read) {
         return new Claim(
                 id,
                 this.source,
@@ -92,7 +97,7 @@ public record Claim(
                 source,
                 denial,
                 modality,
-                figures,
+                read,
                 times,
                 names,
                 concepts);

@@ -36,6 +36,7 @@ public final class ClaimReader {
 
     private final Reader reader;
     private final ConceptLexicon lexicon;
+    private final UnsaidCurrency unsaid;
 
     /** A claim reader that finds verbs by the shipped concepts. */
     public ClaimReader(Reader reader) {
@@ -45,6 +46,7 @@ public final class ClaimReader {
     public ClaimReader(Reader reader, ConceptLexicon lexicon) {
         this.reader = reader;
         this.lexicon = lexicon;
+        this.unsaid = new UnsaidCurrency(lexicon);
     }
 
     /** The claims of a document in the order of its text, none overlapping another; none where its language is not read. */
@@ -56,7 +58,7 @@ public final class ClaimReader {
     public ClaimReading check(Document document, List<Statement> statements) {
         Pass pass = new Pass(document);
         statements.forEach(pass::read);
-        return new ClaimReading(pass.claims, pass.problems);
+        return new ClaimReading(unsaid.supply(pass.claims), pass.problems);
     }
 
     /**

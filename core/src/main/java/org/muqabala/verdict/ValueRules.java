@@ -51,6 +51,9 @@ final class ValueRules {
                     : Judgement.of(Verdict.REWORDS, "rule.other-words");
         }
         if (a.value() instanceof Value.Stance x && b.value() instanceof Value.Stance y) {
+            if (x.equalTo(y)) {
+                return Judgement.of(Verdict.AGREES, "rule.both-deny", x.act(), y.act());
+            }
             return Judgement.conflict(
                     Finding.Kind.VALUE, x.denied() || y.denied() ? "rule.denied" : "rule.opposite", x.act(), y.act());
         }

@@ -190,6 +190,12 @@ error
   fr: erreur humaine, erreur de pilotage, négligence, imprudence, inattention, faute du pilote, faute humaine
   es: error humano, fallo humano, negligencia, imprudencia, distracción, despiste, error del piloto
   ru: человеческий фактор, человеческого фактора, ошибка пилота, ошибки пилота, халатность, халатности, неосторожность, ошибка водителя, ошибка машиниста
+human-error : alone
+  ar: غفا السائق, نام السائق, السائق غفا, السائق نام, نعاس السائق, غفوة السائق, غلب النعاس السائق
+  en: driver fell asleep, driver had fallen asleep, fell asleep at the wheel, fallen asleep at the wheel, asleep at the wheel
+  fr: s'est endormi au volant, s'était endormi au volant, endormi au volant, endormie au volant
+  es: se durmió al volante, se quedó dormido al volante, se había dormido al volante, dormido al volante
+  ru: заснул за рулём, уснул за рулём, заснул за рулем, уснул за рулем, заснувший за рулем
 signal
   concepts: signal
   ar: إشارة, إشارات, الإشارة, نظام الإشارات

@@ -2399,7 +2399,7 @@ recover-illness : event
 patient : thing < person
   ar: مريض, مرضى, مصاب بالفيروس, مصابين بالفيروس, مريضا, مريضة
   en: patient, patients, the sick
-  fr: patient, patients, les malades
+  fr: patient, patients, malades, les malades
   es: paciente, enfermos
   ru: пациент, больной, заболевший, пациентка, больные, больных
 

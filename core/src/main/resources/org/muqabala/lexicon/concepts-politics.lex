@@ -1374,7 +1374,7 @@ municipality : thing
   ru: муниципалитет, мэрия, горсовет, муниципальный, городской совет
 
 party : thing
-  ar: حزب, أحزاب, حزبي, حزب سياسي, تيار سياسي, كتلة سياسية, كتلة برلمانية, كتل سياسية, حزبا, حزبان, حزبين, حزبه, حزبها, الحزبان, الحزبين
+  ar: حزب, أحزاب, حزبي, حزب سياسي, تيار سياسي, كتلة سياسية, كتلة برلمانية, كتل برلمانية, كتل سياسية, حزبا, حزبان, حزبين, حزبه, حزبها, الحزبان, الحزبين
   en: political party, parliamentary group, faction in parliament, the party, party leader, party members, political parties, opposition parties, parties, the parties
   fr: parti, parti politique, groupe parlementaire, formation politique, partis, partis politiques, formations politiques
   es: partido, partido político, grupo parlamentario, formación política, partidos, partidos políticos
@@ -1763,7 +1763,7 @@ voter : thing < person
   ru: избиратель, электорат, выборщик, голосующий
 
 turnout : thing
-  ar: نسبة المشاركة, نسبة مشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
+  ar: نسبة المشاركة, نسبة مشاركة, المشاركة لم تتجاوز, المشاركة لم تتعد, المشاركة بلغت, بلغت المشاركة, لم تتجاوز المشاركة, المشاركة وصلت إلى, حجم المشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
   en: turnout, voter turnout, turn-out, participation rate
   fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de
   es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue
@@ -1836,7 +1836,7 @@ political-debate : event
 
 win-election : event < win
   opposite: lose-election
-  ar: فاز في الانتخابات, فاز بالانتخابات, فوز انتخابي, الفوز بالانتخابات, تصدر النتائج, اكتسح الانتخابات, نصر انتخابي, ظفر بالانتخابات
+  ar: فاز في الانتخابات, فاز بالانتخابات, فوز انتخابي, الفوز بالانتخابات, تصدر نتائج الانتخابات, تصدرت نتائج الانتخابات, اكتسح الانتخابات, نصر انتخابي, ظفر بالانتخابات
   en: election victory, win the election, victory at the polls, landslide victory, won the election, wins election, win the vote, election winner
   fr: victoire électorale, gagner l'élection, remporter l'élection, victoire aux élections
   es: ganar las elecciones, victoria electoral, triunfo electoral, imponerse en las urnas, ganar la elección, ganador de las elecciones
@@ -2068,14 +2068,14 @@ jury : thing
   ru: присяжные, присяжный, коллегия присяжных, большое жюри
 
 trial : event
-  ar: محاكمة, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
+  ar: محاكمة, محاكمته, محاكمتها, محاكمتهم, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
   en: trial, stand trial, on trial, go on trial, tried in court, appear in court, appeared in court, face trial
   fr: procès, comparution, passer en jugement, traduit en justice, jugé pour, jugé, jugés, juger, comparu
   es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio
   ru: судебный процесс, суд над, судить, предстать перед судом, судебное разбирательство
 
 court-hearing : event < trial
-  ar: جلسة محاكمة, جلسة المحاكمة, جلسة استماع, جلسة المحكمة, جلسات الاستماع, مرافعة, مرافعات
+  ar: جلسة محاكمة, جلسة المحاكمة, جلسات المحاكمة, جلسة لمحاكمته, الجلسة الأولى لمحاكمته, الجلسة الأولى للمحاكمة, أولى جلسات المحاكمة, أولى جلسات محاكمته, جلسة استماع, جلسة المحكمة, جلسات الاستماع, مرافعة, مرافعات
   en: hearing, court hearing, pre-trial hearing, pleadings, arraignment
   fr: audience, plaidoirie, audience préliminaire, audition au tribunal, comparution, comparaître
   es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública, comparecencia, comparecer
@@ -2178,7 +2178,7 @@ overturn-verdict : event
 
 charge : event
   ar: وجه اتهاما, وجه تهمة, وجهت إليه تهمة, توجيه الاتهام, توجيه تهم, توجيه تهمة, توجيه اتهامات, تهمة, بتهمة, لائحة اتهام, لائحة الاتهام, قرار ظني, قرار اتهام, تهم جنائية, تهم موجهة, تهم, تهما, تهم بـ, وجهت إليهم, وجهت له, وجهت له تهمة, وجهت لهم, وجهت النيابة إليه, وجه إليه الادعاء
-  en: charge with, criminal charge, charged with, charges against, indict, indictment, press charges, face charges, was charged, were charged, been charged, formally charged, without charge, charged over, charging him, charged him, charged them, face charges of, facing charges, criminal charges
+  en: charge with, without any charge, without any charges, without being charged, been charged, criminal charge, charged with, charges against, indict, indictment, press charges, face charges, was charged, were charged, been charged, formally charged, without charge, charged over, charging him, charged him, charged them, face charges of, facing charges, criminal charges
   fr: inculper, inculpé, inculpation, mise en examen, mis en examen, chef d'accusation, acte d'accusation, inculpée, inculpés, mises en examen, mis en accusation, chefs d'accusation, poursuivi pour, poursuivie pour, poursuivis pour, chefs d'inculpation
   es: imputar, imputado, imputación, cargo penal, cargos contra, presentar cargos, procesar penalmente, procesamiento, imputaciones, imputados, imputada, imputó, imputaron, cargos, sin cargos, formuló cargos, presentó cargos, presentaron cargos, acusado formalmente, cargos penales
   ru: предъявить обвинение, предъявлено обвинение, обвинительное заключение, вменять, предъявление обвинения, предъявили обвинение, предъявило обвинение, предъявлены обвинения, предъявили обвинения, по обвинению в
@@ -2269,7 +2269,7 @@ legal-case : thing
   ru: судебное дело, дело в суде, гражданское дело
 
 bail : thing
-  ar: إفراج بكفالة, الإفراج بكفالة, أفرج عنه بكفالة, كفالة مالية, إخلاء سبيل بكفالة, سراح مؤقت, السراح المؤقت, بكفالة, دفع كفالة
+  ar: إفراج بكفالة, الإفراج بكفالة, أفرج عنه بكفالة, كفالة مالية, إخلاء سبيل بكفالة, سراح مؤقت, السراح المؤقت, بكفالة, دفع كفالة, دفعت كفالة, كفالة بقيمة, كفالة قدرها, كفالة تبلغ, دفعت أسرته كفالة, ضمان مالي, بضمان مالي
   en: bail, released on bail, bond hearing
   fr: caution, liberté sous caution, libéré sous caution, liberté provisoire
   es: fianza, libertad bajo fianza, bajo fianza, libertad provisional

@@ -15,4 +15,4 @@ unconditional
   words: as if, on condition of, what if
 
 demanded
-  words: must, should, ought to, demand, demands, demanded, demanding, call for, calls for, called for, calling for, called on, calls on, calling on, call on, urge, urges, urged, urging, request, requested, requires, required to, insist on, insisted on, let us
+  words: must, should, ought to, demand, demands, demanded, demanding, call for, calls for, called for, calling for, called on, calls on, calling on, call on, urge, urges, urged, urging, requests that, requested, requires, required to, insist on, insisted on, let us

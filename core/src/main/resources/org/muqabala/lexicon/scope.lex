@@ -1,10 +1,17 @@
 # Words beside a figure that say of how much of the thing it holds. The header names the scope.
 each
   ar: من كل جانب, لكل جانب, كل جانب, كل طرف, لكل طرف, من كل طرف, كل منهما, لكل منهما, للفرد, للشخص, عن كل سنة, عن كل عام, لكل سنة
-  en: each side, by each side, each, apiece, per person, a head, on each side, from each side, for each year, for every year, per year of service, for each child
+  en: each side, by each side, each, apiece, per person, a head, on each side, from each side, for each year, for every year, per year of service, per year worked, per year of work, for each child
   fr: chacun, chacune, de chaque côté, chaque camp, chaque partie, par personne, par année, par an d'ancienneté, pour chaque année, par enfant
-  es: cada uno, cada una, de cada lado, cada parte, cada bando, por persona, por año trabajado, por cada año, por año de servicio, por hijo
+  es: cada uno, cada una, de cada lado, cada parte, cada bando, por persona, por año trabajado, por año de antigüedad, por cada año, por año de servicio, por hijo
   ru: каждый, с каждой стороны, каждая сторона, на человека, за каждый год, на каждого
+# What looks like one and is none: "we listened to each other".
+nothing
+  ar: بعضنا إلى بعض, كل منهما الآخر, كل طرف الآخر
+  en: each other, each time, each one
+  fr: chacun de son côté, chacun leur tour
+  es: cada uno por su lado, cada vez
+  ru: каждый раз
 # A whole that is named as one, right before the number: "all 28 crew", "the 342 passengers". What is said of it is no role
 # of the number.
 named

@@ -5,7 +5,7 @@ past
   endings: ó, aron, ieron, aba, aban
   except: miró
 future
-  words: será, serán, va a, van a, prevé, prevén, previsto, prevista, se espera, está prevista, está previsto, tendrá lugar, debe, deberá, planea, planean, convocada, convocado, programada, programado, podría, tendrá, hará, habrá, espera, esperan, confía en, confían en, promete, prometen, pretende, pretenden, prevista para, previsto para, deben
+  words: será, serán, va a, van a, prevé, prevén, previsto, prevista, se espera, está prevista, está previsto, tendrá lugar, debe, deberá, planea, planean, convocada, convocado, programada, programado, podría, tendrá, hará, habrá, espera, esperan, confía en, confían en, promete, prometen, pretende, pretenden, prevista para, previsto para, deben, reabrir, reanudar, volver a reunirse, a manifestarse, a declarar, a comparecer, para comparecer
   endings: ará, erá, irá, arán, erán, irán, drá, drán
 present
   words: se celebra, comienza, empieza, inicia, arranca, visita, recibe, es, son, celebra

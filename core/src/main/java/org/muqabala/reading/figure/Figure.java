@@ -62,4 +62,9 @@ public record Figure(
     public Figure {
         alternatives = List.copyOf(alternatives);
     }
+
+    /** The same number as a sum of money. */
+    public Figure in(String currency) {
+        return new Figure(quote, Kind.MONEY, interval, bound, nominal, currency, counted, alternatives);
+    }
 }

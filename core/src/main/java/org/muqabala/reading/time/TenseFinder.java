@@ -42,7 +42,7 @@ final class TenseFinder {
         }
         Optional<Phrases.Match<Cue>> match = lexicon.words().longestAt(words.tokens(), i);
         if (match.isPresent()) {
-            Cue cue = firstTelling(match.get().values());
+            Cue cue = isOtherByItsAccent(match.get()) ? Cue.NONE : firstTelling(match.get().values());
             cues.set(i, cue == Cue.PAST && isParticiple(i) ? Cue.NONE : cue);
             return match.get().to();
         }
@@ -51,6 +51,11 @@ final class TenseFinder {
             cues.set(i, cue == Cue.PAST && isParticiple(i) ? Cue.NONE : cue);
         }
         return i + 1;
+    }
+
+    private boolean isOtherByItsAccent(Phrases.Match<Cue> match) {
+        String word = words.token(match.from()).text().toLowerCase(Locale.ROOT);
+        return match.length() == 1 && lexicon.accented().contains(word);
     }
 
     private static Cue firstTelling(List<Cue> cues) {

@@ -1,6 +1,7 @@
 package org.muqabala.reading.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,9 +15,10 @@ import org.muqabala.text.Language;
  *
  * @param words words and phrases
  * @param endings endings and beginnings of verbs
+ * @param accented words in lower case that are verbs of a tense but for their accent: "à", which is no "a"
  */
-record TenseLexicon(Phrases<TenseLexicon.Cue> words, List<Affix> endings) {
-    private static final Set<String> KEYS = Set.of("words", "stems", "endings", "beginnings", "except");
+record TenseLexicon(Phrases<TenseLexicon.Cue> words, List<Affix> endings, Set<String> accented) {
+    private static final Set<String> KEYS = Set.of("words", "stems", "endings", "beginnings", "except", "accented");
 
     /** What a word tells. */
     enum Cue {
@@ -43,19 +45,22 @@ record TenseLexicon(Phrases<TenseLexicon.Cue> words, List<Affix> endings) {
 
     TenseLexicon {
         endings = List.copyOf(endings);
+        accented = Set.copyOf(accented);
     }
 
     static TenseLexicon of(Language language) {
         Phrases.Builder<Cue> words = Phrases.in(language);
         List<Affix> endings = new ArrayList<>();
+        Set<String> accented = new HashSet<>();
         for (LexiconEntry entry : LexiconFile.shipped("tenses." + language.code() + ".lex", KEYS)) {
             Cue cue = Cue.valueOf(entry.id().replace('-', '_').toUpperCase(Locale.ROOT));
             entry.get("words").forEach(word -> words.addExact(word, cue));
             entry.get("stems").forEach(word -> words.add(word, cue));
             entry.get("except").forEach(word -> words.addExact(word, Cue.NONE));
+            accented.addAll(entry.get("accented"));
             entry.get("endings").forEach(text -> endings.add(new Affix(text, false, cue)));
             entry.get("beginnings").forEach(text -> endings.add(new Affix(text, true, cue)));
         }
-        return new TenseLexicon(words.build(), endings);
+        return new TenseLexicon(words.build(), endings, accented);
     }
 }
