@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muqabala.align.Answer;
 import org.muqabala.align.Asserted;
@@ -28,6 +30,9 @@ import org.muqabala.text.Ids;
  * judged by the rule for their sort of value, and each relation is a finding.
  */
 public final class Judge {
+    /** From this score on two acts of one day are taken for one. */
+    private static final double ONE_ACT = 0.35;
+
     private static final Set<Facet> TOLD_ALONE = Set.of(Facet.FIGURE, Facet.DURATION, Facet.INITIATOR, Facet.ACTOR);
 
     private static final Comparator<Claim> BY_PLACE =
@@ -117,15 +122,37 @@ public final class Judge {
     /** One finding for each relation between sides that differ. */
     private List<Finding> relations(
             SlotGroup slots, Map<String, List<Answer>> sides, PublicationDays days, List<Sum> sums) {
-        return new Relations(slots, link -> isExplained(link, sums) ? Optional.empty() : arbiter.judge(link, days))
+        Function<Link, Optional<Judgement>> judge =
+                link -> isExplained(link, sums) ? Optional.empty() : arbiter.judge(link, days);
+        return new Relations(slots, judge)
                 .largest().stream()
                         .map(r -> finding(
                                 slots.slot().facet(),
                                 r.judgement(),
                                 r.link().score(),
-                                sidesOf(r.values(), sides),
+                                sidesOf(r, asked(slots, r, judge), sides),
                                 r.link().why()))
                         .toList();
+    }
+
+    /** The answers that a difference is told of; of dates not all that fell on the same days. */
+    private static Predicate<Answer> asked(
+            SlotGroup slots, Relations.Relation relation, Function<Link, Optional<Judgement>> judge) {
+        if (slots.slot().facet() != Facet.DATE) {
+            return answer -> true;
+        }
+        Verdict verdict = relation.judgement().verdict();
+        return Asked.of(
+                slots,
+                link -> isBetween(link, relation.values())
+                        && judge.apply(link).filter(j -> j.verdict() == verdict).isPresent(),
+                link -> ValueText.of(link.a()).equals(ValueText.of(link.b())) && link.score() >= ONE_ACT)::contains;
+    }
+
+    private static boolean isBetween(Link link, Set<String> values) {
+        String a = ValueText.of(link.a());
+        String b = ValueText.of(link.b());
+        return !a.equals(b) && values.contains(a) && values.contains(b);
     }
 
     private static boolean isExplained(Link link, List<Sum> sums) {
@@ -156,9 +183,12 @@ public final class Judge {
         return findings;
     }
 
-    private static List<Side> sidesOf(Set<String> values, Map<String, List<Answer>> sides) {
-        return values.stream()
-                .map(v -> side(v, sides.getOrDefault(v, List.of())))
+    private static List<Side> sidesOf(
+            Relations.Relation relation, Predicate<Answer> asked, Map<String, List<Answer>> sides) {
+        return relation.values().stream()
+                .map(v -> side(
+                        v,
+                        sides.getOrDefault(v, List.of()).stream().filter(asked).toList()))
                 .toList();
     }
 
