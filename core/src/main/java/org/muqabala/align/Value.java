@@ -10,6 +10,7 @@ import org.muqabala.reading.figure.Figure;
 import org.muqabala.reading.figure.Interval;
 import org.muqabala.reading.time.ClockSpan;
 import org.muqabala.reading.time.Time;
+import org.muqabala.text.Skeleton;
 
 /** What a claim answers to a slot's question. */
 public sealed interface Value {
@@ -67,7 +68,7 @@ public sealed interface Value {
         }
     }
 
-    /** Who: canonical names, sorted. */
+    /** Who: canonical names, sorted. A name that no gazetteer has may be written in two scripts. */
     record Names(Set<String> names) implements Value {
         public Names {
             names = Set.copyOf(new TreeSet<>(names));
@@ -75,7 +76,14 @@ public sealed interface Value {
 
         @Override
         public boolean equalTo(Value other) {
-            return equals(other);
+            return equals(other)
+                    || other instanceof Names n && areOne(names, n.names) && areOne(n.names, names);
+        }
+
+        /** Is each of some names one of others, as it is written in another script? */
+        private static boolean areOne(Set<String> names, Set<String> others) {
+            return names.stream()
+                    .allMatch(x -> others.stream().anyMatch(y -> x.equals(y) || Skeleton.areOneName(x, y)));
         }
     }
 

@@ -44,7 +44,6 @@ public record Features(
         Set<String> wordSkeletons,
         SortedMap<String, Quote> stems) {
     private static final int LEAST_STEM = 3;
-    private static final String ARTICLE = "\u0627\u0644";
 
     /** What a claim is about. */
     public static Features of(Claim claim) {
@@ -106,27 +105,23 @@ public record Features(
 
     /**
      * The consonant skeletons of the words of a name that are long enough to tell anything, and that of its last two words together
-     * where neither is: of "Hakim Draoui" and حكيم الدراوي neither word has three consonants.
+     * where none is: of "Hakim Draoui" and حكيم الدراوي neither word has three consonants.
      */
     public static Set<String> skeletons(Name name) {
         Set<String> skeletons = new TreeSet<>();
         List<Token> words =
                 Tokens.of(name.quote().text()).list().stream().filter(Token::isWord).toList();
         words.forEach(t -> skeleton(t.folded()).ifPresent(skeletons::add));
-        if (words.size() >= 2) {
-            String given = Skeleton.of(words.get(words.size() - 2).folded());
-            String family = Skeleton.of(withoutArticle(words.get(words.size() - 1).folded()));
-            boolean tell = Math.max(given.length(), family.length()) < Skeleton.LEAST
-                    && given.length() + family.length() > Skeleton.LEAST;
-            if (tell) {
-                skeletons.add(given + family);
-            }
+        String whole = Skeleton.ofName(String.join(
+                " ",
+                words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+                        .map(Token::folded)
+                        .toList()));
+        boolean brief = words.stream().allMatch(t -> Skeleton.ofName(t.folded()).length() < Skeleton.LEAST);
+        if (brief && words.size() > 1 && whole.length() > Skeleton.LEAST) {
+            skeletons.add(whole);
         }
         return skeletons;
-    }
-
-    private static String withoutArticle(String word) {
-        return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
     }
 
     /** The consonant skeleton of a folded word; empty where it is too short to tell anything. */

@@ -1,5 +1,8 @@
 package org.muqabala.text;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /**
  * The consonants of a name in classes that Arabic, Latin and Cyrillic spellings have in common: Madara, مدارا and Мадара
  * are all MDR. Sounds that one script writes in several ways, or that newsrooms confuse (p and b, g and gh, s and z), are one
@@ -8,6 +11,10 @@ package org.muqabala.text;
 public final class Skeleton {
     /** A shorter skeleton is met in too many words to tell anything. */
     public static final int LEAST = 3;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final Set<String> ARTICLES = Set.of("al", "el");
 
     private Skeleton() {}
 
@@ -21,6 +28,33 @@ public final class Skeleton {
             }
         }
         return skeleton.toString();
+    }
+
+    /**
+     * Are two names of different scripts one, as far as the consonants of all their words tell? Articles are left out: "Hakim
+     * Draoui" and حكيم الدراوي are both KMDR.
+     *
+     * @param a as written
+     * @param b as written
+     */
+    public static boolean areOneName(String a, String b) {
+        String whole = ofName(a);
+        return scriptOf(a) != scriptOf(b) && whole.length() > LEAST && whole.equals(ofName(b));
+    }
+
+    /** The skeleton of all words of a name, articles left out. */
+    public static String ofName(String name) {
+        StringBuilder skeleton = new StringBuilder();
+        for (String word : NO_LETTERS.split(Folding.fold(name), -1)) {
+            if (!ARTICLES.contains(word)) {
+                skeleton.append(of(word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word));
+            }
+        }
+        return skeleton.toString();
+    }
+
+    private static Character.UnicodeScript scriptOf(String name) {
+        return Character.UnicodeScript.of(name.codePointAt(0));
     }
 
     private static char sound(String word, int i) {

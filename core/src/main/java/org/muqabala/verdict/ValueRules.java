@@ -27,7 +27,7 @@ final class ValueRules {
             return PeriodRule.judge(x.time(), y.time());
         }
         if (a.value() instanceof Value.Names x && b.value() instanceof Value.Names y) {
-            return names(x.names(), y.names());
+            return names(x, y);
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return places(x, y);
@@ -67,13 +67,13 @@ final class ValueRules {
         throw new IllegalArgumentException("no rule compares " + a.value() + " with " + b.value());
     }
 
-    private static Judgement names(Set<String> a, Set<String> b) {
-        String x = String.join(", ", new TreeSet<>(a));
-        String y = String.join(", ", new TreeSet<>(b));
-        if (a.equals(b)) {
+    private static Judgement names(Value.Names a, Value.Names b) {
+        String x = String.join(", ", new TreeSet<>(a.names()));
+        String y = String.join(", ", new TreeSet<>(b.names()));
+        if (a.equalTo(b)) {
             return Judgement.of(Verdict.AGREES, "rule.same-name", x, y);
         }
-        return Collections.disjoint(a, b)
+        return Collections.disjoint(a.names(), b.names())
                 ? Judgement.conflict(Finding.Kind.VALUE, "rule.other-name", x, y)
                 : Judgement.of(Verdict.REFINES, "rule.more-names", x, y);
     }
