@@ -110,12 +110,16 @@ final class DenialLinks {
         if (best == null && !brief && !reader.isLeftOpen(pair.a()) && !reader.isLeftOpen(pair.b())) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
-        if (best != null || brief) {
-            return Optional.ofNullable(best).map(found -> link(pair, found));
+        if (best != null) {
+            return Optional.of(link(pair, best));
+        }
+        Optional<Link> both = common.find(a.said(), b.said(), this::likeness).map(found -> link(pair, found));
+        if (brief) {
+            return both;
         }
         return absent.find(a.absent(), b.absent(), refrains)
                 .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()))
-                .or(() -> common.find(a.said(), b.said(), this::likeness).map(both -> link(pair, both)));
+                .or(() -> both);
     }
 
     /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */

@@ -11,7 +11,6 @@ import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
-import org.muqabala.text.Quote;
 
 /**
  * How near what two answers count, do or date is to each other, as the last part of a weight's name: {@code same},
@@ -51,7 +50,7 @@ final class Kinship {
     /** So many words before an amount stands that it is asked for. */
     private static final int ASKED_WITHIN = 7;
 
-    /** So many words off stands the verb that says that something lasted so long, or what did. */
+    /** So many words before a length of time stands the verb that says that something lasted so long. */
     private static final int LASTED_WITHIN = 3;
 
     private static final String NEED = "need";
@@ -235,15 +234,13 @@ final class Kinship {
                 .flatMap(m -> roles.family(m.concept().id()));
     }
 
-    /** "At the request of Paris it lasted two hours", "an offer after three months of meetings": nobody asked for so long. */
+    /** "At the request of Paris it lasted two hours": nobody asked for so long. */
     private boolean saysItCameAbout(Answer length) {
-        Quote quote = length.quote();
-        return length.claim().concepts().stream().anyMatch(m -> {
-            int words = Nearest.distance(length.claim(), quote, m.quote());
-            return m.quote().end() <= quote.start()
-                    ? words <= LASTED_WITHIN && light.lists("lasting", m.concept().id())
-                    : words <= LASTED_WITHIN && length.scope() == Scope.OFFSET && m.concept().id().equals(length.role());
-        });
+        Claim claim = length.claim();
+        return claim.concepts().stream()
+                .anyMatch(m -> light.lists("lasting", m.concept().id())
+                        && m.quote().end() <= length.quote().start()
+                        && Nearest.distance(claim, length.quote(), m.quote()) <= LASTED_WITHIN);
     }
 
     /** Is an amount a number that is needed, as no number that came about is: "the motion needs 89 votes"? */

@@ -56,7 +56,8 @@ final class Lasting {
     private boolean isInset(Claim claim, ConceptMention act) {
         Tokens tokens = claim.tokens();
         return claim.concepts().stream()
-                .filter(m -> light.lists("lasting", m.concept().id()) && m.quote().start() > act.quote().end())
+                .filter(m -> light.lists("lasting", m.concept().id())
+                        && m.quote().start() > act.quote().end())
                 .mapToInt(m -> tokens.indexAtOrAfter(m.quote().start()) - 1)
                 .anyMatch(end -> end > 0
                         && isComma(tokens, end)

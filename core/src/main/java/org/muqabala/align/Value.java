@@ -76,8 +76,7 @@ public sealed interface Value {
 
         @Override
         public boolean equalTo(Value other) {
-            return equals(other)
-                    || other instanceof Names n && areOne(names, n.names) && areOne(n.names, names);
+            return equals(other) || other instanceof Names n && areOne(names, n.names) && areOne(n.names, names);
         }
 
         /** Is each of some names one of others, as it is written in another script? */

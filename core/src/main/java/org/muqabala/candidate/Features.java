@@ -109,8 +109,9 @@ public record Features(
      */
     public static Set<String> skeletons(Name name) {
         Set<String> skeletons = new TreeSet<>();
-        List<Token> words =
-                Tokens.of(name.quote().text()).list().stream().filter(Token::isWord).toList();
+        List<Token> words = Tokens.of(name.quote().text()).list().stream()
+                .filter(Token::isWord)
+                .toList();
         words.forEach(t -> skeleton(t.folded()).ifPresent(skeletons::add));
         String whole = Skeleton.ofName(String.join(
                 " ",

@@ -57,7 +57,8 @@ final class UnsaidCurrency {
                 && figure.nominal().compareTo(LEAST) >= 0
                 && claim.concepts().stream()
                         .filter(m -> payments.family(m.concept().id()).isPresent())
-                        .anyMatch(m -> isRightBefore(claim, m.quote().span(), figure.quote().span()));
+                        .anyMatch(m -> isRightBefore(
+                                claim, m.quote().span(), figure.quote().span()));
     }
 
     private static boolean isRightBefore(Claim claim, Span word, Span sum) {

@@ -12,6 +12,7 @@ public final class Skeleton {
     /** A shorter skeleton is met in too many words to tell anything. */
     public static final int LEAST = 3;
 
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final String ARTICLE = "\u0627\u0644";
     private static final Set<String> ARTICLES = Set.of("al", "el");
@@ -42,7 +43,7 @@ public final class Skeleton {
         return scriptOf(a) != scriptOf(b) && whole.length() > LEAST && whole.equals(ofName(b));
     }
 
-    /** The skeleton of all words of a name, articles left out. */
+    /** The skeleton of all words of a name, articles left out and doubled consonants single, as Arabic writes them. */
     public static String ofName(String name) {
         StringBuilder skeleton = new StringBuilder();
         for (String word : NO_LETTERS.split(Folding.fold(name), -1)) {
@@ -50,7 +51,7 @@ public final class Skeleton {
                 skeleton.append(of(word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word));
             }
         }
-        return skeleton.toString();
+        return DOUBLED.matcher(skeleton).replaceAll("$1");
     }
 
     private static Character.UnicodeScript scriptOf(String name) {

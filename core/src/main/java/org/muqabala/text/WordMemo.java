@@ -39,7 +39,8 @@ public final class WordMemo<V> {
     }
 
     /** What is kept of a word; null where nothing is. */
-    @Nullable V kept(Word word) {
+    @Nullable
+    V kept(Word word) {
         int number = word.number();
         AtomicReferenceArray<@Nullable V> page = number == Word.MOST ? null : pages.getAcquire(number >> PAGE_BITS);
         return page == null ? null : page.getAcquire(number & PAGE - 1);

@@ -2,7 +2,6 @@ package org.muqabala.verdict;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.muqabala.align.Answer;

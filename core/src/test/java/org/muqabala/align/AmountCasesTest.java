@@ -29,6 +29,11 @@ class AmountCasesTest {
             ar | ar | اعتصام العمال، الذي دام ثلاثة أيام، أسفر عن إصابة 12 عاملا. | استمر الاعتصام خمسة أيام.                             | CONFLICTS
             fr | es | Le procès a duré trois semaines.                      | Fue un juicio de tres semanas.                         | AGREES
             en | ar | Ten hours of talks ended without a deal.              | استمرت المحادثات ثماني ساعات.                          | CONFLICTS
+            # what lasts behind an inset; not "each other"
+            en | en | The talks, called at Oman's request, lasted five hours. | The talks lasted nine hours.                           | CONFLICTS
+            en | en | We listened to each other for nine hours of talks.    | The talks lasted nine hours.                           | AGREES
+            # for each year of work
+            es | es | La indemnización será de 30 días por año trabajado.   | La indemnización será de 28 días por año de antigüedad. | CONFLICTS
             # what a sum is: a fine is no debt, a debt no wage
             en | en | The bakery was fined 2 million euros.                 | The bakery has debts of 3 million euros.               |
             en | en | The bakery was fined 2 million euros.                 | The bakery must pay a fine of 3 million euros.         | CONFLICTS

@@ -27,6 +27,19 @@ class SkeletonTest {
         assertThat(skeleton(a)).isNotEqualTo(skeleton(b));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Hakim Draoui, حكيم الدراوي", "Samir Haddad, سمير الحداد", "Oleg Naumov, أوليغ ناوموف"})
+    void aNameIsOneInTwoScriptsByAllItsWords(String a, String b) {
+        assertThat(Skeleton.areOneName(a, b)).isTrue();
+        assertThat(Skeleton.areOneName(b, a)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hakim Draoui, سليم الدراوي", "Hakim Draoui, Hakim Drawi", "Ali, علي"})
+    void otherNamesAndThoseOfOneScriptAreNot(String a, String b) {
+        assertThat(Skeleton.areOneName(a, b)).isFalse();
+    }
+
     private static String skeleton(String name) {
         return Skeleton.of(Folding.fold(name));
     }

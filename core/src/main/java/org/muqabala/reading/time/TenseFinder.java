@@ -42,7 +42,9 @@ final class TenseFinder {
         }
         Optional<Phrases.Match<Cue>> match = lexicon.words().longestAt(words.tokens(), i);
         if (match.isPresent()) {
-            Cue cue = isOtherByItsAccent(match.get()) ? Cue.NONE : firstTelling(match.get().values());
+            Cue cue = isOtherByItsAccent(match.get())
+                    ? Cue.NONE
+                    : firstTelling(match.get().values());
             cues.set(i, cue == Cue.PAST && isParticiple(i) ? Cue.NONE : cue);
             return match.get().to();
         }
