@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
@@ -14,8 +13,6 @@ import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.lexicon.ConceptLexicon.Relation;
-import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
@@ -25,17 +22,9 @@ import org.muqabala.text.Span;
  * act named right behind the word that denies, and what stands around it in both claims must be alike.
  */
 final class DenialLinks {
-    /** What stands around an act says nothing where it weighs less: "it was last inspected". */
-    private static final double LITTLE = 0.25;
-
-    /** So many words off a number counts those who act. */
-    private static final int COUNTED = 4;
-
-    private final ConceptLexicon lexicon;
     private final ConceptFamilies acts;
-    private final ConceptFamilies roles;
-    private final Surroundings surroundings;
     private final Weights weights;
+    private final Contradictions contradictions;
     private final SaidReader reader;
     private final DeniedThings things;
     private final DeniedContent content;
@@ -50,13 +39,12 @@ final class DenialLinks {
             ConceptFamilies happenings,
             Surroundings surroundings,
             Weights weights) {
-        this.lexicon = lexicon;
-        this.roles = ConceptFamilies.shipped(lexicon, "roles.lex");
+        ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
-        this.surroundings = surroundings;
         this.weights = weights;
         this.needs = new NeededLikeness(lexicon, light, acts, weights);
         this.content = new DeniedContent(lexicon, light, acts, weights);
+        this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
         Absences absences = new Absences(light, acts);
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences, reader);
@@ -92,7 +80,7 @@ final class DenialLinks {
         Contradiction best = null;
         for (Said x : a.said()) {
             for (Said y : b.said()) {
-                Contradiction found = contradiction(x, y, a.content(), b.content(), refrains);
+                Contradiction found = contradictions.of(x, y, a.content(), b.content(), refrains);
                 boolean better = found != null && (best == null || found.like() > best.like());
                 boolean alike = better
                         && found.like()
@@ -113,7 +101,8 @@ final class DenialLinks {
         if (best != null) {
             return Optional.of(link(pair, best));
         }
-        Optional<Link> both = common.find(a.said(), b.said(), this::likeness).map(found -> link(pair, found));
+        Optional<Link> both =
+                common.find(a.said(), b.said(), contradictions::likeness).map(found -> link(pair, found));
         if (brief) {
             return both;
         }
@@ -154,7 +143,7 @@ final class DenialLinks {
     }
 
     private Optional<Contradiction> ofThing(DeniedThings.Told told, Said a, Said b) {
-        Contradiction found = new Contradiction(a, b, false, likeness(a, b), 0);
+        Contradiction found = new Contradiction(a, b, false, contradictions.likeness(a, b), 0);
         return told.intended() || found.like() >= weights.get("denial.told") ? Optional.of(found) : Optional.empty();
     }
 
@@ -190,7 +179,7 @@ final class DenialLinks {
         List<WhyNot.Denial> looks = new ArrayList<>();
         for (Said x : a.said()) {
             for (Said y : b.said()) {
-                Contradiction found = contradiction(x, y, a.content(), b.content(), refrains);
+                Contradiction found = contradictions.of(x, y, a.content(), b.content(), refrains);
                 if (found != null) {
                     looks.add(new WhyNot.Denial(
                             found.a().act().concept().id(),
@@ -236,82 +225,6 @@ final class DenialLinks {
         Optional<Event> x = events.of(pair.a().id());
         Optional<Event> y = events.of(pair.b().id());
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
-    }
-
-    private @Nullable Contradiction contradiction(
-            Said a, Said b, Content contentA, Content contentB, Refrains refrains) {
-        Relation relation =
-                lexicon.relation(a.act().concept().id(), b.act().concept().id());
-        boolean denied = a.denied() != b.denied()
-                && !isOfSome(a.denied() ? a : b)
-                && (denies(a.denied() ? a : b, a.denied() ? b : a) || areOfOneRole(a, b));
-        boolean opposite = relation == Relation.OPPOSITE
-                && !a.denied()
-                && !b.denied()
-                && !tellsOfSeveral(a, b)
-                && !tellsOfSeveral(b, a);
-        return denied || opposite
-                ? new Contradiction(a, b, opposite, likeness(a, b), content.share(contentA, contentB, refrains))
-                : null;
-    }
-
-    /** Who says that there was no contact denies a call; who denies a call may have written. */
-    private boolean denies(Said denied, Said asserted) {
-        String told = asserted.act().concept().id();
-        String not = denied.act().concept().id();
-        return isIn("charging", not) ? isIn("admitting", told) : lexicon.isA(told, not);
-    }
-
-    /** "Six abstained from the vote": those who are counted beside the word that denies, and nobody else, did not. */
-    private static boolean isOfSome(Said denied) {
-        Claim claim = denied.claim();
-        Quote denial = Objects.requireNonNull(denied.denial());
-        return claim.figures().stream()
-                .anyMatch(f -> f.kind() == Figure.Kind.COUNT && Nearest.distance(claim, denial, f.quote()) <= 1);
-    }
-
-    /** "No deaths" is denied by the body that was found. */
-    private boolean areOfOneRole(Said a, Said b) {
-        Optional<String> role = roles.family(a.act().concept().id());
-        return role.isPresent() && role.equals(roles.family(b.act().concept().id()));
-    }
-
-    /** Of several who are counted, or of whom some did the one and others the opposite: "seven were convicted, two acquitted". */
-    private boolean tellsOfSeveral(Said said, Said other) {
-        Claim claim = said.claim();
-        boolean counted = !isIn("together", said.act().concept().id())
-                && claim.figures().stream()
-                        .anyMatch(f -> f.kind() == Figure.Kind.COUNT
-                                && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
-        return counted
-                || claim.concepts().stream()
-                        .anyMatch(m ->
-                                isOne(m.concept().id(), other.act().concept().id()));
-    }
-
-    private boolean isOne(String a, String b) {
-        Relation relation = lexicon.relation(a, b);
-        return relation == Relation.SAME || relation == Relation.BROADER;
-    }
-
-    /** How alike is what stands around two acts, 0 to 1? Of an act told with nothing else nothing speaks against it. */
-    private double likeness(Said a, Said b) {
-        Around x = around(a);
-        Around y = around(b);
-        return x.total(true) < LITTLE || y.total(true) < LITTLE
-                ? weights.get("denial.nothing-else")
-                : Math.rint(surroundings.likeness(x, y) * 1000) / 1000;
-    }
-
-    private Around around(Said said) {
-        Features features = Features.of(said.claim());
-        return surroundings.without(
-                said.denied()
-                        ? surroundings.ofDenied(
-                                said.claim(), features, said.act().quote())
-                        : surroundings.of(
-                                said.claim(), features, null, said.act().quote()),
-                said.act().concept().id());
     }
 
     private boolean isIn(String family, String concept) {
