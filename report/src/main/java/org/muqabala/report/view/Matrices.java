@@ -50,9 +50,10 @@ final class Matrices {
         for (Group group : lookup.comparison().groups()) {
             group.findings().stream().filter(f -> SHOWN.contains(f.verdict())).forEach(this::count);
         }
+        Map<Integer, Integer> conflicts = found(Verdict.CONFLICTS);
         List<Integer> shown = IntStream.rangeClosed(1, sources)
                 .boxed()
-                .sorted(Comparator.comparingInt(n -> -found(n, Verdict.CONFLICTS)))
+                .sorted(Comparator.comparingInt(n -> -conflicts.getOrDefault(n, 0)))
                 .limit(MOST_SOURCES)
                 .sorted()
                 .toList();
@@ -102,11 +103,15 @@ final class Matrices {
                         .add(finding));
     }
 
-    private int found(int source, Verdict verdict) {
-        return pairs.entrySet().stream()
-                .filter(e -> e.getKey().a() == source || e.getKey().b() == source)
-                .mapToInt(e -> e.getValue().getOrDefault(verdict, List.of()).size())
-                .sum();
+    /** By a source's number: in how many findings of a verdict it meets another, for each other. */
+    private Map<Integer, Integer> found(Verdict verdict) {
+        Map<Integer, Integer> found = new HashMap<>();
+        pairs.forEach((pair, findings) -> {
+            int times = findings.getOrDefault(verdict, List.of()).size();
+            found.merge(pair.a(), times, Integer::sum);
+            found.merge(pair.b(), times, Integer::sum);
+        });
+        return found;
     }
 
     private Matrix.Cell cell(int a, int b, int most) {
