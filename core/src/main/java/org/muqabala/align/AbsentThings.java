@@ -93,7 +93,7 @@ final class AbsentThings {
             return false;
         }
         Relation relation = lexicon.relation(act.key(), told.key());
-        return relation == Relation.SAME || relation == Relation.BROADER || relation == Relation.SIBLING;
+        return relation.isOne() || relation == Relation.SIBLING;
     }
 
     /** How much else of the one claim the other tells, 0 to 1. */

@@ -7,7 +7,6 @@ import org.muqabala.align.Casualties.Harm;
 import org.muqabala.align.Casualties.Told;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 
@@ -55,10 +54,8 @@ final class CasualtyLinks {
         return spared.isEmpty()
                 || harmed.isEmpty()
                 || spared.stream()
-                        .anyMatch(x -> harmed.stream().anyMatch(y -> {
-                            Relation relation = lexicon.relation(x, y);
-                            return relation == Relation.SAME || relation == Relation.BROADER;
-                        }));
+                        .anyMatch(x -> harmed.stream()
+                                .anyMatch(y -> lexicon.relation(x, y).isOne()));
     }
 
     private Set<String> people(Claim claim) {

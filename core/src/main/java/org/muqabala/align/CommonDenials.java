@@ -1,28 +1,25 @@
 package org.muqabala.align;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
-import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.lexicon.ConceptLexicon.Relation;
 
 /**
  * Two sources that deny one thing: "there is nothing that suggests sabotage", "the first findings do not point to sabotage". What is
- * met in every story, and what a text comes back to, is denied of this and of that.
+ * met in every story is denied of this and of that.
  */
 final class CommonDenials {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies acts;
-    private final Weights weights;
 
     /** @param acts the families of denials.lex */
-    CommonDenials(ConceptLexicon lexicon, ConceptFamilies acts, Weights weights) {
+    CommonDenials(ConceptLexicon lexicon, ConceptFamilies acts) {
         this.lexicon = lexicon;
         this.acts = acts;
-        this.weights = weights;
     }
 
     /**
@@ -39,9 +36,7 @@ final class CommonDenials {
             for (Said y : ofClaim(b)) {
                 if (isOne(x, y)) {
                     double like = likeness.applyAsDouble(x, y);
-                    best = like >= weights.get("denial.both") && (best == null || like > best.like())
-                            ? new Both(x, y, like)
-                            : best;
+                    best = best == null || like > best.like() ? new Both(x, y, like) : best;
                 }
             }
         }
@@ -51,19 +46,15 @@ final class CommonDenials {
     /** What the claim's own word denies, not what an act in it undoes. */
     private List<Said> ofClaim(List<Said> said) {
         return said.stream()
-                .filter(s -> s.denied() && s.sure() && isDenial(s.claim(), s))
+                .filter(s -> s.denied()
+                        && s.sure()
+                        && Objects.equals(s.denial(), s.claim().denial()))
                 .filter(s -> Stream.of("common", "saying", "telling")
                         .noneMatch(f -> acts.lists(f, s.act().concept().id())))
                 .toList();
     }
 
-    private static boolean isDenial(Claim claim, Said said) {
-        return said.denial() != null && said.denial().equals(claim.denial());
-    }
-
     private boolean isOne(Said a, Said b) {
-        Relation relation =
-                lexicon.relation(a.act().concept().id(), b.act().concept().id());
-        return relation == Relation.SAME || relation == Relation.BROADER;
+        return lexicon.relation(a.act().concept().id(), b.act().concept().id()).isOne();
     }
 }

@@ -94,13 +94,9 @@ final class Contradictions {
                                 && Nearest.distance(claim, said.act().quote(), f.quote()) <= COUNTED);
         return counted
                 || claim.concepts().stream()
-                        .anyMatch(m ->
-                                isOne(m.concept().id(), other.act().concept().id()));
-    }
-
-    private boolean isOne(String a, String b) {
-        Relation relation = lexicon.relation(a, b);
-        return relation == Relation.SAME || relation == Relation.BROADER;
+                        .anyMatch(m -> lexicon.relation(
+                                        m.concept().id(), other.act().concept().id())
+                                .isOne());
     }
 
     /** How alike is what stands around two acts, 0 to 1? Of an act told with nothing else nothing speaks against it. */

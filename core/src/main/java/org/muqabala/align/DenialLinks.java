@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
@@ -49,7 +50,7 @@ final class DenialLinks {
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences, reader);
         this.absent = new AbsentThings(lexicon, absences, weights);
-        this.common = new CommonDenials(lexicon, acts, weights);
+        this.common = new CommonDenials(lexicon, acts);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
 
@@ -101,14 +102,14 @@ final class DenialLinks {
         if (best != null) {
             return Optional.of(link(pair, best));
         }
-        Optional<Link> both =
-                common.find(a.said(), b.said(), contradictions::likeness).map(found -> link(pair, found));
+        Supplier<Optional<Link>> both =
+                () -> common.find(a.said(), b.said(), contradictions::likeness).map(found -> link(pair, found));
         if (brief) {
-            return both;
+            return both.get();
         }
         return absent.find(a.absent(), b.absent(), refrains)
                 .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()))
-                .or(() -> both);
+                .or(both);
     }
 
     /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */

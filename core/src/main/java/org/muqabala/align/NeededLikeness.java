@@ -84,7 +84,7 @@ final class NeededLikeness {
         return things(c.a()).stream()
                 .anyMatch(x -> others.stream()
                         .map(y -> lexicon.relation(x.concept().id(), y.concept().id()))
-                        .anyMatch(r -> r == Relation.SAME || r == Relation.BROADER));
+                        .anyMatch(Relation::isOne));
     }
 
     private List<ConceptMention> things(Said said) {

@@ -113,14 +113,15 @@ public record Features(
                 .filter(Token::isWord)
                 .toList();
         words.forEach(t -> skeleton(t.folded()).ifPresent(skeletons::add));
-        String whole = Skeleton.ofName(String.join(
-                " ",
-                words.subList(Math.max(0, words.size() - 2), words.size()).stream()
-                        .map(Token::folded)
-                        .toList()));
-        boolean brief = words.stream().allMatch(t -> Skeleton.ofName(t.folded()).length() < Skeleton.LEAST);
-        if (brief && words.size() > 1 && whole.length() > Skeleton.LEAST) {
-            skeletons.add(whole);
+        boolean brief = words.size() > 1
+                && words.stream().allMatch(t -> Skeleton.ofName(t.folded()).length() < Skeleton.LEAST);
+        if (brief) {
+            String given = words.get(words.size() - 2).folded();
+            String family = words.get(words.size() - 1).folded();
+            String whole = Skeleton.ofName(given + " " + family);
+            if (whole.length() > Skeleton.LEAST) {
+                skeletons.add(whole);
+            }
         }
         return skeletons;
     }

@@ -278,6 +278,11 @@ public final class ConceptLexicon {
         SIBLING,
         /** They cannot hold of one thing at once. */
         OPPOSITE,
-        NONE
+        NONE;
+
+        /** Are both one thing, or does one hold the other? */
+        public boolean isOne() {
+            return this == SAME || this == BROADER;
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class Skeleton {
      */
     public static boolean areOneName(String a, String b) {
         String whole = ofName(a);
-        return scriptOf(a) != scriptOf(b) && whole.length() > LEAST && whole.equals(ofName(b));
+        return whole.length() > LEAST && whole.equals(ofName(b)) && scriptOf(a) != scriptOf(b);
     }
 
     /** The skeleton of all words of a name, articles left out and doubled consonants single, as Arabic writes them. */

@@ -17,7 +17,7 @@ final class Asked {
     private Asked() {}
 
     /**
-     * The ends of the links that tell of a difference, with all that is joined to them as surely as what may conflict is.
+     * The ends of the links that tell of a difference, with all that is joined to them surely enough, by steps.
      *
      * @param differs whether a link joins two values that differ in the way that is told
      * @param one whether a link of equal values is sure enough

@@ -30,7 +30,7 @@ import org.muqabala.text.Ids;
  * judged by the rule for their sort of value, and each relation is a finding.
  */
 public final class Judge {
-    /** From this score on two acts of one day are taken for one. */
+    /** From this score on two acts of one day are taken for one: one day alone (weights: date.same-day.day) is not enough. */
     private static final double ONE_ACT = 0.35;
 
     private static final Set<Facet> TOLD_ALONE = Set.of(Facet.FIGURE, Facet.DURATION, Facet.INITIATOR, Facet.ACTOR);

@@ -27,7 +27,7 @@ class ReasonCasesTest {
             ru | ru | Причиной пожара стало короткое замыкание.                   | Пожар произошел из-за поджога, сообщили в полиции.        | CONFLICTS
             ru | en | Авария произошла из-за тумана.                              | The accident was caused by a signal failure.              | CONFLICTS
             # who drove fell asleep
-            en | ru | The crash was caused by a brake failure.                    | Авария произошла из-за того, что водитель заснул за рулём. | CONFLICTS
+            en | en | The coach crashed. The brakes had failed.                    | The coach crashed. The driver had fallen asleep at the wheel. | CONFLICTS
             # one cause in other words
             en | es | The fire was caused by faulty wiring.                       | El incendio se originó por un fallo eléctrico.            | AGREES
             fr | ar | L'explosion est due à une fuite de gaz.                     | وقع الانفجار بسبب تسرب الغاز.                            | AGREES
