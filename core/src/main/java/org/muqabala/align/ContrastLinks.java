@@ -81,7 +81,11 @@ final class ContrastLinks {
             told(contrast).ifPresent(d -> conflicts.add(conflict(pair, contrast.frame(), d, odds)));
         } else if (!odds.isConflict() && !odds.isUnrelated()) {
             rewordings.add(new Link(
-                    WordingLinks.answer(pair.a()), WordingLinks.answer(pair.b()), false, odds.agree(), odds.why()));
+                    WordingLinks.answer(pair.a()),
+                    WordingLinks.answer(pair.b()),
+                    Link.Bearing.NOTHING,
+                    odds.agree(),
+                    odds.why()));
         }
     }
 
@@ -105,7 +109,12 @@ final class ContrastLinks {
     private static Link conflict(CandidatePair pair, Frame frame, Difference told, ContrastOdds odds) {
         Piece a = told.a() != null ? told.a() : frame.inFirst(told.b());
         Piece b = told.b() != null ? told.b() : frame.inSecond(told.a());
-        return new Link(answer(told, a, pair.a()), answer(told, b, pair.b()), true, odds.conflict(), odds.why());
+        return new Link(
+                answer(told, a, pair.a()),
+                answer(told, b, pair.b()),
+                Link.Bearing.CONFLICT,
+                odds.conflict(),
+                odds.why());
     }
 
     /** The place of a piece; the claim where the other text alone has something there. */

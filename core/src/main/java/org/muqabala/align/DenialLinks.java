@@ -152,7 +152,7 @@ final class DenialLinks {
         return new Link(
                 answer(pair.a(), found.a()),
                 answer(pair.b(), found.b()),
-                true,
+                Link.Bearing.CONFLICT,
                 (1 + found.rank()) / 2,
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(found.why())));
     }
@@ -167,7 +167,7 @@ final class DenialLinks {
         return new Link(
                 answer(pair.a(), both.a()),
                 answer(pair.b(), both.b()),
-                true,
+                Link.Bearing.CONFLICT,
                 (1 + both.like()) / 2,
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
     }

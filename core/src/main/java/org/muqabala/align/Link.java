@@ -8,17 +8,27 @@ import org.muqabala.text.Explanation;
  *
  * @param a the one that comes first by source and place
  * @param b the other
- * @param mayConflict whether the score suffices to call them conflicting where their values cannot both hold
+ * @param bears what it bears where their values cannot both hold
  * @param score how sure it is, 0 to 1
  * @param why the parts that the score is made from
  */
-public record Link(Answer a, Answer b, boolean mayConflict, double score, Explanation why) {
+public record Link(Answer a, Answer b, Bearing bears, double score, Explanation why) {
+    /** What may be told of two values that cannot both hold. */
+    public enum Bearing {
+        /** That they conflict: they answer one question surely enough. */
+        CONFLICT,
+        /** That nobody can say: whether they answer one question is not sure enough. */
+        DOUBT,
+        /** Nothing: one is of a plan, or words that may stand beside each other. */
+        NOTHING
+    }
+
     private static final Explanation ASSERTED = Explanation.leaf("one-question", 1, "slot.asserted");
 
     /** The link between two values of which a person says that they answer one question. */
     static Link asserted(Answer one, Answer other) {
         boolean inOrder = Aligner.BY_PLACE.compare(one, other) <= 0;
-        return new Link(inOrder ? one : other, inOrder ? other : one, true, 1, ASSERTED);
+        return new Link(inOrder ? one : other, inOrder ? other : one, Bearing.CONFLICT, 1, ASSERTED);
     }
 
     /**
@@ -30,7 +40,8 @@ public record Link(Answer a, Answer b, boolean mayConflict, double score, Explan
     static Link denied(Answer a, Answer b, double score, double adds) {
         Explanation act =
                 Explanation.leaf("act", adds, "slot.denied", String.valueOf(a.role()), String.valueOf(b.role()));
-        return new Link(a, b, true, score, Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
+        return new Link(
+                a, b, Bearing.CONFLICT, score, Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
     }
 
     /** Does a person say so, and not the program? */

@@ -44,7 +44,7 @@ final class SharedWords {
         group.answers().forEach(a -> byClaim.put(a.claim().id(), narrowed(a, group.answers(), features)));
         List<Answer> answers = group.answers().stream().map(a -> of(byClaim, a)).toList();
         List<Link> links = group.links().stream()
-                .map(l -> new Link(of(byClaim, l.a()), of(byClaim, l.b()), l.mayConflict(), l.score(), l.why()))
+                .map(l -> new Link(of(byClaim, l.a()), of(byClaim, l.b()), l.bears(), l.score(), l.why()))
                 .toList();
         return new SlotGroup(group.slot(), group.event(), answers, links);
     }

@@ -136,13 +136,24 @@ final class ValueLinks {
     }
 
     private Link link(Answer a, Answer b, Explanation why, Plans plans) {
-        boolean sure = why.contribution() >= threshold("conflict", conflict, a);
         return new Link(
                 a,
                 b,
-                sure && (isOneWhenever(a, why) || plans.bothPlannedOrNeither(a, b)),
+                bearing(a, b, why, plans),
                 a.value() instanceof Value.Quantity ? probability(why.contribution()) : why.contribution(),
                 why);
+    }
+
+    private Link.Bearing bearing(Answer a, Answer b, Explanation why, Plans plans) {
+        if (!isOneWhenever(a, why) && !plans.bothPlannedOrNeither(a, b)) {
+            return Link.Bearing.NOTHING;
+        }
+        if (why.contribution() >= threshold("conflict", conflict, a)) {
+            return Link.Bearing.CONFLICT;
+        }
+        boolean measured = a.value() instanceof Value.Quantity || a.value() instanceof Value.Period;
+        boolean against = why.children().stream().anyMatch(p -> p.contribution() < weights.get("doubt.against"));
+        return measured && !against ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
     }
 
     /** So surely one amount that how each side tells it, "will free" or "provides for the release of", says nothing. */

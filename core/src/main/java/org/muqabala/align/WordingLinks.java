@@ -49,7 +49,7 @@ final class WordingLinks {
                                 round(substance),
                                 "slot.substance",
                                 String.valueOf(round(like.substance())))));
-        return Optional.of(new Link(answer(a), answer(b), false, Math.min(1, score), why));
+        return Optional.of(new Link(answer(a), answer(b), Link.Bearing.NOTHING, Math.min(1, score), why));
     }
 
     /** What is dated on both sides, and to no day in common, is told of two things. */

@@ -18,17 +18,27 @@ final class Arbiter {
         this.updates = new UpdateRule(lexicon, standings);
     }
 
-    /** The judgement; empty for a conflict that the link is not sure enough to bear. */
+    /** The judgement; empty for a conflict that the link does not bear. */
     Optional<Judgement> judge(Link link, PublicationDays days) {
         Judgement bare = ValueRules.judge(link.a(), link.b());
         if (bare.verdict() != Verdict.CONFLICTS) {
             return Optional.of(bare);
         }
-        if (!link.mayConflict()) {
-            return Optional.empty();
-        }
-        return scopes.judge(link)
-                .or(() -> updates.judge(link.a(), link.b(), days))
-                .or(() -> Optional.of(bare));
+        return switch (link.bears()) {
+            case CONFLICT ->
+                scopes.judge(link)
+                        .or(() -> updates.judge(link.a(), link.b(), days))
+                        .or(() -> Optional.of(bare));
+            case DOUBT -> Optional.of(doubt(link));
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    private static Judgement doubt(Link link) {
+        return Judgement.undecided(
+                Finding.Kind.SCOPE,
+                "rule.doubt",
+                link.a().quote().text(),
+                link.b().quote().text());
     }
 }

@@ -53,6 +53,10 @@ class AmountCasesTest {
             # the third time that a thing happens is its third happening
             en | en | It is the third time that the dam has failed.         | It was the second failure of the dam.                  | CONFLICTS
             fr | fr | C'est la deuxième fois que le pont s'effondre.        | C'est le deuxième effondrement du pont.                | AGREES
+            # one question perhaps, not surely enough for a conflict
+            en | en | The delegations sat for nine hours.                   | The meeting lasted five hours.                         | UNDECIDED
+            ar | ar | أغلقت مدارس المحافظة ثلاثة أيام.                        | علقت الدراسة لمدة أسبوع.                               | UNDECIDED
+            en | en | The ministry ordered some 5,000 people out of the valley. | The fire has forced 3,200 people to flee.            | UNDECIDED
             # of the last season, not of this one
             en | en | Power cuts reached ten hours a day last summer.       | Power cuts last six hours a day.                       |
             # of an earlier month, not of the news
@@ -94,7 +98,7 @@ class AmountCasesTest {
         Optional<Verdict> found = findings.stream()
                 .filter(f -> AMOUNTS.contains(f.facet()))
                 .map(Finding::verdict)
-                .filter(v -> v != Verdict.SINGLE && v != Verdict.UNDECIDED)
+                .filter(v -> v != Verdict.SINGLE)
                 .findFirst();
         assertThat(found).isEqualTo(Optional.ofNullable(verdict));
     }

@@ -27,7 +27,7 @@ class RelationsTest {
     private static final Judgement UNIT = Judgement.undecided(Finding.Kind.UNIT, "rule");
 
     private static Link link(Answer a, Answer b) {
-        return new Link(a, b, true, 1, WHY);
+        return new Link(a, b, Link.Bearing.CONFLICT, 1, WHY);
     }
 
     /** Links, the surest first, and what the values that each of them joins are to each other. */
@@ -81,7 +81,7 @@ class RelationsTest {
         Map<Judgement, Integer> firmness = Map.of(PERIOD, 0, UPDATE, 1, UNIT, 2, CONFLICT, 2);
         for (Judgement first : firmness.keySet()) {
             for (Judgement second : firmness.keySet()) {
-                List<Link> links = List.of(link(TEN, TWENTY), new Link(TEN, TWENTY, true, 0.9, WHY));
+                List<Link> links = List.of(link(TEN, TWENTY), new Link(TEN, TWENTY, Link.Bearing.CONFLICT, 0.9, WHY));
                 Judgement firmer = firmness.get(second) > firmness.get(first) ? second : first;
                 assertThat(largest(links, each(links, first, second)))
                         .as(first + " / " + second)
