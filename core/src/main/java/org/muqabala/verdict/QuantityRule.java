@@ -80,7 +80,7 @@ final class QuantityRule {
         return a != null && b != null && a.compareTo(b) == 0;
     }
 
-    /** Is the first the second, rounded? Only a number that ends in two zeros or more is taken for round. */
+    /** Is the first the second, rounded? Only a number that ends in two zeros or more is taken for round, and a whole one beside decimals. */
     private static boolean isRounding(Figure round, Figure exact) {
         Optional<BigDecimal> r = point(round);
         Optional<BigDecimal> e = point(exact);
@@ -89,10 +89,12 @@ final class QuantityRule {
         }
         int zeros = -r.get().stripTrailingZeros().scale();
         int finer = -e.get().stripTrailingZeros().scale();
-        if (zeros < 2 || finer >= zeros) {
+        boolean whole = zeros >= 0 && finer < 0;
+        if (finer >= zeros || zeros < 2 && !whole) {
             return false;
         }
-        BigDecimal half = BigDecimal.ONE.scaleByPowerOfTen(zeros).divide(BigDecimal.valueOf(2));
+        BigDecimal half =
+                BigDecimal.ONE.scaleByPowerOfTen(zeros < 2 ? 0 : zeros).divide(BigDecimal.valueOf(2));
         BigDecimal most = half.min(e.get().abs().multiply(MOST_ROUNDED));
         return r.get().subtract(e.get()).abs().compareTo(most) <= 0;
     }
