@@ -77,6 +77,11 @@ final class FilterKeys {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
+    /** The sources of the findings so far, by number. */
+    Set<Integer> sources() {
+        return sources;
+    }
+
     FilterView view() {
         Map<Integer, String> names = new HashMap<>();
         speakers.forEach((name, number) ->
@@ -93,6 +98,7 @@ final class FilterKeys {
                                                 .get(n - 1)
                                                 .source())))
                         .toList(),
+                lookup.places().isCrowded(),
                 names.entrySet().stream()
                         .sorted(Map.Entry.<Integer, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(e -> new FilterView.Option(Integer.toString(e.getKey()), e.getValue()))

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.report.TwoCalls;
 import org.muqabala.report.decision.Decided;
+import org.muqabala.report.view.Room;
 import org.muqabala.text.Language;
 
 /** A report that is too large for one page becomes a folder of pages, whose links lead from one to another. */
@@ -28,7 +29,7 @@ class FolderOfPagesTest {
     private Path folder;
 
     private int written(long largest) throws IOException {
-        return HtmlReport.write(TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest);
+        return HtmlReport.write(TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest, Room.STANDARD);
     }
 
     private List<String> pages() throws IOException {
