@@ -2,7 +2,8 @@ package org.muqabala.report.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.view.PageView.LeafLink;
 
@@ -16,38 +17,33 @@ final class LeafLinks {
         this.wording = wording;
     }
 
-    /** On the first page the others, on one of a long list those beside it; articles are reached from the list of sources. */
+    /** On the first page the others; articles are reached from the list of sources. */
     List<LeafLink> others() {
-        if (places.here() instanceof Leaf.Front) {
-            return places.plan().stretches().stream()
-                    .filter(s -> !s.heading().equals(Stretch.ARTICLES)
-                            && !s.heading().equals(Stretch.SOURCES)
-                            && !s.leaf().equals(places.here()))
-                    .map(this::link)
-                    .toList();
-        }
-        return here().stream()
-                .flatMap(s -> Stream.concat(beside(s, -1).stream(), beside(s, 1).stream()))
-                .map(this::link)
-                .toList();
+        return places.here() instanceof Leaf.Front
+                ? links(
+                        s -> !s.heading().equals(Stretch.ARTICLES)
+                                && !s.heading().equals(Stretch.SOURCES)
+                                && !s.leaf().equals(places.here()),
+                        this::label)
+                : List.of();
     }
 
-    /** On the first page the pages that list sources, where it does not list them itself. */
+    /** The pages that list sources. */
     List<LeafLink> sources() {
-        return places.here() instanceof Leaf.Front
-                ? places.plan().stretches().stream()
-                        .filter(s -> s.heading().equals(Stretch.SOURCES))
-                        .map(this::link)
-                        .toList()
-                : List.of();
+        return links(s -> s.heading().equals(Stretch.SOURCES), this::range);
+    }
+
+    private List<LeafLink> links(Predicate<Stretch> shown, Function<Stretch, String> label) {
+        return places.plan().stretches().stream()
+                .filter(shown)
+                .map(s -> new LeafLink(places.to(s.leaf()), label.apply(s)))
+                .toList();
     }
 
     /** Where this page stands among those of its list; null where it is of none. */
     PageView.@Nullable Steps steps() {
         return here().map(s -> new PageView.Steps(
-                        beside(s, -1).map(this::link).orElse(null),
-                        label(s),
-                        beside(s, 1).map(this::link).orElse(null)))
+                        beside(s, -1).orElse(null), label(s), beside(s, 1).orElse(null)))
                 .orElse(null);
     }
 
@@ -57,7 +53,6 @@ final class LeafLinks {
         return places.here() instanceof Leaf.Front
                 ? places.stretch(heading)
                         .flatMap(s -> beside(s, 1))
-                        .map(this::link)
                         .orElse(null)
                 : null;
     }
@@ -71,17 +66,18 @@ final class LeafLinks {
                 : Optional.empty();
     }
 
-    private Optional<Stretch> beside(Stretch stretch, int step) {
+    private Optional<LeafLink> beside(Stretch stretch, int step) {
         List<Stretch> all = places.plan().stretches();
         int index = all.indexOf(stretch) + step;
         return Optional.of(index)
                 .filter(i -> i >= 0 && i < all.size())
                 .map(all::get)
-                .filter(s -> s.heading().equals(stretch.heading()));
+                .filter(s -> s.heading().equals(stretch.heading()))
+                .map(s -> new LeafLink(places.to(s.leaf()), range(s)));
     }
 
-    private LeafLink link(Stretch stretch) {
-        return new LeafLink(places.to(stretch.leaf()), label(stretch));
+    private String range(Stretch stretch) {
+        return wording.messages().get("leaf.range", stretch.from() + 1, stretch.to());
     }
 
     private String label(Stretch stretch) {

@@ -57,7 +57,7 @@ final class PageMaker {
                 first ? new FirstLooks(lookup, wording, evidence, findings).view() : null,
                 listed,
                 sourcesLabel(listed),
-                links.sources(),
+                listed.isEmpty() || leaf instanceof Leaf.Front ? sourcePages() : List.of(),
                 first ? new Drafts(lookup, wording, evidence).view() : null,
                 keys.view(),
                 !(leaf instanceof Leaf.Listing),
@@ -92,7 +92,7 @@ final class PageMaker {
                 .toList();
     }
 
-    /** Of more sources than a page can list those alone whose findings or articles it shows. */
+    /** Of more sources than a page can list those alone whose findings or articles it shows, unless these are too many too. */
     private List<ArticleView> listed() {
         if (!lookup.places().isCrowded()) {
             return articles.all(false);
@@ -104,9 +104,15 @@ final class PageMaker {
                 case DENIALS, PROBLEMS -> List.of();
             };
         }
-        return keys.sources().stream()
+        return keys.sources().size() > lookup.places().plan().mostListed()
+                ? List.of()
+                : keys.sources().stream()
                 .map(n -> articles.view(lookup.comparison().documents().get(n - 1), false))
                 .toList();
+    }
+
+    private List<PageView.LeafLink> sourcePages() {
+        return lookup.places().isCrowded() && !(leaf instanceof Leaf.Listing) ? links.sources() : List.of();
     }
 
     /** The list of sources is folded where it stands before what the page is about. */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps where the page stands among those of a long list; null where it is of none
  * @param counts how many findings of each verdict
  * @param first the conflicts that matter most; null on other pages than the first
- * @param sources the sources; of more than a page can list those whose findings or articles it shows
+ * @param sources the sources; of more than a page can list those whose findings or articles it shows, as far as it can list these
  * @param sourcesLabel how many these are, where they are folded; null where they are not
- * @param sourcePages the pages that list the sources, where the first does not
+ * @param sourcePages the pages that list the sources, where this one does not
  * @param draft what the sources have for the desk's own text; null where there is none
  * @param filters by what findings can be picked out
  * @param picking are there findings to pick out? Where not, the page needs no filters and no script
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param denials what sources say is not so
  * @param others the findings of the other verdicts but the single ones
  * @param single what one source alone says, by source
- * @param leaves the other pages of a report of several; none where all is on one page, on one of a long list those beside it
+ * @param leaves the other pages of a report of several; none where all is on one page
  * @param articles the texts of the sources; none where they are left out or have pages of their own
  * @param loose decisions that stand on no finding: those whose words are gone, and others
  * @param problems what could not be read

@@ -2,17 +2,10 @@ package org.muqabala.report.view;
 
 import java.util.List;
 import org.muqabala.comparison.Comparison;
-import org.muqabala.document.Document;
 import org.muqabala.report.decision.Decided;
 
 /** Makes the {@link PageView}s of a comparison: one with everything, or the first and the others of a folder of pages. */
 public final class Pages {
-    /** So many bytes a finding weighs on a page at the least, with the program's own templates. */
-    private static final long FINDING = 150;
-
-    /** Likewise a source, which is listed and has an article. */
-    private static final long SOURCE = 400;
-
     private final Shared shared;
     private final Headline headline;
 
@@ -41,16 +34,6 @@ public final class Pages {
      * need not be written to be found so.
      */
     public long leastBytes() {
-        Comparison comparison = shared.index().comparison();
-        long findings = comparison.groups().stream()
-                .mapToLong(g -> g.findings().size())
-                .sum();
-        long texts = shared.articles() == PageSettings.Articles.NONE
-                ? 0
-                : comparison.documents().stream()
-                        .map(Document::text)
-                        .mapToLong(t -> t.chars().filter(c -> !Character.isWhitespace(c)).count())
-                        .sum();
-        return FINDING * findings + SOURCE * comparison.documents().size() + texts;
+        return LeastSize.of(shared.index().comparison(), shared.articles());
     }
 }

@@ -27,7 +27,7 @@ final class Plan {
         this.crowded = documents.size() > room.crowd();
         for (Verdict verdict : Verdict.values()) {
             if (crowded || verdict != Verdict.CONFLICTS) {
-                cut("section." + Wording.code(verdict), index.count(verdict), most(verdict), i -> finding(verdict, i));
+                cut("section." + Wording.code(verdict), index.count(verdict), most(), i -> finding(verdict, i));
             }
         }
         if (crowded) {
@@ -88,12 +88,17 @@ final class Plan {
 
     /** @param index the how-manieth finding of its verdict it is, 0 for the first */
     Leaf finding(Verdict verdict, int index) {
-        int page = crowded || verdict != Verdict.CONFLICTS ? index / most(verdict) : 0;
+        int page = crowded || verdict != Verdict.CONFLICTS ? index / most() : 0;
         return verdict == Verdict.CONFLICTS && page == 0 ? new Leaf.Front() : new Leaf.Findings(verdict, page + 1);
     }
 
-    private int most(Verdict verdict) {
-        return verdict == Verdict.CONFLICTS ? room.conflicts() : room.findings();
+    private int most() {
+        return crowded ? room.crowdFindings() : room.findings();
+    }
+
+    /** So many sources a page lists. */
+    int mostListed() {
+        return room.sources();
     }
 
     /** The first items of a list stand on the first page. */
