@@ -53,22 +53,13 @@ public final class Crowd {
         String source = "s" + i;
         String text = "They called on May 3. The army counted " + i + " people. Nobody denied plan " + i + ".";
         sample.add(new Document(
-                source(source, "Report " + i, "Post " + i, "2024-05-03", "en"),
-                text,
-                List.of(),
-                List.of(),
-                List.of()));
+                source(source, "Report " + i, "Post " + i, "2024-05-03", "en"), text, List.of(), List.of(), List.of()));
         sample.claim("call" + i, source, "They called on May 3.")
                 .day("May 3", "2024-05-03")
                 .done()
                 .claim("count" + i, source, "The army counted " + i + " people.")
                 .saidBy("Army " + i, "The army")
-                .count(
-                        Integer.toString(i),
-                        Integer.toString(i),
-                        Integer.toString(i),
-                        Figure.Bound.EXACT,
-                        "people")
+                .count(Integer.toString(i), Integer.toString(i), Integer.toString(i), Figure.Bound.EXACT, "people")
                 .done()
                 .claim("plan" + i, source, "Nobody denied plan " + i + ".")
                 .denied()
@@ -103,8 +94,7 @@ public final class Crowd {
                 side("2024-05-03", sample.evidence("call1", "May 3"), sample.evidence("call2", "May 3")));
     }
 
-    private static Group group(
-            String id, Slot slot, List<String> claims, Verdict verdict, Side... sides) {
+    private static Group group(String id, Slot slot, List<String> claims, Verdict verdict, Side... sides) {
         return new Group(
                 id,
                 slot,

@@ -59,8 +59,7 @@ public final class HtmlReport {
         return write(comparison, decided, edition, folder, LARGEST_PAGE, Room.STANDARD);
     }
 
-    static int write(
-            Comparison comparison, Decided decided, Edition edition, Path folder, long largest, Room room)
+    static int write(Comparison comparison, Decided decided, Edition edition, Path folder, long largest, Room room)
             throws IOException {
         Press press = press(edition);
         return new ReportFiles(press, press.pages(comparison, decided, room), folder).write(largest);

@@ -47,8 +47,7 @@ final class Press {
 
     /** The pages of a comparison, to be printed one by one. */
     Pages pages(Comparison comparison, Decided decided, Room room) {
-        PageSettings settings =
-                new PageSettings(messages, edition.concepts(), edition.digits(), edition.articles());
+        PageSettings settings = new PageSettings(messages, edition.concepts(), edition.digits(), edition.articles());
         return Pages.of(comparison, decided, settings, room);
     }
 
@@ -63,9 +62,8 @@ final class Press {
      * @throws TemplateException where a template is faulty
      */
     void print(PageView page, Writer out) {
-        Context context = new Context(
-                Locale.forLanguageTag(edition.language().code()),
-                Map.of("page", page, "policy", policy));
+        Context context =
+                new Context(Locale.forLanguageTag(edition.language().code()), Map.of("page", page, "policy", policy));
         try {
             engine.process("report", context, out);
         } catch (TemplateProcessingException e) {

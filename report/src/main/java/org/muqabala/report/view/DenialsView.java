@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param moreLabel how many the rest are
  * @param next the page on which they go on; null where these are all
  */
-public record DenialsView(
-        List<Denial> shown,
-        List<Denial> more,
-        String moreLabel,
-        PageView.@Nullable LeafLink next) {
+public record DenialsView(List<Denial> shown, List<Denial> more, String moreLabel, PageView.@Nullable LeafLink next) {
     public DenialsView {
         shown = List.copyOf(shown);
         more = List.copyOf(more);

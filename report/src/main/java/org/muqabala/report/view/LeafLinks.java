@@ -51,9 +51,7 @@ final class LeafLinks {
     @Nullable
     LeafLink next(String heading) {
         return places.here() instanceof Leaf.Front
-                ? places.stretch(heading)
-                        .flatMap(s -> beside(s, 1))
-                        .orElse(null)
+                ? places.stretch(heading).flatMap(s -> beside(s, 1)).orElse(null)
                 : null;
     }
 

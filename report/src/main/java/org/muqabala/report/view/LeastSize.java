@@ -32,8 +32,8 @@ final class LeastSize {
 
     private static long places(Finding finding) {
         return finding.sides().stream()
-                .mapToLong(
-                        s -> s.evidence().stream().map(Evidence::claim).distinct().count())
+                .mapToLong(s ->
+                        s.evidence().stream().map(Evidence::claim).distinct().count())
                 .sum();
     }
 

@@ -65,7 +65,9 @@ final class PageMaker {
                 first ? new Timelines(lookup, wording, evidence).view() : null,
                 first ? new Matrices(lookup, wording, evidence).view() : null,
                 first ? events.tables() : List.of(),
-                first || isOf(Leaf.LongList.DENIALS) ? new Denials(lookup, wording, evidence, links).view() : NO_DENIALS,
+                first || isOf(Leaf.LongList.DENIALS)
+                        ? new Denials(lookup, wording, evidence, links).view()
+                        : NO_DENIALS,
                 others,
                 single,
                 links.others(),
@@ -107,8 +109,8 @@ final class PageMaker {
         return keys.sources().size() > lookup.places().plan().mostListed()
                 ? List.of()
                 : keys.sources().stream()
-                .map(n -> articles.view(lookup.comparison().documents().get(n - 1), false))
-                .toList();
+                        .map(n -> articles.view(lookup.comparison().documents().get(n - 1), false))
+                        .toList();
     }
 
     private List<PageView.LeafLink> sourcePages() {

@@ -118,7 +118,10 @@ final class Plan {
     /** The pages, the first page first. */
     List<Leaf> leaves() {
         List<Leaf> leaves = new ArrayList<>(List.of(new Leaf.Front()));
-        stretches.stream().map(Stretch::leaf).filter(l -> !leaves.get(0).equals(l)).forEach(leaves::add);
+        stretches.stream()
+                .map(Stretch::leaf)
+                .filter(l -> !leaves.get(0).equals(l))
+                .forEach(leaves::add);
         return leaves;
     }
 

@@ -100,7 +100,8 @@ class CrowdOfSourcesTest {
                         IntStream.rangeClosed(1, SOURCES).mapToObj(i -> "s" + i).toList());
         assertThat(pages.found(Pattern.compile("(<li class=\"s-notice\")"))).hasSize(SOURCES);
         assertThat(IntStream.rangeClosed(1, 3)
-                        .mapToObj(i -> pages.found(Pattern.compile("data-n=\"(\\d+)\""), "pages/sources-" + i + ".html")))
+                        .mapToObj(
+                                i -> pages.found(Pattern.compile("data-n=\"(\\d+)\""), "pages/sources-" + i + ".html")))
                 .satisfiesExactly(
                         first -> assertThat(first).containsExactly("1", "2", "3", "4", "5"),
                         second -> assertThat(second).containsExactly("6", "7", "8", "9", "10"),
@@ -145,6 +146,8 @@ class CrowdOfSourcesTest {
                 .contains("list=\"s-known\"")
                 .contains("<option value=\"2\">2 · Post 2</option>")
                 .doesNotContain("<select id=\"s\"");
-        assertThat(pages.text("pages/sources-1.html")).doesNotContain("id=\"filters\"").doesNotContain("<script");
+        assertThat(pages.text("pages/sources-1.html"))
+                .doesNotContain("id=\"filters\"")
+                .doesNotContain("<script");
     }
 }

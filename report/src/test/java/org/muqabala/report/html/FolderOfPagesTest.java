@@ -19,7 +19,8 @@ class FolderOfPagesTest {
     private Path folder;
 
     private int written(long largest) throws IOException {
-        return HtmlReport.write(TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest, Room.STANDARD);
+        return HtmlReport.write(
+                TwoCalls.comparison(), Decided.none(), Edition.of(Language.ENGLISH), folder, largest, Room.STANDARD);
     }
 
     private List<String> pages() throws IOException {

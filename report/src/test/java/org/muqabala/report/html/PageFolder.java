@@ -72,7 +72,11 @@ record PageFolder(Map<String, String> texts) {
                 }
                 String target = parts[0].isEmpty()
                         ? page
-                        : Path.of(page).resolveSibling(parts[0]).normalize().toString().replace('\\', '/');
+                        : Path.of(page)
+                                .resolveSibling(parts[0])
+                                .normalize()
+                                .toString()
+                                .replace('\\', '/');
                 assertThat(ids).as(page + " -> " + href).containsKey(target);
                 if (parts.length == 2) {
                     assertThat(ids.get(target)).as(page + " -> " + href).contains(parts[1]);
