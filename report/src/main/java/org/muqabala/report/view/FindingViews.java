@@ -37,7 +37,7 @@ final class FindingViews {
         this.questions = shared.questions();
         this.sides = new SideViews(lookup, wording, evidence);
         this.lines = new FindingLines(lookup, wording, evidence, sides, desk);
-        this.reasons = new ReasonViews(lookup, wording);
+        this.reasons = new ReasonViews(wording.messages(), shared.reasons());
         this.table = new ReasonTable(reasons);
         this.keys = keys;
         this.charts = new Charts(lookup, wording, evidence, sides);
@@ -55,6 +55,11 @@ final class FindingViews {
     /** The findings of one verdict, on whichever page they are. */
     List<Member> of(Verdict verdict) {
         return members.of(verdict);
+    }
+
+    /** The findings of one verdict that stand on this page. */
+    List<Member> here(Verdict verdict) {
+        return members.on(lookup.places().here(), verdict);
     }
 
     FindingView card(Member member) {

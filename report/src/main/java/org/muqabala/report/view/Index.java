@@ -27,6 +27,7 @@ final class Index {
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
+    private final Map<String, Integer> eventNumbers = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final IdentityHashMap<Finding, Integer> findingNumbers = new IdentityHashMap<>();
     private final IdentityHashMap<Finding, Integer> numbersOfVerdict = new IdentityHashMap<>();
@@ -46,7 +47,10 @@ final class Index {
                     .add(claim);
             claimAnchors.put(claim.id(), "c" + (claimAnchors.size() + 1));
         }
-        comparison.events().forEach(e -> events.put(e.id(), e));
+        for (Event event : comparison.events()) {
+            events.put(event.id(), event);
+            eventNumbers.put(event.id(), eventNumbers.size() + 1);
+        }
         comparison.origins().forEach(o -> o.sources().forEach(s -> origins.put(s, o)));
         comparison.groups().forEach(this::addFindings);
     }
@@ -125,6 +129,11 @@ final class Index {
 
     Optional<Event> event(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(events.get(id));
+    }
+
+    /** The number of an event, 1 for the first; 0 of what is none. */
+    int eventNumber(@Nullable String id) {
+        return id == null ? 0 : eventNumbers.getOrDefault(id, 0);
     }
 
     Optional<Origin> origin(String source) {

@@ -1,9 +1,11 @@
 package org.muqabala.report.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.report.view.PageView.LeafLink;
 
@@ -17,26 +19,39 @@ final class LeafLinks {
         this.wording = wording;
     }
 
-    /** On the first page the others; articles are reached from the list of sources. */
+    /** On the first page the others, of lists that are not long; articles are reached from the list of sources. */
     List<LeafLink> others() {
-        return places.here() instanceof Leaf.Front
-                ? links(
-                        s -> !s.heading().equals(Stretch.ARTICLES)
-                                && !s.heading().equals(Stretch.SOURCES)
-                                && !s.leaf().equals(places.here()),
-                        this::label)
+        return places.here() instanceof Leaf.Front && !places.isCrowded()
+                ? listed().map(s -> link(s, label(s))).toList()
                 : List.of();
+    }
+
+    /** On the first page the others of each long list. */
+    List<PageView.LeafList> lists() {
+        if (!(places.here() instanceof Leaf.Front) || !places.isCrowded()) {
+            return List.of();
+        }
+        Map<String, List<LeafLink>> byHeading = new LinkedHashMap<>();
+        listed().forEach(s -> byHeading
+                .computeIfAbsent(wording.messages().get(s.heading()), h -> new ArrayList<>())
+                .add(link(s, range(s))));
+        return byHeading.entrySet().stream()
+                .map(e -> new PageView.LeafList(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Stream<Stretch> listed() {
+        return places.plan().stretches().stream()
+                .filter(s -> !s.heading().equals(Stretch.ARTICLES)
+                        && !s.heading().equals(Stretch.SOURCES)
+                        && !s.leaf().equals(places.here()));
     }
 
     /** The pages that list sources. */
     List<LeafLink> sources() {
-        return links(s -> s.heading().equals(Stretch.SOURCES), this::range);
-    }
-
-    private List<LeafLink> links(Predicate<Stretch> shown, Function<Stretch, String> label) {
         return places.plan().stretches().stream()
-                .filter(shown)
-                .map(s -> new LeafLink(places.to(s.leaf()), label.apply(s)))
+                .filter(s -> s.heading().equals(Stretch.SOURCES))
+                .map(s -> link(s, range(s)))
                 .toList();
     }
 
@@ -71,7 +86,11 @@ final class LeafLinks {
                 .filter(i -> i >= 0 && i < all.size())
                 .map(all::get)
                 .filter(s -> s.heading().equals(stretch.heading()))
-                .map(s -> new LeafLink(places.to(s.leaf()), range(s)));
+                .map(s -> link(s, range(s)));
+    }
+
+    private LeafLink link(Stretch stretch, String label) {
+        return new LeafLink(places.to(stretch.leaf()), label);
     }
 
     private String range(Stretch stretch) {

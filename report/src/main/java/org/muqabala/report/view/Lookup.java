@@ -69,11 +69,6 @@ final class Lookup {
         return places.finding(finding.verdict(), index.numberOfVerdict(finding), findingAnchor(finding));
     }
 
-    /** Is a finding on this page? */
-    boolean holds(Finding finding) {
-        return places.holds(finding.verdict(), index.numberOfVerdict(finding));
-    }
-
     /** Where a claim stands in its article, from this page; null where articles are left out. */
     @Nullable
     String claimHref(Claim claim) {
@@ -120,6 +115,11 @@ final class Lookup {
 
     Optional<Event> event(@Nullable String id) {
         return index.event(id);
+    }
+
+    /** The number of an event, 1 for the first; 0 of what is none. */
+    int eventNumber(@Nullable String id) {
+        return index.eventNumber(id);
     }
 
     Optional<Origin> origin(String source) {

@@ -3,9 +3,9 @@ package org.muqabala.report.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.muqabala.comparison.Comparison;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.view.FindingViews.Member;
 import org.muqabala.verdict.Finding;
@@ -18,9 +18,10 @@ import org.muqabala.verdict.Verdict;
  */
 final class Members {
     private final Map<Verdict, List<Member>> members = new EnumMap<>(Verdict.class);
+    private final Map<Leaf, List<Member>> onLeaf = new HashMap<>();
 
-    Members(Comparison comparison, Decided decided) {
-        for (Group group : comparison.groups()) {
+    Members(Index index, Decided decided, Plan plan) {
+        for (Group group : index.comparison().groups()) {
             for (Finding finding : group.findings()) {
                 members.computeIfAbsent(finding.verdict(), v -> new ArrayList<>())
                         .add(new Member(group, finding));
@@ -31,10 +32,18 @@ final class Members {
                 Verdict.REWORDS,
                 Comparator.comparing((Member m) -> !m.isNamed())
                         .thenComparingDouble(m -> -m.finding().score()));
+        members.forEach((verdict, all) -> all.forEach(m -> onLeaf.computeIfAbsent(
+                        plan.finding(verdict, index.numberOfVerdict(m.finding())), l -> new ArrayList<>())
+                .add(m)));
     }
 
     private void sort(Verdict verdict, Comparator<Member> order) {
         members.computeIfPresent(verdict, (v, all) -> all.stream().sorted(order).toList());
+    }
+
+    /** The findings of one verdict that stand on a page; of the pages of several each holds findings of one. */
+    List<Member> on(Leaf leaf, Verdict verdict) {
+        return leaf instanceof Leaf.Whole ? of(verdict) : onLeaf.getOrDefault(leaf, List.of());
     }
 
     List<Member> of(Verdict verdict) {

@@ -71,6 +71,7 @@ final class PageMaker {
                 others,
                 single,
                 links.others(),
+                links.lists(),
                 texts(),
                 first ? desk.loose() : List.of(),
                 first || isOf(Leaf.LongList.PROBLEMS) ? new Problems(lookup, wording).all() : List.of(),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the findings of the other verdicts but the single ones
  * @param single what one source alone says, by source
  * @param leaves the other pages of a report of several; none where all is on one page
+ * @param lists the same where there are many sources, and so many pages of each list
  * @param articles the texts of the sources; none where they are left out or have pages of their own
  * @param loose decisions that stand on no finding: those whose words are gone, and others
  * @param problems what could not be read
@@ -60,6 +61,7 @@ public record PageView(
         List<Section> others,
         List<Single> single,
         List<LeafLink> leaves,
+        List<LeafList> lists,
         List<ArticleView> articles,
         List<LooseView> loose,
         List<ProblemView> problems,
@@ -76,6 +78,7 @@ public record PageView(
         others = List.copyOf(others);
         single = List.copyOf(single);
         leaves = List.copyOf(leaves);
+        lists = List.copyOf(lists);
         articles = List.copyOf(articles);
         loose = List.copyOf(loose);
         problems = List.copyOf(problems);
@@ -148,6 +151,13 @@ public record PageView(
             @Nullable LeafLink previous,
             String here,
             @Nullable LeafLink next) {}
+
+    /** The other pages of a long list, under its heading. */
+    public record LeafList(String heading, List<LeafLink> leaves) {
+        public LeafList {
+            leaves = List.copyOf(leaves);
+        }
+    }
 
     /** Another page of the report. */
     public record LeafLink(String href, String label) {}

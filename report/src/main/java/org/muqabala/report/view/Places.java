@@ -36,11 +36,6 @@ final class Places {
         return leaf instanceof Leaf.Front ? "../" + leaf.file() : leaf.file().substring(Leaf.FOLDER.length() + 1);
     }
 
-    /** Is the finding on this page? */
-    boolean holds(Verdict verdict, int index) {
-        return here instanceof Leaf.Whole || plan.finding(verdict, index).equals(here);
-    }
-
     /** Is this one of several pages of a report with more sources than a page can list? */
     boolean isCrowded() {
         return plan.isCrowded() && !(here instanceof Leaf.Whole);

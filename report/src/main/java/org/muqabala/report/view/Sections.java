@@ -46,7 +46,7 @@ final class Sections {
         List<FindingView> shown = new ArrayList<>();
         List<FindingLine> folded = new ArrayList<>();
         Set<Group> told = new HashSet<>();
-        for (Member member : on(verdict)) {
+        for (Member member : findings.here(verdict)) {
             boolean again = !told.add(member.group()) && AGAIN_FOLDED.contains(verdict);
             if (!again && shown.size() < cards(verdict)) {
                 shown.add(findings.card(member));
@@ -65,16 +65,10 @@ final class Sections {
                 links.next("section." + code));
     }
 
-    private List<Member> on(Verdict verdict) {
-        return findings.of(verdict).stream()
-                .filter(m -> lookup.holds(m.finding()))
-                .toList();
-    }
-
     /** What one source alone says, source by source. */
     List<PageView.Single> single() {
         Map<Integer, List<Member>> bySource = new TreeMap<>();
-        for (Member member : on(Verdict.SINGLE)) {
+        for (Member member : findings.here(Verdict.SINGLE)) {
             String claim = member.finding().sides().get(0).evidence().get(0).claim();
             bySource.computeIfAbsent(lookup.number(lookup.claim(claim).source()), k -> new ArrayList<>())
                     .add(member);

@@ -130,6 +130,10 @@ class CrowdOfSourcesTest {
                 .contains("<a class=\"tag\" rel=\"next\" href=\"pages/conflicts-2.html\">Next: 5 to 8</a>")
                 .contains("<a class=\"tag\" rel=\"next\" href=\"pages/denials-2.html\">Next: 4 to 6</a>")
                 .contains("<a class=\"tag\" rel=\"next\" href=\"pages/problems-2.html\">Next: 4 to 6</a>");
+        assertThat(pages.text("report.html"))
+                .contains(
+                        "<strong>Said by one source alone</strong><a class=\"tag\" href=\"pages/single-1.html\">1 to 4</a>"
+                                + "<a class=\"tag\" href=\"pages/single-2.html\">5 to 8</a>");
         assertThat(pages.text("pages/conflicts-2.html"))
                 .contains("<strong>Conflicts: 5 to 8</strong>")
                 .contains("<a class=\"tag\" rel=\"prev\" href=\"../report.html\">Before: 1 to 4</a>")
