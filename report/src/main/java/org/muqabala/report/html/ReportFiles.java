@@ -48,7 +48,8 @@ final class ReportFiles {
         Path file = folder.resolve(leaf.file());
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         BoundedStream bounded = new BoundedStream(Files.newOutputStream(file), most);
-        try (Writer writer = new BufferedWriter(new OutputStreamWriter(bounded, UTF_8))) {
+        try (bounded; // a writer that cannot write its rest leaves its stream open
+                Writer writer = new BufferedWriter(new OutputStreamWriter(bounded, UTF_8))) {
             press.print(pages.page(leaf), writer);
         } catch (BoundedStream.FullException e) {
             return false; // what closing the file had left to write was too much

@@ -34,6 +34,16 @@ class FolderOfPagesTest {
     }
 
     @Test
+    void pageIsGivenUpWhereItIsOneByteTooLarge() throws IOException {
+        written(HtmlReport.LARGEST_PAGE);
+        long size = Files.size(folder.resolve("report.html"));
+        assertThat(written(size)).isEqualTo(1);
+        assertThat(written(size - 1)).isEqualTo(9);
+        assertThat(written(size - 20_000)).isEqualTo(9);
+        assertThat(PageFolder.of(folder).linksAcross()).isGreaterThan(50);
+    }
+
+    @Test
     void largeReportIsAFolderOfPages() throws IOException {
         assertThat(written(1000)).isEqualTo(9);
         assertThat(pages())
