@@ -1,15 +1,9 @@
 package org.muqabala.report.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.muqabala.comparison.Comparison;
@@ -17,7 +11,7 @@ import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.report.TemplateException;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.report.view.Leaf;
-import org.muqabala.report.view.Pages;
+import org.muqabala.report.view.Room;
 import org.muqabala.text.Language;
 
 /**
@@ -62,30 +56,13 @@ public final class HtmlReport {
 
     /** The same with what people decided of the comparison. */
     public static int write(Comparison comparison, Decided decided, Edition edition, Path folder) throws IOException {
-        return write(comparison, decided, edition, folder, LARGEST_PAGE);
+        return write(comparison, decided, edition, folder, LARGEST_PAGE, Room.STANDARD);
     }
 
-    static int write(Comparison comparison, Decided decided, Edition edition, Path folder, long largest)
+    static int write(Comparison comparison, Decided decided, Edition edition, Path folder, long largest, Room room)
             throws IOException {
         Press press = press(edition);
-        Path first = folder.resolve(FILE);
-        print(press, comparison, decided, new Leaf.Whole(), first);
-        if (Files.size(first) <= largest) {
-            return 1;
-        }
-        List<Leaf> leaves = Pages.leaves(comparison, press.settings());
-        for (Leaf leaf : leaves) {
-            print(press, comparison, decided, leaf, folder.resolve(leaf.file()));
-        }
-        return leaves.size();
-    }
-
-    private static void print(Press press, Comparison comparison, Decided decided, Leaf leaf, Path file)
-            throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        try (Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), UTF_8))) {
-            press.print(comparison, decided, leaf, writer);
-        }
+        return new ReportFiles(press, press.pages(comparison, decided, room), folder).write(largest);
     }
 
     /**
@@ -110,7 +87,7 @@ public final class HtmlReport {
 
     /** The same with what people decided of the comparison. */
     public static void write(Comparison comparison, Decided decided, Edition edition, Writer writer) {
-        press(edition).print(comparison, decided, new Leaf.Whole(), writer);
+        print(press(edition), comparison, decided, writer);
     }
 
     /**
@@ -131,7 +108,11 @@ public final class HtmlReport {
      */
     public static void prepare(Edition edition) {
         Comparison nothing = new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        press(edition).print(nothing, Decided.none(), new Leaf.Whole(), Writer.nullWriter());
+        print(press(edition), nothing, Decided.none(), Writer.nullWriter());
+    }
+
+    private static void print(Press press, Comparison comparison, Decided decided, Writer writer) {
+        press.print(press.pages(comparison, decided, Room.STANDARD).page(new Leaf.Whole()), writer);
     }
 
     /**

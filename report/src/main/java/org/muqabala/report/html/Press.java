@@ -6,9 +6,10 @@ import java.util.Map;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.report.TemplateException;
 import org.muqabala.report.decision.Decided;
-import org.muqabala.report.view.Leaf;
 import org.muqabala.report.view.PageSettings;
+import org.muqabala.report.view.PageView;
 import org.muqabala.report.view.Pages;
+import org.muqabala.report.view.Room;
 import org.muqabala.report.words.Messages;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -44,8 +45,15 @@ final class Press {
         HtmlEscape.escapeHtml4Xml("&");
     }
 
-    PageSettings settings() {
-        return new PageSettings(messages, edition.concepts(), edition.digits(), edition.articles());
+    /** The pages of a comparison, to be printed one by one. */
+    Pages pages(Comparison comparison, Decided decided, Room room) {
+        PageSettings settings = new PageSettings(messages, edition.concepts(), edition.digits(), edition.articles());
+        return Pages.of(comparison, decided, settings, room);
+    }
+
+    /** Is surely more printed of a page with everything than so many bytes? Of a user's own templates nothing is sure. */
+    boolean isSurelyMore(Pages pages, long bytes) {
+        return edition.templates() == null && pages.leastBytes() > bytes;
     }
 
     /**
@@ -53,10 +61,9 @@ final class Press {
      *
      * @throws TemplateException where a template is faulty
      */
-    void print(Comparison comparison, Decided decided, Leaf leaf, Writer out) {
-        Context context = new Context(
-                Locale.forLanguageTag(edition.language().code()),
-                Map.of("page", Pages.of(comparison, decided, settings(), leaf), "policy", policy));
+    void print(PageView page, Writer out) {
+        Context context =
+                new Context(Locale.forLanguageTag(edition.language().code()), Map.of("page", page, "policy", policy));
         try {
             engine.process("report", context, out);
         } catch (TemplateProcessingException e) {

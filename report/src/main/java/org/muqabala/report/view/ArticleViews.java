@@ -33,6 +33,13 @@ final class ArticleViews {
         return lookup.comparison().documents().stream().map(d -> view(d, texts)).toList();
     }
 
+    /** The sources of a long list that stand on this page. */
+    List<ArticleView> part(String heading, boolean texts) {
+        return lookup.places().part(heading, lookup.comparison().documents()).stream()
+                .map(d -> view(d, texts))
+                .toList();
+    }
+
     ArticleView view(Document document, boolean texts) {
         Source source = document.source();
         String title = source.title() == null ? null : Pieces.visible(source.title());

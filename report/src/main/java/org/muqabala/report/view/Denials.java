@@ -18,24 +18,29 @@ final class Denials {
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
+    private final LeafLinks links;
 
-    Denials(Lookup lookup, Wording wording, EvidenceViews evidence) {
+    Denials(Lookup lookup, Wording wording, EvidenceViews evidence, LeafLinks links) {
         this.lookup = lookup;
         this.wording = wording;
         this.evidence = evidence;
+        this.links = links;
     }
 
     DenialsView view() {
-        List<DenialsView.Denial> all = lookup.comparison().claims().stream()
+        List<Claim> denied = lookup.comparison().claims().stream()
                 .filter(c -> c.polarity() == Polarity.DENIED)
                 .sorted(Comparator.comparing(c -> !isDisputed(c)))
+                .toList();
+        List<DenialsView.Denial> all = lookup.places().part(Stretch.DENIALS, denied).stream()
                 .map(this::denial)
                 .toList();
         int shown = Math.min(SHOWN, all.size());
         return new DenialsView(
                 all.subList(0, shown),
                 all.subList(shown, all.size()),
-                wording.messages().get("findings.more", all.size() - shown));
+                wording.messages().get("findings.more", all.size() - shown),
+                links.next(Stretch.DENIALS));
     }
 
     private boolean isDisputed(Claim claim) {

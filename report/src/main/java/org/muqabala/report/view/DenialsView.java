@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sources say is not so.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param shown the first
  * @param more the rest, folded
  * @param moreLabel how many the rest are
+ * @param next the page on which they go on; null where these are all
  */
-public record DenialsView(List<Denial> shown, List<Denial> more, String moreLabel) {
+public record DenialsView(List<Denial> shown, List<Denial> more, String moreLabel, PageView.@Nullable LeafLink next) {
     public DenialsView {
         shown = List.copyOf(shown);
         more = List.copyOf(more);

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param sources the columns
  * @param rows the questions
  * @param silent the sources that do not tell of it at all
+ * @param others how many these are, where they are too many to be listed; null where they are listed
  */
-public record EventTable(String title, List<SourceMark> sources, List<Row> rows, List<SourceMark> silent) {
+public record EventTable(
+        String title,
+        List<SourceMark> sources,
+        List<Row> rows,
+        List<SourceMark> silent,
+        @Nullable String others) {
     public EventTable {
         silent = List.copyOf(silent);
         sources = List.copyOf(sources);

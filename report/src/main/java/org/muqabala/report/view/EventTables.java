@@ -1,7 +1,6 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,33 +14,18 @@ import org.muqabala.verdict.Finding;
 final class EventTables {
     private static final int MOST_EVENTS = 6;
 
+    private final MainEvents events;
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
     private final SideViews sides;
 
-    EventTables(Lookup lookup, Wording wording, EvidenceViews evidence, SideViews sides) {
+    EventTables(Shared shared, Lookup lookup, EvidenceViews evidence, SideViews sides) {
+        this.events = shared.events();
         this.lookup = lookup;
-        this.wording = wording;
+        this.wording = shared.wording();
         this.evidence = evidence;
         this.sides = sides;
-    }
-
-    /** The events that two sources or more tell of, those of most sources first. */
-    List<Event> main() {
-        return lookup.comparison().events().stream()
-                .filter(e -> sources(e).size() > 1)
-                .sorted(Comparator.comparingInt((Event e) -> -sources(e).size())
-                        .thenComparingInt(e -> -e.claims().size()))
-                .toList();
-    }
-
-    private List<String> sources(Event event) {
-        return event.claims().stream()
-                .map(c -> lookup.claim(c).source())
-                .distinct()
-                .sorted(Comparator.comparingInt(lookup::number))
-                .toList();
     }
 
     /**
@@ -49,11 +33,9 @@ final class EventTables {
      * all; in the order of their days.
      */
     List<EventTable> tables() {
-        List<Event> told = lookup.comparison().events().stream()
+        List<Event> told = events.ordered().stream()
                 .filter(e ->
-                        sources(e).size() > 1 || e.from() != null && e.claims().size() > 1)
-                .sorted(Comparator.comparingInt((Event e) -> -sources(e).size())
-                        .thenComparingInt(e -> -e.claims().size()))
+                        events.count(e) > 1 || e.from() != null && e.claims().size() > 1)
                 .filter(e -> !answersOf(e).isEmpty())
                 .limit(MOST_EVENTS)
                 .toList();
@@ -65,18 +47,25 @@ final class EventTables {
 
     private EventTable table(Event event) {
         EventAnswers answers = answersOf(event);
-        List<String> columns = sources(event);
+        List<String> columns = events.sources(event);
+        int others = lookup.comparison().documents().size() - columns.size();
+        boolean crowded = lookup.places().isCrowded();
         List<EventTable.Row> rows =
                 answers.facets().stream().map(f -> row(f, answers, columns)).toList();
         return new EventTable(
                 wording.event(event),
                 columns.stream().map(evidence::mark).toList(),
                 rows,
-                lookup.comparison().documents().stream()
-                        .map(d -> d.source().id())
-                        .filter(s -> !columns.contains(s))
-                        .map(evidence::mark)
-                        .toList());
+                crowded ? List.of() : silent(columns),
+                crowded ? wording.messages().get("event.silent.others", others) : null);
+    }
+
+    private List<SourceMark> silent(List<String> columns) {
+        return lookup.comparison().documents().stream()
+                .map(d -> d.source().id())
+                .filter(s -> !columns.contains(s))
+                .map(evidence::mark)
+                .toList();
     }
 
     private EventAnswers answersOf(Event event) {

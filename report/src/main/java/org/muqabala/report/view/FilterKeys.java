@@ -1,9 +1,7 @@
 package org.muqabala.report.view;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +24,12 @@ final class FilterKeys {
     private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
     private final Set<Integer> sources = new TreeSet<>();
     private final Map<String, Integer> speakers = new LinkedHashMap<>();
-    private final Map<String, Integer> events = new LinkedHashMap<>();
-    private final Set<String> eventsUsed = new HashSet<>();
+    private final Set<Integer> events = new TreeSet<>();
     private int findings;
 
     FilterKeys(Lookup lookup, Wording wording) {
         this.lookup = lookup;
         this.wording = wording;
-        lookup.comparison().events().forEach(e -> events.put(e.id(), events.size() + 1));
     }
 
     /** {@code verdict|facet|sources|speakers|event|score}; sources and speakers by number, with spaces between. */
@@ -51,10 +47,9 @@ final class FilterKeys {
         facets.add(finding.facet());
         sources.addAll(from);
         findings++;
-        String event = member.group().event();
-        boolean known = event != null && events.containsKey(event);
-        if (known) {
-            eventsUsed.add(event);
+        int event = lookup.eventNumber(member.group().event());
+        if (event > 0) {
+            events.add(event);
         }
         return String.join(
                 "|",
@@ -62,7 +57,7 @@ final class FilterKeys {
                 Wording.code(finding.facet()),
                 joined(from),
                 joined(voices),
-                known ? Integer.toString(events.getOrDefault(event, 0)) : "",
+                event > 0 ? Integer.toString(event) : "",
                 Long.toString(Math.round(finding.score() * 100)));
     }
 
@@ -75,6 +70,11 @@ final class FilterKeys {
 
     private static String joined(Set<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The sources of the findings so far, by number. */
+    Set<Integer> sources() {
+        return sources;
     }
 
     FilterView view() {
@@ -93,15 +93,15 @@ final class FilterKeys {
                                                 .get(n - 1)
                                                 .source())))
                         .toList(),
+                lookup.places().isCrowded(),
                 names.entrySet().stream()
                         .sorted(Map.Entry.<Integer, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(e -> new FilterView.Option(Integer.toString(e.getKey()), e.getValue()))
                         .toList(),
-                lookup.comparison().events().stream()
-                        .filter(e -> eventsUsed.contains(e.id()))
-                        .map(e -> new FilterView.Option(
-                                Integer.toString(events.getOrDefault(e.id(), 0)), wording.event(e)))
-                        .sorted(Comparator.comparing(o -> Integer.parseInt(o.value())))
+                events.stream()
+                        .map(n -> new FilterView.Option(
+                                Integer.toString(n),
+                                wording.event(lookup.comparison().events().get(n - 1))))
                         .toList(),
                 wording.messages().number(findings));
     }

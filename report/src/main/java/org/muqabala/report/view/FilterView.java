@@ -8,6 +8,7 @@ import java.util.List;
  * @param verdicts those that the page has
  * @param facets likewise
  * @param sources likewise
+ * @param typed are there so many sources that one is typed rather than chosen from a list?
  * @param speakers who is quoted in findings
  * @param events that findings are about
  * @param number how many findings there are
@@ -16,6 +17,7 @@ public record FilterView(
         List<Option> verdicts,
         List<Option> facets,
         List<Option> sources,
+        boolean typed,
         List<Option> speakers,
         List<Option> events,
         String number) {

@@ -47,7 +47,11 @@ public record FindingLine(
      * A place in an article.
      *
      * @param source whose article
+     * @param title the source by its name, where the page may not list it; null where it does
      * @param href the claim in it; null where articles are left out
      */
-    public record Place(SourceMark source, @Nullable String href) {}
+    public record Place(
+            SourceMark source,
+            @Nullable String title,
+            @Nullable String href) {}
 }

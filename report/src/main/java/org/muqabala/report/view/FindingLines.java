@@ -52,6 +52,7 @@ final class FindingLines {
 
     private FindingLine.Place place(Evidence piece) {
         Claim claim = lookup.claim(piece.claim());
-        return new FindingLine.Place(evidence.mark(claim.source()), lookup.claimHref(claim));
+        SourceMark mark = evidence.mark(claim.source());
+        return new FindingLine.Place(mark, lookup.places().isCrowded() ? mark.label() : null, lookup.claimHref(claim));
     }
 }

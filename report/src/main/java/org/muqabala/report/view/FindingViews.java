@@ -1,7 +1,6 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.muqabala.verdict.Verdict;
 
 /** Makes {@link FindingView}s and, of those that are folded away, {@link FindingLine}s. */
 final class FindingViews {
+    private final Members members;
     private final Lookup lookup;
     private final Wording wording;
     private final EvidenceViews evidence;
@@ -28,15 +28,16 @@ final class FindingViews {
     private final Charts charts;
     private final DeskViews desk;
 
-    FindingViews(Lookup lookup, Wording wording, EvidenceViews evidence, FilterKeys keys, DeskViews desk) {
+    FindingViews(Shared shared, Lookup lookup, EvidenceViews evidence, FilterKeys keys, DeskViews desk) {
+        this.members = shared.members();
         this.desk = desk;
         this.lookup = lookup;
-        this.wording = wording;
+        this.wording = shared.wording();
         this.evidence = evidence;
-        this.questions = new Questions(wording.messages(), wording.labels(), lookup.comparison());
+        this.questions = shared.questions();
         this.sides = new SideViews(lookup, wording, evidence);
         this.lines = new FindingLines(lookup, wording, evidence, sides, desk);
-        this.reasons = new ReasonViews(lookup, wording);
+        this.reasons = new ReasonViews(wording.messages(), shared.reasons());
         this.table = new ReasonTable(reasons);
         this.keys = keys;
         this.charts = new Charts(lookup, wording, evidence, sides);
@@ -51,27 +52,14 @@ final class FindingViews {
         }
     }
 
-    /**
-     * The findings of one verdict: in the order of the comparison; of rewordings, which are many, names for one thing first,
-     * then the surest; of conflicts those behind the others that people decided to be none.
-     */
+    /** The findings of one verdict, on whichever page they are. */
     List<Member> of(Verdict verdict) {
-        List<Member> members = new ArrayList<>();
-        for (Group group : lookup.comparison().groups()) {
-            for (Finding finding : group.findings()) {
-                if (finding.verdict() == verdict) {
-                    members.add(new Member(group, finding));
-                }
-            }
-        }
-        if (verdict == Verdict.CONFLICTS) {
-            members.sort(Comparator.comparing((Member m) -> !lookup.decided().isConflict(m.finding())));
-        }
-        if (verdict == Verdict.REWORDS) {
-            members.sort(Comparator.comparing((Member m) -> !m.isNamed())
-                    .thenComparingDouble(m -> -m.finding().score()));
-        }
-        return members;
+        return members.of(verdict);
+    }
+
+    /** The findings of one verdict that stand on this page. */
+    List<Member> here(Verdict verdict) {
+        return members.on(lookup.places().here(), verdict);
     }
 
     FindingView card(Member member) {

@@ -6,39 +6,40 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Section;
+import org.muqabala.origin.Origin;
 import org.muqabala.verdict.Verdict;
 
-/** The story in one look: what the sources are about, how many they are, from when to when. */
-final class Headline {
-    private final Lookup lookup;
-    private final Wording wording;
-    private final EventTables events;
-
-    Headline(Lookup lookup, Wording wording, EventTables events) {
-        this.lookup = lookup;
-        this.wording = wording;
-        this.events = events;
+/**
+ * The story in one look.
+ *
+ * @param title what the sources are about
+ * @param lede how many they are, from when to when, and how many conflicts there are
+ */
+record Headline(String title, List<Piece> lede) {
+    static Headline of(Shared shared) {
+        return new Headline(title(shared), lede(shared.index(), shared.wording()));
     }
 
     /** The event that most sources tell of; without one, the first title that a source has. */
-    String title() {
-        return events.main().stream()
+    private static String title(Shared shared) {
+        return shared.events().ordered().stream()
+                .filter(e -> shared.events().count(e) > 1)
                 .findFirst()
-                .map(wording::event)
-                .or(() -> lookup.comparison().documents().stream()
+                .map(shared.wording()::event)
+                .or(() -> shared.index().comparison().documents().stream()
                         .map(d -> d.source().title())
                         .filter(Objects::nonNull)
                         .map(Pieces::visible)
                         .findFirst())
-                .orElseGet(() -> wording.messages().get("title.none"));
+                .orElseGet(() -> shared.wording().messages().get("title.none"));
     }
 
-    List<Piece> lede() {
-        Comparison comparison = lookup.comparison();
+    private static List<Piece> lede(Index index, Wording wording) {
+        Comparison comparison = index.comparison();
         int sources = comparison.documents().size();
         long origins = comparison.documents().stream()
-                .map(d -> lookup.origin(d.source().id())
-                        .map(o -> o.id())
+                .map(d -> index.origin(d.source().id())
+                        .map(Origin::id)
                         .orElse(d.source().id()))
                 .distinct()
                 .count();
@@ -57,11 +58,11 @@ final class Headline {
                 ? counted
                 : wording.messages()
                         .get("lede.published", counted, wording.dates().span(days.get(0), days.get(days.size() - 1)));
-        return Pieces.of(wording.messages().get("lede", published, conflicts()));
+        return Pieces.of(wording.messages().get("lede", published, conflicts(comparison, wording)));
     }
 
-    private String conflicts() {
-        long conflicts = lookup.comparison().groups().stream()
+    private static String conflicts(Comparison comparison, Wording wording) {
+        long conflicts = comparison.groups().stream()
                 .flatMap(g -> g.findings().stream())
                 .filter(f -> f.verdict() == Verdict.CONFLICTS)
                 .count();

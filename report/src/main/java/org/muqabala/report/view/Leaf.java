@@ -39,7 +39,7 @@ public sealed interface Leaf {
     record Findings(Verdict verdict, int number) implements Leaf {
         @Override
         public String file() {
-            return FOLDER + "/" + verdict.name().toLowerCase(Locale.ROOT) + "-" + number + ".html";
+            return name(verdict.name(), number);
         }
     }
 
@@ -51,7 +51,34 @@ public sealed interface Leaf {
     record Article(int number) implements Leaf {
         @Override
         public String file() {
-            return FOLDER + "/source-" + number + ".html";
+            return name("source", number);
         }
+    }
+
+    /**
+     * A part of a list that is too long for the first page.
+     *
+     * @param list which
+     * @param number the how-manieth page of it, 1 for the first
+     */
+    record Listing(LongList list, int number) implements Leaf {
+        @Override
+        public String file() {
+            return name(list.name(), number);
+        }
+    }
+
+    /** The lists that are cut into pages where there are many sources. */
+    enum LongList {
+        /** Who the sources are, without what they say. */
+        SOURCES,
+        /** The texts of the sources, several to a page. */
+        ARTICLES,
+        DENIALS,
+        PROBLEMS
+    }
+
+    private static String name(String kind, int number) {
+        return FOLDER + "/" + kind.toLowerCase(Locale.ROOT) + "-" + number + ".html";
     }
 }

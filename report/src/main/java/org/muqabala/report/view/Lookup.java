@@ -1,14 +1,8 @@
 package org.muqabala.report.view;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.align.Evidence;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
 import org.muqabala.document.Document;
@@ -16,62 +10,24 @@ import org.muqabala.event.Event;
 import org.muqabala.origin.Origin;
 import org.muqabala.report.decision.Decided;
 import org.muqabala.verdict.Finding;
-import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
-/** Where things of a comparison are on the page: what an id stands for, and the anchor it is reached by. */
+/**
+ * Where things of a comparison are, from one page: what an id stands for, and the anchor it is reached by. What does not
+ * hang on the page is in the {@link Index}, which the pages of a report share.
+ */
 final class Lookup {
-    private final Comparison comparison;
+    private final Index index;
+    private final Decided decided;
     private final Places places;
     private final PageSettings.Articles articles;
-    private final Decided decided;
-    private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, List<Claim>> claimsOfSource = new HashMap<>();
-    private final Map<String, String> claimAnchors = new HashMap<>();
-    private final Map<String, Integer> sourceNumbers = new HashMap<>();
-    private final Map<String, Document> documents = new HashMap<>();
-    private final Map<String, Event> events = new HashMap<>();
-    private final Map<String, Origin> origins = new HashMap<>();
-    private final IdentityHashMap<Finding, Integer> findingNumbers = new IdentityHashMap<>();
-    private final IdentityHashMap<Finding, Integer> numbersOfVerdict = new IdentityHashMap<>();
-    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    private final Map<String, List<Finding>> findingsOfClaim = new HashMap<>();
 
-    Lookup(Comparison comparison, Decided decided, Places places, PageSettings.Articles articles) {
+    Lookup(Index index, Decided decided, Places places, PageSettings.Articles articles) {
+        this.index = index;
         this.decided = decided;
-        this.comparison = comparison;
         this.places = places;
         this.articles = articles;
-        for (Document document : comparison.documents()) {
-            sourceNumbers.put(document.source().id(), sourceNumbers.size() + 1);
-            documents.put(document.source().id(), document);
-        }
-        for (Claim claim : comparison.claims()) {
-            claims.put(claim.id(), claim);
-            claimsOfSource
-                    .computeIfAbsent(claim.source(), k -> new ArrayList<>())
-                    .add(claim);
-            claimAnchors.put(claim.id(), "c" + (claimAnchors.size() + 1));
-        }
-        comparison.events().forEach(e -> events.put(e.id(), e));
-        comparison.origins().forEach(o -> o.sources().forEach(s -> origins.put(s, o)));
-        comparison.groups().forEach(this::addFindings);
-    }
-
-    private void addFindings(Group group) {
-        for (Finding finding : group.findings()) {
-            if (findingNumbers.putIfAbsent(finding, findingNumbers.size() + 1) == null) {
-                numbersOfVerdict.put(finding, counts.merge(finding.verdict(), 1, Integer::sum) - 1);
-            }
-            finding.sides().stream()
-                    .flatMap(s -> s.evidence().stream())
-                    .map(Evidence::claim)
-                    .distinct()
-                    .forEach(c -> findingsOfClaim
-                            .computeIfAbsent(c, k -> new ArrayList<>())
-                            .add(finding));
-        }
     }
 
     /** What people decided of the comparison. */
@@ -80,50 +36,37 @@ final class Lookup {
     }
 
     Comparison comparison() {
-        return comparison;
+        return index.comparison();
     }
 
     Claim claim(String id) {
-        Claim claim = claims.get(id);
-        if (claim == null) {
-            throw new IllegalArgumentException("the comparison holds no claim \"" + id + "\"");
-        }
-        return claim;
+        return index.claim(id);
     }
 
     Document document(String source) {
-        Document document = documents.get(source);
-        if (document == null) {
-            throw new IllegalArgumentException("the comparison holds no source \"" + source + "\"");
-        }
-        return document;
+        return index.document(source);
     }
 
     /** The number of a source on the page, 1 for the first. */
     int number(String source) {
-        return sourceNumbers.getOrDefault(source, 0);
+        return index.number(source);
     }
 
     boolean holdsSource(String id) {
-        return documents.containsKey(id);
+        return index.holdsSource(id);
     }
 
     String claimAnchor(String claim) {
-        return claimAnchors.getOrDefault(claim, "");
+        return index.claimAnchor(claim);
     }
 
     String findingAnchor(Finding finding) {
-        return "f" + findingNumbers.getOrDefault(finding, 0);
-    }
-
-    /** The how-manieth finding of its verdict it is, 0 for the first. */
-    int numberOfVerdict(Finding finding) {
-        return numbersOfVerdict.getOrDefault(finding, 0);
+        return "f" + index.number(finding);
     }
 
     /** Where a finding stands, from this page. */
     String findingHref(Finding finding) {
-        return places.finding(finding.verdict(), numberOfVerdict(finding), findingAnchor(finding));
+        return places.finding(finding.verdict(), index.numberOfVerdict(finding), findingAnchor(finding));
     }
 
     /** Where a claim stands in its article, from this page; null where articles are left out. */
@@ -154,7 +97,7 @@ final class Lookup {
 
     /** How many findings there are of a verdict. */
     int count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+        return index.count(verdict);
     }
 
     String sourceAnchor(String source) {
@@ -162,20 +105,25 @@ final class Lookup {
     }
 
     List<Claim> claimsOf(String source) {
-        return claimsOfSource.getOrDefault(source, List.of());
+        return index.claimsOf(source);
     }
 
     /** The findings that rest on a claim, in the order of the comparison. */
     List<Finding> findingsOf(String claim) {
-        return findingsOfClaim.getOrDefault(claim, List.of());
+        return index.findingsOf(claim);
     }
 
     Optional<Event> event(@Nullable String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(events.get(id));
+        return index.event(id);
+    }
+
+    /** The number of an event, 1 for the first; 0 of what is none. */
+    int eventNumber(@Nullable String id) {
+        return index.eventNumber(id);
     }
 
     Optional<Origin> origin(String source) {
-        return Optional.ofNullable(origins.get(source));
+        return index.origin(source);
     }
 
     /** The id of the text that a source carries; the source's own id where it is its own. */

@@ -23,7 +23,9 @@ final class Problems {
     }
 
     List<ProblemView> all() {
-        return lookup.comparison().problems().stream().map(this::view).toList();
+        return lookup.places().part(Stretch.PROBLEMS, lookup.comparison().problems()).stream()
+                .map(this::view)
+                .toList();
     }
 
     private ProblemView view(Problem problem) {

@@ -1,6 +1,7 @@
 package org.muqabala.report.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.muqabala.text.Explanation;
 final class ReasonTable {
     private final ReasonViews reasons;
     private final Map<String, Integer> sentences = new LinkedHashMap<>();
+    private final Map<String, String> weights = new HashMap<>();
 
     ReasonTable(ReasonViews reasons) {
         this.reasons = reasons;
@@ -28,7 +30,7 @@ final class ReasonTable {
     private void add(ReasonView reason, int depth, List<String> parts) {
         String sentence = oneLine(reason.part()) + "\t" + oneLine(Pieces.marked(reason.sentence()));
         int number = sentences.computeIfAbsent(sentence, s -> sentences.size());
-        parts.add(depth + "," + brief(reason.weight()) + "," + number);
+        parts.add(depth + "," + weights.computeIfAbsent(reason.weight(), ReasonTable::brief) + "," + number);
         reason.children().forEach(c -> add(c, depth + 1, parts));
     }
 

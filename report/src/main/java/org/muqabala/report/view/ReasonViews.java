@@ -11,9 +11,9 @@ final class ReasonViews {
     private final Messages messages;
     private final Reasons reasons;
 
-    ReasonViews(Lookup lookup, Wording wording) {
-        this.messages = wording.messages();
-        this.reasons = wording.reasons(lookup.comparison().events());
+    ReasonViews(Messages messages, Reasons reasons) {
+        this.messages = messages;
+        this.reasons = reasons;
     }
 
     /** Why the claims of a finding were joined, and why its verdict; each under its own heading. */

@@ -22,11 +22,13 @@ final class Sections {
     private final Lookup lookup;
     private final Wording wording;
     private final FindingViews findings;
+    private final LeafLinks links;
 
-    Sections(Lookup lookup, Wording wording, FindingViews findings) {
+    Sections(Lookup lookup, Wording wording, FindingViews findings, LeafLinks links) {
         this.lookup = lookup;
         this.wording = wording;
         this.findings = findings;
+        this.links = links;
     }
 
     /** How many cards a verdict has at once: rewordings are many and matter least, conflicts most. */
@@ -38,13 +40,13 @@ final class Sections {
         };
     }
 
-    /** @param leaf the page: of a report of several it may hold a part of the findings */
-    PageView.Section of(Verdict verdict, Leaf leaf) {
+    /** The findings of a verdict that are on the page: of a report of several it may hold a part of them. */
+    PageView.Section of(Verdict verdict) {
         String code = Wording.code(verdict);
         List<FindingView> shown = new ArrayList<>();
         List<FindingLine> folded = new ArrayList<>();
         Set<Group> told = new HashSet<>();
-        for (Member member : on(verdict, leaf)) {
+        for (Member member : findings.here(verdict)) {
             boolean again = !told.add(member.group()) && AGAIN_FOLDED.contains(verdict);
             if (!again && shown.size() < cards(verdict)) {
                 shown.add(findings.card(member));
@@ -59,23 +61,14 @@ final class Sections {
                 shown,
                 folded,
                 wording.messages().get("findings.more", folded.size()),
-                verdict == Verdict.CONFLICTS);
-    }
-
-    private List<Member> on(Verdict verdict, Leaf leaf) {
-        List<Member> all = findings.of(verdict);
-        return leaf instanceof Leaf.Findings
-                ? all.stream()
-                        .filter(m -> Places.leafOf(verdict, lookup.numberOfVerdict(m.finding()))
-                                .equals(leaf))
-                        .toList()
-                : all;
+                verdict == Verdict.CONFLICTS,
+                links.next("section." + code));
     }
 
     /** What one source alone says, source by source. */
-    List<PageView.Single> single(Leaf leaf) {
+    List<PageView.Single> single() {
         Map<Integer, List<Member>> bySource = new TreeMap<>();
-        for (Member member : on(Verdict.SINGLE, leaf)) {
+        for (Member member : findings.here(Verdict.SINGLE)) {
             String claim = member.finding().sides().get(0).evidence().get(0).claim();
             bySource.computeIfAbsent(lookup.number(lookup.claim(claim).source()), k -> new ArrayList<>())
                     .add(member);
