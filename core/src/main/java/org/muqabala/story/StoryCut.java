@@ -2,14 +2,15 @@ package org.muqabala.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Makes stories of ties: those two parts become one whose sources are tied the most surely on average, a missing tie counting
  * as none, until no two are tied surely enough. So one source between two stories does not chain them. Parts that together
- * would be too large to be compared all with all stay apart.
+ * would be too large to be compared all with all stay apart. In the end each source {@linkplain Settling settles}.
  *
  * @param stories indexes of sources, ascending, by their first; each source is in one
  * @param passedOver how many ties lead from one story to another because both together were too large
@@ -32,13 +33,16 @@ public record StoryCut(List<List<Integer>> stories, long passedOver) {
      * @param ties among them, in whatever order; of several between the same two the surest counts
      */
     public static StoryCut of(int sources, Ties ties) {
-        Merging merging = new Merging(sources, ties);
+        Tied tied = Tied.of(sources, ties);
+        Merging merging = new Merging(tied, ties);
         merging.run();
-        TreeMap<Integer, List<Integer>> stories = new TreeMap<>();
+        int[] settled =
+                Settling.of(IntStream.range(0, sources).map(merging.parts::of).toArray(), tied);
+        Map<Integer, List<Integer>> stories = new LinkedHashMap<>();
         for (int i = 0; i < sources; i++) {
-            stories.computeIfAbsent(merging.parts.of(i), s -> new ArrayList<>()).add(i);
+            stories.computeIfAbsent(settled[i], s -> new ArrayList<>()).add(i);
         }
-        return new StoryCut(List.copyOf(stories.values()), merging.passedOver(ties));
+        return new StoryCut(List.copyOf(stories.values()), merging.passedOver(settled, ties));
     }
 
     private static final class Merging {
@@ -46,8 +50,8 @@ public record StoryCut(List<List<Integer>> stories, long passedOver) {
         private final SurestFirst surest;
         private final Ties refused = new Ties();
 
-        Merging(int sources, Ties ties) {
-            parts = new TiedParts(sources, ties);
+        Merging(Tied tied, Ties ties) {
+            parts = new TiedParts(tied);
             surest = new SurestFirst(ties.size());
             for (int tie = 0; tie < ties.size(); tie++) {
                 if (ties.a(tie) != ties.b(tie)) {
@@ -82,22 +86,20 @@ public record StoryCut(List<List<Integer>> stories, long passedOver) {
             }
         }
 
-        /** The ties between stories that were refused as one. */
-        long passedOver(Ties ties) {
+        /** The ties between stories that were refused as one; by source, the story that it has settled in. */
+        long passedOver(int[] settled, Ties ties) {
             long[] apart = IntStream.range(0, refused.size())
-                    .mapToLong(r -> between(refused, r))
+                    .mapToLong(r -> between(parts.of(refused.a(r)), parts.of(refused.b(r))))
                     .toArray();
             Arrays.sort(apart);
             return IntStream.range(0, ties.size())
-                    .filter(t -> parts.of(ties.a(t)) != parts.of(ties.b(t)))
-                    .filter(t -> Arrays.binarySearch(apart, between(ties, t)) >= 0)
+                    .filter(t -> settled[ties.a(t)] != settled[ties.b(t)])
+                    .filter(t -> Arrays.binarySearch(apart, between(settled[ties.a(t)], settled[ties.b(t)])) >= 0)
                     .count();
         }
 
-        /** The two parts that a tie is between, as one number. */
-        private long between(Ties ties, int tie) {
-            int a = parts.of(ties.a(tie));
-            int b = parts.of(ties.b(tie));
+        /** Two stories as one number. */
+        private static long between(int a, int b) {
             return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
         }
     }

@@ -1,7 +1,6 @@
 package org.muqabala.story;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.muqabala.text.Components;
 
 /**
@@ -25,40 +24,14 @@ final class TiedParts {
 
     private int joins;
 
-    TiedParts(int sources, Ties ties) {
+    TiedParts(Tied tied) {
+        int sources = tied.near().length;
         parts = new Components(sources);
         size = new int[sources];
         Arrays.fill(size, 1);
         made = new int[sources];
-        int[] count = new int[sources];
-        for (int tie = 0; tie < ties.size(); tie++) {
-            count[ties.a(tie)]++;
-            count[ties.b(tie)]++;
-        }
-        near = IntStream.of(count).mapToObj(int[]::new).toArray(int[][]::new);
-        sums = new double[sources][];
-        fill(ties);
-    }
-
-    private void fill(Ties ties) {
-        int[] count = new int[near.length];
-        for (int tie = 0; tie < ties.size(); tie++) {
-            near[ties.a(tie)][count[ties.a(tie)]++] = ties.b(tie);
-            near[ties.b(tie)][count[ties.b(tie)]++] = ties.a(tie);
-        }
-        for (int source = 0; source < near.length; source++) {
-            near[source] = sortedOnce(near[source], near[source].length);
-            sums[source] = new double[near[source].length];
-        }
-        for (int tie = 0; tie < ties.size(); tie++) {
-            addSurest(ties.a(tie), ties.b(tie), ties.affinity(tie));
-            addSurest(ties.b(tie), ties.a(tie), ties.affinity(tie));
-        }
-    }
-
-    private void addSurest(int source, int other, double affinity) {
-        int at = Arrays.binarySearch(near[source], other);
-        sums[source][at] = Math.max(sums[source][at], affinity);
+        near = tied.near().clone();
+        sums = tied.sums().clone();
     }
 
     /** The part that a source is in. */
@@ -97,7 +70,7 @@ final class TiedParts {
                 }
             }
         }
-        others = sortedOnce(others, count);
+        others = Tied.sortedOnce(others, count);
         double[] both = new double[others.length];
         for (int i = 0; i < both.length; i++) {
             both[i] = sum(into, others[i]) + sum(from, others[i]);
@@ -110,17 +83,5 @@ final class TiedParts {
         near[from] = new int[0];
         sums[from] = new double[0];
         return others;
-    }
-
-    /** The first some of these numbers, sorted, each once. */
-    private static int[] sortedOnce(int[] numbers, int count) {
-        Arrays.sort(numbers, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || numbers[i] != numbers[i - 1]) {
-                numbers[kept++] = numbers[i];
-            }
-        }
-        return Arrays.copyOf(numbers, kept);
     }
 }

@@ -33,6 +33,25 @@ class StoryCutTest {
         assertThat(cut(6, ties).stories()).containsExactly(List.of(0, 1, 2), List.of(3, 4, 5));
     }
 
+    /** Source 10 meets source 0 first; once both stories are whole, it is nearer to the other. */
+    @Test
+    void aSourceSettlesInTheStoryToWhichItIsTiedMostSurely() {
+        List<Tie> ties = new ArrayList<>(List.of(new Tie(0, 10, 0.95)));
+        for (int a = 0; a < 10; a++) {
+            for (int b = a + 1; b < 10; b++) {
+                ties.add(new Tie(a, b, 0.9));
+            }
+        }
+        for (int a = 11; a < 15; a++) {
+            ties.add(new Tie(10, a, 0.5));
+            for (int b = a + 1; b < 15; b++) {
+                ties.add(new Tie(a, b, 0.6));
+            }
+        }
+        assertThat(cut(15, ties).stories())
+                .containsExactly(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), List.of(10, 11, 12, 13, 14));
+    }
+
     @Test
     void whatIsToldHoldsHoweverManyOthersThereAre() {
         List<Tie> ties = new ArrayList<>();
