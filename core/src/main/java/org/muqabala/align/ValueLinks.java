@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Aligner.Subject;
 import org.muqabala.align.Surroundings.Around;
@@ -17,6 +18,9 @@ import org.muqabala.text.Explanation;
 
 /** Puts the values of two claims under one question where their scores suffice. */
 final class ValueLinks {
+    /** Parts that tell of amounts of two things, of which there is no doubt worth a look. */
+    private static final Set<String> OF_TWO_THINGS = Set.of("slot.of.other", "slot.of.word");
+
     private final Senses senses;
     private final QuantityScorer quantities;
     private final SlotScorer others;
@@ -152,7 +156,8 @@ final class ValueLinks {
             return Link.Bearing.CONFLICT;
         }
         boolean measured = a.value() instanceof Value.Quantity || a.value() instanceof Value.Period;
-        boolean against = why.children().stream().anyMatch(p -> p.contribution() < weights.get("doubt.against"));
+        boolean against = why.children().stream()
+                .anyMatch(p -> OF_TWO_THINGS.contains(p.code()) || p.contribution() < weights.get("doubt.against"));
         return measured && !against ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
     }
 

@@ -38,7 +38,7 @@ public record Finding(
         UNIT,
         /** Undecided: they may hold for different periods. */
         PERIOD,
-        /** Undecided: they may be about more or less of the thing. */
+        /** Undecided: they may be about more or less of the thing, or about two things. */
         SCOPE
     }
 

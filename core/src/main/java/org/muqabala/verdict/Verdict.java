@@ -10,7 +10,7 @@ public enum Verdict {
     REWORDS,
     /** They give the same value. */
     AGREES,
-    /** They answer one question, but their values cannot be compared. */
+    /** They are set under one question, and nobody can say whether they conflict. */
     UNDECIDED,
     /** One source alone answers the question. */
     SINGLE
