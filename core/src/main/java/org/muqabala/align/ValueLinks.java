@@ -155,10 +155,9 @@ final class ValueLinks {
         if (why.contribution() >= threshold("conflict", conflict, a)) {
             return Link.Bearing.CONFLICT;
         }
-        boolean measured = a.value() instanceof Value.Quantity || a.value() instanceof Value.Period;
         boolean against = why.children().stream()
                 .anyMatch(p -> OF_TWO_THINGS.contains(p.code()) || p.contribution() < weights.get("doubt.against"));
-        return measured && !against ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
+        return a.value() instanceof Value.Quantity && !against ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
     }
 
     /** So surely one amount that how each side tells it, "will free" or "provides for the release of", says nothing. */
