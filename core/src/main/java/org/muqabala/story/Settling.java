@@ -43,7 +43,7 @@ final class Settling {
     private void settle(int source) {
         int[] others = tied.near()[source];
         for (int i = 0; i < others.length; i++) {
-            sums[story[others[i]]] += tied.sums()[source][i];
+            sums[story[others[i]]] += tied.sure()[source][i];
         }
         int own = story[source];
         int surest = own;

@@ -31,7 +31,7 @@ final class TiedParts {
         Arrays.fill(size, 1);
         made = new int[sources];
         near = tied.near().clone();
-        sums = tied.sums().clone();
+        sums = tied.sure().clone();
     }
 
     /** The part that a source is in. */

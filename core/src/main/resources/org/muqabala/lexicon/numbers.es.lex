@@ -139,7 +139,10 @@
   words: novecientos, novecientas
 
 1000 : scale
-  words: mil, miles
+  words: mil, miles, millar, millares
+
+100 : scale
+  words: centenar, centenares
 
 1000000 : scale
   words: millón, millones, mill

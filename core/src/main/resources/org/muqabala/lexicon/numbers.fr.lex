@@ -105,6 +105,9 @@
 10 : scale
   words: dizaine, dizaines
 
+100 : scale
+  words: centaine, centaines
+
 1000 : letter
   words: k
 
