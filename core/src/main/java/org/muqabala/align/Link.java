@@ -19,7 +19,7 @@ public record Link(Answer a, Answer b, Bearing bears, double score, Explanation 
         CONFLICT,
         /** That nobody can say: whether they answer one question is not sure enough. */
         DOUBT,
-        /** Nothing: one is of a plan, or words that may stand beside each other. */
+        /** Nothing: one is of a plan, they are words that may stand beside each other, or not surely enough of one question and no amounts. */
         NOTHING
     }
 

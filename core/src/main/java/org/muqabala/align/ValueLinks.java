@@ -31,6 +31,7 @@ final class ValueLinks {
     private final Weights weights;
     private final double ofEqual;
     private final double ofOverlapping;
+    private final double doubtAgainst;
     private final Map<Facet, Double> join;
     private final Map<Facet, Double> conflict;
 
@@ -53,6 +54,7 @@ final class ValueLinks {
         this.weights = weights;
         this.ofEqual = weights.get("join.equal");
         this.ofOverlapping = weights.get("join.overlap");
+        this.doubtAgainst = weights.get("doubt.against");
         this.join = thresholds("join");
         this.conflict = thresholds("conflict");
     }
@@ -155,9 +157,13 @@ final class ValueLinks {
         if (why.contribution() >= threshold("conflict", conflict, a)) {
             return Link.Bearing.CONFLICT;
         }
-        boolean against = why.children().stream()
-                .anyMatch(p -> OF_TWO_THINGS.contains(p.code()) || p.contribution() < weights.get("doubt.against"));
-        return a.value() instanceof Value.Quantity && !against ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
+        return a.value() instanceof Value.Quantity && nothingForbids(why) ? Link.Bearing.DOUBT : Link.Bearing.NOTHING;
+    }
+
+    /** Is no part of a score strongly against one question? */
+    private boolean nothingForbids(Explanation why) {
+        return why.children().stream()
+                .noneMatch(p -> OF_TWO_THINGS.contains(p.code()) || p.contribution() < doubtAgainst);
     }
 
     /** So surely one amount that how each side tells it, "will free" or "provides for the release of", says nothing. */

@@ -57,6 +57,8 @@ class AmountCasesTest {
             en | en | The delegations sat for nine hours.                   | The meeting lasted five hours.                         | UNDECIDED
             ar | ar | أغلقت مدارس المحافظة ثلاثة أيام.                        | علقت الدراسة لمدة أسبوع.                               | UNDECIDED
             en | en | The ministry ordered some 5,000 people out of the valley. | The fire has forced 3,200 people to flee.            | UNDECIDED
+            # of two things: no doubt worth a look
+            en | en | The delegations sat for nine hours.                   | The wounded waited in the ward for five hours.        |
             # of the last season, not of this one
             en | en | Power cuts reached ten hours a day last summer.       | Power cuts last six hours a day.                       |
             # of an earlier month, not of the news

@@ -129,8 +129,7 @@ class CrowdOfSourcesTest {
         assertThat(pages.text("report.html"))
                 .contains("<a class=\"tag\" rel=\"next\" href=\"pages/conflicts-2.html\">Next: 5 to 8</a>")
                 .contains("<a class=\"tag\" rel=\"next\" href=\"pages/denials-2.html\">Next: 4 to 6</a>")
-                .contains("<a class=\"tag\" rel=\"next\" href=\"pages/problems-2.html\">Next: 4 to 6</a>");
-        assertThat(pages.text("report.html"))
+                .contains("<a class=\"tag\" rel=\"next\" href=\"pages/problems-2.html\">Next: 4 to 6</a>")
                 .contains(
                         "<strong>Said by one source alone</strong><a class=\"tag\" href=\"pages/single-1.html\">1 to 4</a>"
                                 + "<a class=\"tag\" href=\"pages/single-2.html\">5 to 8</a>");
