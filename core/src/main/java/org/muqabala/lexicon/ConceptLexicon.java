@@ -34,6 +34,8 @@ public final class ConceptLexicon {
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Relation>> relatives = new ConcurrentHashMap<>();
     private final Map<Language, Phrases<Concept>> phrases = new ConcurrentHashMap<>();
+    /** How Arabic words are written, by the ids of their concepts. */
+    private final Map<String, ArabicSpelling> spellings = new ConcurrentHashMap<>();
     /** By the file's name. */
     private final Map<String, ConceptFamilies> families = new ConcurrentHashMap<>();
 
@@ -173,6 +175,23 @@ public final class ConceptLexicon {
     /** The families of a file, read when they are first asked for. */
     ConceptFamilies families(String file, Function<String, ConceptFamilies> read) {
         return families.computeIfAbsent(file, read);
+    }
+
+    /**
+     * Those concepts for which a word stands as it is written: folding makes words equal that are none.
+     *
+     * @param written as a text has it
+     * @param found what it stands for once it is folded
+     */
+    public List<Concept> asWritten(Language language, String written, List<Concept> found) {
+        if (!ArabicSpelling.tells(language, written)) {
+            return found;
+        }
+        return found.stream()
+                .filter(concept -> spellings
+                        .computeIfAbsent(concept.id(), id -> new ArabicSpelling(words(id, language)))
+                        .agrees(written))
+                .toList();
     }
 
     private Phrases<Concept> index(Language language) {

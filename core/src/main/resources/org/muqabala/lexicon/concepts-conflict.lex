@@ -27,7 +27,7 @@ martyrdom : event < kill
 
 injure : event < harm
   opposite: unhurt
-  ar: أصيب, يصاب, أصيبت, أصيبوا, أصيبا, أصاب بجروح, يصيب بجروح, إصابة, إصابات, مصاب, مصابون, مصابين, مصابة, جرح, يجرح, جرحوا, جرحت, جرح آخرون, جروح, جريح, جرحى, جريحة, مجروح, أصيب بجروح, أصيبوا بجروح, بجروح متفاوتة, بجراح, جراح متفاوتة, أوقع جرحى, سقوط جرحى, عدد الجرحى, عدد المصابين, حصيلة الجرحى, إصابات متفاوتة, تعرض لإصابات, أصيب بحروق, أصيبوا بحروق, حروق, أصيب بكسور, كسور, أصيب بشظايا, أصيب بالرصاص, أصاب العشرات, أصابت العشرات, وأصاب آخرين, أصاب آخرين, أصابت آخرين, جرحا, جرحتا, جريحان, جريحين, جريحا, مصابا, مصابان, مصابات, أصيب آخرون, أصيب آخر, جرح آخر, جرح شخص, جرح شخصان, أصابه بجروح, أصابهم بجروح
+  ar: أصيب, يصاب, أصيبت, أصيبوا, أصيبا, أصاب بجروح, يصيب بجروح, إصابة, إصابات, مصاب, مصابون, مصابين, مصابة, جرح, يجرح, جرحوا, جرحت, جرح آخرون, جروح, جريح, جرحى, جريحة, مجروح, أصيب بجروح, أصيبوا بجروح, بجروح متفاوتة, بجراح, جراح متفاوتة, أوقع جرحى, سقوط جرحى, عدد الجرحى, عدد المصابين, حصيلة الجرحى, إصابات متفاوتة, تعرض لإصابات, أصيب بحروق, أصيبوا بحروق, حروق, أصيب بكسور, كسور, أصيب بشظايا, أصيب بالرصاص, أصاب العشرات, أصابت العشرات, وأصاب آخرين, أصاب آخرين, أصابت آخرين, جرحا, جرحتا, جريحان, جريحين, جريحا, مصابا, مصابان, مصابات, أصيب آخرون, أصيب آخر, جرح آخر, جرح شخص, جرح شخصان, أصابه بجروح, أصابهم بجروح, أصابت, أصابته, أصابتهم
   en: injure, injured, injury, injuries, wound, wounded, wounds, wounded person, hurt, left injured, left wounded, suffered injuries, sustained injuries, fractures, maimed, maim, burn injuries, burn victims, suffered burns, burns to, severe burns, head injuries, injures, injuring, wounding, sustained wounds, suffering injuries
   fr: blesser, blessé, blessés, blessée, blessées, blessure, blessures, faire des blessés, a fait des blessés, souffrir de blessures, brûlures, fractures, blesse, blessent, blessa, blessèrent, fait des blessés, faisait des blessés, blessant, brûlé au, brûlés au, brûlure, urgence relative, urgences relatives
   es: herir, herido, herida, heridos, heridas, hirió, hirieron, lesionar, lesionado, lesionados, lesión, lesiones, resultar herido, resultaron heridos, sufrir heridas, quemaduras, fracturas, hiere, hieren, herían, hiriendo, resultó herido, resultó herida, resultaron heridas, lesionada, lesionadas, lesionó, lesionaron, con heridas, resultaron lesionados, quemadura
@@ -75,7 +75,7 @@ found-person : event < find
 
 rescue : event
   opposite: missing
-  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا, أنقذته, أنقذتهم, أنقذهم, ينقذون, تنقذ, إنقاذه, إنقاذها
+  ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا, أنقذته, أنقذتهم, أنقذهم, ينقذون, تنقذ, إنقاذه, إنقاذها, إغاثة
   en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage, pulled out of the water, plucked from, pull out of, rescues, winched to safety, airlifted to safety, hauled to safety, plucked to safety, pulled to safety, dug out alive, hauled from the water
   fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés, hélitreuillé, hélitreuillés, hélitreuillée, hélitreuillées, hélitreuillage, hélitreuiller, secourues, secourt, secourent, sauvées, sauve, sauvent, sauva, secouraient
   es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas, sacados del agua, rescatadas, rescató, rescataron, rescata, rescatan, rescatando, salvó, salvaron, salvadas, socorrer, socorrido, socorridos, socorrieron
@@ -1058,7 +1058,7 @@ war : event < conflict
 
 peace : event
   opposite: war
-  ar: سلام, سلم, إحلال السلام, السلم الأهلي, سلمي
+  ar: سلام, إحلال السلام, السلم الأهلي, سلمي, السلم والأمن
   en: peace, peaceful
   fr: paix, pacifique, pacification
   es: paz, pacífico, pacificación, paces, pacificaciones
@@ -1321,7 +1321,7 @@ deploy : event < transfer
   ru: развернуть, развертывание, развернут, развернуты, ввести войска, ввод войск, направить войска, отправить войска, передислокация, дислоцировать, разместить войска, размещение войск, дислоцированы
 
 mass-troops : event < deploy
-  ar: حشد قوات, حشد قواته, حشدت قوات, حشد, يحشد, حشود عسكرية, حشد عسكري, حشود, تعزيزات على الحدود, تحشيد, حشد الجيش, حشد جنودا, حشد القوات
+  ar: حشد قوات, حشد قواته, حشدت قوات, حشد, يحشد, حشود عسكرية, حشد عسكري, تعزيزات على الحدود, تحشيد, حشد الجيش, حشد جنودا, حشد القوات
   en: mass troops, massed troops, massing troops, massing, military build-up, military buildup, troop build-up, troop buildup, amass troops, amassed, troop concentration
   fr: masser des troupes, massé des troupes, concentration de troupes, renforcement militaire, masser, massés, accumulation de troupes, concentrer des troupes
   es: concentrar tropas, concentración de tropas, concentró tropas, acumular tropas, acumulación de tropas, acumulación militar, aglutinar tropas
@@ -1483,7 +1483,7 @@ stab : event < attack
   ru: зарезать, нападение с ножом, ножевое ранение, ножевые ранения, ударить ножом, поножовщина
 
 hijack : event < attack
-  ar: خطف طائرة, اختطاف طائرة, خطف سفينة, اختطاف سفينة, احتجاز سفينة, احتجاز ناقلة, احتجز ناقلة, قرصنة سفينة, خاطفو الطائرة
+  ar: خطف طائرة, اختطاف طائرة, خطف سفينة, اختطاف سفينة, احتجاز سفينة, احتجاز ناقلة, احتجز ناقلة, قرصنة سفينة, خاطفو الطائرة, خاطفون, خاطفين, خاطفان, خاطفي, خاطفي الطائرة, خطف الطائرة
   en: hijack, hijacked, hijacking, hijacker, hijackers, ship seizure, seized a tanker
   fr: détourner un avion, détournement d'avion, avion détourné, pirate de l'air, arraisonner, arraisonnement, arraisonné
   es: secuestro de un avión, secuestro aéreo, avión secuestrado, secuestrador aéreo, apresamiento de un buque

@@ -2426,7 +2426,7 @@ hospital-bed : thing
   ru: больничная койка, койка, койко-место, коечный фонд
 
 surgery : event < treatment, operation
-  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي
+  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي, جراحة, الجراحة
   en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
   fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien, opérer, opéré
   es: cirugía, operación quirúrgica, intervención quirúrgica, cirujano
@@ -2594,7 +2594,7 @@ doctor : thing < health-worker
   ru: врач, доктор, медик
 
 nurse : thing < health-worker
-  ar: ممرض, ممرضة, تمريض, طاقم تمريض, قابلة, قابلات
+  ar: ممرض, ممرضة, تمريض, طاقم تمريض, قابلات, قابلة قانونية
   en: nurse, nursing staff, midwife, midwives, matron
   fr: infirmier, infirmière, aide-soignant, sage-femme
   es: enfermera, enfermero, personal de enfermería, partera, matrona, matronas, auxiliar de enfermería
@@ -2905,7 +2905,7 @@ cheating-exam : event
   ru: списывание, утечка экзаменационных заданий, списывать на экзамене, списывали, списывал, шпаргалка, шпаргалки, утечка заданий, утечка вопросов, слив заданий, слив ЕГЭ, задания утекли
 
 graduate : event
-  ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية, تخرج, تخرجت, تخرجوا, تخريج, دكتوراه, ماجستير
+  ar: يتخرج, خريج, متخرج, شهادة جامعية, دفعة جديدة من الخريجين, تخرج من الجامعة, حفل تخرج, تخرج من كلية, تخرجت, تخرجوا, تخريج, دكتوراه, ماجستير, تخرج في, تخرج في الجامعة, تخرجها
   en: graduate, graduation, degree holder, degree, diploma, doctorate, PhD
   fr: obtenir son diplôme, diplômé, remise des diplômes, doctorat
   es: graduarse, graduado, graduación, egresado, doctorado, licenciado en, obtuvo el título

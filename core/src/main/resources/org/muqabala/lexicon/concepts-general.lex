@@ -68,7 +68,7 @@ close : event
 
 establish : event
   opposite: dissolve
-  ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, تأسس, استحدث, يستحدث, استحداث, شكل لجنة, شكل حكومة, تشكيل لجنة, تشكيل حكومة, تشكيل تحالف
+  ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, تأسس, استحدث, يستحدث, استحداث, شكل لجنة, شكل حكومة, تشكيل لجنة, تشكيل حكومة, تشكيل تحالف, شكلت لجنة, شكلت, شكلوا, يشكل لجنة, تشكيل, شكلت حكومة
   en: establish, established, establishment of, set up, founded, foundation of, create, creation, form a, formation, founder, founders
   fr: établir, établi, fonder, fondé, fondation de, créer, créé, création, mise en place, instaurer
   es: establecer, establecido, establecimiento de, fundar, fundado, fundación de, crear, creado, creación, instaurar
@@ -583,7 +583,7 @@ share : event
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
-  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل, مكانه, مكانها, بدلا منه, محله, حل محله
+  ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل, مكانه, مكانها, بدلا منه, حل محله, يحل محله
   en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution, swapped out, renewed the, fitted a new, fitted new, new ones were fitted, changed the part, substituted for, exchanged for a new, stand-in, swap for, takes over from, took over from, taken over from, taking over from, step in for, steps in for, stepped in for, stepping in for, fill in for, stand in for, stands in for, stood in for, standing in for, take his place, takes his place, took his place, taken his place, take her place, takes her place, took her place, taken her place, taking her place, take their place, takes their place, took their place, taken their place, taking their place, take its place, takes its place, took its place, taken its place, taking its place, in place of, succeeded him as, succeeds him as, will succeed him, makes way for, make way for, made way for, gave way to, step into the role, steps into the role, stepped into the role, stepping into the role, stepped into the shoes, in his place, in her place, in his stead, instead of him
   fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent, changé la pièce, changer le câble, changer la pièce, changé le câble, pièce changée, câble changé, été changé, été changée, été changés, remplacées, remplaçante, succéder à, succède à, succédé à, succédera à, assurer l'intérim, assure l'intérim, assuré l'intérim, par intérim, prendre le relais, pris le relais, céder sa place, cède sa place, prendre la place de, prendre la relève de, prendre la suite de, pris la place de, pris la relève de, pris la suite de, prend la place de, prend la relève de, prend la suite de, prendra la place de, prendra la relève de, prendra la suite de, à la place de, à sa place, en remplacement de, en remplacement
   es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina, en su sustitución, en sustitución de, en su lugar a, en su lugar al
@@ -591,7 +591,7 @@ replace : event
 
 join-together : event
   opposite: separate
-  ar: وحد, يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط
+  ar: يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط, وحدوا, وحدت صفوفها
   en: unite, unify, unified, unification, combine, combined, link, linked
   fr: unir, uni, unifier, unification, réunir, relier, unis
   es: unir, unido en, unificar, unificación, vincular, unió, unieron, unificaciones
@@ -662,7 +662,7 @@ know : event
   ru: знать, узнать, знание, известно, известен, осведомлен, осознавать, знал, знала, знали, знает, знают, в курсе
 
 unknown : quality
-  ar: مجهول, مجهولون, غير معروف, مجهول الهوية, غموض, لغز, ألغاز, غامضة
+  ar: مجهول, مجهولون, غير معروف, مجهول الهوية, غموض, لغز, غامضة
   en: unknown, unidentified, mysterious, mystery, unclear
   fr: inconnu, non identifié, mystérieux, mystère
   es: desconocido, no identificado, misterioso, misterio
@@ -774,7 +774,7 @@ fear : event < feeling
 
 reassure : event
   opposite: concern
-  ar: طمأن, يطمئن, طمأنة, اطمأن, اطمئنان, مطمئن, تطمين, تطمينات, هدأ المخاوف
+  ar: طمأن, يطمئن, طمأنة, اطمأن, اطمئنان, مطمئن, تطمين, تطمينات, هدأ المخاوف, تطمئن, طمأنت, طمأنوا
   en: reassure, reassured, reassurance, reassuring, allay fears
   fr: rassurer, rassuré, rassurant, apaiser les craintes
   es: tranquilizar, tranquilizado, tranquilizador, disipar temores
@@ -1143,7 +1143,7 @@ source : thing
   ru: источник, источники, собеседник агентства
 
 publish : event
-  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي
+  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي, صادر عن, صادرة عن, الصادر عن, الصادرة عن, الصادر بحقه, الصادر في, الصادر يوم, الصادر بحق, صدر عن
   en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement, front-page, scoop, front page, went to press, hit the newsstands, ran a story, ran the story, carried the story, broke the story, goes to print
   fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera, parus, paraît, parution, à la une, mettre en ligne, mis en ligne
   es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada, divulgaron, en portada, la portada, salir a la luz
@@ -1241,7 +1241,7 @@ aim : thing
   ru: цель, целью, задача, с целью, нацелен, предназначение
 
 result : thing
-  ar: نتيجة, نتائج, مآل, محصلة, ثمرة, ثمار, مخرجات, ترتب
+  ar: نتيجة, نتائج, محصلة, ثمرة, ثمار, مخرجات, ترتب
   en: result, outcome, aftermath, fruit of
   fr: résultat, résultats, aboutissement
   es: resultado, resultados, secuelas
@@ -1348,7 +1348,7 @@ right : thing
   ru: права, право на, иметь право
 
 freedom : thing
-  ar: حرية, حريات, حر, أحرار, تحرر
+  ar: حرية, حريات, أحرار, تحرر
   en: freedom, liberty, freely
   fr: liberté, libertés, libre, librement
   es: libertad, libertades, libre, libremente
@@ -1461,7 +1461,7 @@ total : thing
 # --- people in groups, sides ---
 
 member : thing
-  ar: عضو, أعضاء, عضوة, عضوية, منتسب, منتسبون, أعضاؤه, عناصرها, عناصره, عناصرهم, عناصرنا, أعضائه, أعضاءه, أعضائها, أعضاؤها
+  ar: عضو, أعضاء, عضوة, عضوية, منتسب, منتسبون, أعضاؤه, عناصرها, عناصره, عناصرهم, عناصرنا, أعضائه, أعضاءه, أعضائها, أعضاؤها, عناصر, عنصر
   en: member, membership
   fr: membre, adhérent, adhésion
   es: miembro, integrante, afiliado, membresía
@@ -1533,7 +1533,7 @@ each-side : thing < side
 
 both-sides : thing < side
   opposite: one-side
-  ar: الطرفان, الطرفين, الجانبان, الجانبين, كلا الطرفين, كلا الجانبين, كلا البلدين, البلدان, بين البلدين, الطرفين كليهما
+  ar: الطرفان, الطرفين, الجانبان, الجانبين, كلا الطرفين, كلا الجانبين, كلا البلدين, بين البلدين, الطرفين كليهما, كلا الجانبان, البلدين كليهما
   en: both sides, both parties, two sides, both countries, the two countries
   fr: les deux camps, les deux parties, de part et d'autre, les deux pays
   es: ambas partes, ambos bandos, ambos lados, ambos países, las dos partes
@@ -1847,7 +1847,7 @@ short : quality
 
 fast : quality
   opposite: slow
-  ar: سريع, سريعة, بسرعة, سريعا, خاطف, عاجلا
+  ar: سريع, سريعة, بسرعة, سريعا, عاجلا, هجوم خاطف
   en: fast, quick, quickly, rapid, rapidly, swift, swiftly
   fr: rapide, rapidement, vite, prompt
   es: rápido, rápida, rápidamente, veloz, veloces
@@ -2708,7 +2708,7 @@ festival : event
   ru: фестиваль, карнавал, кинофестиваль, фестивали, хедлайнер, книжная ярмарка
 
 exhibition : event
-  ar: معرض, معارض, معرض فني, معرض كتاب, جناح في المعرض, معروضة, بينالي, تعرض للجمهور, عرضت للجمهور, عرض للمرة الأولى
+  ar: معرض, معرض فني, معرض كتاب, جناح في المعرض, معروضة, بينالي, تعرض للجمهور, عرضت للجمهور, عرض للمرة الأولى, معارض فنية
   en: exhibition, expo, trade fair, art show, book fair, biennale, retrospective, exhibited, on display, on show, on view, goes on display, went on display, unveiled to the public
   fr: exposition, salon du livre, foire, exposée, exposées, exposés, rétrospective, biennale, vernissage
   es: exposición, muestra de arte, feria, expuesta, expuestas, expuestos, exhibe, exhiben, exhibida, retrospectiva, bienal, exhibición
@@ -2985,7 +2985,7 @@ surveillance : event
 # --- religion ---
 
 pilgrim : thing < person
-  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, حاجة مسنة, زوار المراقد
+  ar: حاج, حجاج, حجيج, معتمر, معتمرون, ضيوف الرحمن, زوار المراقد
   en: pilgrim, pilgrims, worshippers on hajj, the faithful
   fr: pèlerin, pèlerins, les fidèles
   es: peregrino, peregrinos, romeros, los fieles
@@ -3127,7 +3127,7 @@ square : place
   ru: площадь, городская площадь
 
 market : place
-  ar: سوق, أسواق, متجر, متاجر, محل تجاري, محلات تجارية, دكان, مركز تسوق, مراكز تسوق, سوق شعبي
+  ar: سوق, أسواق, متجر, متاجر, محل تجاري, محلات تجارية, دكان, مركز تسوق, مراكز تسوق, سوق شعبي, محلات, محال, محال تجارية
   en: market, marketplace, bazaar, shop, shopping centre, supermarket, mall, shopping mall, stores, department store, grocery store, convenience store
   fr: marché, bazar, magasin, boutique, centre commercial, supermarché
   es: mercado, bazar, tienda, comercio local, centro comercial, supermercado
@@ -3437,7 +3437,7 @@ panic : event < fear
   ru: паника, ужас, в ужасе, запаниковать, ужасающий, панический
 
 crowd : thing < group
-  ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم, حشود, الحشود, حشد من
+  ar: جمهور غفير, جماهير, جموع, تجمع, تجمعات, احتشد, يحتشد, متجمهر, ازدحام, زحام, مزدحم, حشود, الحشود, حشد من, حشد
   en: crowd, crowds, mob, gather, gathered, gathering, throng, crowded, gathering of people
   fr: foule, foules, rassembler, se rassembler, attroupement
   es: multitud, muchedumbre, concentración de personas, congregarse, aglomeración, aglomeraciones
@@ -3623,7 +3623,7 @@ example : thing
   ru: пример, примеры, образец, модель
 
 factor : thing
-  ar: عامل أساسي, عوامل, عنصر, عناصر, جوانب
+  ar: عامل أساسي, عوامل, جوانب, عنصر أساسي
   en: factor, factors, element, elements
   fr: facteur, facteurs, élément, éléments
   es: factor, factores, elemento, elementos
@@ -4281,7 +4281,7 @@ dry : quality
 
 hot : quality
   opposite: cold
-  ar: حار, ساخن, ساخنة
+  ar: حار, ساخن, ساخنة, حر, الحر
   en: hot, hotter, heat
   fr: chaud, chaude, chaleur
   es: caliente, caluroso, calor
@@ -4293,6 +4293,13 @@ cold : quality
   fr: froid, froide
   es: frío, fría
   ru: холодный, холод
+
+unit : thing
+  ar: وحدة من, وحدة الهندسة, وحدات, وحدتان, وحدتين, وحدتي
+  en: unit, units
+  fr: unité, unités
+  es: unidad, unidades
+  ru: подразделение, подразделения, энергоблок, установка
 
 electric-power : thing
   ar: تيار كهربائي, التيار الكهربائي

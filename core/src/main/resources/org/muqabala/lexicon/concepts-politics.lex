@@ -1353,7 +1353,7 @@ upper-house : thing < parliament
   ru: сенат, верхняя палата, палата лордов
 
 parliamentary-committee : thing
-  ar: لجنة برلمانية, لجنة, لجان, لجنة فرعية
+  ar: لجنة برلمانية, لجنة فرعية, لجنة نيابية, لجان نيابية, لجان برلمانية
   en: committee, parliamentary committee, subcommittee, panel
   fr: commission parlementaire, commission d'enquête
   es: comité, comisión parlamentaria, subcomité
@@ -1367,7 +1367,7 @@ commission : thing
   ru: комиссия, еврокомиссия, агентство, уполномоченный орган
 
 municipality : thing
-  ar: بلدية, بلديات, مجلس بلدي, المجلس البلدي, مجلس محلي, المجلس المحلي, دار البلدية
+  ar: بلدية, بلديات, مجلس بلدي, المجلس البلدي, مجلس محلي, المجلس المحلي, دار البلدية, بلدي
   en: municipality, city council, town hall, city hall, local council, municipal
   fr: municipalité, mairie, conseil municipal, hôtel de ville, municipal, commune, communes
   es: municipio, ayuntamiento, alcaldía, concejo municipal, municipal
@@ -2944,7 +2944,7 @@ correspondent : thing < journalist
   ru: корреспондент, корреспондентка, военкор, спецкор, собкор
 
 photojournalist : thing < journalist
-  ar: مصور صحفي, مصور صحافي, مصور, مصورون, مصورين, مصورة صحفية, مصور تلفزيوني
+  ar: مصور صحفي, مصور صحافي, مصورون, مصورين, مصورة صحفية, مصور تلفزيوني, المصور, مصور الوكالة
   en: photojournalist, press photographer, cameraman, photographer, camera operator
   fr: photojournaliste, photographe de presse, caméraman, cameraman, photographe
   es: fotoperiodista, fotógrafo de prensa, camarógrafo, fotógrafo, reportero gráfico

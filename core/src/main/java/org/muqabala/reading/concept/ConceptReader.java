@@ -59,7 +59,7 @@ public final class ConceptReader {
             int function = empty.isPresent() ? empty.get().to() : i;
             if (match.isPresent() && match.get().to() > function) {
                 Quote quote = tokens.quote(i, match.get().to());
-                for (Concept concept : match.get().values()) {
+                for (Concept concept : asWritten(tokens, language, match.get())) {
                     mentions.add(new ConceptMention(quote, concept));
                 }
                 i = match.get().to();
@@ -68,6 +68,13 @@ public final class ConceptReader {
             }
         }
         return mentions;
+    }
+
+    /** Words that folding alone makes one are told apart where they stand alone; in a phrase its other words do that. */
+    private List<Concept> asWritten(Tokens tokens, Language language, Phrases.Match<Concept> match) {
+        return match.length() > 1
+                ? match.values()
+                : lexicon.asWritten(language, tokens.get(match.from()).text(), match.values());
     }
 
     /** For each token the first one from there on that means something else. */
