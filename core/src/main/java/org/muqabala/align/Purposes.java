@@ -1,6 +1,7 @@
 package org.muqabala.align;
 
 import java.util.Optional;
+import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.figure.Figure;
@@ -23,7 +24,21 @@ final class Purposes {
     Optional<String> level(Answer a, Answer b) {
         Optional<String> x = word(a).flatMap(w -> family(a, w));
         Optional<String> y = word(b).flatMap(w -> family(b, w));
-        return x.isEmpty() || y.isEmpty() ? Optional.empty() : Optional.of(x.equals(y) ? "same" : "other");
+        if (x.isEmpty() || y.isEmpty()) {
+            return Optional.empty();
+        }
+        if (x.equals(y)) {
+            return Optional.of("same");
+        }
+        return isAlsoOf(a, y.get()) || isAlsoOf(b, x.get()) ? Optional.empty() : Optional.of("other");
+    }
+
+    /** What a subsidy costs is the subsidy: all such words of a claim with one sum belong to it, and another text may put one of them nearer. */
+    private boolean isAlsoOf(Answer answer, String family) {
+        Claim claim = answer.claim();
+        return claim.figures().stream().filter(f -> isNamedByItsWord(f.kind())).count() == 1
+                && claim.concepts().stream()
+                        .anyMatch(m -> family(answer, m.concept().id()).filter(family::equals).isPresent());
     }
 
     /** The id of the concept that says what an amount is; empty of what is neither money nor a measure, and where none stands near. */
@@ -42,8 +57,11 @@ final class Purposes {
 
     private static boolean isNamedByItsWord(Answer answer) {
         return answer.value() instanceof Value.Quantity quantity
-                && (quantity.figure().kind() == Figure.Kind.MONEY
-                        || quantity.figure().kind() == Figure.Kind.MEASURE);
+                && isNamedByItsWord(quantity.figure().kind());
+    }
+
+    private static boolean isNamedByItsWord(Figure.Kind kind) {
+        return kind == Figure.Kind.MONEY || kind == Figure.Kind.MEASURE;
     }
 
     private Optional<String> family(Answer answer, String concept) {

@@ -12,8 +12,8 @@ import org.muqabala.reading.figure.Interval;
 
 /** What two figures of one slot are to each other: docs/comparison-rules.md, "Figures". */
 final class QuantityRule {
-    /** A number rounded off by a larger share of it would be said to be about that: 250,000 is not told as 200,000. */
-    private static final BigDecimal MOST_ROUNDED = new BigDecimal("0.03");
+    /** "Thousands" are told of fifteen thousand too, though of twenty thousand one would say more. */
+    private static final BigDecimal BEYOND_VAGUE = BigDecimal.valueOf(2);
 
     private QuantityRule() {}
 
@@ -31,11 +31,14 @@ final class QuantityRule {
         if (sameNumber(a, b) && anyOverlap(a, b)) {
             return sameNumberHedged(a, b, x, y);
         }
-        if (isRounding(a, b) || isRounding(b, a) || isAbout(a, b) || isAbout(b, a)) {
+        if (Rounding.is(a, b) || Rounding.is(b, a) || isAbout(a, b) || isAbout(b, a)) {
             return Judgement.of(Verdict.REFINES, "rule.rounding", x, y);
         }
         if (anyOverlap(a, b)) {
             return Judgement.of(Verdict.REFINES, "rule.overlap", x, y);
+        }
+        if (isLittleBeyond(a, b) || isLittleBeyond(b, a)) {
+            return Judgement.of(Verdict.REFINES, "rule.vague", x, y);
         }
         return Judgement.conflict(kind(a, b), "rule.disjoint", x, y);
     }
@@ -80,42 +83,28 @@ final class QuantityRule {
         return a != null && b != null && a.compareTo(b) == 0;
     }
 
-    /** Is the first the second, rounded? Only a number that ends in two zeros or more is taken for round, and a whole one beside decimals. */
-    private static boolean isRounding(Figure round, Figure exact) {
-        Optional<BigDecimal> r = point(round);
-        Optional<BigDecimal> e = point(exact);
-        if (r.isEmpty() || e.isEmpty()) {
-            return false;
-        }
-        int zeros = -r.get().stripTrailingZeros().scale();
-        int finer = -e.get().stripTrailingZeros().scale();
-        boolean whole = zeros >= 0 && finer < 0;
-        if (finer >= zeros || zeros < 2 && !whole) {
-            return false;
-        }
-        BigDecimal half =
-                BigDecimal.ONE.scaleByPowerOfTen(zeros < 2 ? 0 : zeros).divide(BigDecimal.valueOf(2));
-        BigDecimal most = half.min(e.get().abs().multiply(MOST_ROUNDED));
-        return r.get().subtract(e.get()).abs().compareTo(most) <= 0;
-    }
-
     /** Is the first "about" a round number, and the second an exact one that it may stand for: "almost 20" for 19.6? */
     private static boolean isAbout(Figure round, Figure exact) {
         BigDecimal nominal = round.nominal();
         return round.bound() == Bound.ABOUT
                 && nominal != null
-                && point(exact).filter(e -> isFiner(e, nominal)).isPresent()
+                && Rounding.point(exact).filter(e -> isFiner(e, nominal)).isPresent()
                 && anyOverlap(round, exact);
+    }
+
+    /** Is the first vague, and the second above its top, but for less than twice as much? */
+    private static boolean isLittleBeyond(Figure vague, Figure other) {
+        BigDecimal top = vague.interval().high();
+        BigDecimal low = other.interval().low();
+        return vague.bound() == Bound.VAGUE
+                && top != null
+                && low != null
+                && low.compareTo(top) > 0
+                && low.compareTo(top.multiply(BEYOND_VAGUE)) < 0;
     }
 
     private static boolean isFiner(BigDecimal exact, BigDecimal round) {
         return exact.stripTrailingZeros().scale() > round.stripTrailingZeros().scale();
-    }
-
-    private static Optional<BigDecimal> point(Figure figure) {
-        return figure.bound() == Bound.EXACT && figure.interval().isPoint()
-                ? Optional.ofNullable(figure.interval().low())
-                : Optional.empty();
     }
 
     private static Finding.Kind kind(Figure a, Figure b) {

@@ -16,6 +16,9 @@ public final class CalendarLength {
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal TWELFTH = YEAR.divide(TWELVE);
 
+    private static final List<BigDecimal> UNITS =
+            List.of(YEAR, TWELFTH, DAY, BigDecimal.valueOf(60L * 60), BigDecimal.valueOf(60));
+
     private CalendarLength() {}
 
     /**
@@ -38,6 +41,16 @@ public final class CalendarLength {
         BigDecimal from = low == null ? null : even(low);
         BigDecimal to = high == null ? null : even(high);
         return from == null || to == null ? figure : with(figure, new Interval(from, to), null);
+    }
+
+    /** The seconds of the longest unit, from years to minutes, of which a length is a whole number, its months even; one second where none is. */
+    public static BigDecimal longestUnit(BigDecimal seconds) {
+        for (BigDecimal unit : UNITS) {
+            if (seconds.signum() != 0 && isWhole(seconds, unit)) {
+                return unit;
+            }
+        }
+        return BigDecimal.ONE;
     }
 
     /** The seconds in months of one length; null of what is no whole number of months. */
