@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.name.Name;
+import org.muqabala.text.Folding;
 import org.muqabala.text.Quote;
 
 /**
@@ -78,7 +79,9 @@ final class ContrastLinks {
         ContrastOdds odds = ContrastOdds.of(contrast, weights);
         judged.put(texts, odds);
         if (odds.isConflict() && isOfOneThing(contrast.frame())) {
-            told(contrast).ifPresent(d -> conflicts.add(conflict(pair, contrast.frame(), d, odds)));
+            told(contrast)
+                    .flatMap(d -> conflict(pair, contrast.frame(), d, odds))
+                    .ifPresent(conflicts::add);
         } else if (!odds.isConflict() && !odds.isUnrelated()) {
             rewordings.add(new Link(
                     WordingLinks.answer(pair.a()),
@@ -106,15 +109,15 @@ final class ContrastLinks {
                 .findFirst();
     }
 
-    private static Link conflict(CandidatePair pair, Frame frame, Difference told, ContrastOdds odds) {
+    private static Optional<Link> conflict(CandidatePair pair, Frame frame, Difference told, ContrastOdds odds) {
         Piece a = told.a() != null ? told.a() : frame.inFirst(told.b());
         Piece b = told.b() != null ? told.b() : frame.inSecond(told.a());
-        return new Link(
-                answer(told, a, pair.a()),
-                answer(told, b, pair.b()),
-                Link.Bearing.CONFLICT,
-                odds.conflict(),
-                odds.why());
+        Answer x = answer(told, a, pair.a());
+        Answer y = answer(told, b, pair.b());
+        // of "the fire" in both, which one text denies something of, nothing can be shown that differs
+        return Folding.fold(x.quote().text()).equals(Folding.fold(y.quote().text()))
+                ? Optional.empty()
+                : Optional.of(new Link(x, y, Link.Bearing.CONFLICT, odds.conflict(), odds.why()));
     }
 
     /** The place of a piece; the claim where the other text alone has something there. */

@@ -38,7 +38,9 @@ final class Purposes {
         Claim claim = answer.claim();
         return claim.figures().stream().filter(f -> isNamedByItsWord(f.kind())).count() == 1
                 && claim.concepts().stream()
-                        .anyMatch(m -> family(answer, m.concept().id()).filter(family::equals).isPresent());
+                        .anyMatch(m -> family(answer, m.concept().id())
+                                .filter(family::equals)
+                                .isPresent());
     }
 
     /** The id of the concept that says what an amount is; empty of what is neither money nor a measure, and where none stands near. */

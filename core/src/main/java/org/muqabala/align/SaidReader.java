@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.SpeechTime;
@@ -43,6 +44,7 @@ final class SaidReader {
     private final ConceptFamilies acts;
     private final Absences absences;
     private final Adjuncts adjuncts = Adjuncts.shipped();
+    private final Copulas copulas = Copulas.shipped();
 
     /** @param acts the families of denials.lex */
     SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts, Absences absences) {
@@ -142,10 +144,11 @@ final class SaidReader {
         if (isLeftOpen(claim)) {
             return List.of();
         }
+        int said = saidOfKnown(claim, start);
         List<ConceptMention> near = claim.concepts().stream()
                 .takeWhile(m -> m.quote().start() < start
                         || !isIn("expected", m.concept().id()))
-                .filter(m -> m.quote().start() >= start
+                .filter(m -> m.quote().start() >= said
                         && claim.tokens().indexAtOrAfter(m.quote().start()) - from < DENIED_WITHIN
                         && !light.lists("light", m.concept().id())
                         && (!isIn("saying", m.concept().id())
@@ -172,6 +175,21 @@ final class SaidReader {
                 : absences.opensPart(claim, claim.denial())
                         ? List.of()
                         : near.stream().limit(1).toList();
+    }
+
+    /** "That the fire was deliberate" is denied of a fire that there was; of what only "took place" or "was carried out" all is denied. */
+    private int saidOfKnown(Claim claim, int start) {
+        OptionalInt predicate = copulas.predicate(claim, start);
+        if (predicate.isEmpty()) {
+            return start;
+        }
+        return claim.concepts().stream()
+                        .filter(m -> m.quote().start() >= predicate.getAsInt())
+                        .findFirst()
+                        .filter(m -> !light.lists("light", m.concept().id()))
+                        .isPresent()
+                ? predicate.getAsInt()
+                : start;
     }
 
     /** "Would not say whose aircraft it was", "has not decided whether it will pay". */

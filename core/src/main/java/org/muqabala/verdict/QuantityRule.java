@@ -2,7 +2,6 @@ package org.muqabala.verdict;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.reading.figure.CalendarLength;

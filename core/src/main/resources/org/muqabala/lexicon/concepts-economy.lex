@@ -3471,7 +3471,7 @@ operator : thing < company
   ru: оператор, компания-оператор
 
 airline : thing < company
-  ar: شركة طيران, خطوط جوية, شركات طيران, الخطوط الجوية, ناقلة جوية
+  ar: شركة طيران, خطوط جوية, شركات طيران, الخطوط الجوية, ناقلة جوية, للطيران
   en: airline, airlines, carrier, airways
   fr: compagnie aérienne, compagnies aériennes
   es: aerolínea, aerolíneas, compañía aérea

@@ -4294,6 +4294,13 @@ cold : quality
   es: frío, fría
   ru: холодный, холод
 
+deliberate : quality
+  ar: متعمد, متعمدا, عمدا, مفتعل, مفتعلا, بفعل فاعل, عن قصد, مقصود
+  en: deliberate, deliberately, intentional, intentionally, on purpose
+  fr: délibéré, délibérée, délibérément, intentionnel, intentionnelle, intentionnellement, d'origine criminelle, origine criminelle
+  es: deliberado, deliberada, deliberadamente, intencionado, intencionada, intencional, intencionadamente, a propósito
+  ru: умышленный, умышленно, умышленным, преднамеренный, преднамеренно, намеренно, нарочно
+
 unit : thing
   ar: وحدة من, وحدة الهندسة, وحدات, وحدتان, وحدتين, وحدتي
   en: unit, units
