@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muqabala.text.ArabicForms;
 import org.muqabala.text.Folding;
-import org.muqabala.text.Language;
 
 /**
  * Tells an Arabic word from another that {@link Folding} makes equal to it: أنفاق (tunnels) from إنفاق (spending), عملة (currency)
@@ -42,10 +41,7 @@ final class ArabicSpelling {
     }
 
     /** May a word be told from others by how it is written? */
-    static boolean tells(Language language, String word) {
-        if (language != Language.ARABIC) {
-            return false;
-        }
+    static boolean tells(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (TELLING.indexOf(word.charAt(i)) >= 0) {
                 return true;

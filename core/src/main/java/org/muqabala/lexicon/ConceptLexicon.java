@@ -34,8 +34,7 @@ public final class ConceptLexicon {
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Relation>> relatives = new ConcurrentHashMap<>();
     private final Map<Language, Phrases<Concept>> phrases = new ConcurrentHashMap<>();
-    /** How Arabic words are written, by the ids of their concepts. */
-    private final Map<String, ArabicSpelling> spellings = new ConcurrentHashMap<>();
+    private final WrittenConcepts written = new WrittenConcepts(id -> words(id, Language.ARABIC));
     /** By the file's name. */
     private final Map<String, ConceptFamilies> families = new ConcurrentHashMap<>();
 
@@ -181,17 +180,10 @@ public final class ConceptLexicon {
      * Those concepts for which a word stands as it is written: folding makes words equal that are none.
      *
      * @param written as a text has it
-     * @param found what it stands for once it is folded
+     * @param found what it stands for once it is folded, by itself and not as a part of a phrase
      */
     public List<Concept> asWritten(Language language, String written, List<Concept> found) {
-        if (!ArabicSpelling.tells(language, written)) {
-            return found;
-        }
-        return found.stream()
-                .filter(concept -> spellings
-                        .computeIfAbsent(concept.id(), id -> new ArabicSpelling(words(id, language)))
-                        .agrees(written))
-                .toList();
+        return language == Language.ARABIC ? this.written.of(written, found) : found;
     }
 
     private Phrases<Concept> index(Language language) {
