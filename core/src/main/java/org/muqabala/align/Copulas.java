@@ -1,18 +1,13 @@
 package org.muqabala.align;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.lexicon.Phrases;
-import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Token;
 import org.muqabala.text.Tokens;
@@ -27,45 +22,36 @@ final class Copulas {
 
     private static final String ARTICLE = "ال";
 
-    private final List<LexiconEntry> entries = LexiconFile.shipped("copulas.lex", Set.of("ar", "en", "fr", "es", "ru"));
-    private final Words links = new Words(entries.get(0));
-    private final Set<String> known = new HashSet<>();
-    private final Words past = new Words(entries.get(2));
+    /** The French article before a vowel. */
+    private static final String ELIDED = "l'";
 
-    private static final class Shipped {
-        static final Copulas COPULAS = new Copulas();
+    private static final String LINK = "link";
+    private static final String KNOWN = "known";
+    private static final String PAST = "past";
+
+    /** The lists of copulas.lex, of each language when it is first met. */
+    private static final Map<Language, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
+
+    private Copulas() {}
+
+    private static Phrases<String> index(Language language) {
+        Phrases.Builder<String> builder = Phrases.in(language);
+        for (LexiconEntry entry : LexiconFile.shipped("copulas.lex", Set.of("ar", "en", "fr", "es", "ru"))) {
+            entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, entry.id()));
+        }
+        return builder.build();
     }
 
-    private Copulas() {
-        for (Language language : Language.values()) {
-            entries.get(1).get(language.code()).forEach(word -> known.add(language.code() + Folding.fold(word)));
+    /** The index of the token behind words of a list that stand at a place; empty where none do. */
+    private static OptionalInt end(Claim claim, int at, String list) {
+        if (at >= claim.tokens().size()) {
+            return OptionalInt.empty();
         }
-    }
-
-    static Copulas shipped() {
-        return Shipped.COPULAS;
-    }
-
-    /** A list of copulas.lex, found as it stands. */
-    private static final class Words {
-        private final Map<Language, Phrases<Boolean>> phrases = new EnumMap<>(Language.class);
-
-        Words(LexiconEntry entry) {
-            for (Language language : Language.values()) {
-                Phrases.Builder<Boolean> builder = Phrases.in(language);
-                entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, true));
-                phrases.put(language, builder.build());
-            }
-        }
-
-        OptionalInt end(Claim claim, int at) {
-            if (at >= claim.tokens().size()) {
-                return OptionalInt.empty();
-            }
-            Optional<Phrases.Match<Boolean>> match =
-                    Objects.requireNonNull(phrases.get(claim.language())).longestAt(claim.tokens(), at);
-            return match.map(m -> OptionalInt.of(m.to())).orElse(OptionalInt.empty());
-        }
+        return PHRASES.computeIfAbsent(claim.language(), Copulas::index)
+                .longestAt(claim.tokens(), at)
+                .filter(m -> m.values().contains(list))
+                .map(m -> OptionalInt.of(m.to()))
+                .orElse(OptionalInt.empty());
     }
 
     /**
@@ -73,20 +59,20 @@ final class Copulas {
      *
      * @param start the offset behind the verb of denial, or behind who denies
      */
-    OptionalInt predicate(Claim claim, int start) {
+    static OptionalInt predicate(Claim claim, int start) {
         int from = claim.tokens().indexAtOrAfter(start);
         return claim.language() == Language.ARABIC ? ofArabic(claim, from) : ofOthers(claim, from);
     }
 
-    private OptionalInt ofArabic(Claim claim, int from) {
-        OptionalInt opened = links.end(claim, from);
+    private static OptionalInt ofArabic(Claim claim, int from) {
+        OptionalInt opened = end(claim, from, LINK);
         if (opened.isEmpty()) {
             return OptionalInt.empty();
         }
         Tokens tokens = claim.tokens();
         int subject = opened.getAsInt();
         for (int i = subject; i < Math.min(tokens.size(), subject + SUBJECT); i++) {
-            if (past.end(claim, i).isPresent()) {
+            if (end(claim, i, PAST).isPresent()) {
                 return i > subject ? start(tokens, i + 1) : OptionalInt.empty();
             }
         }
@@ -103,35 +89,33 @@ final class Copulas {
                 && tokens.get(at).folded().length() > ARTICLE.length() + 1;
     }
 
-    private OptionalInt ofOthers(Claim claim, int from) {
+    private static OptionalInt ofOthers(Claim claim, int from) {
         Tokens tokens = claim.tokens();
         int subject = from;
-        while (subject < Math.min(tokens.size(), from + OPENING) && !opensKnown(claim, tokens.get(subject))) {
+        while (subject < Math.min(tokens.size(), from + OPENING) && !opensKnown(claim, subject)) {
             subject++;
         }
         if (subject >= Math.min(tokens.size(), from + OPENING)) {
             return OptionalInt.empty();
         }
         for (int i = subject + 1; i < Math.min(tokens.size(), subject + SUBJECT); i++) {
-            OptionalInt end = links.end(claim, i);
-            if (end.isPresent()) {
-                return i > subject + 1
-                                || claim.language() == Language.RUSSIAN
-                                || tokens.get(subject).folded().contains("'")
-                        ? start(tokens, end.getAsInt())
+            OptionalInt link = end(claim, i, LINK);
+            if (link.isPresent()) {
+                return i > subject + 1 || claim.language() == Language.RUSSIAN || isElided(tokens.get(subject))
+                        ? start(tokens, link.getAsInt())
                         : OptionalInt.empty();
             }
         }
         return OptionalInt.empty();
     }
 
-    private boolean opensKnown(Claim claim, Token token) {
-        String folded = token.folded();
-        int apostrophe = folded.indexOf('\'');
-        String code = claim.language().code();
-        return known.contains(code + folded)
-                || apostrophe >= 0 && known.contains(code + folded.substring(0, apostrophe + 1))
-                || apostrophe >= 0 && known.contains(code + folded.substring(apostrophe + 1));
+    /** An article, "its", "cette"; in French it may be written with the word behind it. */
+    private static boolean opensKnown(Claim claim, int at) {
+        return isElided(claim.tokens().get(at)) || end(claim, at, KNOWN).isPresent();
+    }
+
+    private static boolean isElided(Token token) {
+        return token.folded().startsWith(ELIDED);
     }
 
     private static OptionalInt start(Tokens tokens, int at) {

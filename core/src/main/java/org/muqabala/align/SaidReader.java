@@ -44,7 +44,6 @@ final class SaidReader {
     private final ConceptFamilies acts;
     private final Absences absences;
     private final Adjuncts adjuncts = Adjuncts.shipped();
-    private final Copulas copulas = Copulas.shipped();
 
     /** @param acts the families of denials.lex */
     SaidReader(ConceptFamilies light, ConceptFamilies happenings, ConceptFamilies acts, Absences absences) {
@@ -179,7 +178,7 @@ final class SaidReader {
 
     /** "That the fire was deliberate" is denied of a fire that there was; of what only "took place" or "was carried out" all is denied. */
     private int saidOfKnown(Claim claim, int start) {
-        OptionalInt predicate = copulas.predicate(claim, start);
+        OptionalInt predicate = Copulas.predicate(claim, start);
         if (predicate.isEmpty()) {
             return start;
         }

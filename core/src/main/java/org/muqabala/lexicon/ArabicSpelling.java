@@ -2,6 +2,7 @@ package org.muqabala.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.muqabala.text.ArabicForms;
 import org.muqabala.text.Folding;
 
@@ -10,7 +11,8 @@ import org.muqabala.text.Folding;
  * from عمله (his work), أمن (security) from آمن (safe).
  *
  * <p>Newsrooms leave a hamza out, or put one below an alef that bears none, so a bare alef may stand for each, and إ for a bare
- * one. What they write otherwise they mean: a hamza above is none below, and ئ is no ي.
+ * one; a last ه may be a ة without its dots, unless what stands before it is a word that has a pronoun then. What they write
+ * otherwise they mean: a hamza above is none below, and ئ is no ي.
  */
 final class ArabicSpelling {
     /** The signs that only folding makes equal to others, as texts and lexicons have them; a word without them has one spelling. */
@@ -54,8 +56,9 @@ final class ArabicSpelling {
      * Does a word that folds to one of the list, or to a bent form of it, agree with its spelling? True where nothing tells.
      *
      * @param text as a text has it, with its particles and endings
+     * @param isWord is a word, folded, one that has a meaning?
      */
-    boolean agrees(String text) {
+    boolean agrees(String text, Predicate<String> isWord) {
         String written = written(text);
         String folded = Folding.fold(written);
         if (written.length() != folded.length()) {
@@ -67,7 +70,7 @@ final class ArabicSpelling {
                 for (ListedSpelling each : listed) {
                     if (form.startsWith(each.folded())) {
                         found = true;
-                        if (agree(written, folded.length() - form.length(), each.written())) {
+                        if (agree(written, folded.length() - form.length(), each.written(), isWord)) {
                             return true;
                         }
                     }
@@ -77,24 +80,25 @@ final class ArabicSpelling {
         return !found;
     }
 
-    private static boolean agree(String text, int at, String listed) {
+    private static boolean agree(String text, int at, String listed, Predicate<String> isWord) {
         for (int i = 0; i < listed.length(); i++) {
-            boolean last = at + i == text.length() - 1;
-            if (!agree(text.charAt(at + i), listed.charAt(i), last)) {
+            boolean undotted = at + i == text.length() - 1 && text.charAt(at + i) == 'ه' && listed.charAt(i) == 'ة';
+            if (undotted
+                    ? isWord.test(Folding.fold(text.substring(at, at + i)))
+                    : !agree(text.charAt(at + i), listed.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean agree(char text, char listed, boolean last) {
+    private static boolean agree(char text, char listed) {
         if (text == listed) {
             return true;
         }
         return switch (text) {
             case 'إ' -> listed == 'ا';
             case 'أ', 'آ', 'ئ', 'ؤ', 'ة' -> false;
-            case 'ه' -> !last;
             case 'ى' -> listed != 'ئ';
             default -> true;
         };

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.muqabala.text.Language;
+import org.muqabala.text.Tokens;
 
 /** The concepts of the lexicon files: their words in each language, and what they are to each other. */
 public final class ConceptLexicon {
@@ -34,7 +35,9 @@ public final class ConceptLexicon {
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Relation>> relatives = new ConcurrentHashMap<>();
     private final Map<Language, Phrases<Concept>> phrases = new ConcurrentHashMap<>();
-    private final WrittenConcepts written = new WrittenConcepts(id -> words(id, Language.ARABIC));
+    private final WrittenConcepts written = new WrittenConcepts(
+            id -> words(id, Language.ARABIC),
+            word -> phrases(Language.ARABIC).longestAt(Tokens.of(word), 0).isPresent());
     /** By the file's name. */
     private final Map<String, ConceptFamilies> families = new ConcurrentHashMap<>();
 

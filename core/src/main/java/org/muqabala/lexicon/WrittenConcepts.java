@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What Arabic words stand for as they are written, each looked at once. Safe for use by several threads. */
 final class WrittenConcepts {
@@ -11,12 +12,17 @@ final class WrittenConcepts {
     private static final int MOST = 1 << 16;
 
     private final Function<String, List<String>> words;
+    private final Predicate<String> isWord;
     private final Map<String, ArabicSpelling> spellings = new ConcurrentHashMap<>();
     private final Map<String, List<Concept>> known = new ConcurrentHashMap<>();
 
-    /** @param words the words and phrases of a concept, by its id */
-    WrittenConcepts(Function<String, List<String>> words) {
+    /**
+     * @param words the words and phrases of a concept, by its id
+     * @param isWord is a word, folded, one that has a meaning?
+     */
+    WrittenConcepts(Function<String, List<String>> words, Predicate<String> isWord) {
         this.words = words;
+        this.isWord = isWord;
     }
 
     /**
@@ -34,7 +40,7 @@ final class WrittenConcepts {
             told = found.stream()
                     .filter(concept -> spellings
                             .computeIfAbsent(concept.id(), id -> new ArabicSpelling(words.apply(id)))
-                            .agrees(written))
+                            .agrees(written, isWord))
                     .toList();
             if (known.size() < MOST) {
                 known.put(written, told);

@@ -2426,7 +2426,7 @@ hospital-bed : thing
   ru: больничная койка, койка, койко-место, коечный фонд
 
 surgery : event < treatment, operation
-  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي, جراحة, الجراحة
+  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي, جراحة
   en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
   fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien, opérer, opéré
   es: cirugía, operación quirúrgica, intervención quirúrgica, cirujano

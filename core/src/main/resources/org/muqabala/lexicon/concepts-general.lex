@@ -1143,7 +1143,7 @@ source : thing
   ru: источник, источники, собеседник агентства
 
 publish : event
-  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي, صادر عن, صادرة عن, الصادر عن, الصادرة عن, الصادر بحقه, الصادر في, الصادر يوم, الصادر بحق, صدر عن
+  ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي, صادر عن, صادرة عن, الصادر بحقه, الصادر في, الصادر يوم, الصادر بحق, صدر عن
   en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement, front-page, scoop, front page, went to press, hit the newsstands, ran a story, ran the story, carried the story, broke the story, goes to print
   fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera, parus, paraît, parution, à la une, mettre en ligne, mis en ligne
   es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada, divulgaron, en portada, la portada, salir a la luz
@@ -1533,7 +1533,7 @@ each-side : thing < side
 
 both-sides : thing < side
   opposite: one-side
-  ar: الطرفان, الطرفين, الجانبان, الجانبين, كلا الطرفين, كلا الجانبين, كلا البلدين, بين البلدين, الطرفين كليهما, كلا الجانبان, البلدين كليهما
+  ar: الطرفان, الطرفين, الجانبان, الجانبين, كلا الطرفين, كلا الجانبين, كلا البلدين, بين البلدين, الطرفين كليهما
   en: both sides, both parties, two sides, both countries, the two countries
   fr: les deux camps, les deux parties, de part et d'autre, les deux pays
   es: ambas partes, ambos bandos, ambos lados, ambos países, las dos partes
@@ -2920,7 +2920,7 @@ website : thing
   ru: сайт, веб-сайт, онлайн, платформа, портал, интернет, блог
 
 social-media : thing < website
-  ar: مواقع التواصل الاجتماعي, وسائل التواصل الاجتماعي, شبكات التواصل, شبكة التواصل, تغريدة, تغريدات, غرد, يغرد, ناشط إلكتروني, هاشتاغ, مؤثرون
+  ar: مواقع التواصل الاجتماعي, وسائل التواصل الاجتماعي, شبكات التواصل, شبكة التواصل, تغريدة, تغريدات, غرد, يغرد, ناشط إلكتروني, هاشتاغ, مؤثرون, وسائل التواصل
   en: social media, social network, tweet, tweeted, hashtag, influencer, social networking
   fr: réseaux sociaux, réseau social, tweet, tweeter, hashtag, influenceur
   es: redes sociales, red social, tuit, tuitear, etiqueta en redes, influencer
@@ -4281,7 +4281,7 @@ dry : quality
 
 hot : quality
   opposite: cold
-  ar: حار, ساخن, ساخنة, حر, الحر
+  ar: حار, ساخن, ساخنة, حر
   en: hot, hotter, heat
   fr: chaud, chaude, chaleur
   es: caliente, caluroso, calor
@@ -4304,9 +4304,9 @@ deliberate : quality
 unit : thing
   ar: وحدة من, وحدة الهندسة, وحدات, وحدتان, وحدتين, وحدتي
   en: unit, units
-  fr: unité, unités
-  es: unidad, unidades
-  ru: подразделение, подразделения, энергоблок, установка
+  fr: unités
+  es: unidades
+  ru: подразделение, подразделения, энергоблок
 
 electric-power : thing
   ar: تيار كهربائي, التيار الكهربائي

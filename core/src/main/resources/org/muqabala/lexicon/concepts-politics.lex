@@ -2944,7 +2944,7 @@ correspondent : thing < journalist
   ru: корреспондент, корреспондентка, военкор, спецкор, собкор
 
 photojournalist : thing < journalist
-  ar: مصور صحفي, مصور صحافي, مصورون, مصورين, مصورة صحفية, مصور تلفزيوني, المصور, مصور الوكالة
+  ar: مصور صحفي, مصور صحافي, مصورون, مصورين, مصورة صحفية, مصور تلفزيوني, مصور الوكالة
   en: photojournalist, press photographer, cameraman, photographer, camera operator
   fr: photojournaliste, photographe de presse, caméraman, cameraman, photographe
   es: fotoperiodista, fotógrafo de prensa, camarógrafo, fotógrafo, reportero gráfico

@@ -8,13 +8,13 @@ link
   es: fuera, fueran, fuese, fuesen, sea, sean, es, era, eran, estuviera, haya, hayan, hubiera, hubiese, había
   ru: был, была, было, были, является, являются, стал, стала, стало, стали
 
-# What opens a subject that is known. Russian has none.
+# What opens a subject that is known. The Arabic article is written with its word; Russian has none, so that "that" opens one.
 known
-  ar: ال
-  en: the, its, his, her, their, this, that the
-  fr: le, la, les, l', son, sa, ses, leur, leurs, ce, cette
+  en: the, its, his, her, their, this
+  fr: le, la, les, son, sa, ses, leur, leurs, ce, cette
   es: el, la, los, las, su, sus, este, esta
   ru: что
 
+# Stands before a verb of the past.
 past
   ar: قد

@@ -38,6 +38,9 @@ class AmountCasesTest {
             en | en | The bakery was fined 2 million euros.                 | The bakery has debts of 3 million euros.               |
             en | en | The bakery was fined 2 million euros.                 | The bakery must pay a fine of 3 million euros.         | CONFLICTS
             fr | fr | Les bijoux étaient assurés pour 4 millions d'euros.   | La vente des bijoux a rapporté 5 millions d'euros.     |
+            # what a subsidy costs is the subsidy, and what is paid for a bail the bail
+            ar | ar | خرج آلاف المحتجين إلى الشوارع مساء الأربعاء. وقدرت الوزارة الأضرار بمبلغ 20 مليون دينار. وقالت الوزيرة إن دعم الخبز يكلف الخزينة 900 مليون دينار سنويا. | أعلن الصندوق اتفاقا على قرض قيمته 3 مليارات دينار. ورفعت النقابة شعارات. وتظهر أرقام البنك أن دعم الخبز يستنزف 1.1 مليار دينار من الخزينة كل عام. | CONFLICTS
+            ar | ar | وقررت المحكمة إخلاء سبيل القاضي مقابل كفالة مالية قدرها 200 ألف دينار. وحضر الجلسة عشرون محاميا. | خرج القاضي من السجن مساء الأحد بعد أن دفعت أسرته كفالة بقيمة 250 ألف دينار. واستقبله أنصاره. | CONFLICTS
             # a height is no distance
             en | en | The balloon rose to an altitude of 18 kilometres.     | The balloon came down 12 kilometres offshore.           |
             ar | ar | وصل المنطاد إلى ارتفاع 18 كيلومترا.                     | سقط المنطاد على مسافة 12 كيلومترا من المدينة.           |

@@ -67,6 +67,15 @@ class ContrastCasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The farmer has 30 days to appeal.              | The farmer will not appeal.
+            Police said the fire was started deliberately. | The mayor denied that the fire was deliberate.
+            """)
+    void whatOneTextDeniesIsNoAgreement(String a, String b) {
+        assertThat(check("en", a, b)).noneMatch(f -> f.facet() == Facet.POLARITY && f.verdict() == Verdict.AGREES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Fire destroys old market in central Lima     | Fire destroys old market in central Bogota   | PLACE    | rule.other-place      | Lima     | Bogota
             Wheat prices rise after poor harvest         | Wheat prices fall after poor harvest         | POLARITY | rule.opposite         | prices rise | prices fall
             Police arrest two men before the final       | Police arrest two men after the final        | POLARITY | rule.contrast.turn    | before   | after
