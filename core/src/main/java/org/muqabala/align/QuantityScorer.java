@@ -224,10 +224,14 @@ final class QuantityScorer {
 
     private Optional<Explanation> values(Answer a, Answer b, Figure x) {
         if (a.value().equalTo(b.value())) {
-            boolean telling = amount(x) >= TELLING;
-            return Optional.of(leaf("value", telling ? "equal-telling" : "equal"));
+            return Optional.of(leaf("value", isTelling(x) ? "equal-telling" : "equal"));
         }
         return a.value().overlaps(b.value()) ? Optional.of(leaf("value", "overlap")) : Optional.empty();
+    }
+
+    /** Is an amount so large that two texts hardly give it by chance? */
+    static boolean isTelling(Figure figure) {
+        return amount(figure) >= TELLING;
     }
 
     /** Who gives the other's value too gives it to another question: 147 seats of 280, up from 41 to 67. */
@@ -240,7 +244,7 @@ final class QuantityScorer {
                                 && isNumberOf(other, t.folded()))
                 || claim.figures().stream()
                         .anyMatch(f -> !f.quote().equals(answer.quote())
-                                && (f.kind() == figure.kind() || amount(f) >= TELLING)
+                                && (f.kind() == figure.kind() || isTelling(f))
                                 && f.interval().equals(figure.interval()));
     }
 

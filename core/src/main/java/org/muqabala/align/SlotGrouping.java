@@ -23,16 +23,20 @@ final class SlotGrouping {
             .thenComparing(Link::a, Aligner.BY_PLACE)
             .thenComparing(Link::b, Aligner.BY_PLACE);
 
+    /** Who gives a value that another gives too has answered the question of both. */
+    private static final Comparator<Link> EQUAL_FIRST =
+            Comparator.comparing((Link l) -> !l.isAsserted() && !l.a().value().equalTo(l.b().value()));
+
     private SlotGrouping() {}
 
     /**
      * Values: whoever answers the question of one that is joined answers it too, unless people keep him apart from one of
-     * those who do. An answer that nobody shares is a group.
+     * those who do, or his text answers it otherwise. An answer that nobody shares is a group.
      */
     static List<SlotGroup> components(List<Answer> answers, List<Link> links, Events events, Asserted asserted) {
         List<Link> strongest = links.stream().sorted(STRONGEST).toList();
-        Clusters clusters = new Clusters(answers, asserted);
-        strongest.forEach(clusters::join);
+        Clusters clusters = new Clusters(answers, strongest, asserted);
+        strongest.stream().sorted(EQUAL_FIRST).forEach(clusters::join);
         Map<Integer, List<Answer>> members = new TreeMap<>();
         for (int i = 0; i < answers.size(); i++) {
             members.computeIfAbsent(clusters.of(i), c -> new ArrayList<>()).add(answers.get(i));

@@ -232,6 +232,9 @@ final class ValueLinks {
                     && (kind == Figure.Kind.MONEY
                             || Objects.equals(x.figure().unit(), y.figure().unit()));
         }
+        if (a.value() instanceof Value.Period && isOneVoice(a, b)) {
+            return false;
+        }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return Objects.equals(a.of(), b.of())
                     && !isOneText(a.claim(), b.claim())
@@ -267,7 +270,7 @@ final class ValueLinks {
     }
 
     /** A text may vary its words without saying anything by it. */
-    private static boolean isOneText(Claim a, Claim b) {
+    static boolean isOneText(Claim a, Claim b) {
         return a.source().equals(b.source()) && a.section() == b.section();
     }
 }
