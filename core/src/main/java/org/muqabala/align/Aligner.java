@@ -121,8 +121,7 @@ public final class Aligner {
                 .flatMap(s -> s.answers().stream())
                 .sorted(BY_PLACE)
                 .toList();
-        DateScorer.Context context =
-                new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
+        DateScorer.Context context = context(all, events, plans);
         Refrains refrains =
                 new Refrains(lexicon, claims, c -> of(subjects, c).about().features());
         Copies copies = new Copies();
@@ -191,8 +190,7 @@ public final class Aligner {
         Likeness.Shared like = likeness.of(a.about(), b.about());
         Refrains refrains = new Refrains(lexicon, claims, Features::of);
         List<Answer> all = answers(claims, plans, namesakes);
-        DateScorer.Context context =
-                new DateScorer.Context(events, plans, new Soles(all, plans, culprits), new DaysTold(all, kinship));
+        DateScorer.Context context = context(all, events, plans);
         return new WhyNot(
                 WhyNot.Told.of(asserted, pair.a(), pair.b()),
                 meeting,
@@ -200,6 +198,15 @@ public final class Aligner {
                 values.look(a, b, like, context),
                 wording.look(pair, like),
                 denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+    }
+
+    private DateScorer.Context context(List<Answer> answers, Events events, Plans plans) {
+        return new DateScorer.Context(
+                events,
+                plans,
+                new Soles(answers, plans, culprits),
+                new DaysTold(answers, kinship),
+                new AmountsTold(answers));
     }
 
     /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */

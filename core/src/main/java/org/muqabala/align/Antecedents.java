@@ -60,7 +60,7 @@ final class Antecedents {
     }
 
     private Optional<Party> speaker(List<Claim> claims, int index, Quote words) {
-        for (int i = index; i >= 0 && isOneText(claims.get(i), claims.get(index)); i--) {
+        for (int i = index; i >= 0 && claims.get(i).sharesArticle(claims.get(index)); i--) {
             Claim earlier = claims.get(i);
             if (earlier.quote().span().contains(words.span())) {
                 return party(earlier, words.span());
@@ -72,7 +72,7 @@ final class Antecedents {
     /** The last body or sort of people named before, of the gender of the pronoun, that did not speak itself. */
     private Optional<Party> body(List<Claim> claims, int index, boolean she) {
         Claim claim = claims.get(index);
-        for (int i = index - 1; i >= Math.max(0, index - REACH) && isOneText(claims.get(i), claim); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && claims.get(i).sharesArticle(claim); i--) {
             Claim earlier = claims.get(i);
             Optional<ConceptMention> last = earlier.concepts().stream()
                     .filter(m -> m.concept().type() == Concept.Type.THING
@@ -97,7 +97,7 @@ final class Antecedents {
 
     private Optional<Party> named(List<Claim> claims, int index) {
         Claim claim = claims.get(index);
-        for (int i = index - 1; i >= Math.max(0, index - REACH) && isOneText(claims.get(i), claim); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && claims.get(i).sharesArticle(claim); i--) {
             Claim earlier = claims.get(i);
             Optional<Name> name = earlier.names().stream()
                     .filter(n -> n.kind() == Name.Kind.PERSON || n.kind() == Name.Kind.OTHER)
@@ -108,10 +108,6 @@ final class Antecedents {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOneText(Claim a, Claim b) {
-        return a.source().equals(b.source()) && a.section() == b.section();
     }
 
     private Optional<Party> party(Claim claim, Span words) {

@@ -109,13 +109,13 @@ final class Clusters {
     /** Does one text give two values that cannot both hold, in two sentences, and not as rivals? */
     private boolean areApart(Answer a, Answer b) {
         return !a.claim().sentence().equals(b.claim().sentence())
-                && ValueLinks.isOneText(a.claim(), b.claim())
+                && a.claim().sharesArticle(b.claim())
                 && !a.value().overlaps(b.value())
                 && !rivals.contains(Set.of(a, b));
     }
 
     private static boolean isWithin(Link link) {
-        return ValueLinks.isOneText(link.a().claim(), link.b().claim());
+        return link.a().claim().sharesArticle(link.b().claim());
     }
 
     /** What a source answers in a cluster. */

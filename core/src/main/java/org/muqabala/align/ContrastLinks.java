@@ -39,15 +39,11 @@ final class ContrastLinks {
         this.contrasts = contrasts;
         this.weights = weights;
         claims.forEach(
-                c -> texts.computeIfAbsent(text(c), t -> new ArrayList<>()).add(c));
-    }
-
-    private static String text(Claim claim) {
-        return claim.source() + "#" + claim.section();
+                c -> texts.computeIfAbsent(c.article(), t -> new ArrayList<>()).add(c));
     }
 
     private static String texts(Claim a, Claim b) {
-        return text(a) + " " + text(b);
+        return a.article() + " " + b.article();
     }
 
     /** Adds two claims of two brief texts. */
@@ -64,7 +60,7 @@ final class ContrastLinks {
     }
 
     private List<Claim> claims(Claim claim) {
-        return Objects.requireNonNull(texts.get(text(claim)), claim.id());
+        return Objects.requireNonNull(texts.get(claim.article()), claim.id());
     }
 
     private Optional<Contrast> contrast(CandidatePair pair) {
@@ -72,7 +68,7 @@ final class ContrastLinks {
     }
 
     private List<Piece> pieces(Claim claim) {
-        return pieces.computeIfAbsent(text(claim), t -> contrasts.pieces(claims(claim)));
+        return pieces.computeIfAbsent(claim.article(), t -> contrasts.pieces(claims(claim)));
     }
 
     private void judge(String texts, CandidatePair pair, Contrast contrast) {

@@ -28,6 +28,6 @@ final class Copies {
     }
 
     private static String key(Claim claim, Claim other) {
-        return claim.id() + " " + other.source() + "#" + other.section();
+        return claim.id() + " " + other.article();
     }
 }

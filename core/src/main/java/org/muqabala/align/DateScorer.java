@@ -85,7 +85,7 @@ final class DateScorer {
      * @param soles tells what a text gives once only
      * @param days tells which days a text gives to acts
      */
-    record Context(Events events, Plans plans, Soles soles, DaysTold days) {}
+    record Context(Events events, Plans plans, Soles soles, DaysTold days, AmountsTold amounts) {}
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();

@@ -19,7 +19,8 @@ final class DaysTold {
         this.kinship = kinship;
         for (Answer answer : answers) {
             if (answer.facet() == Facet.DATE) {
-                byText.computeIfAbsent(text(answer), t -> new ArrayList<>()).add(answer);
+                byText.computeIfAbsent(answer.claim().article(), t -> new ArrayList<>())
+                        .add(answer);
             }
         }
     }
@@ -30,11 +31,7 @@ final class DaysTold {
     }
 
     private boolean tells(Answer a, Answer b) {
-        return byText.getOrDefault(text(a), List.of()).stream()
+        return byText.getOrDefault(a.claim().article(), List.of()).stream()
                 .anyMatch(other -> other.value().equalTo(b.value()) && kinship.mayBeOneAct(other, b));
-    }
-
-    private static String text(Answer answer) {
-        return answer.claim().source() + "#" + answer.claim().section();
     }
 }

@@ -199,7 +199,7 @@ final class DenialLinks {
     }
 
     private boolean mayNotDeny(Claim a, Claim b) {
-        boolean oneText = a.source().equals(b.source()) && a.section() == b.section();
+        boolean oneText = a.sharesArticle(b);
         boolean oneVoice = Objects.equals(speaker(a), speaker(b)) || a.heading() || b.heading();
         return oneText && oneVoice
                 || a.modality() == Modality.CONDITIONAL

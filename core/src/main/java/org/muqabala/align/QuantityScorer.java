@@ -57,9 +57,10 @@ final class QuantityScorer {
     /**
      * Why two amounts answer one question, with the score; empty where one part forbids it.
      *
-     * @param soles tells what a text gives once only
+     * @param context what else the articles give
      */
-    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Events events, Soles soles) {
+    Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, DateScorer.Context context) {
+        Soles soles = context.soles();
         Figure x = figure(a);
         Figure y = figure(b);
         if (excluded(a, b, soles)) {
@@ -71,7 +72,7 @@ final class QuantityScorer {
         parts.add(counted);
         Explanation role = role(a, b);
         parts.add(role);
-        parts.add(event(a, b, events));
+        parts.add(event(a, b, context.events()));
         purposes.level(a, b)
                 .ifPresent(l -> parts.add(leaf(
                         "purpose",
@@ -119,6 +120,8 @@ final class QuantityScorer {
         }
         if (!compatible && (givesElsewhere(a, b) || givesElsewhere(b, a))) {
             parts.add(leaf("value", "elsewhere"));
+        } else if (!compatible && context.amounts().areBothTold(a, b)) {
+            parts.add(leaf("value", "both-told"));
         }
         parts.add(times("around", around, around));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));

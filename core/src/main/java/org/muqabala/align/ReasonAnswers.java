@@ -55,12 +55,8 @@ final class ReasonAnswers {
     /** Does the text tell a cause for certain, so that what merely went before is none? */
     private boolean isTold(List<Claim> claims, Claim claim) {
         return claims.stream()
-                .filter(c -> isOneText(c, claim))
+                .filter(c -> c.sharesArticle(claim))
                 .anyMatch(c -> reasons.in(c).stream().anyMatch(Reasons.Reason::certain));
-    }
-
-    private static boolean isOneText(Claim a, Claim b) {
-        return a.source().equals(b.source()) && a.section() == b.section();
     }
 
     /** "After a boat sank" names what has a cause, and none. */
@@ -76,7 +72,7 @@ final class ReasonAnswers {
     private @Nullable String ofStory(List<Claim> claims, Claim claim) {
         Map<String, Integer> told = new LinkedHashMap<>();
         claims.stream()
-                .filter(c -> isOneText(c, claim))
+                .filter(c -> c.sharesArticle(claim))
                 .flatMap(c -> effects.in(c).stream())
                 .forEach(e -> told.merge(e.sort(), 1, Integer::sum));
         return told.entrySet().stream()

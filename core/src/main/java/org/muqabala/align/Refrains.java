@@ -34,17 +34,13 @@ final class Refrains {
                 told.add(mention.concept().id());
                 told.addAll(lexicon.ancestors(mention.concept().id()));
             }
-            Map<String, Integer> ofText = counts.computeIfAbsent(text(claim), t -> new HashMap<>());
+            Map<String, Integer> ofText = counts.computeIfAbsent(claim.article(), t -> new HashMap<>());
             told.forEach(item -> ofText.merge(item, 1, Integer::sum));
         }
     }
 
-    private static String text(Claim claim) {
-        return claim.source() + "#" + claim.section();
-    }
-
     private int count(Claim claim, String item, int otherwise) {
-        return counts.getOrDefault(text(claim), Map.of()).getOrDefault(item, otherwise);
+        return counts.getOrDefault(claim.article(), Map.of()).getOrDefault(item, otherwise);
     }
 
     /** Does the text of what is said come back to the act? */

@@ -28,7 +28,7 @@ final class SameStory {
         this.texts = TextProfile.of(claims, light);
         Map<String, Integer> numbers = new HashMap<>();
         texts.forEach(t -> numbers.put(t.text(), numbers.size()));
-        claims.forEach(c -> textOf.put(c.id(), Objects.requireNonNull(numbers.get(TextProfile.text(c)))));
+        claims.forEach(c -> textOf.put(c.id(), Objects.requireNonNull(numbers.get(c.article()))));
     }
 
     /** Are both texts so short, as two headlines are, that who sets them side by side takes them to be of one story? */

@@ -49,7 +49,7 @@ final class Soles {
                 doers.computeIfAbsent(deed(answer), d -> new ArrayList<>()).add(answer);
             }
             if (answer.scope() == Scope.BOTH && answer.value() instanceof Value.Quantity quantity) {
-                ofAll.computeIfAbsent(text(answer), t -> new HashSet<>())
+                ofAll.computeIfAbsent(answer.claim().article(), t -> new HashSet<>())
                         .add(quantity.figure().interval());
             }
             sort(answer)
@@ -83,7 +83,7 @@ final class Soles {
 
     /** The sort of an answer; empty of a bare number, and of the days of a story, which has many. */
     private Optional<Sort> sort(Answer answer) {
-        String text = text(answer);
+        String text = answer.claim().article();
         if (answer.value() instanceof Value.Quantity quantity) {
             Figure figure = quantity.figure();
             boolean count = figure.kind() == Figure.Kind.COUNT || figure.kind() == Figure.Kind.ORDINAL;
@@ -127,17 +127,13 @@ final class Soles {
 
     private static String deed(Answer answer) {
         String act = answer.value() instanceof Value.Place ? "place" : answer.of();
-        return text(answer) + "#" + act;
-    }
-
-    private static String text(Answer answer) {
-        return answer.claim().source() + "#" + answer.claim().section();
+        return answer.claim().article() + "#" + act;
     }
 
     /** Does a text say of an amount, here or elsewhere, that it is of all sides: a headline of 17 dead, "17 on both sides"? */
     boolean isOfAll(Answer answer) {
         return answer.value() instanceof Value.Quantity quantity
-                && ofAll.getOrDefault(text(answer), Set.of())
+                && ofAll.getOrDefault(answer.claim().article(), Set.of())
                         .contains(quantity.figure().interval());
     }
 

@@ -137,7 +137,7 @@ final class ValueLinks {
             return sorts.score(x, y, aroundX, aroundY, context.soles());
         }
         return x.value() instanceof Value.Quantity
-                ? quantities.score(x, y, aroundX, aroundY, context.events(), context.soles())
+                ? quantities.score(x, y, aroundX, aroundY, context)
                 : others.score(x, y, like, context);
     }
 
@@ -237,40 +237,35 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return Objects.equals(a.of(), b.of())
-                    && !isOneText(a.claim(), b.claim())
+                    && !a.claim().sharesArticle(b.claim())
                     && (PlaceAnswers.START.equals(a.of())
                             ? x.isLatin() == y.isLatin()
                             : x.to(y) != PlaceStanding.UNCLEAR);
         }
         if (a.value() instanceof Value.Agent || b.value() instanceof Value.Agent) {
-            return AgentScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+            return AgentScorer.comparable(a, b) && !a.claim().sharesArticle(b.claim());
         }
         if (a.value() instanceof Value.Doer || b.value() instanceof Value.Doer) {
-            return DeedScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+            return DeedScorer.comparable(a, b) && !a.claim().sharesArticle(b.claim());
         }
         if (a.value() instanceof Value.Sort || b.value() instanceof Value.Sort) {
-            return SortScorer.comparable(a, b) && !isOneText(a.claim(), b.claim());
+            return SortScorer.comparable(a, b) && !a.claim().sharesArticle(b.claim());
         }
         if (a.value() instanceof Value.Said said) {
             boolean tellsNothing = a.facet() == Facet.WORDING && said.said().size() == 1 && said.equalTo(b.value());
-            return !tellsNothing && !isOneText(a.claim(), b.claim());
+            return !tellsNothing && !a.claim().sharesArticle(b.claim());
         }
         return a.of() == null || a.facet() != Facet.ACTOR || a.of().equals(b.of());
     }
 
     /** Who gives two amounts in one text answers two questions with them, or would contradict himself. */
     private static boolean isOneVoice(Answer a, Answer b) {
-        return isOneText(a.claim(), b.claim())
+        return a.claim().sharesArticle(b.claim())
                 && Objects.equals(speaker(a.claim()), speaker(b.claim()))
                 && !a.value().overlaps(b.value());
     }
 
     private static @Nullable String speaker(Claim claim) {
         return claim.speaker() == null ? null : claim.speaker().canonical();
-    }
-
-    /** A text may vary its words without saying anything by it. */
-    static boolean isOneText(Claim a, Claim b) {
-        return a.source().equals(b.source()) && a.section() == b.section();
     }
 }

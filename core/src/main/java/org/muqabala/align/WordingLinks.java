@@ -31,7 +31,9 @@ final class WordingLinks {
         Claim b = pair.b();
         double substance = weights.get("wording.substance") * like.substance();
         double score = like.score() + substance;
-        if (isOneText(pair) || score < weights.get("join.wording.mutual") || like.substance() < LEAST_SUBSTANCE) {
+        if (pair.a().sharesArticle(pair.b())
+                || score < weights.get("join.wording.mutual")
+                || like.substance() < LEAST_SUBSTANCE) {
             return Optional.empty();
         }
         if (areOfOtherTimes(a, b) || areOfOtherFigures(a, b)) {
@@ -93,18 +95,13 @@ final class WordingLinks {
     /** How far two claims are from saying one thing in other words. */
     WhyNot.Wording look(CandidatePair pair, Likeness.Shared like) {
         return new WhyNot.Wording(
-                isOneText(pair),
+                pair.a().sharesArticle(pair.b()),
                 new WhyNot.Measure(
                         like.score() + weights.get("wording.substance") * like.substance(),
                         weights.get("join.wording.mutual")),
                 weights.get("join.wording"),
                 new WhyNot.Measure(like.substance(), LEAST_SUBSTANCE),
                 like.shared());
-    }
-
-    private static boolean isOneText(CandidatePair pair) {
-        return pair.a().source().equals(pair.b().source())
-                && pair.a().section() == pair.b().section();
     }
 
     /** Those that are the best match of both their claims, and of the others the surest. */

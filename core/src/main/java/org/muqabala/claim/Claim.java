@@ -64,6 +64,16 @@ public record Claim(
         return denial == null ? Polarity.AFFIRMED : Polarity.DENIED;
     }
 
+    /** The article that it stands in: its source, of a document of several articles the section too. */
+    public String article() {
+        return source + "#" + section;
+    }
+
+    /** Does the other stand in one article with it? */
+    public boolean sharesArticle(Claim other) {
+        return source.equals(other.source) && section == other.section;
+    }
+
     /** The same claim, for what is kept: its tokens are {@linkplain Tokens#lean lean}. */
     public Claim lean() {
         return with(speaker, tokens.lean(), figures);

@@ -75,20 +75,17 @@ public final class EventLinker {
             Event event = events.get(component);
             if (event != null) {
                 texts.put(
-                        event.id(), list.stream().map(m -> section(m.claim())).collect(Collectors.toUnmodifiableSet()));
+                        event.id(),
+                        list.stream().map(m -> m.claim().article()).collect(Collectors.toUnmodifiableSet()));
             }
         });
         return texts;
     }
 
-    static String section(Claim claim) {
-        return Events.text(claim);
-    }
-
     private List<LocalEvent> local(List<Claim> claims) {
         Map<String, List<EventMention>> sections = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            sections.computeIfAbsent(section(claim), s -> new ArrayList<>()).addAll(reader.read(claim));
+            sections.computeIfAbsent(claim.article(), s -> new ArrayList<>()).addAll(reader.read(claim));
         }
         Map<String, Integer> opening = opening(claims);
         return sections.entrySet().stream()
@@ -192,7 +189,7 @@ public final class EventLinker {
         }
         Map<String, Event> told = new HashMap<>();
         for (Claim claim : claims) {
-            Integer event = main.get(section(claim));
+            Integer event = main.get(claim.article());
             if (event != null) {
                 told.put(claim.id(), events.get(components.of(event)));
             }
@@ -205,8 +202,8 @@ public final class EventLinker {
         Map<String, Integer> count = new HashMap<>();
         Map<String, Integer> end = new HashMap<>();
         for (Claim claim : claims) {
-            if (count.merge(section(claim), 1, Integer::sum) <= OPENING) {
-                end.put(section(claim), claim.quote().end());
+            if (count.merge(claim.article(), 1, Integer::sum) <= OPENING) {
+                end.put(claim.article(), claim.quote().end());
             }
         }
         return end;

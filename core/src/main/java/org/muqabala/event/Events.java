@@ -43,11 +43,7 @@ public record Events(
 
     /** Does the text of a claim tell of an event? */
     public boolean tells(Claim claim, Event event) {
-        return texts.getOrDefault(event.id(), Set.of()).contains(text(claim));
-    }
-
-    static String text(Claim claim) {
-        return claim.source() + "#" + claim.section();
+        return texts.getOrDefault(event.id(), Set.of()).contains(claim.article());
     }
 
     static String key(String claim, Quote time) {

@@ -54,6 +54,6 @@ final class LocalEvent {
 
     /** The section it stands in: source and section index. */
     String section() {
-        return EventLinker.section(mentions.get(0).claim());
+        return mentions.get(0).claim().article();
     }
 }

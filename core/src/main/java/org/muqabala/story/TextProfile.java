@@ -36,11 +36,6 @@ public record TextProfile(
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 
-    /** The text that a claim stands in. */
-    public static String text(Claim claim) {
-        return claim.source() + "#" + claim.section();
-    }
-
     /**
      * The profiles of the texts that these claims stand in, in the order in which they come.
      *
@@ -49,7 +44,7 @@ public record TextProfile(
     public static List<TextProfile> of(List<Claim> claims, ConceptFamilies light) {
         Map<String, List<Claim>> texts = new LinkedHashMap<>();
         claims.forEach(
-                c -> texts.computeIfAbsent(text(c), t -> new ArrayList<>()).add(c));
+                c -> texts.computeIfAbsent(c.article(), t -> new ArrayList<>()).add(c));
         return texts.values().stream().map(t -> ofText(t, light)).toList();
     }
 
@@ -57,7 +52,7 @@ public record TextProfile(
         Claim first = claims.get(0);
         SpokenOf spoken = SpokenOf.in(claims, light);
         return new TextProfile(
-                text(first), first.language(), claims.size(), spoken.things(), spoken.names(), spoken.words());
+                first.article(), first.language(), claims.size(), spoken.things(), spoken.names(), spoken.words());
     }
 
     /** How often anything is met, all together. */

@@ -201,7 +201,7 @@ public final class Judge {
         List<Finding> findings = new ArrayList<>();
         sides.forEach((value, answers) -> {
             Set<String> texts = new HashSet<>();
-            answers.forEach(a -> texts.add(a.claim().source() + "#" + a.claim().section()));
+            answers.forEach(a -> texts.add(a.claim().article()));
             if (texts.size() > 1) {
                 List<Link> within = slots.links().stream()
                         .filter(l -> answers.contains(l.a()) && answers.contains(l.b()))

@@ -17,7 +17,6 @@ import org.muqabala.align.Link;
 import org.muqabala.align.Scope;
 import org.muqabala.align.SlotGroup;
 import org.muqabala.align.Value;
-import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -56,7 +55,8 @@ final class SumFinder {
         for (SlotGroup group : slots) {
             for (Answer answer : group.answers()) {
                 if (isAmount(answer)) {
-                    texts.computeIfAbsent(text(answer), t -> new ArrayList<>()).add(answer);
+                    texts.computeIfAbsent(answer.claim().article(), t -> new ArrayList<>())
+                            .add(answer);
                     if (answer.scope() == Scope.WHOLE
                             || answer.scope() == Scope.NAMED
                             || answer.scope() == Scope.BOTH) {
@@ -85,12 +85,13 @@ final class SumFinder {
         Set<List<String>> joined = new HashSet<>();
         for (SlotGroup group : slots) {
             for (Link link : group.links()) {
-                joined.add(List.of(text(link.a()), text(link.b())));
-                joined.add(List.of(text(link.b()), text(link.a())));
+                joined.add(List.of(link.a().claim().article(), link.b().claim().article()));
+                joined.add(List.of(link.b().claim().article(), link.a().claim().article()));
             }
         }
         return sums.stream()
-                .filter(s -> joined.contains(List.of(text(s.parts().get(0)), text(s.total()))))
+                .filter(s -> joined.contains(List.of(
+                        s.parts().get(0).claim().article(), s.total().claim().article())))
                 .toList();
     }
 
@@ -189,10 +190,5 @@ final class SumFinder {
     private static BigDecimal amount(Answer answer) {
         BigDecimal low = ((Value.Quantity) answer.value()).figure().interval().low();
         return low == null ? BigDecimal.ZERO : low;
-    }
-
-    private static String text(Answer answer) {
-        Claim claim = answer.claim();
-        return claim.source() + "#" + claim.section();
     }
 }
