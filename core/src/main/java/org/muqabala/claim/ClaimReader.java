@@ -118,6 +118,7 @@ public final class ClaimReader {
             Marks marks = new Marks(language, tokens, reading.names(), utterances(statement, tokens));
             Verbs verbs = new Verbs(marks, lexicon);
             voices.enter(statement.section());
+            voices.meet(marks);
             List<Cue> cues = CueFinder.cues(marks, verbs);
             List<Phrase> clauses = Clauses.of(marks, verbs, cues);
             @Nullable Speaker[] speakers = Attribution.of(marks, verbs, cues, clauses, voices, running(statement));

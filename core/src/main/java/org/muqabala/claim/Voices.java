@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Cue.Phrase;
 import org.muqabala.claim.SourceName.Known;
+import org.muqabala.reading.name.Name;
 import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
@@ -22,6 +24,7 @@ final class Voices {
     private static final int REMEMBERED = 6;
 
     private final Deque<Voice> last = new ArrayDeque<>();
+    private final Deque<Voice> named = new ArrayDeque<>();
     private final Map<String, Known> fullByLastWord = new LinkedHashMap<>();
     private int section = -1;
 
@@ -31,8 +34,53 @@ final class Voices {
     void enter(int index) {
         if (index != section) {
             last.clear();
+            named.clear();
             section = index;
         }
+    }
+
+    /**
+     * Takes note of the people that a statement names, whether they speak or not: their surname or their title alone stands
+     * for them from now on.
+     */
+    void meet(Marks marks) {
+        int end;
+        for (int i = 0; i < marks.size(); i = end) {
+            end = i + 1;
+            while (marks.isSameName(i, end)) {
+                end++;
+            }
+            int from = i;
+            while (marks.is(from - 1, WordClass.ROLE)) {
+                from--;
+            }
+            Phrase phrase = new Phrase(from, end);
+            if (end - i > 1 && isPerson(marks, phrase)) {
+                meet(marks, phrase);
+            }
+        }
+    }
+
+    private void meet(Marks marks, Phrase phrase) {
+        Known name = SourceName.name(marks, phrase, marks.tokens().quote(phrase.from(), phrase.to()));
+        int space = name.name().lastIndexOf(' ');
+        if (space > 0) {
+            fullByLastWord.putIfAbsent(key(name.name().substring(space + 1), marks.language()), name);
+            remember(named, new Voice(name, null, titles(marks, phrase)));
+        }
+    }
+
+    /** A name that no list holds is a person's where a title stands before it. */
+    private static boolean isPerson(Marks marks, Phrase phrase) {
+        Name name = marks.name(phrase.to() - 1);
+        if (name == null || name.kind() == Name.Kind.PERSON) {
+            return name != null;
+        }
+        boolean titled = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            titled |= marks.is(i, WordClass.ROLE);
+        }
+        return name.kind() == Name.Kind.OTHER && titled;
     }
 
     /**
@@ -66,10 +114,14 @@ final class Voices {
     }
 
     private void remember(Voice voice) {
-        last.removeIf(v -> v.name.equals(voice.name));
-        last.push(voice);
-        if (last.size() > REMEMBERED) {
-            last.removeLast();
+        remember(last, voice);
+    }
+
+    private static void remember(Deque<Voice> voices, Voice voice) {
+        voices.removeIf(v -> v.name.equals(voice.name));
+        voices.push(voice);
+        if (voices.size() > REMEMBERED) {
+            voices.removeLast();
         }
     }
 
@@ -151,11 +203,12 @@ final class Voices {
         }
         String folded = Folding.fold(name);
         if (marks.language() != Language.ARABIC || folded.startsWith("ال")) {
-            for (Voice voice : last) {
-                if (voice.name.name().indexOf(' ') > 0 && voice.titles.contains(bare(folded, marks.language()))) {
-                    return voice.name;
-                }
-            }
+            String title = bare(folded, marks.language());
+            return Stream.concat(last.stream(), named.stream())
+                    .filter(v -> v.name.name().indexOf(' ') > 0 && v.titles.contains(title))
+                    .map(Voice::name)
+                    .findFirst()
+                    .orElse(source);
         }
         return source;
     }
