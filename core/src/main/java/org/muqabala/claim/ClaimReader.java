@@ -2,9 +2,11 @@ package org.muqabala.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -122,6 +124,10 @@ public final class ClaimReader {
             List<Cue> cues = CueFinder.cues(marks, verbs);
             List<Phrase> clauses = Clauses.of(marks, verbs, cues);
             @Nullable Speaker[] speakers = Attribution.of(marks, verbs, cues, clauses, voices, running(statement));
+            if (statement.kind() != Statement.Kind.HEADING
+                    && Arrays.stream(speakers).allMatch(Objects::isNull)) {
+                voices.nobodySpoke();
+            }
             PolarityReader polarity = new PolarityReader(marks, verbs);
             ModalityReader modality = new ModalityReader(marks, verbs);
             if (marks.is(0, WordClass.BACK) && speakers[0] != null) {

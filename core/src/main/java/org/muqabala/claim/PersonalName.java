@@ -177,7 +177,7 @@ final class PersonalName {
                 && (marks.name(from - 1) != null || marks.get(from - 1).folded().startsWith("ال"));
     }
 
-    private static boolean startsUpper(Marks marks, int i) {
+    static boolean startsUpper(Marks marks, int i) {
         return Character.isUpperCase(marks.get(i).text().codePointAt(0));
     }
 }

@@ -2,7 +2,6 @@ package org.muqabala.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +22,15 @@ final class Voices {
     /** Pronouns reach back over no more sources than these. */
     private static final int REMEMBERED = 6;
 
+    /** A name behind so many words of a statement may be its subject: "Pilots' union leader". */
+    private static final int LEADING = 3;
+
     private final Deque<Voice> last = new ArrayDeque<>();
     private final Deque<Voice> named = new ArrayDeque<>();
     private final Map<String, Known> fullByLastWord = new LinkedHashMap<>();
     private int section = -1;
+    /** Whom the statement begins with; null where it begins with nobody. */
+    private @Nullable Voice leading;
 
     private record Voice(Known name, @Nullable Gender gender, Set<String> titles) {}
 
@@ -44,6 +48,7 @@ final class Voices {
      * for them from now on.
      */
     void meet(Marks marks) {
+        leading = null;
         int end;
         for (int i = 0; i < marks.size(); i = end) {
             end = i + 1;
@@ -66,7 +71,18 @@ final class Voices {
         int space = name.name().lastIndexOf(' ');
         if (space > 0) {
             fullByLastWord.putIfAbsent(key(name.name().substring(space + 1), marks.language()), name);
-            remember(named, new Voice(name, null, titles(marks, phrase)));
+            Voice voice = new Voice(name, null, SourceTraits.titles(marks, phrase));
+            remember(named, voice);
+            if (phrase.from() <= LEADING && !marks.is(phrase.from() - 1, WordClass.PREPOSITION)) {
+                leading = leading == null ? voice : leading;
+            }
+        }
+    }
+
+    /** A pronoun in the next statement speaks of whom this one begins with, where nobody speaks in it. */
+    void nobodySpoke() {
+        if (leading != null) {
+            remember(leading);
         }
     }
 
@@ -96,7 +112,7 @@ final class Voices {
         Quote quote = SourceName.quote(marks, phrase, cue);
         Known name = resolve(SourceName.name(marks, phrase, quote), quote, marks);
         if (!inner) {
-            remember(new Voice(name, gender(marks, phrase, cue), titles(marks, phrase)));
+            remember(new Voice(name, SourceTraits.gender(marks, phrase, cue), SourceTraits.titles(marks, phrase)));
         }
         return Optional.of(speaker(name, quote));
     }
@@ -105,7 +121,7 @@ final class Voices {
     Speaker speaker(Marks marks, Cue cue, Phrase subject) {
         Quote quote = SourceName.quote(marks, subject, cue);
         Known name = resolve(SourceName.name(marks, subject, quote), quote, marks);
-        remember(new Voice(name, gender(marks, subject, cue), titles(marks, subject)));
+        remember(new Voice(name, SourceTraits.gender(marks, subject, cue), SourceTraits.titles(marks, subject)));
         return speaker(name, quote);
     }
 
@@ -136,47 +152,6 @@ final class Voices {
         return Optional.empty();
     }
 
-    /** A verb before its subject tells no number, so the subject's own form comes first. */
-    private static @Nullable Gender gender(Marks marks, Phrase phrase, Cue cue) {
-        String head = marks.get(phrase.from()).folded();
-        boolean arabic = marks.language() == Language.ARABIC;
-        if (marks.is(phrase.from(), WordClass.PLURAL) || arabic && head.endsWith("ون") && head.length() > 4) {
-            return Gender.PLURAL;
-        }
-        if (cue.gender() != null && cue.side() != Cue.Side.AROUND) {
-            return cue.gender();
-        }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (marks.is(i, WordClass.FEMININE)) {
-                return Gender.FEMALE;
-            }
-        }
-        return null;
-    }
-
-    /** The titles that head a phrase and what stands beside its commas, without article and preposition. */
-    private static Set<String> titles(Marks marks, Phrase phrase) {
-        Set<String> titles = new HashSet<>();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean heads =
-                    i == phrase.from() || marks.isComma(i - 1) || marks.name(i + 1) != null && i + 1 < phrase.to();
-            boolean ruled = i > phrase.from() && marks.is(i - 1, WordClass.RELATIONAL);
-            boolean european = marks.language() != Language.ARABIC;
-            if (marks.is(i, WordClass.ROLE) && (heads || european) && !ruled) {
-                titles.add(bare(marks.get(i).folded(), marks.language()));
-            }
-        }
-        return titles;
-    }
-
-    private static String bare(String folded, Language language) {
-        if (language != Language.ARABIC) {
-            return folded;
-        }
-        String word = folded.startsWith("ل") && folded.length() > 4 ? folded.substring(1) : folded;
-        return word.startsWith("ال") || word.startsWith("ل") ? word.substring(word.indexOf('ل') + 1) : word;
-    }
-
     /** Russian surnames bend, so their stems stand for them. */
     private static String key(String word, Language language) {
         return language == Language.RUSSIAN
@@ -203,7 +178,7 @@ final class Voices {
         }
         String folded = Folding.fold(name);
         if (marks.language() != Language.ARABIC || folded.startsWith("ال")) {
-            String title = bare(folded, marks.language());
+            String title = SourceTraits.bare(folded, marks.language());
             return Stream.concat(last.stream(), named.stream())
                     .filter(v -> v.name.name().indexOf(' ') > 0 && v.titles.contains(title))
                     .map(Voice::name)

@@ -14,7 +14,7 @@ import org.muqabala.text.Quote;
  * @param named claim id to the event that the claim itself names
  * @param dated the event that a time of a claim dates, by {@link #key}
  * @param told claim id to the event that its section tells of where the claim names none
- * @param texts event id to the texts that tell of it, by {@link #text}
+ * @param texts event id to the texts that tell of it, by {@link Claim#article}
  */
 public record Events(
         List<Event> list,

@@ -55,6 +55,10 @@ auxiliary
 lead
   words: but, and, while, whereas, however, meanwhile, although, though, yet, so, because, as, that, when, if, separately, still, moreover, nevertheless
 
+# Words that tell of several, of whom "he" and "she" do not speak.
+plural
+  words: people, police
+
 he
   words: he
 

@@ -55,6 +55,10 @@ auxiliary
 lead
   words: pero, y, mientras, mientras que, sin embargo, aunque, que, si, cuando, porque, ademas, asi, no obstante
 
+# Words that tell of several, of whom "he" and "she" do not speak.
+plural
+  words: los, las, unos, unas, sus, varios, varias, dos, tres, cuatro, cinco
+
 he
   words: él
 

@@ -55,6 +55,10 @@ auxiliary
 lead
   words: mais, et, tandis que, alors que, cependant, toutefois, or, que, si, quand, lorsque, car, ainsi
 
+# Words that tell of several, of whom "he" and "she" do not speak.
+plural
+  words: les, des, ces, ses, leurs, plusieurs, deux, trois, quatre, cinq
+
 he
   words: il
 
