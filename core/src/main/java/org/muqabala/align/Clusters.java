@@ -90,7 +90,7 @@ final class Clusters {
     }
 
     private boolean givesBoth(String source, int x, int y) {
-        return of(source, x).stream().anyMatch(a -> of(source, y).stream().anyMatch(b -> areApart(a, b)));
+        return of(source, x).stream().anyMatch(a -> of(source, y).stream().anyMatch(b -> giveTwo(a, b)));
     }
 
     private boolean othersGiveBoth(Link link, int x, int y) {
@@ -98,7 +98,7 @@ final class Clusters {
                 .anyMatch(e -> e.getValue().stream()
                         .filter(a -> a.value().equalTo(link.a().value()))
                         .anyMatch(a -> of(e.getKey(), y).stream()
-                                .anyMatch(b -> b.value().equalTo(link.b().value()) && areApart(a, b))));
+                                .anyMatch(b -> b.value().equalTo(link.b().value()) && giveTwo(a, b))));
     }
 
     /** Is a value in a third text hardly there by chance? Two and three are in every text. */
@@ -107,7 +107,7 @@ final class Clusters {
     }
 
     /** Does one text give two values that cannot both hold, in two sentences, and not as rivals? */
-    private boolean areApart(Answer a, Answer b) {
+    private boolean giveTwo(Answer a, Answer b) {
         return !a.claim().sentence().equals(b.claim().sentence())
                 && a.claim().sharesArticle(b.claim())
                 && !a.value().overlaps(b.value())
