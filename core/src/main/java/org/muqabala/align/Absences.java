@@ -48,6 +48,10 @@ final class Absences {
     private enum Kind {
         NONE,
         ANY,
+        /** Before an act that is denied of everything: "denied any arrest". */
+        ALL,
+        /** Behind such an act: "no hubo disculpa alguna". */
+        AFTER,
         KNOWN,
         COURSE,
         /** Opens those of whom none did something: "none of the nine". */
@@ -147,6 +151,21 @@ final class Absences {
         int next = claim.tokens().indexAtOrAfter(none.end());
         return next < claim.tokens().size()
                 && isListed(Kind.OF, claim.language(), claim.tokens().get(next));
+    }
+
+    /**
+     * Is an act denied whatever it is done to or by: "denied any arrest", "no hubo disculpa alguna"?
+     *
+     * @param within so many words before the act such a word stands at most
+     */
+    boolean deniesAll(Said denied, int within) {
+        Claim claim = denied.claim();
+        Tokens tokens = claim.tokens();
+        int act = tokens.indexAtOrAfter(denied.act().quote().start());
+        int end = tokens.indexAtOrAfter(denied.act().quote().end());
+        boolean before = tokens.list().subList(Math.max(0, act - within), end).stream()
+                .anyMatch(t -> isListed(Kind.ALL, claim.language(), t));
+        return before || end < tokens.size() && isListed(Kind.AFTER, claim.language(), tokens.get(end));
     }
 
     /** Is a piece told as one spoken of before, behind "the" or its like? */

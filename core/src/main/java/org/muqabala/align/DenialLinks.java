@@ -43,10 +43,10 @@ final class DenialLinks {
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.weights = weights;
-        this.needs = new NeededLikeness(lexicon, light, acts, weights);
         this.content = new DeniedContent(lexicon, light, acts, weights);
         this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
         Absences absences = new Absences(light, acts);
+        this.needs = new NeededLikeness(lexicon, light, acts, absences, weights);
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences, reader);
         this.absent = new AbsentThings(lexicon, absences, weights);

@@ -13,16 +13,22 @@ final class NeededLikeness {
     /** So many words off a thing is what an act is done to. */
     private static final int NEAR = 9;
 
+    /** So many words before an act that not every story knows stands what denies all of it. */
+    private static final int ALL_WITHIN = 3;
+
     /** More than any likeness. */
     private static final double NEVER = 2;
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
+    private final Absences absences;
     private final Weights weights;
 
     /** @param acts the families of denials.lex */
-    NeededLikeness(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Weights weights) {
+    NeededLikeness(
+            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences, Weights weights) {
+        this.absences = absences;
         this.lexicon = lexicon;
         this.light = light;
         this.acts = acts;
@@ -52,6 +58,9 @@ final class NeededLikeness {
         if (isUndoneForGood(c)) {
             return weights.get("denial.exclusive");
         }
+        if (first && c.a().sure() && c.b().sure() && deniesAll(c)) {
+            return 0;
+        }
         if (c.share() < weights.get("denial.share.least")) {
             return NEVER;
         }
@@ -62,6 +71,12 @@ final class NeededLikeness {
             return weights.get("denial.second");
         }
         return weights.get(rare ? "denial." + sort : isOfOneThing(c) ? "denial.thing" : "denial.common");
+    }
+
+    /** "Denied any arrest", whoever tells of one; of an act met in every story the word stands right beside it. */
+    private boolean deniesAll(Contradiction c) {
+        boolean common = !c.areBoth(id -> !isIn("common", id));
+        return absences.deniesAll(c.a().denied() ? c.a() : c.b(), common ? 1 : ALL_WITHIN);
     }
 
     /** "Refused to resign": of an act that is done once, behind one that undoes it. */

@@ -16,6 +16,22 @@ any
   es: un, una, algún, alguna, cualquier
   ru: какой-либо, какого-либо, каких-либо, какие-либо, какую-либо, хоть один
 
+# With these before it an act is denied of everything: "denied any arrest", "nunca pidió".
+all
+  ar: أي, أية, بأي, لأي, أحد
+  en: any, no, none, nobody, never, zero
+  fr: aucun, aucune, tout, toute, nul, nulle, jamais, personne, moindre
+  es: ningún, ninguno, ninguna, algún, alguna, cualquier, nunca, jamás, nadie
+  ru: никакой, никакого, никаких, никакому, никакую, никто, никого, никогда, каких-либо, какого-либо, какой-либо, какую-либо
+
+# With these behind it: "no hubo disculpa alguna".
+after
+  ar: أحد, أحدا, إطلاقا, قط, مطلقا, بتاتا, نهائيا
+  en: anybody, anyone, whatsoever, anything
+  fr: personne
+  es: alguno, alguna, nadie
+  ru: никого
+
 # What is told behind these was spoken of before, so that it may be another one of its sort.
 known
   ar: هذا, هذه, ذلك, تلك
