@@ -79,6 +79,28 @@ class WhyNotTest {
         assertThat(COMPARISON.whyNot(documents, "a", "b")).isEmpty();
     }
 
+    /** The first article gives 500 million to a fine, so the other's are less surely the worth of its loan. */
+    @Test
+    void anAmountThatTheOtherArticleGivesTooSpeaksAgainstOneQuestion() {
+        List<Document> documents = List.of(
+                Documents.of("a.txt", "The loan is worth 3 billion dollars. A fine of 500 million dollars was paid."),
+                Documents.of("b.txt", "The loan is worth 500 million dollars."));
+        List<Claim> claims = COMPARISON.compare(documents).claims();
+        WhyNot why = COMPARISON
+                .whyNot(
+                        documents,
+                        claims.get(0).id(),
+                        claims.get(claims.size() - 1).id())
+                .orElseThrow();
+
+        assertThat(why.values())
+                .filteredOn(v -> v.score() != null)
+                .flatExtracting(v -> v.score().children())
+                .filteredOn(p -> p.code().equals("slot.value.both-told"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.contribution()).isNegative());
+    }
+
     private static WhyNot whyNot(String a, String b) {
         List<Document> documents = List.of(Documents.of("a.txt", a), Documents.of("b.txt", b));
         List<String> claims =

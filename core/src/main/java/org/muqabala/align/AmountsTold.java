@@ -34,6 +34,7 @@ final class AmountsTold {
 
     private boolean tells(Answer teller, Answer amount) {
         return amount.value() instanceof Value.Quantity quantity
+                && QuantityScorer.isTelling(quantity.figure())
                 && byArticle.getOrDefault(teller.claim().article(), Set.of()).contains(Amount.of(quantity.figure()));
     }
 

@@ -48,7 +48,7 @@ final class BestMatches {
     }
 
     /**
-     * Amounts and times of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers
+     * Amounts of which only one can hold, and denials, must be each other's best, or a crew would be set beside passengers
      * where one text has no crew.
      */
     private static boolean isBest(Map<End, Match> best, Link link) {
@@ -58,7 +58,6 @@ final class BestMatches {
         boolean forA = isBest(best, link.a(), link.b(), rank(link));
         boolean forB = isBest(best, link.b(), link.a(), rank(link));
         boolean strict = link.a().value() instanceof Value.Quantity
-                || link.a().value() instanceof Value.Period
                 || link.a().value() instanceof Value.Agent
                 || link.a().value() instanceof Value.Doer
                 || link.a().value() instanceof Value.Sort
