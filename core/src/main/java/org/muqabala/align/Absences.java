@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.muqabala.align.Content.Item;
 import org.muqabala.align.Content.Sort;
 import org.muqabala.candidate.Features;
@@ -55,7 +56,9 @@ final class Absences {
         KNOWN,
         COURSE,
         /** Opens those of whom none did something: "none of the nine". */
-        OF
+        OF,
+        /** What stands right behind is lacking: "dug without a licence". */
+        LACKING
     }
 
     /**
@@ -84,11 +87,40 @@ final class Absences {
             int from = i;
             match.filter(m -> mayDeny(claim, m, from))
                     .flatMap(m -> item(claim, items, m.to()))
-                    .ifPresent(item -> found.add(
-                            new Absent(tokens.quote(from, match.get().to()), item, behind(claim, items, item))));
+                    .ifPresent(item ->
+                            found.add(new Absent(words(claim, from, match.get()), item, behind(claim, items, item))));
             i = match.map(Phrases.Match::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** "No", or "any" with the word that denies its clause. */
+    private static Quote words(Claim claim, int from, Phrases.Match<Kind> match) {
+        Quote words = claim.tokens().quote(from, match.to());
+        Quote denial = claim.denial();
+        return denial == null || match.values().contains(Kind.NONE)
+                ? words
+                : Quote.of(claim.tokens().text(), denial.span().cover(words.span()));
+    }
+
+    /** Do words that say that there is none stand right before a word, or with one word between: "sans le moindre doute"? */
+    boolean isNone(Claim claim, Quote word) {
+        Tokens tokens = claim.tokens();
+        int at = tokens.indexAtOrAfter(word.start());
+        Phrases<Kind> listed = phrases.computeIfAbsent(claim.language(), this::index);
+        return IntStream.range(Math.max(tokens.indexAtOrAfter(claim.quote().start()), at - BEHIND - 1), at)
+                .anyMatch(i -> listed.longestAt(tokens, i)
+                        .filter(m -> m.values().contains(Kind.NONE))
+                        .filter(m -> m.to() <= at && at - m.to() <= 1)
+                        .isPresent());
+    }
+
+    /** Does a claim deny no more than that there is what stands right behind: "dug without a licence", "lacked a fishing permit"? */
+    boolean lacks(Claim claim, Quote denial) {
+        return phrases.computeIfAbsent(claim.language(), this::index)
+                .longestAt(claim.tokens(), claim.tokens().indexAtOrAfter(denial.start()))
+                .filter(m -> m.values().contains(Kind.LACKING))
+                .isPresent();
     }
 
     private static boolean mayDeny(Claim claim, Phrases.Match<Kind> match, int at) {
@@ -197,7 +229,7 @@ final class Absences {
         Phrases.Builder<Kind> builder = Phrases.in(language);
         for (LexiconEntry entry : entries) {
             Kind kind = kind(entry);
-            if (kind == Kind.NONE || kind == Kind.ANY) {
+            if (kind == Kind.NONE || kind == Kind.ANY || kind == Kind.LACKING) {
                 entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, kind));
             }
         }

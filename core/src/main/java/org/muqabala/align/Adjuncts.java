@@ -29,12 +29,16 @@ final class Adjuncts {
     private final Words room;
     private final Words questions;
     private final Words answering;
+    private final Words instead;
+    private final Words not;
 
-    private Adjuncts(LexiconEntry adjunct, LexiconEntry room, LexiconEntry question, LexiconEntry answering) {
-        this.openers = new Words(adjunct, new ConcurrentHashMap<>());
-        this.room = new Words(room, new ConcurrentHashMap<>());
-        this.questions = new Words(question, new ConcurrentHashMap<>());
-        this.answering = new Words(answering, new ConcurrentHashMap<>());
+    private Adjuncts(List<LexiconEntry> entries) {
+        this.openers = new Words(entries.get(0), new ConcurrentHashMap<>());
+        this.room = new Words(entries.get(1), new ConcurrentHashMap<>());
+        this.questions = new Words(entries.get(2), new ConcurrentHashMap<>());
+        this.answering = new Words(entries.get(3), new ConcurrentHashMap<>());
+        this.instead = new Words(entries.get(4), new ConcurrentHashMap<>());
+        this.not = new Words(entries.get(5), new ConcurrentHashMap<>());
     }
 
     static Adjuncts shipped() {
@@ -46,8 +50,7 @@ final class Adjuncts {
     }
 
     private static Adjuncts read() {
-        List<LexiconEntry> entries = LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru"));
-        return new Adjuncts(entries.get(0), entries.get(1), entries.get(2), entries.get(3));
+        return new Adjuncts(LexiconFile.shipped("adjuncts.lex", Set.of("ar", "en", "fr", "es", "ru")));
     }
 
     /** Is an act what somebody has a span of time to do, "ten days to appeal"? That does not say that he does it. */
@@ -66,6 +69,17 @@ final class Adjuncts {
     boolean isAnsweredFor(Claim claim, int from, Quote word) {
         int at = claim.tokens().indexAtOrAfter(word.start());
         return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> answering.standAt(claim, i));
+    }
+
+    /** Is a word behind what tells who or what it was instead: "it was not the navy, it was the coastguard that seized"? */
+    boolean isInstead(Claim claim, int from, Quote word) {
+        int at = claim.tokens().indexAtOrAfter(word.start());
+        return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> instead.standAt(claim, i));
+    }
+
+    /** Does a word that says "not" stand right behind a word: "asked not to be named"? */
+    boolean isNot(Claim claim, Quote word) {
+        return not.standAt(claim, claim.tokens().indexAtOrAfter(word.end()));
     }
 
     /** Is what is left open named right behind a word, "say whose aircraft it was"? */

@@ -1,11 +1,13 @@
 package org.muqabala.align;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
@@ -19,6 +21,9 @@ final class Contradictions {
 
     /** So many words off a number counts those who act. */
     private static final int COUNTED = 4;
+
+    /** So many words behind an act stands where to. */
+    private static final int TOWARDS = 5;
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies acts;
@@ -64,11 +69,44 @@ final class Contradictions {
                 : null;
     }
 
-    /** Who says that there was no contact denies a call; who denies a call may have written. */
+    /**
+     * Who says that there was no contact denies a call; who denies a call may have written. To call for a thing is not to do
+     * it.
+     */
     private boolean denies(Said denied, Said asserted) {
         String told = asserted.act().concept().id();
         String not = denied.act().concept().id();
-        return isIn("charging", not) ? isIn("admitting", told) : lexicon.isA(told, not);
+        if (isIn("charging", not)) {
+            return isIn("admitting", told);
+        }
+        return lexicon.isA(told, not) && (isAsking(not) || !isAsking(told)) && !goElsewhere(denied, asserted);
+    }
+
+    private boolean isAsking(String concept) {
+        return isIn("asking", concept) || lexicon.ancestors(concept).stream().anyMatch(c -> isIn("asking", c));
+    }
+
+    /** "Did not enter the waters", "entered the port". */
+    private boolean goElsewhere(Said a, Said b) {
+        if (!isIn("towards", a.act().concept().id())) {
+            return false;
+        }
+        List<String> x = places(a);
+        List<String> y = places(b);
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.stream()
+                        .noneMatch(p -> y.stream().anyMatch(q -> lexicon.relation(p, q) != Relation.NONE));
+    }
+
+    /** The places named right behind an act. */
+    private static List<String> places(Said said) {
+        return said.claim().concepts().stream()
+                .filter(m -> m.concept().type() == Concept.Type.PLACE
+                        && m.quote().start() >= said.act().quote().end()
+                        && Nearest.distance(said.claim(), said.act().quote(), m.quote()) <= TOWARDS)
+                .map(m -> m.concept().id())
+                .toList();
     }
 
     /** "Six abstained from the vote": those who are counted beside the word that denies, and nobody else, did not. */

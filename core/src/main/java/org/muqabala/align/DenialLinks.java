@@ -14,6 +14,7 @@ import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
@@ -43,9 +44,9 @@ final class DenialLinks {
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.weights = weights;
-        this.content = new DeniedContent(lexicon, light, acts, weights);
-        this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
         Absences absences = new Absences(light, acts);
+        this.content = new DeniedContent(lexicon, light, acts, absences, weights);
+        this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
         this.needs = new NeededLikeness(lexicon, light, acts, absences, weights);
         this.reader = new SaidReader(light, happenings, acts, absences);
         this.things = new DeniedThings(lexicon, light, acts, absences, reader);
@@ -205,7 +206,22 @@ final class DenialLinks {
                 || a.modality() == Modality.CONDITIONAL
                 || b.modality() == Modality.CONDITIONAL
                 || isOfAnotherTime(a, b)
-                || isOfAnotherTime(b, a);
+                || isOfAnotherTime(b, a)
+                || isOfThePast(a, b)
+                || isOfThePast(b, a);
+    }
+
+    /** "Had not erupted for 38 years": only what is told to have been in that time is a word against it. */
+    private static boolean isOfThePast(Claim denied, Claim asserted) {
+        Quote denial = denied.denial();
+        return denial != null
+                && asserted.denial() == null
+                && asserted.times().isEmpty()
+                && denied.figures().stream()
+                        .anyMatch(f -> f.kind() == Figure.Kind.DURATION
+                                && f.quote().start() >= denial.end()
+                                && (Openers.opens(denied, Openers.SINCE, f.quote())
+                                        || Openers.opens(denied, Openers.FOR, f.quote())));
     }
 
     /** That repairs will be done is no word against who says that none were. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Content.Item;
@@ -43,12 +44,15 @@ final class DeniedContent {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies acts;
+    private final Absences absences;
     private final Weights weights;
     private final AgencyPhrases phrases = AgencyPhrases.shipped();
     private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
-    DeniedContent(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Weights weights) {
+    DeniedContent(
+            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences, Weights weights) {
+        this.absences = absences;
         this.lexicon = lexicon;
         this.light = light;
         this.acts = acts;
@@ -96,7 +100,8 @@ final class DeniedContent {
         if (claim.denial() == null || other.denial() != null || isApart(claim) || isApart(other)) {
             return Optional.empty();
         }
-        Cover cover = new Cover(denied, told, refrains);
+        Cover cover =
+                new Cover(absences.lacks(claim, claim.denial()) ? lacking(denied) : denied, told, refrains);
         Item first = cover.first;
         Item match = cover.match;
         if (first == null
@@ -112,6 +117,16 @@ final class DeniedContent {
                 cover.share()));
     }
 
+    /** What a claim says that something lacks: "dug without a licence" denies the licence alone. */
+    private static Content lacking(Content denied) {
+        Quote denial = Objects.requireNonNull(denied.claim().denial());
+        return new Content(
+                denied.claim(),
+                denied.items().stream()
+                        .filter(i -> i.quote().start() >= denial.end())
+                        .toList());
+    }
+
     private boolean suffices(Cover cover) {
         boolean verb = isVerb(
                 cover.denied.claim(),
@@ -119,6 +134,8 @@ final class DeniedContent {
         String needed =
                 !verb ? "denial.content.negation" : cover.head == 0 ? "denial.content.no-act" : "denial.content";
         return cover.own
+                && !cover.conveyed
+                && cover.predicate
                 && cover.pieces >= PIECES
                 && (verb || cover.head >= TOLD)
                 && cover.found >= weights.get("denial.content.found")
@@ -133,6 +150,10 @@ final class DeniedContent {
         private int pieces;
         /** Whether a piece is told that neither text comes back to again and again. */
         private boolean own;
+        /** Whether what is denied is that somebody confessed to something or knew of it, and the other does not tell of that. */
+        private boolean conveyed;
+        /** Whether something is told of what is said of something known: of "that the strike is over", that it is over. */
+        private boolean predicate;
         /** How near the first act with a weight of its own is told; negative where there is none. */
         private double head = -1;
         /** The foremost of the pieces told, and what tells it. */
@@ -143,6 +164,10 @@ final class DeniedContent {
         Cover(Content denied, Content told, Refrains refrains) {
             this.denied = denied;
             Set<String> used = new HashSet<>();
+            Quote denial = Objects.requireNonNull(denied.claim().denial());
+            OptionalInt said = Copulas.predicate(
+                    denied.claim(), SaidReader.opening(denied.claim(), denial).end());
+            predicate = said.isEmpty();
             boolean governed = false;
             for (Item item : denied.items()) {
                 boolean act = item.sort() == Sort.ACT;
@@ -156,11 +181,13 @@ final class DeniedContent {
                 found += near * weight(item) / Math.sqrt(times);
                 if (best != null && near >= TOLD) {
                     used.add(best.key());
+                    predicate = predicate || item.quote().start() >= said.getAsInt();
                     own |= isMeant(item) && !item.light() && times < Refrains.CLAIMS;
                     pieces += !item.light() || act && !governed ? 1 : 0;
                     put(item, best);
                 }
                 head = act && !item.light() && head < 0 ? near : head;
+                conveyed |= act && !governed && near < TOLD && acts.lists("conveying", item.key());
                 governed |= act;
             }
         }

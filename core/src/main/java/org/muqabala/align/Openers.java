@@ -22,6 +22,9 @@ final class Openers {
     /** From when on something holds: "since", "منذ". */
     static final String SINCE = "since";
 
+    /** How long something was not so: "had not been inspected for eighteen months". */
+    static final String FOR = "for";
+
     /** Up to when something holds: "until", "حتى". */
     static final String UNTIL = "until";
 
@@ -99,6 +102,7 @@ final class Openers {
         add("openers.lex", BEFORE, language, builder);
         add("openers.lex", EARLIER, language, builder);
         add("openers.lex", TO_DATE, language, builder);
+        add("openers.lex", FOR, language, builder);
         add("standing.lex", SINCE, language, builder);
         add("standing.lex", UNTIL, language, builder);
         return builder.build();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.SpeechTime;
@@ -39,6 +41,9 @@ final class SaidReader {
     /** So many words behind the word that denies stands who denies. */
     private static final int SPEAKER_WITHIN = 2;
 
+    /** Open what something led to, folded: "أسفر عن", "أدى إلى". */
+    private static final Set<String> OBJECTS = Set.of("عن", "الي", "في", "على", "علي");
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies acts;
@@ -62,8 +67,11 @@ final class SaidReader {
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
             boolean asserted = isAct(mention)
                     && !isNoun(claim, mention)
-                    && (!isBehindDenial(claim, mention) || isDenialItself(claim, mention))
+                    && (!isBehindDenial(claim, mention)
+                            || isDenialItself(claim, mention)
+                            || adjuncts.isInstead(claim, claim.denial().end(), mention.quote()))
                     && !isSubject(claim, mention)
+                    && !absences.isNone(claim, mention.quote())
                     && !isAsked(claim, mention)
                     && !isExpected(claim, mention)
                     && !adjuncts.isOpen(claim, mention.quote());
@@ -102,8 +110,11 @@ final class SaidReader {
         return claim.language() == Language.ARABIC ? UNDONE_WITHIN + SUBJECT : UNDONE_WITHIN;
     }
 
-    /** What is asked for ("demanded a ransom") is not said to be so. */
+    /** What is asked for ("demanded a ransom") is not said to be so, and who asks not to be named asks for nothing. */
     private boolean isAsked(Claim claim, ConceptMention act) {
+        if (isIn("asking", act.concept().id()) && adjuncts.isNot(claim, act.quote())) {
+            return true;
+        }
         int at = claim.tokens().indexAtOrAfter(act.quote().start());
         return claim.concepts().stream()
                 .filter(m -> isIn("asking", m.concept().id())
@@ -143,8 +154,12 @@ final class SaidReader {
         if (isLeftOpen(claim)) {
             return List.of();
         }
+        List<ConceptMention> conveyed = conveyed(claim, start);
+        if (!conveyed.isEmpty()) {
+            return conveyed;
+        }
         int said = saidOfKnown(claim, start);
-        List<ConceptMention> near = claim.concepts().stream()
+        List<ConceptMention> all = claim.concepts().stream()
                 .takeWhile(m -> m.quote().start() < start
                         || !isIn("expected", m.concept().id()))
                 .filter(m -> m.quote().start() >= said
@@ -154,8 +169,12 @@ final class SaidReader {
                                 || isIn("charging", m.concept().id()))
                         && !isTrailing(claim, m.quote())
                         && !adjuncts.holds(claim, start, m.quote())
-                        && !adjuncts.isAnsweredFor(claim, start, m.quote()))
+                        && !adjuncts.isAnsweredFor(claim, start, m.quote())
+                        && !adjuncts.isInstead(claim, start, m.quote()))
                 .toList();
+        List<ConceptMention> near = absences.lacks(claim, claim.denial())
+                ? all.stream().limit(1).toList()
+                : ofObject(claim, all);
         List<Quote> words = near.stream()
                 .filter(this::isAct)
                 .map(ConceptMention::quote)
@@ -174,6 +193,51 @@ final class SaidReader {
                 : absences.opensPart(claim, claim.denial())
                         ? List.of()
                         : near.stream().limit(1).toList();
+    }
+
+    /** That somebody confessed to something, knew of it or warned of it, where that is the first act behind a place. */
+    private List<ConceptMention> conveyed(Claim claim, int start) {
+        Optional<Quote> first = claim.concepts().stream()
+                .filter(m -> m.quote().start() >= start && m.concept().type() == Concept.Type.EVENT)
+                .map(ConceptMention::quote)
+                .findFirst();
+        return claim.concepts().stream()
+                .filter(m -> first.filter(m.quote()::equals).isPresent()
+                        && isIn("conveying", m.concept().id())
+                        && !isTrailing(claim, m.quote())
+                        && !adjuncts.holds(claim, start, m.quote()))
+                .toList();
+    }
+
+    /**
+     * Without verbs that only bring in what is denied ("found no trace of an anchor"), and without what is said in Arabic to have
+     * led to nothing: "لم يسفر الحادث عن إصابات".
+     */
+    private List<ConceptMention> ofObject(Claim claim, List<ConceptMention> near) {
+        if (near.isEmpty()) {
+            return near;
+        }
+        ConceptMention first = near.get(0);
+        if (isIn("bringing", first.concept().id())
+                && near.stream().anyMatch(m -> !m.quote().equals(first.quote()))) {
+            return near.stream()
+                    .filter(m -> !m.quote().equals(first.quote()))
+                    .limit(1)
+                    .toList();
+        }
+        if (claim.language() != Language.ARABIC || !isIn("leading", first.concept().id())) {
+            return near;
+        }
+        int verb = claim.tokens().indexAtOrAfter(first.quote().end());
+        OptionalInt object = IntStream.range(verb, Math.min(claim.tokens().size(), verb + SUBJECT))
+                .filter(i -> OBJECTS.contains(claim.tokens().get(i).folded()))
+                .findFirst();
+        int from = object.isEmpty()
+                ? first.quote().end()
+                : claim.tokens().get(object.getAsInt()).start();
+        return near.stream()
+                .filter(m -> m.quote().end() <= first.quote().end() || m.quote().start() >= from)
+                .toList();
     }
 
     /** "That the fire was deliberate" is denied of a fire that there was; of what only "took place" or "was carried out" all is denied. */
@@ -231,8 +295,11 @@ final class SaidReader {
                 || from < to && claim.tokens().list().subList(from, to).stream().anyMatch(t -> t.is(",") || t.is("،"));
     }
 
-    /** What is denied where nothing that is known stands behind the denial: "the siren never sounded". */
+    /** What is denied where nothing that is known stands behind the denial: "the siren never sounded"; not "dug without a licence". */
     private Optional<ConceptMention> subject(Claim claim, Quote denial) {
+        if (absences.lacks(claim, denial)) {
+            return Optional.empty();
+        }
         int at = claim.tokens().indexAtOrAfter(denial.start());
         return claim.concepts().stream()
                 .filter(m ->

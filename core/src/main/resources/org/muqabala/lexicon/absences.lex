@@ -55,3 +55,12 @@ of
   fr: de, des, d', d, du, parmi
   es: de, del, entre
   ru: из, среди
+
+# Say that something is lacking: what stands right behind is what is lacking, and nothing else is denied ("lacked a fishing permit",
+# "dug without a licence").
+lacking
+  ar: دون, من دون, بدون, بلا, انعدام, غياب, يفتقر إلى, تفتقر إلى, يفتقرون إلى, افتقر إلى, افتقرت إلى, يخلو من, تخلو من
+  en: without, lack of, absence of, lacked, lacks, lacking
+  fr: sans, manque de, manque d', absence de, absence d', dépourvu de, dépourvue de, faute de
+  es: sin, falta de, ausencia de, carece de, carecen de, carecía de, carecían de, careció de, carecieron de
+  ru: без, отсутствие, нехватка

@@ -32,3 +32,19 @@ answering
   fr: derrière, responsabilité, responsable, responsables, implication, impliqué, impliquée, impliqués, rôle dans, lien, liens, part à, à l'origine, question de, question d', parlé de
   es: detrás, responsabilidad, responsable, responsables, implicación, implicado, implicada, implicados, papel en, relación, vínculo, vínculos, participación, culpa, hablado de, hablar de
   ru: ответственность, ответственности, ответственным, причастность, причастности, причастна, причастен, причастны, стоит за, стоят за, стояла за, роль в, связь, связи, виновна, виновен, речь о, речи о
+
+# Behind a denial these open who or what it was instead: "not the navy, it was the coastguard that seized the tanker".
+instead
+  ar: هو الذي, هو من, هي التي, هي من, هم الذين, هم من, بل, وإنما, إنما
+  en: but, but rather, it was
+  fr: mais, c'est
+  es: sino, sino que
+  ru: а
+
+# Right behind a word of asking these open what is asked not to be done: who "asked not to be named" asks for nothing.
+not
+  ar: عدم, ألا, بعدم, بألا, أن لا
+  en: not, that his name not, that her name not
+  fr: de ne pas, à ne pas, de ne
+  es: no, que no
+  ru: не

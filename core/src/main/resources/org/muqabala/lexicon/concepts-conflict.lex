@@ -2383,7 +2383,7 @@ border : place
 
 border-crossing : place < border
   ar: معبر حدودي, معابر حدودية, معبر, معابر, منفذ حدودي, منافذ حدودية, نقطة عبور, معبر بري, المعبر البري, معابر برية, المنفذ الحدودي, منفذ بري, منافذ برية, المعبر
-  en: border crossing, border crossings, crossing point, border post, checkpoint crossing, the crossing, land crossing, land crossings, crossing reopened, crossing points, border gate, border posts, border terminal
+  en: border crossing, border crossings, crossing point, border post, checkpoint crossing, the crossing, land crossing, land crossings, crossing reopened, crossing points, border gate, border posts, border terminal, crossing, crossings
   fr: poste-frontière, point de passage, points de passage, poste frontière, passage frontalier, postes-frontières, postes frontières, poste-frontières, passage frontière, poste frontalier, postes frontaliers, passage de la frontière
   es: paso fronterizo, pasos fronterizos, puesto fronterizo, cruce fronterizo, puestos fronterizos, paso de frontera, cruces fronterizos, el cruce fronterizo, garita
   ru: пограничный переход, пункт пропуска, КПП на границе, погранпереход, пункты пропуска, пункта пропуска, пунктов пропуска, пункте пропуска, пропускной пункт, пропускного пункта, погранпереходы, погранперехода, пограничного перехода

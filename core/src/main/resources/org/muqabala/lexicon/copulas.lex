@@ -5,7 +5,7 @@ link
   ar: أن يكون, أن تكون, أن يكونوا, أن يكن, كون
   en: was, were, is, are, had been, has been, have been, had, has
   fr: soit, soient, est, sont, était, étaient, ait, aient, a été, avait, avaient
-  es: fuera, fueran, fuese, fuesen, sea, sean, es, era, eran, estuviera, haya, hayan, hubiera, hubiese, había
+  es: fuera, fueran, fuese, fuesen, sea, sean, es, era, eran, esté, estén, está, están, estuviera, estuvieran, estuviese, haya, hayan, hubiera, hubiese, había
   ru: был, была, было, были, является, являются, стал, стала, стало, стали
 
 # What opens a subject that is known. The Arabic article is written with its word; Russian has none, so that "that" opens one.

@@ -11,9 +11,9 @@ expected
 # Acts that undo the act named right behind them: who refuses to apologise does not apologise.
 undoing
   concepts: reject, stop, cancel, prevent, ban, fail, avoid-answer, boycott, suspend, veto, oppose
-# What is asked for behind these is not said to have been done: "demanded a ransom".
+# What is asked for or threatened with behind these is not said to have been done: "demanded a ransom", "threatened to detonate a bomb".
 asking
-  concepts: demand, request
+  concepts: demand, request, threat, call-for
 # Who denies these of something denies that it is meant to come: "denied having threatened sanctions".
 intending
   concepts: threat, intend, promise
@@ -41,3 +41,15 @@ telling
 # What does not do these goes on: "the rain did not stop" denies no rain.
 lasting
   concepts: stop, end, suspend
+# Who denies these of something does not deny the thing: "denied having confessed to taking money", "that it was warned of the attack".
+conveying
+  concepts: confess, acknowledge, plead-guilty, know, warning, notify, doubt
+# These bring in what is denied: "found no trace of an anchor" denies that there was one, not that something was found.
+bringing
+  concepts: find
+# What led to nothing is not denied: "the accident led to no injuries".
+leading
+  concepts: lead-to, cause
+# Who denies these of one place says nothing of another: "was not moved out of the province", "was moved to a hospital".
+towards
+  concepts: enter, transfer, arrive, send, move, leave, return, evacuate, visit

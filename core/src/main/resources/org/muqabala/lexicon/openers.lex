@@ -41,3 +41,10 @@ of
   fr: de, de la, de l', d', du, des
   es: de, de la, de las, de los, del
   ru: от
+# Behind a denial these open how long something had not been so: "had not been inspected for eighteen months".
+for
+  ar: منذ
+  en: for, in, in the past, in the last
+  fr: depuis, depuis plus de, en
+  es: desde hace, en, en los últimos, en las últimas
+  ru: в течение, за последние, уже

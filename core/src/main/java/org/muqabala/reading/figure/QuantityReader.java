@@ -41,15 +41,19 @@ final class QuantityReader {
     /** The figure that starts at token {@code i}; null where none does. */
     @Nullable
     Read at(Words words, int i) {
-        Terms.Hit<Bound> bound = bounds.before(words, i);
+        Read bounded = boundedAt(words, i, bounds.withNoun(words, i));
+        if (bounded == null) {
+            bounded = boundedAt(words, i, bounds.before(words, i));
+        }
+        return bounded == null ? amountAt(words, i, null) : bounded;
+    }
+
+    private @Nullable Read boundedAt(Words words, int i, Terms.@Nullable Hit<Bound> bound) {
         if (bound != null && !isGoal(words, i, bound)) {
             int at = counting.afterArticle(words, afterGlued(words, bound.to()));
-            Read bounded = words.goesOn(at) ? amountAt(words, at, bound) : null;
-            if (bounded != null) {
-                return bounded;
-            }
+            return words.goesOn(at) ? amountAt(words, at, bound) : null;
         }
-        return amountAt(words, i, null);
+        return null;
     }
 
     /** After a verb of change "up to" names what is reached: "выросло до 85". */
