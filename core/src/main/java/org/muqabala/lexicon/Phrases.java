@@ -78,8 +78,8 @@ public final class Phrases<T> {
         if (!begun.begins()) {
             return Optional.empty();
         }
-        Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, end, true);
-        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, end, false);
+        Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, from + 1, end, true);
+        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, from + 1, end, false);
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
@@ -87,6 +87,20 @@ public final class Phrases<T> {
             best = new Match<>(from, from + 1, begun.alone(), begun.aloneExact());
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * What the longest phrase stands for that starts at token {@code from} and, as it is listed, goes on at token {@code tail}, whatever
+     * stands between; it ends before token {@code end}. None where there is no such phrase.
+     */
+    public List<T> splitAt(Tokens tokens, int from, int tail, int end) {
+        Match<T> match = longest(uses(tokens.get(from)).exact(), tokens, from, tail, end, true);
+        return match == null ? List.of() : match.values();
+    }
+
+    /** Does a word begin phrases of two words or more, as they are listed? */
+    public boolean opens(Token token) {
+        return !uses(token).exact().isEmpty();
     }
 
     /**
@@ -183,10 +197,11 @@ public final class Phrases<T> {
     }
 
     /** The longest phrase of two words or more; of two readings of one length the first. */
-    private @Nullable Match<T> longest(List<PhraseNode<T>> begun, Tokens tokens, int from, int end, boolean isExact) {
+    private @Nullable Match<T> longest(
+            List<PhraseNode<T>> begun, Tokens tokens, int from, int tail, int end, boolean isExact) {
         Match<T> best = null;
         List<PhraseNode<T>> reached = begun;
-        for (int i = from + 1; !reached.isEmpty() && i < end; i++) {
+        for (int i = tail; !reached.isEmpty() && i < end; i++) {
             Token token = tokens.get(i);
             if (token.gap() == Token.Gap.PARAGRAPH) {
                 break;
@@ -196,7 +211,7 @@ public final class Phrases<T> {
             for (int n = 0; n < reached.size(); n++) {
                 if (best == null || best.to() <= i) {
                     List<T> values =
-                            reached.get(n).values(k -> tokens.get(from + k).folded());
+                            reached.get(n).values(k -> tokens.get(k == 0 ? from : tail + k - 1).folded());
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }

@@ -7,7 +7,7 @@ injured
 missing
   concepts: missing
 saved
-  concepts: rescue, evacuate
+  concepts: rescue, evacuate, survive
 aboard
   concepts: aboard
 displaced

@@ -30,7 +30,8 @@ public final class ConceptReader {
     }
 
     /**
-     * The mentions in order; a phrase of several meanings yields one mention each. Words of mere grammar ("in light of",
+     * The mentions in order; a phrase of several meanings yields one mention each. An Arabic phrase that its subject parts is
+     * told at its verb, beside what its words mean alone. Words of mere grammar ("in light of",
      * "by means of") carry none, however like a noun they look.
      */
     public List<ConceptMention> read(Tokens tokens, Language language) {
@@ -47,6 +48,8 @@ public final class ConceptReader {
         int[] others = others(tokens, taken);
         Phrases<Concept> concepts = lexicon.phrases(language);
         Phrases<LexiconEntry> grammar = functionWords.computeIfAbsent(language, this::index);
+        Optional<SplitPhrases> splits =
+                language == Language.ARABIC ? Optional.of(new SplitPhrases(concepts)) : Optional.empty();
         List<ConceptMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -57,6 +60,10 @@ public final class ConceptReader {
             Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i, others[i]);
             Optional<Phrases.Match<LexiconEntry>> empty = grammar.longestAt(tokens, i);
             int function = empty.isPresent() ? empty.get().to() : i;
+            if (splits.isPresent() && function == i && match.filter(m -> m.length() > 1).isEmpty()) {
+                Quote verb = tokens.quote(i, i + 1);
+                splits.get().at(tokens, i, others[i]).forEach(c -> mentions.add(new ConceptMention(verb, c)));
+            }
             if (match.isPresent() && match.get().to() > function) {
                 Quote quote = tokens.quote(i, match.get().to());
                 for (Concept concept : asWritten(tokens, language, match.get())) {
