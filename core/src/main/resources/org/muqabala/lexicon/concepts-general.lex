@@ -323,10 +323,10 @@ use : event
   ru: использовать, использование, использован, применить, применять, применение, прибегнуть, воспользоваться
 
 need : event
-  ar: احتاج, يحتاج, احتياج, احتياجات, حاجة, بحاجة إلى, في حاجة, افتقر, يفتقر, ضرورة, ضروري, لا بد من, يلزمه, محتاج, تطلب, يتطلب, استلزم, يستلزم, متطلبات
-  en: need, needed, necessity, necessary, require, required, requirement, in need of, must have
-  fr: avoir besoin, besoin, nécessité, nécessaire, nécessiter, exiger que, il faut, requérir
-  es: necesitar, necesita, necesidad, necesario, requerir, requiere, hace falta, precisar de
+  ar: احتاج, يحتاج, احتياج, احتياجات, حاجة, بحاجة إلى, في حاجة, افتقر, يفتقر, ضرورة, ضروري, لا بد من, يلزمه, محتاج, تطلب, يتطلب, استلزم, يستلزم, متطلبات, تحتاج, سيحتاج, ستحتاج, يلزم, اللازمة, اللازم, لازمة
+  en: need, needed, necessity, necessary, require, required, requirement, in need of, must have, needs, needing, requires, required to, would need, will need
+  fr: avoir besoin, besoin, nécessité, nécessaire, nécessiter, exiger que, il faut, requérir, il faudra, il lui faudra, il leur faudra, il faudrait, il lui faut, il leur faut, requis, requise, requises, nécessaires, nécessite, nécessitent
+  es: necesitar, necesita, necesidad, necesario, requerir, requiere, hace falta, precisar de, necesitan, necesitará, necesitarán, hacen falta, hará falta, harán falta, se requieren, se necesitan, requería, necesaria, necesarios, necesarias
   ru: нуждаться, нужда, нужно, необходимо, необходимость, необходимый, потребность, требоваться, потребоваться
 
 plan : event
