@@ -1491,7 +1491,7 @@ expert : thing < person
 team : thing
   ar: فريق, فرق, فريق عمل, كادر, كوادر, أطقم طبية, طاقم فني
   en: team, squad
-  fr: équipe
+  fr: équipe, équipes
   es: equipo, personal
   ru: команда, коллектив
 

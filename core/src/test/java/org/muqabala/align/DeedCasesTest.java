@@ -61,6 +61,12 @@ class DeedCasesTest {
             es | es | La reunión se celebró por iniciativa de la alcaldía. | La reunión fue convocada por el Ministerio de Trabajo.  | CONFLICTS
             # whose idea it was, though a word for it stands between
             es | es | La idea de la cumbre partió de Marruecos.           | La cumbre se celebra por iniciativa de Argelia.         | CONFLICTS
+            # whose idea it was, who asked for it
+            en | en | Norway proposed the truce, the ministry said.       | The truce was Sweden's idea, a diplomat said.           | CONFLICTS
+            en | en | The postponement was requested by Norway.           | Sweden asked for the postponement.                      | CONFLICTS
+            fr | fr | La réunion s'est tenue à la demande du syndicat.    | Le ministère avait suggéré la réunion.                  | CONFLICTS
+            es | es | La tregua fue idea de Suecia.                       | Noruega planteó la tregua.                              | CONFLICTS
+            ar | ar | اقترحت السويد الهدنة.                                | الهدنة جاءت باقتراح من النرويج.                        | CONFLICTS
             # a child is rescued once
             en | en | Firefighters pulled the girl out of the rubble.     | Neighbours freed the girl from the rubble.              | CONFLICTS
             """)

@@ -9,12 +9,15 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.ClaimComparison;
 import org.muqabala.document.Document;
 import org.muqabala.document.Documents;
 import org.muqabala.document.ManifestEntry;
+import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
 /** Pairs of sentences of which one denies the other, or seems to. */
@@ -52,6 +55,22 @@ class DenialCasesTest {
         assertThat(found)
                 .as(one.met() ? "the case" : "a case marked as not met that is met now: unmark it")
                 .isEqualTo(one.contradicts() == one.met());
+    }
+
+    @Test
+    void quotesWhatDeniesWithWhatIsDenied() {
+        Case one = new Case(
+                "en",
+                "The factory had not received any subsidies. It opened in 2019. The owner lives abroad. Some 300 people work there.",
+                "The factory got subsidies of two million euros. The town lies on the coast. The mayor is retiring. A road was built.",
+                true,
+                true);
+        assertThat(COMPARISON.check(document("a.txt", one, one.a()), document("b.txt", one, one.b())))
+                .filteredOn(f -> f.verdict() == Verdict.CONFLICTS)
+                .flatExtracting(Finding::sides)
+                .flatExtracting(Side::evidence)
+                .extracting(e -> e.quote().text())
+                .containsExactlyInAnyOrder("subsidies", "not received any subsidies");
     }
 
     private static Document document(String file, Case one, String text) {
