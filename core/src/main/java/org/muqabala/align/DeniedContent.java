@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Content.Item;
@@ -135,7 +134,6 @@ final class DeniedContent {
                 !verb ? "denial.content.negation" : cover.head == 0 ? "denial.content.no-act" : "denial.content";
         return cover.own
                 && !cover.conveyed
-                && cover.predicate
                 && cover.pieces >= PIECES
                 && (verb || cover.head >= TOLD)
                 && cover.found >= weights.get("denial.content.found")
@@ -152,8 +150,6 @@ final class DeniedContent {
         private boolean own;
         /** Whether what is denied is that somebody confessed to something or knew of it, and the other does not tell of that. */
         private boolean conveyed;
-        /** Whether something is told of what is said of something known: of "that the strike is over", that it is over. */
-        private boolean predicate;
         /** How near the first act with a weight of its own is told; negative where there is none. */
         private double head = -1;
         /** The foremost of the pieces told, and what tells it. */
@@ -164,10 +160,6 @@ final class DeniedContent {
         Cover(Content denied, Content told, Refrains refrains) {
             this.denied = denied;
             Set<String> used = new HashSet<>();
-            Quote denial = Objects.requireNonNull(denied.claim().denial());
-            OptionalInt said = Copulas.predicate(
-                    denied.claim(), SaidReader.opening(denied.claim(), denial).end());
-            predicate = said.isEmpty();
             boolean governed = false;
             for (Item item : denied.items()) {
                 boolean act = item.sort() == Sort.ACT;
@@ -181,7 +173,6 @@ final class DeniedContent {
                 found += near * weight(item) / Math.sqrt(times);
                 if (best != null && near >= TOLD) {
                     used.add(best.key());
-                    predicate = predicate || item.quote().start() >= said.getAsInt();
                     own |= isMeant(item) && !item.light() && times < Refrains.CLAIMS;
                     pieces += !item.light() || act && !governed ? 1 : 0;
                     put(item, best);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.event.SpeechTime;
@@ -40,9 +38,6 @@ final class SaidReader {
 
     /** So many words behind the word that denies stands who denies. */
     private static final int SPEAKER_WITHIN = 2;
-
-    /** Open what something led to, folded: "أسفر عن", "أدى إلى". */
-    private static final Set<String> OBJECTS = Set.of("عن", "الي", "في", "على", "علي");
 
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
@@ -174,7 +169,7 @@ final class SaidReader {
                 .toList();
         List<ConceptMention> near = absences.lacks(claim, claim.denial())
                 ? all.stream().limit(1).toList()
-                : ofObject(claim, all);
+                : ofObject(all);
         List<Quote> words = near.stream()
                 .filter(this::isAct)
                 .map(ConceptMention::quote)
@@ -209,11 +204,8 @@ final class SaidReader {
                 .toList();
     }
 
-    /**
-     * Without verbs that only bring in what is denied ("found no trace of an anchor"), and without what is said in Arabic to have
-     * led to nothing: "لم يسفر الحادث عن إصابات".
-     */
-    private List<ConceptMention> ofObject(Claim claim, List<ConceptMention> near) {
+    /** Of a verb that only brings in what is denied, that alone: "found no trace of an anchor". */
+    private List<ConceptMention> ofObject(List<ConceptMention> near) {
         if (near.isEmpty()) {
             return near;
         }
@@ -225,19 +217,7 @@ final class SaidReader {
                     .limit(1)
                     .toList();
         }
-        if (claim.language() != Language.ARABIC || !isIn("leading", first.concept().id())) {
-            return near;
-        }
-        int verb = claim.tokens().indexAtOrAfter(first.quote().end());
-        OptionalInt object = IntStream.range(verb, Math.min(claim.tokens().size(), verb + SUBJECT))
-                .filter(i -> OBJECTS.contains(claim.tokens().get(i).folded()))
-                .findFirst();
-        int from = object.isEmpty()
-                ? first.quote().end()
-                : claim.tokens().get(object.getAsInt()).start();
-        return near.stream()
-                .filter(m -> m.quote().end() <= first.quote().end() || m.quote().start() >= from)
-                .toList();
+        return near;
     }
 
     /** "That the fire was deliberate" is denied of a fire that there was; of what only "took place" or "was carried out" all is denied. */

@@ -47,9 +47,6 @@ conveying
 # These bring in what is denied: "found no trace of an anchor" denies that there was one, not that something was found.
 bringing
   concepts: find
-# What led to nothing is not denied: "the accident led to no injuries".
-leading
-  concepts: lead-to, cause
 # Who denies these of one place says nothing of another: "was not moved out of the province", "was moved to a hospital".
 towards
   concepts: enter, transfer, arrive, send, move, leave, return, evacuate, visit

@@ -53,6 +53,8 @@ class AmountCasesTest {
             # bodies found are the dead; the verb behind its subject
             fr | en | Neuf corps ont été repêchés après le naufrage.        | Eleven passengers died in the shipwreck.               | CONFLICTS
             en | en | Three people died and nine were hurt in the blast.    | At least eight people were hurt in the blast.          | REFINES
+            # who came out alive did not die
+            en | en | Five miners survived the collapse.                    | Three miners died in the collapse.                     |
             # the third time that a thing happens is its third happening
             en | en | It is the third time that the dam has failed.         | It was the second failure of the dam.                  | CONFLICTS
             fr | fr | C'est la deuxième fois que le pont s'effondre.        | C'est le deuxième effondrement du pont.                | AGREES

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.Bundle;
 import org.muqabala.ClaimComparison;
 import org.muqabala.document.Document;
 import org.muqabala.document.Documents;
 import org.muqabala.document.ManifestEntry;
 import org.muqabala.verdict.Finding;
+import org.muqabala.verdict.Group;
 import org.muqabala.verdict.Side;
 import org.muqabala.verdict.Verdict;
 
@@ -71,6 +74,18 @@ class DenialCasesTest {
                 .flatExtracting(Side::evidence)
                 .extracting(e -> e.quote().text())
                 .containsExactlyInAnyOrder("subsidies", "not received any subsidies");
+    }
+
+    /** What was dug without a licence was dug, and who denies having confessed to taking money does not deny taking it. */
+    @ParameterizedTest
+    @CsvSource({"well-rescue, حفرت", "judge-arrest, تقاضى"})
+    void deniesNoMoreOfAStoryThanIsSaid(String bundle, String words) {
+        assertThat(Bundle.dev(bundle).comparison().groups())
+                .flatExtracting(Group::findings)
+                .filteredOn(f -> f.facet() == Facet.POLARITY && f.verdict() == Verdict.CONFLICTS)
+                .flatExtracting(Finding::sides)
+                .flatExtracting(Side::evidence)
+                .noneMatch(e -> e.quote().text().contains(words));
     }
 
     private static Document document(String file, Case one, String text) {
