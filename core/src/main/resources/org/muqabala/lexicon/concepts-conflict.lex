@@ -7,8 +7,8 @@ kill : event < harm
   opposite: survive, unhurt
   ar: قتل, يقتل, قتلت, قتلوا, قتيل, قتلى, قتيلة, مقتل, مقتول, لقي مصرعه, لقيت مصرعها, لقوا مصرعهم, مصرع, صرع, لقي حتفه, لقيت حتفها, لقوا حتفهم, حتف, قضى نحبه, قضوا نحبهم, قضوا في, قضى في القصف, مات, يموت, ماتوا, موت, ميت, موتى, أموات, وفاة, وفيات, توفي, توفيت, توفوا, يتوفى, متوفى, متوفين, متوف, فارق الحياة, فارقوا الحياة, فارقت الحياة, أودى بحياة, يودي بحياة, أودت بحياة, أودوا بحياة, حصد أرواح, حصدت أرواح, أزهق أرواح, أزهقت أرواح, إزهاق أرواح, خسائر في الأرواح, سقط قتيلا, سقوط قتلى, سقوط ضحايا, أردى, أرداه قتيلا, أردته قتيلا, خلف قتلى, أوقع قتلى, حصيلة القتلى, حصيلة الوفيات, عدد القتلى, عدد الوفيات, فقد حياته, فقدوا حياتهم, فقدت حياتها, أسلم الروح, هلك, هالك, قضوا, راح ضحيته, راح ضحيتها, راح ضحية, لفظ أنفاسه, لفظت أنفاسها, متأثرا بجراحه, متأثرة بجراحها, متأثرين بجراحهم, متأثرا بإصابته, متأثرا بجروحه, قتلا, قتلتا, قتلهم, يقتلون, قتلته, لقيا حتفهما, لقيا مصرعهما, لقين حتفهن, حصيلة قتلى, ارتفاع عدد القتلى, وفاته, وفاتها, وفاتهم, يلقى حتفه, يلقون حتفهم, أنهى حياة, قتيلان, قتيلين, خلف قتيلا, هجوم دام, حريق دام, حادث دام, دامية, دامي, انفجار دام, قضى فيه, قضى فيها
   en: kill, killed, killing, dead, die, died, dying, death, deaths, dead person, death toll, fatality, fatalities, fatal, deadly, lethal, slain, slay, slew, lose life, lost his life, lost her life, lost their lives, loss of life, lives lost, claimed the lives, claimed lives, perish, perished, succumbed to his injuries, succumbed to injuries, pronounced dead, body count, deceased, shot dead, left dead, met his death, loses life, kills, fatally, fatally shot, fatally wounded, died of his injuries, died of her injuries, died of their injuries, died from his injuries, claimed the life of, claims the lives, took the lives, cost the lives, cost the life, claiming the lives, gunned down, beaten to death, crushed to death, bludgeoned, loss of lives, lives were lost
-  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera, abattus, abattue, abattues, abattirent, tuées, décédée, décédés, décédées, décède, décèdent, laissé la vie, ont laissé la vie, mortels, mortelles, meurtriers, meurtrières, trouvent la mort, perdent la vie, perd la vie, coûté la vie, coûtent la vie, succombe, mouraient, périssent, fait des morts, a péri, mort de ses blessures, morte de ses blessures, morts de leurs blessures
-  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto, muertas, muere, fallece, fallecen, fallecida, fallecidas, mata, matan, mataba, mataban, matado, pierde la vida, pierden la vida, perdido la vida, acabó con la vida, acabaron con la vida, costaron la vida, costado la vida, cobró la vida, cobrado la vida, abatidos, abatida, abatidas, abatió, mortales, mortíferos, mortífera, letal, letales, víctimas fatales, víctima fatal, deceso, decesos, fallecía, pereció, han fallecido, quedó sin vida, fatales
+  fr: tuer, tué, tués, tuée, tuerie, mort, morte, morts, mourir, meurt, meurent, mourut, décès, décéder, décédé, trouver la mort, ont trouvé la mort, a trouvé la mort, perdre la vie, ont perdu la vie, a perdu la vie, coûter la vie, a coûté la vie, faire des morts, bilan des morts, mortel, mortelle, meurtrier, meurtrière, périr, péri, ont péri, succomber, succombé à ses blessures, pertes en vies humaines, vies perdues, abattre, abattu, perdu la vie, tue, tuent, tua, tuèrent, tuait, tuera, abattus, abattue, abattues, abattirent, tuées, décédée, décédés, décédées, décède, décèdent, laissé la vie, ont laissé la vie, mortels, mortelles, meurtriers, meurtrières, trouvent la mort, perdent la vie, perd la vie, coûté la vie, coûtent la vie, succombe, mouraient, périssent, fait des morts, a péri, mort de ses blessures, morte de ses blessures, morts de leurs blessures, abattront, moururent, mourra, mourront
+  es: matar, mató, mataron, muerto, muerta, muertos, muerte, muertes, morir, murió, murieron, mueren, fallecer, falleció, fallecieron, fallecido, fallecidos, fallecimiento, perder la vida, perdió la vida, perdieron la vida, cobrarse la vida, se cobró la vida, costó la vida, víctima mortal, víctimas mortales, saldo mortal, cifra de muertos, número de muertos, mortal, mortífero, perecer, perecieron, abatir, abatido, sin vida, pérdida de vidas, abatieron, difunto, muertas, muere, fallece, fallecen, fallecida, fallecidas, mata, matan, mataba, mataban, matado, pierde la vida, pierden la vida, perdido la vida, acabó con la vida, acabaron con la vida, costaron la vida, costado la vida, cobró la vida, cobrado la vida, abatidos, abatida, abatidas, abatió, mortales, mortíferos, mortífera, letal, letales, víctimas fatales, víctima fatal, deceso, decesos, fallecía, pereció, han fallecido, quedó sin vida, fatales, fallezca, fallezcan, perezca, perezcan
   ru: убить, убивать, убит, убиты, убитый, убитые, убийство, погибнуть, погибать, погиб, погибла, погибли, погибший, погибшие, гибель, умереть, умирать, умер, умерла, умерли, умерший, смерть, смертельный, смертоносный, скончаться, скончался, скончались, число погибших, число жертв, унести жизни, унес жизни, унесла жизни, лишиться жизни, летальный исход, уничтожен боевик, мертвый, мертв, гибнуть, погибает, погибают, погибло, погибших, погибшими, погибшим, убили, убил, убила, убито, убитых, убивает, умерло, умерших, умирает, умирают, скончалась, скончалось, унес жизнь, унесла жизнь, унесли жизни, унесло жизни, лишился жизни, лишились жизни, погибшего, смерти, гибели
 
 die-naturally : event < kill
@@ -61,8 +61,8 @@ missing : event < harm
   opposite: found-person, rescue
   ar: مفقود, مفقودون, مفقودين, مفقودة, فقدان, في عداد المفقودين, فقد أثره, فقد أثرهم, فقدت آثارهم, فقدان أثر, فقدان الاتصال, فقد الاتصال, اعتبر مفقودا, اعتبروا مفقودين, لا يزالون مفقودين, لا يزال مفقودا, لا يزال في عداد المفقودين, مفقودي الأثر, مجهول المصير, مجهولي المصير, مصيرهم مجهول, مصيره مجهول, لم يعرف مصيرهم, اختفى, يختفي, اختفوا, اختفت, اختفاء, مختف, مختفين, اختفى عن الأنظار, بلاغ عن فقدان, عدد المفقودين, مختفي, تلاشى, يتلاشى, غاب عن الأنظار, توارى, فقد أثر, فقدوا في البحر, فقد في البحر, فقدوا في عرض البحر, فقد الاتصال به, مصيرهم مجهولا, مصيرهما مجهولا, لا يعرف مصيرهم, مفقودات, مفقودان, مفقودا
   en: missing, gone missing, went missing, still missing, reported missing, missing person, missing people, unaccounted for, disappear, disappeared, disappearance, vanish, vanished, whereabouts unknown, feared missing, presumed missing, listed as missing, vanishes, disappears, nowhere to be found, lost without trace, people missing
-  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir, disparaît, disparaissent, portée disparue, portées disparues, porté manquant, est introuvable, sans nouvelles de, disparut
-  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse, desaparece, desaparecen, desaparecido desde, sin rastro de, dados por desaparecidos
+  fr: disparu, disparus, disparue, disparues, porté disparu, portés disparus, manquant, manquants, disparition, manquer à l'appel, manquent à l'appel, introuvable, introuvables, sans nouvelles, disparaître, s'évanouir, disparaît, disparaissent, portée disparue, portées disparues, porté manquant, est introuvable, sans nouvelles de, disparut, disparurent, disparaîtront, disparaissait, disparaissaient, disparaissant
+  es: desaparecido, desaparecidos, desaparecida, desaparecidas, desaparecer, desapareció, desaparecieron, desaparición, paradero desconocido, en paradero desconocido, no localizado, no localizados, dado por desaparecido, sin localizar, esfumarse, desaparece, desaparecen, desaparecido desde, sin rastro de, dados por desaparecidos, desaparezca, desaparezcan
   ru: пропавший, пропавшие, пропавших, пропасть без вести, пропал без вести, пропали без вести, без вести пропавший, без вести пропавшие, пропал, пропала, пропали, считаются пропавшими, числятся пропавшими, исчезнуть, исчезать, исчез, исчезла, исчезли, исчезновение, судьба неизвестна, не выходит на связь, числится пропавшим, числятся без вести, считается пропавшим, считается пропавшей, местонахождение неизвестно, пропало, пропавшего, пропавшей, пропавшими, не найдены
 
 found-person : event < find
@@ -77,7 +77,7 @@ rescue : event
   opposite: missing
   ar: أنقذ, ينقذ, أنقذت, أنقذوا, إنقاذ, تم إنقاذ, إنقاذهم, جرى إنقاذ, عملية إنقاذ, عمليات إنقاذ, عمليات الإنقاذ, أنقذ من الغرق, إنقاذ من الغرق, انتشل أحياء, انتشال أحياء, انتشل حيا, انتشلوا أحياء, انتشل ناجين, انتشال ناجين, أخرج حيا, أخرجوا أحياء, إخراج أحياء, أخرج من تحت الأنقاض, إخراج عالقين, نجدة, أنجد, أغاث, إغاثة الركاب, تم إنقاذه, تم إنقاذهم, أنقذ حياة, انتشل, ينتشل, انتشال, انتشلت, انتشلوا, أنقذته, أنقذتهم, أنقذهم, ينقذون, تنقذ, إنقاذه, إنقاذها, إغاثة
   en: rescue, rescued, rescuing, rescue operation, rescue effort, saved, save lives, saved the lives, pulled alive, pulled out alive, pulled from the rubble, pulled from the water, plucked from the water, plucked from the sea, brought to safety, picked up from the sea, lifted to safety, freed from the wreckage, pulled out of the water, plucked from, pull out of, rescues, winched to safety, airlifted to safety, hauled to safety, plucked to safety, pulled to safety, dug out alive, hauled from the water
-  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés, hélitreuillé, hélitreuillés, hélitreuillée, hélitreuillées, hélitreuillage, hélitreuiller, secourues, secourt, secourent, sauvées, sauve, sauvent, sauva, secouraient
+  fr: secourir, secouru, secourus, secourue, sauver, sauvé, sauvés, sauvée, sauvetage, opération de sauvetage, opérations de sauvetage, porter secours, repêché vivant, repêchés vivants, extrait vivant, extraits vivants, sorti vivant, recueilli en mer, recueillis, sauver des vies, repêchés, hélitreuillé, hélitreuillés, hélitreuillée, hélitreuillées, hélitreuillage, hélitreuiller, secourues, secourt, secourent, sauvées, sauve, sauvent, sauva, secouraient, secourut, secoururent, secourra, secourront
   es: rescatar, rescatado, rescatados, rescatada, rescate, rescates, salvar, salvado, salvados, salvamento, operación de rescate, labores de rescate, operativo de rescate, puesto a salvo, puestos a salvo, sacado con vida, sacados con vida, salvar vidas, sacados del agua, rescatadas, rescató, rescataron, rescata, rescatan, rescatando, salvó, salvaron, salvadas, socorrer, socorrido, socorridos, socorrieron
   ru: спасти, спасать, спас, спасла, спасли, спасен, спасены, спасена, спасенный, спасенные, спасение, спасательная операция, спасательные работы, спасательный, извлечен живым, извлечены живыми, достали живым, подняли из воды, вызволить, спасает, спасают, спасено, спасенных, вытащили из воды, вытащили живым, достали живыми, спасения
 
@@ -85,7 +85,7 @@ survive : event
   opposite: kill
   ar: نجا, ينجو, نجت, نجوا, نجاة, ناج, ناجون, ناجين, ناجية, ناجيات, ناجيان, نجا من الموت, نجا بأعجوبة, نجوا من الموت, نجا من محاولة, على قيد الحياة, بقي على قيد الحياة, بقوا على قيد الحياة, لا يزال على قيد الحياة, كتبت له النجاة, كتبت لهم النجاة, الناجي الوحيد, عدد الناجين, سلم من الموت, خرج حيا, خرجوا أحياء, حيا, حية, أحياء
   en: survive, survived, survivor, survivors, survival, sole survivor, lone survivor, escaped death, escaped with his life, escaped with their lives, made it out alive, still alive, stayed alive, cheated death, lived through, alive
-  fr: survivre, survécu, survit, survivent, survivant, survivants, survivante, survie, rescapé, rescapés, rescapée, unique survivant, échapper à la mort, échappé à la mort, en vie, resté en vie, en réchapper, réchappé, vivant, vivante, vivants
+  fr: survivre, survécu, survit, survivent, survivant, survivants, survivante, survie, rescapé, rescapés, rescapée, unique survivant, échapper à la mort, échappé à la mort, en vie, resté en vie, en réchapper, réchappé, vivant, vivante, vivants, survécut, survécurent, survivront
   es: sobrevivir, sobrevivió, sobrevivieron, sobrevivido, superviviente, supervivientes, sobreviviente, sobrevivientes, supervivencia, único superviviente, salvar la vida, salvó la vida, escapar de la muerte, salir con vida, salió con vida, salieron con vida, seguir con vida, quedar con vida, con vida, vivo, vivos
   ru: выжить, выживать, выжил, выжила, выжили, выживший, выжившие, выживших, выживание, уцелеть, уцелел, уцелели, уцелевший, уцелевшие, остаться в живых, остался в живых, остались в живых, остался жив, остались живы, единственный выживший, в живых, спастись, спасся, спаслись, избежать смерти, живым, живыми
 
@@ -121,8 +121,8 @@ detain : event
   opposite: release
   ar: احتجز, يحتجز, احتجاز, محتجز, محتجزون, محتجزين, محتجزة, توقيف, توقيفات, موقوف, موقوفون, موقوفين, أوقف شخصا, أوقفت الشرطة, أوقفت السلطات, رهن الاحتجاز, رهن التوقيف, قيد التوقيف, أوقفت قوات الأمن, أوقف الأمن, تم توقيف, جرى توقيف, أوقفت الأجهزة الأمنية, أوقف الدرك, اقتيد, اقتيدوا, اقتادت الشرطة, اقتادتهم, اقتادته, استوقفت, احتجزت, احتجزوا, احتجزته, احتجزتهم, يحتجزون, احتجزتها, توقيفه, توقيفهم
   en: detain, detained, detainee, detainees, detention, taken into custody, rounded up, round-up of suspects, being held, captured suspect, detains, detaining, detentions, held for questioning, taken in for questioning, taken into police custody, in detention, held without charge
-  fr: détenir, détention, placé en détention, enfermer, écroué, détient, placés en détention, placée en détention, placées en détention, écroués, écrouée, détiennent, maintenu en détention
-  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene, detenidas, detuvieron a, detienen, retenido, retenidos, aprehendidos, aprehensión, apresados, apresaron, arrestado, arrestados, arrestada, arrestadas, arrestó, arrestaron
+  fr: détenir, détention, placé en détention, enfermer, écroué, détient, placés en détention, placée en détention, placées en détention, écroués, écrouée, détiennent, maintenu en détention, détiendra, détiendront, détiendrait, détiendraient, détint, détinrent
+  es: detener, detenido, detenidos, detenida, detuvo, detuvieron, detención, detenciones, apresar, apresado, aprehender, aprehendido, encerrar, detiene, detenidas, detuvieron a, detienen, retenido, retenidos, aprehendidos, aprehensión, apresados, apresaron, arrestado, arrestados, arrestada, arrestadas, arrestó, arrestaron, detendrá, detendrán, detendría, detendrían, detenga, detengan, encierra, encierran, encierre, encierren
   ru: задержать, задерживать, задержан, задержаны, задержана, задержание, задержанный, задержанные, задержания, взят под стражу, содержаться под стражей, заключить под стражу, взяты под стражу, задержали, задержал, задержала, задержано, задержанных, задерживают, взяли под стражу, помещен под стражу
 
 release : event
@@ -159,7 +159,7 @@ drown : event < kill
   ar: مات غرقا, ماتوا غرقا, غرقى, غريق, لقي حتفه غرقا, لقوا حتفهم غرقا, قضى غرقا, قضوا غرقا, توفي غرقا, غرق مهاجرين, غرق مهاجرون, غرق أطفال, غرق أشخاص, حادث غرق, ابتلعه البحر, ابتلعتهم المياه, غرقا, غرق شخص, غرق شخصان, غرق طفل, غرق طفلان, غرق شاب, غرق شبان, غرق ثلاثة, غرق عشرات, غرق العشرات, غرقوا, لقيا حتفهما غرقا
   en: drown, drowned, drowning, drownings, swept away by the water, lost at sea, drowns
   fr: se noyer, noyé, noyés, noyée, noyade, noyades, mort noyé, morts noyés, mort par noyade, se sont noyés, se sont noyées, s'est noyé, s'est noyée, noient, noyées, meurent noyés
-  es: ahogarse, ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, morir ahogado, murieron ahogados, ahogadas, ahogó, ahogaron, ahogamientos, mueren ahogados, murió ahogado, perecieron ahogados
+  es: ahogarse, ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, morir ahogado, murieron ahogados, ahogadas, ahogó, ahogaron, ahogamientos, mueren ahogados, murió ahogado, perecieron ahogados, ahogue, ahoguen
   ru: утонувший, утонувшие, утопленник, утонули люди, утонул мужчина, утонул ребенок, захлебнуться, захлебнулся, потонули люди, утонули мигранты, утонул, утонула, утонули, утонуло, тонули, утонувших, утопление, захлебнулись
 
 suffocate : event < kill
@@ -180,14 +180,14 @@ hospitalise : event < transfer
   ar: نقل إلى المستشفيات, نقل المصابين, نقل الجرحى, نقل إلى مستشفى, أدخل المستشفى, أدخلوا المستشفى, دخل المستشفى, إدخال المستشفى, يتلقى العلاج في المستشفى, يتلقون العلاج, تلقي العلاج, يرقد في المستشفى, تلقوا العلاج, تلقى العلاج, العلاج في المستشفى, نقل إلى المستشفى, نقلوا إلى المستشفى, نقلت إلى المستشفى, نقلوا إلى المستشفيات, نقلوا إلى مستشفى, نقلوا إلى مستشفيات, نقلهم إلى المستشفى, نقله إلى المستشفى, نقلها إلى المستشفى, نقلهم إلى المستشفيات, نقل على إثرها إلى المستشفى, أدخلت المستشفى, أدخل إلى المستشفى, أدخلوا إلى المستشفى, لتلقي العلاج, نقلت المصابين, نقل المصابون, نقل الجرحى إلى, يعالجون في المستشفى, يعالج في المستشفى, لا يزالون في المستشفى, لا يزال في المستشفى
   en: hospitalise, hospitalised, hospitalize, hospitalized, hospitalisation, hospitalization, taken to hospital, rushed to hospital, admitted to hospital, treated in hospital, taken to hospitals, taken to the hospital, transferred to hospital, hospital treatment, treated at hospital, treated at the hospital, needed treatment, received treatment, receiving treatment, sought treatment, hospitalises, sent to hospital, brought to hospital, taken to a hospital, taken to a nearby hospital, taken to nearby hospitals, rushed to a hospital, rushed to the hospital, rushed to hospitals, treated at a hospital, treated in hospitals, admitted to hospitals, admitted to a hospital, airlifted to hospital, flown to hospital, receiving medical treatment, transported to hospital, transported to hospitals, still in hospital, remain in hospital, remains in hospital, remained in hospital, are in hospital, is in hospital, were in hospital, was in hospital
   fr: hospitaliser, hospitalisé, hospitalisés, hospitalisée, hospitalisation, transporté à l'hôpital, transportés à l'hôpital, conduit à l'hôpital, admis à l'hôpital, soins à l'hôpital, soignés à l'hôpital, soignées à l'hôpital, soins hospitaliers, pris en charge par les secours, hospitalisées, hospitalisations, transportée à l'hôpital, transportées à l'hôpital, transféré à l'hôpital, transférés à l'hôpital, évacué vers l'hôpital, évacués vers l'hôpital, évacuées vers l'hôpital, conduits à l'hôpital, conduite à l'hôpital, conduites à l'hôpital, transporté vers l'hôpital, transportés vers l'hôpital, transportés dans un hôpital, transportés dans des hôpitaux, transporté aux urgences, transportés aux urgences, admise à l'hôpital, admises à l'hôpital, soigné à l'hôpital, prises en charge à l'hôpital, pris en charge à l'hôpital, sont à l'hôpital, est à l'hôpital, toujours à l'hôpital, encore à l'hôpital
-  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento, hospitalizada, hospitalizadas, hospitalizó, ingresada, ingresadas, ingresó en el hospital, ingresaron en el hospital, trasladada al hospital, trasladadas al hospital, trasladados a hospitales, trasladadas a hospitales, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, llevados al hospital, llevada al hospital, llevadas al hospital, trasladados a centros hospitalarios, trasladado a un centro hospitalario, trasladado a un centro sanitario, trasladados a centros sanitarios, atendidos en hospitales, siguen en el hospital, sigue en el hospital, están en el hospital
+  es: hospitalizar, hospitalizado, hospitalizados, hospitalización, trasladado al hospital, trasladados al hospital, ingresado, ingresados, ingresar en el hospital, llevado al hospital, hospitalizaciones, atención hospitalaria, tratamiento hospitalario, atendidos en el hospital, atendidas en el hospital, recibieron tratamiento, hospitalizada, hospitalizadas, hospitalizó, ingresada, ingresadas, ingresó en el hospital, ingresaron en el hospital, trasladada al hospital, trasladadas al hospital, trasladados a hospitales, trasladadas a hospitales, trasladado a un hospital, trasladada a un hospital, trasladados a un hospital, llevados al hospital, llevada al hospital, llevadas al hospital, trasladados a centros hospitalarios, trasladado a un centro hospitalario, trasladado a un centro sanitario, trasladados a centros sanitarios, atendidos en hospitales, siguen en el hospital, sigue en el hospital, están en el hospital, hospitalice, hospitalicen
   ru: госпитализировать, госпитализирован, госпитализированы, госпитализированный, госпитализация, доставлен в больницу, доставлены в больницу, доставить в больницу, попасть в больницу, попал в больницу, помещен в больницу, обратились за медицинской помощью, получают лечение, лечение в больнице, госпитализирована, госпитализировано, госпитализировали, госпитализированных, доставлена в больницу, доставлены в больницы, доставили в больницу, попали в больницу, находятся в больнице, находится в больнице, увезли в больницу, увезены в больницу, госпитализации, остаются в больнице
 
 flee : event < leave
   ar: فر, يفر, فروا, فرار, فار, فارون, فارين, هرب, يهرب, هربوا, هروب, هارب, هاربون, هاربين, لاذ بالفرار, لاذوا بالفرار, تمكنوا من الفرار, تمكن من الهرب, تمكنوا من الهرب, أفلت, أفلتوا
   en: flee, fled, fleeing, run away, ran away, escapee, fugitive, took flight, escape, escaped, got away, get away, gets away, getting away, made off, made their getaway, getaway, made good their escape, slipped away, gave police the slip
   fr: fuir, fui, fuite, fuient, fuyard, fugitif, fugitifs, s'enfuir, enfui, enfuis, prendre la fuite, pris la fuite, s'échapper, échappé, évadé, évasion, prend la fuite, prennent la fuite, réussi à s'enfuir, parvenu à s'enfuir
-  es: huir, huyó, huyeron, huido, huida, fugarse, fuga, fugitivo, fugitivos, escapar, escapó, escaparon, darse a la fuga, se dio a la fuga
+  es: huir, huyó, huyeron, huido, huida, fugarse, fuga, fugitivo, fugitivos, escapar, escapó, escaparon, darse a la fuga, se dio a la fuga, fugue, fuguen
   ru: бежать, сбежать, сбежал, сбежали, бежали, убежать, бегство, побег, беглец, беглецы, скрыться с места, скрылся, скрылись, спасаться бегством, скрыться, пустился в бега, удалось скрыться, удалось бежать
 
 return-home : event < return
@@ -1081,7 +1081,7 @@ hostilities : event < conflict
 fight : event < conflict
   ar: يقاتل, قاتلوا, قتال, معركة, معارك, حارب, يحارب, محاربة العدو, معارك ضارية, معارك عنيفة, قتال عنيف, قاتل ضد
   en: fight, fought, fighting, battle, battles, fierce fighting, heavy fighting
-  fr: combattre, combattu, combat, combats, bataille, batailles, se battre, violents combats
+  fr: combattre, combattu, combat, combats, bataille, batailles, se battre, violents combats, combattent, combattus, combattit, combattirent, combattront, combattait, combattaient
   es: combate, combates, batalla, batallas, combatió, pelear, lucha armada
   ru: воевать, сражаться, сражение, бой, бои, битва, боестолкновение, сражения, ожесточенные бои
 
@@ -1137,7 +1137,7 @@ drone-strike : event < strike
 bombard : event < attack
   ar: قصف, يقصف, قصفت, قصفوا, مقصوف, تعرض للقصف, قصف عنيف, قصف مكثف, قصف صاروخي, تقصف, دك, يدك, دكت, أمطر, أمطرت
   en: bombard, bombarded, bombardment, bombing campaign, bombed, carpet bombing, pounded the city, pounding positions, pounded, pounding, came under fire, came under shelling
-  fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages, pilonnée, sous les bombes
+  fr: bombarder, bombardé, bombardement, bombardements, pilonner, pilonnage, pilonnages, pilonnée, sous les bombes, pilonnent, pilonnèrent
   es: bombardear, bombardeado, bombardeo, bombardeos, bombardeó, bombardearon, bajo fuego, bajo las bombas
   ru: бомбить, бомбардировать, бомбардировка, бомбардировки, бомбежка, разбомбить, бомбежки, обстрела, обстреляла, бомбил, бомбили, под обстрел, под обстрелом
 
@@ -1186,8 +1186,8 @@ intercept : event < defend
 defend : event
   ar: دافع, يدافع, دفاع, دفاعي, دفاعات, مدافع عن, دفاع عن النفس, الدفاع عن, ذود عن, صد الهجوم, صد هجوما, يصد, تصدي للهجوم
   en: defend, defended, defence, defense, defensive, self-defence, self-defense, defender, defenders, repel, repelled, repulse
-  fr: défendre, défendu, défense, défensif, défensive, légitime défense, défenseur
-  es: defender, defendido, defendió, defensa, defensivo, legítima defensa, defensor
+  fr: défendre, défendu, défense, défensif, défensive, légitime défense, défenseur, défend, défendent, défendus, défendit, défendirent, défendront, défendait, défendaient, défendant, défende
+  es: defender, defendido, defendió, defensa, defensivo, legítima defensa, defensor, defiende, defienden, defienda
   ru: защищать, защитить, защита, оборона, обороняться, оборонительный, самооборона, обороны, защитник
 
 invade : event < attack
@@ -1225,14 +1225,14 @@ retaliate : event < attack
   ar: رد عسكري, رد انتقامي, انتقم, ينتقم, انتقام, انتقامي, انتقامية, ثأر, يثأر, رد على الهجوم, ردا على الهجوم, رد على العدوان, معاملة بالمثل, ردا على, إجراء مماثل
   en: retaliate, retaliated, retaliation, retaliatory, reprisal, reprisals, revenge, avenge, vengeance, in kind, mirror response
   fr: riposter, riposte, représailles, vengeance, se venger, ripostes, rétorsion, réciprocité, mesure de réciprocité
-  es: represalia, represalias, vengar, venganza, vengarse, tomar represalias, responder al ataque, reciprocidad, medida recíproca, ojo por ojo, en respuesta
+  es: represalia, represalias, vengar, venganza, vengarse, tomar represalias, responder al ataque, reciprocidad, medida recíproca, ojo por ojo, en respuesta, vengue, venguen
   ru: ответный удар, возмездие, месть, отомстить, ответные меры военного, ответная атака, мстить, нанести ответный удар, ответная мера, зеркально, в ответ, ответная высылка, отплатить
 
 ambush : event < attack
   ar: كمين, كمائن, نصب كمينا, نصب كمين, وقع في كمين, أكمنة
   en: ambush, ambushed, ambushes
   fr: embuscade, embuscades, guet-apens, tendre une embuscade
-  es: emboscada, emboscadas, emboscar
+  es: emboscada, emboscadas, emboscar, embosque, embosquen
   ru: засада, засады, устроить засаду, попасть в засаду, попали в засаду
 
 infiltrate : event < enter
@@ -1268,7 +1268,7 @@ capture-territory : event < control-seize
   opposite: lose-territory
   ar: سيطر على, يسيطر على, سيطرة على, سيطروا على, سيطرت على, السيطرة على, استولى على, يستولي على, استولت على, استولوا على, استيلاء, الاستيلاء على, بسط سيطرته, وقع تحت سيطرة, سقوط المدينة, سقطت المدينة
   en: take control of, took control of, seize control, seized control, capture the town, captured the town, captured the village, captured the city, overrun, overran, fall of the city, gained control
-  fr: prendre le contrôle, pris le contrôle, s'emparer de, s'est emparé, se sont emparés, prise de la ville, chute de la ville, conquérir, conquis, conquête, prise de contrôle
+  fr: prendre le contrôle, pris le contrôle, s'emparer de, s'est emparé, se sont emparés, prise de la ville, chute de la ville, conquérir, conquis, conquête, prise de contrôle, conquiert, conquièrent, conquise, conquises, conquerra, conquerront
   es: tomar el control, tomó el control, apoderarse de, se apoderó, se apoderaron, toma de la ciudad, caída de la ciudad, conquistar, conquista, tomaron el control, hacerse con el control
   ru: захватить, захватил, захватили, захват, захвачен, захвачена, взять под контроль, взяли под контроль, овладеть, занять город, взятие города, перешел под контроль, захватывать
 
@@ -1284,7 +1284,7 @@ liberate-territory : event
   opposite: occupy
   ar: حرر المدينة, حرر, يحرر, تحرير المدينة, تحرير الأراضي, استعاد السيطرة, استعادة السيطرة, يستعيد السيطرة, تحرير, استعادت السيطرة, استعاد أراضي, تحررت, تحرير الأرض, استعاد الجيش, استعادت القوات, استعادة المدينة, استعاد المدينة
   en: liberate, liberated, liberation, recapture, retake, retook, regain control, regained control, reclaimed territory, retakes, recaptures, took back control
-  fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville, repris la ville, reprend le contrôle, reprendre la ville, ont repris la localité, repris la localité
+  fr: reprendre le contrôle, repris le contrôle, reconquérir, reconquête, reconquis, reprise de la ville, libération de la ville, repris la ville, reprend le contrôle, reprendre la ville, ont repris la localité, repris la localité, reconquiert, reconquièrent, reconquise, reconquises, reconquerra, reconquerront
   es: recuperar el control, recuperó el control, reconquistar, reconquista, retomar el control, liberación de la ciudad, retomó el control, recuperaron el control, retomaron el control, recuperó la ciudad, recuperaron la ciudad, reconquistó
   ru: освободить город, освободили город, освобождение города, отбить, вернуть контроль, вернули контроль, освобождение территории, освободить территорию, вернул контроль, восстановили контроль, отбили город, отбила город
 
@@ -1301,7 +1301,7 @@ retreat : event
   ar: تقهقر, يتقهقر, انكفأ, انكفاء, تراجع القوات, تراجعت القوات, انسحاب تكتيكي, تراجع الجيش
   en: retreat, retreated, pull back, pulled back, fall back, fell back, pullback
   fr: battre en retraite, battu en retraite, repli, se replier, replié, repliés, retraite des troupes, reculer sur le front
-  es: replegarse, repliegue, retroceder, retirada táctica, se replegó, se replegaron, en retirada
+  es: replegarse, repliegue, retroceder, retirada táctica, se replegó, se replegaron, en retirada, repliega, repliegan
   ru: отступить, отступать, отступление, отступил, отступили, откатиться, отход войск, отойти с позиций
 
 withdraw : event < leave
@@ -1316,8 +1316,8 @@ deploy : event < transfer
   opposite: withdraw
   ar: نشر قوات, ينشر قوات, نشرت قوات, نشر قواته, انتشار القوات, انتشار أمني, انتشرت القوات, نشر القوات, نشر جنود, انتشار عسكري, نشر صواريخ, أرسل قوات, إرسال قوات, أرسلت قوات, إرسال جنود, نشر منظومة, نشرت بطاريات, دفع الجيش, دفعت القوات, دفع بتعزيزات, دفعت بتعزيزات, دفع بقوات
   en: deploy, deployed, deployment, send troops, sent troops, sending troops, dispatch troops, station troops, stationed, redeploy, redeployment
-  fr: déployer, déployé, déploiement, envoyer des troupes, envoi de troupes, envoyé des troupes, stationner des troupes, stationnés, redéploiement, redéployer
-  es: desplegar, desplegado, despliegue, desplegó, enviar tropas, envío de tropas, envió tropas, estacionar tropas, redespliegue
+  fr: déployer, déployé, déploiement, envoyer des troupes, envoi de troupes, envoyé des troupes, stationner des troupes, stationnés, redéploiement, redéployer, déploie, déploient, déploiera, déploieront, redéploie, redéploient, redéploiera, redéploieront, redéployèrent
+  es: desplegar, desplegado, despliegue, desplegó, enviar tropas, envío de tropas, envió tropas, estacionar tropas, redespliegue, despliega, despliegan
   ru: развернуть, развертывание, развернут, развернуты, ввести войска, ввод войск, направить войска, отправить войска, передислокация, дислоцировать, разместить войска, размещение войск, дислоцированы
 
 mass-troops : event < deploy
@@ -1339,7 +1339,7 @@ mobilise : event
   ar: تعبئة عامة, تعبئة عسكرية, استنفار, استنفر, تعبئة الجيش, استدعى الاحتياط, استدعاء الاحتياط, استدعاء جنود الاحتياط, استدعاء قوات الاحتياط, تعبئة جزئية, النفير العام, تجنيد, جند, يجند, خدمة عسكرية, تجنيد إجباري, خدمة إلزامية
   en: mobilise, mobilize, mobilised, mobilized, mobilisation, mobilization, call up reservists, called up reservists, conscription, military service, full mobilisation, general mobilisation, compulsory service
   fr: mobiliser, mobilisé, mobilisation générale, mobilisation, rappel des réservistes, rappeler des réservistes, conscription, service militaire, enrôler, enrôlement
-  es: movilizar, movilizado, movilización, movilizó, llamar a filas, reclutar, reclutamiento, servicio militar, llamar a reservistas, conscripción, movilizaciones
+  es: movilizar, movilizado, movilización, movilizó, llamar a filas, reclutar, reclutamiento, servicio militar, llamar a reservistas, conscripción, movilizaciones, movilice, movilicen
   ru: мобилизовать, мобилизация, мобилизован, мобилизованный, мобилизованные, призыв в армию, призвать резервистов, военная служба, воинская повинность, призыв резервистов, мобилизовать резервистов
 
 demobilise : event
@@ -1347,7 +1347,7 @@ demobilise : event
   ar: تسريح المقاتلين, تسريح الجنود, تسريح جنود, تسريح قوات الاحتياط
   en: demobilise, demobilize, demobilisation, demobilization, demobilised, demobilized
   fr: démobiliser, démobilisé, démobilisation militaire, démobilisation
-  es: desmovilizar, desmovilización, desmovilizado, desmovilizaciones
+  es: desmovilizar, desmovilización, desmovilizado, desmovilizaciones, desmovilice, desmovilicen
   ru: демобилизовать, демобилизация, демобилизован, демобилизованный
 
 ceasefire : event
@@ -1383,7 +1383,7 @@ hold-hostage : event < kidnap
 ransom : event
   ar: فدية, فديات, طلب فدية, دفع فدية, طالب بفدية, مقابل فدية
   en: ransom, ransoms, ransom demand, ransom money, pay a ransom, ransom payment, pay the ransom
-  fr: rançon, rançons, demande de rançon, rançonner
+  fr: rançon, rançons, demande de rançon, rançonner, rançonnent, rançonnée, rançonnées, rançonnèrent
   es: rescate económico, pago de rescate, pagar un rescate, pagar rescate, pedir rescate, exigir rescate, dinero del rescate
   ru: выкуп, требовать выкуп, заплатить выкуп, за выкуп, выкупа
 
@@ -1421,7 +1421,7 @@ surrender : event
   ar: استسلم, يستسلم, استسلام, سلم نفسه, سلموا أنفسهم, ألقى السلاح, إلقاء السلاح, استسلموا, رفع الراية البيضاء, ألقوا أسلحتهم, سلمت نفسها, يسلم نفسه
   en: surrender, surrendered, capitulate, capitulation, lay down arms, laid down their arms, gave himself up, turn himself in, white flag, turned himself in, turned herself in, turned themselves in, gave themselves up, surrendered to police, handed himself in
   fr: se rendre aux, reddition, capituler, capitulation, déposer les armes, déposé les armes, s'est rendu aux autorités, drapeau blanc, s'est rendu à la police, s'est rendu aux forces de l'ordre, se rendre à la police, se sont rendus, s'est constitué prisonnier, s'est rendue à la police
-  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca, capitulaciones, se entregó a la policía, se entregaron, se entregó a las autoridades, entregarse a la policía
+  es: rendirse, rendición, se rindió, capitular, capitulación, deponer las armas, se rindieron, se entregó, bandera blanca, capitulaciones, se entregó a la policía, se entregaron, se entregó a las autoridades, entregarse a la policía, rinde, rinden, rindió, rindieron, rinda
   ru: сдаться, сдаваться, капитуляция, сдался, сдались, капитулировать, сложить оружие, сдача в плен, сложили оружие, белый флаг, сдалась, сдаются, сдался полиции, сдались в плен, явился с повинной
 
 disarm : event
@@ -1429,7 +1429,7 @@ disarm : event
   ar: نزع سلاح, نزع السلاح, نزع أسلحة, تسليم السلاح, تجريد من السلاح, حصر السلاح, تسليم الأسلحة, سحب السلاح, تجريد من سلاح
   en: disarm, disarmed, disarmament, disarming, hand over weapons, demilitarisation, demilitarization, decommission weapons, surrender their weapons, demilitarise
   fr: désarmer, désarmé, désarmement, remettre les armes, démilitarisation, démilitariser, remise des armes
-  es: desarmar, desarme, entregar las armas, desmilitarización, desmilitarizar, entrega de armas, desmilitarizaciones
+  es: desarmar, desarme, entregar las armas, desmilitarización, desmilitarizar, entrega de armas, desmilitarizaciones, desmilitarice, desmilitaricen
   ru: разоружить, разоружение, разоружаться, сдать оружие, демилитаризация, разоружен, сдача оружия, разоружиться
 
 supply-arms : event
@@ -1485,7 +1485,7 @@ stab : event < attack
 hijack : event < attack
   ar: خطف طائرة, اختطاف طائرة, خطف سفينة, اختطاف سفينة, احتجاز سفينة, احتجاز ناقلة, احتجز ناقلة, قرصنة سفينة, خاطفو الطائرة, خاطفون, خاطفين, خاطفان, خاطفي, خاطفي الطائرة, خطف الطائرة
   en: hijack, hijacked, hijacking, hijacker, hijackers, ship seizure, seized a tanker
-  fr: détourner un avion, détournement d'avion, avion détourné, pirate de l'air, arraisonner, arraisonnement, arraisonné
+  fr: détourner un avion, détournement d'avion, avion détourné, pirate de l'air, arraisonner, arraisonnement, arraisonné, arraisonnent, arraisonnèrent
   es: secuestro de un avión, secuestro aéreo, avión secuestrado, secuestrador aéreo, apresamiento de un buque
   ru: угон самолета, угнать самолет, захват судна, угонщик, захват самолета, угон судна
 
@@ -1500,8 +1500,8 @@ destroy : event
   opposite: rebuild
   ar: دمر, يدمر, دمرت, تدمير, مدمر, دمار, هدم, يهدم, هدمت, تهدم, أباد, سوي بالأرض, خراب, تدمر, دمروا, سوى بالأرض, مهدم, خلف دمارا
   en: destroy, destroyed, destruction, devastate, devastated, devastation, demolish, demolished, demolition, level to the ground, flattened, razed, wreck, wiped out, reduced to rubble, havoc
-  fr: détruire, détruit, détruite, détruits, destruction, dévasté, dévaster, démolir, démoli, démolition, rasé, anéantir, anéanti, ravager, ravagé, réduit en ruines, détruisent
-  es: destruir, destruido, destruyó, destrucción, devastar, devastado, devastación, demoler, demolición, arrasar, arrasado, asolar, reducido a escombros, destrozar, destrozado, devastaciones
+  fr: détruire, détruit, détruite, détruits, destruction, dévasté, dévaster, démolir, démoli, démolition, rasé, anéantir, anéanti, ravager, ravagé, réduit en ruines, détruisent, détruiront, détruisit, détruisirent, détruisait, détruisaient, détruisant, détruise
+  es: destruir, destruido, destruyó, destrucción, devastar, devastado, devastación, demoler, demolición, arrasar, arrasado, asolar, reducido a escombros, destrozar, destrozado, devastaciones, destroce, destrocen, destruyera, destruyeran
   ru: уничтожить, уничтожен, уничтожены, уничтожение, разрушить, разрушен, разрушены, разрушение, разрушения, разрушать, снести, снос, опустошить, стереть с лица земли, уничтожать
 
 damage : event
@@ -1515,8 +1515,8 @@ rebuild : event
   opposite: destroy
   ar: إعادة إعمار, إعادة الإعمار, أعاد إعمار, إعادة بناء, أعاد بناء, ترميم, رمم, يرمم, إعمار
   en: rebuild, rebuilt, rebuilding, reconstruction, reconstruct, reconstructed
-  fr: reconstruire, reconstruit, reconstruction, rebâtir
-  es: reconstruir, reconstruido, reconstrucción, reconstruyó
+  fr: reconstruire, reconstruit, reconstruction, rebâtir, reconstruisent, reconstruiront, reconstruisit, reconstruisirent, reconstruisait, reconstruisaient, reconstruisant, reconstruise
+  es: reconstruir, reconstruido, reconstrucción, reconstruyó, reconstruyera, reconstruyeran
   ru: восстановить дома, восстановление разрушенного, отстроить, реконструкция, перестроить, восстановление инфраструктуры, отстроить заново
 
 # --- Disasters ---
@@ -1567,7 +1567,7 @@ flood : event < disaster
   ar: فيضان, فيضانات, فاض, سيل, سيول, غمرت المياه, غمرته المياه, طوفان, سيول جارفة, غمر, فاض النهر, فاضت, فيضان النهر, غمرت, غمرتها المياه, غمر المياه, اجتاحت السيول
   en: flood, floods, flooded, flooding, flash flood, flash floods, inundate, inundated, deluge, floodwaters, burst its banks, burst their banks, overflowed, swept away by, carried away by the current
   fr: inondation, inondations, inonder, inondé, crue, crues, crue subite, sorti de son lit, sortie de son lit, sortir de son lit, sorties de leur lit, en crue, inondée, inondés, inondées, inonde, submergé, submergés, submergée
-  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas
+  es: inundación, inundaciones, inundar, inundado, riada, riadas, crecida, desbordamiento, desbordó, se desbordó, desbordarse, anegó, anegaron, anegado, anegados, anegada, anegadas, anegar, inundó, inundaron, inundadas, inundada, inundados, desbordaron, desbordamientos, crecidas, aniega, aniegan, aniegue, anieguen
   ru: наводнение, наводнения, затопить, затоплен, затопление, паводок, потоп, паводки, подтопление, вышла из берегов, вышел из берегов, вышли из берегов, затопило, затопила, затопил, затоплены, затоплена, затоплено, подтопило, подтоплены, подтоплено, паводка, наводнением, река разлилась, реки разлились
 
 fire : event < disaster
@@ -1595,8 +1595,8 @@ extinguish : event
   opposite: spread-fire
   ar: أخمد, يخمد, إخماد, أطفأ, يطفئ, إطفاء, إخماد الحريق, السيطرة على الحريق, السيطرة على النيران, إخماد النيران, سيطر على الحريق, إطفاء الحريق, أخمدت, محاصرة النيران, أخمدوا, أخمدته, إخماده, إخمادها, أخمد الحريق, السيطرة على حريق, سيطرت فرق الإطفاء, سيطر رجال الإطفاء, سيطروا على الحريق, تمت السيطرة على الحريق, إطفائه, إطفاؤه, عمليات الإطفاء, إطفاء النيران, إخماد ألسنة اللهب, تمت السيطرة على النيران, تمكن رجال الإطفاء من إخماد, السيطرة على اللهب, تم إخماد, تم إخماد الحريق, أطفئ الحريق, أطفئت, أطفئت النيران, طفايات, أخمدت النيران, انطفأ, انطفأت النيران, أطفأت, أطفأوا, السيطرة على الحرائق, السيطرة على ألسنة اللهب, السيطرة عليه, السيطرة عليها, طوق الحريق, تطويق الحريق
   en: extinguish, extinguished, put out the fire, douse, fight the fire, bring the fire under control, fire under control, contain the fire, contained the blaze, put out the blaze, firefighting, brought the blaze under control, bring the blaze under control, brought the fire under control, blaze under control, doused, contained the fire, tackled the blaze, tackle the blaze, battled the blaze, battled the fire, extinguishing, was put out, fire was out, blaze was out, fire was put out, blaze was put out, got the fire under control, fire contained, fire is contained, fire extinguished, blaze extinguished, quell the fire, dampening down, damping down, brought under control, got under control, fire is under control, fire was under control, blaze was under control, blaze is under control, now under control, fires under control
-  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé, maîtriser les flammes, maîtrisé les flammes, venir à bout, venus à bout de l'incendie, venus à bout du feu, feu est maîtrisé, feu est éteint, sinistre maîtrisé, incendie est éteint, feu fixé, feu est fixé, incendie fixé, fixer le feu, incendie circonscrit, éteindre le feu, éteint le feu, éteindre les flammes, feu est sous contrôle, incendie sous contrôle, incendie est sous contrôle, feu sous contrôle
-  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego, apagar las llamas, apagaron las llamas, apagó las llamas, sofocar el incendio, sofocaron el incendio, sofocar el fuego, sofocaron el fuego, incendio extinguido, dar por extinguido, da por extinguido, dio por extinguido, dan por extinguido, dan por controlado, dio por controlado, estabilizar el incendio, incendio estabilizado, labores de extinción, incendio está bajo control, fuego bajo control, incendio bajo control, fuego está bajo control
+  fr: éteindre, éteint, maîtriser l'incendie, incendie maîtrisé, extinction, circonscrire, feu maîtrisé, incendie éteint, lutte contre l'incendie, maîtrisé l'incendie, maîtrisé le sinistre, maîtrisé le feu, maîtriser le feu, maîtriser le sinistre, circonscrit, circonscrit l'incendie, éteinte, éteints, éteignent, incendie est maîtrisé, feu a été maîtrisé, incendie a été maîtrisé, maîtriser les flammes, maîtrisé les flammes, venir à bout, venus à bout de l'incendie, venus à bout du feu, feu est maîtrisé, feu est éteint, sinistre maîtrisé, incendie est éteint, feu fixé, feu est fixé, incendie fixé, fixer le feu, incendie circonscrit, éteindre le feu, éteint le feu, éteindre les flammes, feu est sous contrôle, incendie sous contrôle, incendie est sous contrôle, feu sous contrôle, circonscrivent, circonscrite, circonscrits, circonscrites, circonscrivit, circonscrivirent, circonscrirait, circonscrivait, circonscrivaient, circonscrivant, circonscrive, éteignit, éteignirent, éteindront, éteignait, éteignaient, éteignant, éteigne
+  es: extinguir, extinguido, extinción, apagar el fuego, sofocar, controlar el incendio, apagar el incendio, incendio controlado, sofocado, sofocaron, sofocó, sofocada, sofocados, sofocar las llamas, extinguieron, extinguió, extinguida, controló el incendio, controlaron el incendio, incendio fue controlado, apagaron el fuego, apagó el fuego, apagar las llamas, apagaron las llamas, apagó las llamas, sofocar el incendio, sofocaron el incendio, sofocar el fuego, sofocaron el fuego, incendio extinguido, dar por extinguido, da por extinguido, dio por extinguido, dan por extinguido, dan por controlado, dio por controlado, estabilizar el incendio, incendio estabilizado, labores de extinción, incendio está bajo control, fuego bajo control, incendio bajo control, fuego está bajo control, extingue, extinguen, extinga, extingan, sofoque, sofoquen
   ru: потушить, тушить, тушение, потушен, ликвидировать пожар, локализовать пожар, пожар ликвидирован, пожар локализован, тушение пожара, пожаротушение, потушили, потушил, тушат, потушено, локализован, локализовали, локализовать, ликвидировали пожар, ликвидирован, ликвидировали возгорание, удалось потушить, потушены, потушена, затушить, затушили, справились с огнем, справиться с огнем, ликвидировать возгорание, открытое горение ликвидировано, ликвидация пожара, ликвидации пожара, локализация пожара, пожар потушен, пожар потушили, локализована, погасить, погасили, пожар под контролем, пожар взяли под контроль, огонь под контролем, пожар взят под контроль
 
 spread-fire : event
@@ -1604,7 +1604,7 @@ spread-fire : event
   ar: امتد الحريق, امتداد الحريق, انتشر الحريق, انتشار النيران, امتدت النيران, خرج عن السيطرة, انتقلت النيران, انتشار الحريق, اتسعت رقعة الحريق, انتشار اللهب, امتدت ألسنة اللهب, امتدت إلى المباني, انتقل الحريق إلى, تمدد الحريق, زحف النيران, وصلت النيران إلى
   en: fire spread, flames spread, spread of the fire, spread rapidly, out of control, fire raging, blaze spread, spread to neighbouring, spread to neighboring, spread to the roof, spread to adjacent, flames reached, fire reached, flames engulfed, fire jumped, fanned the flames, fanned by, fanned by strong winds, fanned by winds, fire advanced, fire raged, fires raged, blaze raged, raging fire, raging blaze, fire is raging, fires raging
   fr: propagation de l'incendie, le feu s'est propagé, incendie s'est propagé, les flammes se sont propagées, hors de contrôle, propagation du feu, attisé par le vent, attisées par le vent, attisé par, attisés par, attisées par, gagné la toiture, a gagné la toiture, feu progresse, incendie progresse, incendie fait rage, feu fait rage, incendies font rage, feu s'est propagé, flammes ont gagné, feu a gagné
-  es: propagación del incendio, se propagó, el fuego se extendió, fuera de control, propagación del fuego, propagarse, avivado por el viento, avivadas por el viento, avivado por, avivadas por, avanzan las llamas, llamas alcanzaron, fuego alcanzó, fuego se propagó, incendio se propagó, llamas se extendieron, fuego avanza, incendio descontrolado, incendio fuera de control
+  es: propagación del incendio, se propagó, el fuego se extendió, fuera de control, propagación del fuego, propagarse, avivado por el viento, avivadas por el viento, avivado por, avivadas por, avanzan las llamas, llamas alcanzaron, fuego alcanzó, fuego se propagó, incendio se propagó, llamas se extendieron, fuego avanza, incendio descontrolado, incendio fuera de control, propague, propaguen
   ru: огонь распространился, распространение огня, пожар распространился, пламя перекинулось, огонь перекинулся, вышел из-под контроля, огонь перешел, огонь перекинулся на, распространению огня, распространился огонь, пламя распространилось, огонь охватил крышу, перекинулось на, перекинулся на, раздуваемый ветром, бушует пожар, пожар бушует, бушевал пожар, огонь бушует, бушуют пожары
 
 smoke : thing
@@ -1729,8 +1729,8 @@ distress-call : event < alarm-signal
 cause : event
   ar: سبب, أسباب, تسبب في, يتسبب, تسببت, مسبب, نجم عن, ناجم عن, ناجمة عن, أدى إلى, أسفر عن, أسفرت عن, نتج عن, بسبب, ناتج عن, ناتجة عن, السبب وراء, يعزى إلى, نجمت, يسبب, تسبب, متسبب, أحدث, يحدث ضررا, أثار, يثير, إثارة, جلب, ينجم عن, جراء
   en: cause, causes, caused, causing, reason, due to, led to, resulted in, stem from, triggered, provoke, because of, brought about, bring about, trigger, spark, sparked, provoked, give rise to, owing to
-  fr: cause, causes, causer, causé, provoquer, provoqué, entraîner, en raison de, dû à, origine de, entraîné, à cause de, origine du, déclencher, déclenché, occasionner
-  es: causa, causas, causar, causó, causado, provocar, provocó, provocado, debido a, ocasionar, a causa de, ocasionó, motivo, desencadenar, originar
+  fr: cause, causes, causer, causé, provoquer, provoqué, entraîner, en raison de, dû à, origine de, entraîné, à cause de, origine du, déclencher, déclenché, occasionner, occasionnent, occasionnée, occasionnées, occasionnèrent
+  es: causa, causas, causar, causó, causado, provocar, provocó, provocado, debido a, ocasionar, a causa de, ocasionó, motivo, desencadenar, originar, provoque, provoquen
   ru: причина, причины, вызвать, вызвал, вызвано, из-за, привести к, привел к, повлечь, по причине, обусловлен, привело к, стать причиной, вызывать, причинить, причинять, спровоцировать, спровоцирован, вследствие, вызван тем, вызвана
 
 malfunction : event < accident
@@ -1787,7 +1787,7 @@ crash : event < accident
 collide : event < accident, hit
   ar: اصطدم, يصطدم, اصطدام, اصطدمت, تصادم, تصادما, تصادم قطارين, ارتطم, ارتطام, ارتطمت, اصطدما, حادث تصادم, حادث اصطدام, يرتطم, اصطدامها, اصطدامه, تصطدم, اصطدام سيارة, تصادمت, اصطدمتا, ارتطامها, حادث سير متسلسل, تصادم وجها لوجه, تصادم مروع, اصطدام مباشر
   en: collide, collided, collision, collisions, ram, rammed, smash into, smashed into, crashed into, head-on collision, slammed into, pile-up, rammed into, struck a tree, crash into, ploughed into, plowed into, hit a car, hit a truck, hit a lorry, hit a tree, hit a wall, hit a bus, hit a van, hit a train, hit a pole, hit a rock, hit a reef, hit a bridge, hit an iceberg, hit a barrier, collides, colliding, pileup, rear-ended, struck another, hit head-on, t-boned, hit the back of, ploughed through, careered into, careened into
-  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage, entré en collision, entrés en collision, entrées en collision, entrée en collision, percutée, percutés, percute, percutent, heurtée, heurtés, s'est encastré, télescopé, percuté de plein fouet, embouti, emboutie, encastré
+  fr: entrer en collision, collision, collisions, percuter, percuté, heurter, heurté, choc frontal, tamponner, carambolage, abordage, entré en collision, entrés en collision, entrées en collision, entrée en collision, percutée, percutés, percute, percutent, heurtée, heurtés, s'est encastré, télescopé, percuté de plein fouet, embouti, emboutie, encastré, tamponnent, tamponnée, tamponnées, tamponnèrent
   es: colisionar, colisión, colisiones, chocar, choque frontal, chocó, embestir, embestida, chocaron, colisionó, colisionaron, choque de trenes, impactó contra, impactaron contra, chocan, choca, chocado, colisiona, colisionan, embistió, embistieron, se empotró, se empotraron, choque en cadena, se estrelló contra, alcance por detrás
   ru: столкнуться, столкнулись, столкнулся, лобовое столкновение, врезаться, врезался, столкновение поездов, таран, врезалась, протаранить, столкновение судов, столкнулась, столкнулось, врезались, врезалось, протаранил, протаранила, цепная авария, массовая авария, массовое дтп, въехал, въехала
 
@@ -1802,7 +1802,7 @@ sink : event < accident
   ar: غرق, يغرق, غرقت, غرق سفينة, غرق قارب, غرق عبارة, غارق, إغراق, أغرق, غرق العبارة, غرق السفينة, غرق مركب, تغرق, غرق القارب, حطام سفينة, غرقت السفينة, غرقت العبارة, غرقت السفينه, غرق زورق, غرق يخت, غرق القاربين, انقلب وغرق
   en: sink, sank, sunk, sinking, shipwreck, founder at sea, went down at sea, went under, shipwrecked, went down off, sinks, capsized and sank, went to the bottom, foundered
   fr: sombrer, sombré, couler, coulé, naufrage, naufrages, faire naufrage, naufragé, naufragés, chavirage suivi d'un naufrage, sombra, sombre dans les eaux, coulée, ont sombré, a sombré, fait naufrage, envoyé par le fond
-  es: hundirse, hundido, hundió, hundimiento, naufragar, naufragio, naufragios, hundimientos, naufragó, náufrago, náufragos, hundieron, hundida, hundidos, se hundió, se hundieron, naufragaron, naufragado, se fue a pique
+  es: hundirse, hundido, hundió, hundimiento, naufragar, naufragio, naufragios, hundimientos, naufragó, náufrago, náufragos, hundieron, hundida, hundidos, se hundió, se hundieron, naufragaron, naufragado, se fue a pique, naufrague, naufraguen
   ru: затонуть, затонул, затонула, затонувший, потонуть, пойти ко дну, кораблекрушение, пошел ко дну, тонуть, тонет, потопить, утонуть, затопить судно, пошла ко дну, пошло ко дну, затонуло, затонули, тонут, тонущего, тонущей
 
 capsize : event < accident
@@ -1860,7 +1860,7 @@ land-plane : event
   ar: هبطت الطائرة, هبوط الطائرة, حطت الطائرة, هبطت طائرة, هبوط طائرة, هبط في مطار, هبطت في مطار, حطت طائرة, هبطت بسلام, حطت في مطار, بالهبوط في
   en: landing, touch down, touched down, plane landed, landed at, landed safely
   fr: atterrir, atterri, atterrissage, se poser sur la piste
-  es: aterrizar, aterrizó, aterrizaje, tomar tierra
+  es: aterrizar, aterrizó, aterrizaje, tomar tierra, aterrice, aterricen
   ru: приземлиться, приземлился, посадка самолета, сел в аэропорту, приземление, совершить посадку, совершил посадку
 
 divert-route : event
@@ -2613,7 +2613,7 @@ rehouse : event
   ar: إيواء العائلات, إيواء الأسر, إيواء المتضررين, إيواء السكان, تم إيواؤهم, إيواؤهم, إيوائهم, أسكنت العائلات, إسكان المتضررين, تسكين المتضررين, أقاموا مؤقتا, أمضوا ليلتهم في, قضوا ليلتهم في, أمضت العائلات ليلتها, باتوا ليلتهم في, أعيد إسكانهم, استضافتهم مدرسة
   en: rehouse, rehoused, rehousing, put up in, accommodated in, temporary accommodation, emergency accommodation, temporary housing, housed temporarily, temporarily housed, spent the night in a school, spent the night in a gym, spent the night in a sports hall, spent the night in shelters, slept in a, put up overnight, given shelter, were housed in, sleeping in tents, slept in tents, sheltering in
   fr: reloger, relogé, relogés, relogée, relogées, relogement, hébergés, hébergé, hébergées, hébergement d'urgence, logement provisoire, logements provisoires, accueillis dans un gymnase, accueillis dans des gymnases, ont passé la nuit dans, logés temporairement, hébergement provisoire
-  es: realojar, realojado, realojados, realojada, realojadas, realojo, alojar, alojados, alojadas, alojado, albergados, alojamiento temporal, alojamiento provisional, pasaron la noche en, pernoctaron, reubicar, reubicados, reubicadas, acogidos en
+  es: realojar, realojado, realojados, realojada, realojadas, realojo, alojar, alojados, alojadas, alojado, albergados, alojamiento temporal, alojamiento provisional, pasaron la noche en, pernoctaron, reubicar, reubicados, reubicadas, acogidos en, reubique, reubiquen
   ru: размещение пострадавших, временное жилье, временное размещение, пункты временного размещения, ПВР, расселить, расселены, расселили, переселить, переселили, переночевали, провели ночь в, приютили, жителей разместили, людей разместили, пострадавших разместили, эвакуированных разместили, семьи разместили, разместили в школе, разместили в гостинице, разместили в спортзале, размещены в школе, размещены в гостинице, размещены в пунктах, размещены в пункте, разместили в пункте
 
 sports-hall : place
@@ -2909,7 +2909,7 @@ heater : thing
 rush-to : event < move
   ar: هرع, هرعت, هرعوا, هرع إلى, يهرع, تهرع, سارع إلى المكان, سارعت إلى المكان, أسرع إلى, انطلق مسرعا, اندفع نحو, اندفعت نحو, توجه مسرعا, هرعت سيارات الإسعاف, سارعت فرق, اندفعوا نحو, ركض نحو, هب إلى, هبوا إلى, تسابق الزمن, يسابق الزمن, يسابقون الزمن, أسرع نحو, على عجل, سباق مع الزمن, سباق ضد الزمن, سارعوا إلى المكان
   en: raced towards, raced toward, raced back, rushed towards, rush to, rushing to, hurried to, hurried towards, sped to, sped towards, dashed to, dashed towards, ran towards, raced through, raced down, raced to the scene, raced to the hospital, rushed to the scene, raced to the site, rushed to the site, raced home, raced, raced to, racing to, racing towards, races to, rushed to, rushes to, rush to the scene, scrambled to, race against time, racing against time, race to find, race to save, rushed toward, rushed in, rushed out, raced across, raced up, raced out, dash to, hurries to, ran toward, running towards, scrambling to, rush to the, rushed to the, rushed to help, rushed to his, rushed to her, race to the, ran to the, race against the clock, racing against the clock
-  fr: accourir, accouru, accourue, accourus, accourent, précipités vers, s'est rué, se sont rués, foncé vers, course contre la montre, se sont précipités, s'est précipité, foncé sur, se ruent, accourt, se précipiter, se précipite, s'est précipitée, se précipitent, foncer vers, fonce vers, foncent vers, courir vers, couru vers, courent vers, court vers, se ruer, se rue, s'élancer vers, s'élance vers, filer vers, filé vers, s'est élancé vers, en toute hâte, à toute vitesse
+  fr: accourir, accouru, accourue, accourus, accourent, précipités vers, s'est rué, se sont rués, foncé vers, course contre la montre, se sont précipités, s'est précipité, foncé sur, se ruent, accourt, se précipiter, se précipite, s'est précipitée, se précipitent, foncer vers, fonce vers, foncent vers, courir vers, couru vers, courent vers, court vers, se ruer, se rue, s'élancer vers, s'élance vers, filer vers, filé vers, s'est élancé vers, en toute hâte, à toute vitesse, accourut, accoururent, accourra, accourront
   es: acudieron rápidamente, acudió rápidamente, corrió hacia, corrieron hacia, se apresuró, se apresuraron, correr hacia, se lanzaron hacia, acudir corriendo, carrera contrarreloj, contrarreloj, se precipitaron hacia, a toda prisa, corren hacia, acudir rápidamente, apresurarse a, apresurarse hacia, precipitarse hacia, lanzarse a, lanzarse hacia, correr a ayudar, correr a socorrer, correr al lugar, corrió a ayudar, corrió a socorrer, corrió al lugar, corrieron a ayudar, corrieron a socorrer, corrieron al lugar, corren a ayudar, corren a socorrer, corren al lugar, acudir de inmediato, acudió de inmediato, acudieron de inmediato, se apresuró a, se apresuraron a, se precipitó hacia, se lanzó a, se lanzaron a, a toda velocidad, carrera contra el tiempo
   ru: примчаться, примчался, примчались, поспешить, поспешил, поспешили, бросился к, бросились к, помчались, помчался, мчался, мчались, ринулись, поспешили к, устремились к, гонка со временем, устремился, мчалась, мчится, поспешила, ринулся, бросилась к, бросился на помощь, бросились на помощь, наперегонки со временем
 
@@ -3430,7 +3430,7 @@ outbreak-over : event
   ar: انتهاء التفشي, نهاية التفشي, انتهاء الوباء, نهاية الوباء, القضاء على المرض, القضاء على الوباء, انتهى التفشي, أعلن انتهاء الوباء, احتواء التفشي, السيطرة على المرض, السيطرة على الوباء, احتواء المرض, انحسار الوباء
   en: outbreak is over, outbreak was over, outbreak over, outbreak was declared over, end of the outbreak, end of the epidemic, outbreak has ended, outbreak ended, epidemic is over, declared free of, disease-free, eradicated, eradicate, eradication, outbreak was contained, contain the outbreak, contained the outbreak, under control the outbreak, stamped out
   fr: fin de l'épidémie, épidémie est terminée, épidémie terminée, épidémie est finie, fin de la flambée, éradiquer, éradiqué, éradiquée, éradication, épidémie maîtrisée, épidémie est maîtrisée, contenir l'épidémie, endiguer l'épidémie
-  es: fin del brote, brote terminado, brote controlado, se dio por terminado el brote, brote se dio por terminado, fin de la epidemia, erradicar, erradicado, erradicada, erradicación, brote está controlado, contener el brote, brote superado
+  es: fin del brote, brote terminado, brote controlado, se dio por terminado el brote, brote se dio por terminado, fin de la epidemia, erradicar, erradicado, erradicada, erradicación, brote está controlado, contener el brote, brote superado, erradique, erradiquen
   ru: вспышка закончилась, вспышка завершена, конец эпидемии, окончание вспышки, эпидемия закончилась, эпидемия завершена, вспышка локализована, искоренить, искоренение, искоренен, вспышку удалось остановить, ликвидация вспышки
 
 dengue : thing < disease
@@ -3542,7 +3542,7 @@ disinfect : event < clean
   ar: تعقيم, عقم, عقمت, تعقيم المدارس, مطهرات, مطهر, رش المبيدات
   en: disinfect, disinfected, disinfection, disinfectant, disinfecting, sterilise, sterilised, sterilize, sanitise, sanitised, sanitize, fumigate, fumigation, chlorinated, decontaminate, decontamination, decontaminated, fumigated, sprayed against
   fr: désinfecter, désinfecté, désinfection, désinfectant, désinfectée, stériliser, décontaminer, décontamination, démoustication, chloration
-  es: desinfectar, desinfectado, desinfección, desinfectante, desinfectada, esterilizar, descontaminar, descontaminación, fumigar, fumigación, fumigado, fumigaciones, cloración
+  es: desinfectar, desinfectado, desinfección, desinfectante, desinfectada, esterilizar, descontaminar, descontaminación, fumigar, fumigación, fumigado, fumigaciones, cloración, esterilice, esterilicen, fumigue, fumiguen
   ru: дезинфекция, дезинфекцию, дезинфицировать, продезинфицировали, обеззараживание, обеззаразить, дезактивация, стерилизация, хлорирование, обработали дезинфицирующим
 
 mosquito : thing < animal

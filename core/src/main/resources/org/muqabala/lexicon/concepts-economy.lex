@@ -221,7 +221,7 @@ repay-debt : event < pay-money
   ar: سداد الديون, سدد ديون, يسدد ديون, سداد القرض, سداد قرض, تسديد الديون, خدمة الدين, سداد أقساط, سدد القرض, يسدد القرض, تسديد القرض, تسديد القروض, سداد القروض, سدد الدين, يسدد الدين, رد القرض
   en: repay debt, debt repayment, repaid, loan repayment, pay back debt, debt servicing, service its debt, repay, repays, repaying, pay back, paid back, paying back, repayment, repayments
   fr: rembourser la dette, remboursement de la dette, remboursement du prêt, rembourser, remboursé, service de la dette, rembourse, remboursée, remboursés, rembourseront, remboursera, remboursement, remboursements
-  es: pagar la deuda, pago de la deuda, reembolsar, reembolso del préstamo, servicio de la deuda, reembolsó, reembolso, devolver el préstamo, devolver el dinero, devolver la deuda, devolución del préstamo, amortizar, saldar la deuda, pagar el préstamo
+  es: pagar la deuda, pago de la deuda, reembolsar, reembolso del préstamo, servicio de la deuda, reembolsó, reembolso, devolver el préstamo, devolver el dinero, devolver la deuda, devolución del préstamo, amortizar, saldar la deuda, pagar el préstamo, amortice, amorticen
   ru: погашение долга, погасить долг, погасить кредит, выплата долга, обслуживание долга, погасил кредит, вернуть кредит, возврат кредита, вернуть долг, погашение кредита, выплатить долг
 
 debt-default : event
@@ -347,7 +347,7 @@ privatise : event
   ar: خصخصة, خصخص, يخصخص, خوصصة, بيع حصص الدولة
   en: privatise, privatize, privatisation, privatization, sell-off of state assets
   fr: privatiser, privatisation, privatisé
-  es: privatizar, privatización, privatizado, privatizaciones
+  es: privatizar, privatización, privatizado, privatizaciones, privatice, privaticen
   ru: приватизация, приватизировать, приватизирован
 
 nationalise : event
@@ -355,7 +355,7 @@ nationalise : event
   ar: تأميم, يؤمم, مؤمم, تأميم الشركة
   en: nationalise, nationalize, nationalisation, nationalization
   fr: nationaliser, nationalisation, nationalisé
-  es: nacionalizar, nacionalización, estatizar, nacionalizado, nacionalizaciones
+  es: nacionalizar, nacionalización, estatizar, nacionalizado, nacionalizaciones, estatice, estaticen, nacionalice, nacionalicen
   ru: национализация, национализировать, национализирован
 
 cost-of-living : thing
@@ -644,7 +644,7 @@ price-rise : event < rise, increase
   ar: ارتفاع الأسعار, رفع الأسعار, رفع أسعار, رفع سعر, زيادة الأسعار, زيادة أسعار, زيادة سعر, غلاء, ارتفعت الأسعار, غلاء الأسعار, يرفع الأسعار, الترفيع في أسعار, الترفيع في الأسعار, الترفيع في سعر, ارتفاع سعر, زيادة في الأسعار, موجة غلاء
   en: price rise, price hike, price increase, rising prices, raise prices, higher prices, surge in prices, soaring prices, went up in price, dearer, pump prices, prices at the pump, raised fuel prices, fuel price rise, fuel price increase, fuel price hike, pricier, put up prices, put up the price
   fr: hausse des prix, augmentation des prix, flambée des prix, relever les prix, renchérissement, hausse du prix, augmentation du prix, hausses de prix, prix à la pompe en hausse, envolée des prix, renchérir, hausse des carburants
-  es: alza de precios, subida de precios, aumento de precios, incremento de precios, encarecimiento, encarecer, encareció, aumento del precio, gasolinazo, alza de los combustibles, subida del precio, aumento de los combustibles, alza del precio
+  es: alza de precios, subida de precios, aumento de precios, incremento de precios, encarecimiento, encarecer, encareció, aumento del precio, gasolinazo, alza de los combustibles, subida del precio, aumento de los combustibles, alza del precio, encarezca, encarezcan
   ru: рост цен, повышение цен, повысить цены, подорожание, подорожать, дорожать, удорожание, подорожали, скачок цен, цены выросли
 
 price-fall : event < fall
@@ -689,7 +689,7 @@ pay-money : event
   ar: دفع مبلغ, دفع مبلغا, يدفع مبلغا, سداد, سدد, يسدد, تسديد, دفعة مالية, مدفوعات, صرف مستحقات, دفع, يدفع, دفعت, دفعوا, دفعات, مدفوع, مدفوعة, سدد مبلغ, تسديد مبلغ, تدفع, يدفعون, سددت, سددوا, تسدد, يصرف الراتب, صرف الرواتب
   en: payment, paid out, pay out, payout, settle a bill, pay, paid, pays, paying, payer, payments, foot the bill
   fr: paiement, payer, payé, versement, verser, versé, paie, paient, payés, verse, versée, versées, versements, régler la facture, s'acquitter, versera, verseront, versent, verse une, payée, payées, payera, paiera, paieront, acquitté
-  es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso, pagará, pagarán, pagan, pagaba, pagada, pagados, pagadas, abonaron, abonará, abonado, desembolsó
+  es: pago, pagar, pagado, abonar, paga, pagó, pagaron, pagos, abonó, desembolsar, desembolso, pagará, pagarán, pagan, pagaba, pagada, pagados, pagadas, abonaron, abonará, abonado, desembolsó, pague, paguen
   ru: платеж, выплата, выплатить, выплачивать, оплатить, оплата, заплатить, платить, платит, платят, заплатил, заплатила, заплатили, уплатить, уплата, оплачен, выплачены, платил, платила, платили, платим, выплатил, выплатили, выплатит, выплачена, выплачено, оплатил, оплатили, заплатит
 
 buy : event
@@ -704,7 +704,7 @@ sale : event
   opposite: buy
   ar: بيع, باع, يبيع, مبيعات, مبيع, باعت, باعوا, تبيع, بيعت, مباعة
   en: sale, sell, sold, sales, sells, selling
-  fr: vente, vendre, vendu, vend, vendent, vendus, vendue, vendues, vendra, a vendu
+  fr: vente, vendre, vendu, vend, vendent, vendus, vendue, vendues, vendra, a vendu, vendront
   es: venta, vender, vendido, vendió, vendieron, vende, venden, vendidas, vendidos, venderá
   ru: продажа, продать, продавать, продажи, продан, сбыт, продал, продала, продали, продано, проданы, продают
 
@@ -807,7 +807,7 @@ invest : event
   ar: استثمار, استثمر, يستثمر, استثمارات, استثماري, ضخ استثمارات
   en: invest, investment, invested
   fr: investir, investissement, investi
-  es: invertir, inversión, invertido
+  es: invertir, inversión, invertido, invierte, invierten, invirtió, invirtieron, invierta, inviertan
   ru: инвестировать, инвестиции, инвестиция, вложить средства, капиталовложения, вложения
 
 foreign-investment : thing < invest
@@ -886,14 +886,14 @@ chief-executive : thing < person
 merger : event < join-together
   ar: اندماج الشركتين, اندماج, اندمج, يندمج, دمج الشركتين, صفقة اندماج, دمج شركتين, دمج البنكين, الكيان الجديد, الكيان المدمج
   en: merger, merge, merged, merging, tie-up between, tie-up, combine with, combined company, combined group, merged company, all-share deal, merger talks, join forces, marriage of
-  fr: fusion d'entreprises, fusionner, fusionné, fusion entre, fusion-acquisition, fusionnent, fusion, fusions, fusion-absorption, rapprochement entre, projet de fusion, entité fusionnée, nouvel ensemble, mariage entre, groupe fusionné
+  fr: fusion d'entreprises, fusionner, fusionné, fusion entre, fusion-acquisition, fusionnent, fusion, fusions, fusion-absorption, rapprochement entre, projet de fusion, entité fusionnée, nouvel ensemble, mariage entre, groupe fusionné, fusionnée, fusionnées, fusionnèrent
   es: fusión empresarial, fusionar, fusionado, fusionarse, fusión entre, fusionan, fusión, fusiones, se fusionan, se fusionará, se fusionarán, entidad fusionada, entidad resultante, integración de ambas
   ru: слияние, слияние компаний, объединение компаний, слиться, сольются, сделка по слиянию, слились
 
 acquire : event < buy
   ar: استحواذ, استحوذ, يستحوذ, صفقة استحواذ, شراء شركة, مستحوذ, عرض شراء
   en: acquisition, acquire, takeover, buyout, take over the company, buy-out, snap up, takes over, took over the company, takeover offer, bid for, hostile bid, hostile takeover, tender offer, sweetened offer, buys out, bought out
-  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté, acquis, acquiert, opa, reprise de l'entreprise, repreneur, repreneurs, mettre la main sur
+  fr: acquisition, acquérir, rachat, racheter, offre publique d'achat, racheté, acquis, acquiert, opa, reprise de l'entreprise, repreneur, repreneurs, mettre la main sur, acquièrent, acquit, acquirent, acquerra, acquerront
   es: adquirir, adquisición, adquirido, compra de la empresa, oferta pública de adquisición, adquiere, opa, opa hostil, toma de control, se hace con, se hizo con, absorber, absorción
   ru: поглощение компании, приобрести компанию, покупка компании, приобретение, выкуп компании, поглощение, поглощения, приобрести, приобретает, выкуп акций, скупка акций, оферта, купит компанию, выкупит, выкупить
 
@@ -1193,8 +1193,8 @@ shortage : thing
 production : event
   ar: إنتاج, أنتج, ينتج, إنتاجي, منتج للنفط, دولة منتجة, حجم الإنتاج, أنتجت, تنتج, ينتجون, منتجات المصنع
   en: production, produce, output, producer, produces, produced, producing, producers
-  fr: production, produire, produit par an, producteur, a produit, ont produit, produisent, produira, produite par an, producteurs, productrice
-  es: producción, producir, productor, produjo, produjeron, produce, producen, producirá, productora, productores
+  fr: production, produire, produit par an, producteur, a produit, ont produit, produisent, produira, produite par an, producteurs, productrice, produiront, produisit, produisirent, produisait, produisaient, produisant, produise
+  es: producción, producir, productor, produjo, produjeron, produce, producen, producirá, productora, productores, produzca, produzcan
   ru: производство, производить, произвести, выпуск продукции, производитель, произвел, произвела, произвели, производит, выпустил продукцию
 
 production-cut : event < production, reduce
@@ -1332,7 +1332,7 @@ extraction : event
   ar: استخراج, استخرج النفط, استخراج النفط, استخراج الغاز, تعدين
   en: oil extraction, gas extraction, extraction, mining company, mining industry, extract oil
   fr: extraction, exploitation minière, extraire
-  es: extracción, extraer petróleo, minería, extraer
+  es: extracción, extraer petróleo, minería, extraer, extrajo, extrajeron, extraiga, extraigan, extrayendo
   ru: добыча, добывать, добыча нефти, горнодобывающий
 
 mine-mineral : place
@@ -1876,7 +1876,7 @@ strike-called-off : event
   ar: تعليق الإضراب, إنهاء الإضراب, علق الإضراب, أنهى الإضراب, فض الإضراب, إلغاء الإضراب, تأجيل الإضراب, علقت الإضراب, أنهت الإضراب, أنهوا الإضراب, ألغت الإضراب, علقوا الإضراب, ألغى الإضراب, رفع الإضراب, وقف الإضراب, تعليق إضرابهم, علقوا إضرابهم, علقت إضرابها, أنهت إضرابها, أوقفت إضرابها
   en: call off the strike, strike called off, ended the strike, suspend the strike, end of the strike, strike averted, called off the strike, suspended the strike, strike was suspended, strike suspended, strike was called off, called off their strike, averted a strike, strike was averted, ended their strike, end their strike, lifted the strike, suspended their strike, suspend their strike, called off the walkout, suspended the walkout, suspend the walkout
   fr: fin de la grève, suspension de la grève, lever la grève, levée de la grève, préavis levé, levé la grève, levé le préavis, levé le préavis de grève, lever le préavis de grève, suspendu la grève, suspendu leur grève, mis fin à la grève, préavis de grève levé, grève suspendue, suspendre la grève, lever le préavis, grève levée, mettre fin à la grève, cessé la grève
-  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó, suspendieron la huelga, levantaron el paro, levantó el paro, levantar el paro
+  es: desconvocar la huelga, fin de la huelga, suspender la huelga, levantar la huelga, desconvocó la huelga, desconvocaron la huelga, desconvocada, huelga desconvocada, suspendió la huelga, levantaron la huelga, levantó la huelga, desconvocar, desconvocó, suspendieron la huelga, levantaron el paro, levantó el paro, levantar el paro, desconvoque, desconvoquen
   ru: прекратить забастовку, конец забастовки, отменить забастовку, приостановить забастовку, отменил забастовку, прекратили забастовку, отменили забастовку, приостановили забастовку, забастовка отменена, забастовка прекращена, забастовка приостановлена, завершили забастовку, отмена забастовки
 
 minimum-service : thing
@@ -2035,8 +2035,8 @@ project-unfinished : quality
 build : event
   ar: بناء, بنى, يبني, إنشاء, أنشأ, ينشئ, تشييد, شيد, مبني, إقامة مشروع, أعمال البناء, يشيد مبنى, مشيد, بنوا, شيدت
   en: build, built, building work, construct, construction
-  fr: construire, construction, construit, bâtir, édifier, construite, construits, construira, bâti, bâtie
-  es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones, construida, construirá
+  fr: construire, construction, construit, bâtir, édifier, construite, construits, construira, bâti, bâtie, construisent, construiront, construisit, construisirent, construisait, construisaient, construisant, construise
+  es: construir, construcción, construido, edificar, edificación, construyó, construyeron, edificaciones, construida, construirá, construyera, construyeran, edificó, edifica, edifique, edifiquen
   ru: строить, построить, строительство, построен, возвести, возведение, стройка, построил, построила, построили, построена, строят
 
 renovate : event < repair
@@ -2348,7 +2348,7 @@ poisoning : event
   ar: تسمم, تسمم غذائي, حالات تسمم, تسمم كحولي, تسمموا, تسمم جماعي, تسمم بالغاز, تسمموا بعد تناول, تسمم تلاميذ, أصيبوا بتسمم غذائي
   en: poisoning, food poisoning, poisoned, alcohol poisoning, poison, poisonings, gas poisoning, carbon monoxide poisoning, mass poisoning, methanol poisoning, lead poisoning, chemical poisoning
   fr: intoxication, intoxication alimentaire, empoisonnement, intoxiqué, intoxiqués, intoxiquée, intoxiquées, empoisonné, empoisonnés, intoxication au monoxyde, intoxications, intoxication collective, intoxiquer
-  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado, intoxicaciones, intoxicada, intoxicadas, intoxicó, se intoxicaron, envenenado, envenenados, intoxicación por monóxido, intoxicación masiva, se intoxicó, intoxicar
+  es: intoxicación, intoxicación alimentaria, envenenamiento, intoxicado, intoxicaciones, intoxicada, intoxicadas, intoxicó, se intoxicaron, envenenado, envenenados, intoxicación por monóxido, intoxicación masiva, se intoxicó, intoxicar, intoxique, intoxiquen
   ru: отравление, пищевое отравление, отравиться, отравлен, отравился, отравились, отравилась, отравления, отравлением, отравившихся, массовое отравление, отравление газом, отравление метанолом, отравившиеся, отравились угарным
 
 infection : event
@@ -2443,7 +2443,7 @@ treatment : event
   ar: علاج, عالج المرضى, معالجة طبية, تداوي, دواء فعال, علاجي, رعاية طبية, يعالج, عولج, تلقى العلاج, يتلقى العلاج, يتلقون العلاج, عولجوا, رعاية صحية
   en: treatment, medical treatment, therapy, medical care, treat patients, treat, treated, treating, being treated
   fr: traitement médical, soigner, soins médicaux, thérapie, soins, traité, traitée, traités, soigné, soignés, soignée, prise en charge
-  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria, tratamiento, tratar a los, atendido, atendidos, atendida, atender
+  es: tratamiento médico, terapia, atender a pacientes, atención sanitaria, tratamiento, tratar a los, atendido, atendidos, atendida, atender, atiende, atienden, atienda, atiendan
   ru: лечение, терапия, лечить, вылечить, медицинский уход, вылечен, лечится, лечатся, проходит лечение
 
 vaccine : thing
@@ -2487,7 +2487,7 @@ vaccinate : event < treatment
   ar: تطعيم, تلقيح, لقح, يلقح, تحصين الأطفال, حملة التطعيم, حملة التلقيح, تلقى اللقاح, مطعم ضد, ملقح, طعمت, تلقوا اللقاح, تلقت اللقاح, تلقيح الأطفال, تطعيم الأطفال, حملة تطعيم, حملة تلقيح, حملة تحصين, لقحت, أخذ اللقاح, أخذوا اللقاح, تلقى الأطفال, تلقت جرعة, تلقى جرعة, تلقوا جرعة, تلقوا التطعيم, إعطاء اللقاح, أعطي اللقاح, تلقيحهم, تطعيمهم, يلقحون
   en: vaccinate, vaccination, vaccinated, immunise, immunize, immunisation, immunization, inoculate, vaccinations, vaccinating, immunised, immunized, inoculated, inoculation, jabbed, gave jabs, given jabs, received the vaccine, given the vaccine, got the vaccine, got the jab, vaccine campaign, vaccination campaign, vaccination drive, vaccine drive, immunisation campaign, got their shots, received a dose, received their shots, administered the vaccine, shots were given, doses were administered, administered doses, immunisation drive, given a dose
   fr: vacciner, vaccination, vacciné, immuniser, vaccinée, vaccinés, vaccinées, vaccine, vaccinent, campagne de vaccination, reçu le vaccin, se faire vacciner, fait vacciner, dose administrée, doses administrées, vaccinations, injecté, immunisé, immunisés, reçu une dose, administré le vaccin, vaccinateurs
-  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones, vacunó, vacunaron, vacunados, vacunadas, administró la vacuna, campaña de vacunación, recibió la vacuna, recibieron la vacuna, dosis administradas, vacunarse, vacunada, vacunan, se vacunaron, inmunizado, inmunizados, recibió una dosis, recibieron una dosis, se administraron, vacunar a
+  es: vacunar, vacunación, vacunado, inmunizar, inmunización, vacunaciones, inmunizaciones, vacunó, vacunaron, vacunados, vacunadas, administró la vacuna, campaña de vacunación, recibió la vacuna, recibieron la vacuna, dosis administradas, vacunarse, vacunada, vacunan, se vacunaron, inmunizado, inmunizados, recibió una dosis, recibieron una dosis, se administraron, vacunar a, inmunice, inmunicen
   ru: вакцинация, вакцинировать, вакцинирован, прививка, привит, привить, иммунизация, вакцинировали, привили, привиты, получили вакцину, вакцинации, вакцинацию, привито, привился, привились, прививочная кампания, кампания вакцинации, вакцинированы, вакцинировано, сделали прививку, сделали прививки, получили прививку, привитых, прививают
 
 unvaccinated : quality
@@ -2806,7 +2806,7 @@ moon-landing : event
   ar: هبوط على القمر, الهبوط على القمر, هبط على القمر, هبوط على سطح القمر, هبط على سطح القمر, هبطت على القمر, هبطت على سطح القمر
   en: moon landing, landed on the moon, lunar landing, land on the moon, lands on the moon, lunar touchdown, moon touchdown
   fr: alunissage, atterrissage sur la lune, se poser sur la lune, s'est posé sur la lune, s'est posée sur la lune, posé sur la lune, posée sur la lune, aluni
-  es: alunizaje, aterrizar en la luna, aterrizaje lunar, aterrizó en la luna, alunizó, alunizar, se posó en la luna
+  es: alunizaje, aterrizar en la luna, aterrizaje lunar, aterrizó en la luna, alunizó, alunizar, se posó en la luna, alunice, alunicen
   ru: посадка на луну, прилунение, прилуниться, высадка на луну, сел на луну, прилунился, прилунилась, посадку на луну
 
 planet : thing
@@ -2835,7 +2835,7 @@ eclipse : event
 education : event
   ar: تعليم, تعليمي, تربية, تدريس, قطاع التعليم, تربوي, عملية تعليمية
   en: education, educational, schooling, teaching
-  fr: éducation, enseignement, éducatif, scolarité, enseigner, apprendre
+  fr: éducation, enseignement, éducatif, scolarité, enseigner, apprendre, apprend, apprennent, apprendront, appris, apprise, apprises, apprit, apprirent, apprenait, apprenaient, apprenant, apprenne
   es: educación, enseñanza, educativo, escolarización, enseñar, aprender, educaciones, escolarizaciones
   ru: образование, образовательный
 
@@ -2894,7 +2894,7 @@ fail-exam : event
   ar: رسب, رسوب, يرسب, راسب, رسب في الامتحان, أخفق في الامتحان, أخفقوا في الامتحان, فشل في الامتحان
   en: fail the exam, failed the exam, flunk, failing grade
   fr: échouer à l'examen, recalé, échec à l'examen, rater l'examen, raté l'examen, échouer l'examen, échoué l'examen, rater le bac, rater à l'examen, rater au bac, rater son bac, rater leur bac, rater au concours, raté le bac, raté à l'examen, raté au bac, raté au concours, échouer le bac, échouer au bac, échouer son bac, échouer leur bac, échouer au concours, échoué le bac, échoué à l'examen, échoué au bac, échoué au concours, ajourné au bac
-  es: suspender el examen, reprobar, reprobado, suspenso escolar, suspensos, suspender los exámenes, suspender la prueba, suspender la selectividad, suspendió el examen, suspendió los exámenes, suspendió la prueba, suspendió la selectividad, suspendieron el examen, suspendieron la prueba, suspendieron la selectividad, suspende el examen, suspende la prueba, suspende la selectividad
+  es: suspender el examen, reprobar, reprobado, suspenso escolar, suspensos, suspender los exámenes, suspender la prueba, suspender la selectividad, suspendió el examen, suspendió los exámenes, suspendió la prueba, suspendió la selectividad, suspendieron el examen, suspendieron la prueba, suspendieron la selectividad, suspende el examen, suspende la prueba, suspende la selectividad, reprueba, reprueban, repruebe, reprueben
   ru: провалить экзамен, не сдать экзамен, не сдал экзамен, двоечник, провалил ЕГЭ, провалил тест, провалила ЕГЭ, провалила тест, провалили ЕГЭ, завалил экзамен, завалил экзамены, завалил ЕГЭ, завалил тест, завалили экзамен, завалили экзамены
 
 cheating-exam : event
@@ -3410,8 +3410,8 @@ store-water : event
   opposite: release-water
   ar: تخزين, خزن, يخزن, تخزن, حجز المياه, يحجز المياه, احتجاز المياه, تحتجز, خزنت, حجزت, تحجز, احتجزت المياه
   en: store, stored, storing, storage, stores water, hold back water, holds back, held back, holding back, impound water, impoundment
-  fr: stocker, stocké, stockage, retenir l'eau, retenue d'eau, emmagasiner, retenir, stockent
-  es: almacenar, almacenado, almacenó, almacenamiento, retener agua, retener, embalsar, embalsado
+  fr: stocker, stocké, stockage, retenir l'eau, retenue d'eau, emmagasiner, retenir, stockent, retient, retiennent, retiendra, retiendront, retiendrait, retiendraient, retenus, retint, retinrent
+  es: almacenar, almacenado, almacenó, almacenamiento, retener agua, retener, embalsar, embalsado, retendrá, retendrán, retendría, retendrían, retuviera, retuvieran, retenga, retengan
   ru: накопить, накапливать, накопление, хранить, хранение, удерживать воду, запас воды, запасы воды
 
 release-water : event
@@ -3425,7 +3425,7 @@ water-flow : event
   ar: تدفق المياه, تدفقات, تدفق, يتدفق, جريان, تصرفات النهر, إيراد النهر, حصة المياه
   en: inflow, inflows, outflow, flow of, flows, river flow, flowed, downstream flow
   fr: débit, débits, écoulement, afflux
-  es: caudal, caudales, flujo, fluir, afluencia
+  es: caudal, caudales, flujo, fluir, afluencia, fluye, fluyen, fluyó, fluyeron, fluya, fluyan, fluyera, fluyeran, fluyendo
   ru: приток, сток, поток воды, течение реки, водоток
 
 flood-gate : thing
@@ -3726,7 +3726,7 @@ diagnose : event
   ar: تشخيص, شخص المرض, شخصت إصابته
   en: diagnose, diagnosed, diagnosis
   fr: diagnostiquer, diagnostic, diagnostiqué
-  es: diagnosticar, diagnóstico, diagnosticado
+  es: diagnosticar, diagnóstico, diagnosticado, diagnostique, diagnostiquen
   ru: диагноз, диагностировать, диагностика
 
 appointment-medical : thing
@@ -3875,7 +3875,7 @@ retract-testimony : event < retract-words
   ar: تراجع عن أقواله, تراجع عن شهادته, تراجعت عن أقوالها, تراجعت عن شهادتها, تراجع الشاهد عن أقواله, تراجع الشاهد, عدل عن أقواله, عدل عن شهادته, غيرت أقوالها, سحب اعترافه, تراجع عن اعترافه, تراجع عن اعترافاته, أنكر أقواله السابقة
   en: recanted, recant, recants, recanting, recantation, withdrew his testimony, withdrew her testimony, retracted his statement, retracted her statement, retracted his testimony, took back his statement, retracted his confession, withdrew his confession, changed his story, changed her story, went back on his statement, changed his testimony
   fr: revenu sur sa déposition, revenu sur ses déclarations, revenue sur ses déclarations, revenir sur ses aveux, revenu sur ses aveux, rétracté, s'est rétracté, s'est rétractée, se rétracter, rétractation, revenu sur son témoignage
-  es: se retractó, retractarse, se retractaron, retractación, se desdijo, desdecirse, cambió su versión, cambió su declaración, retiró su testimonio
+  es: se retractó, retractarse, se retractaron, retractación, se desdijo, desdecirse, cambió su versión, cambió su declaración, retiró su testimonio, desdice, desdicen, desdijo, desdijeron, desdicho, desdicha, desdichos, desdichas, desdijera, desdiga, desdigan
   ru: отказался от своих показаний, отказался от показаний, отказалась от показаний, отказались от показаний, изменил показания, изменила показания, отозвал показания, отказ от показаний, отказаться от показаний
 
 refuse-to-testify : event < avoid-answer
@@ -3975,7 +3975,7 @@ embezzle : event < corruption
   ar: اختلس, يختلس, اختلاس, اختلاسات, اختلست, اختلسوا, مختلس, مختلسة, تبديد أموال, تبديد أموال عامة, بتبديد أموال عامة, تبديد المال العام, تبديد أموال عمومية, هدر المال العام, استولى على المال العام, الاستيلاء على المال العام, نهب المال العام, سرقة المال العام, تحويل أموال عامة, خيانة الأمانة, اختلاس أموال عامة, اختلاس أموال عمومية
   en: embezzle, embezzled, embezzles, embezzlement, embezzling, misappropriate, misappropriated, misappropriating, misappropriation, misappropriated funds, siphoned off, siphon off, siphoned off public funds, siphoning, siphoned, diverted public money, diverted public funds, diverting public funds, diverting public money, diversion of public funds, misuse of public funds, misuse of public money, misusing public funds, stole public funds, stole public money, pocketed public money, skimmed, plundered state funds
   fr: détournement de fonds, détournements de fonds, détournement de fonds publics, détournement d'argent public, détourné des fonds, détourné de l'argent, détourné trois millions, détourné des millions, détourner des fonds, détourné plusieurs millions, a détourné des fonds publics, abus de biens sociaux, abus de confiance, fonds détournés, biens mal acquis, détourner de l'argent public
-  es: malversación, malversación de fondos, malversación de caudales, malversación de caudales públicos, malversar, malversó, malversaron, malversado, malversados, malversaciones, desfalco, desfalcos, desfalcar, desfalcó, peculado, desvío de fondos, desvió fondos, desvió dinero, desviar fondos, desviaron fondos, desvió millones, apropiación indebida, fondos desviados, saqueo de las arcas
+  es: malversación, malversación de fondos, malversación de caudales, malversación de caudales públicos, malversar, malversó, malversaron, malversado, malversados, malversaciones, desfalco, desfalcos, desfalcar, desfalcó, peculado, desvío de fondos, desvió fondos, desvió dinero, desviar fondos, desviaron fondos, desvió millones, apropiación indebida, fondos desviados, saqueo de las arcas, desfalque, desfalquen
   ru: растрата, растраты, растрате, растрату, растратил, хищение бюджетных средств, хищение средств, хищение денег, хищения, хищении, хищений, присвоил деньги, присвоение средств, похитил бюджетные средства, казнокрадство, нецелевое расходование, вывел деньги, вывели деньги
 
 bust-ring : event
@@ -4050,7 +4050,7 @@ exit-market : event < withdraw
   ar: انسحاب من السوق, الانسحاب من السوق, انسحبت من السوق, تنسحب من السوق, الخروج من السوق, خرجت من السوق, وقف أنشطتها في, وقف عملياتها في, تغادر السوق, غادرت السوق, مغادرة السوق, تصفية أعمالها
   en: exit the market, exited the market, exiting the market, quit the market, leave the market, left the market, leaving the market, withdraw from the market, withdrew from the market, wind down its operations, winding down operations, ceased operations in, ended its operations in, sell its local unit, divest, divested, divestment, divestiture
   fr: se retire du marché, se retirer du marché, quitte le marché, quitter le marché, quitté le marché, retrait du marché local, cesse ses activités, cessé ses activités, cesser ses activités, désinvestissement, désinvestir
-  es: abandona el mercado, abandonó el mercado, se retira del mercado, se retiró del mercado, sale del mercado, salió del mercado, cesa sus operaciones, cesó sus operaciones, desinversión, desinvertir
+  es: abandona el mercado, abandonó el mercado, se retira del mercado, se retiró del mercado, sale del mercado, salió del mercado, cesa sus operaciones, cesó sus operaciones, desinversión, desinvertir, desinvierte, desinvierten, desinvirtió, desinvirtieron, desinvierta, desinviertan
   ru: уходит с рынка, ушла с рынка, ушёл с рынка, уход с рынка, уйдёт с рынка, ушли с рынка, покидает рынок, покинула рынок, покинул рынок, свернула бизнес, сворачивает бизнес
 
 orders : thing
@@ -4086,7 +4086,7 @@ inflation-accelerates : event < rise, inflation
 extend-repayment : event < debt-restructuring
   ar: تمديد مهلة السداد, تمديد أجل السداد, تأجيل السداد, تأجيل سداد, إمهال المدينين, مهلة للسداد, إعادة جدولة, أرجأت سداد, تأجيل الأقساط, تمديد آجال السداد
   en: more time to repay, extended the repayment, extend the repayment, extend loan repayments, extended repayment, repayment holiday, deferred repayment, deferred payments, payment holiday, moratorium on debt, debt moratorium, rollover of the loan, rolled over the loan, roll over the loan, extended the loan
-  fr: rééchelonner, rééchelonné, rééchelonnement, délai de paiement, délai de remboursement, moratoire sur la dette, report des échéances, report des remboursements
+  fr: rééchelonner, rééchelonné, rééchelonnement, délai de paiement, délai de remboursement, moratoire sur la dette, report des échéances, report des remboursements, rééchelonnent, rééchelonnée, rééchelonnées, rééchelonnèrent
   es: prórroga del pago, prórroga para pagar, más tiempo para pagar, aplazamiento del pago, moratoria de la deuda, extensión del plazo de pago, refinanciar la deuda, refinanciación de la deuda, refinanció
   ru: отсрочка платежа, отсрочку платежа, отсрочка выплат, отсрочку выплат, мораторий на выплату, продлили срок погашения, рефинансирование долга, рефинансировать
 
@@ -4406,7 +4406,7 @@ scrap-product : event < cancel
   ar: أوقفت إنتاج, وقف إنتاج الطراز, التخلي عن الميزة, ألغت الميزة, سحبت التحديث, وقف التطبيق, إغلاق التطبيق, أوقفت الخدمة نهائيا, وقف بيع, أوقفت بيع
   en: feature was dropped, dropped the feature, drops the feature, scrapped the feature, discontinued the product, discontinued the model, discontinues, discontinued, discontinuing, pulled the update, pulls the update, pulled the app, shut down the service, retired the product, killed off the product, axed the model, stopped selling, stops selling, ceased production of, will stop making, phased out the model
   fr: arrêt de la commercialisation, abandonne le projet de voiture, arrête la production de, arrête la commercialisation, retiré la mise à jour, fonction abandonnée, arrêt du service
-  es: descatalogar, descatalogado, dejará de fabricar, dejó de fabricar, deja de vender, dejó de vender, dejará de vender, retiró la actualización, canceló el producto, discontinuó, discontinuado, discontinuará
+  es: descatalogar, descatalogado, dejará de fabricar, dejó de fabricar, deja de vender, dejó de vender, dejará de vender, retiró la actualización, canceló el producto, discontinuó, discontinuado, discontinuará, descatalogue, descataloguen
   ru: снял с производства, сняла с производства, снят с производства, прекратит выпуск, прекратила выпуск, прекратил выпуск, отозвала обновление, перестанет выпускать, прекратила продажи, прекратит продажи
 
 update-software : thing < app
@@ -4483,7 +4483,7 @@ relocate-production : event < move
   ar: نقل الإنتاج, نقلت إنتاجها, نقل إنتاجها, نقل مصنعها, نقلت مصنعها, نقل المصنع, نقل خطوط الإنتاج, نقل نشاطها
   en: moved production, moving production, move production, moves production, shift production, shifted production, shifting production, relocate production, relocated production, relocating production, relocation of production, offshoring, offshored, outsourcing, moved its plant, moved its factory
   fr: délocalise, délocaliser, délocalisé, délocalisée, délocalisation, délocalisations, délocalisera, transférer sa production, transfère sa production, transfert de production, relocaliser
-  es: traslada su producción, trasladar su producción, trasladó su producción, trasladará su producción, traslado de la producción, deslocalizar, deslocalización, deslocalizó, deslocaliza, deslocalizará, reubicar la producción
+  es: traslada su producción, trasladar su producción, trasladó su producción, trasladará su producción, traslado de la producción, deslocalizar, deslocalización, deslocalizó, deslocaliza, deslocalizará, reubicar la producción, deslocalice, deslocalicen
   ru: переносит производство, перенесёт производство, перенесла производство, перенос производства, перенести производство, перенёс производство, переводит производство, переезд производства
 
 lose-contract : event < lose

@@ -8,38 +8,38 @@ begin : event
   ar: بدأ, يبدأ, بدء, بداية, بدايات, ابتدأ, يبتدئ, استهل, يستهل, استهلال, شرع في, يشرع في, انطلق, ينطلق, انطلاق, انطلاقة, باشر, يباشر, مباشرة العمل, مستهل, بدأت, تبدأ, بدأوا, بدؤوا, انطلقت, تنطلق, استهلت, باشرت, شرعت في, دارت عجلة, تدور عجلة
   en: begin, began, begun, beginning, start, started, commence, commencement, get under way, got under way, under way, kick off, kicked off, launch, launched, onset, begins, starts, starting, commenced, got going, get underway, gets underway, got underway, getting underway, gotten underway, set in motion, sets in motion, setting in motion, get off the ground, gets off the ground, got off the ground, getting off the ground, gotten off the ground, get the ball rolling, gets the ball rolling, got the ball rolling, getting the ball rolling, gotten the ball rolling
   fr: commencer, commencé, commencement, débuter, débuté, début, entamer, entamé, démarrer, démarré, démarrage, coup d'envoi, lancement, lancer une, lancé une, commence, commencent, commencera, débute, débutent, débutera, entame, entamée, entamées, démarre, démarrera, commencée, est lancé, est lancée, est lancés, est lancées, sont lancé, sont lancée, s'ouvre à, s'ouvre le, s'ouvre lundi, s'ouvre mardi, s'ouvre mercredi, s'ouvre jeudi, s'ouvre vendredi, s'ouvre samedi, s'ouvre dimanche, s'ouvrira à, s'ouvrira le, s'ouvrira lundi, s'ouvrira mardi, s'ouvrira mercredi, s'ouvrira jeudi, s'ouvrira vendredi, s'ouvrira samedi, s'ouvrira dimanche, lancer les travaux, lancé les travaux, lance les travaux, lancent les travaux, a été lancé, a été lancée, ont été lancés, ont été lancées, s'est ouvert à, s'est ouvert le, s'est ouvert lundi, s'est ouvert mardi, s'est ouvert mercredi, s'est ouvert jeudi, s'est ouvert vendredi, s'est ouvert samedi, s'est ouvert dimanche, s'est ouverte à, s'est ouverte le, s'est ouverte lundi, s'est ouverte mardi, s'est ouverte mercredi, s'est ouverte jeudi, s'est ouverte vendredi, s'est ouverte samedi, s'est ouverte dimanche
-  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio, ponerse en marcha, puso en marcha, pusieron en marcha, pone en marcha, ponen en marcha, pistoletazo de salida
+  es: comenzar, comenzado, comienza, comienzo, empezar, empieza, empezado, iniciar, iniciado, inicio, arrancar, arranque, lanzar, lanzamiento, puesta en marcha, comenzó, comenzaron, comienzan, comenzará, empezó, empezaron, empiezan, empezará, inició, iniciaron, inicia, iniciará, arrancó, arrancaron, arranca, se inició, se iniciaron, dio inicio, ponerse en marcha, puso en marcha, pusieron en marcha, pone en marcha, ponen en marcha, pistoletazo de salida, comience, comiencen, empiece, empiecen, lancen
   ru: начать, начинать, начал, начаться, начинаться, начало, начат, стартовать, старт, приступить, приступать, запустить, запуск, открытие работы, началась, началось, начались, начался, начала, начали, начнется, начнутся, стартовал, стартовала, стартовали, приступил, приступили, запустил, запустили, взял старт
 
 end : event
   opposite: begin, continue
   ar: انتهى, ينتهي, انتهاء, نهاية, نهايات, أنهى, ينهي, إنهاء, اختتم, يختتم, اختتام, ختام, ختم, خاتمة, منته, وضع حدا, انقضى, ينقضي, انقضاء, انتهت, تنتهي, انتهوا, أنهت, أنهوا, اختتمت, تختتم, اختتمت أعماله, انفض, أسدل الستار, أسدلت الستار, يسدل الستار, إسدال الستار, طوى صفحة, طي صفحة, يضع حدا
   en: end, ended, ending, finish, finished, conclude, concluded, come to an end, came to an end, close of, put an end to, termination, ends, finishes, finishing, concludes, wrapped up, came to a close, round off, is over, curtain came down, curtain falls on, is now over, was over in, was over within, was all over, run its course, runs its course, ran its course, running its course, call time on, calls time on, called time on, calling time on, draw to a close, draws to a close, drew to a close, drawn to a close, drawing to a close, come to a close, comes to a close, coming to a close, bring to a close, brings to a close, brought to a close, bringing to a close, bring down the curtain, brings down the curtain, brought down the curtain, was over
-  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut, s'achèvera, s'achèvent, arriver à terme, arrivé à échéance, arrivé à terme, arrive à échéance, arrivée à échéance, arrivée à terme, baisser le rideau, baissé le rideau, tomber le rideau, tombé le rideau, arriver à son terme, arrivé à son terme, arrive à son terme, arrivée à son terme, touche à sa fin
-  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá, bajar el telón, bajó el telón, baja el telón, echar el cierre, echó el cierre, echa el cierre, poner punto final, puso punto final, llegó a su fin
+  fr: finir, fini, terminer, terminé, fin, s'achever, prendre fin, pris fin, mettre fin, clore, clôture, conclure, s'achève, s'est achevé, s'est achevée, se sont achevés, s'est terminé, s'est terminée, se termine, termine, terminent, a pris fin, prend fin, prendra fin, clos, s'est conclu, s'est conclue, conclut, s'achèvera, s'achèvent, arriver à terme, arrivé à échéance, arrivé à terme, arrive à échéance, arrivée à échéance, arrivée à terme, baisser le rideau, baissé le rideau, tomber le rideau, tombé le rideau, arriver à son terme, arrivé à son terme, arrive à son terme, arrivée à son terme, touche à sa fin, conclus, concluront
+  es: terminar, terminado, acabar, acabado, fin, final de, finalizar, finalizado, concluir, concluido, poner fin, puso fin, clausura, concluyó, concluyeron, terminó, terminaron, termina, terminan, terminará, finalizó, finalizaron, finaliza, finalizará, acabó, acabaron, acaba, acaban, concluye, concluirá, bajar el telón, bajó el telón, baja el telón, echar el cierre, echó el cierre, echa el cierre, poner punto final, puso punto final, llegó a su fin, concluyera, concluyeran, finalice, finalicen
   ru: закончить, закончиться, заканчиваться, окончание, окончить, завершиться, завершаться, конец, положить конец, прекратиться, окончен, закончился, закончилась, закончилось, закончились, завершился, завершилось, завершились, окончился, окончилась, прекратился, завершатся, закрылся фестиваль, опустился занавес, поставить точку, поставил точку, подойти к концу, подошел к концу, подошла к концу, подошли к концу, подходит к концу, завершилась
 
 continue : event
   opposite: stop, end
   ar: استمر, يستمر, استمرار, مستمر, مستمرة, واصل, يواصل, مواصلة, تواصل, يتواصل, متواصل, تابع, يتابع, متابعة, مضى قدما, يمضي قدما, المضي قدما, ظل, لا يزال, لا تزال, ما زال, ما زالت, استمرارية, استمرت, تستمر, استمروا, واصلت, واصلوا, تواصلت, يواصلون, تواصل العمل, ماض في, ماضية في, ماضون في, دخل أسبوعه الثاني, دخلت أسبوعها الثاني, دخل يومه الثاني
   en: continue, continuation, continuing, go on, went on, ongoing, carry on, carried on, keep on, kept on, persist, press ahead, proceed with, still under way, continues, continued, still going on, goes on, drag on, drags on, dragged on, dragging on, go ahead, goes ahead, went ahead, gone ahead, going ahead, press on, push on, still running, enters its second week, enters its third week, entered its second week, entered its third week, entered its second day, entered its third day, never stopped, never ceased
-  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit, continue, continuent, continuera, poursuivent, se poursuit, se poursuivent, poursuivra, se poursuivra, s'éterniser, s'éternise, s'est éternisé, se prolonger, se prolonge, suivre son cours, suit son cours, suivent son cours, a toujours lieu, aller de l'avant, va de l'avant, ira de l'avant, est allé de l'avant, entre dans sa deuxième semaine, entrée dans sa deuxième semaine, n'a cessé de, n'ont cessé de, ne cesse de, ne cessent de, n'avait cessé de, n'a pas cessé de, ne cessait de
-  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones, continúa, continúan, continuó, continuaron, continuará, prosigue, prosiguió, siguió, seguirá, seguirán, se alarga, se prolonga, entra en su segunda semana, entró en su segunda semana, no dejó de, no ha dejado de, no deja de, no dejan de
+  fr: continuer, continué, poursuivre, poursuivi, se poursuivre, poursuite de, persister, maintenir le cap, en cours, continuité, poursuit, continue, continuent, continuera, poursuivent, se poursuit, se poursuivent, poursuivra, se poursuivra, s'éterniser, s'éternise, s'est éternisé, se prolonger, se prolonge, suivre son cours, suit son cours, suivent son cours, a toujours lieu, aller de l'avant, va de l'avant, ira de l'avant, est allé de l'avant, entre dans sa deuxième semaine, entrée dans sa deuxième semaine, n'a cessé de, n'ont cessé de, ne cesse de, ne cessent de, n'avait cessé de, n'a pas cessé de, ne cessait de, poursuivront
+  es: continuar, continuado, continuación, seguir adelante, proseguir, sigue, siguen, persistir, en curso, continuidad, siguieron, seguir, continuaciones, continúa, continúan, continuó, continuaron, continuará, prosigue, prosiguió, siguió, seguirá, seguirán, se alarga, se prolonga, entra en su segunda semana, entró en su segunda semana, no dejó de, no ha dejado de, no deja de, no dejan de, prosiguieron, prosiga, prosigan, prosiguiendo, sigan
   ru: продолжить, продолжать, продолжаться, продолжение, продолжающийся, по-прежнему, все еще, не прекращаться, продолжается, продолжаются, продолжил, продолжила, продолжили, продолжит, продолжался, продолжалась, продолжится, тянется, затянулся, затянулась, идет своим чередом, не переставал, не переставала, не перестаёт, не перестает
 
 stop : event
   opposite: continue
   ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم, شل حركة, أصيب بالشلل, قاطع كلمته, قطع خطابه, قطع زيارته, وقف العرض, تعطل اللعب
   en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt, cut short, cuts short, cutting short, break off, breaks off, broke off, broken off, down tools, hold up play, held up play, bring to a standstill, brings to a standstill, brought to a standstill, bringing to a standstill, pull the plug on, pulls the plug on, pulled the plug on, pulling the plug on, play was held up
-  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue, écourté, écourtée, écourter, s'arrête net, tourner court, tourné court, coupé court, s'est arrêté net, s'est arrêtée net, se sont arrêtés net
-  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado, detiene, detienen
+  fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue, écourté, écourtée, écourter, s'arrête net, tourner court, tourné court, coupé court, s'est arrêté net, s'est arrêtée net, se sont arrêtés net, interrompent, interrompit, interrompirent, interrompront, interrompait, interrompaient, interrompant
+  es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado, detiene, detienen, detendrá, detendrán, detendría, detendrían, detenga, detengan, trunque, trunquen
   ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила, застопорить, застопорилось, прерывать, прерывается
 
 suspend : event < stop
   opposite: resume
   ar: علق, يعلق, تعليق, معلق, علقت, جمد, يجمد, تجميد, مجمد, توقف مؤقت, أوقف مؤقتا, تعليق العمل, علقوا, تعلق العمل, علق العمل, جمدت, معلقة, انقطاع, توقف
   en: suspend, suspended, suspension, freeze, froze, frozen, put on hold, pause, paused, temporarily halted, suspends, suspending, suspensions, break in, a break, hiatus, break
-  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues, suspendue, suspend, suspendent, suspensions, gelés, gelée, interruption, interrompu, interrompue
+  fr: suspendre, suspendu, suspension, geler, gelé, gel, mettre en pause, pause, suspendus, suspendues, suspendue, suspend, suspendent, suspensions, gelés, gelée, interruption, interrompu, interrompue, suspendront
   es: suspender, suspendido, suspensión, congelar, congelado, congelación, pausa, pausar, congelaciones, suspendió, suspendieron, suspendida, suspendidos, suspendidas, suspende, suspenderá, congeló
   ru: приостановить, приостанавливать, приостановка, приостановлен, приостановление, заморозить, замораживание, заморожен, пауза, приостановил, приостановила, приостановили, приостановлена, приостановлено, приостановлены, заморозил, перерыв, перерыва, перерыве, перерывом, паузы, паузу
 
@@ -71,15 +71,15 @@ establish : event
   ar: أسس, يؤسس, تأسيس, مؤسس, أنشأ, ينشئ, إنشاء, أقام, تأسس, استحدث, يستحدث, استحداث, شكل لجنة, شكل حكومة, تشكيل لجنة, تشكيل حكومة, تشكيل تحالف, شكلت لجنة, شكلت, شكلوا, يشكل لجنة, تشكيل, شكلت حكومة
   en: establish, established, establishment of, set up, founded, foundation of, create, creation, form a, formation, founder, founders
   fr: établir, établi, fonder, fondé, fondation de, créer, créé, création, mise en place, instaurer
-  es: establecer, establecido, establecimiento de, fundar, fundado, fundación de, crear, creado, creación, instaurar
+  es: establecer, establecido, establecimiento de, fundar, fundado, fundación de, crear, creado, creación, instaurar, establezca, establezcan
   ru: учредить, учреждение, основать, основан, основание, создать, создавать, создание, создан, сформировать, формирование
 
 dissolve : event < end
   opposite: establish
   ar: حل البرلمان, حل المجلس, حل نفسه, فكك, يفكك, تفكيك, مفكك, انحل, حل الرئيس, حل الملك, حل الأمير, حلت الحكومة, حلت السلطات, حلت المحكمة, بحل, حل مجلس, حل حزب
   en: dissolve, dissolved, dissolution, disband, disbanded, dismantle, dismantled, dismantling
-  fr: dissoudre, dissous, dissolution, démanteler, démantelé, démantèlement
-  es: disolver, disuelto, disolución, desmantelar, desmantelado, desmantelamiento, disoluciones
+  fr: dissoudre, dissous, dissolution, démanteler, démantelé, démantèlement, dissout, dissolvent, dissoudront, dissoute, dissoutes
+  es: disolver, disuelto, disolución, desmantelar, desmantelado, desmantelamiento, disoluciones, disuelve, disuelven, disuelva, disuelvan
   ru: распустить, роспуск, распущен, расформировать, демонтировать, демонтаж
 
 # --- up, down, change ---
@@ -88,15 +88,15 @@ change : event
   ar: تغير, يتغير, تغيير, تغييرات, تغيرات, غير من, يغير, يعدل, تعديل, تعديلات, معدل عن, تحول, يتحول, تحولات, تبدل, يتبدل, متغير
   en: change, changed, alter, alteration, modify, modification, amend, amendment, shift, shifted, transform, transformation, adjust, adjustment
   fr: changer, changé, changement, modifier, modifié, modification, amender, amendement, transformer, transformation, évoluer
-  es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación, convirtió, convertirse, modificaciones, transformaciones
+  es: cambiar, cambiado, cambio, modificar, modificado, modificación, transformar, transformación, convirtió, convertirse, modificaciones, transformaciones, convierte, convierten, convirtieron, convierta, conviertan, modificó, modifica, modifique, modifiquen
   ru: изменить, изменять, измениться, изменение, изменен, менять, меняться, перемена, преобразование, видоизменить
 
 rise : event < change
   opposite: fall, remain-stable
   ar: ارتفع, يرتفع, ارتفاع, صعد, يصعد, صعود, ارتقى, ازداد, يزداد, ازدياد, تزايد, يتزايد, متزايد, تنامى, يتنامى, تنامي, نما, نمو, مرتفع, زيادة بنسبة, ارتفعت, تصاعد, ترتفع, ارتفعوا, صعدت, تصعد, ازدادت, تزداد, نمت, تنمو, تصاعدت, ارتفع بنسبة
   en: rise, rose, risen, rising, climb, climbed, go up, went up, grow, grew, grown, growth, mount, on the rise, upward, rises, climbs, climbing, grows, growing, gone up, going up
-  fr: monter, monté, hausse, en hausse, augmenter de, grimper, croître, croissant, progression de, s'élever, monte, montent, montée, grimpe, grimpent, grimpé, en augmentation, s'élève, croît, progressé de, progresse de, progressent de, en progression
-  es: subir, subido, subida, alza, al alza, crecer, crece, crecimiento, ascender a, aumentó un, subió, subieron, suben, subirá, subirán, creció, crecieron, crecen, aumentó, aumentaron, se elevó
+  fr: monter, monté, hausse, en hausse, augmenter de, grimper, croître, croissant, progression de, s'élever, monte, montent, montée, grimpe, grimpent, grimpé, en augmentation, s'élève, croît, progressé de, progresse de, progressent de, en progression, croîtront
+  es: subir, subido, subida, alza, al alza, crecer, crece, crecimiento, ascender a, aumentó un, subió, subieron, suben, subirá, subirán, creció, crecieron, crecen, aumentó, aumentaron, se elevó, crezca, crezcan
   ru: вырасти, расти, рост, вырос, возрасти, возрос, повыситься, повышаться, подняться, подъем, нарастать, выросла, выросло, выросли, растет, растут, возросла, возросло, возросли, повысился, повысилась, подорожал, поднялся, поднялась, поднялись
 
 soar : event < rise
@@ -111,8 +111,8 @@ fall : event < change
   opposite: rise, remain-stable
   ar: انخفض, ينخفض, انخفاض, منخفض, تراجع, يتراجع, تراجعت, هبط, يهبط, هبوط, نزل, تدنى, يتدنى, تدني, انحسر, ينحسر, انحسار, تناقص, يتناقص, تضاءل, يتضاءل, سقط, يسقط, سقوط, سقطت, هوى, انخفضت, تنخفض, تتراجع, هبطت, تهبط, تدنت, انحسرت, تقلصت نسبة
   en: fall, fell, fallen, falling, drop, dropped, decline, declined, go down, went down, decrease, slip, slipped, dip, downward, falls, drops, dropping, declines, declining, gone down, going down, decreased, decreases, dipped, slid
-  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé, baissent, chuté, chutent, diminué, diminue, diminuent, reculent, décru, en recul, en diminution, a reculé, ont reculé
-  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan, caen, disminuyó, disminuyeron, disminuciones, bajaron, baja un, caerá, descendió, descendieron, desciende, disminuye, retrocedió, retrocedieron
+  fr: baisser, baissé, baisse, en baisse, chuter, chute, reculer, recul, diminuer, diminution, descendre, tombe, tombé, tomber, tombent, tombée, recule, reculé, baissent, chuté, chutent, diminué, diminue, diminuent, reculent, décru, en recul, en diminution, a reculé, ont reculé, descend, descendent, descendu, descendue, descendus, descendues, descendit, descendirent, descendront, descendait, descendaient, descendant, descende
+  es: bajar, bajado, bajada, caer, caído, cae, caída, descender, descenso, disminuir, disminución, a la baja, retroceder, cayó, cayeron, bajó, bajan, caen, disminuyó, disminuyeron, disminuciones, bajaron, baja un, caerá, descendió, descendieron, desciende, disminuye, retrocedió, retrocedieron, disminuyera, disminuyeran
   ru: упасть, падать, падение, упал, снизиться, снижаться, сократиться, уменьшиться, понизиться, спад, упала, упало, упали, падает, падают, снизился, снизилась, снизилось, снизились, снижается, сократился, сократилась, сократилось, уменьшился, уменьшилась, уменьшилось
 
 plunge : event < fall
@@ -128,23 +128,23 @@ remain-stable : event
   ar: استقر, يستقر, استقرار, مستقر, ثبت عند, حافظ على مستواه, لم يتغير, دون تغيير, بلا تغيير, ثبات
   en: remain stable, stabilise, stabilize, stable, steady, remain unchanged, unchanged, hold steady, held steady, stability
   fr: rester stable, stable, se stabiliser, stabilisé, stabilisation, inchangé, stabilité
-  es: mantenerse estable, estable, estabilizarse, estabilización, sin cambios, estabilidad, estabilizaciones
+  es: mantenerse estable, estable, estabilizarse, estabilización, sin cambios, estabilidad, estabilizaciones, estabilice, estabilicen
   ru: остаться стабильным, стабильный, стабилизироваться, стабилизация, без изменений, неизменный, стабильность
 
 increase : event < rise
   opposite: reduce, fall
   ar: زاد, يزيد, زيادة, زيادات, عزز, يعزز, تعزيز, ضاعف من, كثف, يكثف, تكثيف, زائد, وسع, يوسع, توسيع, توسع, يتوسع, رفع, يرفع, رفعت, رفعوا, زادت, تزيد, ترفع, عززت, وسعت, زادوا, الترفيع في, الترفيع, ترفيع, زيدت
   en: increase, increased, raise, raised, boost, boosted, step up, stepped up, strengthen, strengthened, expand, expanded, expansion, intensify, enhance, widen, lift, lifted, put up, puts up, hike, hiked, hikes, increases, raises, raising, boosts, lifts, increasing, bumped up, upped, ramped up, scaled up
-  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier, augmente, augmentent, augmentée, augmentés, augmentera, relève, relevé, relevée, relèvement, accrue, accroît, majoré, majoration, hausser, revu à la hausse, porté à
-  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar, aumentó, aumentaron, aumenta, aumentan, aumentará, incrementó, incrementaron, incrementa, elevó, elevaron, eleva, amplió, ampliaron, amplían, ampliada, aumentada, acrecentó
+  fr: augmenter, augmenté, augmentation, accroître, accru, accroissement, renforcer, renforcé, renforcement, relever, élargir, élargissement, intensifier, augmente, augmentent, augmentée, augmentés, augmentera, relève, relevé, relevée, relèvement, accrue, accroît, majoré, majoration, hausser, revu à la hausse, porté à, accroissent, accroîtront, accroissait
+  es: aumentar, aumentado, aumento, incrementar, incremento, elevar, elevado a, reforzar, refuerza, refuerzo, ampliar, ampliación, intensificar, aumentó, aumentaron, aumenta, aumentan, aumentará, incrementó, incrementaron, incrementa, elevó, elevaron, eleva, amplió, ampliaron, amplían, ampliada, aumentada, acrecentó, intensificó, intensifica, intensifique, intensifiquen, refuerce, refuercen
   ru: увеличить, увеличивать, увеличиться, увеличение, повысить, повышать, повышение, усилить, усиление, наращивать, наращивание, расширить, расширение, укрепить, укрепление, увеличил, увеличила, увеличили, увеличился, увеличилась, увеличилось, повысил, повысила, повысили, поднял ставку, расширил, повышен, повышена, повышены, нарастил, нарастили, поднял, подняла, подняли
 
 reduce : event < fall
   opposite: increase, rise
   ar: خفض, يخفض, تخفيض, تخفيضات, قلص, يقلص, تقليص, قلل, يقلل, تقليل, خفف, يخفف, تخفيف, مخفض, اختصر, حد من, يحد من, الحد من, تقلص, يتقلص, خفضت, تخفض, قلصت, خفضوا, قللت, أنقص
   en: reduce, reduced, reduction, cut, cut back, cutback, lower, lowered, curb, curbed, scale back, scaled back, ease, eased, diminish, trim, reduces, reducing, cuts, cutting, lowers, lowering, trimmed, slashed, pared back, whittled down, downgraded, downgrade
-  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent, amputé, raboté, rogné, revu à la baisse, ramené à
-  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado, mermó
+  fr: réduire, réduit, réduction, abaisser, abaissement, diminuer de, alléger, allègement, limiter, restreindre, réduite, réduits, réduites, réduit de, réduira, abaissé, abaissée, abaisse, réduisent, amputé, raboté, rogné, revu à la baisse, ramené à, restreignent, restreignit, restreignirent, restreindront, restreignait, restreignaient, restreignant, restreigne, réduiront, réduisit, réduisirent, réduisait, réduisaient, réduisant, réduise
+  es: reducir, reducido, reduce, reducción, recortar, recorte, rebajar, rebaja, aliviar, redujo, redujeron, reducen, reducirá, reducida, recortó, recortaron, recortará, recorta, rebajó, rebajaron, disminuir a, recortado, mermó, reduzca, reduzcan
   ru: сократить, сокращать, сокращение, сокращен, снизить, снижать, снижение, уменьшить, уменьшение, урезать, ослабить, смягчить, сократил, сократила, сократили, снизил, снизила, снизили, уменьшил, урезал, урезали, уменьшили, снижен, снижена, срезал, понизил, понизила, понизили
 
 double : event < increase
@@ -152,7 +152,7 @@ double : event < increase
   ar: ضاعف, يضاعف, مضاعفة, تضاعف, يتضاعف, تضاعفت, ضعف العدد, ضعفي, مضاعف, تضاعفوا, ضاعفت, تتضاعف, زاد إلى الضعف
   en: double, doubled, doubling, twofold, twice as many, twice as much, doubles
   fr: doubler, doublé, doublement, deux fois plus, le double, double, doublée, doublés, doublera, doublent
-  es: duplicar, duplicado, duplicarse, se duplicó, el doble, dos veces más, duplicó, duplicaron, duplica, se duplicaron, duplicará, se ha duplicado
+  es: duplicar, duplicado, duplicarse, se duplicó, el doble, dos veces más, duplicó, duplicaron, duplica, se duplicaron, duplicará, se ha duplicado, duplique, dupliquen
   ru: удвоить, удвоиться, удвоение, вдвое больше, в два раза больше, вырасти вдвое, удвоился, удвоилась, удвоилось, удвоил, вырос вдвое, выросла вдвое, выросло вдвое
 
 halve : event < reduce
@@ -166,8 +166,8 @@ halve : event < reduce
 reach-level : event
   ar: بلغ, يبلغ, بلوغ, وصل إلى مستوى, وصل عدد, بلغت نسبته, بالغا, يصل عددهم, بلغت, تبلغ, وصل إلى, وصلت إلى, يصل إلى, بلغوا, بلغ عددهم, بلغ عدد, بلغ إجمالي, ناهز, يناهز, قدرها, بواقع, وصل عددهم إلى
   en: reach, reached, amount to, amounted to, total of, hit a level, stood at, came to a total, stands at, totalled, came to, reaches, amounts to, totals, totaling, totalling, adds up to
-  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à, atteinte, atteints, atteignent, atteindra, totalise, totalisent, s'établissent à, se chiffre à, se chiffrent à, s'est chiffré à, chiffrés à, chiffré à, se montent à, s'est monté à
-  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a, alcanzaron, alcanzan, alcanzará, ascendieron a, ascienden a, ascenderá a, totalizó, totalizan, sumó, sumaron, suman, se situaron, llegó a
+  fr: atteindre, atteint, s'élever à, s'établir à, se monter à, s'est établi, s'établit, se situe à, atteignait, s'est élevé à, s'élève à, s'élevait à, s'est établie à, s'est élevée à, atteinte, atteints, atteignent, atteindra, totalise, totalisent, s'établissent à, se chiffre à, se chiffrent à, s'est chiffré à, chiffrés à, chiffré à, se montent à, s'est monté à, atteindront
+  es: alcanzar, alcanzado, alcanza, ascender, ascendió a, llegar a, situarse en, se situó, se sitúa, se ubicó, alcanzó, asciende a, ascendió, equivale a, alcanzaron, alcanzan, alcanzará, ascendieron a, ascienden a, ascenderá a, totalizó, totalizan, sumó, sumaron, suman, se situaron, llegó a, asciende, ascienden, ascienda
   ru: достигнуть, достигать, достичь, достиг, составить, составлять, составил, насчитывать, составила, составило, составляет, достигла, достигло, достигают, достигает, составили, составляют, составит, насчитывает, достигнет
 
 exceed : event
@@ -180,15 +180,15 @@ exceed : event
 remain : event
   ar: بقي, يبقى, بقاء, باق, متبق, ظل في, مكث, يمكث, مكوث, لبث, أبقى, يبقي, إبقاء, أبقت, بقيت, بقوا, تبقى, ظلت, أبقوا, لا تزال قائمة, ما زالت قائمة, ما تزال قائمة, لا يزال قائما, ما زال قائما
   en: remain, remained, remaining, stay, stayed, left behind, remains, maintain, maintained, kept, keep, keeps, still in place, remain in place, remains in place, remained in place
-  fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent, reste, restent, restait, restera, restée, restés, demeure, demeurent
-  es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera, permaneció, permanecieron, permanecen, quedó, quedaron, queda, quedan, permanecerá
+  fr: rester, resté, demeurer, demeuré, restant, maintenu, maintient, maintenir, maintenue, maintiennent, reste, restent, restait, restera, restée, restés, demeure, demeurent, maintiendra, maintiendront, maintiendrait, maintiendraient, maintenus, maintint, maintinrent
+  es: permanecer, permanece, permanencia, quedarse, quedar, restante, mantuvo, mantuvieron, mantiene, mantienen, mantener, mantuviera, permaneció, permanecieron, permanecen, quedó, quedaron, queda, quedan, permanecerá, mantendrá, mantendrán, mantendría, mantendrían, mantenga, mantengan, permanezca, permanezcan
   ru: остаться, оставаться, остается, остался, пребывать, оставшийся, осталась, остались, осталось, остаются, оставался, сохранил, сохранила, сохранили
 
 improve : event < change
   opposite: worsen
   ar: تحسن, يتحسن, حسن من, يحسن, تحسين, تحسينات, متحسن, طور, يطور, تطوير, انتعش, ينتعش, انتعاش, ارتقاء, تحسنت, تتحسن
   en: improve, improved, improvement, get better, got better, enhance quality, upgrade, upgraded, better, improves, improving
-  fr: améliorer, amélioré, amélioration, s'améliorer, perfectionner, mieux, améliore, améliorée, améliorent
+  fr: améliorer, amélioré, amélioration, s'améliorer, perfectionner, mieux, améliore, améliorée, améliorent, perfectionnent, perfectionnée, perfectionnées, perfectionnèrent
   es: mejorar, mejorado, mejora, mejoría, perfeccionar, mejor, mejoró, mejoraron, mejoran, mejoras
   ru: улучшить, улучшать, улучшиться, улучшение, наладить, наладиться, усовершенствовать, совершенствование, улучшил, улучшилась, улучшился, улучшились
 
@@ -218,8 +218,8 @@ progress : event < improve
 spread : event < change
   ar: انتشر, ينتشر, انتشار, امتد, يمتد, امتداد, شاع, اتسع, يتسع, اتساع, منتشر
   en: spread, spreading, extended, sweep across, swept across, widespread
-  fr: se propager, propagation, s'étendre, étendu, se répandre, répandu, étendre, propager
-  es: propagación, extenderse, extendido, difundirse, expandirse, propagarse, propagaciones
+  fr: se propager, propagation, s'étendre, étendu, se répandre, répandu, étendre, propager, étend, étendent, étendus, étendit, étendirent, étendront, étendait, étendaient, étendant, étende
+  es: propagación, extenderse, extendido, difundirse, expandirse, propagarse, propagaciones, extiende, extienden, extienda, extiendan, propague, propaguen
   ru: распространиться, распространяться, распространение, распространить, охватить, перекинуться
 
 # --- happening, cause, permission ---
@@ -227,15 +227,15 @@ spread : event < change
 happen : event
   ar: يحدث, حدوث, وقع حادث, جرى, يجري, حصل, يحصل, حصول, طرأ, يطرأ, نشب, ينشب, اندلع, وقوع, حدث طارئ, حدثت, حدث أن, حدوثه, حصلت, جرت, يحدث أن, وقعت حادثة, وقعت, وقع انفجار, وقع الانفجار, وقع الهجوم, وقع, وقعت اشتباكات, وقعت مواجهات, وقعت هجمات, وقع زلزال, وقعت هزة, وقعت الحادثة, وقعت الجريمة, وقع الحادث, وقع الاعتداء, وقعت انفجارات, وقعت خسائر, وقعت إصابات, وقعت أضرار, وقع خلاف, وقعت الواقعة, وقع الاشتباك, وقعت أعمال, وقع ضحايا
   en: happen, happened, occur, occurred, come about, came about, break out, broke out, happens, happening, occurs, occurring, took place suddenly
-  fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue
-  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce, se produjera, se produjeran, se produzca, se produzcan, se producirá, se hayan producido, se había producido, tuviera lugar
+  fr: arriver que, se produire, produit, survenir, survenu, se passer, avoir lieu soudain, surgir, s'est produit, s'est produite, se sont produits, se sont produites, se produit, s'est déroulé, survenue, survient, est survenu, est survenue, surviennent, surviendra, surviendront, surviendrait, surviendraient, survenus, survint, survinrent
+  es: ocurrir, ocurrido, ocurre, suceder, sucedido, producirse, se produjo, acontecer, ocurrió, ocurrieron, sucedió, sucedieron, se produjeron, se ha producido, se registró un, se haya producido, se hubiera producido, se habría producido, se produce, se produjera, se produjeran, se produzca, se produzcan, se producirá, se hayan producido, se había producido, tuviera lugar, acontezca, acontezcan, produzca, produzcan
   ru: произойти, происходить, произошел, случиться, случаться, случилось, возникнуть, произошла, произошло, произошли, случился, случилась, происходит
 
 take-place : event < happen
   ar: انعقد, ينعقد, انعقاد, عقد اجتماع, أقيم, يقام, إقامة حفل, نظم, ينظم, تنظيم, تمت, مزمع عقده
   en: take place, took place, taken place, be held, hosted, staged, organise, organize, organised, organized
   fr: avoir lieu, a eu lieu, se tenir, s'est tenu, se dérouler, organiser, organisé, accueillir, tenue de, eu lieu, avait eu lieu, ait eu lieu, aura lieu, auront lieu, a lieu, ont lieu, ont eu lieu
-  es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger, se disputó, se disputará, se disputa, disputada el, disputado el, se corrió, se correrá, se jugará, se jugó
+  es: tener lugar, tuvo lugar, celebrarse, se celebró, llevarse a cabo, organizar, organizado, acoger, se disputó, se disputará, se disputa, disputada el, disputado el, se corrió, se correrá, se jugará, se jugó, organice, organicen
   ru: состояться, состоялся, проходить, прошел, пройти, провести, проводить, проведение, проводиться, организовать, организация мероприятия
 
 lead-to : event < cause
@@ -249,24 +249,24 @@ prevent : event
   opposite: allow
   ar: منع وقوع, حال دون, يحول دون, حيلولة, الحيلولة دون, تفادى, يتفادى, تفادي, يتجنب, تجنيب, درء, وقاية, أعاق, يعيق, إعاقة العمل, تجنب, جنبت, تفادت, عرقل وصول, منع تكرار
   en: prevent, prevented, prevention, avert, avoid, avoided, obstruct, obstruction, hinder, hindered, blocked, impede, avoidance, stave off, head off, heads off, headed off, heading off, ward off, fend off, hold back, stop from, stopped from, kept from, keep at bay, keeps at bay, kept at bay, keeping at bay
-  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, empêche, faire obstacle, fait obstacle
-  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar, bloquear el
+  fr: empêcher, empêché, prévenir, prévention, éviter, évité, entrave, empêche, faire obstacle, fait obstacle, préviennent, préviendra, préviendront, préviendrait, préviendraient, prévint, prévinrent
+  es: impedir, impedido, impide, prevenir, prevención, evitar, evitado, obstaculizar, bloquear el, impidiera, impidieran, obstaculice, obstaculicen, previene, previenen, previno, previnieron, prevendrá, prevendrán, prevendría, prevendrían, previniera, previnieran, prevenga, prevengan
   ru: предотвратить, предотвращать, предотвращение, помешать, препятствовать, избежать, избегать, воспрепятствовать, мешает, мешают, предотвращен, предотвращена
 
 allow : event
   opposite: ban, prevent
   ar: سمح, يسمح, سماح, السماح, مسموح, أجاز, يجيز, إجازة استخدام, رخص, يرخص, أذن, يأذن, إذن, مكن من, أتاح, يتيح, إتاحة, تصريح دخول, تصاريح, الضوء الأخضر, منح تصريحا, مصرح به, صرح له, أعطى الضوء الأخضر, أعطت الضوء الأخضر
   en: allow, allowed, permit, permitted, permission, authorise, authorize, authorisation, authorization, let in, enable, license, green light, license to, go-ahead, okayed, let through, lets through, letting through, let into, granted access, licensed to, sanctioned the, waved through, give the nod, give the all-clear, gave the nod, gave the all-clear, given the nod, given the all-clear, was cleared to, were cleared to
-  fr: permettre, autoriser, autorisé, permission, feu vert, permet, permettent, permis de, le feu vert, donné le feu vert, donner le feu vert, a donné son feu vert, autorisations, légaliser, laisser passer, laisser entrer, laisser sortir, laisser faire, permis aux, permis à, donner son accord, donné son accord, donne son accord, a le droit de, ont le droit de
-  es: permitir, permitido, autorizar, autorizado, luz verde, dar permiso, dio permiso, dieron permiso, da permiso, visto bueno, vía libre, dejar entrar, dejar pasar, dejar salir, dejó entrar, dejó pasar, dejó salir
+  fr: permettre, autoriser, autorisé, permission, feu vert, permet, permettent, permis de, le feu vert, donné le feu vert, donner le feu vert, a donné son feu vert, autorisations, légaliser, laisser passer, laisser entrer, laisser sortir, laisser faire, permis aux, permis à, donner son accord, donné son accord, donne son accord, a le droit de, ont le droit de, permettront, permise, permises, permit, permirent
+  es: permitir, permitido, autorizar, autorizado, luz verde, dar permiso, dio permiso, dieron permiso, da permiso, visto bueno, vía libre, dejar entrar, dejar pasar, dejar salir, dejó entrar, dejó pasar, dejó salir, autorice, autoricen
   ru: разрешить, разрешать, разрешение, разрешен, позволить, позволять, допустить, допускать, дать добро, пустить, пустили, дал добро, дали добро, зеленый свет
 
 ban : event
   opposite: allow
   ar: حظر, يحظر, محظور, منع, يمنع, ممنوع, حرم من, يحرم, تحريم, محرم دخوله, حظر استخدام, حجب, يحجب, ممنوعات, محظورات, رفض دخول
   en: ban, banned, prohibit, prohibited, prohibition, forbid, forbade, forbidden, outlaw, outlawed, barred, barred from, off-limits, off limits, refused entry, denied entry, denied access, declared illegal, turn away at, turns away at, turned away at, turning away at, was turned away, were turned away
-  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir, interdite, interdites, interdisent, interdisant, proscrire, proscrit, refoulé à, refoulée à, refoulés à
-  es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir, vetada, vetados, vetó el, impedir el acceso, impedir la entrada, impidió el acceso, impidió la entrada, impide el acceso, impide la entrada, negar la entrada, negar el acceso, negó la entrada, negó el acceso, niega la entrada, niega el acceso
+  fr: interdire, interdit, interdiction, prohiber, prohibition, bannir, interdite, interdites, interdisent, interdisant, proscrire, proscrit, refoulé à, refoulée à, refoulés à, interdirait, interdiraient, interdisaient, proscrivent, proscrite, proscrits, proscrites, proscrivit, proscrivirent, proscrirait, proscrivait, proscrivaient, proscrivant, proscrive
+  es: prohibir, prohibido, prohíbe, prohibición, vetar el uso, proscribir, vetada, vetados, vetó el, impedir el acceso, impedir la entrada, impidió el acceso, impidió la entrada, impide el acceso, impide la entrada, negar la entrada, negar el acceso, negó la entrada, negó el acceso, niega la entrada, niega el acceso, proscrito, proscrita, proscritos, proscritas
   ru: запретить, запрещать, запрет, запрещен, запрещение, запретил, вне закона
 
 lift-restriction : event < allow
@@ -279,15 +279,15 @@ lift-restriction : event < allow
 force-to : event
   ar: أجبر, يجبر, إجبار, مجبر, أرغم, يرغم, إرغام, اضطر, يضطر, اضطرار, مضطر, ألزم, يلزم, إلزام, أكره, إكراه, قسر, قسري
   en: force to, forced to, compel, compelled, oblige, obliged, coerce, coercion, forcibly, had no choice but
-  fr: forcer, forcé, obliger, obligé, contraindre, contraint, coercition, de force
-  es: obligar, obligado, obliga, forzar, forzado, coaccionar, coacción, por la fuerza
+  fr: forcer, forcé, obliger, obligé, contraindre, contraint, coercition, de force, contraignent, contraignit, contraignirent, contraindront, contraignait, contraignaient, contraigne
+  es: obligar, obligado, obliga, forzar, forzado, coaccionar, coacción, por la fuerza, fuerce, fuercen, obligue, obliguen
   ru: заставить, заставлять, вынудить, вынужден, принудить, принуждение, принудительно, обязать
 
 impose : event
   ar: فرض, يفرض, فرض على, مفروض
   en: impose, imposed, imposition, slap on, enforce
   fr: imposer, imposé, imposition de
-  es: imponer, impuesto por, impone, imposición, impuso, impusieron
+  es: imponer, impuesto por, impone, imposición, impuso, impusieron, impondrá, impondrán, impondría, impondrían, imponga, impongan
   ru: ввести ограничения, навязать, навязывать, наложить, введение ограничений, ввёл, ввел, ввела, ввели, вводит, вводят, введён, введены, введено, введена, ввести
 
 # --- help, use, need, plan, decide ---
@@ -304,7 +304,7 @@ oppose : event
   ar: عارض, يعارض, معارضة شديدة, ناهض, يناهض, مناهض, مناهضة, وقف ضد, اعترض, يعترض, اعتراض, اعتراضات
   en: oppose, opposed, opposed to, object to, objection, resist, stand against, stood against
   fr: s'opposer, opposé à, s'élever contre, objection, hostile à
-  es: oponerse, se opone, opuesto a, objetar, objeción, en contra, opuso, se opuso, se opusieron
+  es: oponerse, se opone, opuesto a, objetar, objeción, en contra, opuso, se opuso, se opusieron, opondrá, opondrán, opondría, opondrían, opusiera, opusieran, oponga, opongan, opuesto, opuesta, opuestos, opuestas
   ru: выступить против, выступать против, возражать, возражение, противиться
 
 boycott : event < reject
@@ -319,21 +319,21 @@ use : event
   ar: استخدم, يستخدم, استخدام, استخدامات, مستخدم في, استعمل, يستعمل, استعمال, لجأ إلى استخدام, توظيف التقنية, استعان, يستعين, استعانة, استغل, يستغل, استغلال
   en: use, used, using, make use of, utilise, utilize, employ a method, resort to, exploit
   fr: utiliser, utilisé, utilisation, se servir de, recourir à, recours à, emploi de, exploiter, se sert de
-  es: usar, usado, uso, utilizar, utilizado, utilización, recurrir a, emplear, empleo de la, usaron, usaba, usa, usan, utilizaciones
+  es: usar, usado, uso, utilizar, utilizado, utilización, recurrir a, emplear, empleo de la, usaron, usaba, usa, usan, utilizaciones, utilice, utilicen
   ru: использовать, использование, использован, применить, применять, применение, прибегнуть, воспользоваться
 
 need : event
   ar: احتاج, يحتاج, احتياج, احتياجات, حاجة, بحاجة إلى, في حاجة, افتقر, يفتقر, ضرورة, ضروري, لا بد من, يلزمه, محتاج, تطلب, يتطلب, استلزم, يستلزم, متطلبات, تحتاج, سيحتاج, ستحتاج, يلزم, اللازمة, اللازم, لازمة
   en: need, needed, necessity, necessary, require, required, requirement, in need of, must have, needs, needing, requires, required to, would need, will need
-  fr: avoir besoin, besoin, nécessité, nécessaire, nécessiter, exiger que, il faut, requérir, il faudra, il lui faudra, il leur faudra, il faudrait, il lui faut, il leur faut, requis, requise, requises, nécessaires, nécessite, nécessitent
-  es: necesitar, necesita, necesidad, necesario, requerir, requiere, hace falta, precisar de, necesitan, necesitará, necesitarán, hacen falta, hará falta, harán falta, se requieren, se necesitan, requería, necesaria, necesarios, necesarias
+  fr: avoir besoin, besoin, nécessité, nécessaire, nécessiter, exiger que, il faut, requérir, il faudra, il lui faudra, il leur faudra, il faudrait, il lui faut, il leur faut, requis, requise, requises, nécessaires, nécessite, nécessitent, requièrent, requerra, requerront
+  es: necesitar, necesita, necesidad, necesario, requerir, requiere, hace falta, precisar de, necesitan, necesitará, necesitarán, hacen falta, hará falta, harán falta, se requieren, se necesitan, requería, necesaria, necesarios, necesarias, requirió, requirieron, requiriera, requirieran, requiera, requieran, requiriendo
   ru: нуждаться, нужда, нужно, необходимо, необходимость, необходимый, потребность, требоваться, потребоваться
 
 plan : event
   ar: خطط, يخطط, تخطيط, مخطط, مخططات, خطة, مشروع خطة, برنامج, برامج
   en: plan, planned, planning, scheme, programme, program, blueprint, plans
   fr: planifier, plan, planifié, planification, programme, prévoir de, prévu, prévue, prévus, prévoit, prévoyait, prévoient, prévoyaient
-  es: planear, planificar, plan, planificación, programa, previsto, prevista, prevé, planes, planificaciones
+  es: planear, planificar, plan, planificación, programa, previsto, prevista, prevé, planes, planificaciones, planificó, planifica, planifique, planifiquen
   ru: планировать, план, планирование, программа, плановый, плановые, плановых, планировал, планы
 
 prepare : event < plan
@@ -347,7 +347,7 @@ intend : event < plan
   ar: عزم, يعتزم, اعتزم, اعتزام, عازم, نوى, ينوي, نية, نوايا, قصد, يقصد, بصدد, عقد العزم, مزمع
   en: intend, intended, intention, intent, mean to, aim to, determined to, resolved to, about to
   fr: avoir l'intention, intention, compter faire, envisager de, entendre faire, déterminé à
-  es: tener la intención, intención, pretender, pretende, proponerse, tener previsto, decidido a
+  es: tener la intención, intención, pretender, pretende, proponerse, tener previsto, decidido a, pretiende, pretienden, pretienda, pretiendan, propondrá, propondrán, propondría, propondrían, proponga, propongan
   ru: намереваться, намерен, намерение, собираться, намерены, решительно настроен, собирается, собираются, собирался
 
 decide : event
@@ -360,8 +360,8 @@ decide : event
 choose : event
   ar: اختار, يختار, اختيار, اختيارات, خيار, خيارات, انتقى, ينتقي, انتقاء, مختار, فضل, يفضل, تفضيل
   en: choose, chose, chosen, choice, select, selected, selection, pick, picked, opt for, option, prefer, preferred
-  fr: choisir, choisi, choix, sélectionner, sélection, opter pour, option, préférer
-  es: elegir, elegido, elección de, escoger, seleccionar, selección de, optar por, opción, preferir, prefirió
+  fr: choisir, choisi, choix, sélectionner, sélection, opter pour, option, préférer, sélectionnent, sélectionnée, sélectionnées, sélectionnèrent
+  es: elegir, elegido, elección de, escoger, seleccionar, selección de, optar por, opción, preferir, prefirió, elija, elijan, prefiere, prefieren, prefirieron, prefiera, prefieran, prefiriendo
   ru: выбрать, выбирать, выбор, выбран, отобрать, предпочесть, предпочитать, вариант
 
 consider : event
@@ -374,22 +374,22 @@ consider : event
 promise : event
   ar: وعد, وعود, تعهد, يتعهد, تعهدات, التزم, يلتزم, التزام, التزامات, ملتزم, قطع وعدا, يضمن, ضمان, ضمانات, كفل, يكفل, متعهدا, قطع عهدا, أعطى كلمته, أقسم على, أخذ على عاتقه, أخذت على عاتقها
   en: promise, promised, pledge, pledged, vow, vowed, commit to, commitment, committed to, undertaking, guarantee, guaranteed, assurance, undertook to, undertake to, undertaken to, swear to, swears to, swore to, sworn to, commits to, give his word, give her word, give their word, give its word, gives its word, gave his word, gave her word, gave their word, gave its word, given his word, given her word, given their word, given its word, giving its word, committed itself to, committed himself to
-  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que, promet, promettent, s'engage à, s'engagent à, s'engageant à, jurer de, juré de, s'est engagé à, s'est engagée à, s'était engagé à, donner sa parole, donné sa parole, assurer que le, assurer que la, assurer que les, assuré que le, assuré que la, assuré que les, assure que le, se sont engagés à
-  es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía, juró, juraron, jura, se compromete a, se comprometen a, dar su palabra, dio su palabra, dieron su palabra
+  fr: promettre, promis, promesse, s'engager à, engagement, garantir, garantie, assurance que, promet, promettent, s'engage à, s'engagent à, s'engageant à, jurer de, juré de, s'est engagé à, s'est engagée à, s'était engagé à, donner sa parole, donné sa parole, assurer que le, assurer que la, assurer que les, assuré que le, assuré que la, assuré que les, assure que le, se sont engagés à, promettront, promise, promises
+  es: prometer, prometido, promete, promesa, comprometerse, compromiso, garantizar, garantía, juró, juraron, jura, se compromete a, se comprometen a, dar su palabra, dio su palabra, dieron su palabra, garantice, garanticen
   ru: обещать, пообещать, обещание, обязаться, обязательство, гарантировать, гарантия, заверить, поклясться, поклялся, поклялись, дал слово, дала слово, дали слово
 
 request : event
   ar: طلب, يطلب, طلبات, التمس, يلتمس, التماس, ناشد, يناشد, مناشدة, مناشدات, استدعى المساعدة, رجا, يرجو من
   en: request, requested, ask for, asked for, plea, plead, petition, seek, sought, asked, asks, asking, asked the, asked to, requests, were asked to, was asked to, were urged to, appeal for, appealed for, appeals for, appealed to the
   fr: demander, demandé, demande, solliciter, requête, appel à, pétition, requis, priés de, prié de, ont été priés, invités à, sont invités à, appelés à
-  es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a
+  es: pedir, pedido, pide, petición, solicitar, solicitud, apelar a, pidiera, pidieran
   ru: просить, попросить, просьба, запросить, запрос, обратиться с просьбой, прошение, петиция
 
 call-for : event < request
   ar: دعا إلى, يدعو إلى, دعوة إلى, دعوات إلى, حث, يحث, حث على, دعا, يدعو, دعت, دعوة, دعوات, حثت, دعوا, تدعو, دعي السكان, دعاه, دعاها, دعوته, دعوتها, حض, حضت, يحض, تحض, حضوا
   en: call for, called for, appeal for, appeals for, appealed for, appealing for, appealed to, appeals to, call on, called on, urge, urged, exhort, calls for, demand that, urges, calls on, urging
   fr: appeler à, appelé à, exhorter, inviter à, presser de, sont appelés à, est appelée à, sont appelées à, appelle à, appellent à, a appelé à, ont appelé à, invités à, ont été invités à, exhorte, exhorté
-  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron, convocar, convocó, convocaron, convoca, convocan, convocado
+  es: llamar a, instar, instó, insta, hacer un llamamiento, llamamiento, exhortar, instaron, llamó a, llamaron a, exhortó, exhortaron, convocar, convocó, convocaron, convoca, convocan, convocado, convoque, convoquen
   ru: призвать, призывать, призыв, призвал, призвала, призвали, призывает, призывают
 
 ultimatum : thing < threat
@@ -405,15 +405,15 @@ try : event
   ar: حاول, يحاول, محاولة, محاولات, سعى, يسعى, سعي, مسعى, مساع, مساعي, جهد, جهود, بذل جهدا, بذل جهودا, اجتهد
   en: try, tried, attempt, attempted, effort, endeavour, endeavor, strive, bid to
   fr: tenter, tenté, tentative, essayer, essayé, effort, s'efforcer
-  es: intentar, intentado, intento, tratar de, esfuerzo, esforzarse
+  es: intentar, intentado, intento, tratar de, esfuerzo, esforzarse, esfuerce, esfuercen
   ru: попытаться, пытаться, попытка, стараться, постараться, усилие, усилия, стремиться
 
 succeed : event
   opposite: fail
   ar: نجح, ينجح, نجاح, نجاحات, تمكن من, يتمكن من, أفلح, يفلح, تكلل بالنجاح, وفق في, استطاع, استطاعت, استطاعوا, أثمر, أثمرت, بنجاح, أتى ثماره, أتت ثمارها, آتت أكلها, آتى أكله, سار وفق الخطة, سارت وفق الخطة, جرى على ما يرام, جرت على ما يرام
   en: succeed, succeeded, success, manage to, pull off, be able to, prove successful, managed to, pay off, pays off, paid off, paying off, bear fruit, bore fruit, came off, went well, went smoothly, was able to, were able to, pull it off, pulls it off, pulled it off, pulling it off, did the trick, turned out well, went according to plan
-  fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à, parvient à, parvenu à, parvenus à, parviennent à, a fonctionné, porter ses fruits, porté ses fruits, portent ses fruits, porté leurs fruits, porter leurs fruits, portent leurs fruits, s'est bien passé, s'est bien passée, s'est bien déroulé, s'est bien déroulée
-  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió, logró, lograron, consiguieron, consigue, dar resultado, dar frutos, dio resultado, dio frutos, dio resultados, dieron resultado, dieron frutos, dieron resultados, da resultado, da frutos, da resultados, salir bien, salió bien, salieron bien, salir adelante, salió adelante, pudo escapar, pudieron escapar, dar sus frutos, dio sus frutos, dieron sus frutos, da sus frutos
+  fr: réussir, réussi, réussite, succès, parvenir, parvenu, arriver à, parvient à, parvenu à, parvenus à, parviennent à, a fonctionné, porter ses fruits, porté ses fruits, portent ses fruits, porté leurs fruits, porter leurs fruits, portent leurs fruits, s'est bien passé, s'est bien passée, s'est bien déroulé, s'est bien déroulée, parvient, parviennent, parviendra, parviendront, parviendrait, parviendraient, parvenus, parvint, parvinrent
+  es: lograr, logrado, tener éxito, éxito, conseguir, consiguió, logró, lograron, consiguieron, consigue, dar resultado, dar frutos, dio resultado, dio frutos, dio resultados, dieron resultado, dieron frutos, dieron resultados, da resultado, da frutos, da resultados, salir bien, salió bien, salieron bien, salir adelante, salió adelante, pudo escapar, pudieron escapar, dar sus frutos, dio sus frutos, dieron sus frutos, da sus frutos, consiga, consigan
   ru: удаться, сумел, успех, добиться успеха, преуспеть, получиться, удалось, смог, смогла, смогли, добился, добилась, прошел успешно, прошла успешно, прошли успешно, принес плоды, принесли плоды
 
 fail : event
@@ -428,7 +428,7 @@ achieve : event < succeed
   ar: حقق, يحقق, تحقيق هدف, تحقيق نتائج, تحقق الهدف, أنجز, ينجز, إنجاز, إنجازات, منجزات, إحراز
   en: achieve, achieved, achievement, accomplish, accomplishment, attain, attained, realise a goal
   fr: accomplir, accompli, accomplissement, réaliser, réalisé, réalisation
-  es: realizar, realizado, cumplir un objetivo, alcanzar la meta, logro
+  es: realizar, realizado, cumplir un objetivo, alcanzar la meta, logro, realice, realicen
   ru: добиться, добиваться, добился, достижение, осуществить, осуществление, свершение
 
 complete : event < end
@@ -442,7 +442,7 @@ carry-out : event
   ar: نفذ, ينفذ, تنفيذ, منفذ, طبق, يطبق, تطبيق الاتفاق, أجرى, يجري عملية, إجراء عملية, أجرت, أجري, قام, يقوم, قامت, قيام
   en: carry out, carried out, implement, implemented, implementation, execute the plan, put into practice, conduct, conducted, undertake, undertook, undertaken, perform, performed, undergo, process, processing
   fr: mettre en œuvre, mise en œuvre, exécuter le plan, appliquer, application de, effectuer, effectué, mener, réaliser, procéder à
-  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica, realizar, realizó, efectuar, llevó a cabo, implementaciones
+  es: llevar a cabo, llevado a cabo, implementar, implementación, ejecutar el plan, aplicar, aplicación de, poner en práctica, realizar, realizó, efectuar, llevó a cabo, implementaciones, aplique, apliquen, realice, realicen
   ru: реализовать, реализация, воплотить, претворить в жизнь, осуществлять, провести операцию, провести, проводить, проведение, осуществить, выполнить
 
 hasten : event
@@ -450,13 +450,13 @@ hasten : event
   ar: عجل, يعجل, تعجيل, سرع, يسرع, تسريع, تسارع, يتسارع, متسارع, أسرع, إسراع, الإسراع, سارع, يسارع, مسارعة, استعجل
   en: hasten, hastened, accelerate, accelerated, acceleration, speed up, sped up, expedite, fast-track, rush to, hurry
   fr: hâter, accélérer, accéléré, accélération, précipiter, presser le pas, se dépêcher
-  es: acelerar, acelerado, aceleración, apresurar, apresurarse, agilizar, aceleraciones
+  es: acelerar, acelerado, aceleración, apresurar, apresurarse, agilizar, aceleraciones, agilice, agilicen
   ru: ускорить, ускорять, ускорение, ускорен, поторопить, торопиться, форсировать, поспешить
 
 wait : event
   ar: انتظر, ينتظر, انتظار, منتظر, بانتظار, في انتظار, ترقب, يترقب, مترقب
   en: wait, waited, waiting, await, awaited, pending, look forward
-  fr: attendre, attendu, attente, en attendant, patienter
+  fr: attendre, attendu, attente, en attendant, patienter, attend, attendent, attendit, attendirent, attendront, attendait, attendaient, attendant, attende
   es: esperar a que, a la espera, en espera, aguardar, espera
   ru: ждать, ожидать прибытия, дождаться, подождать, в ожидании
 
@@ -473,7 +473,7 @@ move : event
   ar: تحرك, يتحرك, تحرك نحو, تحركات, انتقل, ينتقل, انتقال, تنقل, يتنقل, تنقلات, اتجه, يتجه, توجه إلى, يتوجه إلى, متوجه إلى, نقل إلى, نقله إلى, سافر, يسافر, سفر, قصدت, قاصدا, توجه نحو, شد الرحال, في طريقه إلى, في طريقها إلى, في طريقهم إلى, توجه, يتوجه, تتوجه, توجهت, توجهوا, يتوجهون, متوجها, متوجه, متوجهين
   en: move, moved, head to, headed to, relocate, relocated, relocation, travel to, go to, make its way, travel, travelled, shifted to, shift to, headed for, heading for, heads for, heading to, heads to, drove to, flew to, walked to, sailed to, made their way, made his way, made her way, set out for, went to the
   fr: bouger, se déplacer, déplacement, se rendre à, se diriger, circuler, emmener, déplacer, voyager, déménager, déménagé, déménage, déménagement, voyagé, se dirige, s'est dirigé, se dirigent, se rend à, se rend au, se rend en, se rend aux, s'est rendu à, s'est rendu au, s'est rendu en, s'est rendu aux, s'est rendue à, s'est rendue au, s'est rendue en, s'est rendue aux, se rendent à, se rendent au, se rendent en, se rendent aux, se rendra à, se rendra au, se rendra en, se rendra aux, se sont dirigés, gagner les lieux, gagné les lieux, se sont rendus à, se sont rendus au, se sont rendus en, se sont rendus aux, mettre le cap sur, mis le cap sur
-  es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron, trasladarse, mudarse, mudanza, se trasladó, se trasladaron, se traslada, se mueve, emprender viaje, emprender camino, emprendió viaje, emprendió camino, se dirigió a, se dirigió hacia, se dirigió al, se dirigieron a, se dirigieron hacia, se dirigieron al, se dirigían a, se dirigían hacia, se dirigían al, se dirigía a, se dirigía hacia, se dirigía al
+  es: moverse, mover, desplazarse, dirigirse, viajar, viajó, circular, circulaba, acudir, acudió, se desplazó, viajaron, trasladarse, mudarse, mudanza, se trasladó, se trasladaron, se traslada, se mueve, emprender viaje, emprender camino, emprendió viaje, emprendió camino, se dirigió a, se dirigió hacia, se dirigió al, se dirigieron a, se dirigieron hacia, se dirigieron al, se dirigían a, se dirigían hacia, se dirigían al, se dirigía a, se dirigía hacia, se dirigía al, desplace, desplacen, mueve, mueven, mueva, muevan
   ru: двигаться, двинуться, передвигаться, передвижение, перемещение, переместить, направиться, направляться, переехать, переехал, переехала, переехали, переезд, двинулся, перемещен, перемещена, перемещены, добрался, добрались, добралась, едет, ехали
 
 arrive : event < move
@@ -481,7 +481,7 @@ arrive : event < move
   ar: وصل, يصل, وصول, واصل إلى, حل ضيفا, قدم إلى, قدوم, قادم, وافد, وافدون, حط, هبطت طائرته, وصلت, وصلوا, يصلون, تصل, وصوله, وصولها, وصولهم
   en: arrive, arrived, arrival, get to, land in, landed in, arrives, arriving, reached the scene, got there
   fr: arriver, arrivé, arrivée, atterrir à, arrive, arrivent, arrivera, arrivés, arrivées, sont arrivés, est arrivé, est arrivée
-  es: llegar, llegado, llega, llegada, arribar, arribo, llegó, llegaron, llegan, llegará, llegarán, llegaba, llegadas
+  es: llegar, llegado, llega, llegada, arribar, arribo, llegó, llegaron, llegan, llegará, llegarán, llegaba, llegadas, llegue, lleguen
   ru: прибыть, прибывать, прибытие, прибыл, приехать, приезд, прилететь, прибыла, прибыли, приехал, приехала, приехали, прилетел, прибывает
 
 leave : event < move
@@ -495,8 +495,8 @@ leave : event < move
 return : event < move
   ar: عاد, يعود, عودة, عائد, عائدون, رجع, يرجع, رجوع, أعاد, يعيد, إعادة, عادت, عادوا, يعودون, تعود, أعيدت, أعيد
   en: return, returned, come back, came back, go back, went back, back home, give back, hand back
-  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent, est revenu, est revenue, sont revenus, rentré, rentrés, retourné, retournés
-  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones, volvió, volvieron, regresó, regresaron, vuelven, regresan
+  fr: retourner, retour, revenir, revenu de, rentrer, rendre à, restituer, restitution, revient, revenu, reviennent, est revenu, est revenue, sont revenus, rentré, rentrés, retourné, retournés, reviendra, reviendront, reviendrait, reviendraient, revint, revinrent
+  es: volver, vuelto, vuelve, vuelta a, regresar, regreso, retorno, devolver, devolución, restituir, devoluciones, volvió, volvieron, regresó, regresaron, vuelven, regresan, restituyera, restituyeran
   ru: вернуться, возвращаться, возвращение, вернулся, вернуть, возвратить, возврат, возобновить место, вернулась, вернулись, возвращаются, возвращается
 
 enter : event < move
@@ -519,7 +519,7 @@ approach : event < move
   ar: اقترب, يقترب, اقتراب, مقترب, دنا, يدنو, قارب على, قرب من, بادر إلى الاتصال, بادر بالاتصال, طلب فتح المفاوضات
   en: approach, approached, near, draw near, close in on, come close, made contact, got in touch, reached out to
   fr: s'approcher, approcher, approche de, se rapprocher, a engagé les discussions, engagé les discussions, pris contact, pris l'initiative de contacter
-  es: acercarse, acercamiento a, aproximarse, se acerca, tomó contacto, se puso en contacto, entabló contacto
+  es: acercarse, acercamiento a, aproximarse, se acerca, tomó contacto, se puso en contacto, entabló contacto, acerque, acerquen
   ru: приблизиться, приближаться, приближение, подойти, сблизиться, вышел на связь, обратился первым, обратилась первой, вышла на контакт
 
 send : event
@@ -534,23 +534,23 @@ receive : event
   opposite: send
   ar: تلقى, يتلقى, تلقي, استلم, يستلم, استلام, تسلم, يتسلم, تسلمت, متلق, ورد إليه, حصل على, يحصل على, الحصول على, تتلقى, تلقت, تلقوا, يتلقون, تسلموا, يتسلمون, تتسلم, حصلت على, حصلوا على, يحصلون على, تحصل على, سيحصل على, ستحصل على, سيحصلون على, حصوله على, حصولهم على, نال, ينال, نالت, تقاضى, يتقاضى, تقاضت, تتقاضى, يتقاضون, تقاضوا, قبض مبلغ, قبض أموالا
   en: receive, received, receipt, receives, receiving, recipient, recipients
-  fr: recevoir, reçu, reçoit, réception de, se voir remettre, reçoivent, reçus, reçue, recevra, recevront, recevait, reçues, percevoir, perçu, perçue, perçoit, perçoivent, percevra, percevront, encaisser, encaissé, encaissent, a touché une prime, touché une prime, toucher une prime, touché une indemnité, touché de l'argent, touché un salaire, toucheront, toucher un salaire, touchent un salaire, touché une commission
+  fr: recevoir, reçu, reçoit, réception de, se voir remettre, reçoivent, reçus, reçue, recevra, recevront, recevait, reçues, percevoir, perçu, perçue, perçoit, perçoivent, percevra, percevront, encaisser, encaissé, encaissent, a touché une prime, touché une prime, toucher une prime, touché une indemnité, touché de l'argent, touché un salaire, toucheront, toucher un salaire, touchent un salaire, touché une commission, percevraient, perçus, perçurent, percevait, percevaient, percevant, recevraient, reçut, reçurent
   es: recibir, recibido, recibe, recepción de, recibió, recibieron, recibirá, recibirán, reciben, recibía, recibidos, recibidas, percibir, percibió, percibieron, percibe, percibirán, percibido, cobró, cobraron, cobrará, cobrarán
   ru: получить, получать, получение, получил, принять у себя, получила, получили, получит, получат, получает, получают, получен, получены, получена
 
 hand-over : event < give
   ar: يسلم, تسليم, مسلم إلى, سلمت, ناول, سلم, سلمه, سلمته, سلمها, سلمتها, سلموه, سلموها, سلمهم, تسليمه, تسليمها, سلموا, يسلمون
   en: hand over, handed over, handover, deliver, delivered, turn over, surrender to, handed him, handed her, handed them, handing over, hands over
-  fr: remettre, remis, remise, délivrer, rend, rendu
-  es: entregar, entregado, entrega, entregó, entregaron, entrega de, entregada, entregados
+  fr: remettre, remis, remise, délivrer, rend, rendu, remet, remettent, remettront, remettait, remettaient, remettant, remette
+  es: entregar, entregado, entrega, entregó, entregaron, entrega de, entregada, entregados, entregue, entreguen
   ru: передать, передавать, передача, вручить, вручение, доставить, доставка, вручил, вручила, вручили, вручена, передал, передала, передали, передано, переданы
 
 give : event
   opposite: take
   ar: أعطى, يعطي, إعطاء, عطاء, منح, يمنح, ممنوح, قدم مساعدة, زود, يزود, تزويد, وفر, يوفر, توفير, وهب, أهدى
   en: give, gave, given, grant, granted, provide, provided, provision of, supplied, bestow
-  fr: donner, donné, accorder, accordé, octroyer, octroi, fournir, fourni, fourniture
-  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, brindar, dio, dieron, da, dan, daba, dará
+  fr: donner, donné, accorder, accordé, octroyer, octroi, fournir, fourni, fourniture, donnent, donnèrent, octroyèrent
+  es: dar, dado, otorgar, otorgado, conceder, concedido, proporcionar, brindar, dio, dieron, da, dan, daba, dará, otorgue, otorguen
   ru: дать, давать, дал, предоставить, предоставлять, предоставление, обеспечить, снабдить, подарить право, дав, дала, дали, дает, дают, даст, дадут, давал, давая, дано, даны, выдали, выдал, выдала, выдано, выданы, выдает
 
 donate : event < give
@@ -564,7 +564,7 @@ take : event
   opposite: give
   ar: أخذ, يأخذ, استولى, يستولي, انتزع, ينتزع, انتزاع, سحب, يسحب, سحب من
   en: take, took, taken, seize, seized, grab, grabbed, take away
-  fr: prendre, pris, s'emparer, saisir, retirer à, prend, prennent
+  fr: prendre, pris, s'emparer, saisir, retirer à, prend, prennent, prendront, prirent, prenait, prenaient, prenant, prenne
   es: tomar, tomado, quitar, apoderarse, arrebatar
   ru: взять, брать, взял, забрать, отобрать у
 
@@ -579,14 +579,14 @@ share : event
   ar: تقاسم, يتقاسم, تشارك, يتشارك, تقسيم, قسم بين, وزع, يوزع, توزيع, تبادل, يتبادل
   en: share, shared, sharing, divide among, distribute, distributed, distribution, exchange, exchanged, swap
   fr: partager, partagé, partage, répartir, répartition, distribuer, distribution, échanger, échange
-  es: compartir, compartido, repartir, reparto, distribuir, distribución, intercambiar, intercambio, distribuciones
+  es: compartir, compartido, repartir, reparto, distribuir, distribución, intercambiar, intercambio, distribuciones, distribuyera, distribuyeran
   ru: разделить, делиться, поделиться, распределить, распределение, раздать, раздача, обмен, обменяться
 
 replace : event
   ar: استبدل, يستبدل, استبدال, حل محل, يحل محل, خلف في منصبه, بديل, بدائل, عوض عن, استبدلت, استبدلوا, استبدل ب, بديلا, حلت محل, تغيير الكابل, تغيير القطعة, استبدال القطعة, جرى استبدال, تم استبدال, يستبدلون, استبداله, استبدالها, استبدل القطعة, تبديل, بدل القطعة, بدلت, جدد الأنابيب, ليخلف, سيخلف, يخلفه, خلفته, بالإنابة, بالوكالة, خلفا ل, خلف له, حل مكان, حلت مكان, حل مكانه, يحل مكان, بدلا من, بدل من, قائم بأعمال, قائما بأعمال, خلفا لها, نائب عنه, تسلم المشعل, ناب عنه, ناب عن, ناب عنها, ينوب عن, ينوب عنه, نيابة عنه, نيابة عن, أفسح المجال ل, مكانه, مكانها, بدلا منه, حل محله, يحل محله
   en: replace, replaced, replacement, substitute, take the place of, alternative, replaces, replacing, substituted, substitution, swapped out, renewed the, fitted a new, fitted new, new ones were fitted, changed the part, substituted for, exchanged for a new, stand-in, swap for, takes over from, took over from, taken over from, taking over from, step in for, steps in for, stepped in for, stepping in for, fill in for, stand in for, stands in for, stood in for, standing in for, take his place, takes his place, took his place, taken his place, take her place, takes her place, took her place, taken her place, taking her place, take their place, takes their place, took their place, taken their place, taking their place, take its place, takes its place, took its place, taken its place, taking its place, in place of, succeeded him as, succeeds him as, will succeed him, makes way for, make way for, made way for, gave way to, step into the role, steps into the role, stepped into the role, stepping into the role, stepped into the shoes, in his place, in her place, in his stead, instead of him
   fr: remplacer, remplacé, remplacement, substituer, alternative, remplace, remplacée, remplacés, remplacera, remplacent, changé la pièce, changer le câble, changer la pièce, changé le câble, pièce changée, câble changé, été changé, été changée, été changés, remplacées, remplaçante, succéder à, succède à, succédé à, succédera à, assurer l'intérim, assure l'intérim, assuré l'intérim, par intérim, prendre le relais, pris le relais, céder sa place, cède sa place, prendre la place de, prendre la relève de, prendre la suite de, pris la place de, pris la relève de, pris la suite de, prend la place de, prend la relève de, prend la suite de, prendra la place de, prendra la relève de, prendra la suite de, à la place de, à sa place, en remplacement de, en remplacement
-  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina, en su sustitución, en sustitución de, en su lugar a, en su lugar al
+  es: reemplazar, reemplazo, sustituir, sustituido, sustitución, alternativa, sustituyó, sustituciones, reemplazó, reemplazaron, reemplazado, reemplazada, sustituyeron, sustituirá, sustituida, cambió por, cambiar el cable, cambiar la pieza, cambió la pieza, cambiado el cable, recambio, recambios, se cambió el, se cambiaron los, sustituidos, sustituidas, sustituto, sustituta, relevar a, relevó a, releva a, tomar el relevo, tomó el relevo, toma el relevo, en lugar de, suceder a su, suceder a la, suceder a el, sucede a su, sucede a la, sucede a el, sucederá a su, sucederá a la, sucederá a el, sucedió a su, sucedió a la, sucedió a el, dar paso a, dio paso a, de forma interina, en su sustitución, en sustitución de, en su lugar a, en su lugar al, reemplace, reemplacen, sustituyera, sustituyeran
   ru: заменить, заменять, замена, заменен, сменить, альтернатива, заменил, заменили, заменила, заменены, заменена, сменил, замены, поменять, поменяли, поменяли на новый, замену, замене, заменены на новые, меняли, сменяет, сменяют, занял место, заняла место, займет место, вместо него, вместо нее, исполняющий обязанности, временно исполняющий, уступил место, уступила место, уступить место, на его место, на ее место, на смену ему
 
 join-together : event
@@ -594,7 +594,7 @@ join-together : event
   ar: يوحد, توحيد, اتحد, يتحد, متحد, دمج, يدمج, جمع بين, وحدة الصف, ربط, يربط, وحدوا, وحدت صفوفها
   en: unite, unify, unified, unification, combine, combined, link, linked
   fr: unir, uni, unifier, unification, réunir, relier, unis
-  es: unir, unido en, unificar, unificación, vincular, unió, unieron, unificaciones
+  es: unir, unido en, unificar, unificación, vincular, unió, unieron, unificaciones, unificó, unifica, unifique, unifiquen
   ru: объединить, объединиться, объединение, соединить, связать
 
 separate : event
@@ -609,8 +609,8 @@ show : event
   opposite: hide
   ar: أظهر, يظهر, إظهار, ظهر, ظهور, بين, أبدى, يبدي, إبداء, عرض للجمهور, أبرز, يبرز, إبراز, برهن, دل على, يدل على
   en: show, showed, shown, display, displayed, demonstrate, demonstrated, exhibit, appear, appeared, appearance, indicate
-  fr: montrer, montré, afficher, affiché, exposer, exhiber, démontrer, apparaître, apparu, apparition
-  es: mostrar, mostrado, muestra, exhibir, exponer, demostrar, aparecer, aparición, expuso
+  fr: montrer, montré, afficher, affiché, exposer, exhiber, démontrer, apparaître, apparu, apparition, apparaît, apparaissent, apparus, apparut, apparurent, apparaîtront, apparaissait, apparaissaient, apparaissant
+  es: mostrar, mostrado, muestra, exhibir, exponer, demostrar, aparecer, aparición, expuso, aparezca, aparezcan, demuestra, demuestran, demuestre, demuestren, expondrá, expondrán, expondría, expondrían, expusiera, expusieran, exponga, expongan
   ru: показать, показывать, показ, демонстрировать, продемонстрировать, появиться, появление, проявить
 
 reveal : event < show
@@ -618,7 +618,7 @@ reveal : event < show
   ar: كشف, يكشف, كشف عن, كشف النقاب, أفصح, يفصح, إفصاح, أزاح الستار, فضح, يفضح, تكشف, يتكشف, انكشف
   en: reveal, revealed, revelation, disclose, disclosed, disclosure, unveil, unveiled, expose, exposed, uncover, uncovered, come to light
   fr: révéler, révélé, révélation, dévoiler, dévoilé, divulguer, divulgation, mettre au jour
-  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz, averiguar, revelaciones, divulgaciones
+  es: revelar, revelado, revelación, desvelar, divulgar, divulgación, destapar, sacar a la luz, averiguar, revelaciones, divulgaciones, divulgue, divulguen
   ru: раскрыть, раскрывать, раскрытие, разоблачить, разоблачение, обнародовать, разгласить, выявить
 
 hide : event
@@ -634,14 +634,14 @@ find : event
   ar: عثر, يعثر, عثور, عثر على, العثور على, وجد, يجد, إيجاد, عثرت, عثروا, وجدت, وجدوا
   en: find, finding, found the, come across, locate, found, finds, finding out
   fr: trouver, trouvé, retrouver, retrouvé, localiser, trouve, trouvent, trouvée, trouvés, retrouvée, retrouvés, ont été relevées, ont été relevés, a été relevée, a été relevé
-  es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar, encontró, encontraron, hallaron, halló
+  es: encontrar, encontrado, encuentra, hallar, hallado, hallazgo, localizar, encontró, encontraron, hallaron, halló, localice, localicen
   ru: найти, находить, нашел, найден, находка, отыскать, разыскать, нашла, нашли, найдена, найдены, обнаружил, обнаружили, обнаружен
 
 search : event
   ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى
   en: search, searched, look for, looked for, hunt for, comb, combing, seek out
   fr: chercher, rechercher, recherche de, fouiller, ratisser, fouillé la zone, fouillent la zone, fouiller la zone, fouillé les décombres, ratissé, quadrillé
-  es: buscar, busca, búsqueda, registrar la zona, rastrear, rastreo
+  es: buscar, busca, búsqueda, registrar la zona, rastrear, rastreo, busque, busquen
   ru: искать, поиск, поиски, разыскивать, прочесать
 
 lose-something : event
@@ -657,8 +657,8 @@ lose-something : event
 know : event
   ar: عرف, يعرف, معرفة, يعلم, معروف, دراية, أدرك, يدرك, إدراك, مطلع على, ملم, على علم, علم ب, علم بالأمر, علمت بالأمر, علموا بالأمر, كان على علم, تعرف على الخبر
   en: know, knew, known, knowledge, aware, awareness, familiar with, learn of, learned of, learnt of, learnt about, learned about, found out about, got wind of, get wind of, was told in advance
-  fr: savoir, connaître, connu, connaissance, au courant, conscient, sait, savent, savait, savaient, connaissait, connaissaient, apprendre que, appris que, eu vent de
-  es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe, supo, supieron, se enteró, se enteraron, enterado de
+  fr: savoir, connaître, connu, connaissance, au courant, conscient, sait, savent, savait, savaient, connaissait, connaissaient, apprendre que, appris que, eu vent de, connaît, connus, connut, connurent, connaîtront
+  es: saber, conocer, conocido, conocimiento, al tanto, consciente, saben, sabía, se sabe, supo, supieron, se enteró, se enteraron, enterado de, conozca, conozcan
   ru: знать, узнать, знание, известно, известен, осведомлен, осознавать, знал, знала, знали, знает, знают, в курсе
 
 unknown : quality
@@ -671,7 +671,7 @@ unknown : quality
 understand : event
   ar: فهم, يفهم, مفهوم, تفهم, يتفهم, استوعب, يستوعب, استيعاب, سوء فهم
   en: understand, understood, understanding of, grasp, comprehend, misunderstanding
-  fr: comprendre, compris, compréhension, saisir le sens, malentendu
+  fr: comprendre, compris, compréhension, saisir le sens, malentendu, comprendront, comprise, comprises
   es: entender, entendido, entiende, comprender, comprensión, malentendido
   ru: понять, понимать, понял, понимание, недоразумение
 
@@ -679,21 +679,21 @@ believe : event
   ar: اعتقد, يعتقد, اعتقاد, معتقد أن, ظن, يظن, رأى أن, يرى أن, اعتبر, يعتبر, اقتنع, مقتنع, اقتناع, قناعة, يرجح, رجح, ترجيح
   en: believe, believed, belief, think, thought, consider that, deem, view as, reckon
   fr: croire, cru, croyance, penser, estimer que, considérer que, juger que, conviction, croit, croient
-  es: creer, cree, creído, creencia, pensar, piensa, estimar que, convicción
+  es: creer, cree, creído, creencia, pensar, piensa, estimar que, convicción, creyó, creyeron
   ru: верить, считать, полагать, думать, убежден, убеждение, по мнению
 
 doubt : event
   ar: شكك, يشكك, تشكيك, شك, شكوك, مشكوك, اشتبه, يشتبه, اشتباه, شبهة, شبهات, ريبة, ارتاب, شككوا, شككت, التشكيك
   en: doubt, doubted, doubtful, sceptical, skeptical, scepticism, skepticism, suspect that, suspicion, cast doubt, questioned the, question the, questions the, called into question, questioning the
-  fr: douter, doute, douteux, sceptique, scepticisme, soupçonner, soupçon, mis en doute, met en doute, mettent en doute, remis en cause, mettre en doute
+  fr: douter, doute, douteux, sceptique, scepticisme, soupçonner, soupçon, mis en doute, met en doute, mettent en doute, remis en cause, mettre en doute, soupçonnent, soupçonnèrent
   es: dudar, duda, dudoso, escéptico, escepticismo, sospechar, sospecha, cuestionó, cuestionaron, cuestiona, cuestionan, cuestionar
   ru: сомневаться, сомнение, усомниться, скептически, подозревать, подозрение
 
 expect : event
   ar: توقع, يتوقع, توقعات, متوقع, من المتوقع, من المنتظر, منتظر أن, من المقرر, تنبأ, يتنبأ, تنبؤ, تنبؤات, تكهن, تكهنات
   en: expect, expected, expectation, anticipate, anticipated, foresee, forecast, predict, predicted, prediction, is due to, scheduled to
-  fr: s'attendre à, prévoir, prévision, prévisions, anticiper, prédire, prédiction, devrait, prévoyait que
-  es: prever, previsto, prevé, previsión, pronóstico, pronosticar, predecir, anticipar, se espera que, expectativa
+  fr: s'attendre à, prévoir, prévision, prévisions, anticiper, prédire, prédiction, devrait, prévoyait que, prédit, prédisent, prédira, prédiront, prédirait, prédiraient, prédite, prédits, prédites, prédisait, prédisaient, prédisant, prédise, prévoiront, prévit
+  es: prever, previsto, prevé, previsión, pronóstico, pronosticar, predecir, anticipar, se espera que, expectativa, predice, predicen, predijo, predijeron, predicho, predicha, predichos, predichas, predijera, prediga, predigan, pronostique, pronostiquen
   ru: ожидать, ожидается, ожидание, прогноз, прогнозировать, предсказать, предвидеть, предполагать, предполагается
 
 hope : event < feeling
@@ -722,7 +722,7 @@ remember : event
   opposite: forget
   ar: تذكر, يتذكر, ذاكرة, تذكير, استذكر, يستذكر
   en: remember, remembered, recall, recalled, remind, reminded, memory
-  fr: se souvenir, souvenir, se rappeler, mémoire
+  fr: se souvenir, souvenir, se rappeler, mémoire, souvient, souviennent, souviendra, souviendront, souviendrait, souviendraient, souvenu, souvenue, souvenus, souvenues, souvint, souvinrent
   es: recordar, recuerda, recuerdo, acordarse, memoria
   ru: помнить, вспомнить, вспоминать, воспоминание, память, напомнить
 
@@ -768,7 +768,7 @@ alarm : event < concern
 fear : event < feeling
   ar: خوف, خاف, يخاف, خشي, يخشى, خشية, خائف, خائفون, تخوف, يتخوف, تخوفات, مخيف, رهبة, خوفا من, خشية من
   en: fear, feared, fearful, afraid, scared, frightened, dread, apprehension
-  fr: peur, craindre, craint, crainte, avoir peur, redouter, effrayé, appréhension, craignent
+  fr: peur, craindre, craint, crainte, avoir peur, redouter, effrayé, appréhension, craignent, craignit, craignirent, craindront, craignait, craignaient, craignant, craigne
   es: miedo, temer, temido, teme, temor, asustado, tener miedo
   ru: страх, бояться, опасаться, опасение, опасения, боязнь, испуган, испугаться
 
@@ -777,7 +777,7 @@ reassure : event
   ar: طمأن, يطمئن, طمأنة, اطمأن, اطمئنان, مطمئن, تطمين, تطمينات, هدأ المخاوف, تطمئن, طمأنت, طمأنوا
   en: reassure, reassured, reassurance, reassuring, allay fears
   fr: rassurer, rassuré, rassurant, apaiser les craintes
-  es: tranquilizar, tranquilizado, tranquilizador, disipar temores
+  es: tranquilizar, tranquilizado, tranquilizador, disipar temores, tranquilice, tranquilicen
   ru: успокоить, успокаивать, развеять опасения, обнадежить
 
 calm : quality
@@ -837,7 +837,7 @@ shock : event < feeling
 surprise : event < feeling
   ar: فاجأ, يفاجئ, مفاجأة, مفاجآت, مفاجئ, متفاجئ, فوجئ, تفاجأ, استغرب, يستغرب, استغراب, دهشة, اندهش, مدهش, غير متوقع, على نحو مفاجئ
   en: surprise, surprised, surprising, unexpected, unexpectedly, astonished, astonishment, sudden, suddenly
-  fr: surprendre, surpris, surprise, surprenant, inattendu, étonné, étonnement, soudain
+  fr: surprendre, surpris, surprise, surprenant, inattendu, étonné, étonnement, soudain, surprend, surprennent, surprendront, surprenaient
   es: sorprender, sorprendido, sorpresa, sorprendente, inesperado, asombro, asombrado, repentino
   ru: удивить, удивлен, удивление, неожиданный, неожиданно, внезапный, внезапно, сюрприз, изумление
 
@@ -868,7 +868,7 @@ pride : event < feeling
   ar: فخر, يفخر, فخور, افتخر, يفتخر, افتخار, اعتزاز, اعتز, يعتز, معتز
   en: pride, proud, take pride
   fr: fierté, fier de, fière, s'enorgueillir
-  es: orgullo, orgulloso, enorgullecerse
+  es: orgullo, orgulloso, enorgullecerse, enorgullezca, enorgullezcan
   ru: гордость, гордиться, горд, гордый
 
 regret : event < feeling
@@ -888,7 +888,7 @@ apologise : event < regret
 forgive : event
   ar: سامح, يسامح, مسامحة, تسامح, متسامح, صفح, يصفح عن, غفر, يغفر, غفران
   en: forgive, forgave, forgiven, forgiveness, pardon me, tolerance
-  fr: pardonner, pardonné, pardon, tolérance
+  fr: pardonner, pardonné, pardon, tolérance, pardonnent, pardonnée, pardonnées, pardonnèrent
   es: perdonar, perdonado, perdón, tolerancia
   ru: простить, прощать, прощение, терпимость
 
@@ -896,7 +896,7 @@ thank : event
   ar: شكر, يشكر, شكرا, امتنان, ممتن, أعرب عن امتنانه, عبر عن شكره, توجه بالشكر
   en: thank, thanked, thanks, gratitude, grateful
   fr: remercier, remercié, remerciement, merci, gratitude, reconnaissant
-  es: agradecer, agradecido, agradece, agradecimiento, gracias, gratitud
+  es: agradecer, agradecido, agradece, agradecimiento, gracias, gratitud, agradezca, agradezcan
   ru: благодарить, поблагодарить, благодарность, благодарен, спасибо, признательность
 
 praise : event
@@ -904,7 +904,7 @@ praise : event
   ar: أشاد, يشيد, إشادة, مشيدا, أثنى, يثني, ثناء, مدح, يمدح, مديح, امتدح, يمتدح, تنويه, إطراء, ثمن جهود, يثمن
   en: praise, praised, hail, hailed, laud, lauded, commend, commended, pay tribute to, paid tribute to, compliment, applaud the
   fr: louer, loué, éloge, faire l'éloge, saluer, salué, féliciter pour, rendre hommage à, louange
-  es: elogiar, elogiado, elogio, alabar, alabanza, ensalzar, rendir tributo
+  es: elogiar, elogiado, elogio, alabar, alabanza, ensalzar, rendir tributo, ensalce, ensalcen
   ru: похвалить, хвалить, похвала, высоко оценить, отдать должное, восхвалять, одобрительно отозваться
 
 criticise : event
@@ -912,14 +912,14 @@ criticise : event
   ar: انتقد, ينتقد, انتقاد, انتقادات, منتقد, منتقدون, نقد, عاب على, هاجم لفظيا, ملامة, وبخ, توبيخ
   en: criticise, criticize, criticised, criticized, criticism, critic, critical of, rebuke, rebuked, reprimand, chide
   fr: critiquer, critiqué, critique, critiques, reprocher, reproche, blâmer, blâme, réprimander
-  es: criticar, criticado, crítica, críticas, crítico con, reprochar, reproche, reprender
+  es: criticar, criticado, crítica, críticas, crítico con, reprochar, reproche, reprender, critique, critiquen
   ru: критиковать, раскритиковать, критика, критик, упрекнуть, упрек, обвинять в бездействии, порицать, порицание
 
 slam : event < criticise
   ar: انتقد بشدة, انتقادات لاذعة, شن هجوما على, انتقادات حادة, هجوم لاذع, وجه انتقادات شديدة, ندد بقوة
   en: slam, slammed, blasted, lambast, lambasted, harsh criticism, harshly criticised, sharply criticized, lash out, lashed out
   fr: fustiger, fustigé, vivement critiquer, vivement critiqué, vives critiques, vilipender, s'en prendre à
-  es: arremeter contra, arremetió, criticar duramente, duras críticas, fustigar, cargar contra
+  es: arremeter contra, arremetió, criticar duramente, duras críticas, fustigar, cargar contra, fustigue, fustiguen
   ru: резко критиковать, резко раскритиковать, резкая критика, обрушиться с критикой, жесткая критика
 
 condemn : event < criticise
@@ -992,7 +992,7 @@ greet : event
   ar: يحيي, تحية, تحيات, صافح, يصافح, مصافحة, عانق, يعانق, عناق, سلم على, لوح بيده
   en: greet, greeted, greeting, handshake, shake hands, shook hands, hug, hugged, embrace, wave to
   fr: poignée de main, serrer la main, serré la main, salutation, étreinte, embrassade
-  es: saludar, saludado, saludo, apretón de manos, estrechar la mano, abrazo, abrazar
+  es: saludar, saludado, saludo, apretón de manos, estrechar la mano, abrazo, abrazar, abrace, abracen
   ru: поздороваться, рукопожатие, пожать руку, пожал руку, объятие, обнять, приветствие
 
 honour : event
@@ -1006,7 +1006,7 @@ insult : event
   ar: أهان, يهين, إهانة, إهانات, مهين, شتم, يشتم, شتيمة, شتائم, سب, يسب, سباب, أساء إلى, يسيء إلى, إساءة, مسيء, إهانة كرامة
   en: insult, insulted, insulting, offend, offended, offensive remark, humiliate, humiliation, slur, abuse verbally
   fr: insulter, insulté, insulte, injure, offenser, offensant, humilier, humiliation
-  es: insultar, insultado, insulto, ofender, ofensa, ofensivo comentario, humillar, humillación, humillaciones
+  es: insultar, insultado, insulto, ofender, ofensa, ofensivo comentario, humillar, humillación, humillaciones, ofiende, ofienden, ofienda
   ru: оскорбить, оскорблять, оскорбление, унизить, унижение, обидеть, оскорбительный
 
 respect : event
@@ -1029,7 +1029,7 @@ trust : event < feeling
 discuss : event
   ar: ناقش, يناقش, مناقشة, مناقشات, نقاش, نقاشات, بحث مع, يبحث مع, بحث سبل, تباحث, يتباحث, تباحث مع, تداول حول, استعرض, يستعرض, استعراض, تناول موضوع, تدارس, نوقش, مداولات, بحث, يبحث
   en: discuss, discussed, discussion, debate, debated, deliberate on, deliberations, talk about, go over, went over, review with
-  fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations, évoquer, évoqué, évoquent, évoque, évoquée, abordé, aborder, abordent
+  fr: discuter, discuté, discussion, débattre, débattu, débat, évoquer avec, délibérations, évoquer, évoqué, évoquent, évoque, évoquée, abordé, aborder, abordent, débattent, débattus, débattit, débattirent, débattront, débattait, débattaient, débattant
   es: discutir, discutido, discusión, debatir, debatido, debate, deliberar, deliberaciones, conversar sobre, abordar, abordaron, abordó, abordan, abordó el, analizaron, debatieron
   ru: обсудить, обсуждать, обсуждение, обсужден, дискуссия, дебаты, прения
 
@@ -1043,7 +1043,7 @@ raise-an-issue : event < discuss
 describe : event
   ar: وصف, يصف, توصيف, أوصاف, وصفا, صور بأنه, نعت, واصفا
   en: describe, described, description, characterise, characterize, portray, dub, dubbed, labelled as
-  fr: décrire, décrit, description, qualifier de, qualifié de, dépeindre
+  fr: décrire, décrit, description, qualifier de, qualifié de, dépeindre, décrivent, décrite, décrits, décrites, décrivit, décrivirent, décrirait, décrivait, décrivaient, décrivant, décrive, dépeint, dépeignent, dépeinte, dépeints, dépeintes, dépeignit, dépeignirent, dépeindront, dépeignait, dépeignaient, dépeignant, dépeigne
   es: describir, descrito, describe, descripción, calificar de, calificó de, tachar de
   ru: описать, описывать, описание, охарактеризовать, назвать его, изобразить
 
@@ -1051,7 +1051,7 @@ explain : event
   ar: شرح, يشرح, شروح, فسر, يفسر, تفسير, تفسيرات, وضح, توضيح, توضيحات, استيضاح
   en: explain, explained, explanation, clarify, clarification, spell out
   fr: expliquer, expliqué, explication, éclaircir, éclaircissement, clarifier
-  es: explicar, explicado, explica, explicación, aclarar, aclaración, explicaciones, aclaraciones
+  es: explicar, explicado, explica, explicación, aclarar, aclaración, explicaciones, aclaraciones, explique, expliquen
   ru: объяснить, объяснять, объяснение, разъяснить, разъяснение, пояснение
 
 confirm-as-fact : event
@@ -1059,7 +1059,7 @@ confirm-as-fact : event
   ar: تأكد من, تأكدت, ثبت أن, ثبوت, أثبت, يثبت, إثبات, إثباتات, تحقق من صحة, التحقق من صحة, تثبت من, صدق على صحة
   en: verify, verified, verification, prove, proved, proven, establish the truth, authenticate, independently verified, confirmed the authenticity
   fr: vérifier, vérifié, vérification, prouver, prouvé, authentifier, avéré
-  es: verificar, verificado, verificación, comprobar, comprobado, probado, autentificar, verificaciones
+  es: verificar, verificado, verificación, comprobar, comprobado, probado, autentificar, verificaciones, autentifique, autentifiquen, comprueba, comprueban, compruebe, comprueben, verificó, verifica, verifique, verifiquen
   ru: проверить достоверность, доказать, доказан, подтвердиться, подтвердилось, достоверно установлено, верификация
 
 refute : event
@@ -1089,7 +1089,7 @@ answer : event
   opposite: question
   ar: أجاب, يجيب, إجابة, إجابات, جواب, أجوبة, رد على سؤال, ردا على سؤال, يرد على, رد على
   en: answer, answered, reply, replied, respond, responded, response
-  fr: répondre, répondu, réponse, répliquer, répliqué
+  fr: répondre, répondu, réponse, répliquer, répliqué, répond, répondent, répondus, répondit, répondirent, répondront, répondait, répondaient, répondant, réponde
   es: responder, respondido, respuesta, contestar, contestó
   ru: ответить, отвечать, ответ, ответил
 
@@ -1145,8 +1145,8 @@ source : thing
 publish : event
   ar: نشر, ينشر, نشر على, منشور, منشورات, أصدر, يصدر, إصدار, إصدارات, صدر, صدور, نشرت, نشروا, تنشر, أفردت, الصفحة الأولى, صفحتها الأولى, سبق صحفي, صادر عن, صادرة عن, الصادر بحقه, الصادر في, الصادر يوم, الصادر بحق, صدر عن
   en: publish, published, publication, issue a, issued, air, post online, posted, release a report, released a report, release a statement, released a statement, front-page, scoop, front page, went to press, hit the newsstands, ran a story, ran the story, carried the story, broke the story, goes to print
-  fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera, parus, paraît, parution, à la une, mettre en ligne, mis en ligne
-  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada, divulgaron, en portada, la portada, salir a la luz
+  fr: publier, publié, publication, diffusion, émettre, paraître, paru, publie, publient, publiée, publiés, publiera, parus, paraît, parution, à la une, mettre en ligne, mis en ligne, paraissent, parut, parurent, paraîtront, paraissait, paraissaient, paraissant, émettent, émettront, émise, émises, émirent, émettait, émettaient, émettant, émette
+  es: publicar, publicado, publicación, emitir, difundir, difundido, difusión, publicaciones, publicó, publicaron, publicada, divulgaron, en portada, la portada, salir a la luz, publique, publiquen
   ru: опубликовать, публиковать, публикация, опубликован, издать, обнародован, выпустить, опубликовал, опубликовала, опубликовали, опубликованы, публикует, публикуют, вышла в свет, на первой полосе, размещено на сайте
 
 information : thing
@@ -1197,7 +1197,7 @@ defect : thing < problem
 solve : event
   ar: حل المشكلة, يحل, حل الأزمة, حل الخلاف, تسوية المشكلة, عالج, يعالج, معالجة, معالجة الأزمة, فض, إيجاد حل, تذليل, سوي النزاع, تسوية النزاع, سوى الخلاف, حلت المشكلة
   en: solve, solved, resolve, resolved, settle, settled, sort out, tackled, fix, fixed, settles, resolves
-  fr: résoudre, résolu, régler, réglé, remédier, résorber, réglée, réglés, règlement du conflit, règle le conflit
+  fr: résoudre, résolu, régler, réglé, remédier, résorber, réglée, réglés, règlement du conflit, règle le conflit, résout, résolvent, résoudront, résolvait, résolus, résolut
   es: resolver, resuelto, solucionar, solucionado, remediar, arreglar, resolvió, resolvieron, se resolvió, resuelve, solucionó, solucionaron
   ru: решить проблему, решение проблемы, урегулировать, устранение, разрешить кризис, уладить, решил проблему, решена проблема, урегулирован, урегулировали
 
@@ -1221,7 +1221,7 @@ break-something : event
   opposite: repair
   ar: كسر, يكسر, تكسير, حطم, يحطم, تحطيم, انكسر, مكسور, شرخ
   en: break, broke, broken, smash, smashed, break apart, vandalise, vandalism, snapped off
-  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, rompre, cassée, cassés
+  fr: casser, cassé, briser, brisé, se rompre, rompu, vandalisme, rompre, cassée, cassés, rompt, rompent, rompus, rompit, rompirent, rompront, rompait, rompaient, rompant
   es: romper, roto, rompe, destrozos, vandalismo, grieta, quebró, quebrado
   ru: сломать, сломан, разбить, разбит, вандализм, сломаться, сломана, сломали, разбита, разбито, разбили
 
@@ -1316,7 +1316,7 @@ influence : event
   ar: أثر على, يؤثر, تأثير, تأثيرات, تأثر, يتأثر, متأثر, مؤثر, نفوذ, آثار سلبية, آثار خطيرة, أثر في, أثرت
   en: influence, influenced, influential, affect, affected, impact, effect, effects, sway
   fr: influencer, influence, influent, affecter, affecté, impact, effet, effets
-  es: influir, influencia, influyente, afectar, afectado, impacto, efecto, efectos
+  es: influir, influencia, influyente, afectar, afectado, impacto, efecto, efectos, influye, influyen, influyó, influyeron, influya, influyan, influyera, influyeran, influyendo
   ru: влиять, влияние, повлиять, влиятельный, воздействие, эффект, сказаться, затронут
 
 pressure : event
@@ -2480,7 +2480,7 @@ win-match : event < win
   opposite: lose-match, draw
   ar: فائزون, تغلب على, يتغلب, تغلب, تفوق على, يتوج, تتويج, متوج, أطاح بمنافسه, توج باللقب, هزم منافسه, فاز على, فاز بالمباراة, فوز على, توج بطلا, هزم, يهزم, هزمت, تغلبت, تغلبوا, يتغلبوا, هزم فريق, فوزه على, فوزها على, فازت على, قهر, قهرت, انتصر على, انتصرت على, انتصاره على, فاز بالنهائي, فاز باللقب, فازت باللقب, فاز بالكأس, فازت بالكأس, فاز بالدوري, فاز بالسباق, أحرز الفوز, أحرز لقب, أحرزت اللقب, حقق الفوز, حققت الفوز, حقق فوزا, تحقيق الفوز, حسم اللقاء, حسم اللقب, رفع الكأس, رفعت الكأس, توج بكأس, توج بالدوري, توجت بطلة, أمطر شباك, قلب الطاولة, قلب تأخره, قلبت تأخرها, أسقط ضيفه, فاز في المباراة, فاز في النهائي
   en: victorious, beaten, triumph, defeated rivals, edge past, thrash, beat them, beaten by, win the match, won the match, win over, win against, beat their, crowned champion, crowned champions, beat, beats, defeated, defeats, to defeat, saw off, wins over, trounced, pipped, outclassed, edged out, edge out, edges out, sees off, see off, breezed past, upset the, victory over, victory against, claimed victory, clinched victory, sealed victory, were crowned, was crowned, ran out winners, won the game, wins the game, lifted the trophy, lift the trophy, lifts the trophy, lifted the cup, took the title, clinched the title, won the title, wins the title, claimed the title, won the cup, wins the cup, won the final, won the league, came from behind to, came out on top, come out on top, comes out on top, got the better of
-  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale, s'imposer, s'est imposé, s'est imposée, se sont imposés, s'impose, s'imposent, a battu, ont battu, battre, bat, battent, avoir battu, a vaincu, ont vaincu, l'a emporté, l'ont emporté, étriller, étrillé, l'emportent, s'adjuge, s'adjugent, victoire contre, victoire sur, battu sur, remporter le match, remporter la rencontre, remporter la finale, remporter la coupe, remporter le titre, remporter la victoire, remporter le championnat, remporter le tournoi, remporter la course, remporté le match, remporté la rencontre, remporté la finale, remporté la coupe, remporté le titre, remporté la victoire, remporté le championnat, remporté le tournoi, remporté la course, remporte le tournoi, remporte la course, remportent le match, remportent la rencontre, remportent la finale, remportent la coupe, remportent le titre, remportent la victoire, remportent le championnat, remportent le tournoi, remportent la course, écraser son adversaire, écrasé son adversaire, soulever la coupe, soulever le trophée, soulevé la coupe, soulevé le trophée, soulève le trophée, victoire face à, décrocher la victoire, décrocher le titre, décroché la victoire, décroché le titre, renverser le match, renverser la situation, renversé le match, renversé la situation, venir à bout de, venu à bout de, venus à bout de, vient à bout de, prendre le meilleur sur, pris le meilleur sur, prend le meilleur sur
+  fr: triompher, sacré, gagnant, battre le record, battu l'équipe, gagner le match, battu en finale, s'imposer, s'est imposé, s'est imposée, se sont imposés, s'impose, s'imposent, a battu, ont battu, battre, bat, battent, avoir battu, a vaincu, ont vaincu, l'a emporté, l'ont emporté, étriller, étrillé, l'emportent, s'adjuge, s'adjugent, victoire contre, victoire sur, battu sur, remporter le match, remporter la rencontre, remporter la finale, remporter la coupe, remporter le titre, remporter la victoire, remporter le championnat, remporter le tournoi, remporter la course, remporté le match, remporté la rencontre, remporté la finale, remporté la coupe, remporté le titre, remporté la victoire, remporté le championnat, remporté le tournoi, remporté la course, remporte le tournoi, remporte la course, remportent le match, remportent la rencontre, remportent la finale, remportent la coupe, remportent le titre, remportent la victoire, remportent le championnat, remportent le tournoi, remportent la course, écraser son adversaire, écrasé son adversaire, soulever la coupe, soulever le trophée, soulevé la coupe, soulevé le trophée, soulève le trophée, victoire face à, décrocher la victoire, décrocher le titre, décroché la victoire, décroché le titre, renverser le match, renverser la situation, renversé le match, renversé la situation, venir à bout de, venu à bout de, venus à bout de, vient à bout de, prendre le meilleur sur, pris le meilleur sur, prend le meilleur sur, battit, battirent, battront, battait, battaient, battant
   es: ganador, derrotar a, imponerse a, se impuso, ganó el partido, ganó a, derrotar, derrotó, derrotaron, venció a, vencieron a, se impuso a, se impusieron, batió a, batir, ganó por, ganaron a, doblegó, ha derrotado, había derrotado, golear, goleó, golearon, goleada, remontar, remontó, tumbar, tumbó, ganar al, gana al, ganaron al, ganó al, proclamarse campeón, proclamarse campeona, proclamarse campeones, proclamó campeón, proclamó campeona, proclamó campeones, victoria ante, victoria sobre, victoria contra, triunfo ante, triunfo sobre, superar a, superó a, vencer a, vencer al, vence a, vence al, vencen a, vencen al, se coronó, se coronaron, se imponen, se impone, ganar el partido, ganar la final, ganar el título, ganar la copa, ganar el torneo, ganar la liga, ganar el campeonato, ganar la carrera, ganar a la, gana el partido, gana la final, gana el título, gana la copa, gana el torneo, gana la liga, gana el campeonato, gana la carrera, gana a la, ganaron el partido, ganaron la final, ganaron el título, ganaron la copa, ganaron el torneo, ganaron la liga, ganaron el campeonato, ganaron la carrera, ganó la final, ganó el título, ganó la copa, ganó el torneo, ganó la liga, ganó el campeonato, ganó la carrera, llevarse la victoria, llevarse el triunfo, llevarse el título, llevarse la copa, llevarse el partido, alzar la copa, alzar el título, alzar el trofeo, alzó la copa, alzó el título, alzó el trofeo, levantar la copa, levantar el título, levantar el trofeo, levantó la copa, levantó el título, levantó el trofeo, levantaron la copa, levantaron el título, levantaron el trofeo, se llevó la victoria, se llevó el triunfo, se llevó el título, se llevó la copa, se llevó el partido, se llevaron la victoria, se llevaron el triunfo, se llevaron el título, se llevaron la copa, se llevaron el partido, se lleva la victoria, se lleva el triunfo, se lleva el título, se lleva la copa, se lleva el partido
   ru: обыграть, одолеть, разгромить соперника, выиграл матч, победил со счетом, обыграл, обыграла, обыграли, одолел, одолела, победил команду, обыгрывает, разгромил, разгромила, разгромили, переиграл, переиграла, переиграли, выиграл финал, выиграл турнир, выиграл титул, выиграл кубок, выиграл чемпионат, выиграл гонку, выиграл лигу, выиграл игру, выиграла лигу, выиграла игру, выиграли лигу, выиграли игру, выигрывает матч, выигрывает финал, выигрывает турнир, выигрывает титул, выигрывает кубок, выигрывает чемпионат, выигрывает гонку, выигрывает лигу, выигрывает игру, одержал победу, одержал верх, одержала победу, одерживает победу, одерживает верх, взял верх, взяла верх, взяли верх, победа над, стал чемпионом, стал чемпионкой, стал чемпионами, стал победителем, стал победителями, стал победительницей, завоевал титул, завоевал кубок, завоевал трофей, завоевала титул, завоевала кубок, завоевала трофей, обошел соперника, обошла соперника, обошли соперника, справился с, справились с, выиграл у команды, выиграла у команды, выиграли у команды, выиграть у команды, выигрывает у команды, победил в финале
 
@@ -2505,7 +2505,7 @@ qualify : event < sport
   ar: تأهل, يتأهل, متأهل, تصفيات, بلغ النهائي, بلغ نصف النهائي, صعد إلى الدور, حجز مقعده, تأهلت, تتأهل, تأهلوا, بلغت النهائي, بلغ الدور, بلغت الدور, بلوغ النهائي, حجز مكانه, حجزت مكانها, حجز بطاقة, حجز مقعدا, العبور إلى, واصل مشواره, بلغ ربع النهائي, بلغ المباراة النهائية, بلوغ نصف النهائي, بلوغ المباراة النهائية, صعد إلى النهائي, صعدت إلى النهائي, عبر إلى الدور, عبر إلى النهائي, مر إلى الدور, وصل إلى النهائي, وصلت إلى النهائي, الصعود إلى دوري, صعود إلى نصف النهائي
   en: qualify, qualified, qualifier, qualification for the finals, advance to the final, through to the next round, qualified for, qualifies, through to the final, through to the semi-finals, secured qualification, sealed promotion, were promoted, earned promotion, won promotion, reached the semi-finals, reached the quarter-finals, reach the final, reach the quarter-finals, progressed to the, booked their place, booked their spot, sealed their place, sailed into the, made the final, advanced to the final, advanced to the semi-finals, advanced to the semi-final, advanced to the quarter-finals, advance to the semi-finals, advance to the quarter-finals, reached the next round, reach the next round, progress to the final, progress to the semi-finals, progress to the quarter-finals, booked a place in, books a place in, went through to the, goes through to the, go through to the, promoted to the first, promoted to the top, promoted to the premier, promoted to the second, advanced to the next round, advanced to the second round, advance to the next round, progress to the next round, made it to the final
   fr: se qualifier, qualifié pour la finale, qualification, éliminatoires, qualifiée, qualifiés, s'est qualifié, s'est qualifiée, se sont qualifiés, se qualifie, qualifiés pour, décrocher son billet, décrocher leur billet, décroché son billet, décroché leur billet, valider son billet, validé son billet, atteindre la finale, atteindre les demi-finales, atteindre les quarts, atteint la finale, atteint les demi-finales, atteint les quarts, atteignent la finale, atteignent les demi-finales, atteignent les quarts, rejoindre la finale, rejoint la finale, poursuit sa route, accéder à la finale, accède à la finale, accédé à la finale, accèdent à la finale, se hisser en finale, se hisser en demi-finale, se hisser en demi-finales, s'est hissé en finale, s'est hissé en demi-finale, s'est hissé en demi-finales, se hisse en finale, se hisse en demi-finale, se hisse en demi-finales, atteindre le deuxième tour, atteint le deuxième tour, atteignent le deuxième tour, passer au tour suivant, passé au tour suivant, monter en première division, montée en première division, promu en première division, accéder à la phase finale, accède à la phase finale, accédé à la phase finale, accèdent à la phase finale, se sont hissés en finale, se sont hissés en demi-finale, se sont hissés en demi-finales, en route pour la finale, se hisser en quarts de finale, s'est hissé en quarts de finale, se hisse en quarts de finale, se sont hissés en quarts de finale
-  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones, se clasificó, clasificó, clasificaron, se clasificaron, clasificado para, clasificación para, alcanzar la final, alcanzar las semifinales, alcanzar los cuartos, alcanzó la final, alcanzó las semifinales, alcanzó los cuartos, alcanza la final, alcanzaron la final, avanzar a semifinales, avanzar a cuartos, avanzó a semifinales, avanzó a cuartos, avanza a semifinales, avanza a cuartos, avanzaron a semifinales, avanzaron a cuartos, sellar su pase, selló su pase, sellaron su pase, pasar a semifinales, pasar a cuartos, pasar a octavos, pasó a semifinales, pasó a cuartos, pasó a octavos, pasa a semifinales, pasa a cuartos, pasa a octavos, pasaron a semifinales, pasaron a cuartos, pasaron a octavos, meterse en semifinales, meterse en cuartos, lograr el pase, lograr el ascenso, logró el pase, logró el ascenso, conseguir el pase, conseguir el ascenso, consiguió el pase, consiguió el ascenso, ascender a primera, ascender a segunda, ascendió a primera, ascendió a segunda, avanzar a la final, avanzar a las semifinales, avanzó a la final, avanzó a las semifinales, avanza a la final, avanza a las semifinales, avanzaron a la final, avanzaron a las semifinales, pasar a las semifinales, pasó a las semifinales, pasa a las semifinales, pasaron a las semifinales, meterse en la final, se metió en semifinales, se metió en cuartos, se metieron en semifinales, se metieron en cuartos, se mete en semifinales, se mete en cuartos, pase a la final, avanzar a la siguiente ronda, avanzó a la siguiente ronda, avanza a la siguiente ronda, avanzaron a la siguiente ronda, pasar a la siguiente ronda, pasó a la siguiente ronda, pasa a la siguiente ronda, pasaron a la siguiente ronda, se metió en la final, se metieron en la final, se mete en la final
+  es: clasificarse, clasificado, clasificación, eliminatorias, pasar a la final, clasificaciones, se clasificó, clasificó, clasificaron, se clasificaron, clasificado para, clasificación para, alcanzar la final, alcanzar las semifinales, alcanzar los cuartos, alcanzó la final, alcanzó las semifinales, alcanzó los cuartos, alcanza la final, alcanzaron la final, avanzar a semifinales, avanzar a cuartos, avanzó a semifinales, avanzó a cuartos, avanza a semifinales, avanza a cuartos, avanzaron a semifinales, avanzaron a cuartos, sellar su pase, selló su pase, sellaron su pase, pasar a semifinales, pasar a cuartos, pasar a octavos, pasó a semifinales, pasó a cuartos, pasó a octavos, pasa a semifinales, pasa a cuartos, pasa a octavos, pasaron a semifinales, pasaron a cuartos, pasaron a octavos, meterse en semifinales, meterse en cuartos, lograr el pase, lograr el ascenso, logró el pase, logró el ascenso, conseguir el pase, conseguir el ascenso, consiguió el pase, consiguió el ascenso, ascender a primera, ascender a segunda, ascendió a primera, ascendió a segunda, avanzar a la final, avanzar a las semifinales, avanzó a la final, avanzó a las semifinales, avanza a la final, avanza a las semifinales, avanzaron a la final, avanzaron a las semifinales, pasar a las semifinales, pasó a las semifinales, pasa a las semifinales, pasaron a las semifinales, meterse en la final, se metió en semifinales, se metió en cuartos, se metieron en semifinales, se metieron en cuartos, se mete en semifinales, se mete en cuartos, pase a la final, avanzar a la siguiente ronda, avanzó a la siguiente ronda, avanza a la siguiente ronda, avanzaron a la siguiente ronda, pasar a la siguiente ronda, pasó a la siguiente ronda, pasa a la siguiente ronda, pasaron a la siguiente ronda, se metió en la final, se metieron en la final, se mete en la final, clasifique, clasifiquen
   ru: квалификация, выйти в финал, пройти в следующий раунд, отборочный, пробиться в финал, вышел в финал, вышли в финал, вышла в финал, прошел в полуфинал, квалифицировался, отобрался, отобрались, пробился в, пробилась в, пробились в, завоевал путевку, завоевал право, завоевала право, завоевали право, путевка в, путевку в, вышел в полуфинал, вышел в четвертьфинал, вышел в плей-офф, вышла в полуфинал, вышла в четвертьфинал, вышла в плей-офф, вышли в полуфинал, вышли в четвертьфинал, вышли в плей-офф, выходит в полуфинал, выходит в четвертьфинал, выходит в плей-офф, выйти в полуфинал, выйти в четвертьфинал, выйти в плей-офф, прошел в финал, прошел в четвертьфинал, прошел в плей-офф, прошла в финал, прошла в четвертьфинал, прошла в плей-офф, прошли в финал, прошли в четвертьфинал, прошли в плей-офф, выход в финал, выход в полуфинал, вышел в следующий раунд, вышел в следующий круг, вышла в следующий раунд, вышла в следующий круг, вышли в следующий раунд, вышли в следующий круг, выходит в следующий раунд, выходит в следующий круг, выйти в следующий раунд, выйти в следующий круг, прошел в следующий раунд, прошел в следующий круг, прошла в следующий раунд, прошла в следующий круг, прошли в следующий раунд, прошли в следующий круг
 
 be-knocked-out : event < sport
@@ -2745,7 +2745,7 @@ writer : thing < person
 write : event
   ar: يكتب, كتابة, مكتوب, دون, تدوين, مدون, ألف كتابا, يؤلف, كتب على حسابه, كتب رسالة
   en: write, wrote, written, writing
-  fr: écrire, écrit, écriture, rédiger, rédigé
+  fr: écrire, écrit, écriture, rédiger, rédigé, écrivent, écrivit, écrivirent, écriront, écrivait, écrivaient, écrivant, écrive
   es: escribir, escrito, escritura, redactar
   ru: писать, написать, написан, написал
 
@@ -2965,7 +2965,7 @@ invent : event
   ar: اخترع, يخترع, اختراع, اختراعات, مخترع, ابتكر, يبتكر, ابتكارات, براءة اختراع
   en: invent, invented, invention, inventor, innovate, patent
   fr: inventer, inventé, invention, inventeur, innover, brevet
-  es: inventar, inventado, invento, invención, inventor, innovar, patente
+  es: inventar, inventado, invento, invención, inventor, innovar, patente, innueva, innuevan, innueve
   ru: изобрести, изобретение, изобретатель, изобретен, патент
 
 device : thing
@@ -3023,7 +3023,7 @@ pray : event
   ar: صلى, يصلي, صلاة, صلوات, دعاء, ابتهل, قداس, خطبة الجمعة, عبادة, وعظ, ابتهالات
   en: pray, prayed, prayer, worship, sermon, blessing, vigil, holy mass, celebrated mass, church service, Sunday service, service was held
   fr: prier, prié, prière, messe, sermon, culte, bénédiction, veillée, veillées, recueillement, office religieux, se recueillir, se recueille, se sont recueillis
-  es: rezar, oración, orar, misa, sermón, culto, bendición, rezos, vigilia
+  es: rezar, oración, orar, misa, sermón, culto, bendición, rezos, vigilia, recen
   ru: молиться, молитва, прихожанин, месса, проповедь, богослужение, благословение, молебен, молебна, намаз, литургия, литургию, всенощная, помолились
 
 fasting : event
@@ -3381,7 +3381,7 @@ justify : event < explain
   ar: برر, يبرر, تبرير, تبريرات, سوغ, يسوغ
   en: justify, justified, rationalise
   fr: justifier, justifié, se justifier
-  es: justificar, justificado
+  es: justificar, justificado, justificó, justifica, justifique, justifiquen
   ru: оправдывать, оправдываться
 
 ensure : event
@@ -3462,8 +3462,8 @@ house : place
 say : event
   ar: قال, يقول, قول, أقوال, صرح, يصرح, أعلن, يعلن, أعلنت, إعلان, إعلانات, ذكر, يذكر, ذكرت, أضاف, يضيف, أضافت, أشار, يشير, أشارت, إشارة إلى, أكد, يؤكد, أكدت, تأكيد, شدد على, يشدد على, لفت إلى, يلفت إلى, أفاد, يفيد, أفادت, عبر عن, يعبر عن, أعرب عن, أعربت, يعرب عن, تحدث, يتحدث, تحدثت, حديث, نوه, ينوه, زعم, يزعم, زعمت, ادعى, ادعت, كلام, صرحت, لفت, لفتت, نقلت عن, نقل عن, يدعي أن, تدعي أن, أدلى بتصريح, أدلى بتصريحات, رأى, يرى, وردت أنباء, وردت معلومات, وردت تقارير, مضيفة أن, مضيفة أنه, مضيفة أنها, مضيفا, موضحا, موضحة, أوضح, أوضحت, يوضح, أردف, أردفت, تابع قائلا, استطرد, قال للصحفيين, على حد قوله, مدعيا, مدعية, زاعما, زاعمة, خرج عن صمته, يخرج عن صمته, خرجت عن صمتها, تخرج عن صمتها
   en: say, says, said, saying, tell, tells, told, telling, announce, announced, announcement, stated, declare, declared, speak, speaks, spoke, spoken, speaking, remark, comment, comments, commented, note, noted, emphasise, emphasize, emphasised, stress, stressed, claim, claims, claimed, allege, express, expressed, reiterate, mention, mentioned, point out, pointed out, added, voiced, quoted, confirm, confirmed, confirms, confirming, reported, reports that, reported that, recalled that, insists, explained, explains, explaining, told reporters, told journalists, speaking to reporters, tells reporters, told a news conference, told a press conference, told MPs, told lawmakers, went on to say, breaks his silence, broke his silence, breaks her silence, broke her silence, breaks silence, broke silence
-  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent, a fait savoir, font savoir, a martelé, martelé, a glissé, a soutenu, a avancé, sort de son silence, sorti de son silence, sortie de son silence, rompt le silence, a rompu le silence
-  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió, hizo saber, sostienen, relató, relataron, contó, apuntó, apuntaron, manifestaron, dejó claro, rompe su silencio, rompió su silencio, rompe el silencio, rompió el silencio
+  fr: dire, dit, dite, déclarer, déclaré, annoncer, annoncé, annonce, affirmer, affirmé, indiquer, indiqué, préciser, précisé, souligner, souligné, ajouté, soutenir que, estimé, exprimer, exprimé, évoquer, évoqué, mentionner, parler, parlé, confié, insister, assuré, assure, assurait, prévient, prévenu que, lancé, lance, confirmé, confirme, confirmer, estime, rapporter, rapporté, rappeler, rappelé, raconter, raconté, signaler, signalé, noter, constater, constaté, observer, rapporte, juge, jugé, disent, a fait savoir, font savoir, a martelé, martelé, a glissé, a soutenu, a avancé, sort de son silence, sorti de son silence, sortie de son silence, rompt le silence, a rompu le silence, mentionnent, mentionnée, mentionnées, mentionnèrent
+  es: decir, dijo, dice, dicho, dijeron, declarar, declaró, declarado, anunciar, anunció, anunciado, anuncio, afirmar, afirmó, señalar, señaló, indicar, indicó, precisar, precisó, subrayar, subrayó, añadir, añadió, agregar, agregó, manifestó, expresar, expresó, sostuvo, aseguró, comentar, comentó, mencionar, hablar, habló, destacó, aseguran, aseguró que, confirmó, confirmar, confirmado, recordó, informaron, detalló, alegar, alegó, opinar, pronunciar, reiterar, reiteró, reportar, reportó, comunicó, mencionó, sugirió, repitió, hizo saber, sostienen, relató, relataron, contó, apuntó, apuntaron, manifestaron, dejó claro, rompe su silencio, rompió su silencio, rompe el silencio, rompió el silencio, agregue, agreguen, alegue, aleguen, digan, indique, indiquen
   ru: сказать, сказал, сказала, говорить, говорит, заявить, заявил, заявила, заявили, сообщить, сообщил, сообщила, сообщили, сообщает, объявить, объявил, объявили, объявление, отметить, отметил, отметила, подчеркнуть, подчеркнул, добавить, добавил, добавила, утверждать, утверждает, указал, рассказать, рассказал, рассказала, высказать, упомянуть, подтвердить, подтвердил, подтвердила, подтвердили, напомнил, сказано, говорится, поделился, поделилась, уточнил, уточнила, уточнили, пояснил, пояснила, пояснили, признался, по его словам, по ее словам, по их словам, отмечает
 
 deny : event
@@ -3471,29 +3471,29 @@ deny : event
   ar: نفى, ينفي, نفت, نفوا, نفي, نافيا, نافية, أنكر, ينكر, أنكرت, إنكار, كذب, يكذب, تكذيب, كذبت, افتراءات, افتراء, فندت, فندوا, تفند, يفندون, مختلقة, مختلق, ملفقة, مفبركة, مفبرك, محض خيال, رفض الاتهامات, يرفض الاتهامات, رفض الادعاء, رفض الادعاءات, رفضت الادعاءات, رفض المزاعم, رفضت المزاعم, رد الاتهامات, فند المزاعم, فند صحة, تنصل من, تتنصل من, يتنصل من, تبرأ من, استخف بالأنباء, منافية للحقيقة, مناف للحقيقة, مجاف للحقيقة, مجافية للحقيقة, عار من الصحة, عارية من الصحة, عارية عن الصحة, قلل من صحة
   en: deny, denied, denies, denying, denial, denials, disclaimed, disclaim, disclaims, repudiate, repudiated, repudiates, disavow, disavowed, dismiss reports, dismiss rumours, dismiss rumors, dismiss claims, dismiss allegations, dismiss accusations, dismiss suggestions, dismiss speculation, reject allegations, reject accusations, reject reports, reject suggestions, rejects claims, rejected claims, rubbish claims, rubbish reports, rubbish rumours, rubbish allegations, quash rumours, quash rumors, quash reports, quash speculation, quash talk, quashed talk, quashes talk, scotch rumours, scotch rumors, scotch reports, scotch speculation, scotch talk, scotched speculation, scotched talk, scotches speculation, scotches talk, pure fabrication, pure invention, dismissed as untrue, dismissed as false, dismissed as baseless, dismissed as unfounded, dismissed as nonsense, dismissed as rumours, dismissed as rumors, dismissed as fabricated, dismissed as fake, dismiss the reports, dismiss the report, dismiss the rumours, dismiss the rumors, dismiss the claims, dismiss the claim, dismiss the allegations, dismiss the allegation, dismiss the accusations, dismiss the suggestion, dismiss the story, dismiss the speculation, dismiss talk of, reject the claim, reject the claims, reject the allegation, reject the allegations, reject the accusation, reject the reports, reject the report, reject the suggestion, rubbish the claims, rubbish the reports, rubbish the report, rubbish the allegations, rubbish the story, rubbish the rumours, brush aside reports, brush aside rumours, brush aside claims, brush aside allegations, brush aside suggestions, brush off reports, brush off rumours, brush off claims, brush off suggestions, quash the rumours, quashed the rumours, quashes the rumours, scotch the rumours, a complete fabrication, disputed the claim, disputed the claims, disputed the account, disputed the report, disputed the allegation, disputed the allegations, disputes the allegation, disputes the allegations, contested the claim, contested the claims, contested the account, contested the allegations, report is false, reports are false, report was false, reports were false, claim is false, claims are false, claim was false, claims were false, rumours are false, story is untrue, report is untrue, claim is untrue, reports are untrue, claims are untrue, report was untrue, claim was untrue, story was untrue, reports were untrue, claims were untrue, brush aside the reports, shoot_ down the rumours, a pack of lies, gave the lie to, pour cold water on reports, pour cold water on rumours, pour cold water on claims, pour cold water on talk, pour cold water on suggestions, pour cold water on speculation, had nothing to do with, has nothing to do with, pour cold water on the reports, pour cold water on the claims, pour cold water on the rumours
   fr: nier, nie, nié, démentir, dément, démenti, démentent, dénégation, infirme, infirmé, infirment, récuser, récuse, récusé, rejeter l'accusation, rejette l'accusation, rejeté l'accusation, rejettent l'accusation, rejetant l'accusation, qualifié d'infondée, qualifié d'infondées, qualifié d'infondés, qualifiée d'infondée, qualifiée d'infondées, qualifiée d'infondés, qualifiées d'infondée, qualifiées d'infondées, qualifiées d'infondés, qualifiés d'infondée, qualifiés d'infondées, qualifiés d'infondés, est faux, est fausse, est fausses, est mensonger, est mensongères, sont faux, sont fausse, sont fausses, sont mensonger, sont mensongères, était faux, était fausse, était mensonger, était mensongères, étaient faux, étaient fausse, étaient fausses, étaient mensonger, étaient mensongères, pure invention, pures inventions, contester avoir, conteste avoir, rejeter les accusations, rejeter les allégations, rejeter ces accusations, rejeter ces allégations, rejeter cette accusation, rejeter en bloc, rejette les accusations, rejette les allégations, rejette ces accusations, rejette ces allégations, rejette en bloc, rejeté les accusations, rejeté les allégations, rejeté ces accusations, rejeté ces allégations, rejeté en bloc, rejettent les accusations, rejettent les allégations, rejettent ces accusations, rejettent ces allégations, rejettent cette accusation, rejettent en bloc, rejetant les accusations, rejetant les allégations, rejetant ces accusations, rejetant ces allégations, rejetant en bloc, balayer les rumeurs, balayer les accusations, balayer ces rumeurs, balayer ces accusations, balayer d'un revers, balayé les rumeurs, balayé les accusations, balayé ces rumeurs, balayé ces accusations, balayé d'un revers, balaie les rumeurs, balaie les accusations, balaie ces rumeurs, balaie ces accusations, balaie d'un revers, qualifier de fausses, qualifier de mensongères, qualifier de mensonges, qualifier de faux, qualifié de fausses, qualifié de mensongères, qualifié de mensonges, qualifié de faux, qualifie de faux, dénué de fondement, dénuées de fondement, conteste les faits, conteste les accusations, se défendre d'avoir, se défend d'avoir, dénué de tout fondement, dénuée de tout fondement, dénuées de tout fondement, dénués de tout fondement, couper court aux rumeurs, coupé court aux rumeurs, rejeté toute accusation, rejette toute accusation, réfute, réfuté, réfutent, réfuter, réfutant
-  es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación, desmintieron, desmintiendo, es falso, es falsa, es falsos, es falsas, son falso, son falsa, son falsos, son falsas, era falso, era falsa, eran falso, eran falsa, eran falsos, eran falsas, rotundamente falso, restar credibilidad, pura invención, puro invento, rechazar las acusaciones, rechazar los señalamientos, rechazar las versiones, rechazar los rumores, rechazar la acusación, rechazar esas acusaciones, rechazar tales acusaciones, rechazó la acusación, rechazó esas acusaciones, rechazó tales acusaciones, rechaza la acusación, rechazaron la acusación, rechazan la acusación, tachar de falso, tachar de falsa, tachar de falsas, tachar de falsos, tachar de mentira, tachó de falso, tachó de falsa, tachó de falsas, tachó de falsos, tachó de mentira, tacha de falso, tacha de falsa, tacha de falsas, tacha de falsos, tacha de mentira, tacharon de falso, tacharon de falsa, tacharon de falsas, tacharon de falsos, tacharon de mentira, calificar de falsa, calificar de falsas, calificar de falso, calificar de falsos, calificar de infundada, calificar de infundadas, calificar de infundados, calificó de falsa, calificó de falsas, calificó de falso, calificó de falsos, calificó de infundada, calificó de infundadas, calificó de infundados, califica de falsa, califica de falsas, califica de falso, califica de falsos, califica de infundada, califica de infundadas, califica de infundados, calificaron de falsa, calificaron de falsas, calificaron de falso, calificaron de falsos, calificaron de infundada, calificaron de infundadas, calificaron de infundados, carece de fundamento, carecen de fundamento, descartó que hubiera, nada de cierto en, carece de todo fundamento, salió al paso de, salieron al paso de, sale al paso de, nada que ver con
+  es: negar, niega, negó, negaron, niegan, desmentir, desmintió, desmiente, desmentido, negación, desmintieron, desmintiendo, es falso, es falsa, es falsos, es falsas, son falso, son falsa, son falsos, son falsas, era falso, era falsa, eran falso, eran falsa, eran falsos, eran falsas, rotundamente falso, restar credibilidad, pura invención, puro invento, rechazar las acusaciones, rechazar los señalamientos, rechazar las versiones, rechazar los rumores, rechazar la acusación, rechazar esas acusaciones, rechazar tales acusaciones, rechazó la acusación, rechazó esas acusaciones, rechazó tales acusaciones, rechaza la acusación, rechazaron la acusación, rechazan la acusación, tachar de falso, tachar de falsa, tachar de falsas, tachar de falsos, tachar de mentira, tachó de falso, tachó de falsa, tachó de falsas, tachó de falsos, tachó de mentira, tacha de falso, tacha de falsa, tacha de falsas, tacha de falsos, tacha de mentira, tacharon de falso, tacharon de falsa, tacharon de falsas, tacharon de falsos, tacharon de mentira, calificar de falsa, calificar de falsas, calificar de falso, calificar de falsos, calificar de infundada, calificar de infundadas, calificar de infundados, calificó de falsa, calificó de falsas, calificó de falso, calificó de falsos, calificó de infundada, calificó de infundadas, calificó de infundados, califica de falsa, califica de falsas, califica de falso, califica de falsos, califica de infundada, califica de infundadas, califica de infundados, calificaron de falsa, calificaron de falsas, calificaron de falso, calificaron de falsos, calificaron de infundada, calificaron de infundadas, calificaron de infundados, carece de fundamento, carecen de fundamento, descartó que hubiera, nada de cierto en, carece de todo fundamento, salió al paso de, salieron al paso de, sale al paso de, nada que ver con, niegue, nieguen
   ru: отрицать, отрицает, отрицал, отрицают, опровергнуть, опроверг, опровергла, опровергли, опровергает, непричастность, непричастен, открестился, открестились, открестилась, отверг обвинения, отверг утверждения, отверг сообщения, отверг слухи, отверг заявления, отвергла обвинения, отвергла утверждения, отвергла сообщения, отвергла слухи, отвергла заявления, отвергли сообщения, отвергли слухи, отвергли заявления, отвергает обвинения, отвергает утверждения, отвергает сообщения, отвергает слухи, отвергает заявления, отвергают обвинения, назвал ложью, назвал ложными, назвал выдумкой, назвал вымыслом, назвал фейком, назвал неправдой, назвал слухами, назвал недостоверной, назвал недостоверными, назвал беспочвенными, назвал необоснованными, назвал абсурдными, называет ложью, называет ложными, называет выдумкой, называет вымыслом, называет фейком, называет неправдой, называет слухами, называет недостоверной, называет недостоверными, называет беспочвенными, называет необоснованными, называет абсурдными, это ложь, отмел обвинения, чистая выдумка, является ложью, являются ложными
 
 acknowledge : event
   opposite: deny
   ar: اعترف, يعترف, اعترفت, اعترفوا, اعتراف, أقر بأن, يقر بأن, أقرت, إقرار, سلم بأن, أقر بأنه, أقرت بأن, أقروا, صارح, أقر بخطئه, تحملت المسؤولية, يتحمل المسؤولية, يسلم بأن, أقر بالخطأ, أقر بمسؤوليته, يقر بالخطأ, أقر بذلك, أقر, يقر, تقر, اعترفا, تعترف, يعترفون, إقراره
   en: acknowledge, acknowledged, acknowledgement, admit, admitted, admits, admitting, admission, concede, concedes, conceding, conceded that, come clean, comes clean, came clean, coming clean, accepted responsibility, let slip, lets slip, letting slip, accepted that, accepts that, confessed that, owned up, own up, own up to, accepted the blame, took the blame, face up to, he had erred, she had erred, hold his hands up, holds his hands up, held his hands up, holding his hands up, had made a mistake
-  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent, avoue, avouent, avoua, admettent que, mea culpa, reconnaissant que, faire amende honorable, fait amende honorable, assumer la responsabilité, assume la responsabilité, assumé la responsabilité
-  es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido, confiesa, confesar que, confesó que, mea culpa, asumir la responsabilidad, asumió la responsabilidad, asume la responsabilidad, asumieron la responsabilidad, asumir la culpa, asumió la culpa
+  fr: reconnaître, reconnu, reconnaît, admettre, admis, admet, concéder, concédé, aveu, reconnaissent, avoue, avouent, avoua, admettent que, mea culpa, reconnaissant que, faire amende honorable, fait amende honorable, assumer la responsabilité, assume la responsabilité, assumé la responsabilité, admettent, admettront, admit, reconnus, reconnut, reconnurent, reconnaîtront, reconnaissaient
+  es: reconocer, reconoció, reconoce, reconocido, admitir, admitió, admite, admitido, confiesa, confesar que, confesó que, mea culpa, asumir la responsabilidad, asumió la responsabilidad, asume la responsabilidad, asumieron la responsabilidad, asumir la culpa, asumió la culpa, reconozca, reconozcan
   ru: признать, признал, признала, признали, признает, признание, признаться, сознались, признавать, признавал, взял вину, взял на себя вину
 
 include : event
   ar: شمل, يشمل, شملت, شمول, ضم, يضم, ضمت, تضم, ضمن, تضمن, يتضمن, تضمنت, احتوى, يحتوي, اشتمل, يشتمل, من بين, أدرجت, يندرج, تندرج, متضمنا, في عداد, يتألف من, تألف من, يتكون من, تتكون من, مؤلفة من, المؤلفة من, مؤلف من, المؤلف من, تتألف من, مكونة من, المكونة من, مكون من
   en: include, included, includes, including, inclusion, contain, contained, contains, comprise, consist, consists, consisted, encompass, features, featured, featuring, counts among, made up of
-  fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi, comprend, comprennent, comprenait, inclut, incluent, regrouper, englobe, figurer parmi, figure parmi, figurent parmi, fait partie de, font partie de
-  es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar, comprende, engloba, figura entre, figuran entre, cuenta con, forma parte de, forman parte de
+  fr: comprendre parmi, inclure, inclus, y compris, contenir, contenu, contient, comporter, comporte, compter parmi, comprend, comprennent, comprenait, inclut, incluent, regrouper, englobe, figurer parmi, figure parmi, figurent parmi, fait partie de, font partie de, contiennent, contiendra, contiendront, contiendrait, contiendraient, contint, continrent, inclu, incluront, incluait
+  es: incluir, incluye, incluyó, incluido, incluyendo, contener, contiene, constar, abarcar, comprende, engloba, figura entre, figuran entre, cuenta con, forma parte de, forman parte de, abarque, abarquen, contuvo, contuvieron, contendrá, contendrán, contendría, contendrían, contuviera, contuvieran, contenga, contengan, incluyera, incluyeran
   ru: включать, включая, включает, включить, включил, содержать, содержит, в том числе, охватывает, состоит из, входит в число, входят в число, вошел в число, вошли в число, вошла в число, вошел в состав, вошла в состав, вошли в состав
 
 follow : event
   ar: تبع, يتبع, تلا, يتلو, أعقب, يعقب, أعقبت, عقب, إثر
   en: follow, followed, follows, ensue, ensued, subsequent to
-  fr: suivre, suivi, suit, s'ensuivre, à la suite de
-  es: seguir, siguió, seguido, sigue a, tras
+  fr: suivre, suivi, suit, s'ensuivre, à la suite de, suivront
+  es: seguir, siguió, seguido, sigue a, tras, sigan
   ru: следовать, последовать, последовал, последовала, вслед за
 
 handle : event
@@ -3506,22 +3506,22 @@ handle : event
 suffer-from : event
   ar: عانى, يعاني, معاناة, عانت, تعاني, تكبد, يتكبد, تكبدت, مني ب
   en: suffer, suffered, suffering, sustain, sustained, incur, incurred, undergo, endure, endured
-  fr: subir, subi, souffrir, essuyer, essuyé, souffert
-  es: sufrir, sufrió, sufrido, padecer, soportar
+  fr: subir, subi, souffrir, essuyer, essuyé, souffert, essuie, essuient, essuiera, essuieront
+  es: sufrir, sufrió, sufrido, padecer, soportar, padezca, padezcan
   ru: понести, страдать, понес, понесла, пережить, претерпеть
 
 submit : event
   ar: قدم, يقدم, تقديم, قدمت, قدموا, تقدم ب, تقدمت ب, سلم طلب
   en: submit, submitted, submission, lodge, lodged, filed, filing, put forward, tabled, table a motion, table an amendment
-  fr: déposer, déposé, présenter, présenté, soumettre, soumis
-  es: presentar, presentó, presentado, presentación, someter, interponer, presentaciones
+  fr: déposer, déposé, présenter, présenté, soumettre, soumis, soumet, soumettent, soumettront, soumise, soumises, soumettait, soumettaient, soumettant, soumette
+  es: presentar, presentó, presentado, presentación, someter, interponer, presentaciones, interpuso, interpusieron, interpondrá, interpondrán, interpondría, interpondrían, interpusiera, interpusieran, interponga, interpongan, interpuesto, interpuesta, interpuestos, interpuestas
   ru: подать, подал, подала, подали, подача, представить, представил, внести на рассмотрение
 
 obtain : event
   ar: حصلت, نال, ينال, نالت, أحرز, يحرز, تلقت, كسب, يكسب, حصل على, يحصل على, حصول على, حصلت على, حصل, حصلوا, حصل الحزب, حصل حزب, حصد, حصدت, حصدوا
   en: acquire access, obtain, obtained
-  fr: obtenir, obtenu, obtient, recueillir, gagner des, décrocher, décroché, décroche, dispose de, dispose d'une, disposerait
-  es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos, obtiene, obtienen
+  fr: obtenir, obtenu, obtient, recueillir, gagner des, décrocher, décroché, décroche, dispose de, dispose d'une, disposerait, obtiennent, obtiendra, obtiendront, obtiendrait, obtiendraient, obtenus, obtint, obtinrent
+  es: obtener, obtuvo, obtenido, consiguió, logró, ganar votos, obtiene, obtienen, obtendrá, obtendrán, obtendría, obtendrían, obtuviera, obtuvieran, obtenga, obtengan
   ru: получила, получили, получает, набрать, набрал, набрала
 
 service : thing
@@ -3684,7 +3684,7 @@ notify : event
   ar: أخطر, يخطر, إخطار, إخطارات, أخطرت, أخطروا, أبلغ, يبلغ عن, إبلاغ, أبلغت, أبلغوا, بلاغ, بلاغات, إشعار, إشعارات, أشعر السلطات, أطلع, يطلع, إطلاع, أحاط علما, إحاطة, تبليغ
   en: notify, notified, notifies, notification, notifications, inform, informed, informs, informing, notice, prior notice, advance notice, briefed, brief on, alerted, reported to police
   fr: informer, informé, informée, informés, notifier, notifié, notification, aviser, avisé, préavis, a prévenu, ont prévenu, prévenus, prévenir les, prévenir la, prévenir le, alerter, alerté
-  es: informar, informado, informó, notificar, notificado, notificó, notificación, avisar, avisó, aviso previo, comunicar, notificaciones
+  es: informar, informado, informó, notificar, notificado, notificó, notificación, avisar, avisó, aviso previo, comunicar, notificaciones, comunique, comuniquen, notifique, notifiquen
   ru: уведомить, уведомлять, уведомил, уведомили, уведомление, уведомлены, известить, извещение, проинформировать, проинформировал, предупредить заранее, поставить в известность
 
 complain : event
@@ -3697,7 +3697,7 @@ complain : event
 persuade : event
   ar: أقنع, يقنع, إقناع, أقنعت, مقنع
   en: persuade, persuaded, convince, convinced, convincing
-  fr: persuader, persuadé, convaincre, convaincu
+  fr: persuader, persuadé, convaincre, convaincu, convainc, convainquent, convaincus, convainquit, convainquirent, convaincront
   es: persuadir, convencer, convenció, convencido
   ru: убедить, убеждать, убедил, уговорить
 
@@ -3705,7 +3705,7 @@ recommend : event
   ar: أوصى, يوصي, أوصت, توصية, توصيات, نصح, ينصح, نصيحة, نصائح
   en: recommend, recommended, recommendation, recommendations, advise, advised, advice
   fr: recommander, recommandé, recommandation, conseiller de, préconiser
-  es: recomendar, recomendó, recomendación, aconsejar, recomendaciones
+  es: recomendar, recomendó, recomendación, aconsejar, recomendaciones, recomienda, recomiendan
   ru: рекомендовать, порекомендовать, рекомендация, рекомендации, советовать, посоветовать
 
 encourage : event
@@ -3727,7 +3727,7 @@ blame : event < accuse
   ar: يحمل مسؤولية, حملت مسؤولية, تحميل المسؤولية, ألقى باللوم, يلقي باللوم, لوم, لام, يلوم, ألقى اللوم, عزا, يعزو, عزت, حملت فيه, حمله مسؤولية, يحمله مسؤولية, حمل مسؤولية, حمله المسؤولية
   en: blame, blamed, blames, blaming, pin the blame, put down to, attribute, attributed
   fr: imputer, imputé, rejeter la faute, tenir pour responsable, attribuer, attribué, mettre en cause, incriminer
-  es: culpar, culpó, culpa, culparon, responsabilizar, responsabilizó, atribuir, atribuyó, achacar
+  es: culpar, culpó, culpa, culparon, responsabilizar, responsabilizó, atribuir, atribuyó, achacar, achaque, achaquen, atribuyera, atribuyeran, responsabilice, responsabilicen
   ru: винить, обвинять в случившемся, возложить вину, возложил ответственность, возложить ответственность, приписать, приписывать, вина, вине, по вине, виноват
 
 claim-responsibility : event
@@ -3742,28 +3742,28 @@ summon : event
   ar: استدعى, يستدعي, استدعاء, استدعت, استدعي, مذكرة استدعاء
   en: summon, summoned, summons, subpoena, subpoenaed, called in, was called in, calls in, summoning
   fr: convoquer, convoqué, convocation, assigner à comparaître
-  es: citar a declarar, convocar, convocó, citación, convocatoria
+  es: citar a declarar, convocar, convocó, citación, convocatoria, convoque, convoquen
   ru: вызвать на допрос, повестка, вызван, созвать, вызвали
 
 punish : event
   ar: عاقب, يعاقب, معاقبة, عقاب, جزاء
   en: punish, punished, punishment, penalise, penalised, disciplinary action
   fr: punir, puni, punition, pénaliser, sanctionner un
-  es: castigar, castigo, castigado, penalizar, sancionar a
+  es: castigar, castigo, castigado, penalizar, sancionar a, castigue, castiguen, penalice, penalicen
   ru: наказать, наказывать, покарать
 
 retract-words : event
   ar: تراجع عن تصريحات, تراجع عن أقواله, سحب تصريحات, سحب أقواله, نكص, تراجعوا عن, يتراجع عن, سحب كلامه, سحب اتهامه, سحب اتهاماته, سحب تصريحه, سحب تعليقه, سحبت الخبر, سحبت المقال, سحب الخبر, غيرت رأيها, بدل أقواله, نشرت تصحيحا, نشر تصحيح, أصدرت تصويبا, تراجع عن كلامه, تراجع عن قراره, تراجع عن موقفه, تراجع عن وعده, تراجع عن اعترافه, تراجع عن اتهاماته, تراجعت عن موقفها, تراجعت عن وعدها, تراجعت عن قرار, تراجع عن القرار, تراجع عن قرار, عدل عن قراره, عدلت عن قرارها, عدل عن رأيه, رجع عن قراره, رجع عن كلامه
   en: retract, retracted, backtrack, backtracked, walked back, retraction, climbdown, U-turn, U-turns, about-face, about-turn, volte-face, flip-flop, flip-flopped, climbed down, climb down, climbs down, row back, rowed back, rowing back, reversed course, reverse course, reverses course, backed down, back down, backs down, backing down, withdraw his remark, withdraw his remarks, withdraw his comment, withdraw his comments, withdraw his allegation, withdraw his allegations, withdraw his claim, withdraw his words, withdraw his accusation, withdraw her remark, withdraw her remarks, withdraw her comment, withdraw her comments, withdraw her allegation, withdraw her claim, withdraw her words, withdraw her accusation, withdraw the remark, withdraw the remarks, withdraw the comment, withdraw the allegation, withdraw the allegations, withdraw the claim, withdraw the words, withdraw the accusation, withdraw their remark, withdraw their comment, withdraw their comments, withdraw their allegation, withdraw their allegations, withdraw their claim, withdraw their words, withdraw their accusation, withdrew his remark, withdrew his remarks, withdrew his comment, withdrew his comments, withdrew his allegation, withdrew his claim, withdrew his words, withdrew his accusation, withdrew his story, withdrew her remark, withdrew her remarks, withdrew her comment, withdrew her comments, withdrew her allegation, withdrew her allegations, withdrew her claim, withdrew her words, withdrew her accusation, withdrew her story, withdrew the remark, withdrew the remarks, withdrew the comment, withdrew the comments, withdrew the allegation, withdrew the allegations, withdrew the claim, withdrew the words, withdrew the accusation, withdrew the story, withdrew their remark, withdrew their remarks, withdrew their comment, withdrew their comments, withdrew their allegation, withdrew their allegations, withdrew their claim, withdrew their words, withdrew their accusation, withdrew their story, withdrew the report, withdrew the article, eat his words, change his story, change her story, change their story, change its story, changed his mind, changed her mind, changed their minds, changed its mind, change of heart, issue a correction, issued a correction, published a correction, correct the record, reversed its decision, reversed his decision, take back his words, take back his remarks, take back his comments, take back his claim, take back his claims, take back his promise, take back her words, take back her remarks, take back her comments, take back her claim, take back her claims, take back her promise, take back their words, take back their remarks, take back their comments, take back their claim, take back their claims, take back their promise, take back its words, take back its remarks, take back its comments, take back its claim, take back its claims, take back its promise, takes back its words, takes back its remarks, takes back its comments, takes back its claim, takes back its claims, takes back its promise, took back his words, took back his remarks, took back his comments, took back his claim, took back his claims, took back his promise, took back her words, took back her remarks, took back her comments, took back her claim, took back her claims, took back her promise, took back their words, took back their remarks, took back their comments, took back their claim, took back their claims, took back their promise, took back its words, took back its remarks, took back its comments, took back its claim, took back its claims, took back its promise, taken back his words, taken back his remarks, taken back his comments, taken back his claim, taken back his claims, taken back his promise, taken back her words, taken back her remarks, taken back her comments, taken back her claim, taken back her claims, taken back her promise, taken back their words, taken back their remarks, taken back their comments, taken back their claim, taken back their claims, taken back their promise, taken back its words, taken back its remarks, taken back its comments, taken back its claim, taken back its claims, taken back its promise, taking back its words, taking back its remarks, taking back its comments, taking back its claim, taking back its claims, taking back its promise
   fr: se rétracter, rétracté, faire marche arrière, revenir sur ses propos, rétractation, volte-face, revirement, rectificatif, rétropédaler, rétropédalage, changer d'avis, changé d'avis, change d'avis, se raviser, se ravise, s'est ravisé, s'est ravisée, se dédire, s'est dédit, retirer ses propos, retirer ses accusations, retirer son accusation, retirer ses aveux, retirer ses paroles, retire ses propos, retire ses accusations, retire ses aveux, retire ses paroles, faire machine arrière, fait machine arrière, fait marche arrière, font machine arrière, font marche arrière, revenir sur sa décision, revenir sur ses déclarations, revenir sur ses aveux, revenir sur leur décision, revenir sur sa parole, revient sur ses propos, revient sur sa décision, revient sur ses déclarations, revient sur ses aveux, revient sur leur décision, revient sur sa parole, revenu sur ses propos, revenu sur sa décision, revenu sur ses déclarations, revenu sur ses aveux, revenu sur leur décision, revenu sur sa parole, revenue sur ses propos, revenue sur sa décision, revenue sur ses déclarations, revenue sur ses aveux, revenue sur sa parole, reviennent sur ses propos, reviennent sur sa décision, reviennent sur ses déclarations, reviennent sur ses aveux, reviennent sur leur décision, reviennent sur sa parole, est revenu sur sa décision, est revenu sur ses propos, est revenu sur ses déclarations, est revenu sur ses aveux, est revenue sur sa décision, est revenue sur ses propos, est revenue sur ses déclarations, est revenue sur ses aveux, sont revenus sur leur décision
-  es: retractarse, se retractó, dar marcha atrás, rectificar, rectificó, rectifica, rectificaron, rectificación, desdecirse, retractación, recular, reculó, recula, recularon, echarse atrás, se desdijo, se desdice, se retracta, dio marcha atrás, dieron marcha atrás, da marcha atrás, se echó atrás, se echaron atrás, se echa atrás, retirar sus palabras, retirar sus declaraciones, retirar la acusación, retirar sus acusaciones, retiró la acusación, retiró sus acusaciones, retira la acusación, retira sus acusaciones, cambiar de opinión, cambiar de idea, cambiar de postura, cambió de opinión, cambió de idea, cambió de postura, cambiaron de opinión, cambiaron de idea, cambiaron de postura
+  es: retractarse, se retractó, dar marcha atrás, rectificar, rectificó, rectifica, rectificaron, rectificación, desdecirse, retractación, recular, reculó, recula, recularon, echarse atrás, se desdijo, se desdice, se retracta, dio marcha atrás, dieron marcha atrás, da marcha atrás, se echó atrás, se echaron atrás, se echa atrás, retirar sus palabras, retirar sus declaraciones, retirar la acusación, retirar sus acusaciones, retiró la acusación, retiró sus acusaciones, retira la acusación, retira sus acusaciones, cambiar de opinión, cambiar de idea, cambiar de postura, cambió de opinión, cambió de idea, cambió de postura, cambiaron de opinión, cambiaron de idea, cambiaron de postura, desdice, desdicen, desdijo, desdijeron, desdicho, desdicha, desdichos, desdichas, desdijera, desdiga, desdigan, rectifique, rectifiquen
   ru: отказаться от показаний, отозвать слова, пойти на попятную, передумать, передумал, передумала, передумали, отозвал заявление, отозвал обвинения, отозвал статью, отозвала статью, отозвали статью, изменил показания, изменил решение, изменил позицию, опубликовали опровержение, отказался от слов, отказался от показаний, отказался от обвинений, отказался от заявления, отказалась от слов, отказалась от показаний, отказалась от обвинений, отказалась от заявления, отказались от слов, отказались от показаний, отказались от обвинений, отказались от заявления, пошел на попятную, пошла на попятную, пошли на попятную, дать задний ход, дал задний ход, изменил свое решение, изменили свое решение, взять свои слова обратно, взять свои слова назад, взял свои слова обратно, взял свои слова назад, отказался от своих слов, отказался от своего обещания, отказалась от своих слов, отказалась от своего обещания, отказались от своих слов, отказались от своего обещания
 
 contradict : event
   ar: ناقض, يناقض, تناقض, متناقض, متناقضة, تضارب, متضارب, متضاربة, تعارض, يتعارض
   en: contradict, contradicted, contradiction, contradictory, discrepancy, inconsistent, at odds
-  fr: contredire, contredit, contradiction, contradictoire, incohérence
-  es: contradecir, contradijo, contradicción, contradictorio, incongruencia
+  fr: contredire, contredit, contradiction, contradictoire, incohérence, contredisent, contredirait, contrediraient, contredite, contredits, contredites, contredisait, contredisaient, contredisant, contredise
+  es: contradecir, contradijo, contradicción, contradictorio, incongruencia, contradice, contradicen, contradijeron, contradicho, contradicha, contradichos, contradichas, contradiga, contradigan
   ru: противоречить, противоречие, противоречивый, расхождение
 
 controversy : thing < dispute
@@ -3776,8 +3776,8 @@ controversy : thing < dispute
 rule-out : event < reject
   ar: استبعد, يستبعد, استبعاد, استبعدت, استبعدوا, استثنى, استبعد احتمال
   en: rule out, ruled out, ruling out, rules out, exclude, excluded
-  fr: exclure, exclu, exclut, exclue, écarter l'hypothèse, écarté, écarter, écartée
-  es: descartar, descartó, descarta, descartado, descartan, excluir, excluido, excluyó
+  fr: exclure, exclu, exclut, exclue, écarter l'hypothèse, écarté, écarter, écartée, excluront
+  es: descartar, descartó, descarta, descartado, descartan, excluir, excluido, excluyó, excluyera, excluyeran
   ru: исключить, исключил, исключать, исключает, исключена, исключены
 
 dissent : event
@@ -3785,7 +3785,7 @@ dissent : event
   ar: صوت مخالف, صوتوا ضد, عارض القرار, رأي مخالف, خالف, مخالف, مخالفون, انشقاق في الرأي, انقسم, ينقسم, انقسام, انقسامات, منقسم
   en: dissent, dissented, dissenter, dissenters, dissenting, split vote, split decision, divided, voted against, minority view, split
   fr: dissidence, voix dissidente, opinion dissidente, divisé, divisés, vote contre, voté contre
-  es: disentir, disidencia, dividido, voto en contra, votó en contra, votaron en contra, discrepar
+  es: disentir, disidencia, dividido, voto en contra, votó en contra, votaron en contra, discrepar, disiente, disienten, disintió, disintieron
   ru: особое мнение, голосовать против, проголосовал против, проголосовали против, разделились, несогласие, расколот
 
 discontent : event < feeling
@@ -3824,14 +3824,14 @@ contribute : event
   ar: ساهم, يساهم, مساهمة, مساهمات, أسهم, يسهم, إسهام, إسهامات
   en: contribute, contributed, contribution, contributions
   fr: contribuer, contribué, contribution, contributions
-  es: contribuir, contribuyó, contribución, aportar, aporte, aportación, contribuciones, aportaciones
+  es: contribuir, contribuyó, contribución, aportar, aporte, aportación, contribuciones, aportaciones, contribuyera, contribuyeran
   ru: внести вклад, вклад, способствовать, способствовал
 
 intervene : event
   ar: تدخل, يتدخل, تدخلت, تدخلات
   en: intervene, intervened, intervention, step in, stepped in
-  fr: intervenir, intervenu, intervient
-  es: intervenir, intervino, intervención
+  fr: intervenir, intervenu, intervient, interviennent, interviendra, interviendront, interviendrait, interviendraient, intervenus, intervint, intervinrent
+  es: intervenir, intervino, intervención, interviene, intervienen, intervendrá, intervendrán, intervendría, intervendrían, interviniera, intervinieran, intervenga, intervengan
   ru: вмешаться, вмешался, вмешательство
 
 control-seize : event
@@ -3852,13 +3852,13 @@ disrupt : event
   ar: يعطل, تعطيل, تعطل, يتعطل, تعطلت, معطل, عرقل, يعرقل, عرقلة, أربك, يربك, إرباك, شل, يشل, شلل, عطلت, عطلوا, خرجت عن الخدمة, خروج عن الخدمة, أخرج عن الخدمة
   en: disrupt, disrupted, disrupts, disruption, disruptions, paralyse, paralysed, paralyze, cripple, crippled, out of service, hamper, hampered, knocked out of service, put out of service, knock out of service
   fr: perturber, perturbé, perturbée, perturbation, perturbations, paralyser, paralysé, entraver, entravé, désorganiser, hors service, mis hors service, hors d'usage
-  es: perturbar, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio, dejó fuera de servicio, quedó fuera de servicio
+  es: perturbar, paralizar, paralizado, entorpecer, alterar, trastornar, fuera de servicio, dejó fuera de servicio, quedó fuera de servicio, entorpezca, entorpezcan, paralice, paralicen
   ru: нарушить работу, нарушение работы, парализовать, парализован, парализована, парализовала, сорвать, сбои в работе, вывести из строя, перебои, перебой, вывел из строя, выведена из строя, выведен из строя
 
 disconnect : event
   ar: فصل التيار, قطع الاتصال, فصل الأجهزة, يقطع, قطعت, عزل الأنظمة, فصل عن الشبكة
   en: disconnect, disconnected, unplug, unplugged, cut off, take offline, taken offline, took offline, switch off, switched off, shut off, turn off, turned off, turns off, turning off, switches off, switching off
-  fr: déconnecter, déconnecté, débrancher, couper, coupé, mis hors ligne, éteindre le, éteint, éteints, éteindre, éteignent
+  fr: déconnecter, déconnecté, débrancher, couper, coupé, mis hors ligne, éteindre le, éteint, éteints, éteindre, éteignent, éteignit, éteignirent, éteindront, éteignait, éteignaient, éteignant, éteigne
   es: desconectar, desconectado, desconectó, cortar, cortó, cortado, apagar los, corte, apagó, apagaron, apagado, apagados, apagar sus
   ru: отключить, отключен, отключены, отключил, отключили, отключение, отсоединить, выключить, выключил, выключили, выключен, выключены
 
@@ -3867,7 +3867,7 @@ restore : event < resume
   ar: استعاد العمل, تستأنف العمل, تستأنف الوحدة, يستأنف العمل, أعاد تشغيل, إعادة تشغيل, إعادة التشغيل, أعيد تشغيل, عاد إلى العمل, عادت إلى العمل, إعادة الخدمة, استعادة الخدمة, استعادة الخدمات, استعادة الأنظمة, عودة الخدمة
   en: restore, restored, restores, restoring, restoration, restart, restarted, back online, back on line, back on stream, running again, to be running, back in service, up and running, reinstated, reconnect, reconnected, back to normal
   fr: rétablir, rétabli, rétablie, rétablis, rétablies, rétablissement, restaurer, restauré, remettre en service, remis en service, redémarrer, redémarré, remise en service
-  es: restablecer, restablecido, restablecida, restableció, restablecimiento, restaurar, reconectar, reactivar, reactivado, poner de nuevo en servicio
+  es: restablecer, restablecido, restablecida, restableció, restablecimiento, restaurar, reconectar, reactivar, reactivado, poner de nuevo en servicio, restablezca, restablezcan
   ru: восстановить работу, восстановлена, восстановлены, восстановлено, восстановление, восстановили, возобновить работу, перезапустить, вновь заработал, восстановить, восстановил, восстанавливать, восстановят, восстановлен
 
 train-people : event
@@ -3881,34 +3881,34 @@ test : event
   ar: اختبار, اختبارات, اختبر, يختبر, فحص, فحوص, فحوصات, يفحص, تجربة, تجارب, فحصه, فحصها, فحصت, فحصوا, اختبرت
   en: test, tests, tested, testing, trial run
   fr: tester, testé, test, tests, essai, essais, testée, testés, teste
-  es: probar, ensayo, ensayos, test, pruebas de, probó, probaron, probado, prueba de laboratorio
+  es: probar, ensayo, ensayos, test, pruebas de, probó, probaron, probado, prueba de laboratorio, pruebe, prueben
   ru: тест, тесты, тестирование, испытание, испытания, испытать, проверка
 
 count : event
   ar: أحصى, يحصي, إحصاء عدد, يعد الأصوات, أحصت, تحصي, أحصوا, تعداد
   en: count, counted, counts, counting
   fr: compter, compté, décompte, comptage, dénombrer, comptent, comptabiliser, comptabilisé, dénombré, recensé, recenser
-  es: contar, recuento, conteo, contabilizar, contabilizado, contaron, contabilizó, contabilizaron, contados
+  es: contar, recuento, conteo, contabilizar, contabilizado, contaron, contabilizó, contabilizaron, contados, contabilice, contabilicen
   ru: подсчитать, подсчет, посчитать, насчитать, подсчитано, подсчеты
 
 identify : event
   ar: حدد هوية, تحديد هوية, حدد هويته, تعرف على, يتعرف على, التعرف على, تعرف إلى, هوية, هويات, كشف هوية
   en: identify, identified, identifies, identification, identity, identities
   fr: identifier, identifié, identifiée, identification, identité
-  es: identificar, identificado, identificó, identificación, identidad, identificaciones
+  es: identificar, identificado, identificó, identificación, identidad, identificaciones, identifique, identifiquen
   ru: опознать, опознан, идентифицировать, идентификация, личность установлена, установить личность
 
 register : event
   ar: سجل, يسجل, تسجيل, سجلت, مسجل, مسجلة, رصد, يرصد, رصدت, قيد في السجل, سجلات
   en: register, registered, registration, recorded, log, logged, enrol, enrolled, signed up
-  fr: enregistrer, enregistré, enregistrement, inscrire, inscrit, inscription
+  fr: enregistrer, enregistré, enregistrement, inscrire, inscrit, inscription, inscrivent, inscrivit, inscrivirent, inscriront, inscrivait, inscrivaient, inscrivant, inscrive
   es: registrar, registró, registrado, registro, inscribir, inscripción, inscrito
   ru: зарегистрировать, регистрация, зарегистрирован, зафиксировать, зафиксирован, записать, запись
 
 design : event
   ar: صمم, يصمم, تصميم, تصاميم, مصمم
   en: design, designs, designed, designer
-  fr: concevoir, conçu, conception, dessiner les plans
+  fr: concevoir, conçu, conception, dessiner les plans, conçoit, conçoivent, concevra, concevront, concevrait, concevraient, conçus, conçut, conçurent, concevait, concevaient, concevant
   es: diseñar, diseño, diseñado, diseñador
   ru: проектировать, проект здания, дизайн, сконструировать, разработать проект
 
@@ -3924,7 +3924,7 @@ remove : event
   ar: أزال, يزيل, إزالة, أزيل, أزيلت, رفع الأنقاض, انتزع من, أزالت, أزالوا
   en: remove, removed, removes, removal, take down, took down, clear away, cleared
   fr: ôter, retirer, retiré, supprimer, supprimé, déblayer, retirée, retirés
-  es: retirar, retiró, retirado, eliminar, remover, suprimir, retiraron, retirada, quitó
+  es: retirar, retiró, retirado, eliminar, remover, suprimir, retiraron, retirada, quitó, remueve, remueven, remueva, remuevan
   ru: убрать, удалить, удаление, снять, устранить, удален, убрал, убрали, удалили, убрана
 
 copy : event
@@ -3974,14 +3974,14 @@ surround : event
   ar: طوق, يطوق, تطويق, طوقت, أحاط, يحيط, محاط
   en: surround, surrounded, surrounding, encircle, encircled, cordon, cordoned
   fr: encercler, encerclé, entourer, entouré, cerner, boucler le quartier
-  es: rodear, rodeó, rodeado, cercar, cercado, acordonar, acordonado
+  es: rodear, rodeó, rodeado, cercar, cercado, acordonar, acordonado, cerque, cerquen
   ru: окружить, окружен, окружение, оцепить, оцеплен, оцепление
 
 pursue : event
   ar: طارد, يطارد, مطاردة, يلاحق, ملاحقة, تعقب, يتعقب
   en: pursue, pursued, pursuit, chase, chased
   fr: traquer, traque, pourchasser, course-poursuite, prendre en chasse
-  es: perseguir, persecución policial, persiguió, darse a la caza
+  es: perseguir, persecución policial, persiguió, darse a la caza, persigue, persiguen, persiguieron, persiga, persigan, persiguiendo
   ru: преследовать, погоня, погнаться, гнаться
 
 exempt : event
@@ -4004,7 +4004,7 @@ tighten : event
   ar: شدد, يشدد, تشديد, شددت, أحكم, يحكم قبضته
   en: tighten, tightened, tightening, tougher, toughen, stricter, strict, crack down on, stringent
   fr: durcir, durci, durcissement, resserrer, resserré, resserrement, strict, stricte
-  es: endurecer, endureció, endurecimiento, restringir, estricto, estricta
+  es: endurecer, endureció, endurecimiento, restringir, estricto, estricta, endurezca, endurezcan
   ru: ужесточить, ужесточение, ужесточил, строгий, жесткий
 
 throw : event
@@ -4039,7 +4039,7 @@ harass : event < crime
   ar: مضايقة, مضايقات, تنمر, يتنمر
   en: harass, harassed, harassment, bully, bullying, bullied, stalking, intimidation, intimidate
   fr: harceler, harcèlement, harcelé, intimidation, intimider
-  es: acosar, acoso, acosado, hostigar, hostigamiento, intimidación, intimidaciones
+  es: acosar, acoso, acosado, hostigar, hostigamiento, intimidación, intimidaciones, hostigue, hostiguen
   ru: преследование, домогательство, домогательства, травля, запугивание, запугивать
 
 suicide : event < kill
@@ -4369,8 +4369,8 @@ enormous-disorder : event
 transfer : event
   ar: نقل, ينقل, نقلت, نقلوا, نقلها, عمليات نقل, يحمل, تحميل, ونقلتهم, نقلت إلى, نقلوا إلى, نقلها إلى, نقلهم إلى, تنقل الركاب, اقتيد إلى, جلب إلى, أحضر إلى, شحن إلى, شحنت إلى, حمل على الأكتاف
   en: transfer, transferred, transported, carry, carried, carries, carrying, convey, conveyed, ferried, shipped, airlifted, airlift, transports, ferrying, hauled, hauling, trucked to, towed to, bring to the, brings to the, brought to the, bringing to the, were brought to the, was brought to the, was taken to the museum, was taken to the port, was taken to the airport, was taken to the station, was taken to the court, was taken to the morgue, was taken to the stadium, was taken to the church, was taken to the palace, were taken to the museum, were taken to the port, were taken to the airport, were taken to the station, were taken to the court, were taken to the stadium, was taken to the police station
-  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement, transmis, transmet, conduit à, convoyer, convoyé, emmené à, emmené au, emmené aux, emmenée à, emmenée au, emmenés à, emmenés au, amené à, amené au, amenée à, amenée au, amenés à, amenés au, porté à dos, portée à dos, portés à dos
-  es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron, acarrear, acarreó, llevado a, llevado al, llevado ante, llevada a, llevada al, llevados a, llevados al, llevadas a, llevadas al, cargar con
+  fr: transférer, transféré, transfert, transporter, transporté, acheminer, acheminé, acheminement, transmis, transmet, conduit à, convoyer, convoyé, emmené à, emmené au, emmené aux, emmenée à, emmenée au, emmenés à, emmenés au, amené à, amené au, amenée à, amenée au, amenés à, amenés au, porté à dos, portée à dos, portés à dos, convoient, convoiera, convoieront
+  es: trasladar, trasladado, traslado, trasladaron, transferir, transferencia, llevar a los, transportaba, transportó, transportaron, acarrear, acarreó, llevado a, llevado al, llevado ante, llevada a, llevada al, llevados a, llevados al, llevadas a, llevadas al, cargar con, transfiere, transfieren, transfirió, transfirieron, transfiriera, transfirieran, transfiera, transfieran, transfiriendo
   ru: перевезти, перевозить, перевод, перевезены, доставить, доставлен, перевозка, переброска, перебросить, перебросил, перебросила, транспортировать, перевезли, вез, везли, везет, везут, отвез, отвезли, увезли, привезли, привез, переправили, переправляют, доставляют в, доставляют на
 
 # --- added ---
@@ -4385,14 +4385,14 @@ remit-case : event
 set-conditions : event
   ar: اشترط, يشترط, اشتراط, اشترطت
   en: make conditional, set as a condition, conditional on
-  fr: conditionner, subordonner à
+  fr: conditionner, subordonner à, conditionnent, conditionnée, conditionnées, conditionnèrent
   es: condicionar, supeditar
   ru: обусловить, выдвинуть условие
 
 commit-act : event
   ar: ارتكب, يرتكب, ارتكاب, ارتكبت, اقترف
   en: commit, committed, commits, perpetrate, perpetrated
-  fr: commettre, commis, perpétrer, perpétré, commet
+  fr: commettre, commis, perpétrer, perpétré, commet, commettent, commettront, commise, commises
   es: cometer, cometió, cometido, perpetrar, perpetrado
   ru: совершить, совершил, совершили, совершен, совершение
 
@@ -4413,7 +4413,7 @@ insist : event
 leave-behind : event
   ar: ترك, يترك, تركوا, تركت, خلف, خلفت, خلفوا, يخلف, تخلى عن, يتخلى عن, تخلي عن, تخلت
   en: abandon, abandoned, abandoning, give up, gave up, given up, relinquish, leave behind
-  fr: abandonner, abandonné, abandon, renoncer, renoncé, laisser, laissé
+  fr: abandonner, abandonné, abandon, renoncer, renoncé, laisser, laissé, abandonnent, abandonnée, abandonnées, abandonnèrent
   es: abandonar, abandonó, abandonado, abandono, renunciar a, dejar, dejó, dejaron
   ru: покинули
 
@@ -4463,14 +4463,14 @@ manufacture : event < production
   ar: صنع, يصنع, تصنيع
   en: make cars, manufacture, manufactured, manufacturing
   fr: fabriquer, fabriqué, fabrication
-  es: fabricar, fabricó, fabricado, fabricación, fabricaciones
+  es: fabricar, fabricó, fabricado, fabricación, fabricaciones, fabrique, fabriquen
   ru: изготовить, изготовление
 
 practise : event
   ar: يمارس, ممارسة, ممارسات, مارس ضغوطا, مارست, تمارس, مارسوا, يمارسون, مارس حقه
   en: practise, practice, practices, exercise
   fr: pratiquer, pratique, pratiques, exercer
-  es: practicar, práctica, prácticas, ejercer
+  es: practicar, práctica, prácticas, ejercer, practique, practiquen
   ru: практика, практиковать
 
 combat-problem : event
@@ -4498,7 +4498,7 @@ lose : event
   opposite: win
   ar: خسر, يخسر, خسرت, فقد, يفقد, فقدت, خسارة, هزيمة, هزائم, مهزوم, تخسر, خسروا, يخسرون, فقدوا, تفقد, هزم أمام, خسائر
   en: lose, lost, loses, losing, forfeit, defeat, loser, was defeated, were defeated, been defeated, being defeated, defeated by
-  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, perdait, perdent, perdra, perdants, défaites, vaincus, été battu, été battue, été battus, battu, battue, battus
+  fr: perdre, perdu, perd, perte, pertes, défaite, perdant, vaincu, perdait, perdent, perdra, perdants, défaites, vaincus, été battu, été battue, été battus, battu, battue, battus, perdus, perdront
   es: perder, perdió, perdido, pierde, pérdida, pérdidas, derrota, perdedor, perdieron, perdía, pierden, fue derrotado, fueron derrotados, ser derrotado, derrotado por, derrotas, derrotado, derrotada, derrotados
   ru: потерять, потерял, терять, потеря, утратить, лишиться, поражение, проигравший, проиграть, проигрывать, проиграл, проиграла, потерпеть поражение, потеряла, потеряли, проиграли, уступил, уступила, уступили, лишился, лишились
 
@@ -4621,20 +4621,20 @@ harm-interest : event < harm
   ar: أضر بمصالح
   en: harm, harmed, damaging to
   fr: nuire, nuit à, préjudice
-  es: perjudicar, perjudicó, perjuicio, perjudicado
+  es: perjudicar, perjudicó, perjuicio, perjudicado, perjudique, perjudiquen
   ru: навредить, нанести вред, вред
 
 transit-cross : event
   ar: عبر الحدود, يعبر, عبور, عبروا, اجتاز, يجتاز
   en: cross, crossed, crosses, crossing
   fr: traverser, franchir, franchi
-  es: cruzar, cruzó, cruzaron, cruce, atravesar
+  es: cruzar, cruzó, cruzaron, cruce, atravesar, atraviesa, atraviesan
   ru: пересечь, пересекать, пересечение, перейти границу
 
 exploit-site : event
   ar: تشغيل, شغل, يشغل
   en: operate, operates, operated, run, runs, running, functioning
-  fr: exploitation, fonctionner, fonctionne, fonctionnement, tourner
+  fr: exploitation, fonctionner, fonctionne, fonctionnement, tourner, fonctionnent, fonctionnée, fonctionnées, fonctionnèrent
   es: operar, opera, operó, funcionar, funciona, funcionamiento
   ru: функционировать, эксплуатация, эксплуатировать, действовать
 
@@ -4728,20 +4728,20 @@ attract : event
   ar: استقطب, يستقطب, استقطبت, جذب, يجذب, جذبت, اجتذب, يجتذب, اجتذبت, جذب الزوار
   en: attract, attracted, attracts, attracting, drew, draws crowds, drew crowds, pulled in, draw visitors, draws visitors
   fr: attirer, attiré, attire, attirent, attirait, attirera, attirant
-  es: atraer, atrajo, atrajeron, atrae, atraen, atraído, atraerá, congregó
+  es: atraer, atrajo, atrajeron, atrae, atraen, atraído, atraerá, congregó, atraiga, atraigan, atrayendo
   ru: привлечь, привлек, привлекла, привлекло, привлекает, собрал зрителей, собрала зрителей
 
 last-for : event
   ar: دام, يدوم, دامت, تدوم, استغرق, يستغرق, استغرقت, تستغرق, لمدة استمرت, مدتها, مدته, يسري حتى, تستمر حتى, يستمر حتى, استمرت ساعات, استمر ساعات, استمر لساعات, استمرت لساعات, استمر لأيام, استمرت لأيام, استمر أياما, يمتد على, تمتد على, امتد على مدى, امتدت على مدى, على مدى أيام, على مدى ساعات
   en: lasted, lasts, will last, lasting, would last, could last, runs until, run until, runs for, spanned, ran for, running time, continued for, take hours, take weeks, take months, take days, take years, take minutes, takes months, takes days, took hours, took weeks, took months, took days, took years, took minutes, taken hours, taken weeks, taken months, taken days, taken years, taken minutes, took about, took around, took nearly, took almost, takes about, stretched over, spread over, drag on for, drags on for, dragged on for, dragging on for, went on for, go on for, goes on for, gone on for, going on for, take several hours, take several weeks, take several months, take several days, take several years, take several minutes, take many hours, take many weeks, take many months, take many days, take many years, take many minutes, takes many months, takes many days, took several hours, took several weeks, took several months, took several days, took several years, took several minutes, took many hours, took many weeks, took many months, took many days, took many years, took many minutes, taken several hours, taken several weeks, taken several months, taken several days, taken several years, taken several minutes, taken many hours, taken many weeks, taken many months, taken many days, taken many years, taken many minutes, took less than, took more than, takes less than, over in minutes, take a few hours, take a few weeks, take a few months, take a few days, take a few years, take a few minutes, takes a few hours, takes a few weeks, takes a few months, takes a few days, takes a few years, takes a few minutes, took a few hours, took a few weeks, took a few months, took a few days, took a few years, took a few minutes, taken a few hours, taken a few weeks, taken a few months, taken a few days, taken a few years, taken a few minutes, taking a few hours, taking a few weeks, taking a few months, taking a few days, taking a few years, taking a few minutes
   fr: durer, duré, dura, durera, dureront, duraient, durait, durent, court jusqu'en, court jusqu'au, courra jusqu'en, s'étaler sur, s'étale sur, s'étend sur, s'est prolongé, s'est prolongée, prendre plusieurs heures, prendre plusieurs jours, prendre plusieurs semaines, prendre plusieurs mois, prendre plusieurs années, prendre plusieurs minutes, prendre des heures, prendre des jours, prendre des semaines, prendre des mois, prendre des années, prendre des minutes, prendre quelques heures, prendre quelques jours, prendre quelques semaines, prendre quelques mois, prendre quelques années, prendre quelques minutes, pris plusieurs heures, pris plusieurs jours, pris plusieurs semaines, pris plusieurs mois, pris plusieurs années, pris plusieurs minutes, pris des heures, pris des jours, pris des semaines, pris des mois, pris des années, pris des minutes, pris quelques heures, pris quelques jours, pris quelques semaines, pris quelques mois, pris quelques années, pris quelques minutes, prendra des heures, prendra des jours, prendra des semaines, prendra des mois, prendra des années, prendra des minutes, prend plusieurs heures, prend plusieurs jours, prend plusieurs semaines, prend plusieurs mois, prend plusieurs années, prend plusieurs minutes, prend des heures, prend des jours, prend des semaines, prend des mois, prend des années, prend des minutes, prend quelques heures, prend quelques jours, prend quelques semaines, prend quelques mois, prend quelques années, prend quelques minutes, s'est étalé sur, mettre plusieurs heures, mettre plusieurs jours, mettre plusieurs semaines, mettre plusieurs mois, mettre des heures, mettre des jours, mettre des semaines, mettre des mois, mettre quelques heures, mettre quelques jours, mettre quelques semaines, mettre quelques mois, mis plusieurs heures, mis plusieurs jours, mis plusieurs semaines, mis plusieurs mois, mis des heures, mis des jours, mis des semaines, mis des mois, mis quelques heures, mis quelques jours, mis quelques semaines, mis quelques mois, pendant des heures, pendant des jours, pendant des semaines, pendant des mois, pendant plusieurs heures, pendant plusieurs jours, pendant plusieurs semaines, pendant plusieurs mois, il a fallu plusieurs, il a fallu des, s'est étirée, s'est étiré
-  es: durar, duró, duraron, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta, tardar, tardó, tardaron, tarda, tardará, tardarán, prolongarse, prolongó, prolongará, durante horas, durante días, extenderse por, extenderse durante, llevar varias horas, llevar varias días, llevar varias semanas, llevar varias meses, llevar varias años, llevar varias minutos, llevar varios minutos, llevar algunas horas, llevar algunas días, llevar algunas semanas, llevar algunas meses, llevar algunas años, llevar algunas minutos, llevar algunos años, llevar algunos minutos, llevó algunas años, llevó algunas minutos, tomar varias horas, tomar varias días, tomar varias semanas, tomar varias meses, tomar varias años, tomar varios horas, durante varias horas, durante varios días, durante varias semanas, durante varios meses, se extiende por, se extiende durante, se alargó, se alargaron, se extendió durante, se extendieron durante, se prolongaron
+  es: durar, duró, duraron, duran, durará, durarán, duraba, durado, tuvo una duración, se prolongó, se prolongará, se extenderá hasta, tiene vigencia hasta, tardar, tardó, tardaron, tarda, tardará, tardarán, prolongarse, prolongó, prolongará, durante horas, durante días, extenderse por, extenderse durante, llevar varias horas, llevar varias días, llevar varias semanas, llevar varias meses, llevar varias años, llevar varias minutos, llevar varios minutos, llevar algunas horas, llevar algunas días, llevar algunas semanas, llevar algunas meses, llevar algunas años, llevar algunas minutos, llevar algunos años, llevar algunos minutos, llevó algunas años, llevó algunas minutos, tomar varias horas, tomar varias días, tomar varias semanas, tomar varias meses, tomar varias años, tomar varios horas, durante varias horas, durante varios días, durante varias semanas, durante varios meses, se extiende por, se extiende durante, se alargó, se alargaron, se extendió durante, se extendieron durante, se prolongaron, prolongue, prolonguen
   ru: длиться, длится, длился, длилась, длилось, длились, продлился, продлилась, продлится, продлятся, продолжительность, действует до, рассчитан до, займет, продолжалось, продолжались, понадобилось, длившийся, длившаяся, занять часы, занял час, потребовалось несколько, ушло несколько, затянулась на, затянулся на, в течение нескольких, на протяжении нескольких
 
 hear-sound : event
   ar: سمع, يسمع, سمعت, سمعوا, سماع, سماع دوي, مسموع, استمع, يستمع, استمعت, استماع, دوى, دوت, يدوي, دوي, أصغى, تناهى إلى
   en: heard, hear, hears, audible, listen, listened, earshot, rang out, ring out, rings out, within earshot, hearing a bang
-  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible, écouter, écouté, écoute, écoutent, retentir, retenti, retentit, retentissent, a retenti, ont retenti
+  fr: entendre, entendu, entend, entendent, entendue, entendues, entendus, audible, écouter, écouté, écoute, écoutent, retentir, retenti, retentit, retentissent, a retenti, ont retenti, entendront
   es: oír, oyó, oyeron, oído, oye, oyen, se oyó, se escuchó, escuchó, escucharon, escuchado, se escucharon, escuchar, escucha, escuchan, retumbar, retumbó, retumbaron, oírse, resonó, resonaron, sonaron, sonó una
   ru: услышать, услышал, услышали, слышать, слышал, слышали, слышны, слышен, слушать, слушали, прослушать, заслушать, слышат, раздался, раздались, раздалась, прозвучал, прозвучали, доносился, доносились
 
@@ -4794,7 +4794,7 @@ hinder : event < disrupt
   ar: أعاق, يعيق, تعيق, عرقل, عرقلت, يعرقل, تعرقل, عرقلة, أبطأ, أبطأت, تبطئ, يعوق, عاق, صعب مهمة, صعبت مهمة, يصعب مهمة, تصعب مهمة, عقد مهمة, إبطاء عمل, عقبة أمام, حجر عثرة, وقف عائقا, صعب من مهمة, وقف حجر عثرة
   en: hinder, hindered, hamper, hampered, hampers, hampering, impede, obstruct, obstructed, obstructing, obstructs, hindrance, slowed the, complicated the, complicates the, complicating the, slowed down by, made it harder, makes it harder, made it difficult, making it difficult, making it harder, held back by, held up by, stood in the way, stand in the way, stands in the way, got in the way, throw a spanner in the works
   fr: entraver, entravé, compliquer, complique, compliquent, compliquée, ralentir, ralenti, freiner, freiné, freine, freinent, gêné les, gêné la, gêné le, gêné l', gêne la, gêne le, gêne l', gênent les, gênent la, gênent le, gênent l', gênait les, gênait la, gênait le, gênait l', gêner les, gêner la, gêner le, gêner l', gênés par, gênée par, gêné par, faire obstacle à
-  es: dificultar, entorpecer, entorpeció, entorpece, entorpecen, complicar, complicó, ralentizar, ralentizó, ralentiza, obstaculizado, estorbar, frenar, frenó, dificultades para
+  es: dificultar, entorpecer, entorpeció, entorpece, entorpecen, complicar, complicó, ralentizar, ralentizó, ralentiza, obstaculizado, estorbar, frenar, frenó, dificultades para, complique, compliquen, entorpezca, entorpezcan, ralentice, ralenticen
   ru: затруднить, затрудняет, затрудняют, осложнить, осложнил, осложнила, осложнили, осложняет, осложняют, тормозит, тормозят, замедлил, замедлили, замедляет, препятствует, препятствуют, препятствовал, препятствовали, воспрепятствовали, усложняет, усложнил
 
 keep-post : event
@@ -4857,7 +4857,7 @@ notice-see : event
   opposite: go-unnoticed
   ar: شاهدت, شاهدوا, يشاهد, شوهد, شوهدت, شوهدوا, رأيت, رأينا, لمح, لمحت, لمحوا, لاحظ, لاحظت, يلاحظ, أبصر, أبصرت, رصد, رصدت, رصدوا, يرصد, يرى سحابة, وقعت عيناه على
   en: spotted, sighted, sightings, sighting, glimpsed, saw smoke, saw flames, saw men, saw people, saw lights, saw someone, saw something, noticed smoke, noticed cracks, noticed flames, noticed something, noticed that, notice that, comes across, came across, observed the, was seen, were seen, been seen, last seen, seen in, seen at, seen near, seen leaving, saw a man, saw a woman, saw the car, saw the boat, saw the plane, saw a light, saw a flash, saw a fire, saw the fire, saw the smoke, saw the attacker, saw the suspect, saw the ball, noticed a smell, noticed a man, noticed a bag, noticed a crack, noticed the smell, noticed the bag, noticed the crack, noticed the fire
-  fr: aperçu, aperçus, apercevoir, aperçoit, aperçoivent, repéré, repérée, repèrent, repérer, remarqué que, remarqué un, remarqué une, remarqué la, remarqué le, remarqué de, remarquer un, remarquer la, remarquer le, remarquer de, avoir vu, constaté que, constaté la, constaté le, constaté des, constater que, constater la, constater le, constater des, témoin de, témoins de, a vu un, a vu une, a vu le, a vu la, a vu les, a vu des, ont vu un, ont vu une, ont vu le, ont vu la, ont vu les, ont vu des, voir un homme, voir un femme, voir un voiture, voir un lumière, voir un fumée, voir une homme, voir une femme, voir une voiture, voir une lumière, voir une fumée, voit un homme, voit un femme, voit un voiture, voit un lumière, voit un fumée, voit une homme, voit une femme, voit une voiture, voit une lumière, voit une fumée, voient un homme, voient un femme, voient un voiture, voient un lumière, voient un fumée, voient une homme, voient une femme, voient une voiture, voient une lumière, voient une fumée, a été vu, a été vue, ont été vus
+  fr: aperçu, aperçus, apercevoir, aperçoit, aperçoivent, repéré, repérée, repèrent, repérer, remarqué que, remarqué un, remarqué une, remarqué la, remarqué le, remarqué de, remarquer un, remarquer la, remarquer le, remarquer de, avoir vu, constaté que, constaté la, constaté le, constaté des, constater que, constater la, constater le, constater des, témoin de, témoins de, a vu un, a vu une, a vu le, a vu la, a vu les, a vu des, ont vu un, ont vu une, ont vu le, ont vu la, ont vu les, ont vu des, voir un homme, voir un femme, voir un voiture, voir un lumière, voir un fumée, voir une homme, voir une femme, voir une voiture, voir une lumière, voir une fumée, voit un homme, voit un femme, voit un voiture, voit un lumière, voit un fumée, voit une homme, voit une femme, voit une voiture, voit une lumière, voit une fumée, voient un homme, voient un femme, voient un voiture, voient un lumière, voient un fumée, voient une homme, voient une femme, voient une voiture, voient une lumière, voient une fumée, a été vu, a été vue, ont été vus, apercevra, apercevront, apercevrait, apercevraient, aperçut, aperçurent, apercevait, apercevaient, apercevant
   es: avistó, avistamiento, divisó, divisaron, divisar, percatarse, vio un, vio una, vio el, vio la, vio humo, vieron un, vieron una, vieron el, vieron la, vieron humo, visto un, visto una, visto el, visto la, visto humo, ver un, ver una, ver el, ver la, ver humo, ve un, ve una, ve el, ve la, ve humo, darse cuenta, notó que, notó un, notó una, notó el, notó la, notó humo, notaron un, notaron el, notaron la, notaron humo, notar un, notar el, notar la, fue visto, fue vista, fue vistos, fue vistas, fueron visto, fueron vista, fueron vistos, fueron vistas, observó un, observó una, observó el, observó la, observaron un, observaron el, observaron la, vio a un, vio a una, vieron a un, vieron a una, visto a un, visto a una, ver a un, ver a una, ve a un, ve a una, se dio cuenta, se dieron cuenta
   ru: увидел, увидеть, видел, видела, видели, видит, видят, заметил, заметила, заметили, заметить, замечен, замечена, замечает, засек, засекла, засекли, разглядел, разглядели
 
@@ -4881,8 +4881,8 @@ exclude : event
   opposite: include
   ar: استبعد, استبعدت, يستبعد, استبعاده, استبعدوا, شطب, إقصاء, إقصاؤه, استبعاد من, حذف اسمه, خارج القائمة, أغفل ذكر, أسقط من القائمة, حذف من القائمة
   en: exclude, excluded, omitted, omit, omits, omission, leave out, left out, struck off, strike off, shut out, shuts out, barring the, kept out of, left off the list, dropped from the team, dropped from the squad, dropped from the list, dropped from the side, dropped from the line-up, with the exception of
-  fr: exclure, exclu, exclut, excluent, exclue, exclus, exclusion, omettre, omis, omission, rayé, rayée, radié, radiée, radier, hormis, écarter du, écarter des, écarté du, écarté des, écartée du, écartée des, écartés du, écartés des, écarter de la, écarter de l'équipe, écarté de la, écarté de l'équipe, écartée de la, écartée de l'équipe, écartés de la, écartés de l'équipe, laisser de côté, laissé de côté, laissés de côté, laissée de côté, à l'exception de
-  es: excluir, excluyó, excluye, excluyeron, excluido, exclusión, omitir, omisión, dejar fuera, dejó fuera, deja fuera, dejaron fuera, dejado fuera, apartar del, apartó del, apartado del, descartado de, excepción hecha, apartar de la, apartó de la, apartado de la, a excepción de, quedar fuera de la lista, quedar fuera de la convocatoria, quedó fuera de la lista, quedó fuera de la convocatoria, quedaron fuera de la lista, quedaron fuera de la convocatoria, queda fuera de la lista, queda fuera de la convocatoria
+  fr: exclure, exclu, exclut, excluent, exclue, exclus, exclusion, omettre, omis, omission, rayé, rayée, radié, radiée, radier, hormis, écarter du, écarter des, écarté du, écarté des, écartée du, écartée des, écartés du, écartés des, écarter de la, écarter de l'équipe, écarté de la, écarté de l'équipe, écartée de la, écartée de l'équipe, écartés de la, écartés de l'équipe, laisser de côté, laissé de côté, laissés de côté, laissée de côté, à l'exception de, excluront, omettent, omettront, omirent, omettait, omettaient, omettant, omette
+  es: excluir, excluyó, excluye, excluyeron, excluido, exclusión, omitir, omisión, dejar fuera, dejó fuera, deja fuera, dejaron fuera, dejado fuera, apartar del, apartó del, apartado del, descartado de, excepción hecha, apartar de la, apartó de la, apartado de la, a excepción de, quedar fuera de la lista, quedar fuera de la convocatoria, quedó fuera de la lista, quedó fuera de la convocatoria, quedaron fuera de la lista, quedaron fuera de la convocatoria, queda fuera de la lista, queda fuera de la convocatoria, excluyera, excluyeran
   ru: исключить, исключил, исключена, исключены, вычеркнули, вычеркнут, вычеркнул, отчислен, отчислили, отчислена, отцепили, исключение из, за исключением, вывели из состава
 
 keep-hold : event
@@ -4898,14 +4898,14 @@ give-back : event < return
   ar: إرجاع, أرجع, أرجعت, يرجع, أعاد القطع, أعادت القطع, أعاد اللوحة, أعاد المبلغ, أعادت المبلغ, أعاد الأموال, أعادت الأموال, إعادة الأموال, إعادة التمثال, رد الأموال, رد المبلغ, رد الحقوق, رد ثمن, ردت المبلغ, رد القطع, أعيدت اللوحة, أعيد التمثال, إعادتها إلى, إعادته إلى, استرداد ثمن, سداد المبلغ, أعيد إلى أصحابه, أعيدت إلى أصحابها
   en: restitution, repatriate, repatriating, refund, refunded, refunds, refunding, reimbursed, reimburse, reimbursement, give back, gave back, given back, hand back, handed back, hands back, handing back, repaid the, was returned to, were returned to, be returned to, returned the money, returned the painting, returned the vase, returned the statue, returned the bones, returned the remains, returned the artefact, returned the artefacts, returned the artwork, returned the funds, returned the land, returned the ring, returned the wallet, returned the treasure, returned the book, returned the books, returned the cash, returned the manuscript, returned the mask, returned the coin, returned the coins, returned the stone, returned the sculpture, returned the sculptures, return the sculpture, return the sculptures, repatriation of artefacts, repatriation of the, repatriation of bones, repatriation of art
   fr: restituer, restitution, restitutions, rapatrier, rapatrié, rapatriés, rembourser, remboursé, rembourse, remboursement, remboursés, rétrocéder, rétrocédé, rendre à, rendre au, rendre aux, rendre l'argent, rendu à, rendu au, rendu aux, rendu l'argent, rendue à, rendue au, rendue aux, rendue l'argent, rendus à, rendus au, rendus aux, rendus l'argent, rendues à, rendues au, rendues l'argent, rend à, rend au, rend aux, rend l'argent, rendent à, rendent au, rendent l'argent, rendra à, rendra au, rendra l'argent, rendre le tableau, rendre la statue, rendre la toile, rendre les œuvres, rendre les objets, rendu le tableau, rendu la statue, rendu la toile, rendu les œuvres, rendu les objets, rendue le tableau, rendue la statue, rendue la toile, rendue les œuvres, rendue les objets, rendus le tableau, rendus la statue, rendus la toile, rendus les œuvres, rendus les objets, rendues le tableau, rendues la statue, rendues la toile, rendues les œuvres, rendues les objets, rend le tableau, rend la statue, rend la toile, rend les œuvres, rend les objets, rendent le tableau, rendent la statue, rendent la toile, rendent les œuvres, rendent les objets, rendra le tableau, rendra la statue, rendra la toile, rendra les œuvres, rendra les objets
-  es: devolver, devuelve, devuelto, devuelta, devueltos, devueltas, devolución, restituir, restituyó, restituido, restituida, restitución, reembolsar, reembolso, reembolsó, reintegrar, reintegró, repatriar, repatriado
+  es: devolver, devuelve, devuelto, devuelta, devueltos, devueltas, devolución, restituir, restituyó, restituido, restituida, restitución, reembolsar, reembolso, reembolsó, reintegrar, reintegró, repatriar, repatriado, restituyera, restituyeran
   ru: возвратил, возвращена, возвращен, возвращены, реституция, вернул картину, вернули картину, вернул деньги, вернул статую, вернул средства, вернул земли, вернул землю, вернул билеты, вернул экспонаты, вернул артефакты, вернул реликвию, вернул владельцу, вернул законному, вернула экспонаты, вернуть деньги, вернуть картину, вернуть статую, вернуть средства, вернуть земли, вернуть землю, вернуть билеты, вернуть экспонаты, вернуть артефакты, вернуть реликвию, вернуть владельцу, вернуть законному, вернет деньги, вернет картину, вернет статую, вернет средства, вернет земли, вернет землю, вернет билеты, вернет экспонаты, вернет артефакты, вернет реликвию, вернет владельцу, вернет законному
 
 own-possess : event
   ar: يمتلك, امتلك, امتلكت, امتلاك, يملك, تملك, يملكون, مملوك, مملوكة, ملكيته, ملكيتها, ملكية, بحوزته, حيازة, في حوزته, في حوزتها, عائد إلى
   en: owns, owned, possess, possesses, possessed, ownership, co-owned, own the, own a, belongs to, belonged to, belong to, belonging to, proprietor of, property of the, the property of, in private hands, in his possession, in her possession, in their possession, in its possession
   fr: posséder, appartenir à, appartenir au, appartenir aux, appartient à, appartient au, appartient aux, appartenait à, appartenait au, appartiennent à, appartiennent au, appartiennent aux, appartenaient à, appartenaient au, appartenu à, appartenu au, appartenu aux, appartenant à, appartenant au, propriété de, propriétaire de, est la propriété, sont la propriété, en sa possession, en possession de
-  es: pertenecer, pertenece, perteneciente, pertenecientes, poseer, posee, poseen, propiedad de, es propiedad de, es dueño de, es dueña de, es dueños de, son propiedad de, son dueño de, son dueña de, son dueños de, era dueño de, era dueña de, era dueños de, eran dueño de, eran dueña de, eran dueños de, en su poder, en manos de, en posesión de
+  es: pertenecer, pertenece, perteneciente, pertenecientes, poseer, posee, poseen, propiedad de, es propiedad de, es dueño de, es dueña de, es dueños de, son propiedad de, son dueño de, son dueña de, son dueños de, era dueño de, era dueña de, era dueños de, eran dueño de, eran dueña de, eran dueños de, en su poder, en manos de, en posesión de, pertenezca, pertenezcan, poseyó, poseyeron
   ru: принадлежать, принадлежит, принадлежат, владеть, владеет, владеют, владел, в собственности, находится в собственности
 
 fetch-price : event < sale
@@ -5195,7 +5195,7 @@ fly : event < move
   ar: حلق, حلقت, طار, طارت, يطير, تحلق, طيران فوق
   en: fly, flies, flew, flown, flying, overflight
   fr: voler au-dessus, survoler, survolé, survole, survolaient, en vol, vole
-  es: volar, voló, volaba, volaban, sobrevoló, sobrevolaba, sobrevolaron
+  es: volar, voló, volaba, volaban, sobrevoló, sobrevolaba, sobrevolaron, vuelan, vuele
   ru: лететь, летел, летела, летели, летит, пролетел, пролетала, облет, пролет, полет над
 
 # What is done lest something happens.
@@ -5259,7 +5259,7 @@ climb : event < move
   ar: تسلق, تسلقوا, يتسلق, متسلقا, تسلقت, تسلق الجدار, تسلق السور, تسلقوا السور, تسلقوا الجدار
   en: climb over, climbed over, climbing over, climbs over, climbing out, climbed the wall, climbed onto, scaled the wall, scaled a wall, scaling the wall, scaling a wall, scale the wall, scaled the fence, scaled the walls, scaled a fence, clambered, clambering, shinned down, abseiled, lowered themselves
   fr: escalader, escaladé, escaladant, escalade le mur, escaladent, franchi le mur, franchissant le mur, franchir le mur, enjambé, grimpé sur le mur, descendu en rappel
-  es: escalar el muro, escalaron, escaló, escalando, trepar, trepó, treparon, trepando, saltaron el muro, saltó el muro, saltar el muro, saltar la valla, saltaron la valla, saltó la valla, descolgarse, se descolgaron, descolgándose
+  es: escalar el muro, escalaron, escaló, escalando, trepar, trepó, treparon, trepando, saltaron el muro, saltó el muro, saltar el muro, saltar la valla, saltaron la valla, saltó la valla, descolgarse, se descolgaron, descolgándose, descuelga, descuelgan, descuelgue
   ru: перелезть, перелез, перелезли, перелезли через, перелез через, перелезая, перебрались через, перебрался через, забраться на, забрался на, забрались на, взобрался, взобрались, вскарабкался, вскарабкались, спустились по, по связанным простыням
 
 # How far something reaches or goes without a stop.

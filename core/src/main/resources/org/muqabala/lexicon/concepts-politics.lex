@@ -100,7 +100,7 @@ dialogue : event < talks
   ar: حوار, حوارات, تحاور, يتحاور, حاور, محاور سياسي, حوار وطني, حوار سياسي
   en: dialogue, dialog, national dialogue, engage in dialogue
   fr: dialogue, dialoguer, dialogue national
-  es: diálogo, dialogar, diálogo nacional
+  es: diálogo, dialogar, diálogo nacional, dialogue, dialoguen
   ru: диалог, вести диалог, национальный диалог
 
 meeting : event < contact
@@ -184,7 +184,7 @@ attend : event
   opposite: boycott
   ar: حضر الاجتماع, يحضر, حضور, شارك في, يشارك في, مشاركة, مشارك, شارك, يشارك, مشاركون, اشترك, يشترك, اشتراك, حضر, انضم, ينضم, انضمام, المشاركة في, توافد, توافدوا, يتوافد, تقاطر, احتشدوا, كان حاضرا, كانت حاضرة, تدفق على, حضرت, حضروا, يحضرون, شاركت, شاركوا, يشاركون, تشارك, حضره, حضرها, شاركوا في, شاركت في
   en: attend, attendance, take part, took part, participate, participation, participant, attendee, taken part, join, joined, attended, thronged, turned up, turn up, turns up, turning up, show up, shows up, showed up, shown up, showing up, flock to, flocked to, packed the, filed past, among the guests, among those present, made an appearance, make an appearance, paid their respects, in the audience, was at the ceremony, was at the funeral, was at the match, was at the game, was at the wedding, was at the meeting, was at the event, was at the premiere, was at the opening, was at the festival, was at the gala, were at the ceremony, were at the funeral, were at the match, were at the game, were at the wedding, were at the meeting, were at the event, were at the premiere, were at the opening, were at the festival, were at the gala, was among the mourners, put in an appearance, puts in an appearance, putting in an appearance
-  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste, affluer, affluent, afflué, étaient présents, sont présents, se presser, se pressent, prend part, prennent part, être présent à, être présent au, être présent aux, être présent lors, était présent à, était présent au, était présent aux, était présent lors, est présent à, est présent au, est présent aux, est présent lors, faire le déplacement, fait le déplacement, rejoint la cérémonie, rejoints la cérémonie, se rendre aux obsèques, se rendre au mariage, se rendre au stade, s'est rendu aux obsèques, s'est rendu au mariage, s'est rendu au stade, s'est rendue aux obsèques, s'est rendue au mariage, s'est rendue au stade, faire acte de présence, fait acte de présence, se rendre à la cérémonie, s'est rendu à la cérémonie, s'est rendue à la cérémonie, se sont rendus aux obsèques, se sont rendus au mariage, se sont rendus au stade, se sont rendus à la cérémonie
+  fr: assister à, participer, participé, participation, participant, prendre part, pris part, rejoindre, assiste, affluer, affluent, afflué, étaient présents, sont présents, se presser, se pressent, prend part, prennent part, être présent à, être présent au, être présent aux, être présent lors, était présent à, était présent au, était présent aux, était présent lors, est présent à, est présent au, est présent aux, est présent lors, faire le déplacement, fait le déplacement, rejoint la cérémonie, rejoints la cérémonie, se rendre aux obsèques, se rendre au mariage, se rendre au stade, s'est rendu aux obsèques, s'est rendu au mariage, s'est rendu au stade, s'est rendue aux obsèques, s'est rendue au mariage, s'est rendue au stade, faire acte de présence, fait acte de présence, se rendre à la cérémonie, s'est rendu à la cérémonie, s'est rendue à la cérémonie, se sont rendus aux obsèques, se sont rendus au mariage, se sont rendus au stade, se sont rendus à la cérémonie, rejoignent, rejoignit, rejoignirent, rejoindront, rejoignait, rejoignaient, rejoignant, rejoigne
   es: asistir, asistido, asistencia a la reunión, participar, participado, participación, participante, tomar parte, unirse, participaciones, abarrotaron, abarrotar, estuvo presente, estuvieron presente, estuvieron presentes, acudir al acto, acudir al ceremonia, acudir al funeral, acudir al boda, acudir al partido, acudir al estadio, acudir al estreno, acudir al gala, acudió al acto, acudió al ceremonia, acudió al funeral, acudió al boda, acudió al partido, acudió al estadio, acudió al estreno, acudió al gala, acudieron al acto, acudieron al ceremonia, acudieron al funeral, acudieron al boda, acudieron al partido, acudieron al estadio, acudieron al estreno, acudieron al gala, acude al acto, acude al ceremonia, acude al funeral, acude al boda, acude al partido, acude al estadio, acude al estreno, acude al gala, acuden al acto, acuden al ceremonia, acuden al funeral, acuden al boda, acuden al partido, acuden al estadio, acuden al estreno, acuden al gala, se dio cita, se dieron cita, acudir a la acto, acudir a la ceremonia, acudir a la funeral, acudir a la boda, acudir a la partido, acudir a la estadio, acudir a la estreno, acudir a la gala, acudió a la acto, acudió a la ceremonia, acudió a la funeral, acudió a la boda, acudió a la partido, acudió a la estadio, acudió a la estreno, acudió a la gala, acudieron a la acto, acudieron a la ceremonia, acudieron a la funeral, acudieron a la boda, acudieron a la partido, acudieron a la estadio, acudieron a la estreno, acudieron a la gala, acude a la acto, acude a la ceremonia, acude a la funeral, acude a la boda, acude a la partido, acude a la estadio, acude a la estreno, acude a la gala, acuden a la acto, acuden a la ceremonia, acuden a la funeral, acuden a la boda, acuden a la partido, acuden a la estadio, acuden a la estreno, acuden a la gala, hacer acto de presencia, hizo acto de presencia
   ru: присутствовать, участвовать, участие, участник, принять участие, принимать участие, посетить саммит, присоединиться, присутствуют, участвует, участвуют, съехались, присутствовал, присутствовали, присутствует, посетил церемонию, посетили церемонию, пришли на, побывал на, побывали на, собрались на
 
@@ -408,8 +408,8 @@ agree : event
   opposite: fail-to-agree
   ar: اتفق, يتفق, توصل إلى اتفاق, توصلا إلى اتفاق, توصلت إلى اتفاق, التوصل إلى اتفاق, التوصل لاتفاق, يتوصل إلى اتفاق, أبرم اتفاقا, إبرام اتفاق, توافق, يتوافق, وقعا اتفاقا, تفاهما, تصالحا, توصل الطرفان, أرضية مشتركة, سووا خلافهما, تسوية الخلاف, توصلوا إلى تسوية, توصل إلى تسوية, توصلا إلى تسوية, التوصل إلى تسوية, توصلوا إلى تفاهم, توصل الجانبان إلى اتفاق, توصل الجانبان, توصلوا إلى اتفاق, اتفقوا, اتفقا, اتفقت, تتفق, يتفقان, توافقوا, توافقت
   en: agree, agreed, reach an agreement, reached a deal, strike a deal, struck a deal, clinch a deal, come to an agreement, reach agreement, hammered out, thrashed out, patched up, out-of-court settlement, shake hands on, shook hands on, came to terms, come to terms, were in agreement, are in agreement, reached an agreement, reaches a deal, reach a deal, strikes a deal, clinched a deal, sealed a deal, seal a deal, sealed the deal, buried the hatchet, settled their differences, settled the dispute, see eye to eye, sees eye to eye, saw eye to eye, seen eye to eye, seeing eye to eye, settled out of court
-  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu, s'accordent, s'entendre, s'entendent, s'entendus, s'est accordé, tomber d'accord, tombés d'accord, tombé d'accord, tombent d'accord, tombées d'accord, se sont accordés, se mettent d'accord, se met d'accord, s'est mis d'accord, trouver un compromis, trouvé un accord, trouvé un compromis, trouvent un accord, trouvent un compromis, se sont entendus, conclut un accord, sceller un accord, scellé un accord, se sont mis d'accord, trouver un terrain d'entente, trouvé un terrain d'entente, trouvent un terrain d'entente, parvenus à un accord, parvenus à un compromis, parvient à un accord, parvient à un compromis, parviennent à un accord, parviennent à un compromis, parvenu à un accord, parvenu à un compromis, enterrer la hache de guerre, enterré la hache de guerre, sont convenus, convenus de, convenu de, conviennent, est convenu, ont convenu, s'accordent sur, se sont entendues, s'entendent sur, s'est entendu
-  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento, acordaron, acordó, convinieron
+  fr: s'accorder, se mettre d'accord, s'entendre sur, convenir, convenu, parvenir à un accord, conclure un accord, accord conclu, trouver un accord, conclu, s'accordent, s'entendre, s'entendent, s'entendus, s'est accordé, tomber d'accord, tombés d'accord, tombé d'accord, tombent d'accord, tombées d'accord, se sont accordés, se mettent d'accord, se met d'accord, s'est mis d'accord, trouver un compromis, trouvé un accord, trouvé un compromis, trouvent un accord, trouvent un compromis, se sont entendus, conclut un accord, sceller un accord, scellé un accord, se sont mis d'accord, trouver un terrain d'entente, trouvé un terrain d'entente, trouvent un terrain d'entente, parvenus à un accord, parvenus à un compromis, parvient à un accord, parvient à un compromis, parviennent à un accord, parviennent à un compromis, parvenu à un accord, parvenu à un compromis, enterrer la hache de guerre, enterré la hache de guerre, sont convenus, convenus de, convenu de, conviennent, est convenu, ont convenu, s'accordent sur, se sont entendues, s'entendent sur, s'est entendu, conviendra, conviendront, conviendrait, conviendraient, convenus, convint, convinrent
+  es: acordar, acordado, ponerse de acuerdo, llegar a un acuerdo, alcanzar un acuerdo, convenir, convenido, cerrar un acuerdo, acuerdan, pactar, pactó, pactaron, pactado, se entendieron, limar asperezas, limar diferencias, limaron diferencias, alcanzaron un acuerdo, alcanzó un acuerdo, alcanzan un acuerdo, alcanza un acuerdo, cerraron un acuerdo, cerraron un trato, cerraron el acuerdo, cerraron el trato, cerró un acuerdo, cerró un trato, cerró el acuerdo, cerró el trato, sellaron un acuerdo, sellaron un trato, sellaron el acuerdo, sellaron el trato, selló un acuerdo, selló un trato, selló el acuerdo, selló el trato, sellar un acuerdo, sellar un trato, sellar el acuerdo, sellar el trato, hacer las paces, hicieron las paces, se pusieron de acuerdo, se ponen de acuerdo, llegaron a un acuerdo, llegaron a un entendimiento, llega a un acuerdo, llega a un entendimiento, llegan a un acuerdo, llegan a un entendimiento, llegó a un acuerdo, llegó a un entendimiento, acordaron, acordó, convinieron, conviene, convienen, convendrá, convendrán, convendría, convendrían, convenga, convengan
   ru: договориться, договорился, согласовать, согласован, достичь соглашения, достичь договорённости, прийти к соглашению, заключить соглашение, условиться, договариваются, достигли соглашения, достиг соглашения, достигла соглашения, достигли договоренности, достигнуто соглашение, достигнута договоренность, сошлись на, уладили спор, пришли к соглашению, пришли к согласию, нашли общий язык, ударили по рукам, пришли к компромиссу
 
 fail-to-agree : event < fail
@@ -424,14 +424,14 @@ sign : event
   ar: وقع اتفاقا, وقع اتفاقية, يوقع, توقيع, وقعت اتفاقية, موقع على, أمضى اتفاقا, تواقيع, توقيعات, وقع على اتفاق, وقع على الاتفاق, وقع الاتفاق, وقع الجانبان, وقع الطرفان, بالأحرف الأولى, وقع بالأحرف الأولى, وقعوا بالأحرف الأولى, وقعوا اتفاقا, وقعت اتفاقا, وقعا على اتفاق, وقعوا على اتفاق, وقعت الحكومة, توقيعه, توقيع الاتفاق, وقعته, وقعه, وقع, وقعا, وقعتا, وقعوا, وقعت, يوقعان, يوقعون, وقع البلدان, وقعت الدولتان, وقعها, وقعاه, وقعاها, التوقيع, الموقعة, الموقع على, موقعة, جرى توقيع, تم توقيع
   en: sign, signature, signing, signatory, ink a deal, initialled, initialed, signs, inked
   fr: signer, signé, signature, signataire, parapher, conclu un accord, signée, signés, signent, signe un accord, paraphée, paraphent, signèrent, ont paraphé
-  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito, rubricaron, rubricó, rubricado, rubricar, suscribieron, suscribió, firmaron, firmó, firmada, firmados, firman, firma, firmaran, firmar un acuerdo, firmarán, firmas, firmando, rubricada
+  es: firmar, firmado, firma del acuerdo, signatario, firmante, suscribir, suscrito, rubricaron, rubricó, rubricado, rubricar, suscribieron, suscribió, firmaron, firmó, firmada, firmados, firman, firma, firmaran, firmar un acuerdo, firmarán, firmas, firmando, rubricada, rubrique, rubriquen
   ru: подписать, подписывать, подписание, подпись, подписан, подписант, парафировали, парафировал, парафирован, парафировано, подписали, подписал, подписала, подписано, подписаны, подписывают, подписания, подписав, подпишут, подпишет, подписанный, подписанное
 
 ratify : event < adopt
   ar: صادق على, يصادق, مصادقة, صدق على, يصدق على, تصديق على, أقر الاتفاق, إقرار الاتفاق, صادق البرلمان, صادق مجلس, صادق النواب, صادق المجلس, صادقت, صادقت على, صادقوا, صادقوا على, تصادق, تصادق على, صدق البرلمان, صدقت على, المصادقة, المصادقة على, التصديق على, تصديق البرلمان
   en: ratify, ratification, ratified, ratifies, ratifying
   fr: ratifier, ratifié, ratification, entériner, ratifie, ratifient, entériné, entérine, ratifiée
-  es: ratificar, ratificado, ratificación, ratificaciones, ratificó, ratificaron, ratifica, ratifican
+  es: ratificar, ratificado, ratificación, ratificaciones, ratificó, ratificaron, ratifica, ratifican, ratifique, ratifiquen
   ru: ратифицировать, ратификация, ратифицирован, ратифицировал, ратифицировала, ратифицировали, ратификации, ратификацию
 
 enter-into-force : event
@@ -447,15 +447,15 @@ expire : event
   ar: انتهت صلاحية, انتهاء صلاحية, انتهى مفعول, انقضت المهلة, انتهاء المهلة, انتهت المهلة, انتهاء مدة, انقضاء مدة
   en: expire, expiry, expiration
   fr: expirer, expiré, expiration, arriver à échéance
-  es: expirar, expirado, expiración, vencer el plazo, caducar, expiraciones
+  es: expirar, expirado, expiración, vencer el plazo, caducar, expiraciones, caduque, caduquen
   ru: истечь, истекать, истечение срока, истёк, срок истёк
 
 extend-term : event
   opposite: expire
   ar: مدد, يمدد, تمديد, تمديدات, جدد الاتفاق, تجديد الاتفاق, تجديد التفويض, التجديد, تجديد ولاية, التمديد, مددوا, تمديد ولاية
   en: extension, prolong, renewal, rollover, extend the deadline, extend the ceasefire, extend the mandate, renew the mandate, extend, extended, extending, extends, renewed the mandate, renews the mandate, renewed the mission, renewal of the mandate, extended the mission
-  fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve, prolongé, prolonge, prolongée, prorogé, reconduit
-  es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo, prorrogaron, renovó el mandato, amplió el mandato
+  fr: prolonger, prolongation, proroger, prorogation, reconduire, renouveler, prolonger la trêve, prolongé, prolonge, prolongée, prorogé, reconduit, reconduisent, reconduiront, reconduisit, reconduisirent, reconduisait, reconduisaient, reconduisant, reconduise
+  es: prorrogar, prorrogado, prórroga, prolongar, renovar, extender el plazo, prorrogaron, renovó el mandato, amplió el mandato, prolongue, prolonguen, prorrogue, prorroguen, renueva, renuevan, renueve
   ru: продлить, продлевать, продление, продлён, пролонгация, пролонгировать, продлили, продлен, продлено, продления
 
 withdraw-from-agreement : event < withdraw
@@ -478,7 +478,7 @@ violate-agreement : event
   opposite: comply
   ar: انتهك الاتفاق, انتهاك الاتفاق, خرق الاتفاق, خرق, يخرق, خروقات, خروق, خروق الاتفاق, نكث, نقض الاتفاق, إخلال بالاتفاق, أخل بالاتفاق, مخالفة الاتفاق
   en: violate the agreement, breach, breach of the agreement, violation of the agreement, break the deal, renege on, non-compliance, violations, violating, violated, violates, breaching, breached, breaches
-  fr: violer l'accord, violation de l'accord, enfreindre, enfreint, non-respect de l'accord, manquement, violent l'accord, violations
+  fr: violer l'accord, violation de l'accord, enfreindre, enfreint, non-respect de l'accord, manquement, violent l'accord, violations, enfreignent, enfreignit, enfreignirent, enfreindront, enfreignait, enfreignaient, enfreignant, enfreigne
   es: violar el acuerdo, violación del acuerdo, incumplir, incumplido, incumplimiento, infringir el acuerdo, incumplió
   ru: нарушить соглашение, нарушение соглашения, нарушить договорённости, несоблюдение, нарушение договорённостей
 
@@ -615,7 +615,7 @@ threat : event
   ar: تهديد, تهديدات, هدد, يهدد, مهدد, توعد, يتوعد, وعيد, لوح باستخدام, التلويح باستخدام, يلوح باستخدام, مهددا, تلويح ب, لوح ب, لوحت, يلوح, تلوح ب, لوح بإضراب, ملوحا, لوح, تلوح, التلويح, هددت, هددوا
   en: threat, threaten, threatening, menace, vowed revenge, vows revenge, vow revenge, vowed retaliation, on pain of, vowed to retaliate, vowed to punish
   fr: menace, menacer, menacé, menaçant
-  es: amenaza, amenazar, amenazado, amenazante
+  es: amenaza, amenazar, amenazado, amenazante, amenace, amenacen
   ru: угроза, угрожать, пригрозить, грозить, угрожающий, грозит, грозят, пригрозил, пригрозили, пригрозила
 
 warning : event
@@ -672,8 +672,8 @@ countermeasure : event < measure
 propose : event
   ar: اقترح, يقترح, اقتراح, عرض مبادرة, طرح مبادرة, طرح فكرة, عرض على, طرح مقترحا, تقدم بمقترح, قدم مقترحا, عرضت, عرضت رفع, عرض رفع, تعرض رفع, عرض, عروض, عرضه, عرضها
   en: propose, suggest, suggestion, float an idea, offered, offering, offers, put forward, puts forward, putting forward, tabled, tabled a plan
-  fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte, mis sur la table, soumis une proposition
-  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer, puso sobre la mesa, planteó, plantear
+  fr: proposer, suggérer, suggestion, avancer l'idée, offert, offre, offrir, offerte, mis sur la table, soumis une proposition, offrent, offrit, offriront, offrait, offraient, offrant
+  es: proponer, propuesto, sugerir, sugerencia, plantear una propuesta, propuso, propusieron, propone, ofreció, ofrece, ofrecieron, ofrecer, puso sobre la mesa, planteó, plantear, ofrezca, ofrezcan, propondrá, propondrán, propondría, propondrían, proponga, propongan, sugiere, sugieren, sugirieron, sugiera, sugieran, sugiriendo
   ru: предложить, предлагать, предложен, выдвинуть предложение, выдвинул предложение, выдвинула предложение
 
 proposal : thing
@@ -701,7 +701,7 @@ demand : event < request
   ar: يطالب, مطالبة, مطالب, مطلب, طالب بإلحاح, طالب
   en: demand
   fr: exiger, exigé, exigence, réclamer, réclamé, revendiquer, revendication, exige, réclame
-  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación, exige, exigió, exigieron, demanda, reivindicaciones
+  es: exigir, exigido, exigencia, reclamar, reclamado, reivindicar, reivindicación, exige, exigió, exigieron, demanda, reivindicaciones, reivindique, reivindiquen
   ru: требовать, потребовать, требование, потребовал, потребовали, потребовала, требует, требуют
 
 accept : event
@@ -709,7 +709,7 @@ accept : event
   ar: قبل المقترح, قبل العرض, يقبل, قبول, وافق, يوافق, موافقة, رحب بالمقترح, موافق عليه, يستجيب, استجاب للطلب, استجابة للطلب, قبلوا, قبلت, قبوله, قبولها, وافق على, توافق على, وافقت على, يوافق على, وافقا على, وافقوا على, وافقت, وافقوا, موافقته, موافقتها
   en: accept, acceptance, approve, approval, consent, say yes, accede to the request, agreed to the, agree to the, agreeing to the, agrees to the, accepted, accepts, accepting, approves
   fr: accepter, accepté, acceptation, approuver, approuvé, approbation, consentir, consentement, acceptent, accepte, acceptée, approuvent, approuve
-  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones, aceptaron, aceptó, acepta, aceptan, aceptada
+  es: aceptar, aceptado, aceptación, aprobar, aprobado, aprobación, consentir, consentimiento, aceptaciones, aprobaciones, aceptaron, aceptó, acepta, aceptan, aceptada, consiente, consienten, consintió, consintieron
   ru: принять предложение, согласиться, соглашаться, согласие, одобрить, одобрять, одобрение, одобрен, приняли предложение, приняла предложение, принял предложение, приняли условия, приняли проект, приняли план, согласились, согласился, согласилась, согласна, согласны
 
 reject : event
@@ -717,7 +717,7 @@ reject : event
   ar: رفض, يرفض, رافض, مرفوض, رد الطلب, رفضا قاطعا, رفض قاطع, امتنع, يمتنع, ممتنع, أبى, يأبى, رد العرض, استبعاد, رد المجلس, ردت المحكمة, رد الطعن, رد طعن, رد القاضي, رفضه, رفضها, رفضت, رفضوا, يرفضون, رافضا, رافضة
   en: reject, rejection, refuse, refusal, turn down, rebuff, decline the offer, refused, rejected, turned down, decline to, rebuffed, voted down, vote down, votes down, turns down, threw out the bill, turned it down, turned them down, turned him down, turned her down, turn it down, turns it down, threw it out, threw out the, throws out, threw out a, throw out, dismissed the charges, dismissed the allegations, dismissed the appeal, dismissed the claims, dismissed charges, dismissed the case, dismissed the complaint
   fr: rejeter, rejeté, rejet, refuser, refusé, refus, repousser l'offre, décliner
-  es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó
+  es: rechazar, rechazado, rechazo, negarse a, negativa, rehusar, se negó a, declinar, desestimar, desestimó, rechace, rechacen
   ru: отвергнуть, отвергать, отвергнут, отклонить, отклонять, отклонён, отказываться, отказать, отклонен, исключить возможность, отказаться, отказ, отказал, отвергла, отверг, отвергли, отвергает, отвергают, отклонил, отклонила, отклонили, отклоняет, отказалась, отказался, отказались, отказывается
 
 veto : event < oppose
@@ -731,7 +731,7 @@ support : event
   opposite: oppose
   ar: دعم, يدعم, داعم, مساندة, ساند, يساند, تأييد, أيد, يؤيد, مؤيد, مؤازرة, آزر, مناصر, مناصرة, تضامن مع
   en: support, backing, endorse, endorsement, supporter, backer, in favour of, in favor of, throw weight behind, stands by, stood by, stand by, standing by
-  fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan, soutient, soutiennent, soutenue
+  fr: soutien, soutenir, soutenu, appui, appuyer, appuyé, partisan, soutient, soutiennent, soutenue, soutiendra, soutiendront, soutiendrait, soutiendraient, soutenus, soutint, soutinrent
   es: apoyo, apoyar, apoyado, respaldo, respaldar, respaldado, partidario
   ru: поддержка, поддержать, поддерживать, поддержан, сторонник
 
@@ -745,15 +745,15 @@ cooperation : event
 coordinate : event < cooperation
   ar: نسق, ينسق, تنسيق, منسق, بالتنسيق مع, تنسيق مشترك
   en: coordinate, co-ordinate, coordination, coordinator, in coordination with
-  fr: coordonner, coordonné, coordination, coordinateur, coordonnateur
+  fr: coordonner, coordonné, coordination, coordinateur, coordonnateur, coordonnent, coordonnée, coordonnées, coordonnèrent
   es: coordinar, coordinado, coordinación, coordinador, coordinaciones
   ru: координировать, скоординировать, координация, координатор, согласованные действия
 
 instruct : event
   ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من, أمرت, أمروا, أمرتهم
   en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders
-  fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive
-  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices
+  fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive, ordonnent, ordonnée, ordonnées, ordonnèrent
+  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices, encargue, encarguen
   ru: поручить, поручать, поручение, приказать, приказ, распорядиться, распоряжение, дать указание, указание, директива
 
 # --- Timing of acts ---
@@ -763,7 +763,7 @@ postpone : event < delay
   ar: يؤجل, تأجيل, مؤجل, أرجأ, يرجئ, إرجاء, تأجل, يتأجل, تأخير موعد, أجل موعد, أجل زيارته, أجل الاجتماع, أجل الجلسة, أجلت المحكمة, أجلت الحكومة, أجلت, أجلوا موعد, أرجأت, مؤجلة, أعيدت جدولته, أعيدت جدولتها, إعادة جدولة, إعادة جدولتها, أجل, أرجئ, أرجئت, أرجأوا, ترجئ, تأجلت, ترحيل الموعد, إلى موعد لاحق, تحديد موعد جديد, أجلت إلى
   en: postpone, postponement, put off, defer, push back, postponed, deferred, rescheduled, reschedule, pushed back, put back, adjourned until, adjourned to, put off until, was adjourned until, postpones, postponing, was moved to Monday, was moved to Tuesday, was moved to Wednesday, was moved to Thursday, was moved to Friday, was moved to Saturday, was moved to Sunday, moved to next week, moved to next month, moved to next year, slip to next week, slip to next month, slip to next year, slips to next week, slips to next month, slips to next year, slipped to next week, slipped to next month, slipped to next year, slipping to next week, slipping to next month, slipping to next year, pushed to next week, pushed to next month, pushed to next year, at a later date, will be held later, take a rain check, takes a rain check, took a rain check, taken a rain check, taking a rain check, moved to a later date, kicked into the long grass, kick the can down the road, kicks the can down the road
   fr: reporté, report, ajourner, ajourné, ajournement, différer, différé, repousser la date, report de la réunion, reporter, repoussé, repousser, décaler, décalé, reprogrammer, reprogrammé, renvoyé au mois, renvoyée au mois, renvoyé à une date ultérieure, procès renvoyé, audience renvoyée, audience a été renvoyée, procès a été renvoyé, renvoyé au, remettre à plus tard, remis à plus tard, remise à plus tard, à une date ultérieure, repoussée
-  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas, postergación, retrasar hasta, retrasar al, retrasar a, retrasó hasta, retrasó al, retrasó a, retrasado al, retrasado a, retrasa al, retrasa a, trasladar al lunes, trasladar al martes, trasladar al miércoles, trasladar al jueves, trasladar al viernes, trasladar al sábado, trasladar al domingo, trasladó al lunes, trasladó al martes, trasladó al miércoles, trasladó al jueves, trasladó al viernes, trasladó al sábado, trasladó al domingo, trasladado al lunes, trasladado al martes, trasladado al miércoles, trasladado al jueves, trasladado al viernes, trasladado al sábado, trasladado al domingo, pasar al lunes, pasar al martes, pasar al miércoles, pasar al jueves, pasar al viernes, pasar al sábado, pasar al domingo, pasa al lunes, pasa al martes, pasa al miércoles, pasa al jueves, pasa al viernes, pasa al sábado, pasa al domingo, pasó al lunes, pasó al martes, pasó al miércoles, pasó al jueves, pasó al viernes, pasó al sábado, pasó al domingo, para más adelante, dejar para más tarde, dejó para más tarde, dejaron para más tarde
+  es: aplazar, aplazado, aplazamiento, posponer, pospuesto, postergar, diferir, reprogramar, reprogramado, reprogramaron, pospuso, pospusieron, se pospuso, pospuesta, pospuestos, posponen, aplaza, aplazan, aplazó, aplazaron, aplazada, aplazados, aplazadas, postergación, retrasar hasta, retrasar al, retrasar a, retrasó hasta, retrasó al, retrasó a, retrasado al, retrasado a, retrasa al, retrasa a, trasladar al lunes, trasladar al martes, trasladar al miércoles, trasladar al jueves, trasladar al viernes, trasladar al sábado, trasladar al domingo, trasladó al lunes, trasladó al martes, trasladó al miércoles, trasladó al jueves, trasladó al viernes, trasladó al sábado, trasladó al domingo, trasladado al lunes, trasladado al martes, trasladado al miércoles, trasladado al jueves, trasladado al viernes, trasladado al sábado, trasladado al domingo, pasar al lunes, pasar al martes, pasar al miércoles, pasar al jueves, pasar al viernes, pasar al sábado, pasar al domingo, pasa al lunes, pasa al martes, pasa al miércoles, pasa al jueves, pasa al viernes, pasa al sábado, pasa al domingo, pasó al lunes, pasó al martes, pasó al miércoles, pasó al jueves, pasó al viernes, pasó al sábado, pasó al domingo, para más adelante, dejar para más tarde, dejó para más tarde, dejaron para más tarde, aplace, aplacen, difiere, difieren, difirió, difirieron, difiriera, difirieran, difiera, difieran, difiriendo, pospondrá, pospondrán, pospondría, pospondrían, posponga, pospongan, postergue, posterguen
   ru: отложить, откладывать, отложен, перенести на более поздний срок, отсрочить, отсрочка, перенос даты, перенести, перенесли, перенесен, перенесены, перенос, отложил, отложила, отложили, отложено, отложена, отложены, перенесено, перенесена, сдвинули, сдвинут, сдвинули срок, на более поздний срок
 
 bring-forward : event
@@ -778,8 +778,8 @@ resume : event
   opposite: suspend
   ar: استأنف, يستأنف, استئناف المحادثات, استئناف المفاوضات, استئناف الحوار, استئناف الرحلات, استئناف العمل, استئناف العلاقات, معاودة, عاود, استؤنفت, استؤنف, تستأنف, يعاود, تعاود, استئنافه, استئنافها, استئناف اللعب, عاد العمل, استئناف الدراسة, استئناف الحركة, استئناف الإنتاج, أعادت تشغيل, عادوا إلى العمل, عادت المياه إلى مجاريها
   en: resume, resumption, restart, reopen talks, relaunch, play restarted, started again, start again, starts again, pick up again, back under way, come back on, comes back on, came back on, coming back on, back in action, returned to work, return to work, get under way again, gets under way again, got under way again, getting under way again, gotten under way again, back up and running, go back to work, goes back to work, went back to work, gone back to work, going back to work
-  fr: reprendre, reprise, repris, relancer, relance, reprend, reprennent, reprises, redémarre, redémarrage, remis en marche, remise en marche, de nouveau en service
-  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar, reanudaciones, reiniciar, reinició, reinicio, volver a empezar, volver a comenzar, volver a funcionar, volvió a empezar, volvió a comenzar, volvió a funcionar, volvieron a empezar, volvieron a comenzar, volvieron a funcionar, vuelve a empezar, vuelve a comenzar, vuelve a funcionar, volver al trabajo, volvió al trabajo, volvieron al trabajo, en marcha de nuevo
+  fr: reprendre, reprise, repris, relancer, relance, reprend, reprennent, reprises, redémarre, redémarrage, remis en marche, remise en marche, de nouveau en service, reprendront, reprenait, reprenaient, reprenant, reprenne
+  es: reanudar, reanudado, reanudación, retomar, retomado, relanzar, reanudaciones, reiniciar, reinició, reinicio, volver a empezar, volver a comenzar, volver a funcionar, volvió a empezar, volvió a comenzar, volvió a funcionar, volvieron a empezar, volvieron a comenzar, volvieron a funcionar, vuelve a empezar, vuelve a comenzar, vuelve a funcionar, volver al trabajo, volvió al trabajo, volvieron al trabajo, en marcha de nuevo, relance, relancen
   ru: возобновить, возобновлять, возобновление, возобновлён, возобновиться, снова заработал, снова заработала, вновь заработала, вновь начал, вышли на работу
 
 schedule : event
@@ -895,7 +895,7 @@ normalise : event < restore-relations
   ar: تطبيع, طبع العلاقات, يطبع العلاقات, تطبيع العلاقات, مطبع, تطبيعي
   en: normalise, normalize, normalisation, normalization
   fr: normaliser, normalisé, normalisation
-  es: normalizar, normalizado, normalización, normalizaciones
+  es: normalizar, normalizado, normalización, normalizaciones, normalice, normalicen
   ru: нормализация, нормализовать, нормализация отношений
 
 recognition : event
@@ -930,7 +930,7 @@ interference : event < intervene
   ar: تدخل في الشؤون الداخلية, التدخل في الشؤون الداخلية, تدخل في شؤون, التدخل في شؤون, يتدخل في شؤون, تدخلات خارجية, تدخل أجنبي, تدخل خارجي, التدخل في, تدخل في, تدخلت في, تدخله في, تدخلها في, يتدخل في, تتدخل في, تدخلاته, تدخلاتها, التدخل الأجنبي, التدخل الخارجي, بالتدخل في
   en: interference, interfere, meddle, meddling, foreign interference, interfering, interfered, interferes, meddled, meddles, meddling in, interference in
   fr: ingérence, s'ingérer, immixtion, ingérence étrangère, ingérences, s'immiscer, s'immisce, immiscé, s'ingère, ingéré, d'ingérence
-  es: injerencia, inmiscuirse, intromisión, injerencia extranjera, injerencias, interferir, interferido, interfirió, interfiere, interferencia, interferencias, se inmiscuye, inmiscuido, inmiscuyó, entrometerse
+  es: injerencia, inmiscuirse, intromisión, injerencia extranjera, injerencias, interferir, interferido, interfirió, interfiere, interferencia, interferencias, se inmiscuye, inmiscuido, inmiscuyó, entrometerse, inmiscuyera, inmiscuyeran, interfirieron, interfiera, interfieran, interfiriendo
   ru: вмешиваться, вмешательство во внутренние дела, вмешательство в, вмешательстве в, вмешательства в, вмешательством в, вмешался в, вмешалась в, вмешались в, вмешивается в, вмешиваться в, вмешивалась в
 
 dispute : event
@@ -998,7 +998,7 @@ join-organisation : event
   ar: الانضمام إلى المنظمة, الانضمام إلى الحلف, الانضمام إلى الاتحاد, انضم إلى الحلف, انضم إلى الاتحاد, طلب العضوية, طلب الانضمام, نيل العضوية, محادثات الانضمام, مفاوضات الانضمام
   en: accession, join the alliance, join the union, join the bloc, membership bid, membership application, accession talks
   fr: adhésion à l'union, adhésion à l'alliance, adhérer à l'alliance, rejoindre l'alliance, demande d'adhésion, négociations d'adhésion, adhérer, adhésion
-  es: ingreso en la alianza, adhesión a la unión, unirse a la alianza, solicitud de adhesión, ingreso en la OTAN, adherir, adhesión
+  es: ingreso en la alianza, adhesión a la unión, unirse a la alianza, solicitud de adhesión, ingreso en la OTAN, adherir, adhesión, adhiere, adhieren, adhirió, adhirieron, adhiriera, adhirieran, adhiera, adhieran, adhiriendo
   ru: вступление в организацию, вступление в альянс, вступить в альянс, вступить в НАТО, заявка на членство, вступление в союз
 
 leave-bloc : event
@@ -1470,7 +1470,7 @@ resign : event
   opposite: dismiss, take-office
   ar: استقال, يستقيل, استقالة, استقالات, مستقيل, قدم استقالته, تنحى عن, تنحي, يتنحى, تنح, تخلى عن منصبه, تخلى عن السلطة, ترك منصبه, استقالت, استقالوا, تستقيل, قدمت استقالتها, قدموا استقالاتهم, تقدم باستقالته, تقدم باستقالتها, استقالته, استقالتها, تنحى, تنحيه, بالتراضي, يترك منصبه, غادر منصبه, غادرت منصبها, رمى المنديل, طلب إعفاءه, رحل عن منصبه, تخلت عن منصبها, وضع استقالته, تنحيها, التنحي, استقالا, استقالاتهم
   en: resign, resignation, step down, stepped down, quit, stand down, tender resignation, leave office, resigns, resigning, steps down, stepping down, stood down, tendered his resignation, tendered her resignation, handed in his resignation, quit his post, quit her post, quit as, stood aside, stand aside, stands aside, bowed out, bow out, bows out, stepped aside, step aside, steps aside, left his post, left her post, left his job, left the post, leave his post, leaves his post, leave the job, relinquish his post, relinquished his post, vacated the post, handed in his notice, handed in her notice, hand in his notice, left by mutual consent, leave by mutual consent, gave up his post, gave up her post, threw in the towel, walk away from his job, walk away from his post, walk away from his role, walk away from her job, walk away from her post, walk away from her role, walk away from the job, walk away from the post, walk away from the role, quit her job, quits post, vacated, quits, quitting
-  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions, déposé sa démission, présenté la démission, remis la démission, s'est retiré de son poste
+  fr: démissionner, démission, démissionné, démissionnaire, quitter ses fonctions, quitter le pouvoir, démissionnent, démissionne, démissionnaires, remis sa démission, présenté sa démission, quitte ses fonctions, quitté ses fonctions, jeté l'éponge, jeter l'éponge, jette l'éponge, claquer la porte, claqué la porte, claque la porte, rendre son tablier, rendu son tablier, rend son tablier, quitter son poste, quitter la direction, quitter la présidence, quitté son poste, quitté la direction, quitté la présidence, quitte la direction, quitte la présidence, d'un commun accord, se retirer de ses fonctions, se retire de ses fonctions, s'est retiré de ses fonctions, déposé sa démission, présenté la démission, remis la démission, s'est retiré de son poste, démissionnée, démissionnées, démissionnèrent
   es: dimitir, dimitido, dimisión, renunciar al cargo, renuncia al cargo, presentar su renuncia, dejar el cargo, dimisionario, renunció, renunciaron, renunciar, dimitió, dimitieron, dimite, dimiten, dimisiones, renunció al cargo, renunció a su cargo, presentó su dimisión, presentó su renuncia, presentaron su dimisión, dejó el cargo, deja el cargo, dar un portazo, dio un portazo, dieron un portazo, tirar la toalla, tiró la toalla, dejar su cargo, dejar su puesto, dejó su cargo, dejó su puesto, deja su cargo, deja su puesto, dejará su cargo, dejará su puesto, abandonar el cargo, abandonar su cargo, abandonar su puesto, abandonó el cargo, abandonó su cargo, abandonó su puesto, abandona el cargo, abandona su cargo, abandona su puesto, de mutuo acuerdo, poner su cargo a disposición, puso su cargo a disposición, presentó la dimisión, presentó la renuncia
   ru: подать в отставку, уйти в отставку, отставка, ушёл в отставку, сложить полномочия, уход с поста, покинуть пост, подал в отставку, подала в отставку, подали в отставку, ушел в отставку, ушла в отставку, ушли в отставку, подает в отставку, сложил полномочия, сложила полномочия, отставку подал, прошение об отставке, уволился, уволилась, уволиться, покинул пост, покинул должность, покинула пост, покинет пост, покинет должность, покидает пост, покидает должность, написал заявление, написала заявление, хлопнул дверью, хлопнула дверью, покинул свой пост, покинула свой пост, покинет свой пост, покидает свой пост, ушел с поста, ушел с должности, ушла с поста, ушла с должности, уходит с поста, уходит с должности, по обоюдному согласию, по собственному желанию, об уходе с поста, заявление об отставке, ушел по собственному желанию, отставки, отставку, отставке, отставкой, уйдет в отставку, отставки правительства
 
@@ -1479,7 +1479,7 @@ dismiss : event
   ar: أقال, يقيل, إقالة, أقيل, مقال من منصبه, عزل من منصبه, عزل من منصب, عزله من منصبه, أعفى من منصبه, أعفي من منصبه, إعفاء من منصبه, إعفاؤه من منصبه, إعفاء من مهامه, تنحية, نحى من منصبه, أطيح به من منصبه, يعزل, أقالت, أقيلت, أقيلوا, إقالته, إقالتها, أعفاه من منصبه, إعفائه من منصبه, تنحيته, أطاح بمدربه, استغنى عن, أنهى خدمات, أنهت خدمات, إنهاء خدمات, تسريح المدرب, فقد منصبه, فقدت منصبها, خسر منصبه, خسر وظيفته, فقد وظيفته, فقد عمله, أعفي من مهامه, إعفاؤه من مهامه, فصل من عمله, فصله من عمله, فصل من منصبه, طرد من عمله, طرد من منصبه, استغنت عن خدمات, الاستغناء عن خدمات, فك الارتباط مع, انفصل النادي عن, أعفى, أعفي, إعفاء, إعفاؤه, يعفي, أعفته, إعفاء من المنصب, أنهى مهام, إنهاء مهام, إنهاء مهامه, عزل, عزله, أعفاه, أعفاها, نحي, نحاه, يعف, إعفاؤها, أعفاهم, أقاله, أقالها, عزلوا, عزلها, إعفائها, معزول, المعزول, المعزولين
   en: dismiss, dismissal, sack, oust, ouster, remove from office, removal from office, relieve of duties, relieved of his duties, fired from his post, was fired as, fired the minister, sacks, fired as, removed from office, removed from his post, relieved of her duties, stripped of his post, fired his, fired her, was fired from, were fired from, been fired, axed as, forced out, pushed out, was fired, were fired, fired its, booted out, show the door, shows the door, showed the door, shown the door, showing the door, given the boot, got the boot, got the axe, were let go, lost his job, lost her job, loses his job, lost his post, fired the coach, fired the manager, fired the head, fired the director, terminated his contract, contract was terminated, parted company with, part company with, parts company with, parted ways with, loses her job, lost her post, relieved of his command, let go of his, lets go of his, letting go of his, stripped of her post, removed from her post, removed from the post, kicked out of office, axed the minister, relieved of their duties, given his marching orders, sacked, ousted
   fr: limoger, limogé, limogeage, révoquer, révoqué, révocation, destituer, destitué, démettre de ses fonctions, démis de ses fonctions, relever de ses fonctions, limogée, limogés, limoge, limogeages, démise de ses fonctions, relevé de ses fonctions, relevée de ses fonctions, révoquée, révoqués, congédié, destituée, évincé, évincée, évincer, éviction, congédiée, congédier, destitution, remercié par, remerciée par, licencié pour, licenciée pour, perdu son poste, perd son poste, perdu son emploi, perd son emploi, perdu son travail, relevés de ses fonctions, mis à la porte, mise à la porte, renvoyé de son poste, renvoyée de son poste, écarté de ses fonctions, écartée de ses fonctions, se séparer de son entraîneur, se séparer de son directeur, se séparer de son sélectionneur, se sépare de son entraîneur, se sépare de son directeur, se sépare de son sélectionneur, s'est séparé de son entraîneur, s'est séparé de son directeur, s'est séparé de son sélectionneur, mis fin aux fonctions, mis fin à ses fonctions
-  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo, cese fulminante, separado del cargo, cese, destituyen
+  es: destituir, destituido, destitución, cesar del cargo, relevar del cargo, apartar del cargo, cesado de su cargo, cese del cargo, destituciones, destituyó, destituyeron, destituye, destituida, destituidos, apartado del cargo, relevado del cargo, relevó, fue relevado, cesada, cesó al, cesar al, cesaron al, fue cesado, fue cesada, fue despedido, fue despedida, fue apartado, fue apartada, despedir al, despidió al, despide al, prescindir de, prescindió de, prescinde de, prescindieron de, cesó a su, cesó a la, cesar a su, cesar a la, cesaron a su, cesaron a la, ha sido cesado, ha sido despedido, ha sido despedida, ha sido apartado, ha sido apartada, despedir a su, despedir a la, despidió a su, despidió a la, despide a su, despide a la, removido del cargo, removida del cargo, perdió su puesto, perdió su empleo, perdió su trabajo, perdió el puesto, pierde su empleo, echar a la calle, echó a la calle, removido de su cargo, removida de su cargo, cese fulminante, separado del cargo, cese, destituyen, destituyera, destituyeran
   ru: уволен, отправить в отставку, снять с должности, сместить, смещён, отстранить от должности, освободить от должности, освобождён от должности, уволить министра, увольнение министра, уволил, уволила, уволили, уволена, уволены, отправил в отставку, отправила в отставку, отправлен в отставку, отправлена в отставку, отстранил от должности, отстранен от должности, освобожден от должности, освободил от должности, снят с должности, сместил, уволить тренера, уволить директора, лишился поста, лишился должности, лишился работы, лишилась поста, отставка тренера, потерял работу, потеряла работу, снят с поста, снята с должности, снята с поста, сняли с должности, сняли с поста, снять с поста, снял с должности, снял с поста, сняла с должности, сняла с поста, освобожден от обязанностей, освобождена от должности, освобождена от обязанностей, освободили от должности, освободили от обязанностей, освободил от обязанностей, освободить от обязанностей, отстранен от работы, отстранен от обязанностей, отстранена от должности, отстранена от работы, отстранена от обязанностей, отстранили от должности, отстранили от работы, отстранили от обязанностей, отстранил от работы, отстранил от обязанностей, отстранить от работы, отстранить от обязанностей, отправили в отставку, уволить главного тренера, уволить с работы, уволить с поста, указали на дверь, снят с занимаемой должности, снята с занимаемой должности, сняли с занимаемой должности, снять с занимаемой должности, снял с занимаемой должности, сняла с занимаемой должности, освобожден от занимаемой должности, освобождена от занимаемой должности, освободили от занимаемой должности, освободил от занимаемой должности, освободить от занимаемой должности, отставил, увольнение, увольнения, увольнении
 
 appoint : event
@@ -1563,7 +1563,7 @@ corruption : event < crime
 bribery : event < corruption
   ar: رشوة, رشاوى, رشاوي, رشى, ارتشى, ارتشاء, مرتش, مرتشي, راش
   en: bribery, bribe, kickback, backhander, bribes
-  fr: pot-de-vin, pots-de-vin, bakchich, soudoyer
+  fr: pot-de-vin, pots-de-vin, bakchich, soudoyer, soudoie, soudoient, soudoiera, soudoieront, soudoyèrent
   es: soborno, sobornar, sobornado, cohecho, coima
   ru: взятка, взяточничество, подкуп, подкупить, взяточник, откат
 
@@ -1585,7 +1585,7 @@ overthrow : event
   ar: أطاح بالرئيس, إطاحة, إسقاط النظام, إسقاط الحكومة, سقوط النظام, خلع الرئيس, إسقاط الحكم, أطاح, يطيح, أطيح, أطاحت, أسقط النظام, أسقط الحكومة, أسقطت الحكومة, سقوط الحكومة, سقطت الحكومة, أطيح به, الإطاحة
   en: overthrow, topple, depose, bring down the government, unseat, fall of the regime, toppled the government, brought down the government, collapse of the government, fall of the government, ousted, removed the president, removed from power, driven from power, toppled
   fr: renverser le régime, renversement du régime, renversé du pouvoir, chute du régime, déposer le président, renversé le gouvernement, renversant le gouvernement, renverser le gouvernement, renversement, chute du gouvernement, fait tomber le gouvernement, renversé, renversée, renverser, renversent
-  es: derrocar, derrocado, derrocamiento, caída del régimen, derribó al gobierno, derrocó, derrocaron, tumbó al gobierno, caída del gobierno, hizo caer al gobierno
+  es: derrocar, derrocado, derrocamiento, caída del régimen, derribó al gobierno, derrocó, derrocaron, tumbó al gobierno, caída del gobierno, hizo caer al gobierno, derroque, derroquen
   ru: свергнуть, свержение, свергнут, свергать, падение режима
 
 revolution : event
@@ -1686,7 +1686,7 @@ crackdown : event
 election : event
   ar: انتخاب, انتخابات, انتخب, ينتخب, منتخب شعبيا, اقتراع, استحقاق انتخابي, انتخابي, انتخبت, انتخبوا, انتخبه, انتخبته, انتخابه, انتخابها, منتخبة, انتخبوه, اقتراعات, الانتخابات, تنتخب, ينتخبون
   en: election, elect, elected, electoral, polls open, go to the polls, polls, elections, electing, ballot, balloting
-  fr: élection, élire, élu, scrutin, électoral, élections, urnes, aux urnes, élue, élus, élit
+  fr: élection, élire, élu, scrutin, électoral, élections, urnes, aux urnes, élue, élus, élit, élisent, élurent, éliront
   es: elección, elecciones, comicios, electoral, elegir presidente, elegido presidente, urnas, electo, electa, elegido, elegida, elegidos, eligieron, eligió, votación presidencial
   ru: выборы, избрать, избирать, избран, избрание, избирательный, электоральный, выборов, выборам, выборами, выборах
 
@@ -1752,7 +1752,7 @@ abstain : event
   ar: امتنع عن التصويت, يمتنع عن التصويت, امتناع عن التصويت, الامتناع عن التصويت, عزوف عن التصويت, العزوف عن التصويت, امتنعت عن التصويت, امتنع, يمتنع, امتناع, ممتنع, امتنعوا
   en: abstain, abstention, abstained from voting, abstained, abstentions, abstaining
   fr: abstention, s'abstenir, abstentionniste, s'est abstenu, se sont abstenus, abstenus, abstenu, s'abstiennent, s'est abstenue, abstenue, abstentions
-  es: abstención, abstenerse, abstencionismo, se abstuvo, se abstuvieron, abstuvieron, abstuvo, se abstiene, se abstienen, abstenciones
+  es: abstención, abstenerse, abstencionismo, se abstuvo, se abstuvieron, abstuvieron, abstuvo, se abstiene, se abstienen, abstenciones, abstiene, abstienen, abstendrá, abstendrán, abstendría, abstendrían, abstenga, abstengan
   ru: воздержаться, воздержаться при голосовании, воздержавшийся, воздержался от голосования, воздержались, воздержался, воздержалась, воздерживается
 
 voter : thing < person
@@ -1860,8 +1860,8 @@ concede-defeat : event < lose, acknowledge
 re-elect : event < win-election
   ar: إعادة انتخاب, أعيد انتخابه, إعادة انتخابه, ولاية ثانية, ولاية جديدة, فترة رئاسية ثانية, أعيد انتخاب, أعيد انتخابها, إعادة انتخابها
   en: re-elect, reelect, re-election, reelection, second term, re-elected, reelected, won re-election
-  fr: réélire, réélu, réélection, second mandat, réélue, réélus
-  es: reelegir, reelegido, reelección, segundo mandato, reelegida
+  fr: réélire, réélu, réélection, second mandat, réélue, réélus, réélit, réélisent, réélut, réélurent, réélira, rééliront, réélirait
+  es: reelegir, reelegido, reelección, segundo mandato, reelegida, reelige, reeligen, reeligió, reeligieron, reelija, reelijan
   ru: переизбрать, переизбрание, переизбран, второй срок, переизбрана, переизбрали, переизбраться, переизбрания
 
 term-of-office : thing
@@ -1984,7 +1984,7 @@ pass-law : event < adopt
   ar: أقر قانونا, أقر القانون, إقرار القانون, إقرار قانون, إقرار مشروع القانون, أقر مشروع قانون, سن قانون, سن قانونا, سن قوانين, اعتماد القانون, أقر البرلمان, أقر مجلس النواب, أقر مجلس الشيوخ
   en: pass a law, pass a bill, passed the bill, passage of the bill, enact, enactment, adopt a law, legislate, sign into law, approve the bill
   fr: adopter une loi, adoption de la loi, loi adoptée, promulguer, promulgation, légiférer, adopter le projet de loi
-  es: aprobar la ley, aprobación de la ley, aprobar el proyecto de ley, promulgar, promulgación, legislar, promulgaciones
+  es: aprobar la ley, aprobación de la ley, aprobar el proyecto de ley, promulgar, promulgación, legislar, promulgaciones, promulgue, promulguen
   ru: принять закон, принятие закона, одобрить законопроект, принять законопроект, закон принят
 
 amend : event
@@ -1999,7 +1999,7 @@ repeal : event
   ar: إلغاء القانون, ألغى القانون, إلغاء قانون, إبطال القانون, إبطال قانون, يلغي القانون
   en: repeal, abrogate, strike down the law, scrap the law, overturn the law
   fr: abroger, abrogé, abrogation, abolir, aboli
-  es: derogar, derogado, derogación, abrogar, abolir, derogaciones
+  es: derogar, derogado, derogación, abrogar, abolir, derogaciones, abrogue, abroguen, derogue, deroguen
   ru: отменить закон, отмена закона, признать закон утратившим силу
 
 unconstitutional : quality < illegal
@@ -2071,14 +2071,14 @@ trial : event
   ar: محاكمة, محاكمته, محاكمتها, محاكمتهم, محاكمات, حاكم المتهم, يحاكم, حوكم, مثل أمام المحكمة, يمثل أمام المحكمة, مثول أمام المحكمة, المثول أمام المحكمة, مثل أمام القضاء, إحالة إلى المحاكمة, أحيل إلى المحاكمة
   en: trial, stand trial, on trial, go on trial, tried in court, appear in court, appeared in court, face trial
   fr: procès, comparution, passer en jugement, traduit en justice, jugé pour, jugé, jugés, juger, comparu
-  es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio
+  es: juicio, juzgar, juzgado por, comparecer ante, comparecencia ante el juez, llevar a juicio, juzgue, juzguen
   ru: судебный процесс, суд над, судить, предстать перед судом, судебное разбирательство
 
 court-hearing : event < trial
   ar: جلسة محاكمة, جلسة المحاكمة, جلسات المحاكمة, جلسة لمحاكمته, الجلسة الأولى لمحاكمته, الجلسة الأولى للمحاكمة, أولى جلسات المحاكمة, أولى جلسات محاكمته, جلسة استماع, جلسة المحكمة, جلسات الاستماع, مرافعة, مرافعات
   en: hearing, court hearing, pre-trial hearing, pleadings, arraignment
-  fr: audience, plaidoirie, audience préliminaire, audition au tribunal, comparution, comparaître
-  es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública, comparecencia, comparecer
+  fr: audience, plaidoirie, audience préliminaire, audition au tribunal, comparution, comparaître, comparaissent, comparus, comparut, comparurent, comparaîtront, comparaissait, comparaissaient, comparaissant
+  es: vista oral, audiencia judicial, audiencia preliminar, audiencia pública, comparecencia, comparecer, comparezca, comparezcan
   ru: слушание, судебное заседание, слушания, прения сторон
 
 verdict : thing
@@ -2236,7 +2236,7 @@ testimony : event
   ar: شهادة أمام المحكمة, أدلى بشهادته, أدلى بشهادة, يدلي بشهادته, الإدلاء بشهادته, شهد أمام, إفادة, إفادات, أقوال الشهود, أدلى بإفادته, شهادة, شهادات, أدلت بشهادتها, منصة الشهود, أمام القاضي
   en: testimony, testify, give evidence, take the stand, affidavit, deposition, took the stand, witness stand, cross-examined, cross-examination, told the court, told the jury, told the judge, told jurors
   fr: témoignage, témoigner, déposition, déposer à la barre, témoigné, à la barre, dit à la barre, déposé à la barre, contre-interrogatoire
-  es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar, en el estrado, subió al estrado, contrainterrogatorio, declaró ante el juez, declaró ante el tribunal
+  es: testimonio, testificar, declarar ante el juez, testificado, prestar declaración, atestiguar, en el estrado, subió al estrado, contrainterrogatorio, declaró ante el juez, declaró ante el tribunal, testificó, testifica, testifique, testifiquen
   ru: показания, дать показания, давать показания, свидетельские показания, свидетельствовать, дал показания, дала показания, дали показания, перекрестный допрос, показания в суде
 
 evidence : thing
@@ -2402,14 +2402,14 @@ theft : event < crime
   ar: سرقة, سرقات, سرق, يسرق, مسروق, مسروقات, سارق, لص, لصوص, سرقت, سرقوا, مسروقة, استولى على أموال, نشل, نشالون, سراق, لصا, لصين, سطوا على, نهب محتويات, لاذوا بالفرار ومعهم, استولوا على مجوهرات, لاذوا بالأموال
   en: theft, steal, stole, stolen, thief, thieves, stealing, steals, burgled, pickpocket, pickpockets, shoplifting, ransacked, breaks into, nabbed from, robbed of, made off with, make off with, burglar, burglars, shoplifter, shoplifters, got away with, made away with
   fr: voleur, dérober, dérobé, vol avec effraction, vols, vol à la tire, objets volés, vol, volé, volée, volés, volées, voler, larcin, cambriolé, cambriolée, cambriolages, cambrioleurs, pickpocket, subtilisé, s'emparer d', s'emparer des, s'emparer du, s'emparent de, s'emparent d', s'emparent des, s'emparent du, s'introduire dans, s'est emparé de, s'est emparé d', s'est emparé des, s'est emparé du, emporter des bijoux, emporter des tableaux, emporter le butin, emporté des bijoux, emporté des tableaux, emporté le butin, emportent des bijoux, emportent des tableaux, emportent le butin, faire main basse, fait main basse, s'est introduit dans, se sont emparés de, se sont emparés d', se sont emparés des, se sont emparés du, se sont introduits dans, emporté avec eux, repartis avec, repartis avec le butin, font main basse
-  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones, sustrajo, carterista, carteristas, llevarse dinero, llevarse joyas, llevarse el botín, llevarse las joyas, llevarse los cuadros, se llevaron el botín, se llevaron las joyas, se llevaron los cuadros, se llevó el botín, hacerse con el botín, se hicieron con el botín, se hizo con el botín, se llevaron
+  es: hurto, robo, robar, robado, ladrón, robaron, robó, roba, sustraer, sustraído, sustrajeron, sustracción, ladrones, sustrajo, carterista, carteristas, llevarse dinero, llevarse joyas, llevarse el botín, llevarse las joyas, llevarse los cuadros, se llevaron el botín, se llevaron las joyas, se llevaron los cuadros, se llevó el botín, hacerse con el botín, se hicieron con el botín, se hizo con el botín, se llevaron, sustrae, sustraiga, sustraigan, sustrayendo
   ru: кража, украсть, похитить имущество, похищенное, вор, украден, похищены, похищенные, похитили данные, похищение данных, воры, украл, украли, украла, крадет, обокрали, обокрал, грабители, карманники, проникли в, проникли внутрь, вынесли из, унесли, вынесли
 
 smuggling : event < crime
   ar: تهريب, مهرب, مهربون, مهربين, مهربة, تهريب السلع, شبكة تهريب, يهرب المخدرات, هرب أسلحة
   en: smuggling, smuggle, smuggler, contraband
   fr: contrebande, contrebandier, passer en contrebande, trafic, trafiquants
-  es: contrabando, contrabandista, traficar, tráfico
+  es: contrabando, contrabandista, traficar, tráfico, trafique, trafiquen
   ru: контрабанда, контрабандист, контрабандный
 
 drugs : thing
@@ -2458,7 +2458,7 @@ forgery : event < crime, fraud
   ar: تزوير, زور, يزور وثائق, تزوير وثائق, مزور, مزورة, مزورون, عملة مزيفة
   en: forgery, forge documents, forged, counterfeit, fake documents, falsify
   fr: falsification, falsifier, falsifié, contrefaçon, faux documents, faux et usage de faux
-  es: falsificación, falsificar, falsificado, documentos falsos, falsificaciones
+  es: falsificación, falsificar, falsificado, documentos falsos, falsificaciones, falsificó, falsifica, falsifique, falsifiquen
   ru: подделка, подделать, поддельный, фальшивый, подлог, фальшивомонетчик, фальсификация, фальсификации, фальсификаций, фальсификациях, фальсификацию, фальсификациями, фальсифицировать, сфальсифицировать, сфальсифицирован, сфальсифицированы
 
 extortion : event < crime
@@ -2506,7 +2506,7 @@ gang : thing
 espionage : event < crime
   ar: تجسس, يتجسس, جاسوس, جواسيس, تخابر, التخابر, عمالة لصالح, جاسوسية, عميل استخبارات, عملاء الموساد, عميل مزدوج, تجنيد عملاء, شبكة تجسس, عملاء استخبارات, تحت غطاء دبلوماسي, ضابط استخبارات
   en: espionage, spy, spying, spies, secret agent, mole, spymaster, agents of, intelligence officers, intelligence agent, eavesdropped, bugging, bugged, under diplomatic cover, passing secrets
-  fr: espionnage, espion, espionne, espionner, agent secret, réseau d'espionnage, agents de renseignement, agent de renseignement, sous couverture diplomatique, taupe, ingérence et espionnage
+  fr: espionnage, espion, espionne, espionner, agent secret, réseau d'espionnage, agents de renseignement, agent de renseignement, sous couverture diplomatique, taupe, ingérence et espionnage, espionnent, espionnée, espionnées, espionnèrent
   es: espionaje, espía, espiar, agente secreto, agentes de inteligencia, agente de inteligencia, bajo cobertura diplomática, topo
   ru: шпионаж, шпион, шпионить, разведчик, агент иностранной разведки, агент разведки, под дипломатическим прикрытием, агентурная сеть, сотрудник разведки
 
@@ -2521,7 +2521,7 @@ incitement : event < crime
   ar: تحريض, حرض, يحرض, محرض, محرضون, تحريضي, تحريض على العنف
   en: incitement, incite, instigate, instigator, sedition
   fr: incitation à la haine, inciter à la violence, instigateur, sédition
-  es: incitación, incitar, instigar, instigador, sedición, incitaciones
+  es: incitación, incitar, instigar, instigador, sedición, incitaciones, instigue, instiguen
   ru: подстрекательство, подстрекать, разжигание ненависти, подстрекатель, призывы к насилию
 
 # --- Police and custody ---
@@ -2618,14 +2618,14 @@ investigate : event
   ar: تحقيق, تحقيقات, حقق في, يحقق في, فتح تحقيقا, فتح تحقيق, تحقيق جنائي, تحر, تحريات, محقق, محققون, محققين, لجنة تحقيق, قيد التحقيق, تحقيق في أسباب الوفاة, تحقيق قضائي في الوفاة, تحقيق الطب الشرعي
   en: investigate, investigation, probe, inquiry, investigator, detective, under investigation, enquiry, inquest, investigators, coroner's inquest, coroner's court, public inquiry
   fr: enquête, enquêter, enquêteur, ouvrir une enquête, investigation, instruction judiciaire, enquête sur les causes du décès, recherche des causes de la mort, enquête publique
-  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar, indagaciones, investigación forense, indagatoria, pesquisa judicial, investigación pública
+  es: investigar, investigación policial, investigación judicial, investigado, pesquisa, abrir una investigación, investigador policial, indagación, indagar, indagaciones, investigación forense, indagatoria, pesquisa judicial, investigación pública, indague, indaguen, investigue, investiguen
   ru: расследование, расследовать, следствие, следователь, следственный комитет, дознание, публичное расследование, коронерский суд
 
 interrogate : event < investigate
   ar: استجوب, يستجوب, استجواب, استجوابات, استنطاق, مساءلة المتهم, استدعاء للتحقيق, خضع للتحقيق
   en: interrogate, interrogation, question a suspect, questioned by police, questioning
-  fr: interroger un suspect, interrogatoire, interrogé par la police, auditionner
-  es: interrogar, interrogatorio, interrogado
+  fr: interroger un suspect, interrogatoire, interrogé par la police, auditionner, auditionnent, auditionnèrent
+  es: interrogar, interrogatorio, interrogado, interrogue, interroguen
   ru: допрос, допросить, допрашивать, допрошен
 
 confess : event
@@ -2638,7 +2638,7 @@ confess : event
 search-raid : event
   ar: مداهمة, مداهمات, داهم, يداهم, دهم, عملية مداهمة, تفتيش, فتش, يفتش, حملة تفتيش, دهم منزل
   en: police raid, raid on the home, house search, searched the home, search warrant, raided the offices
-  fr: perquisition, perquisitionner, descente de police, fouille, fouiller le domicile
+  fr: perquisition, perquisitionner, descente de police, fouille, fouiller le domicile, perquisitionnent, perquisitionnée, perquisitionnées, perquisitionnèrent
   es: allanamiento, allanar, redada, registro domiciliario, registrar el domicilio, cateo
   ru: обыск, обыскать, облава, полицейский рейд, провести обыск
 
@@ -2660,7 +2660,7 @@ seize : event
   ar: صادر, يصادر, مصادرة, مصادرات, ضبطت السلطات, ضبط كمية, ضبط شحنة, مضبوطات, حجز على, وضع اليد على, ضبط أسلحة, ضبط مخدرات, حجز شحنة
   en: seizure, confiscate, confiscation, impound, seized assets, seized drugs, seize assets, seized weapons, seized goods
   fr: saisie, confisquer, confisqué, confiscation, mise sous séquestre, saisie de drogue, biens saisis
-  es: incautar, incautado, incautación, decomisar, decomiso, confiscar, confiscación, embargar bienes, incautaciones, confiscaciones
+  es: incautar, incautado, incautación, decomisar, decomiso, confiscar, confiscación, embargar bienes, incautaciones, confiscaciones, confisque, confisquen
   ru: изъять, изъятие, конфисковать, конфискация, изъят, конфискован, арест имущества
 
 forensic : thing
@@ -3002,7 +3002,7 @@ radio : thing < media
 broadcast : event
   ar: بث, يبث, بثت القناة, بث مباشر, بث تلفزيوني, أذاع, يذيع, تبث, بثت, بثه, بثها, مشاهدو, على الهواء, نقل مباشر, النقل التلفزيوني, عرضت القناة, نشرة الأخبار, نشرة إخبارية, حلقة البرنامج, نسبة المشاهدة, نسب المشاهدة, عرض على الشاشة
   en: broadcast, air an interview, on air, live broadcast, aired, televised, live-streamed, livestream, livestreamed, viewers, rerun, newscast, episode, episodes, podcast, off air, streamed live, screened live, shown live, prime time, news bulletin, went on air, went out live, taken off air
-  fr: diffuser, diffusé, diffusion télévisée, retransmission, retransmettre, retransmis, retransmise, téléspectateurs, rediffusion, épisodes, à l'antenne, audiences télé, journal télévisé
+  fr: diffuser, diffusé, diffusion télévisée, retransmission, retransmettre, retransmis, retransmise, téléspectateurs, rediffusion, épisodes, à l'antenne, audiences télé, journal télévisé, retransmet, retransmettent, retransmettront, retransmettait, retransmettaient, retransmettant, retransmette
   es: emitir por televisión, emitido, transmitir en directo, transmisión en vivo, retransmitir, retransmitió, retransmisión, telespectadores, noticiero, telediario, episodios, en directo, audiencia televisiva
   ru: трансляция, транслировать, эфир, прямой эфир, передать в эфир, вещание, телезрители, выпуск новостей, серия сериала
 
@@ -3114,8 +3114,8 @@ high-level : quality
 elect : event < election
   ar: انتخب, ينتخب, انتخبوا, انتخبت, منتخب حديثا, انتخابه رئيسا
   en: elect, elected, elects, voted in
-  fr: élire, élu, élue, élus, élues, élit
-  es: elegir, elegido, elegida, elegidos, eligió, eligieron, electo, electa
+  fr: élire, élu, élue, élus, élues, élit, élisent, élurent, éliront
+  es: elegir, elegido, elegida, elegidos, eligió, eligieron, electo, electa, elija, elijan
   ru: избрать, избран, избрана, избраны, избирать, избрали
 
 depend : event
@@ -3130,7 +3130,7 @@ depend : event
 seek-sentence : event < request
   ar: طالب الادعاء, طالب الادعاء العام, طالبت النيابة, طالبت النيابة العامة, طلبت النيابة, طلبت النيابة العامة, طلب الادعاء, طلب الادعاء العام, يطالب الادعاء, تطالب النيابة, طالب المدعي العام, التمست النيابة, التمس وكيل النيابة, طلب المدعي العام, مرافعة الادعاء, التمس ممثل النيابة
   en: prosecutors sought, prosecutors had sought, prosecutors asked for, prosecutors had asked for, prosecutors are seeking, prosecutors requested, prosecutors had requested, prosecutors demanded, prosecutors called for, prosecutors had called for, prosecution asked for, prosecution had asked for, prosecution sought, prosecution had sought, prosecution requested, prosecution called for, prosecutor asked for, prosecutor had asked for, prosecutor sought, prosecutor requested, sentence sought by prosecutors
-  fr: réquisitions, réquisitoire, a requis, avait requis, ont requis, avaient requis, requis contre, requis à son encontre, requérir, requiert, parquet a requis, parquet avait requis, procureur a requis, procureur avait requis, procureure a requis, parquet a réclamé, parquet avait réclamé, procureur a réclamé, peine requise, peines requises
+  fr: réquisitions, réquisitoire, a requis, avait requis, ont requis, avaient requis, requis contre, requis à son encontre, requérir, requiert, parquet a requis, parquet avait requis, procureur a requis, procureur avait requis, procureure a requis, parquet a réclamé, parquet avait réclamé, procureur a réclamé, peine requise, peines requises, requièrent, requerra, requerront
   es: fiscalía pedía, fiscalía pide, fiscalía pidió, fiscalía había pedido, fiscalía solicitó, fiscalía solicita, fiscalía solicitaba, fiscalía había solicitado, fiscal pedía, fiscal pide, fiscal pidió, fiscal había pedido, fiscal solicitó, fiscal solicita, petición fiscal, petición de la fiscalía, pena solicitada, pedía la fiscalía, pedía el fiscal, solicitaba la fiscalía, solicitaba el fiscal
   ru: прокурор запросил, прокуратура запросила, прокурор просил, прокуратура просила, прокурор потребовал, прокурор требовал, гособвинение запросило, гособвинение просило, гособвинитель запросил, гособвинитель просил, обвинение запросило, обвинение просило, запросил для подсудимого
 
@@ -3197,7 +3197,7 @@ abdicate : event < resign
   ar: تنازل عن العرش, يتنازل عن العرش, تنازله عن العرش, التنازل عن العرش, تخلى عن العرش, التخلي عن العرش, تنازل الملك, تنازل العاهل, تنازلت عن العرش, تخلت عن العرش, نزل عن العرش, تخلى الملك عن
   en: abdicate, abdication, gave up the throne, renounced the throne, relinquished the throne, give up the throne, gave up the crown, stepped down from the throne
   fr: abdiquer, abdication, abdiqué, renoncé au trône, renoncer au trône, renonce au trône, céder le trône, cédé le trône
-  es: abdicar, abdicó, abdicación, renunció al trono, renunciar al trono, renuncia al trono, ceder el trono, cedió el trono
+  es: abdicar, abdicó, abdicación, renunció al trono, renunciar al trono, renuncia al trono, ceder el trono, cedió el trono, abdique, abdiquen
   ru: отречься от престола, отрёкся от престола, отречение, отрекся от престола, отреклась от престола
 
 suspend-official : event < suspend
@@ -3963,7 +3963,7 @@ legalise-status : event
   ar: تسوية أوضاع, تسوية أوضاعهم, تسوية وضع, تقنين أوضاع, تسوية الوضع القانوني, توفيق أوضاع
   en: regularise, regularize, regularisation, regularization, legalise their status, legal status, amnesty for migrants, regularised, path to citizenship, legalise migrants, granted residency
   fr: régulariser, régularisation, régularisé, régularisés, régularisations
-  es: regularización, regularizar, regularizó, regularizados
+  es: regularización, regularizar, regularizó, regularizados, regularice, regularicen
   ru: легализация мигрантов, легализовать мигрантов, легализация, амнистия мигрантов, узаконить статус, легализовали
 
 undocumented : thing < migrant
@@ -4136,7 +4136,7 @@ quorum : thing
 seize-ship : event < hijack
   ar: احتجزت البحرية, احتجزت سفينة, احتجزت ناقلة, الاستيلاء على سفينة, استولت على سفينة, استولى على سفينة, الاستيلاء على ناقلة, استولت على ناقلة, سيطروا على السفينة, صعدوا إلى متن السفينة, مصادرة سفينة, احتجاز ناقلة, احتجاز سفينة, احتجاز قارب
   en: seized a tanker, seized the tanker, seized a ship, seized the ship, seized a vessel, seized the vessel, seizes tanker, seizes ship, seizure of a tanker, seizure of the tanker, seizure of the ship, seizure of a vessel, boarded the vessel, boarded the tanker, boarded the ship, boarded a tanker, boarded a ship, impounded the ship, detained the ship, detained the vessel, detained a tanker, commandeered the ship
-  fr: saisi un pétrolier, saisi le pétrolier, saisi un navire, saisi le navire, saisie du pétrolier, saisie du navire, arraisonné, arraisonnement, arraisonne, arraisonner, arraisonnée
+  fr: saisi un pétrolier, saisi le pétrolier, saisi un navire, saisi le navire, saisie du pétrolier, saisie du navire, arraisonné, arraisonnement, arraisonne, arraisonner, arraisonnée, arraisonnent, arraisonnèrent
   es: apresó un buque, apresó, apresaron, incautó un petrolero, incautó un buque, apresamiento del buque, abordó el buque, abordaron el buque, capturó un petrolero, capturó un buque, confiscó un petrolero, incautación del petrolero, retuvo un petrolero, retuvo un buque
   ru: захватили танкер, захватил танкер, захватила танкер, задержали танкер, задержал танкер, задержала танкер, захват танкера, захватили судно, захватил судно, задержание танкера, задержали судно, задержано судно, захват судна, высадились на судно, арестовали танкер
 
