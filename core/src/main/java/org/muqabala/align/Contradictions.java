@@ -95,8 +95,7 @@ final class Contradictions {
         List<String> y = places(b);
         return !x.isEmpty()
                 && !y.isEmpty()
-                && x.stream()
-                        .noneMatch(p -> y.stream().anyMatch(q -> lexicon.relation(p, q) != Relation.NONE));
+                && x.stream().noneMatch(p -> y.stream().anyMatch(q -> lexicon.relation(p, q) != Relation.NONE));
     }
 
     /** The places named right behind an act. */
@@ -117,8 +116,13 @@ final class Contradictions {
                 .anyMatch(f -> f.kind() == Figure.Kind.COUNT && Nearest.distance(claim, denial, f.quote()) <= 1);
     }
 
-    /** "No deaths" is denied by the body that was found. */
+    /** "No deaths" is denied by the body that was found; that there was no swap is not denied by who tells of a release. */
     private boolean areOfOneRole(Said a, Said b) {
+        String not = (a.denied() ? a : b).act().concept().id();
+        String told = (a.denied() ? b : a).act().concept().id();
+        if (isIn("way", not) && !not.equals(told)) {
+            return false;
+        }
         Optional<String> role = roles.family(a.act().concept().id());
         return role.isPresent() && role.equals(roles.family(b.act().concept().id()));
     }

@@ -99,8 +99,7 @@ final class DeniedContent {
         if (claim.denial() == null || other.denial() != null || isApart(claim) || isApart(other)) {
             return Optional.empty();
         }
-        Cover cover =
-                new Cover(absences.lacks(claim, claim.denial()) ? lacking(denied) : denied, told, refrains);
+        Cover cover = new Cover(absences.lacks(claim, claim.denial()) ? lacking(denied) : denied, told, refrains);
         Item first = cover.first;
         Item match = cover.match;
         if (first == null

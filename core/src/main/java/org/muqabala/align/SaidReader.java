@@ -167,9 +167,8 @@ final class SaidReader {
                         && !adjuncts.isAnsweredFor(claim, start, m.quote())
                         && !adjuncts.isInstead(claim, start, m.quote()))
                 .toList();
-        List<ConceptMention> near = absences.lacks(claim, claim.denial())
-                ? all.stream().limit(1).toList()
-                : ofObject(all);
+        List<ConceptMention> near =
+                absences.lacks(claim, claim.denial()) ? all.stream().limit(1).toList() : ofObject(all);
         List<Quote> words = near.stream()
                 .filter(this::isAct)
                 .map(ConceptMention::quote)

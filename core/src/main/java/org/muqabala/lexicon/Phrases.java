@@ -79,7 +79,8 @@ public final class Phrases<T> {
             return Optional.empty();
         }
         Match<T> best = begun.exact().isEmpty() ? null : longest(begun.exact(), tokens, from, from + 1, end, true);
-        Match<T> other = begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, from + 1, end, false);
+        Match<T> other =
+                begun.stemmed().isEmpty() ? null : longest(begun.stemmed(), tokens, from, from + 1, end, false);
         if (best == null || other != null && other.to() > best.to()) {
             best = other;
         }
@@ -210,8 +211,9 @@ public final class Phrases<T> {
             reached = step(reached, isExact ? uses.later() : uses.laterStemmed());
             for (int n = 0; n < reached.size(); n++) {
                 if (best == null || best.to() <= i) {
-                    List<T> values =
-                            reached.get(n).values(k -> tokens.get(k == 0 ? from : tail + k - 1).folded());
+                    List<T> values = reached.get(n)
+                            .values(k ->
+                                    tokens.get(k == 0 ? from : tail + k - 1).folded());
                     best = values.isEmpty() ? best : new Match<>(from, i + 1, values, isExact);
                 }
             }

@@ -4,7 +4,7 @@
 none
   ar: بلا أي, بلا, دون أي, من دون أي, من دون, بدون أي, بدون, لا وجود لأي, عدم وجود أي, عدم وجود, انعدام, لا يوجد أي, لا توجد أي, لا يوجد, لا توجد, ليس هناك أي, ليس هناك, لم يكن هناك أي, لم يكن هناك, لم تكن هناك أي, لم تكن هناك
   en: no, without any, without a, without an, without, not any, not a, not one, not a single, zero
-  fr: aucun, aucune, sans aucun, sans aucune, sans le moindre, sans la moindre, sans, pas le moindre, pas la moindre, nul, nulle, pas de, pas d', jamais de, jamais d', point de, plus de, plus d', plus aucun, plus aucune
+  fr: aucun, aucune, qu'aucun, qu'aucune, sans aucun, sans aucune, sans le moindre, sans la moindre, sans, pas le moindre, pas la moindre, nul, nulle, pas de, pas d', jamais de, jamais d', point de, plus de, plus d', plus aucun, plus aucune
   es: ningún, ninguna, sin ningún, sin ninguna, sin un, sin una, sin, ni un, ni una, ni un solo, ni una sola
   ru: без, без всякого, без всякой, без какого-либо, без какой-либо, без каких-либо, никакой, никакого, никаких, никакому, никакую, ни одного, ни одной, ни один, ни одна, ни одно
 
@@ -20,7 +20,7 @@ any
 all
   ar: أي, أية, بأي, لأي, أحد
   en: any, no, none, nobody, never, zero
-  fr: aucun, aucune, tout, toute, nul, nulle, jamais, personne, moindre
+  fr: aucun, aucune, qu'aucun, qu'aucune, tout, toute, nul, nulle, jamais, personne, moindre
   es: ningún, ninguno, ninguna, algún, alguna, cualquier, nunca, jamás, nadie
   ru: никакой, никакого, никаких, никакому, никакую, никто, никого, никогда, каких-либо, какого-либо, какой-либо, какую-либо
 

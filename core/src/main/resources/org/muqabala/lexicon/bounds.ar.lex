@@ -1,4 +1,5 @@
-# Words that hedge a number: before it, or after it and its noun.
+# Words that hedge a number: before it, or after it and its noun. "inset" are those that hold a noun with its pronoun, where "_" stands
+# ("يزيد عمقها على ثلاثين مترا").
 
 over
   before: أكثر من, اكثر من, ما يزيد على, ما يزيد عن, يزيد على, يزيد عن, تزيد على, تزيد عن, ما يفوق, يفوق, تفوق, فوق, أزيد من, ما يربو على, ما يربو عن, يربو على, يربو عن, تربو على, يتجاوز, تتجاوز, تجاوز, تجاوزت, ما يتجاوز, ما يتخطى, تخطى, تخطت, يتخطى, أعلى من, أطول من, أكبر من, ينيف على, ما ينيف على, تعدى, يتعدى, أزيد عن, أكثر عن

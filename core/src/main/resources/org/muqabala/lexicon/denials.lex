@@ -50,3 +50,6 @@ bringing
 # Who denies these of one place says nothing of another: "was not moved out of the province", "was moved to a hospital".
 towards
   concepts: enter, transfer, arrive, send, move, leave, return, evacuate, visit
+# One way in which a wider thing comes about, of many: who denies these does not deny the thing.
+way
+  concepts: exchange-prisoners, parole

@@ -13,7 +13,7 @@ quality-negation
   words: un
 
 affirming
-  words: not to be named, not to be identified, not be named, not be identified, not authorised to speak, not authorized to speak, never seen before, not seen since, not been seen since, no earlier than, not before, not only, not just, not merely, not simply, not least, no doubt, without doubt, no wonder, whether or not, or not, no less than, no fewer than, no more than, no later than, no matter, nothing but, none other than, not to mention, no sooner, without exception, no small, why not, if not, not until, more often than not, no one but, could not be more, never stopped, never ceased
+  words: none seriously, none of them seriously, none critically, none of them critically, none life-threatening, none in a serious, none in serious, not to be named, not to be identified, not be named, not be identified, not authorised to speak, not authorized to speak, never seen before, not seen since, not been seen since, no earlier than, not before, not only, not just, not merely, not simply, not least, no doubt, without doubt, no wonder, whether or not, or not, no less than, no fewer than, no more than, no later than, no matter, nothing but, none other than, not to mention, no sooner, without exception, no small, why not, if not, not until, more often than not, no one but, could not be more, never stopped, never ceased
 
 except
   words: except, but

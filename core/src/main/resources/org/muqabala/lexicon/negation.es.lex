@@ -10,7 +10,7 @@ lack
   words: sin, falta de, ausencia de, carece de, carecen de, carecía de, carecían de, careció de, carecieron de
 
 affirming
-  words: no ser identificados, no ser identificadas, no ser nombrada, no ser nombrados, no ser nombradas, no ser citados, no ser citadas, no dar sus nombres, no revelar su nombre, no revelar su identidad, no ser identificado, no ser identificada, no ser nombrado, no ser citado, no ser citada, no se veía desde, nunca visto, nunca vista, no quiso dar su nombre, prefirió no dar su nombre, no dar su nombre, no solo, no solamente, sin duda, sin dudas, no menos de, no obstante, sin embargo, sin precedentes, o no, por que no, no gubernamental, no gubernamentales, sin excepcion, nada menos, no dejó de, no ha dejado de, no deja de, no dejan de, no ha cesado de
+  words: ninguno de gravedad, ninguna de gravedad, ninguno grave, ninguna grave, ninguno en estado grave, ninguna en estado grave, sin gravedad, no ser identificados, no ser identificadas, no ser nombrada, no ser nombrados, no ser nombradas, no ser citados, no ser citadas, no dar sus nombres, no revelar su nombre, no revelar su identidad, no ser identificado, no ser identificada, no ser nombrado, no ser citado, no ser citada, no se veía desde, nunca visto, nunca vista, no quiso dar su nombre, prefirió no dar su nombre, no dar su nombre, no solo, no solamente, sin duda, sin dudas, no menos de, no obstante, sin embargo, sin precedentes, o no, por que no, no gubernamental, no gubernamentales, sin excepcion, nada menos, no dejó de, no ha dejado de, no deja de, no dejan de, no ha cesado de
 
 except
   words: salvo

@@ -1,5 +1,5 @@
 negation
-  words: pas, jamais, rien, aucun, aucune, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, n'est plus, ne sont plus, personne n', rien n'
+  words: qu'aucun, qu'aucune, pas, jamais, rien, aucun, aucune, ni, nul, nulle, personne ne, plus aucun, plus aucune, non, n'est plus, ne sont plus, personne n', rien n'
 
 # Says of what is said that it is not so.
 untrue
@@ -18,7 +18,7 @@ halved
   words: plus, guere, point
 
 affirming
-  words: match nul, matchs nuls, match nul et vierge, score nul, ne pas être nommés, ne pas être nommées, ne pas être cités, ne pas être citées, ne pas être identifiés, ne pas être identifiées, ne pas dévoiler son nom, ne pas donner son nom, ne pas être nommé, ne pas être nommée, ne pas être cité, ne pas être citée, ne pas être identifié, ne pas être identifiée, jamais vu, jamais vue, pas vu depuis, pas seulement, non seulement, sans doute, sans aucun doute, pas moins de, ne que, plus ou moins, sans precedent, sans exception, sans compter, pas que, organisation non gouvernementale, non gouvernementale, non gouvernementales, ou non, ou pas, pourquoi pas, nul doute, pas cessé de
+  words: aucun gravement, aucune gravement, aucun grave, aucune grave, aucun dans un état grave, sans gravité, match nul, matchs nuls, match nul et vierge, score nul, ne pas être nommés, ne pas être nommées, ne pas être cités, ne pas être citées, ne pas être identifiés, ne pas être identifiées, ne pas dévoiler son nom, ne pas donner son nom, ne pas être nommé, ne pas être nommée, ne pas être cité, ne pas être citée, ne pas être identifié, ne pas être identifiée, jamais vu, jamais vue, pas vu depuis, pas seulement, non seulement, sans doute, sans aucun doute, pas moins de, ne que, plus ou moins, sans precedent, sans exception, sans compter, pas que, organisation non gouvernementale, non gouvernementale, non gouvernementales, ou non, ou pas, pourquoi pas, nul doute, pas cessé de
 
 except
   words: sauf

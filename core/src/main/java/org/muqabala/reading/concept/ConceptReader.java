@@ -60,7 +60,9 @@ public final class ConceptReader {
             Optional<Phrases.Match<Concept>> match = concepts.longestAt(tokens, i, others[i]);
             Optional<Phrases.Match<LexiconEntry>> empty = grammar.longestAt(tokens, i);
             int function = empty.isPresent() ? empty.get().to() : i;
-            if (splits.isPresent() && function == i && match.filter(m -> m.length() > 1).isEmpty()) {
+            if (splits.isPresent()
+                    && function == i
+                    && match.filter(m -> m.length() > 1).isEmpty()) {
                 Quote verb = tokens.quote(i, i + 1);
                 splits.get().at(tokens, i, others[i]).forEach(c -> mentions.add(new ConceptMention(verb, c)));
             }

@@ -15,7 +15,8 @@ import org.muqabala.text.Token;
  * header is the code of a {@link Figure.Bound}.
  */
 final class BoundLexicon {
-    private static final Set<String> KEYS = Set.of("before", "inset", "after", "to", "from", "between", "and", "change");
+    private static final Set<String> KEYS =
+            Set.of("before", "inset", "after", "to", "from", "between", "and", "change");
 
     /** The words that make a range of two numbers. */
     enum Link {
@@ -65,7 +66,8 @@ final class BoundLexicon {
         insets.add(
                 phrase.substring(0, noun),
                 new Inset(
-                        bound, Folding.fold(phrase.substring(noun + NOUN.length())).strip()));
+                        bound,
+                        Folding.fold(phrase.substring(noun + NOUN.length())).strip()));
     }
 
     private static Figure.Bound bound(LexiconEntry entry) {
