@@ -72,7 +72,7 @@ record ChildReader(int seconds, int megabytes, String classes) {
         try (DataInputStream in = new DataInputStream(process.getInputStream())) {
             return answer(process, in, late);
         } catch (IOException e) {
-            return Answer.of(Outcome.BROKEN);
+            return Answer.of(late.get() ? Outcome.TOO_SLOW : Outcome.BROKEN); // ending it closes what is read
         } finally {
             process.destroyForcibly();
             watch.interrupt();
