@@ -27,6 +27,7 @@ final class DenialLinks {
     private final ConceptFamilies acts;
     private final Weights weights;
     private final Contradictions contradictions;
+    private final DeniedReader denied;
     private final SaidReader reader;
     private final DeniedThings things;
     private final DeniedContent content;
@@ -48,8 +49,9 @@ final class DenialLinks {
         this.content = new DeniedContent(lexicon, light, acts, absences, weights);
         this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
         this.needs = new NeededLikeness(lexicon, light, acts, absences, weights);
-        this.reader = new SaidReader(light, happenings, acts, absences);
-        this.things = new DeniedThings(lexicon, light, acts, absences, reader);
+        this.denied = new DeniedReader(light, happenings, acts, absences);
+        this.reader = new SaidReader(denied, acts, absences);
+        this.things = new DeniedThings(lexicon, light, acts, absences, denied);
         this.absent = new AbsentThings(lexicon, absences, weights);
         this.common = new CommonDenials(lexicon, acts);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
@@ -97,7 +99,7 @@ final class DenialLinks {
         if (best == null) {
             best = ofThings(pair).orElse(null);
         }
-        if (best == null && !brief && !reader.isLeftOpen(pair.a()) && !reader.isLeftOpen(pair.b())) {
+        if (best == null && !brief && !denied.isLeftOpen(pair.a()) && !denied.isLeftOpen(pair.b())) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
         if (best != null) {
@@ -251,7 +253,7 @@ final class DenialLinks {
     /** The act, with the word that denies it. */
     private static Answer answer(Claim claim, Said said) {
         Span act = said.act().quote().span();
-        Span words = said.denial() == null ? act : act.cover(SaidReader.opening(claim, said.denial()));
+        Span words = said.denial() == null ? act : act.cover(DenialScope.opening(claim, said.denial()));
         return new Answer(
                 Facet.POLARITY,
                 claim,

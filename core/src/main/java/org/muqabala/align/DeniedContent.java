@@ -64,7 +64,7 @@ final class DeniedContent {
         if (denial == null) {
             return Content.of(claim, features, light, q -> !Nearest.isAttribution(claim, q));
         }
-        int start = SaidReader.opening(claim, denial).end();
+        int start = DenialScope.opening(claim, denial).end();
         int from = claim.tokens().indexAtOrAfter(start);
         boolean behind = isVerb(claim, denial);
         return Content.of(
@@ -74,7 +74,7 @@ final class DeniedContent {
                 q -> !q.span().overlaps(denial.span())
                         && claim.tokens().indexAtOrAfter(q.start()) - from < DENIED_WITHIN
                         && !adjuncts.holds(claim, start, q)
-                        && !SaidReader.isTrailing(claim, q)
+                        && !DenialScope.isTrailing(claim, q)
                         && (behind ? q.start() >= start : !Nearest.isAttribution(claim, q)));
     }
 

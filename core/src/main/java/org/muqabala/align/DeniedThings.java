@@ -19,12 +19,16 @@ final class DeniedThings {
     private final ConceptFamilies acts;
 
     private final Absences absences;
-    private final SaidReader reader;
+    private final DeniedReader reader;
     private final Adjuncts adjuncts = Adjuncts.shipped();
 
     /** @param acts the families of denials.lex */
     DeniedThings(
-            ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies acts, Absences absences, SaidReader reader) {
+            ConceptLexicon lexicon,
+            ConceptFamilies light,
+            ConceptFamilies acts,
+            Absences absences,
+            DeniedReader reader) {
         this.reader = reader;
         this.absences = absences;
         this.acts = acts;
@@ -41,7 +45,7 @@ final class DeniedThings {
 
     /** The first such thing; empty where there is none, or where what is denied is an act with a weight of its own. */
     Optional<Told> find(Claim denying, Claim other) {
-        List<ConceptMention> behind = SaidReader.behind(denying);
+        List<ConceptMention> behind = DenialScope.behind(denying);
         if (!behind.isEmpty() && acts.lists("intending", behind.get(0).concept().id())) {
             return intended(denying, behind, other);
         }
