@@ -33,12 +33,18 @@ final class Adjuncts {
     private final Words not;
 
     private Adjuncts(List<LexiconEntry> entries) {
-        this.openers = new Words(entries.get(0), new ConcurrentHashMap<>());
-        this.room = new Words(entries.get(1), new ConcurrentHashMap<>());
-        this.questions = new Words(entries.get(2), new ConcurrentHashMap<>());
-        this.answering = new Words(entries.get(3), new ConcurrentHashMap<>());
-        this.instead = new Words(entries.get(4), new ConcurrentHashMap<>());
-        this.not = new Words(entries.get(5), new ConcurrentHashMap<>());
+        this.openers = words(entries, "adjunct");
+        this.room = words(entries, "room");
+        this.questions = words(entries, "question");
+        this.answering = words(entries, "answering");
+        this.instead = words(entries, "instead");
+        this.not = words(entries, "not");
+    }
+
+    private static Words words(List<LexiconEntry> entries, String header) {
+        LexiconEntry listed =
+                entries.stream().filter(e -> e.id().equals(header)).findFirst().orElseThrow();
+        return new Words(listed, new ConcurrentHashMap<>());
     }
 
     static Adjuncts shipped() {
@@ -67,14 +73,12 @@ final class Adjuncts {
 
     /** Is it denied of a thing that somebody brought it about, and not the thing: "denied being behind the attack"? */
     boolean isAnsweredFor(Claim claim, int from, Quote word) {
-        int at = claim.tokens().indexAtOrAfter(word.start());
-        return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> answering.standAt(claim, i));
+        return answering.standBetween(claim, from, word);
     }
 
     /** Is a word behind what tells who or what it was instead: "it was not the navy, it was the coastguard that seized"? */
     boolean isInstead(Claim claim, int from, Quote word) {
-        int at = claim.tokens().indexAtOrAfter(word.start());
-        return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> instead.standAt(claim, i));
+        return instead.standBetween(claim, from, word);
     }
 
     /** Does a word that says "not" stand right behind a word: "asked not to be named"? */
@@ -117,6 +121,11 @@ final class Adjuncts {
     private record Words(LexiconEntry listed, Map<Language, List<List<String>>> known) {
         boolean standAt(Claim claim, int index) {
             return of(claim.language()).stream().anyMatch(words -> stand(claim.tokens(), index, words));
+        }
+
+        boolean standBetween(Claim claim, int from, Quote word) {
+            int at = claim.tokens().indexAtOrAfter(word.start());
+            return IntStream.range(claim.tokens().indexAtOrAfter(from), at).anyMatch(i -> standAt(claim, i));
         }
 
         private static boolean stand(Tokens tokens, int index, List<String> words) {

@@ -222,8 +222,7 @@ final class DenialLinks {
                 && denied.figures().stream()
                         .anyMatch(f -> f.kind() == Figure.Kind.DURATION
                                 && f.quote().start() >= denial.end()
-                                && (Openers.opens(denied, Openers.SINCE, f.quote())
-                                        || Openers.opens(denied, Openers.FOR, f.quote())));
+                                && Openers.opens(denied, Openers.FOR, f.quote()));
     }
 
     /** That repairs will be done is no word against who says that none were. */

@@ -45,6 +45,6 @@ of
 for
   ar: منذ
   en: for, in, in the past, in the last
-  fr: depuis, depuis plus de, en
+  fr: depuis, en
   es: desde hace, en, en los últimos, en las últimas
   ru: в течение, за последние, уже

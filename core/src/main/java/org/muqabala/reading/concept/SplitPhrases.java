@@ -12,11 +12,11 @@ final class SplitPhrases {
     /** So many words stand between a verb and the rest of its phrase. */
     private static final int BETWEEN = 3;
 
-    /** Words that stand in no subject, folded: behind them begins something else. */
+    /** Words that stand in no subject, folded; not all stop words, since "three" and "any" stand in one. */
     private static final Set<String> ENDS = Set.of(
-            "ان", "الذي", "التي", "الذين", "في", "من", "علي", "على", "الي", "عن", "مع", "ضد", "بعد", "قبل", "حتى",
-            "حتي", "بين", "خلال", "منذ", "عند", "نحو", "لم", "لن", "لا", "قد", "ثم", "او", "اذا", "حين", "بينما", "لكن",
-            "هو", "هي", "هم");
+            "ان", "الذي", "التي", "الذين", "في", "من", "علي", "الي", "عن", "مع", "ضد", "بعد", "قبل", "حتي", "بين",
+            "خلال", "منذ", "عند", "نحو", "لم", "لن", "لا", "قد", "ثم", "او", "اذا", "حين", "بينما", "لكن", "هو", "هي",
+            "هم");
 
     private final Phrases<Concept> phrases;
 
