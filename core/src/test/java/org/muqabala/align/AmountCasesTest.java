@@ -53,8 +53,8 @@ class AmountCasesTest {
             # bodies found are the dead; the verb behind its subject
             fr | en | Neuf corps ont été repêchés après le naufrage.        | Eleven passengers died in the shipwreck.               | CONFLICTS
             en | en | Three people died and nine were hurt in the blast.    | At least eight people were hurt in the blast.          | REFINES
-            # what will be paid, and what is offered
-            ar | ar | وأعلنت الشركة أنها ستدفع 300 دينار تعويضا لكل راكب. | وتعرض الشركة على كل راكب تعويضا قيمته 500 دينار. | CONFLICTS
+            # what was ordered, and what is to last
+            ar | ar | وأمر الوزير بإغلاق التلفريك مدة أسبوعين.              | وأعلنت الوزارة أن التلفريك سيبقى مغلقا ثلاثة أشهر على الأقل، ريثما تستبدل البكرات. | CONFLICTS
             # who came out alive did not die
             en | en | Five miners survived the collapse.                    | Three miners died in the collapse.                     |
             # the third time that a thing happens is its third happening
