@@ -8,6 +8,9 @@ import org.muqabala.reading.time.TimeWords.Hit;
 final class HourGrammar {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
+    /** Behind noon and midnight a quarter and a half are told: "midi et quart", where "midi et cinq" may count. */
+    private static final int PART = 15;
+
     private static final Set<String> MINUTE_MARKS = Set.of("m", "min", "mn");
 
     private final TimeWords words;
@@ -39,7 +42,9 @@ final class HourGrammar {
     Reading at(int i, boolean noun) {
         Hit named = words.find(i, Kind.NAMED_HOUR);
         if (named != null) {
-            return new Reading(named.to(), named.value() * MINUTES, false, true);
+            Reading past = shifted(named.to(), named.value(), false);
+            boolean part = past != null && past.minutes() % (HOURS / 2 * MINUTES) % PART == 0;
+            return part ? past : new Reading(named.to(), named.value() * MINUTES, false, true);
         }
         Reading before = minutesFirst.at(i);
         if (before != null) {
@@ -134,6 +139,9 @@ final class HourGrammar {
         if (hour == null) {
             return null;
         }
+        if (hour.value() > HOURS / 2 && !(around.isLed(i) && words.is(hour.to(), Kind.HOUR_NOUN))) {
+            return null; // "à vingt heures", but "twenty people"
+        }
         Reading shifted = shifted(hour.to(), hour.value(), noun);
         if (shifted != null) {
             return shifted;
@@ -165,7 +173,7 @@ final class HourGrammar {
                 return null;
             }
         }
-        return hour != null && hour.value() >= 1 && hour.value() <= HOURS / 2 ? hour : null;
+        return hour != null && hour.value() >= 1 && hour.value() < HOURS ? hour : null;
     }
 
     /** Minutes after the hour: "والنصف", "إلا ربعا", "et demie", "menos cuarto", "و20 دقيقة". */

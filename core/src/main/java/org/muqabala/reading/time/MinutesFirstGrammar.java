@@ -39,6 +39,11 @@ final class MinutesFirstGrammar {
         if (sign == null || minutes >= MINUTES || result) {
             return null;
         }
+        Hit special = words.find(sign.to(), Kind.NAMED_HOUR);
+        if (special != null) { // "ten past midnight"
+            int total = special.value() * MINUTES + sign.value() * minutes;
+            return new Reading(special.to(), Math.floorMod(total, HOURS * MINUTES), true, true);
+        }
         Hit hour = words.find(sign.to(), Kind.CARDINAL);
         Integer digits = words.number(sign.to());
         int value = hour != null ? hour.value() : digits != null ? digits : HOURS;
