@@ -26,6 +26,9 @@ final class DatedAct {
     /** The family of edges.lex of what has ceased, whose opposite begins again. */
     private static final String CEASED = "ceased";
 
+    /** The family of kindred.lex of going back. */
+    private static final String DATING_BACK = "dating-back";
+
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
     private final ConceptFamilies kindred;
@@ -48,7 +51,7 @@ final class DatedAct {
                         && m.quote().end() <= words.start()
                         && !Nearest.isAttribution(claim, m.quote())
                         && Nearest.distance(claim, words, m.quote()) <= RIGHT_BEFORE);
-        return Nearest.concept(claim, words, m -> isHappening(m) || isAct(m), m -> {
+        return Nearest.concept(claim, words, m -> (isHappening(m) || isAct(m)) && !isDatingBack(claim, m, words), m -> {
                     if (Openers.isBetween(openings, m.quote(), words)) {
                         return -Openers.OTHER_CLAUSE;
                     }
@@ -79,6 +82,13 @@ final class DatedAct {
                                         .isPresent()
                                 && Nearest.distance(claim, time.quote(), m.quote()) <= BESIDE)
                 .flatMap(m -> edges.family(m.concept().id()));
+    }
+
+    /** "يعود إلى عام 2011", "goes back to 2011": the word tells that the time dates something, and is nothing that happened then. */
+    private boolean isDatingBack(Claim claim, ConceptMention mention, Quote time) {
+        return kindred.lists(DATING_BACK, mention.concept().id())
+                && mention.quote().end() <= time.start()
+                && Nearest.distance(claim, time, mention.quote()) <= RIGHT_BEFORE;
     }
 
     private boolean isHappening(ConceptMention mention) {

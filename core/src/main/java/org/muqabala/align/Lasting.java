@@ -9,6 +9,7 @@ import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Tokens;
 
@@ -26,6 +27,8 @@ final class Lasting {
 
     /** Stands between a length and what it is of, folded. */
     private static final Set<String> OF = Set.of("of", "the", "de", "d", "des", "du", "la", "les", "del", "من");
+
+    private static final String STOP = "stop";
 
     private static final Set<String> COMMAS = Set.of(",", "\u060c");
 
@@ -50,6 +53,16 @@ final class Lasting {
                 .map(m -> isBehindOf(claim, length, m.quote()) ? opening(claim, m) : m)
                 .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
                 .or(() -> Nearest.concept(claim, length, this::isAct));
+    }
+
+    /** Does a verb before a length say that it lasted so long? Elsewhere than in Arabic "stopped two hours before" tells when. */
+    boolean isToldLong(Claim claim, Quote length) {
+        return claim.concepts().stream()
+                .filter(m -> claim.language() == Language.ARABIC
+                        || !m.concept().id().equals(STOP))
+                .anyMatch(m -> light.lists("lasting", m.concept().id())
+                        && m.quote().end() <= length.start()
+                        && Nearest.distance(claim, length, m.quote()) <= BEHIND_VERB);
     }
 
     /** Does an act stand between two commas of which the second stands right before the verb: "the talks, called by Oman, lasted"? */

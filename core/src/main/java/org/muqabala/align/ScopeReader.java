@@ -112,6 +112,7 @@ final class ScopeReader {
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
             case OTHERS, ADDED, STILL, OCCASION, NOTHING -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
+            case OFFSET_BEHIND -> behind ? Optional.of(Scope.OFFSET) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
             case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
         };
@@ -153,6 +154,7 @@ final class ScopeReader {
         BOTH,
         WITHIN,
         OFFSET,
+        OFFSET_BEHIND,
         OTHERS,
         ADDED,
         STILL,
@@ -164,7 +166,7 @@ final class ScopeReader {
     private Phrases<Word> index(Language language) {
         Phrases.Builder<Word> builder = Phrases.in(language);
         for (LexiconEntry entry : entries) {
-            Word scope = Word.valueOf(entry.id().toUpperCase(Locale.ROOT));
+            Word scope = Word.valueOf(entry.id().replace('-', '_').toUpperCase(Locale.ROOT));
             entry.get(language.code()).forEach(phrase -> builder.addExact(phrase, scope));
         }
         return builder.build();

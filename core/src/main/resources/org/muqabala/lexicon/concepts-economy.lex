@@ -1836,9 +1836,9 @@ pay-dispute : event
 
 labour-strike : event
   ar: إضراب, أضرب, أضرب عن العمل, إضراب عن العمل, يضرب عن العمل, دخل في إضراب, دعا إلى إضراب, إضراب مفتوح, إضرابات, مضرب, مضربون, مضربين, أضربوا, أضربت, تضرب عن العمل, توقف عن العمل, التوقف عن العمل, وقفات احتجاجية, توقف العمل, المضربين, يضرب العمال, نفذوا إضرابا, إشعار بالإضراب, برقية إضراب, برقية الإضراب, إضراب جزئي
-  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday, stopped work, stop work, stopping work, work to rule, withdrew their labour, picket line, picket lines, picketing, pickets, day of action, second stoppage, stoppages, a stoppage, 24-hour stoppage, industrial unrest
+  en: strike action, industrial action, on strike, go on strike, strike over pay, rail strike, labour strike, striking workers, day of strikes, strike ballot, staff strike, hour strike, day strike, indefinite strike, called a strike, strikes over, strike by workers, strike by staff, nurses strike, teachers strike, doctors strike, the strike over, strike vote, went on strike, strikes by, walk out, walked out, downed tools, strike call, general strike, strike days, strikers, striking staff, planned strike, strike begins, strike ended, strike for, will strike, would strike, to strike over, the strike was called off, end the strike, strike by, striking, strike dates, strike on monday, stopped work, stop work, stopping work, work to rule, withdrew their labour, picket line, picket lines, picketing, day of action, second stoppage, stoppages, a stoppage, 24-hour stoppage, industrial unrest
   fr: grève, débrayage, se mettre en grève, faire grève, débrayer, grèves, gréviste, grévistes, mouvement social, préavis de grève, cesser le travail, cessé le travail, arrêts de travail, mouvement de grève, journée d'action, croisé les bras
-  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros, paro, se declararon en huelga, cesar el trabajo, cesaron el trabajo, piquete, piquetes, medidas de fuerza, huelga de brazos caídos, convocatoria de huelga, paro de actividades, paralización de labores
+  es: huelga, paro de trabajadores, declararse en huelga, ir a la huelga, medida de fuerza, paro nacional, huelgas, huelguista, huelguistas, paros, paro, se declararon en huelga, cesar el trabajo, cesaron el trabajo, medidas de fuerza, huelga de brazos caídos, convocatoria de huelga, paro de actividades, paralización de labores
   ru: забастовка, стачка, забастовать, бастовать, объявить забастовку, забастовки, забастовщики, бастуют, бастующих, остановили работу, вышли на забастовку, пикет, пикеты
 
 general-strike : event < labour-strike
@@ -1858,9 +1858,9 @@ walkout : event < labour-strike
 striker : thing < worker
   opposite: strike-breaker
   ar: مضرب, مضربين, عمال مضربون, عمال مضربين, مضرب عن العمل
-  en: strikers, striking staff, striking employees, picketers
+  en: strikers, striking staff, striking employees, picketers, picket, pickets, picketer
   fr: gréviste, grévistes, salariés en grève
-  es: huelguista, huelguistas, trabajadores en huelga
+  es: huelguista, huelguistas, trabajadores en huelga, piquete, piquetes
   ru: забастовщик, бастующий, бастующие, участники забастовки
 
 strike-breaker : thing

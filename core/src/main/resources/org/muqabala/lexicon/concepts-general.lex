@@ -29,8 +29,8 @@ continue : event
 
 stop : event
   opposite: continue
-  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم, شل حركة, أصيب بالشلل, قاطع كلمته, قطع خطابه, قطع زيارته, وقف العرض, تعطل اللعب
-  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt, cut short, cuts short, cutting short, break off, breaks off, broke off, broken off, down tools, hold up play, held up play, bring to a standstill, brings to a standstill, brought to a standstill, bringing to a standstill, pull the plug on, pulls the plug on, pulled the plug on, pulling the plug on, play was held up
+  ar: توقف, يتوقف, أوقف, يوقف, إيقاف, كف عن, يكف عن, الكف عن, أقلع عن, انقطع, ينقطع, انقطاع, متوقف, توقفت, أوقفت, أوقفوا, توقفوا, قطع المباراة, انقطعت, وقف العمل, وقف الإنتاج, أوقف الحكم, شل حركة, أصيب بالشلل, قاطع كلمته, قطع خطابه, قطع زيارته, وقف العرض, تعطل اللعب, توقف اللعب, إيقاف اللعب, أوقف اللعب
+  en: stop, stopped, stoppage, halt, halted, cease, ceased, cessation, discontinue, come to a standstill, quit doing, stops, stopping, interrupt, interrupted, interruption, interrupts, was halted, brought to a halt, cut short, cuts short, cutting short, break off, breaks off, broke off, broken off, down tools, hold up play, held up play, bring to a standstill, brings to a standstill, brought to a standstill, bringing to a standstill, pull the plug on, pulls the plug on, pulled the plug on, pulling the plug on, play was held up, come to a halt, came to a halt, comes to a halt, coming to a halt, ground to a halt, grinding to a halt, grind to a halt, at a standstill, came to a standstill
   fr: arrêter, arrêt, cesser, cessé, cessation, interrompre, interrompu, stopper, mettre un terme, interrompt, interrompue, interrompus, interrompues, interruption, cessent, stoppé, stoppée, stoppés, à l'arrêt, cessé de, la rencontre a été interrompue, rencontre interrompue, écourté, écourtée, écourter, s'arrête net, tourner court, tourné court, coupé court, s'est arrêté net, s'est arrêtée net, se sont arrêtés net, interrompent, interrompit, interrompirent, interrompront, interrompait, interrompaient, interrompant
   es: parar, parado, detenerse, cesar, cesado, cese, dejar de, interrumpir, interrupción, paró, pararon, detuvo el, detuvieron el, interrumpido, interrumpida, interrumpidos, interrumpidas, interrumpió, interrumpieron, cesó, cesaron, se detuvo, se detuvieron, parada temporal, interrupciones, partido fue interrumpido, el partido se suspendió, suspendió el partido, detuvo el partido, paralizó, paralizaron, paralizada, paralización, acortar, acortó, truncar, truncado, parón, quedar paralizado, quedó paralizado, quedaron paralizado, detiene, detienen, detendrá, detendrán, detendría, detendrían, detenga, detengan, trunque, trunquen
   ru: остановить, останавливать, остановиться, остановка, прекратить, прекращать, прекращение, прекращен, перестать, переставать, прервать, прерван, прервана, прервали, прервано, остановлен, остановлена, остановлены, остановил, остановила, остановили, прекратил, прекратили, прекратила, застопорить, застопорилось, прерывать, прерывается
@@ -638,8 +638,8 @@ find : event
   ru: найти, находить, нашел, найден, находка, отыскать, разыскать, нашла, нашли, найдена, найдены, обнаружил, обнаружили, обнаружен
 
 search : event
-  ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى
-  en: search, searched, look for, looked for, hunt for, comb, combing, seek out
+  ar: بحث عن, يبحث عن, البحث عن, مفتش عن, نقب, تمشيط, مشط, تحرى, تقصى, البحث, عملية بحث, عمليات البحث, عمليات بحث, عملية البحث, أعمال البحث, جهود البحث, بحثا عن, تبحث عن, يبحثون عن, فرق البحث, البحث بين, البحث تحت, البحث بين الأنقاض
+  en: search, searched, look for, looked for, hunt for, comb, combing, seek out, searching, searches, searched for, search for, scour, scoured, scouring
   fr: chercher, rechercher, recherche de, fouiller, ratisser, fouillé la zone, fouillent la zone, fouiller la zone, fouillé les décombres, ratissé, quadrillé
   es: buscar, busca, búsqueda, registrar la zona, rastrear, rastreo, busque, busquen
   ru: искать, поиск, поиски, разыскивать, прочесать
@@ -4115,15 +4115,26 @@ speed-limit : thing < speed
   es: límite de velocidad, velocidad máxima, velocidad permitida, velocidad autorizada, máxima permitida
   ru: ограничение скорости, максимальная скорость, разрешенная скорость, допустимая скорость
 
-height : thing
-  ar: إلى ارتفاع, على ارتفاع, ارتفاع السد, علو, طول القامة, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع
-  en: altitude of, up in the air, above sea level, height, heights, altitude, tall
+height : thing < height-or-length
+  ar: إلى ارتفاع, على ارتفاع, ارتفاع السد, علو, يبلغ ارتفاعه, يبلغ ارتفاعها, بارتفاع, ارتفاعه, ارتفاعها, يبلغ ارتفاع, البالغ ارتفاعه, البالغ ارتفاعها, يرتفع, ترتفع بنحو
+  en: altitude of, up in the air, above sea level, height, heights, altitude, tall, metres high, meters high, feet high, metres tall, meters tall, feet tall, metre-high, metre-tall, foot-high, foot-tall
   fr: hauteur, altitude, mètres de haut, mètres de hauteur, haut de, haute de
   es: de alto, altura, altitud, metros de altura, metros de alto, de altura
   ru: на высоте, высота, высотой, высоте, высоты, метров в высоту
 
-length : thing
-  ar: يبلغ طوله, يبلغ طولها, طول, بطول, طوله, طولها
+# Of what stands upright the Arabic word for length tells the height.
+height-or-length : thing
+  ar: يبلغ طوله, يبلغ طولها, طوله, طولها, البالغ طوله, البالغ طولها
+
+date-back-to : event
+  ar: يعود إلى عام, تعود إلى عام, يعود إلى سنة, تعود إلى سنة, يعود تاريخه إلى, يعود تاريخها إلى, يرجع إلى عام, ترجع إلى عام, يعود إلى العام, تعود إلى العام
+  en: dates back to, date back to, dated back to, dating back to, dates from, dated from, dating from, goes back to, went back to
+  fr: remonte à, remontent à, remontait à, remonte au, remontait au, date de, datait de, datant de
+  es: se remonta a, se remontan a, se remontaba a, data de, datan de, databa de
+  ru: восходит к, датируется, относится к
+
+length : thing < height-or-length
+  ar: طول, بطول, مسافة طولها
   en: kilometres long, kilometers long, metres long, meters long, miles long, in length, length, lengths
   fr: de long, de longueur, longueur, long de
   es: de largo, de longitud, longitud
@@ -4753,11 +4764,11 @@ additional : quality
   ru: дополнительный, дополнительная, дополнительные, дополнительных, добавочный
 
 substance-leak : event < accident
-  ar: تسرب الغاز, تسرب غاز, تسرب كيميائي, تسرب للأمونيا, تسرب الأمونيا, تسرب أمونيا, تسرب مادة كيميائية, تسرب مواد كيميائية, تسرب غاز الأمونيا, تسرب للغاز, تسرب غاز سام, تسربت مادة, تسرب الكلور, تسرب غاز الكلور, تسرب المياه, تسرب إشعاعي, تسرب المواد الكيميائية, تسرب مواد سامة, تسربت مواد, تسرب حمض
-  en: gas leak, gas leaked, ammonia leak, chemical leak, chlorine leak, leak of ammonia, leak of gas, leak of chlorine, leaked from a tank, leaked from a pipe, leaking from, leaked from, escaped gas, gas escaped, gas escaping, escape of gas, ammonia escaped, escaped from a tank, escaped from a pipe, toxic leak, water leak, radiation leak, chemical spill, chemicals leaked, chemicals spilled, chemical leaks, leak of chemicals, toxic spill, acid leak, acid spill, radioactive leak, spillage, leak of toxic, spilling chemicals, leaked from the tank
-  fr: fuite de gaz, fuite d'ammoniac, fuite chimique, fuite de chlore, fuite de produits chimiques, fuite d'un produit chimique, fuite toxique, fuite d'eau, gaz s'est échappé, gaz s'échappe, s'est échappé d'une canalisation, s'est échappé d'une cuve, s'est échappé d'un réservoir, ammoniac s'est échappé, fuite radioactive, fuite de produit chimique, fuite d'acide, fuite de produit toxique, déversement de produits chimiques, déversement chimique, déversement accidentel, déversement toxique, rejet toxique, rejets toxiques
-  es: fuga de gas, escape de gas, fuga de amoníaco, fuga de amoniaco, fuga química, fuga de cloro, fuga de sustancias químicas, fuga de productos químicos, se escapó gas, escapó gas, escape de amoníaco, escape de cloro, fuga tóxica, fuga de agua, fuga radiactiva, fuga de ácido, escape de amoniaco, escape tóxico, derrame químico, derrame tóxico, derrame de productos químicos, vertido tóxico, vertido químico, vertido de productos químicos
-  ru: утечка газа, утечка аммиака, утечка хлора, химическая утечка, утечка химикатов, утечка химических веществ, утечка воды, утечка радиации, утечка кислоты, утечка токсичных веществ, утечку аммиака, утечку хлора, утечки аммиака, утечки хлора, разлив химикатов, разлив кислоты
+  ar: تسرب الغاز, تسرب غاز, تسرب كيميائي, تسرب للأمونيا, تسرب الأمونيا, تسرب أمونيا, تسرب مادة كيميائية, تسرب مواد كيميائية, تسرب غاز الأمونيا, تسرب للغاز, تسرب غاز سام, تسربت مادة, تسرب الكلور, تسرب غاز الكلور, تسرب المياه, تسرب إشعاعي, تسرب المواد الكيميائية, تسرب مواد سامة, تسربت مواد, تسرب حمض, تسرب, تسربت, يتسرب, تتسرب, تسربات, تسرب الوقود, تسرب للوقود, تسرب وقود, تسرب النفط, تسرب الزيت
+  en: gas leak, gas leaked, ammonia leak, chemical leak, chlorine leak, leak of ammonia, leak of gas, leak of chlorine, leaked from a tank, leaked from a pipe, leaking from, leaked from, escaped gas, gas escaped, gas escaping, escape of gas, ammonia escaped, escaped from a tank, escaped from a pipe, toxic leak, water leak, radiation leak, chemical spill, chemicals leaked, chemicals spilled, chemical leaks, leak of chemicals, toxic spill, acid leak, acid spill, radioactive leak, spillage, leak of toxic, spilling chemicals, leaked from the tank, fuel leak, fuel leaked, fuel had leaked, oil leak, oil leaked, oil had leaked, leaked into, leak of fuel, leak of oil, leaking fuel, leaking oil, seep into, seeped into
+  fr: fuite de gaz, fuite d'ammoniac, fuite chimique, fuite de chlore, fuite de produits chimiques, fuite d'un produit chimique, fuite toxique, fuite d'eau, gaz s'est échappé, gaz s'échappe, s'est échappé d'une canalisation, s'est échappé d'une cuve, s'est échappé d'un réservoir, ammoniac s'est échappé, fuite radioactive, fuite de produit chimique, fuite d'acide, fuite de produit toxique, déversement de produits chimiques, déversement chimique, déversement accidentel, déversement toxique, rejet toxique, rejets toxiques, fuite de carburant, fuite de pétrole, fuite de mazout, carburant s'est échappé, carburant s'est répandu, fuite d'hydrocarbures
+  es: fuga de gas, escape de gas, fuga de amoníaco, fuga de amoniaco, fuga química, fuga de cloro, fuga de sustancias químicas, fuga de productos químicos, se escapó gas, escapó gas, escape de amoníaco, escape de cloro, fuga tóxica, fuga de agua, fuga radiactiva, fuga de ácido, escape de amoniaco, escape tóxico, derrame químico, derrame tóxico, derrame de productos químicos, vertido tóxico, vertido químico, vertido de productos químicos, fuga de combustible, derrame de combustible, vertido de combustible, fuga de petróleo, derramó combustible, derramado combustible
+  ru: утечка газа, утечка аммиака, утечка хлора, химическая утечка, утечка химикатов, утечка химических веществ, утечка воды, утечка радиации, утечка кислоты, утечка токсичных веществ, утечку аммиака, утечку хлора, утечки аммиака, утечки хлора, разлив химикатов, разлив кислоты, утечка топлива, утечки топлива, утечку топлива, разлив топлива, утечка нефти
 
 alert-lifted : event < lift-restriction
   ar: رفع الإنذار, رفع حالة الإنذار, إلغاء الإنذار, انتهاء حالة الإنذار, ألغي الإنذار, رفع التأهب

@@ -54,3 +54,6 @@ recall
   concepts: recall-product, withdraw-from-circulation
 price-move
   concepts: rate-hike, rate-cut, increase, reduce, price-rise, price-fall
+# Right before a time these tell that it dates what stands before them: "يعود إلى عام 2011".
+dating-back
+  concepts: return

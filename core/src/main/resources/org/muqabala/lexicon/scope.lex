@@ -51,10 +51,15 @@ within
 # Counted from a point in time.
 offset
   ar: قبل, منذ
-  en: before, ago, later, after
-  fr: avant, après, de plus que, de moins que
-  es: antes, después, más que, menos que
+  en: before, ago, later
+  fr: avant, plus tard, de plus que, de moins que
+  es: antes, más tarde, más que, menos que
   ru: через, назад
+# The same behind a value alone: "two hours after the fire"; "after two hours" tells how long it took.
+offset-behind
+  en: after
+  fr: après
+  es: después
 # Behind a number: so many on top of those told of before, "after three more suspects were detained".
 added
   ar: إضافيين, إضافيون, إضافيان, إضافية, إضافيا
