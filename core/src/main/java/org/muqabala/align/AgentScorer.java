@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muqabala.align.Surroundings.Around;
-import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Explanation;
-import org.muqabala.text.Language;
-import org.muqabala.text.Tokens;
 
 /** Scores whether two claims tell who did one thing, or what brought one thing about. */
 final class AgentScorer {
-    /** So many words before who did it opens the sentence that says that it was he. */
-    private static final int OPENED_WITHIN = 5;
-
     private final Kinship kinship;
     private final Surroundings surroundings;
     private final Weights weights;
-    private final AgencyPhrases phrases = AgencyPhrases.shipped();
+    private final Clefts clefts = new Clefts(AgencyPhrases.shipped());
 
     AgentScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
         this.kinship = kinship;
@@ -79,29 +73,8 @@ final class AgentScorer {
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
 
-    /** "It was the mayor who asked": who says so means that it was nobody else. */
     private boolean isCleft(Answer answer) {
-        Claim claim = answer.claim();
-        Tokens tokens = claim.tokens();
-        int to = tokens.indexAtOrAfter(answer.quote().end());
-        for (int i = tokens.indexAtOrAfter(answer.quote().start()); i < to; i++) {
-            if (phrases.at(AgencyPhrases.Kind.WHO, claim.language(), tokens, i).isPresent()) {
-                return isOpened(claim, tokens, answer);
-            }
-        }
-        return false;
-    }
-
-    /** Arabic has no word for "it was"; elsewhere it stands within a few words before who did it. */
-    private boolean isOpened(Claim claim, Tokens tokens, Answer answer) {
-        int at = tokens.indexAtOrAfter(answer.quote().start());
-        for (int i = Math.max(0, at - OPENED_WITHIN); i <= at; i++) {
-            if (phrases.at(AgencyPhrases.Kind.CLEFT, claim.language(), tokens, i)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return claim.language() == Language.ARABIC;
+        return clefts.holds(answer.claim(), answer.quote().span());
     }
 
     private static String agent(Answer answer) {

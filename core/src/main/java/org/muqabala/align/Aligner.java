@@ -65,7 +65,7 @@ public final class Aligner {
                 new SlotScorer(kinship, weights),
                 new AgentScorer(kinship, surroundings, weights),
                 new DateScorer(kinship, new OpenedThings(kinship, kindred, light), surroundings, weights),
-                new DeedScorer(surroundings, weights),
+                new DeedScorer(kinship, surroundings, weights),
                 new SortScorer(surroundings, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
@@ -109,10 +109,10 @@ public final class Aligner {
     public List<SlotGroup> align(
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
-        Namesakes namesakes = new Namesakes(claims);
+        AnswerReader.Together together = reader.together(claims);
         Map<String, Subject> subjects = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            subjects.put(claims.get(i).id(), subject(claims, i, plans, namesakes));
+            subjects.put(claims.get(i).id(), subject(claims, i, plans, together));
         }
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
@@ -184,12 +184,12 @@ public final class Aligner {
             CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
         Plans plans = new Plans(documents);
         SameStory stories = new SameStory(claims, light, weights.storyRule());
-        Namesakes namesakes = new Namesakes(claims);
-        Subject a = subject(claims, claims.indexOf(pair.a()), plans, namesakes);
-        Subject b = subject(claims, claims.indexOf(pair.b()), plans, namesakes);
+        AnswerReader.Together together = reader.together(claims);
+        Subject a = subject(claims, claims.indexOf(pair.a()), plans, together);
+        Subject b = subject(claims, claims.indexOf(pair.b()), plans, together);
         Likeness.Shared like = likeness.of(a.about(), b.about());
         Refrains refrains = new Refrains(lexicon, claims, Features::of);
-        List<Answer> all = answers(claims, plans, namesakes);
+        List<Answer> all = answers(claims, plans, together);
         DateScorer.Context context = context(all, events, plans);
         return new WhyNot(
                 WhyNot.Told.of(asserted, pair.a(), pair.b()),
@@ -216,11 +216,11 @@ public final class Aligner {
         return aside && value.overlaps(link.b().value());
     }
 
-    private List<Answer> answers(List<Claim> claims, Plans plans, Namesakes namesakes) {
+    private List<Answer> answers(List<Claim> claims, Plans plans, AnswerReader.Together together) {
         return IntStream.range(0, claims.size())
                 .boxed()
                 .flatMap(i ->
-                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null), namesakes).stream())
+                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null), together).stream())
                 .toList();
     }
 
@@ -240,10 +240,10 @@ public final class Aligner {
             DenialLinks.Subject denials,
             Likeness.Subject about) {}
 
-    private Subject subject(List<Claim> claims, int index, Plans plans, Namesakes namesakes) {
+    private Subject subject(List<Claim> claims, int index, Plans plans, AnswerReader.Together together) {
         Claim claim = claims.get(index);
         Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
-        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), namesakes);
+        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), together);
         Features features = Features.of(claim);
         return new Subject(
                 answers,

@@ -17,6 +17,7 @@ final class AnswerReader {
     private final ActorAnswers actors;
     private final DoerAnswers doers;
     private final DeedAnswers deeds;
+    private final FocusAnswers focus;
     private final CauseAnswers causes;
     private final ReasonAnswers reasons;
     private final MeansAnswers means;
@@ -24,15 +25,16 @@ final class AnswerReader {
     private final ToneAnswers tones;
     private final LabelAnswers labels;
     private final EpithetAnswers epithets;
+    private final Clefts clefts;
+    private final ConceptLexicon lexicon;
+    private final ConceptFamilies kindred;
 
     AnswerReader(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies roles) {
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
+        this.kindred = ConceptFamilies.shipped(lexicon, "kindred.lex");
         this.figures = new FigureAnswers(lexicon, light, roles, happenings);
-        this.dates = new DateAnswers(new DatedAct(
-                light,
-                happenings,
-                ConceptFamilies.shipped(lexicon, "kindred.lex"),
-                ConceptFamilies.shipped(lexicon, "edges.lex")));
+        this.dates = new DateAnswers(
+                new DatedAct(light, happenings, kindred, ConceptFamilies.shipped(lexicon, "edges.lex")));
         this.places = new PlaceAnswers(lexicon, light, happenings);
         this.means = new MeansAnswers(lexicon);
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
@@ -46,28 +48,47 @@ final class AnswerReader {
         PartyClasses classes = new PartyClasses(lexicon);
         PartyPhrases parties = new PartyPhrases(lexicon, classes, agency);
         PartyReader party = new PartyReader(lexicon, agents, classes, parties);
-        this.deeds = new DeedAnswers(Deeds.shipped(), parties, party, agency, new Antecedents(party, agents));
+        Subjects subjects = new Subjects(parties, agency);
+        Antecedents antecedents = new Antecedents(party, agents);
+        this.deeds = new DeedAnswers(Deeds.shipped(), parties, subjects, party, agency, antecedents);
+        this.focus = new FocusAnswers(lexicon, subjects, party, agency, antecedents);
+        this.clefts = new Clefts(agency);
+        this.lexicon = lexicon;
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.reasons = new ReasonAnswers(lexicon);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
+    /** What the claims of a comparison tell together that answers of each are read by. */
+    Together together(List<Claim> claims) {
+        return new Together(new Namesakes(claims), new FocusedActs(claims, clefts, lexicon, kindred));
+    }
+
     /**
-     * Figures, dates, places, actors, doers, deeds, causes, reasons, means, media, tones, labels, then epithets, each in the order of the text.
+     * What the claims of a comparison tell together.
+     *
+     * @param namesakes the names that they have in several scripts
+     * @param focused the acts of which who did them is in dispute
+     */
+    record Together(Namesakes namesakes, FocusedActs focused) {}
+
+    /**
+     * Figures, dates, places, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, then epithets, each in the order of the text.
      *
      * @param claims all, in order
      * @param index of the one that is read
      * @param published the day the claim was published; null where it is not known
-     * @param namesakes the names that the claims have in several scripts
+     * @param together what all of them tell
      */
-    List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published, Namesakes namesakes) {
+    List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published, Together together) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>(figures.read(claim, published));
         answers.addAll(dates.read(claim));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));
-        answers.addAll(deeds.read(claims, index, namesakes));
+        answers.addAll(deeds.read(claims, index, together.namesakes()));
+        answers.addAll(focus.read(claims, index, together.namesakes(), together.focused()));
         answers.addAll(causes.read(claim));
         answers.addAll(reasons.read(claims, index));
         answers.addAll(means.read(claims, index));

@@ -10,16 +10,12 @@ import org.muqabala.candidate.Deeds;
 import org.muqabala.candidate.Deeds.Deed;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.name.Name;
-import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
 
 /** Who did a deed of which sources name different doers. Of a deed that is denied nothing is read. */
 final class DeedAnswers {
-    /** So many words behind a deed "by" stands at most. */
-    private static final int BY_WITHIN = 3;
-
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
     private final Deeds deeds;
@@ -27,9 +23,17 @@ final class DeedAnswers {
     private final PartyReader reader;
     private final AgencyPhrases phrases;
     private final Antecedents antecedents;
+    private final Subjects subjects;
 
-    DeedAnswers(Deeds deeds, PartyPhrases parties, PartyReader reader, AgencyPhrases phrases, Antecedents antecedents) {
+    DeedAnswers(
+            Deeds deeds,
+            PartyPhrases parties,
+            Subjects subjects,
+            PartyReader reader,
+            AgencyPhrases phrases,
+            Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.subjects = subjects;
         this.reader = reader;
         this.deeds = deeds;
         this.parties = parties;
@@ -50,7 +54,7 @@ final class DeedAnswers {
         }
         for (Deed deed : deeds.in(claim)) {
             Range range = doer(claim, deed);
-            boolean pronoun = isPronoun(claim, range);
+            boolean pronoun = subjects.isPronoun(claim, range);
             Optional<Party> party = isWe(claim, range)
                     ? speaker(claim)
                     : pronoun ? antecedents.of(claims, index, range) : reader.party(claim, range);
@@ -62,18 +66,13 @@ final class DeedAnswers {
 
     private static Answer answer(Claim claim, Deed deed, Range range, Party party) {
         Tokens tokens = claim.tokens();
-        Span words =
-                deed.quote().span().cover(tokens.quote(range.from(), range.to()).span());
-        String name = party.names().size() == 1
-                        && party.words().isEmpty()
-                        && party.sorts().isEmpty()
-                ? party.names().iterator().next()
-                : String.join(" ", tokens.quote(range.from(), range.to()).text().split("\\s+"));
+        Quote doer = tokens.quote(range.from(), range.to());
+        Span words = deed.quote().span().cover(doer.span());
         return new Answer(
                 deed.initiating() ? Facet.INITIATOR : Facet.ACTOR,
                 claim,
                 Quote.of(tokens.text(), words),
-                new Value.Doer(name, party),
+                new Value.Doer(party.name(doer), party),
                 deed.deed(),
                 null,
                 Scope.WHOLE,
@@ -84,7 +83,7 @@ final class DeedAnswers {
         return switch (deed.doer()) {
             case BEHIND -> parties.behind(claim, deed.to());
             case OWNS -> owner(claim, deed);
-            case DOES -> subject(claim, deed);
+            case DOES -> subjects.of(claim, deed.from(), deed.to(), deed.object());
             case BEFORE -> parties.before(claim, deed.from());
         };
     }
@@ -109,48 +108,6 @@ final class DeedAnswers {
         return claim.names().stream()
                 .anyMatch(n -> n.quote().span().contains(word)
                         && (n.kind() == Name.Kind.NATIONALITY || n.kind() == Name.Kind.COUNTRY));
-    }
-
-    private Range subject(Claim claim, Deed deed) {
-        Tokens tokens = claim.tokens();
-        Language language = claim.language();
-        for (int i = deed.to(); i < Math.min(tokens.size(), deed.to() + BY_WITHIN); i++) {
-            Optional<Integer> by = phrases.at(Kind.BY, language, tokens, i);
-            if (by.isPresent()) {
-                return parties.behind(claim, by.get());
-            }
-        }
-        Range before = parties.accused(claim, parties.before(claim, deed.from()));
-        if (language == Language.ARABIC) {
-            boolean relative = deed.from() > 0
-                    && phrases.is(
-                            Kind.PASSING, language, tokens.get(deed.from() - 1).folded());
-            boolean resumed = deed.to() < tokens.size()
-                    && phrases.is(Kind.RESUMING, language, tokens.get(deed.to()).folded());
-            boolean first = relative || parties.opens(claim, before) || isPronoun(claim, before);
-            if (!before.isEmpty() && !resumed && first) {
-                return before;
-            }
-            int start = resumed ? deed.to() + 1 : deed.to();
-            Range all = parties.behind(claim, start);
-            Range behind = deed.object() >= start && deed.object() < all.to() ? new Range(start, deed.object()) : all;
-            return behind.isEmpty() ? before : behind;
-        }
-        boolean passive =
-                phrases.at(Kind.PASSIVE, language, tokens, deed.from() - 1).isPresent();
-        if (!before.isEmpty()) {
-            return before;
-        }
-        boolean inverts = language == Language.RUSSIAN || language == Language.SPANISH;
-        return inverts && !passive ? parties.behind(claim, deed.to()) : before;
-    }
-
-    private boolean isPronoun(Claim claim, Range range) {
-        return range.to() - range.from() == 1
-                && phrases.is(
-                        Kind.PRONOUN,
-                        claim.language(),
-                        claim.tokens().get(range.from()).folded());
     }
 
     private boolean isWe(Claim claim, Range range) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muqabala.align.Party.Standing;
 import org.muqabala.align.Surroundings.Around;
+import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Explanation;
 
 /**
@@ -14,8 +15,11 @@ import org.muqabala.text.Explanation;
 final class DeedScorer {
     private final Surroundings surroundings;
     private final Weights weights;
+    private final Kinship kinship;
+    private final Clefts clefts = new Clefts(AgencyPhrases.shipped());
 
-    DeedScorer(Surroundings surroundings, Weights weights) {
+    DeedScorer(Kinship kinship, Surroundings surroundings, Weights weights) {
+        this.kinship = kinship;
         this.surroundings = surroundings;
         this.weights = weights;
     }
@@ -30,13 +34,28 @@ final class DeedScorer {
 
     /** Why two answers are of one deed, with the score; empty where the one text names the other's doer too. */
     Optional<Explanation> score(Answer a, Answer b, Around aroundA, Around aroundB, Soles soles) {
+        boolean focus = FocusAnswers.OF.equals(a.of());
+        if (focus && !isInFocus(a, b)) {
+            return Optional.empty();
+        }
         boolean other = standing(a, b) == Standing.OTHER;
         if (other && soles.tellBoth(a, b)) {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.leaf(
-                "role", weights.get("deed.same"), "slot.role.same", String.valueOf(a.of()), String.valueOf(b.of())));
+        if (focus) {
+            String level = kinship.relation(a.role(), b.role()) == Relation.SAME ? "same" : "broader";
+            parts.add(Explanation.leaf(
+                    "role", weights.get("focus.role." + level), "slot.role." + level, a.role(), b.role()));
+            parts.add(Explanation.leaf("cleft", weights.get("focus.cleft"), "slot.cleft"));
+        } else {
+            parts.add(Explanation.leaf(
+                    "role",
+                    weights.get("deed.same"),
+                    "slot.role.same",
+                    String.valueOf(a.of()),
+                    String.valueOf(b.of())));
+        }
         if (!other) {
             parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
         }
@@ -47,6 +66,14 @@ final class DeedScorer {
                 "slot.around",
                 String.valueOf(told)));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Are two acts one, and does one of the two say that it was nobody else who did it? */
+    private boolean isInFocus(Answer a, Answer b) {
+        Relation relation = kinship.relation(a.role(), b.role());
+        return (relation == Relation.SAME || relation == Relation.BROADER || kinship.areKindred(a.role(), b.role()))
+                && (clefts.holds(a.claim(), a.quote().span())
+                        || clefts.holds(b.claim(), b.quote().span()));
     }
 
     private static Standing standing(Answer a, Answer b) {

@@ -85,7 +85,9 @@ final class FigureAnswers {
     /** Only a length of time is counted from a point in time; the how-manieth is of no part ("its fourth rise of the year"). */
     private Scope scope(Claim claim, Figure figure) {
         Scope scope = scopes.read(claim, figure);
-        if (scope == Scope.OFFSET && figure.kind() == Figure.Kind.DURATION && lasting.isToldLong(claim, figure.quote())) {
+        if (scope == Scope.OFFSET
+                && figure.kind() == Figure.Kind.DURATION
+                && lasting.isToldLong(claim, figure.quote())) {
             return Scope.WHOLE; // "remained closed for twenty hours before it was reopened"
         }
         boolean offset = (scope == Scope.OFFSET || scope == Scope.WITHIN) && figure.kind() != Figure.Kind.DURATION;

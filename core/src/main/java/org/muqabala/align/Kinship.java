@@ -151,7 +151,8 @@ final class Kinship {
         return level.equals("same") || level.equals("broader") || level.equals("akin");
     }
 
-    private boolean areKindred(@Nullable String a, @Nullable String b) {
+    /** Are two acts of one family, which sources tell under one word or another? */
+    boolean areKindred(@Nullable String a, @Nullable String b) {
         return a != null
                 && b != null
                 && kindred.family(a).isPresent()

@@ -58,8 +58,8 @@ final class Lasting {
     /** Does a verb before a length say that it lasted so long? Elsewhere than in Arabic "stopped two hours before" tells when. */
     boolean isToldLong(Claim claim, Quote length) {
         return claim.concepts().stream()
-                .filter(m -> claim.language() == Language.ARABIC
-                        || !m.concept().id().equals(STOP))
+                .filter(m ->
+                        claim.language() == Language.ARABIC || !m.concept().id().equals(STOP))
                 .anyMatch(m -> light.lists("lasting", m.concept().id())
                         && m.quote().end() <= length.start()
                         && Nearest.distance(claim, length, m.quote()) <= BEHIND_VERB);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
 
 /**
  * Who did something, in the words of a text: names, the sorts of people or bodies that he is, and what other words stand in the
@@ -52,6 +53,13 @@ public record Party(
     /** The same party, whose name texts of another script have too. */
     Party heard() {
         return new Party(language, names, sorts, within, classes, words, own, sounds, state, true);
+    }
+
+    /** What it is called where it is shown: its known name, else the words for it. */
+    String name(Quote phrase) {
+        return names.size() == 1 && words.isEmpty() && sorts.isEmpty()
+                ? names.iterator().next()
+                : String.join(" ", phrase.text().split("\\s+"));
     }
 
     /** Do the words say nothing of who it is? */

@@ -15,6 +15,12 @@ import org.muqabala.story.TextProfile;
  * the sentences are.
  */
 final class SameStory {
+    /** So many texts are looked at for one that tells the story of two others. */
+    private static final int FEW = 12;
+
+    /** Of what two texts need to be of one story, the part that suffices where a third is like both. */
+    private static final double OF_JOINED = 0.4;
+
     private final StoryRule rule;
     private final List<TextProfile> texts;
     /** By the id of a claim: the number of its text. */
@@ -48,7 +54,19 @@ final class SameStory {
     }
 
     private boolean suffices(TextProfile a, TextProfile b) {
-        return rule.likeness(a, b) >= rule.needed(a, b);
+        return rule.likeness(a, b) >= needed(a, b);
+    }
+
+    /** Of a few texts, two that a third is like need less: it tells the story of both. */
+    private double needed(TextProfile a, TextProfile b) {
+        double needed = rule.needed(a, b);
+        boolean joined = texts.size() <= FEW
+                && texts.stream()
+                        .anyMatch(t -> t != a
+                                && t != b
+                                && rule.likeness(a, t) >= rule.needed(a, t)
+                                && rule.likeness(t, b) >= rule.needed(t, b));
+        return joined ? needed * OF_JOINED : needed;
     }
 
     /** How surely two claims' texts tell one story; empty where one text holds both or is too brief to tell. */
@@ -60,7 +78,7 @@ final class SameStory {
         }
         TextProfile one = texts.get(x);
         TextProfile other = texts.get(y);
-        return Optional.of(new WhyNot.Measure(rule.likeness(one, other), rule.needed(one, other)));
+        return Optional.of(new WhyNot.Measure(rule.likeness(one, other), needed(one, other)));
     }
 
     private boolean canTell(int a, int b) {

@@ -126,7 +126,9 @@ final class Soles {
     }
 
     private static String deed(Answer answer) {
-        String act = answer.value() instanceof Value.Place ? "place" : answer.of();
+        String act = answer.value() instanceof Value.Place
+                ? "place"
+                : FocusAnswers.OF.equals(answer.of()) ? answer.role() : answer.of();
         return answer.claim().article() + "#" + act;
     }
 

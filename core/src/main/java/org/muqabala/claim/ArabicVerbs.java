@@ -19,16 +19,20 @@ import org.muqabala.text.Word;
 public final class ArabicVerbs {
     static final int LEAST_SURE_PAST = 4;
 
+    private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "هن");
+
     static final ArabicVerbs NONE = new ArabicVerbs(Set.of());
 
     private static final Map<ConceptLexicon, ArabicVerbs> KNOWN = new ConcurrentHashMap<>();
 
     private final Set<String> forms;
     private final RareMemo<Boolean> joined;
+    private final RareMemo<Boolean> objects;
 
     private ArabicVerbs(Set<String> forms) {
         this.forms = forms;
         this.joined = new RareMemo<>(false, word -> isForm(word.folded()));
+        this.objects = new RareMemo<>(false, word -> isFormWithObject(word.folded()));
     }
 
     /** The verbs of a lexicon's events. */
@@ -39,6 +43,21 @@ public final class ArabicVerbs {
     /** Is a word one of them, with or without a joined و or ف? */
     public boolean holds(Word word) {
         return joined.get(word);
+    }
+
+    /** Is a word one of them with a pronoun for what it is done to: حفرته, أخرجوها? */
+    public boolean holdsWithObject(Word word) {
+        return objects.get(word);
+    }
+
+    private boolean isFormWithObject(String folded) {
+        for (String pronoun : OBJECTS) {
+            String verb = folded.endsWith(pronoun) ? folded.substring(0, folded.length() - pronoun.length()) : "";
+            if (verb.length() >= LEAST_SURE_PAST && (isForm(verb) || verb.endsWith("و") && isForm(verb + "ا"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Is a word, folded, one of them as it stands? */

@@ -5,13 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.text.Language;
+import org.muqabala.text.Skeleton;
+import org.muqabala.text.StopWords;
+import org.muqabala.text.Token;
+import org.muqabala.text.Tokens;
 
 /**
  * What one text names and speaks of, a text being a section of a source. Plain data, which can be kept and sent.
@@ -30,6 +36,9 @@ public record TextProfile(
         SortedMap<String, Integer> things,
         SortedSet<String> names,
         SortedSet<String> words) {
+    /** The last consonant of what is of a country: "Kestrian" of "Kestria". */
+    private static final String OF_A_COUNTRY = "N";
+
     public TextProfile {
         things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
@@ -51,8 +60,33 @@ public record TextProfile(
     private static TextProfile ofText(List<Claim> claims, ConceptFamilies light) {
         Claim first = claims.get(0);
         SpokenOf spoken = SpokenOf.in(claims, light);
-        return new TextProfile(
-                first.article(), first.language(), claims.size(), spoken.things(), spoken.names(), spoken.words());
+        SortedSet<String> words = new TreeSet<>(spoken.words());
+        SortedSet<String> names = new TreeSet<>(spoken.names());
+        for (Claim claim : claims) {
+            opening(claim).flatMap(Features::skeleton).ifPresent(words::add);
+            claim.names().stream()
+                    .filter(Features::isKnownByItsWords)
+                    .flatMap(n -> Features.skeletons(n).stream())
+                    .filter(s -> s.length() > Skeleton.LEAST && s.endsWith(OF_A_COUNTRY))
+                    .forEach(s -> names.add(s.substring(0, s.length() - 1)));
+        }
+        return new TextProfile(first.article(), first.language(), claims.size(), spoken.things(), names, words);
+    }
+
+    /** The word that opens a claim where no lexicon has it and its capital tells nothing: it may be a name. */
+    private static Optional<String> opening(Claim claim) {
+        Tokens tokens = claim.tokens();
+        int at = tokens.indexAtOrAfter(claim.quote().start());
+        if (at >= tokens.size() || claim.language() == Language.ARABIC) {
+            return Optional.empty();
+        }
+        Token first = tokens.get(at);
+        boolean known = StopWords.contains(claim.language(), first.folded())
+                || claim.concepts().stream().anyMatch(m -> m.quote().span().overlaps(first.span()))
+                || claim.names().stream().anyMatch(n -> n.quote().span().overlaps(first.span()));
+        return first.isWord() && !known && Character.isUpperCase(first.text().codePointAt(0))
+                ? Optional.of(first.folded())
+                : Optional.empty();
     }
 
     /** How often anything is met, all together. */

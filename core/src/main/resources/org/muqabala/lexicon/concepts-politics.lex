@@ -750,11 +750,11 @@ coordinate : event < cooperation
   ru: координировать, скоординировать, координация, координатор, согласованные действия
 
 instruct : event
-  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من, أمرت, أمروا, أمرتهم
-  en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders
-  fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive, ordonnent, ordonnée, ordonnées, ordonnèrent
-  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices, encargue, encarguen
-  ru: поручить, поручать, поручение, приказать, приказ, распорядиться, распоряжение, дать указание, указание, директива
+  ar: أوعز, يوعز, إيعاز, أصدر تعليمات, أصدر تعليماته, تعليمات, توجيهات, أصدر أمرا, أوامر, أصدر توجيهات, وجه الوزارة, وجه الجيش, أمر الجيش, أمر بإجراء, كلفه الرئيس, كلفه رئيس الوزراء, بتكليف من, أمرت, أمروا, أمرتهم, أصدر الأمر, أصدر أوامر, أصدرت أوامر, أعطى الأمر, أعطى الأوامر, أصدر أوامره
+  en: instruct, instruction, direct officials to, ordered to, directive, task with, orders, gave orders, gave the order, give the order, gives the order, given the order, giving the order, gave the go-ahead
+  fr: ordonner, ordonné, instruction, donner l'ordre, donner instruction, consigne, charger de, directive, ordonnent, ordonnée, ordonnées, ordonnèrent, donné l'ordre, donne l'ordre, donna l'ordre, donné ordre
+  es: ordenar, ordenado, instrucción, dar instrucciones, dar la orden, encargar, directriz, directrices, encargue, encarguen, dio la orden, dio orden de, dieron la orden, dado la orden, da la orden, impartió la orden
+  ru: поручить, поручать, поручение, приказать, приказ, распорядиться, распоряжение, дать указание, указание, директива, отдал приказ, отдала приказ, отдали приказ, дал приказ, отдать приказ
 
 # --- Timing of acts ---
 

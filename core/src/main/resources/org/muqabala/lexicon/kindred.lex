@@ -57,3 +57,5 @@ price-move
 # Right before a time these tell that it dates what stands before them: "يعود إلى عام 2011".
 dating-back
   concepts: return
+breaking-off
+  concepts: leave-talks, end

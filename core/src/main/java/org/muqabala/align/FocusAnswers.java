@@ -1,0 +1,132 @@
+package org.muqabala.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.muqabala.align.AgencyPhrases.Kind;
+import org.muqabala.align.PartyPhrases.Range;
+import org.muqabala.claim.ArabicVerbs;
+import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
+import org.muqabala.lexicon.ConceptLexicon;
+import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.text.Language;
+import org.muqabala.text.Quote;
+import org.muqabala.text.Span;
+import org.muqabala.text.Tokens;
+
+/** Who did an act of which some claim says that it was he and nobody else. Of a claim that denies nothing is read. */
+final class FocusAnswers {
+    /** What the question is of. */
+    static final String OF = "focus";
+
+    /** The longest phrase for "who" has so many words. */
+    private static final int LONGEST_WHO = 4;
+
+    private final ConceptLexicon lexicon;
+    private final Subjects subjects;
+    private final PartyReader reader;
+    private final AgencyPhrases phrases;
+    private final Antecedents antecedents;
+
+    FocusAnswers(
+            ConceptLexicon lexicon,
+            Subjects subjects,
+            PartyReader reader,
+            AgencyPhrases phrases,
+            Antecedents antecedents) {
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.reader = reader;
+        this.phrases = phrases;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * In the order of the text.
+     *
+     * @param claims all, in order
+     * @param index of the one that is read
+     */
+    List<Answer> read(List<Claim> claims, int index, Namesakes namesakes, FocusedActs focused) {
+        Claim claim = claims.get(index);
+        List<Answer> answers = new ArrayList<>();
+        if (claim.denial() != null) {
+            return answers;
+        }
+        for (ConceptMention act : claim.concepts()) {
+            if (isToldOf(claim, act, focused)) {
+                doer(claims, index, act).ifPresent(d -> answers.add(answer(claim, act, d, namesakes)));
+            }
+        }
+        return answers;
+    }
+
+    /** The words for who did it, and who that is. */
+    private record Doer(Range range, Party party) {}
+
+    private boolean isToldOf(Claim claim, ConceptMention act, FocusedActs focused) {
+        if (act.concept().type() != Concept.Type.EVENT
+                || !focused.holds(act.concept().id())
+                || Nearest.isAttribution(claim, act.quote())) {
+            return false;
+        }
+        Tokens tokens = claim.tokens();
+        int from = tokens.indexAtOrAfter(act.quote().start());
+        Language language = claim.language();
+        boolean behindWho = IntStream.rangeClosed(Math.max(0, from - LONGEST_WHO), from - 1)
+                .anyMatch(i -> phrases.at(Kind.WHO, language, tokens, i)
+                        .filter(to -> to == from)
+                        .isPresent());
+        if (language != Language.ARABIC) {
+            return behindWho
+                    || phrases.at(Kind.NOUN, language, tokens, from - 1).isEmpty();
+        }
+        ArabicVerbs verbs = ArabicVerbs.of(lexicon);
+        return behindWho
+                || verbs.holds(tokens.get(from).word())
+                || verbs.holdsWithObject(tokens.get(from).word());
+    }
+
+    private Optional<Doer> doer(List<Claim> claims, int index, ConceptMention act) {
+        Claim claim = claims.get(index);
+        Tokens tokens = claim.tokens();
+        int from = tokens.indexAtOrAfter(act.quote().start());
+        int to = tokens.indexAtOrAfter(act.quote().end());
+        int object = claim.concepts().stream()
+                .filter(m -> m.concept().type() == Concept.Type.EVENT)
+                .mapToInt(m -> tokens.indexAtOrAfter(m.quote().start()))
+                .filter(i -> i >= to)
+                .min()
+                .orElse(-1);
+        Range range = subjects.of(claim, from, to, object);
+        Optional<Party> party =
+                subjects.isPronoun(claim, range) ? antecedents.of(claims, index, range) : reader.party(claim, range);
+        return party.filter(FocusAnswers::isSomebody).map(p -> new Doer(range, p));
+    }
+
+    private static boolean isSomebody(Party party) {
+        return !party.names().isEmpty()
+                || !party.own().isEmpty()
+                || !party.classes().isEmpty();
+    }
+
+    private static Answer answer(Claim claim, ConceptMention act, Doer doer, Namesakes namesakes) {
+        Tokens tokens = claim.tokens();
+        Quote words = tokens.quote(doer.range().from(), doer.range().to());
+        Span span = act.quote().span().cover(words.span());
+        Party party = doer.party();
+        return new Answer(
+                Facet.ACTOR,
+                claim,
+                Quote.of(tokens.text(), span),
+                new Value.Doer(
+                        party.name(words),
+                        namesakes.isMetElsewhere(party.language(), party.sounds()) ? party.heard() : party),
+                OF,
+                act.concept().id(),
+                Scope.WHOLE,
+                null);
+    }
+}
