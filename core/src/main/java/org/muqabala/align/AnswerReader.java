@@ -59,6 +59,15 @@ final class AnswerReader {
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
+    /** The claim before one in its sentence; null where it is the first. */
+    private static @Nullable Claim before(List<Claim> claims, int index) {
+        Claim before = index > 0 ? claims.get(index - 1) : null;
+        boolean one = before != null
+                && before.source().equals(claims.get(index).source())
+                && before.sentence().equals(claims.get(index).sentence());
+        return one ? before : null;
+    }
+
     /** What the claims of a comparison tell together that answers of each are read by. */
     Together together(List<Claim> claims) {
         return new Together(new Namesakes(claims), new FocusedActs(claims, clefts, lexicon, kindred));
@@ -82,7 +91,7 @@ final class AnswerReader {
      */
     List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published, Together together) {
         Claim claim = claims.get(index);
-        List<Answer> answers = new ArrayList<>(figures.read(claim, published));
+        List<Answer> answers = new ArrayList<>(figures.read(claim, before(claims, index), published));
         answers.addAll(dates.read(claim));
         answers.addAll(places.read(claim));
         answers.addAll(actors.read(claim));

@@ -52,12 +52,17 @@ final class FigureAnswers {
         this.roles = roles;
     }
 
-    /** @param published the day the claim was published; null where it is not known */
-    List<Answer> read(Claim claim, @Nullable LocalDate published) {
+    /**
+     * In the order of the text.
+     *
+     * @param before the claim before it in its sentence; null where it is the first
+     * @param published the day the claim was published; null where it is not known
+     */
+    List<Answer> read(Claim claim, @Nullable Claim before, @Nullable LocalDate published) {
         List<Answer> answers = new ArrayList<>();
         for (Figure figure : claim.figures()) {
             Scope scope = scope(claim, figure);
-            String role = scope == Scope.NAMED ? ownRole(claim, figure) : role(claim, figure, scope);
+            String role = scope == Scope.NAMED ? ownRole(claim, figure) : role(claim, before, figure, scope);
             if (isLeft(claim, figure, role)) {
                 scope = Scope.LEFT;
             }
@@ -206,11 +211,11 @@ final class FigureAnswers {
     }
 
     /** The nearest act, where a role that excludes others counts as nearer; words of mere course only for want of one. */
-    private @Nullable String role(Claim claim, Figure figure, Scope scope) {
+    private @Nullable String role(Claim claim, @Nullable Claim before, Figure figure, Scope scope) {
         Quote quote = figure.quote();
         boolean people = mayBePeople(claim, figure);
         if (figure.kind() == Figure.Kind.DURATION) {
-            return lasting.act(claim, quote).map(m -> m.concept().id()).orElse(null);
+            return lasting.act(claim, before, quote).map(m -> m.concept().id()).orElse(null);
         }
         if (isOfBodies(claim, figure)) {
             return BODIES_FOUND;

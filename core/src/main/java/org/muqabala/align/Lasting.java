@@ -1,9 +1,11 @@
 package org.muqabala.align;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -41,8 +43,22 @@ final class Lasting {
         this.light = light;
     }
 
-    /** The act that lasts, if one is told. */
-    Optional<ConceptMention> act(Claim claim, Quote length) {
+    /**
+     * The act that lasts, if one is told.
+     *
+     * @param before the claim before it in its sentence, of which "which lasted" may be told; null where it is the first
+     */
+    Optional<ConceptMention> act(Claim claim, @Nullable Claim before, Quote length) {
+        Optional<ConceptMention> told = act(claim, length);
+        boolean relative = before != null && told.isEmpty() && isBehindVerb(claim, length);
+        return relative
+                ? before.concepts().stream()
+                        .filter(m -> isAct(m) && !isEnding(m))
+                        .max(Comparator.comparing(ConceptMention::quote))
+                : told;
+    }
+
+    private Optional<ConceptMention> act(Claim claim, Quote length) {
         Predicate<ConceptMention> before = m -> isAct(m) && m.quote().end() <= length.start();
         if (isBehindVerb(claim, length)) {
             return Nearest.concept(claim, length, before.and(m -> !isInset(claim, m)))
@@ -51,7 +67,8 @@ final class Lasting {
         }
         return beside(claim, length, m -> isSaidOf(claim, length, m.quote()))
                 .map(m -> isBehindOf(claim, length, m.quote()) ? opening(claim, m) : m)
-                .or(() -> beside(claim, length, m -> m.quote().end() <= length.start()))
+                .or(() -> beside(claim, length, m -> m.quote().end() <= length.start() && !isEnding(m)))
+                .or(() -> Nearest.concept(claim, length, m -> isAct(m) && !isEnding(m)))
                 .or(() -> Nearest.concept(claim, length, this::isAct));
     }
 
@@ -118,6 +135,10 @@ final class Lasting {
     private Optional<ConceptMention> beside(Claim claim, Quote length, Predicate<ConceptMention> side) {
         return Nearest.concept(claim, length, m -> isAct(m) && side.test(m))
                 .filter(m -> Nearest.distance(claim, length, m.quote()) <= BESIDE);
+    }
+
+    private boolean isEnding(ConceptMention mention) {
+        return light.lists("ending", mention.concept().id());
     }
 
     private boolean isAct(ConceptMention mention) {

@@ -90,11 +90,11 @@ survive : event
   ru: выжить, выживать, выжил, выжила, выжили, выживший, выжившие, выживших, выживание, уцелеть, уцелел, уцелели, уцелевший, уцелевшие, остаться в живых, остался в живых, остались в живых, остался жив, остались живы, единственный выживший, в живых, спастись, спасся, спаслись, избежать смерти, живым, живыми
 
 aboard : event
-  ar: تقل, كانت تقل, يقل, كان يقل, وعلى متنها, على متن, على متنها, على متنه, كان على متنها, كان على متنه, كانوا على متنها, كانوا على متنه, على متن السفينة, على متن العبارة, على متن الطائرة, على متن القطار, على ظهر السفينة, على ظهر العبارة, على ظهرها, كانت تقل, كان يقل, التي تقل, الذي يقل, تقل على متنها, حافلة تقل, سفينة تقل, طائرة تقل, قارب يقل, عبارة تقل, كانت تحمل على متنها, يستقل, تستقل, كان يستقل, كانوا يستقلون, الموجودين على متنها
-  en: carrying, aboard, on board, onboard, those aboard, people aboard, were on board, was on board, carrying passengers, was carrying, were carrying
-  fr: à bord, se trouvaient à bord, étaient à bord, présents à bord, transportait, transportaient, personnes à bord
-  es: a bordo, iban a bordo, viajaban a bordo, estaban a bordo, ocupantes, ocupante, llevaba a bordo, personas a bordo, que viajaban en
-  ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета
+  ar: تقل, كانت تقل, يقل, كان يقل, وعلى متنها, على متن, على متنها, على متنه, كان على متنها, كان على متنه, كانوا على متنها, كانوا على متنه, على متن السفينة, على متن العبارة, على متن الطائرة, على متن القطار, على ظهر السفينة, على ظهر العبارة, على ظهرها, كانت تقل, كان يقل, التي تقل, الذي يقل, تقل على متنها, حافلة تقل, سفينة تقل, طائرة تقل, قارب يقل, عبارة تقل, كانت تحمل على متنها, يستقل, تستقل, كان يستقل, كانوا يستقلون, الموجودين على متنها, يضم طاقمها, يضم طاقمه, يضم طاقم, طاقمها من, طاقمه من, طاقم من, يتألف طاقمها, يتكون طاقمها
+  en: carrying, aboard, on board, onboard, those aboard, people aboard, were on board, was on board, carrying passengers, was carrying, were carrying, crew of, a crew of, with a crew of
+  fr: à bord, se trouvaient à bord, étaient à bord, présents à bord, transportait, transportaient, personnes à bord, équipage de, un équipage de, équipage compte, équipage comptait
+  es: a bordo, iban a bordo, viajaban a bordo, estaban a bordo, ocupantes, ocupante, llevaba a bordo, personas a bordo, que viajaban en, tripulación de, una tripulación de
+  ru: на борту, находились на борту, находился на борту, находившиеся на борту, были на борту, на борту судна, на борту парома, на борту самолета, экипаж из, экипажем из
 
 evacuate : event
   ar: أجلى, يجلي, أجلي, أجلت, أجلوا, أجليت, إجلاء, إجلاؤهم, إجلاؤه, إجلائهم, عملية إجلاء, عمليات إجلاء, تم إجلاء, جرى إجلاء, أخلى, يخلي, أخلي, أخلت, أخلوا, أخليت, إخلاء, إخلاؤهم, إخلائهم, إخلاؤها, أمر إخلاء, أوامر إخلاء, عملية إخلاء, تم إخلاء, مخلى, الذين تم إجلاؤهم, أجلت السلطات, تجلي, يجلون, أجلاهم, إخلاء المبنى, أخلت السلطات, أخلت الشرطة, تم إخلاؤها, إجلاؤها, أجلي السكان, أجلوا السكان, إبعاد السكان, أبعد السكان, أبعدوا السكان, مغادرة منازلهم احترازيا, نقل السكان إلى, نقلوا إلى أماكن آمنة, نقل إلى أماكن آمنة, نقل السكان إلى أماكن آمنة, نقل الأهالي إلى, أفرغت القرية, أفرغت من سكانها, إفراغ القرية, إفراغ المبنى, خروج السكان من منازلهم, أخلي المبنى, أخلى السكان منازلهم, أخرج التلاميذ, أخرجوا من المبنى, إخراج السكان, طلب من السكان المغادرة, طلب من السكان مغادرة, إخلاء السكان, إخلاء المنازل, تم إخلاء المنازل, أخليت المنازل, أخلوا منازلهم, نقل المرضى, نقلوا إلى مستشفيات أخرى, نقل المرضى إلى
@@ -388,11 +388,11 @@ passenger : thing < person
   ru: пассажир, пассажиры, пассажиров, пассажирский, путешественник
 
 crew-member : thing < person
-  ar: طاقم, أطقم, أفراد الطاقم, فرد من الطاقم, أعضاء الطاقم, طواقم, أفراد طاقم, بحار, بحارة, ملاح, ملاحون, ملاحين, مضيف جوي, مضيفة
-  en: crew, crew member, crewmember, crewman, crewmen, crew members, sailor, seafarer, seaman, seamen, flight attendant, mariner
-  fr: équipage, membre d'équipage, membres d'équipage, membre de l'équipage, membres de l'équipage, marin, marins, matelot, hôtesse de l'air
-  es: tripulación, tripulante, tripulantes, miembro de la tripulación, marinero, marineros, marino, azafata, tripulaciones
-  ru: экипаж, член экипажа, члены экипажа, членов экипажа, моряк, моряки, матрос, матросы, стюардесса, бортпроводник
+  ar: طاقم, أطقم, أفراد الطاقم, فرد من الطاقم, أعضاء الطاقم, طواقم, أفراد طاقم, بحار, بحارة, ملاح, ملاحون, ملاحين, مضيف جوي, مضيفة, يضم طاقمها, يضم طاقمه, يضم طاقم, طاقمها من, طاقمه من, طاقم من, يتألف طاقمها, يتكون طاقمها
+  en: crew, crew member, crewmember, crewman, crewmen, crew members, sailor, seafarer, seaman, seamen, flight attendant, mariner, crew of, a crew of, with a crew of
+  fr: équipage, membre d'équipage, membres d'équipage, membre de l'équipage, membres de l'équipage, marin, marins, matelot, hôtesse de l'air, équipage de, un équipage de, équipage compte, équipage comptait
+  es: tripulación, tripulante, tripulantes, miembro de la tripulación, marinero, marineros, marino, azafata, tripulaciones, tripulación de, una tripulación de
+  ru: экипаж, член экипажа, члены экипажа, членов экипажа, моряк, моряки, матрос, матросы, стюардесса, бортпроводник, экипаж из, экипажем из
 
 captain : thing < crew-member
   ar: قبطان, قباطنة, ربان, ربابنة, ربان السفينة, قبطان السفينة, قبطان العبارة, نقيب بحري

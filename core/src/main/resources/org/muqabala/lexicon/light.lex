@@ -4,3 +4,6 @@ light
 # Verbs that say how long something took: what it was stands before them.
 lasting
   concepts: last-for, continue, remain, stop
+# What puts an end to something: a length of time beside it is of that.
+ending
+  concepts: end, leave-talks, cancel
