@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
@@ -20,6 +22,9 @@ import org.muqabala.text.Tokens;
 
 /** The deeds of deeds.lex, found in claims: what a story tells of once, and of which sources name different doers. */
 public final class Deeds {
+    /** In place of where the doer stands: the words look like a deed and are none. */
+    private static final String NOTHING = "nothing";
+
     private static final Set<String> KEYS =
             Set.of("ar", "en", "fr", "es", "ru", "ar-of", "en-of", "fr-of", "es-of", "ru-of");
 
@@ -57,8 +62,8 @@ public final class Deeds {
         OWNS
     }
 
-    /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands. */
-    private record Wording(String deed, boolean initiating, Doer doer, Optional<Phrases<Boolean>> objects) {
+    /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands; null where it is none. */
+    private record Wording(String deed, boolean initiating, @Nullable Doer doer, Optional<Phrases<Boolean>> objects) {
 
         /** Index of the first token of what it is done to, near the words; their own where nothing is listed, empty where it is absent. */
         Optional<Integer> object(Language language, Tokens tokens, int from, int to) {
@@ -104,14 +109,15 @@ public final class Deeds {
             Optional<Wording> told = match.flatMap(m -> m.values().stream()
                     .filter(w -> w.object(claim.language(), tokens, from, to).isPresent())
                     .min(Comparator.comparing(w -> w.objects().isEmpty())));
-            told.ifPresent(w -> deeds.add(new Deed(
-                    w.deed(),
-                    w.initiating(),
-                    w.doer(),
-                    tokens.quote(from, to),
-                    from,
-                    to,
-                    w.object(claim.language(), tokens, from, to).orElse(from))));
+            told.filter(w -> w.doer() != null)
+                    .ifPresent(w -> deeds.add(new Deed(
+                            w.deed(),
+                            w.initiating(),
+                            Objects.requireNonNull(w.doer()),
+                            tokens.quote(from, to),
+                            from,
+                            to,
+                            w.object(claim.language(), tokens, from, to).orElse(from))));
             i = told.isPresent() ? to : from + 1;
         }
         return deeds;
@@ -123,8 +129,7 @@ public final class Deeds {
             Wording wording = new Wording(
                     entry.broader().get(0),
                     entry.type().equals("initiator"),
-                    Doer.valueOf(
-                            entry.id().substring(entry.id().indexOf(' ') + 1).toUpperCase(Locale.ROOT)),
+                    doer(entry.id().substring(entry.id().indexOf(' ') + 1)),
                     objects(language, entry.get(language.code() + "-of")));
             for (String phrase : entry.get(language.code())) {
                 if (language == Language.ARABIC || wording.doer() == Doer.BEHIND || phrase.indexOf(' ') < 0) {
@@ -135,6 +140,10 @@ public final class Deeds {
             }
         }
         return builder.build();
+    }
+
+    private static @Nullable Doer doer(String told) {
+        return told.equals(NOTHING) ? null : Doer.valueOf(told.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Phrases<Boolean>> objects(Language language, List<String> listed) {

@@ -4126,6 +4126,13 @@ height : thing < height-or-length
 height-or-length : thing
   ar: يبلغ طوله, يبلغ طولها, طوله, طولها, البالغ طوله, البالغ طولها
 
+anonymity : thing
+  ar: طلب عدم ذكر اسمه, طلبت عدم ذكر اسمها, طلبوا عدم ذكر أسمائهم, طلب عدم الكشف عن هويته, طلب عدم الكشف عن اسمه, طلبت عدم الكشف عن هويتها, طلب عدم نشر اسمه, رفض الكشف عن اسمه, رفض ذكر اسمه, فضل عدم ذكر اسمه, فضل عدم الكشف عن اسمه, فضل عدم الكشف عن هويته, شرط عدم الكشف عن هويته, بشرط عدم الكشف عن هويته, شريطة عدم الكشف عن اسمه, شريطة عدم ذكر اسمه
+  en: asked not to be named, asked not to be identified, asked to remain anonymous, asked for anonymity, requested anonymity, requested not to be named, spoke on condition of anonymity, declined to be named, declined to be identified, on condition of anonymity, speaking on condition of anonymity, speaking anonymously, under condition of anonymity
+  fr: a demandé à rester anonyme, demandé à rester anonyme, a requis l'anonymat, requis l'anonymat, souhaité garder l'anonymat, demandé à ne pas être cité, demandé à ne pas être nommé, demandé l'anonymat, sous couvert d'anonymat, sous le couvert de l'anonymat, sous couvert de l'anonymat, à condition de rester anonyme
+  es: pidió no ser identificado, pidió no ser identificada, pidió no ser nombrado, pidió el anonimato, pidió anonimato, pidió permanecer en el anonimato, solicitó el anonimato, pidieron no ser identificados, bajo condición de anonimato, a condición de no ser identificado, bajo anonimato
+  ru: попросил не называть его имени, попросила не называть её имени, попросил об анонимности, пожелал остаться неназванным, на условиях анонимности, на условии анонимности
+
 date-back-to : event
   ar: يعود إلى عام, تعود إلى عام, يعود إلى سنة, تعود إلى سنة, يعود تاريخه إلى, يعود تاريخها إلى, يرجع إلى عام, ترجع إلى عام, يعود إلى العام, تعود إلى العام
   en: dates back to, date back to, dated back to, dating back to, dates from, dated from, dating from, goes back to, went back to
