@@ -63,7 +63,8 @@ public final class Deeds {
     }
 
     /** What a phrase stands for: a deed, whether its doer is an initiator, and where he stands; null where it is none. */
-    private record Wording(String deed, boolean initiating, @Nullable Doer doer, Optional<Phrases<Boolean>> objects) {
+    private record Wording(
+            String deed, boolean initiating, @Nullable Doer doer, Optional<Phrases<Boolean>> objects) {
 
         /** Index of the first token of what it is done to, near the words; their own where nothing is listed, empty where it is absent. */
         Optional<Integer> object(Language language, Tokens tokens, int from, int to) {

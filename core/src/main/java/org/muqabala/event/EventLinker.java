@@ -38,7 +38,7 @@ public final class EventLinker {
 
     public EventLinker(ConceptLexicon lexicon, Gazetteer gazetteer) {
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
-        this.reader = new MentionReader(happenings, gazetteer);
+        this.reader = new MentionReader(happenings, ConceptFamilies.shipped(lexicon, "light.lex"), gazetteer);
         this.rules = new SameEvent(lexicon, happenings);
         this.local = new LocalEvents(rules);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.muqabala.claim.Claim;
+import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.reading.concept.ConceptMention;
@@ -21,11 +22,17 @@ final class MentionReader {
     /** So many words after the event a city is still the place of it. */
     private static final int PLACE_WITHIN = 7;
 
+    /** So many words off who speaks the verb for it stands. */
+    private static final int BESIDE_SPEAKER = 1;
+
     private final ConceptFamilies happenings;
+    private final ConceptFamilies light;
     private final Gazetteer gazetteer;
     private final EventPointers pointers = new EventPointers();
 
-    MentionReader(ConceptFamilies happenings, Gazetteer gazetteer) {
+    /** @param light the acts of mere course, which no time dates */
+    MentionReader(ConceptFamilies happenings, ConceptFamilies light, Gazetteer gazetteer) {
+        this.light = light;
         this.happenings = happenings;
         this.gazetteer = gazetteer;
     }
@@ -62,23 +69,47 @@ final class MentionReader {
     }
 
     /** Each time dates the event named last before it, else the first after it. */
-    private static Map<Quote, Time> times(Claim claim, List<ConceptMention> heads) {
+    private Map<Quote, Time> times(Claim claim, List<ConceptMention> heads) {
         Map<Quote, Time> times = new HashMap<>();
         for (Time time : claim.times()) {
             if (time.from() != null && !SpeechTime.isTimeOfSpeech(claim, time)) {
-                head(heads, time).ifPresent(head -> times.putIfAbsent(head.quote(), time));
+                head(claim, heads, time).ifPresent(head -> times.putIfAbsent(head.quote(), time));
             }
         }
         return times;
     }
 
-    private static Optional<ConceptMention> head(List<ConceptMention> heads, Time time) {
+    private Optional<ConceptMention> head(Claim claim, List<ConceptMention> heads, Time time) {
         Comparator<ConceptMention> byStart =
                 Comparator.comparingInt(h -> h.quote().start());
         Optional<ConceptMention> before = heads.stream()
                 .filter(h -> h.quote().end() <= time.quote().start())
                 .max(byStart);
-        return before.isPresent() ? before : heads.stream().min(byStart);
+        if (before.isPresent() || datesAct(claim, time)) {
+            return before;
+        }
+        return heads.stream().min(byStart);
+    }
+
+    /** Does what happened then stand before a time: "crossings will be reopened next month under a deal"? */
+    private boolean datesAct(Claim claim, Time time) {
+        return claim.concepts().stream()
+                .anyMatch(m -> m.concept().type() == Concept.Type.EVENT
+                        && m.quote().end() <= time.quote().start()
+                        && !light.lists("light", m.concept().id())
+                        && !isSaying(claim, m));
+    }
+
+    /** Is an act the verb beside who speaks? */
+    private static boolean isSaying(Claim claim, ConceptMention mention) {
+        if (claim.speaker() == null) {
+            return false;
+        }
+        Quote speaker = claim.speaker().quote();
+        int between = mention.quote().end() <= speaker.start()
+                ? wordsBetween(claim, mention.quote(), speaker)
+                : wordsBetween(claim, speaker, mention.quote());
+        return between <= BESIDE_SPEAKER;
     }
 
     private Set<String> actors(Claim claim) {
