@@ -32,6 +32,9 @@ final class Lasting {
 
     private static final String STOP = "stop";
 
+    private static final Set<String> RELATIVES = Set.of(
+            "الذي", "التي", "الذين", "that", "which", "who", "qui", "que", "который", "которая", "которое");
+
     private static final Set<String> COMMAS = Set.of(",", "\u060c");
 
     private final ConceptFamilies light;
@@ -61,7 +64,7 @@ final class Lasting {
     private Optional<ConceptMention> act(Claim claim, Quote length) {
         Predicate<ConceptMention> before = m -> isAct(m) && m.quote().end() <= length.start();
         if (isBehindVerb(claim, length)) {
-            return Nearest.concept(claim, length, before.and(m -> !isInset(claim, m)))
+            return Nearest.concept(claim, length, before.and(m -> !isInset(claim, m) && !isRelative(claim, m)))
                     .or(() -> Nearest.concept(claim, length, before))
                     .or(() -> Nearest.concept(claim, length, this::isAct));
         }
@@ -95,6 +98,13 @@ final class Lasting {
                                 .anyMatch(i -> isComma(tokens, i))
                         && IntStream.range(tokens.indexAtOrAfter(act.quote().start()), end)
                                 .noneMatch(i -> isComma(tokens, i)));
+    }
+
+    /** Does an act tell of something named before it, as in "mending the pipe that burst will take a week"? */
+    private static boolean isRelative(Claim claim, ConceptMention act) {
+        Tokens tokens = claim.tokens();
+        int at = tokens.indexAtOrAfter(act.quote().start());
+        return at > 0 && RELATIVES.contains(tokens.get(at - 1).folded());
     }
 
     private static boolean isComma(Tokens tokens, int i) {

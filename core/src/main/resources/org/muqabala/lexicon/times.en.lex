@@ -134,7 +134,14 @@ late : part
   words: late, end, end-, late in
 
 part-of-day : day-part
-  words: morning, afternoon, evening, night, noon
+  words: morning, noon
+# Beside an hour these tell that it is one after noon; of the night, from the sixth hour on.
+late-in-the-day : day-part
+  value: 12
+  words: afternoon, evening
+at-night : day-part
+  value: 18
+  words: night
 this-part : shifted-day-part
   value: 0
   words: tonight, this morning, this afternoon, this evening

@@ -105,7 +105,14 @@ late : part
   words: finales, fines, final, fin, a finales, a fines, de que acabe, de que termine, de que finalice
 
 part-of-day : day-part
-  words: por la mañana, por la tarde, por la noche, en la mañana, en la tarde, en la noche, noche, tarde, madrugada, de la mañana, de la madrugada, de madrugada, al mediodía, la mañana del, la noche del, la tarde del, la madrugada del, mañana del
+  words: por la mañana, en la mañana, madrugada, de la mañana, de la madrugada, de madrugada, al mediodía, la mañana del, la madrugada del, mañana del
+# Beside an hour these tell that it is one after noon; of the night, from the sixth hour on.
+late-in-the-day : day-part
+  value: 12
+  words: por la tarde, en la tarde, tarde, la tarde del
+at-night : day-part
+  value: 18
+  words: por la noche, en la noche, noche, la noche del
 this-part : shifted-day-part
   value: 0
   words: esta mañana, esta tarde, esta noche, esta madrugada

@@ -103,7 +103,14 @@ late : part
   words: fin, la fin, à la fin
 
 part-of-day : day-part
-  words: matin, matinée, après-midi, soir, soirée, nuit, au matin, au soir, dans la nuit, dans la matinée, en soirée, dans la soirée, à midi
+  words: matin, matinée, au matin, dans la matinée, à midi
+# Beside an hour these tell that it is one after noon; of the night, from the sixth hour on.
+late-in-the-day : day-part
+  value: 12
+  words: après-midi, soir, soirée, au soir, en soirée, dans la soirée
+at-night : day-part
+  value: 18
+  words: nuit, dans la nuit
 this-part : shifted-day-part
   value: 0
   words: ce matin, ce soir, cet après-midi, cette nuit

@@ -18,6 +18,7 @@ import org.muqabala.reading.time.Time.Precision;
 record Clock(LocalTime time, Precision precision, @Nullable ZoneOffset offset, int span) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int MINUTE = 60;
+    private static final int HALF = 12;
     private static final int DAY = 24 * 60;
 
     /** The same with the minutes around it, as far as its day goes where they are as many as a day has. */
@@ -25,6 +26,17 @@ record Clock(LocalTime time, Precision precision, @Nullable ZoneOffset offset, i
         int here = time.toSecondOfDay() / MINUTE;
         int open = minutes > 0 ? DAY - 1 - here : here == 0 ? 1 - DAY : -here;
         return new Clock(time, precision, offset, Math.abs(minutes) >= DAY ? open : minutes);
+    }
+
+    /**
+     * The same in a part of the day that is named behind its day: "at half past nine on Friday evening".
+     *
+     * @param part 0 of the morning; 12 of the afternoon and evening; 18 of the night, whose hours from the sixth on are before
+     *     midnight
+     */
+    Clock in(int part) {
+        boolean late = part >= HALF && time.getHour() < HALF && time.getHour() >= part - HALF;
+        return late ? new Clock(time.plusHours(HALF), precision, offset, span) : this;
     }
 
     /** The first minute that is meant. */

@@ -181,13 +181,21 @@ final class TimeGrammar {
         if (day == null) {
             day = single(words.skip(next, Kind.ON));
         }
-        return day != null && day.sure() && isDay(day)
+        if (day == null || !day.sure() || !isDay(day)) {
+            return new Found<>(i, clock.to(), new ClockTime(null, clock));
+        }
+        Hit late = part != null ? null : partAfter(day.to());
+        return late == null
                 ? new Found<>(i, day.to(), new ClockTime(day, clock))
-                : new Found<>(i, clock.to(), new ClockTime(null, clock));
+                : new Found<>(i, late.to(), new ClockTime(day, clock.as(clock.value().in(late.value()))));
+    }
+
+    private @Nullable Hit partAfter(int i) {
+        return words.find(words.skip(words.skip(i, Kind.OF), Kind.ARTICLE), Kind.DAY_PART);
     }
 
     private Found<When> withPartAfter(Found<When> day) {
-        Hit part = words.find(words.skip(words.skip(day.to(), Kind.OF), Kind.ARTICLE), Kind.DAY_PART);
+        Hit part = partAfter(day.to());
         return part == null ? day : new Found<>(day.from(), part.to(), new DayPartTime(day.value()), day.sure());
     }
 
