@@ -41,9 +41,16 @@ final class NumberedThing {
                         claim,
                         word,
                         m -> isThing(m)
+                                && !isOfWhatFollows(claim, word)
                                 && m.quote().end() <= word.start()
                                 && Nearest.distance(claim, word, m.quote()) <= BEFORE))
                 .map(m -> m.concept().id());
+    }
+
+    /** "The ministry put the number of injured at 47" counts no ministries, though who was injured is left open. */
+    private static boolean isOfWhatFollows(Claim claim, Quote word) {
+        return claim.concepts().stream()
+                .anyMatch(m -> m.quote().start() >= word.end() && Nearest.distance(claim, word, m.quote()) <= BEHIND);
     }
 
     private static boolean isThing(ConceptMention mention) {

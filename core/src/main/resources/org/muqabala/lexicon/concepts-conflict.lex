@@ -1713,11 +1713,11 @@ stampede : event < accident
   ru: давка, давке, затоптать, давки, затоптаны
 
 alarm-signal : event < signal
-  ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار, أجهزة الإنذار, أجهزة إنذار, نظام الإنذار
-  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm, raised the alarm, alarm was raised, raise the alarm, alarm system
-  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte, donné l'alerte, l'alerte a été donnée, système d'alarme
-  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas, dieron la alarma, sistema de alarma
-  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога, поднять тревогу, пожарная сигнализация
+  ar: إنذار, جرس الإنذار, صافرة إنذار, صافرات الإنذار, صفارات الإنذار, دوت صفارات, انطلق الإنذار, جهاز إنذار, إنذار جوي, دق جرس الإنذار, أطلق إنذارا, صفارة, جهاز الإنذار, أجهزة الإنذار, أجهزة إنذار, نظام الإنذار, صفارة الإنذار, دوت صفارات الإنذار, أطلقت صفارات الإنذار, الصفارات, صفارات
+  en: alarm, alarms, siren, sirens, air raid siren, air raid alert, alarm sounded, fire alarm, sounded the alarm, raised the alarm, alarm was raised, raise the alarm, alarm system, sirens sounded, sirens went off, siren went off, alarm went off, alarms sounded, sounded the sirens, sirens wailed
+  fr: alarme, alarmes, sirène, sirènes, alerte aérienne, donner l'alerte, donné l'alarme, sirènes d'alerte, donné l'alerte, l'alerte a été donnée, système d'alarme, sirène a retenti, sirènes ont retenti, sirènes ont sonné
+  es: alarma, alarmas, sirena, sirenas, alerta aérea, dar la alarma, sonó la alarma, sonaron las sirenas, dieron la alarma, sistema de alarma, sonó la sirena, sirenas sonaron
+  ru: тревога, сирена, сирены, воздушная тревога, сигнализация, сигнал тревоги, забить тревогу, пожарная тревога, поднять тревогу, пожарная сигнализация, сирену, зазвучали сирены, сработала сирена
 
 distress-call : event < alarm-signal
   ar: نداء استغاثة, نداءات استغاثة, استغاثة, إشارة استغاثة, طلب النجدة, استغاث, يستغيث, طلب استغاثة
@@ -3019,8 +3019,8 @@ overshoot-runway : event < veer-off
   ru: выкатился за пределы, выкатился за пределы полосы, выкатился за пределы ВПП, выкатился с полосы, выкатывание, выехал за пределы полосы, выехал за пределы ВПП, сошел с полосы, выкатилась за пределы
 
 lose-contact : event
-  ar: فقد الاتصال بالطائرة, فقدان الاتصال بالطائرة, انقطع الاتصال بالطائرة, انقطاع الاتصال بالطائرة, انقطع الاتصال مع, انقطع الاتصال ب, فقد برج المراقبة الاتصال, اختفت من شاشات الرادار, اختفت عن شاشات الرادار, اختفت من الرادار, اختفت الطائرة من شاشات الرادار, اختفاء طائرة عن, فقدان الاتصال بالسفينة, فقدان الاتصال بالقارب, اختفت عن الرادار
-  en: lost contact, lose contact, losing contact, contact was lost, contact lost, loss of contact, lost radio contact, radio contact was lost, disappeared from radar, vanished from radar, vanished from radar screens, disappeared from radar screens, disappeared from the radar, dropped off radar, dropped off the radar, fell off radar, off the radar, communication was lost, stopped responding
+  ar: فقد الاتصال بالطائرة, فقدان الاتصال بالطائرة, انقطع الاتصال بالطائرة, انقطاع الاتصال بالطائرة, انقطع الاتصال مع, انقطع الاتصال ب, فقد برج المراقبة الاتصال, اختفت من شاشات الرادار, اختفت عن شاشات الرادار, اختفت من الرادار, اختفت الطائرة من شاشات الرادار, اختفاء طائرة عن, فقدان الاتصال بالسفينة, فقدان الاتصال بالقارب, اختفت عن الرادار, اختفى عن الرادار, غابت عن الرادار
+  en: lost contact, lose contact, losing contact, contact was lost, contact lost, loss of contact, lost radio contact, radio contact was lost, disappeared from radar, vanished from radar, vanished from radar screens, disappeared from radar screens, disappeared from the radar, dropped off radar, dropped off the radar, fell off radar, off the radar, communication was lost, stopped responding, vanished from the radar
   fr: contact perdu, perdu le contact, perdre le contact, perte de contact, contact a été perdu, contact radio perdu, disparu des radars, disparu des écrans radar, disparu des écrans, disparaît des radars, disparition des radars, disparu du radar
   es: perdió contacto, perdió el contacto, perder contacto, perder el contacto, perdieron el contacto, pérdida de contacto, se perdió el contacto, se perdió contacto, desapareció de los radares, desapareció del radar, desaparecer de los radares, desaparecido del radar
   ru: пропал с радаров, пропала с радаров, исчез с радаров, исчезла с радаров, исчезновение с радаров, связь потеряна, связь с экипажем потеряна, потеря связи, пропала связь, потеряли связь, потерял связь, связь прервалась, перестал выходить на связь, перестала выходить на связь, связь с бортом, пропадает с радаров

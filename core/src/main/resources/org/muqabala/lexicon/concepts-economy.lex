@@ -2353,7 +2353,7 @@ poisoning : event
 
 infection : event
   opposite: recover-illness
-  ar: إصابة بالفيروس, إصابات بالفيروس, عدوى, أصيب بفيروس, إصابة بفيروس, أصيب بالعدوى, التقط العدوى, إصابات بكورونا, إصابة بكورونا, أصيب بكورونا, انتقال العدوى, انتقلت العدوى, انتقال المرض, أصيبوا بالعدوى, أصيبوا بفيروس, أصيب بالمرض المعدي, نقل العدوى, مصدر العدوى, انتقل الفيروس
+  ar: إصابة بالفيروس, إصابات بالفيروس, عدوى, أصيب بفيروس, إصابة بفيروس, أصيب بالعدوى, التقط العدوى, إصابات بكورونا, إصابة بكورونا, أصيب بكورونا, انتقال العدوى, انتقلت العدوى, انتقال المرض, أصيبوا بالعدوى, أصيبوا بفيروس, أصيب بالمرض المعدي, نقل العدوى, مصدر العدوى, انتقل الفيروس, إصابة, إصابات
   en: infection, infected, infections, caught the virus, contract the virus, contracted the virus, infect, infects, infecting, infectious, contagious, contract the disease, contracted the disease, caught the disease, caught measles, transmissible, passed on the virus, contagion
   fr: infection, contaminé, contamination par le virus, infecté, contracter le virus, contaminations, contaminée, contaminés, infectée, infectés, contracté le virus, contracté la maladie, contagieux, contagieuse, contagion, transmis par, infecter, infectieux, infectieuse, attrapé le virus, attrapé la maladie
   es: contagio, infección, contagiado, infectado, contagiarse, contraer el virus, contagiada, contagiados, infectada, infectados, contrajo el virus, contagioso, contagiosa, infeccioso, infecciosa, se contagió, se contagiaron, contagiaron, contagios

@@ -4133,6 +4133,27 @@ anonymity : thing
   es: pidió no ser identificado, pidió no ser identificada, pidió no ser nombrado, pidió el anonimato, pidió anonimato, pidió permanecer en el anonimato, solicitó el anonimato, pidieron no ser identificados, bajo condición de anonimato, a condición de no ser identificado, bajo anonimato
   ru: попросил не называть его имени, попросила не называть её имени, попросил об анонимности, пожелал остаться неназванным, на условиях анонимности, на условии анонимности
 
+handball : event
+  ar: لمسة يد, لمس الكرة بيده, لمست يد, لمسة اليد, لمست الكرة يده, لمست يده الكرة, تلمس يد
+  en: handball, hand ball, handled the ball, touched the ball with his hand, hit his hand, hit his arm, struck his arm
+  fr: main dans la surface, faute de main, touché le ballon de la main, touché la main, touché le bras
+  es: mano dentro del área, mano en el área, tocó el balón con la mano, tocó la pelota con la mano, penalti por mano
+  ru: игра рукой, игру рукой, сыграл рукой, касание рукой
+
+royalty-payment : thing
+  ar: إتاوة, إتاوات, الإتاوة, ريع
+  en: royalty, royalties
+  fr: redevance, redevances
+  es: regalía, regalías, canon minero
+  ru: роялти
+
+balloon : thing
+  ar: منطاد, مناطيد, بالون, بالونات
+  en: balloon, balloons, airship
+  fr: ballon sonde, ballon-sonde, ballon espion, ballon météo, montgolfière, dirigeable
+  es: globo aerostático, globo espía, globo sonda, dirigible
+  ru: воздушный шар, аэростат, воздушного шара, аэростата
+
 date-back-to : event
   ar: يعود إلى عام, تعود إلى عام, يعود إلى سنة, تعود إلى سنة, يعود تاريخه إلى, يعود تاريخها إلى, يرجع إلى عام, ترجع إلى عام, يعود إلى العام, تعود إلى العام
   en: dates back to, date back to, dated back to, dating back to, dates from, dated from, dating from, goes back to, went back to

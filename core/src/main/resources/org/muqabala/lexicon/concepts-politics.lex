@@ -1764,9 +1764,9 @@ voter : thing < person
 
 turnout : thing
   ar: نسبة المشاركة, نسبة مشاركة, المشاركة لم تتجاوز, المشاركة لم تتعد, المشاركة بلغت, بلغت المشاركة, لم تتجاوز المشاركة, المشاركة وصلت إلى, حجم المشاركة, نسبة الإقبال, نسبة الاقتراع, نسبة التصويت, إقبال الناخبين, إقبال على التصويت, نسبة المشاركة في الانتخابات, الإقبال, إقبال
-  en: turnout, voter turnout, turn-out, participation rate
-  fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de
-  es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue
+  en: turnout, voter turnout, turn-out, participation rate, went to the polls, of registered voters, of eligible voters, of the electorate voted, cast a ballot, cast ballots
+  fr: taux de participation, participation électorale, taux d'abstention, la participation, participation au scrutin, participation de, se sont rendus aux urnes, des inscrits
+  es: participación electoral, índice de participación, tasa de participación, afluencia de votantes, la participación, participación del, participación fue, participación alcanzó, participación, acudió a las urnas, acudieron a las urnas, acudió a votar, acudieron a votar, del censo, del padrón
   ru: явка, явка избирателей, явка на выборах
 
 ballot : thing
@@ -4090,10 +4090,10 @@ fail-resolution : event < reject, un-resolution
 
 vote-yes : event < accept, adopt
   opposite: vote-no
-  ar: فاز معسكر نعم, معسكر نعم, صوتوا بنعم, صوت بنعم, التصويت بنعم, وافق الناخبون, أيد الناخبون, أقر الناخبون, صوت الناخبون لصالح, أيدوا الدستور, صوتوا لصالح الاستقلال
-  en: yes camp, voted yes, vote yes, voters approved, voters backed, voters endorsed, approved in a referendum, voters said yes, backed in a referendum
-  fr: le oui l'emporte, oui l'emporte, camp du oui, voté oui, victoire du oui, électeurs ont approuvé, approuvé par référendum, le oui a gagné
-  es: el sí ganó, ganó el sí, victoria del sí, triunfo del sí, votaron sí, aprobado en referéndum, votantes aprobaron, electores aprobaron, el sí se impuso
+  ar: فاز معسكر نعم, معسكر نعم, صوتوا بنعم, صوت بنعم, التصويت بنعم, وافق الناخبون, أيد الناخبون, أقر الناخبون, صوت الناخبون لصالح, أيدوا الدستور, صوتوا لصالح الاستقلال, صوتوا بـ"نعم", المصوتين بنعم, أصوات نعم, نسبة نعم
+  en: yes camp, voted yes, vote yes, voters approved, voters backed, voters endorsed, approved in a referendum, voters said yes, backed in a referendum, the yes side, the yes vote, yes side, in favour of recall
+  fr: le oui l'emporte, oui l'emporte, camp du oui, voté oui, victoire du oui, électeurs ont approuvé, approuvé par référendum, le oui a gagné, le oui, pour le oui
+  es: el sí ganó, ganó el sí, victoria del sí, triunfo del sí, votaron sí, aprobado en referéndum, votantes aprobaron, electores aprobaron, el sí se impuso, el sí, por el sí, a favor de la revocación, sí logró, sí obtuvo, sí alcanzó, sí se impuso
   ru: избиратели одобрили, одобрили на референдуме, сторонники победили на референдуме, проголосовали за независимость, поддержали на референдуме, большинство высказалось за
 
 vote-no : event < reject

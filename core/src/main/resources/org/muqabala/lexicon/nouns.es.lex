@@ -10,7 +10,7 @@ label
   words: artículo, artículos, sección, capítulo, página, páginas, número, nº, n°, núm, resolución, ruta, carretera, vuelo, puerta, habitación, canal, versión, nivel, boeing, airbus, apolo, covid, fórmula, windows, iphone, nord stream, grupo, unidad, reactor, zona, línea, episodio, temporada, etapa, acto, tabla, categoría, fase, ley, decreto, tel, teléfono, fax, autopista, calle, avenida, lote, anexo, párrafo, kilómetro, escala de
 
 cue
-  words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador, solo, sólo, obtuvo, obtiene, obtendría, logra, logró, ganó, consigue, consiguió, cuenta, contaba, hasta, unos, fijada, fijado, sube, subió, cae, cayó, registró, contabilizó, tiene, tenía
+  words: muertos, muerto, heridos, herido, balance, total, a, alcanza, alcanzó, número, contra, de, es, son, era, cifra, suma, dejó, deja, por, murieron, fallecieron, marcador, solo, sólo, obtuvo, obtiene, obtendría, logra, logró, ganó, consigue, consiguió, cuenta, contaba, hasta, unos, fijada, fijado, sube, subió, cae, cayó, registró, contabilizó, tiene, tenía, cifró en, cifra en, cifraron en, cifran en, situó en, sitúa en, fijó en, estimó en, elevó a, eleva a, calculó en
 
 # A bare number counts where such a word stands right behind it: "45 were arrested".
 cue-behind
