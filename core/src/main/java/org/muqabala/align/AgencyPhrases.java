@@ -43,6 +43,8 @@ final class AgencyPhrases {
         NOUN,
         CAUSE_BEHIND,
         CAUSE_BEFORE,
+        /** Right before who ordered something: "on the orders of". */
+        ORDERING,
         /** Within the words for somebody: "of", "the". */
         PART,
         /** Between somebody and what he does: "had", "himself". */

@@ -51,8 +51,8 @@ final class AnswerReader {
         Subjects subjects = new Subjects(parties, agency);
         Antecedents antecedents = new Antecedents(party, agents);
         this.deeds = new DeedAnswers(Deeds.shipped(), parties, subjects, party, agency, antecedents);
-        this.focus = new FocusAnswers(lexicon, subjects, party, agency, antecedents);
         this.clefts = new Clefts(agency);
+        this.focus = new FocusAnswers(lexicon, subjects, party, agency, antecedents, parties, clefts);
         this.lexicon = lexicon;
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
         this.reasons = new ReasonAnswers(lexicon);

@@ -19,11 +19,23 @@ final class Clefts {
         this.phrases = phrases;
     }
 
-    /** Do the words for who did something and for what he did stand in a cleft sentence? */
+    /** Do the words for who did something and for what he did stand in a cleft sentence, or behind "on the orders of"? */
     boolean holds(Claim claim, Span words) {
         Tokens tokens = claim.tokens();
         int from = tokens.indexAtOrAfter(words.start());
-        return behindWho(claim, from, tokens.indexAtOrAfter(words.end())).isPresent() && isOpened(claim, from);
+        return phrases.at(Kind.ORDERING, claim.language(), tokens, from).isPresent()
+                || behindWho(claim, from, tokens.indexAtOrAfter(words.end())).isPresent() && isOpened(claim, from);
+    }
+
+    /** Index of the first "on the orders of" of the claim; empty where it has none. */
+    OptionalInt ordering(Claim claim) {
+        Tokens tokens = claim.tokens();
+        return IntStream.range(
+                        tokens.indexAtOrAfter(claim.quote().start()),
+                        tokens.indexAtOrAfter(claim.quote().end()))
+                .filter(i ->
+                        phrases.at(Kind.ORDERING, claim.language(), tokens, i).isPresent())
+                .findFirst();
     }
 
     /** Index behind the first "who" of a cleft sentence of the claim; empty where it has none. */

@@ -22,6 +22,9 @@ import org.muqabala.text.WordForms;
 
 /** The figures of a claim, each with what is counted, in what role and of how much. */
 final class FigureAnswers {
+    /** What "three times" counts, which is nothing that any other number does. */
+    static final String OCCASION = "occasion";
+
     /** A word of fewer letters says nothing of what an amount is of. */
     private static final int LEAST_WORD = 4;
 
@@ -138,6 +141,9 @@ final class FigureAnswers {
      * ten kilometres"), else the nearest thing spoken of. A noun that is itself a role ("twelve dead") leaves open who.
      */
     private @Nullable String counted(Claim claim, Figure figure) {
+        if (figure.kind() == Figure.Kind.COUNT && scopes.isOccasion(claim, figure)) {
+            return OCCASION;
+        }
         Quote noun = figure.counted();
         if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
             Optional<Concept> concept = named(claim, noun);

@@ -3,6 +3,7 @@ package org.muqabala.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.muqabala.align.AgencyPhrases.Kind;
 import org.muqabala.align.PartyPhrases.Range;
@@ -29,13 +30,19 @@ final class FocusAnswers {
     private final PartyReader reader;
     private final AgencyPhrases phrases;
     private final Antecedents antecedents;
+    private final PartyPhrases parties;
+    private final Clefts clefts;
 
     FocusAnswers(
             ConceptLexicon lexicon,
             Subjects subjects,
             PartyReader reader,
             AgencyPhrases phrases,
-            Antecedents antecedents) {
+            Antecedents antecedents,
+            PartyPhrases parties,
+            Clefts clefts) {
+        this.parties = parties;
+        this.clefts = clefts;
         this.lexicon = lexicon;
         this.subjects = subjects;
         this.reader = reader;
@@ -55,12 +62,30 @@ final class FocusAnswers {
         if (claim.denial() != null) {
             return answers;
         }
+        orderer(claim, namesakes).ifPresent(answers::add);
         for (ConceptMention act : claim.concepts()) {
             if (isToldOf(claim, act, focused)) {
-                doer(claims, index, act).ifPresent(d -> answers.add(answer(claim, act, d, namesakes)));
+                doer(claims, index, act)
+                        .ifPresent(d -> answers.add(
+                                answer(claim, act.quote(), act.concept().id(), d, namesakes)));
             }
         }
         return answers;
+    }
+
+    /** "On the orders of the governor". */
+    private Optional<Answer> orderer(Claim claim, Namesakes namesakes) {
+        OptionalInt at = clefts.ordering(claim);
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        Tokens tokens = claim.tokens();
+        int from = at.getAsInt();
+        int to = phrases.at(Kind.ORDERING, claim.language(), tokens, from).orElse(from);
+        Range range = parties.behind(claim, to);
+        return reader.party(claim, range)
+                .filter(FocusAnswers::isSomebody)
+                .map(p -> answer(claim, tokens.quote(from, to), FocusedActs.ORDER, new Doer(range, p), namesakes));
     }
 
     /** The words for who did it, and who that is. */
@@ -112,10 +137,10 @@ final class FocusAnswers {
                 || !party.classes().isEmpty();
     }
 
-    private static Answer answer(Claim claim, ConceptMention act, Doer doer, Namesakes namesakes) {
+    private static Answer answer(Claim claim, Quote act, String role, Doer doer, Namesakes namesakes) {
         Tokens tokens = claim.tokens();
         Quote words = tokens.quote(doer.range().from(), doer.range().to());
-        Span span = act.quote().span().cover(words.span());
+        Span span = act.span().cover(words.span());
         Party party = doer.party();
         return new Answer(
                 Facet.ACTOR,
@@ -125,7 +150,7 @@ final class FocusAnswers {
                         party.name(words),
                         namesakes.isMetElsewhere(party.language(), party.sounds()) ? party.heard() : party),
                 OF,
-                act.concept().id(),
+                role,
                 Scope.WHOLE,
                 null);
     }

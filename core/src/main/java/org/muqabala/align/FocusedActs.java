@@ -17,6 +17,9 @@ import org.muqabala.text.Tokens;
  * them is in dispute, so that whoever is told to have done them elsewhere is set beside him.
  */
 final class FocusedActs {
+    /** The act of who gives orders. */
+    static final String ORDER = "instruct";
+
     /** So many words behind "who" the act stands at most. */
     private static final int WITHIN = 3;
 
@@ -31,6 +34,9 @@ final class FocusedActs {
     FocusedActs(List<Claim> claims, Clefts clefts, ConceptLexicon lexicon, ConceptFamilies kindred) {
         this.kindred = kindred;
         for (Claim claim : claims) {
+            if (clefts.ordering(claim).isPresent()) {
+                add(ORDER, lexicon);
+            }
             OptionalInt who = clefts.behindWho(claim);
             if (who.isPresent()) {
                 claim.concepts().stream()

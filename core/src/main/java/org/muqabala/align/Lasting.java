@@ -32,8 +32,8 @@ final class Lasting {
 
     private static final String STOP = "stop";
 
-    private static final Set<String> RELATIVES = Set.of(
-            "الذي", "التي", "الذين", "that", "which", "who", "qui", "que", "который", "которая", "которое");
+    private static final Set<String> RELATIVES =
+            Set.of("الذي", "التي", "الذين", "that", "which", "who", "qui", "que", "который", "которая", "которое");
 
     private static final Set<String> COMMAS = Set.of(",", "\u060c");
 

@@ -148,6 +148,7 @@ final class QuantityScorer {
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING
                 && !kinship.arePeopleOfOneSort(a, b);
         return countedApart
+                || FigureAnswers.OCCASION.equals(a.of()) != FigureAnswers.OCCASION.equals(b.of())
                 || areTwoParts(a, b)
                 || isAlone(a, b, Scope.EACH)
                 || isAlone(a, b, Scope.ADDED)

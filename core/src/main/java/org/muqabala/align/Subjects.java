@@ -30,7 +30,7 @@ final class Subjects {
     Range of(Claim claim, int from, int to, int object) {
         Tokens tokens = claim.tokens();
         Language language = claim.language();
-        for (int i = to; i < Math.min(tokens.size(), to + BY_WITHIN); i++) {
+        for (int i = to; i < Math.min(tokens.size(), behindTime(claim, to) + BY_WITHIN); i++) {
             Optional<Integer> by = phrases.at(Kind.BY, language, tokens, i);
             if (by.isPresent()) {
                 return parties.behind(claim, by.get());
@@ -57,6 +57,17 @@ final class Subjects {
         }
         boolean inverts = language == Language.RUSSIAN || language == Language.SPANISH;
         return inverts && !passive ? parties.behind(claim, to) : before;
+    }
+
+    /** Index behind the time that an act is dated with right behind it, "signed on 22 September by": {@code to} where it is not. */
+    private static int behindTime(Claim claim, int to) {
+        Tokens tokens = claim.tokens();
+        return claim.times().stream()
+                .filter(t -> tokens.indexAtOrAfter(t.quote().start()) >= to
+                        && tokens.indexAtOrAfter(t.quote().start()) - to <= 1)
+                .mapToInt(t -> tokens.indexAtOrAfter(t.quote().end()))
+                .findFirst()
+                .orElse(to);
     }
 
     /** Is a phrase a pronoun, for somebody named before? */

@@ -54,6 +54,14 @@ noun
   es: el, la, los, las, un, una, de, del, su, sus, este, esta, al
   ru: в, на, о, об, за, от, до, из, для, с
 
+# Right before who ordered something.
+ordering
+  ar: بأمر من, بأوامر من, بناء على أوامر, بناء على أمر من, بتعليمات من, بتوجيه من, بتوجيهات من
+  en: on the orders of, on orders from, on the order of, by order of, on the instructions of, on instructions from
+  fr: sur ordre de, sur ordre du, sur ordre des, sur l'ordre de, sur l'ordre du, sur instruction de, sur instruction du
+  es: por orden de, por orden del, por órdenes de, por órdenes del, por instrucciones de, por instrucciones del
+  ru: по приказу, по распоряжению, по указанию
+
 # Single words within the words for somebody: "the captain of the ferry".
 part
   ar: ال, من, آل, بن

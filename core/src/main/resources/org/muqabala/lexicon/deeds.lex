@@ -73,6 +73,25 @@ initiative does : initiator < initiative
   es: tomó la iniciativa, dio el primer paso, propuso el acuerdo, propuso la tregua, propuso el plan, propuso la reunión, propuso el encuentro, propuso el canje, propuso la fusión, propuso el diálogo, propuso un compromiso, puso sobre la mesa, presentó el plan, presentó la propuesta, planteó la propuesta, solicitó la reunión, solicitó el encuentro, pidió la reunión, pidió el encuentro, tuvo la idea
   ru: взял инициативу, взяла инициативу, сделал первый шаг, сделала первый шаг, предложил перемирие, предложила перемирие, предложил план, предложила план, предложил компромисс, предложила компромисс, предложил сделку, предложил переговоры, выдвинул план, выдвинула план, выдвинул предложение, выдвинула предложение, выступил с инициативой, выступила с инициативой, инициировал, инициировала, попросил о встрече, попросила о встрече
 
+protest does : initiator < initiative
+  ar: دعا إلى, دعت إلى, دعوا إلى, نظم, نظمت, نظموا, دعا ل, دعت ل
+  ar-of: المظاهرة, مظاهرة, التظاهر, الاحتجاج, احتجاج, المسيرة, مسيرة, الإضراب, إضراب, الاعتصام, اعتصام, الوقفة الاحتجاجية
+  en: called, had called, organised, organized, convened, initiated
+  en-of: the protest, the march, the rally, the demonstration, the strike, the vigil, the sit-in, the recall, the referendum, the petition
+  fr: appelé à, appelé, organisé, organisée, lancé l'appel à
+  fr-of: la manifestation, manifester, la marche, la grève, le rassemblement, le sit-in, la pétition
+  es: convocó, convocaron, ha convocado, organizó, organizaron, impulsó, impulsaron, promovió, promovieron
+  es-of: la protesta, la marcha, la manifestación, la huelga, la concentración, el paro, la movilización, la consulta, la revocatoria, la revocación, el referéndum
+  ru: организовал, организовала, организовали, призвал к, призвала к, призвали к
+  ru-of: митинг, акцию протеста, шествие, забастовку, демонстрацию
+
+call-up does : initiator < initiative
+  ar: هو من اتصل, هي من اتصلت, هو الذي اتصل, هي التي اتصلت, بادر بالاتصال, بادرت بالاتصال, هو من بادر إليه, هي من بادرت إليه, هو الذي بادر إليه, هي التي بادرت إليه, هو من بادر إليها, هي من بادرت إليها
+  en: placed the call, made the call, initiated the call, requested the call, asked for the call, was the one who called
+  fr: pris l'initiative de l'appel, demandé l'appel, sollicité l'appel, est à l'origine de l'appel
+  es: hizo la llamada, pidió la llamada, solicitó la llamada, fue quien llamó
+  ru: был инициатором звонка, была инициатором звонка, инициировал звонок, попросил о разговоре
+
 idea behind : initiator < initiative
   ar: جاءت من, جاء من, صدرت عن, صدر عن, انطلقت من, كانت من, تعود إلى
   ar-of: الفكرة, فكرة, المبادرة, الاقتراح, المقترح, الدعوة

@@ -187,7 +187,8 @@ final class TimeGrammar {
         Hit late = part != null ? null : partAfter(day.to());
         return late == null
                 ? new Found<>(i, day.to(), new ClockTime(day, clock))
-                : new Found<>(i, late.to(), new ClockTime(day, clock.as(clock.value().in(late.value()))));
+                : new Found<>(
+                        i, late.to(), new ClockTime(day, clock.as(clock.value().in(late.value()))));
     }
 
     private @Nullable Hit partAfter(int i) {
