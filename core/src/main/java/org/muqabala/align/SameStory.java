@@ -62,8 +62,8 @@ final class SameStory {
         double needed = rule.needed(a, b);
         boolean joined = texts.size() <= FEW
                 && texts.stream()
-                        .anyMatch(t -> t != a
-                                && t != b
+                        .anyMatch(t -> !t.equals(a)
+                                && !t.equals(b)
                                 && rule.likeness(a, t) >= rule.needed(a, t)
                                 && rule.likeness(t, b) >= rule.needed(t, b));
         return joined ? needed * OF_JOINED : needed;

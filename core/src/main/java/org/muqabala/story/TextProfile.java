@@ -60,8 +60,8 @@ public record TextProfile(
     private static TextProfile ofText(List<Claim> claims, ConceptFamilies light) {
         Claim first = claims.get(0);
         SpokenOf spoken = SpokenOf.in(claims, light);
-        SortedSet<String> words = new TreeSet<>(spoken.words());
-        SortedSet<String> names = new TreeSet<>(spoken.names());
+        TreeSet<String> words = new TreeSet<>(spoken.words());
+        TreeSet<String> names = new TreeSet<>(spoken.names());
         for (Claim claim : claims) {
             opening(claim).flatMap(Features::skeleton).ifPresent(words::add);
             claim.names().stream()
