@@ -30,7 +30,9 @@ final class DateScorer {
         boolean equal = a.value().equalTo(b.value());
         Optional<String> turn = Turns.of(a);
         Optional<String> other = Turns.of(b);
-        boolean one = turn.isPresent() && turn.equals(other);
+        boolean one = turn.isPresent()
+                && turn.equals(other)
+                && !kinship.ofDated(a, b).equals("other"); // the last strike is not the last rise
         if (equal) {
             parts.add(leaf("same-day", "same-day." + grain(a), "slot.same-day"));
         } else if (!one) { // two texts that date the last inspection may lie years apart

@@ -82,7 +82,7 @@ final class FigureAnswers {
                     isNth(claim, figure) ? role : counted(claim, figure),
                     role,
                     scope,
-                    pasts.of(claim, figure, published).orElse(null)));
+                    pasts.of(claim, before, figure, published).orElse(null)));
         }
         return answers;
     }

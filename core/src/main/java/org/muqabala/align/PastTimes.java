@@ -20,9 +20,17 @@ final class PastTimes {
      * The past of a figure, its year or, where a shorter time is told, its year and month ("2021-09"); empty where it is of the news, or
      * where nobody knows when that was. Of two figures the past goes with the nearer one.
      *
+     * @param before the claim before it in its sentence, whose past is that of a claim without a time; null where it is the first
      * @param published the day the claim was published; null where it is not known
      */
-    Optional<String> of(Claim claim, Figure figure, @Nullable LocalDate published) {
+    Optional<String> of(Claim claim, @Nullable Claim before, Figure figure, @Nullable LocalDate published) {
+        if (claim.times().isEmpty() && before != null) {
+            return before.times().stream()
+                    .filter(t -> isLongAgo(t, published) && !isSince(before, t))
+                    .map(PastTimes::name)
+                    .findFirst()
+                    .or(() -> untold(claim, figure, published));
+        }
         return claim.times().stream()
                 .filter(t -> isLongAgo(t, published))
                 .filter(t -> isNearest(claim, figure, t.quote()) && !isSince(claim, t))
