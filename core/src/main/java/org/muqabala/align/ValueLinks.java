@@ -80,11 +80,22 @@ final class ValueLinks {
 
     /** Who did a deed needs no second finding for the words of it that are an act or a role as well. */
     private static boolean isToldByDeed(Link link, List<Link> links) {
-        boolean who = link.a().value() instanceof Value.Agent || link.a().value() instanceof Value.Names;
-        return who
+        int rank = rank(link);
+        return rank > 0
                 && links.stream()
-                        .filter(l -> l.a().value() instanceof Value.Doer || l.a().value() instanceof Value.Sort)
-                        .anyMatch(l -> overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
+                        .anyMatch(l -> rank(l) >= 0 && rank(l) < rank && overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
+    }
+
+    /** How little is known of what was done: 0 of a deed or a sort, 1 of an act in dispute, 2 of any act or role; -1 of other values. */
+    private static int rank(Link link) {
+        Value value = link.a().value();
+        if (value instanceof Value.Sort) {
+            return 0;
+        }
+        if (value instanceof Value.Doer) {
+            return FocusAnswers.OF.equals(link.a().of()) ? 1 : 0;
+        }
+        return value instanceof Value.Agent || value instanceof Value.Names ? 2 : -1;
     }
 
     private static boolean overlap(Answer a, Answer b) {
