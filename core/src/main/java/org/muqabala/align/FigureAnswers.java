@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.claim.ArabicVerbs;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -255,7 +256,7 @@ final class FigureAnswers {
             return behind.get().concept().id();
         }
         boolean others = scopes.isOfOthers(claim, figure);
-        List<Integer> openings = Openers.clauses(claim);
+        List<Integer> openings = Openers.clauses(claim, ArabicVerbs.of(lexicon));
         return Nearest.concept(
                         claim,
                         quote,

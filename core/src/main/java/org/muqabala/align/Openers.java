@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.muqabala.claim.ArabicVerbs;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
@@ -62,6 +64,20 @@ final class Openers {
     static List<Integer> clauses(Claim claim) {
         return in(claim, CLAUSE).stream()
                 .map(m -> claim.tokens().get(m.from()).start())
+                .toList();
+    }
+
+    /** The same with the Arabic verbs that are joined to what stands before them, each opening where the space before it stands. */
+    static List<Integer> clauses(Claim claim, ArabicVerbs verbs) {
+        List<Integer> opened = clauses(claim);
+        if (claim.language() != Language.ARABIC) {
+            return opened;
+        }
+        return Stream.concat(
+                        opened.stream(),
+                        claim.tokens().list().stream()
+                                .filter(t -> t.isWord() && t.start() > claim.quote().start() && verbs.joins(t.folded()))
+                                .map(t -> t.start() - 1))
                 .toList();
     }
 

@@ -19,6 +19,11 @@ final class PartyPhrases {
     /** The ending of an Arabic plural, "protesters", behind which without an article stands what they do it to. */
     private static final String SOME = "ون";
 
+    /** The Spanish article, folded as the pronoun is. */
+    private static final String ARTICLE_OR_HE = "el";
+
+    private static final String HE = "él";
+
     private final ConceptLexicon lexicon;
     private final PartyClasses classes;
     private final AgencyPhrases phrases;
@@ -161,8 +166,16 @@ final class PartyPhrases {
     }
 
     private boolean isPronoun(Claim claim, int index) {
-        String word = claim.tokens().get(index).folded();
-        return phrases.is(Kind.PRONOUN, claim.language(), word) || phrases.is(Kind.WE, claim.language(), word);
+        return isPersonal(claim, index)
+                || phrases.is(Kind.WE, claim.language(), claim.tokens().get(index).folded());
+    }
+
+    /** Is a word a pronoun for somebody named before? */
+    boolean isPersonal(Claim claim, int index) {
+        Token word = claim.tokens().get(index);
+        return word.folded().equals(ARTICLE_OR_HE)
+                ? word.text().equalsIgnoreCase(HE)
+                : phrases.is(Kind.PRONOUN, claim.language(), word.folded());
     }
 
     private boolean isVerb(Claim claim, int index) {

@@ -72,10 +72,6 @@ final class Subjects {
 
     /** Is a phrase a pronoun, for somebody named before? */
     boolean isPronoun(Claim claim, Range range) {
-        return range.to() - range.from() == 1
-                && phrases.is(
-                        Kind.PRONOUN,
-                        claim.language(),
-                        claim.tokens().get(range.from()).folded());
+        return range.to() - range.from() == 1 && parties.isPersonal(claim, range.from());
     }
 }

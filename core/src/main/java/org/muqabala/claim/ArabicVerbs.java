@@ -50,6 +50,13 @@ public final class ArabicVerbs {
         return objects.get(word);
     }
 
+    /** Is a word, folded, one of them with a joined و or ف, so that a new clause opens: وعارضه, فانسحبت? */
+    public boolean joins(String folded) {
+        return isJoined(folded)
+                && !forms.contains(folded)
+                && (forms.contains(folded.substring(1)) || isFormWithObject(folded.substring(1)));
+    }
+
     private boolean isFormWithObject(String folded) {
         for (String pronoun : OBJECTS) {
             String verb = folded.endsWith(pronoun) ? folded.substring(0, folded.length() - pronoun.length()) : "";
