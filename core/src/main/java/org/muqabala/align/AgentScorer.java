@@ -62,8 +62,7 @@ final class AgentScorer {
         if (!cause && (isCleft(a) || isCleft(b))) {
             parts.add(Explanation.leaf("cleft", weights.get("doer.cleft"), "slot.cleft"));
         }
-        double around =
-                surroundings.likeness(surroundings.without(aroundA, agent(a)), surroundings.without(aroundB, agent(b)));
+        double around = surroundings.likeness(others(aroundA, a), others(aroundB, b));
         double told = Math.rint(around * 100) / 100;
         parts.add(Explanation.leaf(
                 "around",
@@ -75,6 +74,12 @@ final class AgentScorer {
 
     private boolean isCleft(Answer answer) {
         return clefts.holds(answer.claim(), answer.quote().span());
+    }
+
+    /** What stands around an answer beside who did it, and beside an order, which says nothing of what was ordered. */
+    private Around others(Around around, Answer answer) {
+        Around rest = surroundings.without(around, agent(answer));
+        return FocusedActs.ORDER.equals(answer.role()) ? surroundings.without(rest, answer.role()) : rest;
     }
 
     private static String agent(Answer answer) {

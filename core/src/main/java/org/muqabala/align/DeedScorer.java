@@ -59,7 +59,13 @@ final class DeedScorer {
         if (!other) {
             parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
         }
-        double told = Math.rint(surroundings.likeness(aroundA, aroundB) * 100) / 100;
+        boolean order = focus && FocusedActs.ORDER.equals(a.role()); // which says nothing of what was ordered
+        double likeness = order
+                ? surroundings.likeness(
+                        surroundings.without(aroundA, FocusedActs.ORDER),
+                        surroundings.without(aroundB, FocusedActs.ORDER))
+                : surroundings.likeness(aroundA, aroundB);
+        double told = Math.rint(likeness * 100) / 100;
         parts.add(Explanation.leaf(
                 "around",
                 Math.rint(weights.get("deed.around") * told * 1000) / 1000,

@@ -16,6 +16,7 @@ import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 import org.muqabala.text.Tokens;
+import org.muqabala.text.Word;
 
 /** Who did an act of which some claim says that it was he and nobody else. Of a claim that denies nothing is read. */
 final class FocusAnswers {
@@ -82,10 +83,23 @@ final class FocusAnswers {
         Tokens tokens = claim.tokens();
         int from = at.getAsInt();
         int to = phrases.at(Kind.ORDERING, claim.language(), tokens, from).orElse(from);
-        Range range = parties.behind(claim, to);
+        Range range = withName(claim, parties.behind(claim, to));
         return reader.party(claim, range)
                 .filter(FocusAnswers::isSomebody)
                 .map(p -> answer(claim, tokens.quote(from, to), FocusedActs.ORDER, new Doer(range, p), namesakes));
+    }
+
+    /** "The governor, Pavel Drust". */
+    private static Range withName(Claim claim, Range office) {
+        Tokens tokens = claim.tokens();
+        int name = office.to() + 1;
+        boolean comma = office.to() < tokens.size()
+                && (tokens.get(office.to()).is(",") || tokens.get(office.to()).is("،"));
+        return claim.names().stream()
+                .filter(n -> comma && tokens.indexAtOrAfter(n.quote().start()) == name)
+                .findFirst()
+                .map(n -> new Range(office.from(), tokens.indexAtOrAfter(n.quote().end())))
+                .orElse(office);
     }
 
     /** The words for who did it, and who that is. */
@@ -125,10 +139,17 @@ final class FocusAnswers {
                 .filter(i -> i >= to)
                 .min()
                 .orElse(-1);
-        Range range = subjects.of(claim, from, to, object);
+        Range range = isTopic(claim, from) ? parties.behind(claim, to) : subjects.of(claim, from, to, object);
         Optional<Party> party =
                 subjects.isPronoun(claim, range) ? antecedents.of(claims, index, range) : reader.party(claim, range);
         return party.filter(FocusAnswers::isSomebody).map(p -> new Doer(range, p));
+    }
+
+    /** Does an Arabic verb bear a pronoun for what stands before it, so that who did it stands behind: "الممر حفرته وحدة"? */
+    private boolean isTopic(Claim claim, int verb) {
+        Word word = claim.tokens().get(verb).word();
+        ArabicVerbs verbs = ArabicVerbs.of(lexicon);
+        return claim.language() == Language.ARABIC && verbs.holdsWithObject(word) && !verbs.holds(word);
     }
 
     private static boolean isSomebody(Party party) {

@@ -48,6 +48,10 @@ final class Openers {
     /** A word of more letters that begins with و is joined to what stands before it, as a rule. */
     private static final int LONGEST_ROOT = 4;
 
+    /** Arabic verbs, joined and folded, that go on with what came of what was told before: "collapsed in 2016 and killed two". */
+    private static final Set<String> RESULTS =
+            Set.of("واودت", "واودي", "واسفر", "واسفرت", "وادت", "وادي", "وخلف", "وخلفت", "وقتل", "وقتلت", "وتسبب", "واصاب", "واصيب", "وتوفي", "ولقي");
+
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
     private static final Map<Language, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
 
@@ -107,7 +111,7 @@ final class Openers {
     }
 
     private static boolean isJoined(String word) {
-        return word.startsWith("و") && word.length() > LONGEST_ROOT;
+        return word.startsWith("و") && word.length() > LONGEST_ROOT && RESULTS.stream().noneMatch(word::startsWith);
     }
 
     private static Phrases<String> index(Language language) {

@@ -42,11 +42,11 @@ known
 
 # There is none of these in plain words where all went well: they say nothing of anything else.
 course
-  ar: مياه, ماء, كهرباء, تيار, إنترنت, مأوى, طعام, غذاء, تدفئة, اتصالات, مشاكل, حوادث, تأخير, شك, استثناء, سبب, مقابل, تعليق, تفاصيل
-  en: water, power, electricity, heating, food, shelter, internet, incident, incidents, problem, problems, delay, hesitation, comment, details, reason, exception, doubt, question, answer, sign, word, way, need, point, evidence, choice, limit, fewer, less, more, later, longer, one, other, end
-  fr: eau, électricité, courant, chauffage, nourriture, abri, incident, incidents, problème, encombre, délai, doute, exception, commentaire, détail, détails, raison, suite, question, besoin, fin, nouvelle, compter
-  es: agua, luz, electricidad, comida, techo, incidentes, problema, problemas, demora, duda, excepción, comentarios, detalles, motivo, embargo, necesidad, fin
-  ru: воды, света, электричества, тепла, еды, происшествий, проблем, задержек, сомнения, сомнений, исключения, комментариев, подробностей, причины, конца
+  ar: مشاكل, حوادث, تأخير, شك, استثناء, سبب, مقابل, تعليق, تفاصيل
+  en: incident, incidents, problem, problems, delay, hesitation, comment, details, reason, exception, doubt, question, answer, sign, word, way, need, point, evidence, choice, limit, fewer, less, more, later, longer, one, other, end
+  fr: incident, incidents, problème, encombre, délai, doute, exception, commentaire, détail, détails, raison, suite, question, besoin, fin, nouvelle, compter
+  es: incidentes, problema, problemas, demora, duda, excepción, comentarios, detalles, motivo, embargo, necesidad, fin
+  ru: происшествий, проблем, задержек, сомнения, сомнений, исключения, комментариев, подробностей, причины, конца
 
 # Behind "none", open those of whom none did something: "none of the nine carried one".
 of
