@@ -98,7 +98,8 @@ final class FocusAnswers {
         return claim.names().stream()
                 .filter(n -> comma && tokens.indexAtOrAfter(n.quote().start()) == name)
                 .findFirst()
-                .map(n -> new Range(office.from(), tokens.indexAtOrAfter(n.quote().end())))
+                .map(n ->
+                        new Range(office.from(), tokens.indexAtOrAfter(n.quote().end())))
                 .orElse(office);
     }
 

@@ -49,8 +49,9 @@ final class Openers {
     private static final int LONGEST_ROOT = 4;
 
     /** Arabic verbs, joined and folded, that go on with what came of what was told before: "collapsed in 2016 and killed two". */
-    private static final Set<String> RESULTS =
-            Set.of("واودت", "واودي", "واسفر", "واسفرت", "وادت", "وادي", "وخلف", "وخلفت", "وقتل", "وقتلت", "وتسبب", "واصاب", "واصيب", "وتوفي", "ولقي");
+    private static final Set<String> RESULTS = Set.of(
+            "واودت", "واودي", "واسفر", "واسفرت", "وادت", "وادي", "وخلف", "وخلفت", "وقتل", "وقتلت", "وتسبب", "واصاب",
+            "واصيب", "وتوفي", "ولقي");
 
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
     private static final Map<Language, Phrases<String>> PHRASES = new ConcurrentHashMap<>();
@@ -80,7 +81,8 @@ final class Openers {
         return Stream.concat(
                         opened.stream(),
                         claim.tokens().list().stream()
-                                .filter(t -> t.isWord() && t.start() > claim.quote().start() && verbs.joins(t.folded()))
+                                .filter(t ->
+                                        t.isWord() && t.start() > claim.quote().start() && verbs.joins(t.folded()))
                                 .map(t -> t.start() - 1))
                 .toList();
     }
@@ -111,7 +113,9 @@ final class Openers {
     }
 
     private static boolean isJoined(String word) {
-        return word.startsWith("و") && word.length() > LONGEST_ROOT && RESULTS.stream().noneMatch(word::startsWith);
+        return word.startsWith("و")
+                && word.length() > LONGEST_ROOT
+                && RESULTS.stream().noneMatch(word::startsWith);
     }
 
     private static Phrases<String> index(Language language) {

@@ -167,7 +167,8 @@ final class PartyPhrases {
 
     private boolean isPronoun(Claim claim, int index) {
         return isPersonal(claim, index)
-                || phrases.is(Kind.WE, claim.language(), claim.tokens().get(index).folded());
+                || phrases.is(
+                        Kind.WE, claim.language(), claim.tokens().get(index).folded());
     }
 
     /** Is a word a pronoun for somebody named before? */

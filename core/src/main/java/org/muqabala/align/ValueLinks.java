@@ -83,7 +83,8 @@ final class ValueLinks {
         int rank = rank(link);
         return rank > 0
                 && links.stream()
-                        .anyMatch(l -> rank(l) >= 0 && rank(l) < rank && overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
+                        .anyMatch(l ->
+                                rank(l) >= 0 && rank(l) < rank && overlap(l.a(), link.a()) && overlap(l.b(), link.b()));
     }
 
     /** How little is known of what was done: 0 of a deed or a sort, 1 of an act in dispute, 2 of any act or role; -1 of other values. */

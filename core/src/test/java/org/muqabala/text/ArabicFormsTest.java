@@ -35,6 +35,7 @@ class ArabicFormsTest {
         "الجنديان, جندي",
         "جنديا, جندي",
         "قالوا, قال",
+        "قمتهما, قمة",
     })
     void endingsComeOff(String word, String entry) {
         assertThat(ArabicForms.unbent(ArabicForms.bare(Folding.fold(word)))).contains(Folding.fold(entry));
