@@ -49,6 +49,7 @@ final class FigureAnswers {
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
     private final Lasting lasting;
+    private final ConceptFamilies dimensions;
     private final PastTimes pasts = new PastTimes();
     private final NumberedThing numbered = new NumberedThing();
     private final ScopeReader scopes = new ScopeReader();
@@ -59,6 +60,7 @@ final class FigureAnswers {
         this.lexicon = lexicon;
         this.light = light;
         this.roles = roles;
+        this.dimensions = ConceptFamilies.shipped(lexicon, "dimensions.lex");
     }
 
     /**
@@ -158,7 +160,8 @@ final class FigureAnswers {
                     .filter(c -> !isRoleOfPeople(c))
                     .orElse(null);
         }
-        return wholeOf(claim, figure)
+        return dimension(claim, figure)
+                .or(() -> wholeOf(claim, figure))
                 .or(() ->
                         Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m) && !isWithin(m, figure)))
                 .or(() -> Nearest.concept(claim, figure.quote(), m -> isThing(m) && !isWithin(m, figure)))
@@ -183,6 +186,15 @@ final class FigureAnswers {
                         || StopWords.contains(claim.language(), word.folded())
                 ? Optional.empty()
                 : Optional.of(WordForms.of(claim.language(), word.folded()).key());
+    }
+
+    /** "45 metres high": the word for the dimension stands in the amount. */
+    private Optional<ConceptMention> dimension(Claim claim, Figure figure) {
+        return claim.concepts().stream()
+                .filter(m -> figure.kind() == Figure.Kind.MEASURE
+                        && isWithin(m, figure)
+                        && dimensions.family(m.concept().id()).isPresent())
+                .findFirst();
     }
 
     /** "42 percent of the river's annual flow": what stands behind "of" is what the share is of, not what stands nearest. */

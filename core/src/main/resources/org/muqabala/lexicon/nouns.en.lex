@@ -47,7 +47,7 @@ determiner
   words: the, his, her, its, their, our, my, your, a, an, 's, this, that, every, for the, s, no
 
 no-single
-  words: one another, no one, one day, one by one, one thing, this one, that one, every one, any one, each one, one who, one such, number one, the one, one more, one or, one side, one way
+  words: not a single, not one single, a single market, a single currency, a single mother, a single parent, one another, no one, one day, one by one, one thing, this one, that one, every one, any one, each one, one who, one such, number one, the one, one more, one or, one side, one way
 
 below-zero
   words: below zero, below freezing

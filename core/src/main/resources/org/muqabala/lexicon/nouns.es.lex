@@ -47,7 +47,7 @@ determiner
   words: el, la, los, las, su, sus, un, una, del, al, este, esta, por, nuestro, nuestra, mi, de
 
 no-single
-  words: un, una, uno
+  words: un, una, uno, ni un solo, ni una sola
 
 below-zero
   words: bajo cero

@@ -47,7 +47,7 @@ determiner
   words: le, la, les, l', son, sa, ses, leur, leurs, notre, mon, ma, ce, cet, cette, un, une, du, au, de
 
 no-single
-  words: un
+  words: un, pas un seul, pas une seule, plus un seul, plus une seule, un seul coup, une seule fois
 
 below-zero
   words: sous zéro, sous le zéro, au-dessous de zéro, en dessous de zéro

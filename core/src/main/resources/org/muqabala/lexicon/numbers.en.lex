@@ -10,7 +10,7 @@
   words: pair, couple
 
 1 : unit
-  words: one
+  words: one, a single, one single
 
 2 : unit
   words: two

@@ -4,7 +4,7 @@
   words: cero
 
 1 : unit
-  words: un, uno, una
+  words: un, uno, una, un solo, una sola, un único, una única
 
 2 : unit
   words: dos

@@ -4,7 +4,7 @@
   words: zéro
 
 1 : unit
-  words: un, une
+  words: un, une, un seul, une seule
 
 2 : unit
   words: deux

@@ -30,7 +30,8 @@ final class OneReader {
 
     /** Does "one" before this noun count it? */
     boolean counts(Words words, Amount amount, CountedNouns.@Nullable Noun noun) {
-        boolean isArticle = words.language() == Language.FRENCH || words.language() == Language.SPANISH;
+        boolean isArticle = amount.to() - amount.from() == 1 // "un seul" counts
+                && (words.language() == Language.FRENCH || words.language() == Language.SPANISH);
         return noun != null
                 && !isArticle
                 && noun.within()
