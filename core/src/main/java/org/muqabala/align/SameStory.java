@@ -21,6 +21,9 @@ final class SameStory {
     /** Of what two texts need to be of one story, the part that suffices where a third is like both. */
     private static final double OF_JOINED = 0.4;
 
+    /** A third tells the story of two where it is like both by so many times what is needed. */
+    private static final double SURELY = 1.5;
+
     private final StoryRule rule;
     private final List<TextProfile> texts;
     /** By the id of a claim: the number of its text. */
@@ -64,8 +67,8 @@ final class SameStory {
                 && texts.stream()
                         .anyMatch(t -> !t.equals(a)
                                 && !t.equals(b)
-                                && rule.likeness(a, t) >= rule.needed(a, t)
-                                && rule.likeness(t, b) >= rule.needed(t, b));
+                                && rule.likeness(a, t) >= SURELY * rule.needed(a, t)
+                                && rule.likeness(t, b) >= SURELY * rule.needed(t, b));
         return joined ? needed * OF_JOINED : needed;
     }
 

@@ -47,12 +47,18 @@ public record StoryRule(double oneLanguage, double twoLanguages, double name) {
     private static int sharedNames(TextProfile a, TextProfile b) {
         int shared = 0;
         for (String name : a.names()) {
-            shared += b.names().contains(name) || b.words().contains(name) ? 1 : 0;
+            shared += b.names().contains(name) || mayName(b, a, name) ? 1 : 0;
         }
         for (String name : b.names()) {
-            shared += a.words().contains(name) && !a.names().contains(name) ? 1 : 0;
+            shared += mayName(a, b, name) && !a.names().contains(name) ? 1 : 0;
         }
         return shared;
+    }
+
+    /** Is a name of another text among the words of one; among those that open sentences only in one language? */
+    private static boolean mayName(TextProfile text, TextProfile other, String name) {
+        return text.words().contains(name)
+                || text.language() == other.language() && text.openings().contains(name);
     }
 
     /** Both texts' things are sorted, so that one walk along both meets all that they share. */

@@ -28,6 +28,7 @@ import org.muqabala.text.Tokens;
  * @param things how often each name, each actor and each meaning that is not light is met
  * @param names canonical names of people, bodies and towns, and the consonant skeletons of the words of names
  * @param words consonant skeletons of content words in a script without capitals, of which some are names
+ * @param openings those of the words that open sentences in other scripts and that no lexicon has, of which some are names
  */
 public record TextProfile(
         String text,
@@ -35,7 +36,8 @@ public record TextProfile(
         int claims,
         SortedMap<String, Integer> things,
         SortedSet<String> names,
-        SortedSet<String> words) {
+        SortedSet<String> words,
+        SortedSet<String> openings) {
     /** The last consonant of what is of a country: "Kestrian" of "Kestria". */
     private static final String OF_A_COUNTRY = "N";
 
@@ -43,6 +45,7 @@ public record TextProfile(
         things = Collections.unmodifiableSortedMap(new TreeMap<>(things));
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
     }
 
     /**
@@ -60,17 +63,18 @@ public record TextProfile(
     private static TextProfile ofText(List<Claim> claims, ConceptFamilies light) {
         Claim first = claims.get(0);
         SpokenOf spoken = SpokenOf.in(claims, light);
-        TreeSet<String> words = new TreeSet<>(spoken.words());
+        TreeSet<String> openings = new TreeSet<>();
         TreeSet<String> names = new TreeSet<>(spoken.names());
         for (Claim claim : claims) {
-            opening(claim).flatMap(Features::skeleton).ifPresent(words::add);
+            opening(claim).flatMap(Features::skeleton).ifPresent(openings::add);
             claim.names().stream()
                     .filter(Features::isKnownByItsWords)
                     .flatMap(n -> Features.skeletons(n).stream())
                     .filter(s -> s.length() > Skeleton.LEAST && s.endsWith(OF_A_COUNTRY))
                     .forEach(s -> names.add(s.substring(0, s.length() - 1)));
         }
-        return new TextProfile(first.article(), first.language(), claims.size(), spoken.things(), names, words);
+        return new TextProfile(
+                first.article(), first.language(), claims.size(), spoken.things(), names, spoken.words(), openings);
     }
 
     /** The word that opens a claim where no lexicon has it and its capital tells nothing: it may be a name. */
