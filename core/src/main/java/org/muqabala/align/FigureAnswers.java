@@ -17,17 +17,12 @@ import org.muqabala.text.Folding;
 import org.muqabala.text.Language;
 import org.muqabala.text.Quote;
 import org.muqabala.text.StopWords;
-import org.muqabala.text.Token;
-import org.muqabala.text.Tokens;
 import org.muqabala.text.WordForms;
 
 /** The figures of a claim, each with what is counted, in what role and of how much. */
 final class FigureAnswers {
     /** What "three times" counts, which is nothing that any other number does. */
     static final String OCCASION = "occasion";
-
-    /** A word of fewer letters says nothing of what an amount is of. */
-    private static final int LEAST_WORD = 4;
 
     /** By so many words a role that excludes others counts as nearer than it stands. */
     private static final int NEARER = 9;
@@ -49,7 +44,6 @@ final class FigureAnswers {
     private final ConceptFamilies roles;
     private final ConceptFamilies happenings;
     private final Lasting lasting;
-    private final ConceptFamilies dimensions;
     private final PastTimes pasts = new PastTimes();
     private final NumberedThing numbered = new NumberedThing();
     private final ScopeReader scopes = new ScopeReader();
@@ -60,7 +54,6 @@ final class FigureAnswers {
         this.lexicon = lexicon;
         this.light = light;
         this.roles = roles;
-        this.dimensions = ConceptFamilies.shipped(lexicon, "dimensions.lex");
     }
 
     /**
@@ -160,41 +153,12 @@ final class FigureAnswers {
                     .filter(c -> !isRoleOfPeople(c))
                     .orElse(null);
         }
-        return dimension(claim, figure)
-                .or(() -> wholeOf(claim, figure))
+        return wholeOf(claim, figure)
                 .or(() ->
                         Nearest.concept(claim, figure.quote(), m -> isBeside(claim, figure, m) && !isWithin(m, figure)))
                 .or(() -> Nearest.concept(claim, figure.quote(), m -> isThing(m) && !isWithin(m, figure)))
                 .map(m -> m.concept().id())
-                .or(() -> wordBefore(claim, figure))
                 .orElse(null);
-    }
-
-    /** "A royalty of eight percent": the word before an amount and its preposition, where no lexicon has it. */
-    private static Optional<String> wordBefore(Claim claim, Figure figure) {
-        Tokens tokens = claim.tokens();
-        int at = tokens.indexAtOrAfter(figure.quote().start()) - 1;
-        if (at < 1 || !StopWords.contains(claim.language(), tokens.get(at).folded())) {
-            return Optional.empty();
-        }
-        Token word = tokens.get(at - 1);
-        boolean known = claim.concepts().stream().anyMatch(m -> m.quote().span().overlaps(word.span()))
-                || claim.names().stream().anyMatch(n -> n.quote().span().overlaps(word.span()));
-        return !word.isWord()
-                        || known
-                        || word.folded().length() < LEAST_WORD
-                        || StopWords.contains(claim.language(), word.folded())
-                ? Optional.empty()
-                : Optional.of(WordForms.of(claim.language(), word.folded()).key());
-    }
-
-    /** "45 metres high": the word for the dimension stands in the amount. */
-    private Optional<ConceptMention> dimension(Claim claim, Figure figure) {
-        return claim.concepts().stream()
-                .filter(m -> figure.kind() == Figure.Kind.MEASURE
-                        && isWithin(m, figure)
-                        && dimensions.family(m.concept().id()).isPresent())
-                .findFirst();
     }
 
     /** "42 percent of the river's annual flow": what stands behind "of" is what the share is of, not what stands nearest. */

@@ -14,7 +14,6 @@ import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.reading.figure.Figure;
-import org.muqabala.reading.time.Time;
 import org.muqabala.text.Explanation;
 
 /**
@@ -155,19 +154,9 @@ final class QuantityScorer {
                 || isAlone(a, b, Scope.ADDED)
                 || !a.value().overlaps(b.value()) && isAlone(a, b, Scope.LEFT)
                 || areOfTwoSides(a, b, soles)
-                || !a.value().overlaps(b.value()) && (isOfPastBesideNews(a, b) || isOfPastBesideNews(b, a))
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
                 || !a.value().overlaps(b.value()) && kinship.isNeeded(a) != kinship.isNeeded(b);
-    }
-
-    /** Is one amount told of a past year, and is the other one's claim of a day of the news? */
-    private static boolean isOfPastBesideNews(Answer past, Answer news) {
-        return past.period() != null
-                && news.period() == null
-                && figure(past).kind() == Figure.Kind.COUNT
-                && news.claim().times().stream()
-                        .anyMatch(t -> t.from() != null && t.precision().compareTo(Time.Precision.DAY) <= 0);
     }
 
     /** Is one of two amounts of a scope that the other is not of? */
