@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Span;
 
 /** Scores whether two claims tell who did one thing, or what brought one thing about. */
 final class AgentScorer {
@@ -43,7 +44,8 @@ final class AgentScorer {
                 case SIBLING, OPPOSITE, NONE -> cause ? "sibling" : "other";
             };
         }
-        if (role.equals("other")) {
+        boolean cleft = !cause && (isCleft(a) || isCleft(b));
+        if (role.equals("other") || cleft && (names(a, b) || names(b, a))) {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
@@ -59,7 +61,7 @@ final class AgentScorer {
         if (cause && soles.areSole(a, b)) {
             parts.add(Explanation.leaf("sole", weights.get("cause.sole"), "slot.sole.cause"));
         }
-        if (!cause && (isCleft(a) || isCleft(b))) {
+        if (cleft) {
             parts.add(Explanation.leaf("cleft", weights.get("doer.cleft"), "slot.cleft"));
         }
         double around = surroundings.likeness(others(aroundA, a), others(aroundB, b));
@@ -70,6 +72,18 @@ final class AgentScorer {
                 "slot.around",
                 String.valueOf(told)));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
+    }
+
+    /** Does the claim of an answer name another's doer beside its own, as the one to whom it was done? */
+    private static boolean names(Answer answer, Answer other) {
+        Span own = answer.quote().span();
+        String agent = agent(other);
+        return answer.claim().names().stream()
+                        .anyMatch(n -> n.actor().equals(agent)
+                                && !own.overlaps(n.quote().span()))
+                || answer.claim().concepts().stream()
+                        .anyMatch(m -> m.concept().id().equals(agent)
+                                && !own.overlaps(m.quote().span()));
     }
 
     private boolean isCleft(Answer answer) {

@@ -13,6 +13,9 @@ final class Clefts {
     /** So many words before who did it opens the sentence. */
     private static final int OPENED_WITHIN = 5;
 
+    /** The longest phrase for "who" has so many words. */
+    private static final int LONGEST_WHO = 4;
+
     private final AgencyPhrases phrases;
 
     Clefts(AgencyPhrases phrases) {
@@ -52,6 +55,14 @@ final class Clefts {
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Does a "who" of such a sentence end right before a token? */
+    boolean endsWho(Claim claim, int at) {
+        return IntStream.range(Math.max(0, at - LONGEST_WHO), at)
+                .anyMatch(i -> phrases.at(Kind.WHO, claim.language(), claim.tokens(), i)
+                        .filter(to -> to == at)
+                        .isPresent());
     }
 
     private OptionalInt behindWho(Claim claim, int from, int to) {

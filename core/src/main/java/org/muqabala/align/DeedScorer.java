@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.muqabala.align.Party.Standing;
 import org.muqabala.align.Surroundings.Around;
+import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Explanation;
+import org.muqabala.text.Span;
+import org.muqabala.text.WordForms;
 
 /**
  * Scores whether two claims tell of one deed. A text tells of such a deed once as a rule, so that little else need be alike;
@@ -74,12 +77,39 @@ final class DeedScorer {
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
 
-    /** Are two acts one, and does one of the two say that it was nobody else who did it? */
+    /**
+     * Are two acts one, does one of the two say that it was nobody else who did it, and is neither said to have had it done to him: an
+     * Arabic verb alone may be one of the passive?
+     */
     private boolean isInFocus(Answer a, Answer b) {
         Relation relation = kinship.relation(a.role(), b.role());
-        return (relation == Relation.SAME || relation == Relation.BROADER || kinship.areKindred(a.role(), b.role()))
+        boolean one =
+                relation == Relation.SAME || relation == Relation.BROADER || kinship.areKindred(a.role(), b.role());
+        return one
                 && (clefts.holds(a.claim(), a.quote().span())
-                        || clefts.holds(b.claim(), b.quote().span()));
+                        || clefts.holds(b.claim(), b.quote().span()))
+                && !isBeside(a, b)
+                && !isBeside(b, a);
+    }
+
+    /** Does the claim of an answer name another's doer beside its own and the act? */
+    private static boolean isBeside(Answer answer, Answer other) {
+        Claim claim = answer.claim();
+        Span own = answer.quote().span();
+        Party doer = ((Value.Doer) other.value()).party();
+        return claim.names().stream()
+                        .anyMatch(n ->
+                                !own.overlaps(n.quote().span()) && doer.names().contains(n.actor()))
+                || claim.concepts().stream()
+                        .anyMatch(m -> !own.overlaps(m.quote().span())
+                                && doer.sorts().contains(m.concept().id()))
+                || claim.language() == doer.language()
+                        && claim.tokens().list().stream()
+                                .anyMatch(t -> t.isWord()
+                                        && !own.overlaps(t.span())
+                                        && doer.words()
+                                                .contains(WordForms.of(claim.language(), t.folded())
+                                                        .key()));
     }
 
     private static Standing standing(Answer a, Answer b) {

@@ -45,6 +45,7 @@ final class DoerAnswers {
     private final ConceptFamilies agents;
     private final ConceptFamilies actors;
     private final AgencyPhrases phrases;
+    private final Clefts clefts;
 
     /** @param actors the roles of which others tell who holds them */
     DoerAnswers(
@@ -60,6 +61,7 @@ final class DoerAnswers {
         this.happenings = happenings;
         this.agents = agents;
         this.phrases = phrases;
+        this.clefts = new Clefts(phrases);
     }
 
     /** One who may have done something: a name, or the concept of a sort of people. */
@@ -164,6 +166,9 @@ final class DoerAnswers {
         if (language == Language.ARABIC) {
             if (!ArabicVerbs.of(lexicon).holds(tokens.get(from).word())) {
                 return Optional.empty();
+            }
+            if (clefts.endsWho(claim, from)) {
+                return last(claim, tokens, doers, from); // behind "هو الذي اعتقل" stands whom he arrested
             }
             Optional<Doer> behind = first(tokens, doers, to, to + BEHIND_VERB)
                     .filter(d -> !isUnderPreposition(

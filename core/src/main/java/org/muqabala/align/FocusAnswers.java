@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.muqabala.align.AgencyPhrases.Kind;
 import org.muqabala.align.PartyPhrases.Range;
 import org.muqabala.claim.ArabicVerbs;
@@ -22,9 +21,6 @@ import org.muqabala.text.Word;
 final class FocusAnswers {
     /** What the question is of. */
     static final String OF = "focus";
-
-    /** The longest phrase for "who" has so many words. */
-    private static final int LONGEST_WHO = 4;
 
     private final ConceptLexicon lexicon;
     private final Subjects subjects;
@@ -115,10 +111,7 @@ final class FocusAnswers {
         Tokens tokens = claim.tokens();
         int from = tokens.indexAtOrAfter(act.quote().start());
         Language language = claim.language();
-        boolean behindWho = IntStream.rangeClosed(Math.max(0, from - LONGEST_WHO), from - 1)
-                .anyMatch(i -> phrases.at(Kind.WHO, language, tokens, i)
-                        .filter(to -> to == from)
-                        .isPresent());
+        boolean behindWho = clefts.endsWho(claim, from);
         if (language != Language.ARABIC) {
             return behindWho
                     || phrases.at(Kind.NOUN, language, tokens, from - 1).isEmpty();
@@ -141,6 +134,11 @@ final class FocusAnswers {
                 .min()
                 .orElse(-1);
         Range range = isTopic(claim, from) ? parties.behind(claim, to) : subjects.of(claim, from, to, object);
+        boolean passive = range.to() <= from
+                && phrases.at(Kind.PASSIVE, claim.language(), tokens, from - 1).isPresent();
+        if (passive) {
+            return Optional.empty(); // "was arrested" is not done by who stands before
+        }
         Optional<Party> party =
                 subjects.isPronoun(claim, range) ? antecedents.of(claims, index, range) : reader.party(claim, range);
         return party.filter(FocusAnswers::isSomebody).map(p -> new Doer(range, p));
