@@ -5,7 +5,7 @@
 # must stand within a few words before or behind: what the deed is done to ("tabled", "the no-confidence motion").
 
 # Who asks not to be named asks for nothing else: no deed.
-anonymity nothing : actor < anonymity
+anonymity nothing : initiator < initiative
   ar: طلب عدم ذكر اسمه, طلبت عدم ذكر اسمها, طلبوا عدم ذكر أسمائهم, طلب عدم الكشف عن هويته, طلب عدم الكشف عن اسمه, طلبت عدم الكشف عن هويتها, طلب عدم نشر اسمه, رفض الكشف عن اسمه, رفض ذكر اسمه, فضل عدم ذكر اسمه, فضل عدم الكشف عن اسمه, فضل عدم الكشف عن هويته
   en: asked not to be named, asked not to be identified, asked to remain anonymous, asked for anonymity, requested anonymity, requested not to be named, spoke on condition of anonymity, declined to be named, declined to be identified
   fr: a demandé à rester anonyme, demandé à rester anonyme, a requis l'anonymat, requis l'anonymat, a requis l’anonymat, souhaité garder l'anonymat, demandé à ne pas être cité, demandé à ne pas être nommé, demandé l'anonymat
