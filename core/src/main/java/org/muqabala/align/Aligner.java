@@ -242,7 +242,7 @@ public final class Aligner {
 
     private Subject subject(List<Claim> claims, int index, Plans plans, AnswerReader.Together together) {
         Claim claim = claims.get(index);
-        Claim before = index > 0 && isOneSentence(claims.get(index - 1), claim) ? claims.get(index - 1) : null;
+        Claim before = AnswerReader.before(claims, index);
         List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), together);
         Features features = Features.of(claim);
         return new Subject(
@@ -264,10 +264,6 @@ public final class Aligner {
                 || answer.value() instanceof Value.Doer
                 || answer.value() instanceof Value.Sort
                 || answer.value() instanceof Value.Period;
-    }
-
-    private static boolean isOneSentence(Claim before, Claim claim) {
-        return before.source().equals(claim.source()) && before.sentence().equals(claim.sentence());
     }
 
     private static Subject of(Map<String, Subject> byClaim, Claim claim) {

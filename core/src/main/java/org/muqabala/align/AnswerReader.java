@@ -60,7 +60,7 @@ final class AnswerReader {
     }
 
     /** The claim before one in its sentence; null where it is the first. */
-    private static @Nullable Claim before(List<Claim> claims, int index) {
+    static @Nullable Claim before(List<Claim> claims, int index) {
         Claim before = index > 0 ? claims.get(index - 1) : null;
         boolean one = before != null
                 && before.source().equals(claims.get(index).source())

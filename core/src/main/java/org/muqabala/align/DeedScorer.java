@@ -47,9 +47,11 @@ final class DeedScorer {
         }
         List<Explanation> parts = new ArrayList<>();
         if (focus) {
-            String level = kinship.relation(a.role(), b.role()) == Relation.SAME ? "same" : "broader";
+            Relation relation = kinship.relation(a.role(), b.role());
+            String level = relation == Relation.SAME ? "same" : "broader";
+            String told = relation == Relation.SAME || relation == Relation.BROADER ? level : "akin";
             parts.add(Explanation.leaf(
-                    "role", weights.get("focus.role." + level), "slot.role." + level, a.role(), b.role()));
+                    "role", weights.get("focus.role." + level), "slot.role." + told, a.role(), b.role()));
             parts.add(Explanation.leaf("cleft", weights.get("focus.cleft"), "slot.cleft"));
         } else {
             parts.add(Explanation.leaf(
@@ -62,18 +64,20 @@ final class DeedScorer {
         if (!other) {
             parts.add(Explanation.leaf("value", weights.get("deed.equal"), "slot.value.overlap"));
         }
-        boolean order = focus && FocusedActs.ORDER.equals(a.role()); // which says nothing of what was ordered
+        boolean order = focus
+                && (FocusedActs.ORDER.equals(a.role())
+                        || FocusedActs.ORDER.equals(b.role())); // which says nothing of what was ordered
         double likeness = order
                 ? surroundings.likeness(
                         surroundings.without(aroundA, FocusedActs.ORDER),
                         surroundings.without(aroundB, FocusedActs.ORDER))
                 : surroundings.likeness(aroundA, aroundB);
-        double told = Math.rint(likeness * 100) / 100;
+        double alike = Math.rint(likeness * 100) / 100;
         parts.add(Explanation.leaf(
                 "around",
-                Math.rint(weights.get("deed.around") * told * 1000) / 1000,
+                Math.rint(weights.get("deed.around") * alike * 1000) / 1000,
                 "slot.around",
-                String.valueOf(told)));
+                String.valueOf(alike)));
         return Optional.of(Explanation.sum("one-question", "slot.score", List.of(), parts));
     }
 

@@ -59,7 +59,9 @@ final class FocusAnswers {
         if (claim.denial() != null) {
             return answers;
         }
-        orderer(claim, namesakes).ifPresent(answers::add);
+        if (focused.holds(FocusedActs.ORDER)) {
+            orderer(claim, namesakes).ifPresent(answers::add);
+        }
         for (ConceptMention act : claim.concepts()) {
             if (isToldOf(claim, act, focused)) {
                 doer(claims, index, act)

@@ -82,7 +82,7 @@ final class Openers {
                         opened.stream(),
                         claim.tokens().list().stream()
                                 .filter(t ->
-                                        t.isWord() && t.start() > claim.quote().start() && verbs.joins(t.folded()))
+                                        t.isWord() && t.start() > claim.quote().start() && verbs.joins(t.word()))
                                 .map(t -> t.start() - 1))
                 .toList();
     }

@@ -57,7 +57,8 @@ final class SameStory {
     }
 
     private boolean suffices(TextProfile a, TextProfile b) {
-        return rule.likeness(a, b) >= needed(a, b);
+        double likeness = rule.likeness(a, b);
+        return likeness >= rule.needed(a, b) || likeness >= needed(a, b);
     }
 
     /** Of a few texts, two that a third is like need less: it tells the story of both. */

@@ -28,11 +28,13 @@ public final class ArabicVerbs {
     private final Set<String> forms;
     private final RareMemo<Boolean> joined;
     private final RareMemo<Boolean> objects;
+    private final RareMemo<Boolean> opening;
 
     private ArabicVerbs(Set<String> forms) {
         this.forms = forms;
         this.joined = new RareMemo<>(false, word -> isForm(word.folded()));
         this.objects = new RareMemo<>(false, word -> isFormWithObject(word.folded()));
+        this.opening = new RareMemo<>(false, word -> opens(word.folded()));
     }
 
     /** The verbs of a lexicon's events. */
@@ -50,8 +52,12 @@ public final class ArabicVerbs {
         return objects.get(word);
     }
 
-    /** Is a word, folded, one of them with a joined و or ف, so that a new clause opens: وعارضه, فانسحبت? */
-    public boolean joins(String folded) {
+    /** Is a word one of them with a joined و or ف, so that a new clause opens: وعارضه, فانسحبت? */
+    public boolean joins(Word word) {
+        return opening.get(word);
+    }
+
+    private boolean opens(String folded) {
         return isJoined(folded)
                 && !forms.contains(folded)
                 && (forms.contains(folded.substring(1)) || isFormWithObject(folded.substring(1)));
