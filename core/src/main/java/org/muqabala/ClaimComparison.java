@@ -283,6 +283,7 @@ public final class ClaimComparison {
                 new CandidatePair(two.get(0), two.get(1)),
                 new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, story.isEmpty()),
                 claims,
+                candidates.find(Repeats.leftOut(claims).claims()),
                 events.link(claims),
                 pick(sources, beside)));
     }

@@ -23,7 +23,7 @@ class WhyNotTest {
         assertThat(why.meeting().needed()).isEqualTo(2);
         assertThat(why.values()).isEmpty();
         assertThat(why.wording().suffices()).isFalse();
-        assertThat(why.denials()).isEmpty();
+        assertThat(why.denials().acts()).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class WhyNotTest {
     void denialIsToldByItsActs() {
         WhyNot why = whyNot("The hospital paid the ransom.", "The hospital did not pay the ransom.");
 
-        assertThat(why.denials()).anySatisfy(d -> {
+        assertThat(why.denials().acts()).anySatisfy(d -> {
             assertThat(d.opposite()).isFalse();
             assertThat(d.suffices()).isTrue();
         });

@@ -54,8 +54,8 @@ public final class FitWeights implements Callable<Integer> {
             arity = "2",
             paramLabel = "PATH",
             description =
-                    "The truth of a bundle of articles and their folder: truth.json folder. Fits quantity.*; may be"
-                            + " given several times.")
+                    "The truth of a bundle of articles and their folder: truth.json folder. Fits quantity.* and"
+                            + " dispute.*; may be given several times.")
     private List<Path> gold = new ArrayList<>();
 
     @Option(
@@ -83,7 +83,9 @@ public final class FitWeights implements Callable<Integer> {
                 fitPairs(out);
             }
             if (!gold.isEmpty()) {
-                fitAmounts(out);
+                List<GoldBundle> bundles = bundles();
+                fitAmounts(bundles, out);
+                fitDenials(bundles, out);
             }
             out.flush();
             return CommandLine.ExitCode.OK;
@@ -125,12 +127,18 @@ public final class FitWeights implements Callable<Integer> {
         return counts;
     }
 
-    private void fitAmounts(PrintWriter out) throws IOException {
-        GoldAmounts amounts = new GoldAmounts();
-        List<Example> examples = new ArrayList<>();
+    private List<GoldBundle> bundles() throws IOException {
+        List<GoldBundle> bundles = new ArrayList<>();
         for (int i = 0; i < gold.size(); i += 2) {
-            examples.addAll(amounts.read(requireFile(gold.get(i)), gold.get(i + 1)));
+            bundles.add(GoldBundle.read(requireFile(gold.get(i)), gold.get(i + 1)));
         }
+        return bundles;
+    }
+
+    private void fitAmounts(List<GoldBundle> bundles, PrintWriter out) {
+        GoldAmounts amounts = new GoldAmounts();
+        List<Example> examples =
+                bundles.stream().flatMap(b -> amounts.read(b).stream()).toList();
         TreeSet<String> measured = new TreeSet<>();
         examples.forEach(e -> measured.addAll(e.measures().keySet()));
         List<String> features = List.copyOf(measured);
@@ -140,6 +148,20 @@ public final class FitWeights implements Callable<Integer> {
         double[][] weights = fit.fit(examples);
         out.println("# " + Quality.leftOut(fit, examples, List.of("two questions", "one question")));
         print(out, "", features, weights[1]);
+    }
+
+    private void fitDenials(List<GoldBundle> bundles, PrintWriter out) {
+        GoldDenials denials = new GoldDenials();
+        List<Example> examples =
+                bundles.stream().flatMap(b -> denials.read(b).stream()).toList();
+        List<String> features = GoldDenials.features();
+        double[] drawn = new double[features.size()];
+        Arrays.fill(drawn, ridge);
+        drawn[features.indexOf("base")] = NO_RIDGE;
+        LogisticFit fit = new LogisticFit(features, new double[] {1, 1}, drawn);
+        double[][] weights = fit.fit(examples);
+        out.println("# " + Quality.leftOut(fit, examples, List.of("no denial", "denial")));
+        print(out, GoldDenials.PREFIX, features, weights[1]);
     }
 
     private static void print(PrintWriter out, String prefix, List<String> features, double[] weights) {

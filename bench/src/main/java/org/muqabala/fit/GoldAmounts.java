@@ -1,17 +1,9 @@
 package org.muqabala.fit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.muqabala.ClaimComparison;
 import org.muqabala.align.Aligner;
 import org.muqabala.align.Answer;
@@ -21,14 +13,11 @@ import org.muqabala.align.WhyNot;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
-import org.muqabala.document.Documents;
-import org.muqabala.document.ManifestEntry;
 import org.muqabala.event.EventLinker;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.Gazetteer;
 import org.muqabala.text.Explanation;
-import org.muqabala.text.Span;
 
 /**
  * Reads labelled pairs of amounts of a bundle of articles. Two amounts that the truth pairs answer one question; two that it
@@ -41,63 +30,49 @@ final class GoldAmounts {
     private final Aligner aligner = new Aligner(ConceptLexicon.shipped(), weights);
     private final EventLinker linker = new EventLinker(ConceptLexicon.shipped(), Gazetteer.shipped());
 
-    /** A quote of the truth, found in its article. */
-    private record Place(String source, Span span) {
-        boolean carries(Answer answer) {
-            return answer.claim().source().equals(source)
-                    && answer.quote().span().overlaps(span);
-        }
-    }
-
-    private record Labelled(Place a, Place b, boolean isOne) {
-        boolean joins(Answer x, Answer y) {
-            return a.carries(x) && b.carries(y) || a.carries(y) && b.carries(x);
-        }
-    }
-
-    /**
-     * The cases of one bundle.
-     *
-     * @param truth the labels; where they name no sources, all texts of the folder are
-     */
-    List<Example> read(Path truth, Path folder) throws IOException {
-        JsonNode json = new ObjectMapper().readTree(truth.toFile());
-        Map<String, Document> documents = documents(json, folder);
-        List<Labelled> labelled = new ArrayList<>();
-        json.path("pairs").forEach(p -> labelled.add(labelled(p, documents, truth, true)));
-        json.path("traps").forEach(p -> labelled.add(labelled(p, documents, truth, false)));
-        List<Document> sources = List.copyOf(documents.values());
+    /** The cases of one bundle. */
+    List<Example> read(GoldBundle bundle) {
+        List<Document> sources = bundle.documents();
         List<Claim> claims = ClaimComparison.standard().compare(sources).claims();
         Events events = linker.link(claims);
         List<Claim> told = claims.stream()
-                .filter(c -> labelled.stream().anyMatch(l -> isIn(c, l.a()) || isIn(c, l.b())))
+                .filter(c -> bundle.labelled().stream()
+                        .anyMatch(l -> l.a().carries(c, c.quote()) || l.b().carries(c, c.quote())))
                 .toList();
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 CandidatePair pair = new CandidatePair(told.get(i), told.get(j));
                 if (!pair.a().source().equals(pair.b().source())) {
-                    WhyNot why = aligner.whyNot(pair, new WhyNot.Meeting(List.of(), 0, false), claims, events, sources);
-                    why.values().forEach(v -> add(v, labelled, truth.toString(), examples));
+                    WhyNot why = aligner.whyNot(pair, new WhyNot.Meeting(List.of(), 0, false), claims, List.of(), events, sources);
+                    why.values().forEach(v -> add(v, bundle, examples));
                 }
             }
         }
         return examples;
     }
 
-    private static boolean isIn(Claim claim, Place place) {
-        return claim.source().equals(place.source()) && claim.quote().span().overlaps(place.span());
+    private static boolean carries(GoldBundle.Place place, Answer answer) {
+        return place.carries(answer.claim(), answer.quote());
     }
 
-    private void add(WhyNot.Values values, List<Labelled> labelled, String bundle, List<Example> examples) {
+    private static boolean carries(GoldBundle.Labelled label, Answer answer) {
+        return carries(label.a(), answer) || carries(label.b(), answer);
+    }
+
+    private static boolean joins(GoldBundle.Labelled label, Answer x, Answer y) {
+        return carries(label.a(), x) && carries(label.b(), y) || carries(label.a(), y) && carries(label.b(), x);
+    }
+
+    private void add(WhyNot.Values values, GoldBundle bundle, List<Example> examples) {
         if (!(values.a().value() instanceof Value.Quantity) || values.score() == null) {
             return;
         }
-        boolean bothLabelled = labelled.stream().anyMatch(l -> l.a().carries(values.a()) || l.b().carries(values.a()))
-                && labelled.stream().anyMatch(l -> l.a().carries(values.b()) || l.b().carries(values.b()));
+        boolean bothLabelled = bundle.labelled().stream().anyMatch(l -> carries(l, values.a()))
+                && bundle.labelled().stream().anyMatch(l -> carries(l, values.b()));
         if (bothLabelled) {
-            boolean isOne = labelled.stream().anyMatch(l -> l.isOne() && l.joins(values.a(), values.b()));
-            examples.add(new Example(bundle, measures(values.score()), isOne ? 1 : 0));
+            boolean isOne = bundle.labelled().stream().anyMatch(l -> l.isOne() && joins(l, values.a(), values.b()));
+            examples.add(new Example(bundle.name(), measures(values.score()), isOne ? 1 : 0));
         }
     }
 
@@ -113,50 +88,5 @@ final class GoldAmounts {
             measures.put(name, multiplied ? part.contribution() / weights.get(name) : 1);
         }
         return measures;
-    }
-
-    private static Map<String, Document> documents(JsonNode truth, Path folder) throws IOException {
-        Map<String, Document> documents = new TreeMap<>();
-        for (JsonNode source : truth.path("sources")) {
-            String file = source.get("file").asText();
-            JsonNode published = source.path("published");
-            LocalDate day =
-                    published.isTextual() ? LocalDate.parse(published.asText().substring(0, 10)) : null;
-            ManifestEntry entry =
-                    ManifestEntry.of(file).with(day, source.path("language").asText(null));
-            documents.put(file, Documents.of(entry, Files.readString(folder.resolve(file))));
-        }
-        if (documents.isEmpty()) {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    String name = file.getFileName().toString();
-                    documents.put(name, Documents.of(name, Files.readString(file)));
-                }
-            }
-        }
-        return documents;
-    }
-
-    private static Labelled labelled(JsonNode pair, Map<String, Document> documents, Path truth, boolean isOne) {
-        return new Labelled(place(pair.get("a"), documents, truth), place(pair.get("b"), documents, truth), isOne);
-    }
-
-    private static Place place(JsonNode label, Map<String, Document> documents, Path truth) {
-        String file = label.get("source").asText();
-        String quote = label.get("quote").asText().strip();
-        Document document = documents.get(file);
-        if (document == null) {
-            throw new FitException(truth + ": names the source \"" + file + "\", which the folder lacks");
-        }
-        String words =
-                Pattern.compile("\\s+").splitAsStream(quote).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile(words)
-                .matcher(document.text())
-                .results()
-                .findFirst()
-                .map(m -> new Place(document.source().id(), new Span(m.start(), m.end())))
-                .orElseThrow(() -> new FitException(truth + ": \"" + quote + "\" does not stand in " + file));
     }
 }

@@ -2,15 +2,12 @@ package org.muqabala.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muqabala.candidate.CandidatePair;
-import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.event.Events;
@@ -32,33 +29,28 @@ public final class Aligner {
     private static final double NEARLY_ONE = 0.99;
 
     private final ConceptLexicon lexicon;
-    private final AnswerReader reader;
-    private final Likeness likeness;
-    private final ConceptFamilies light;
+    private final StoryReader reader;
     private final Weights weights;
-    private final Surroundings surroundings;
     private final ValueLinks values;
     private final WordingLinks wording;
-    private final DenialLinks denials;
+    private final DenialLinks denialRules;
+    private final DenialFinder denials;
     private final SharedWords sharedWords;
     private final Contrasts contrasts;
     private final Kinship kinship;
-    private final Senses senses;
     private final ConceptFamilies culprits;
     private final Asserted asserted;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
-        this.light = ConceptFamilies.shipped(lexicon, "light.lex");
+        ConceptFamilies light = ConceptFamilies.shipped(lexicon, "light.lex");
         this.weights = weights;
         ConceptFamilies happenings = ConceptFamilies.shipped(lexicon, "happenings.lex");
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
-        this.reader = new AnswerReader(lexicon, light, roles);
-        this.likeness = new Likeness(lexicon, light, weights);
-        this.surroundings = new Surroundings(lexicon, light, weights);
+        Surroundings surroundings = new Surroundings(lexicon, light, weights);
         ConceptFamilies kindred = ConceptFamilies.shipped(lexicon, "kindred.lex");
         this.kinship = new Kinship(lexicon, roles, happenings, kindred, light);
-        this.senses = new Senses(kinship, light);
+        Senses senses = new Senses(kinship, light);
         this.values = new ValueLinks(
                 senses,
                 new QuantityScorer(kinship, new Purposes(lexicon), surroundings, weights),
@@ -70,26 +62,26 @@ public final class Aligner {
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
-        this.denials = new DenialLinks(lexicon, light, happenings, surroundings, weights);
+        this.denialRules = new DenialLinks(lexicon, light, happenings, surroundings, weights);
+        this.denials = new DenialFinder(lexicon, denialRules, weights);
         this.culprits = ConceptFamilies.shipped(lexicon, "culprits.lex");
         this.contrasts = new Contrasts(lexicon, light, weights);
         this.asserted = Asserted.none();
+        this.reader = new StoryReader(
+                lexicon, light, weights, new AnswerReader(lexicon, light, roles), senses, surroundings, denialRules);
     }
 
     private Aligner(Aligner other, Asserted asserted) {
         this.lexicon = other.lexicon;
         this.reader = other.reader;
-        this.likeness = other.likeness;
-        this.light = other.light;
         this.weights = other.weights;
-        this.surroundings = other.surroundings;
         this.values = other.values;
         this.wording = other.wording;
+        this.denialRules = other.denialRules;
         this.denials = other.denials;
         this.sharedWords = other.sharedWords;
         this.contrasts = other.contrasts;
         this.kinship = other.kinship;
-        this.senses = other.senses;
         this.culprits = other.culprits;
         this.asserted = asserted;
     }
@@ -108,44 +100,30 @@ public final class Aligner {
      */
     public List<SlotGroup> align(
             List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
-        Plans plans = new Plans(documents);
-        AnswerReader.Together together = reader.together(claims);
-        Map<String, Subject> subjects = new HashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            subjects.put(claims.get(i).id(), subject(claims, i, plans, together));
-        }
+        Story story = reader.read(claims, documents);
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
-        List<Answer> all = subjects.values().stream()
-                .flatMap(s -> s.answers().stream())
-                .sorted(BY_PLACE)
-                .toList();
-        DateScorer.Context context = context(all, events, plans);
-        Refrains refrains =
-                new Refrains(lexicon, claims, c -> of(subjects, c).about().features());
+        List<Answer> all = story.answers();
+        DateScorer.Context context = context(all, events, story.plans());
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
-        SameStory stories = new SameStory(claims, light, weights.storyRule());
-        for (CandidatePair pair : pairs) {
-            if (!stories.mayBeOne(pair.a(), pair.b())) {
-                continue;
-            }
-            Subject a = of(subjects, pair.a());
-            Subject b = of(subjects, pair.b());
-            Likeness.Shared like = likeness.of(a.about(), b.about());
+        List<Story.Met> met = story.met(pairs);
+        DenialFinder.Found denied = denials.find(met, story, events);
+        for (int i = 0; i < met.size(); i++) {
+            CandidatePair pair = met.get(i).pair();
+            Likeness.Shared like = met.get(i).like();
             if (like.score() >= NEARLY_ONE) {
                 copies.add(pair);
             }
-            List<Link> links = values.links(a, b, like, context);
+            List<Link> links = values.links(met.get(i).a(), met.get(i).b(), like, context);
             valueLinks.addAll(links);
-            Optional<Link> denial = denials.link(
-                    pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains);
+            Optional<Link> denial = denied.link(i);
             denial.ifPresent(denialLinks::add);
             if (links.stream().allMatch(Aligner::isAside) && denial.isEmpty()) {
                 wording.link(pair, like).ifPresent(wordLinks::add);
             }
-            if (stories.areBrief(pair.a(), pair.b())) {
+            if (met.get(i).brief()) {
                 briefs.add(pair);
             }
         }
@@ -169,8 +147,35 @@ public final class Aligner {
                 worded,
                 l -> sharedWords.narrowed(
                         SlotGrouping.cliques(l, events),
-                        c -> of(subjects, c).about().features())));
+                        story::features)));
         return groups;
+    }
+
+    /**
+     * What is measured of the claims of two texts of which one may deny what the other tells, in the order of the pairs.
+     *
+     * @param claims as for {@link #align}
+     */
+    public List<Measured> measured(
+            List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
+        Story story = reader.read(claims, documents);
+        List<Story.Met> met = story.met(pairs);
+        DenialFinder.Found denied = denials.find(met, story, events);
+        return IntStream.range(0, met.size())
+                .boxed()
+                .flatMap(i -> denied.measures(i).map(m -> new Measured(met.get(i).pair(), m)).stream())
+                .toList();
+    }
+
+    /**
+     * Two claims with what was measured of them.
+     *
+     * @param denial what speaks for it that one denies what the other tells; what is 0 may be left out
+     */
+    public record Measured(CandidatePair pair, Map<DenialFeature, Double> denial) {
+        public Measured {
+            denial = Map.copyOf(denial);
+        }
     }
 
     /**
@@ -178,26 +183,26 @@ public final class Aligner {
      *
      * @param meeting whether they are candidates
      * @param claims all of the comparison, in order of source and place
+     * @param pairs the candidates among them
      * @param documents the sources
      */
     public WhyNot whyNot(
-            CandidatePair pair, WhyNot.Meeting meeting, List<Claim> claims, Events events, List<Document> documents) {
-        Plans plans = new Plans(documents);
-        SameStory stories = new SameStory(claims, light, weights.storyRule());
-        AnswerReader.Together together = reader.together(claims);
-        Subject a = subject(claims, claims.indexOf(pair.a()), plans, together);
-        Subject b = subject(claims, claims.indexOf(pair.b()), plans, together);
-        Likeness.Shared like = likeness.of(a.about(), b.about());
-        Refrains refrains = new Refrains(lexicon, claims, Features::of);
-        List<Answer> all = answers(claims, plans, together);
-        DateScorer.Context context = context(all, events, plans);
+            CandidatePair pair,
+            WhyNot.Meeting meeting,
+            List<Claim> claims,
+            List<CandidatePair> pairs,
+            Events events,
+            List<Document> documents) {
+        Story story = reader.read(claims, documents);
+        DateScorer.Context context = context(story.answers(), events, story.plans());
+        Story.Met met = story.met(pair);
         return new WhyNot(
                 WhyNot.Told.of(asserted, pair.a(), pair.b()),
                 meeting,
-                stories.look(pair.a(), pair.b()).orElse(null),
-                values.look(a, b, like, context),
-                wording.look(pair, like),
-                denials.look(pair, a.denials(), b.denials(), events, stories.areBrief(pair.a(), pair.b()), refrains));
+                story.texts().look(pair.a(), pair.b()).orElse(null),
+                values.look(met.a(), met.b(), met.like(), context),
+                wording.look(pair, met.like()),
+                denials.look(met, story, pairs, events));
     }
 
     private DateScorer.Context context(List<Answer> answers, Events events, Plans plans) {
@@ -214,59 +219,5 @@ public final class Aligner {
         Value value = link.a().value();
         boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
         return aside && value.overlaps(link.b().value());
-    }
-
-    private List<Answer> answers(List<Claim> claims, Plans plans, AnswerReader.Together together) {
-        return IntStream.range(0, claims.size())
-                .boxed()
-                .flatMap(i ->
-                        reader.read(claims, i, plans.published(claims.get(i)).orElse(null), together).stream())
-                .toList();
-    }
-
-    /**
-     * What a claim brings to every comparison.
-     *
-     * @param answers the values it gives
-     * @param senses the readings of each of them
-     * @param around what stands around each of them that is an amount, in the same order
-     * @param denials what it asserts or denies
-     * @param about what the whole of it is about
-     */
-    record Subject(
-            List<Answer> answers,
-            List<List<Answer>> senses,
-            List<Surroundings.Around> around,
-            DenialLinks.Subject denials,
-            Likeness.Subject about) {}
-
-    private Subject subject(List<Claim> claims, int index, Plans plans, AnswerReader.Together together) {
-        Claim claim = claims.get(index);
-        Claim before = AnswerReader.before(claims, index);
-        List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), together);
-        Features features = Features.of(claim);
-        return new Subject(
-                answers,
-                answers.stream().map(senses::of).toList(),
-                answers.stream()
-                        .map(a -> isPlaced(a)
-                                ? surroundings.of(claim, features, before, a.quote())
-                                : Surroundings.NOTHING)
-                        .toList(),
-                denials.subject(claim, features),
-                likeness.subject(features));
-    }
-
-    /** Is a value compared by what stands around it? */
-    private static boolean isPlaced(Answer answer) {
-        return answer.value() instanceof Value.Quantity
-                || answer.value() instanceof Value.Agent
-                || answer.value() instanceof Value.Doer
-                || answer.value() instanceof Value.Sort
-                || answer.value() instanceof Value.Period;
-    }
-
-    private static Subject of(Map<String, Subject> byClaim, Claim claim) {
-        return Objects.requireNonNull(byClaim.get(claim.id()), claim.id());
     }
 }

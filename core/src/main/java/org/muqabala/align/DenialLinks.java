@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
@@ -62,29 +61,54 @@ final class DenialLinks {
      *
      * @param said the acts that it asserts or denies, in the order of the text
      * @param content all that it denies, else all that it says
+     * @param whole all that it says
      * @param absent what it says that there is none of
      * @param harm whether anybody came to harm; empty where it tells nothing of it
      */
-    record Subject(List<Said> said, Content content, AbsentThings.Subject absent, Optional<Casualties.Told> harm) {}
+    record Subject(
+            List<Said> said,
+            Content content,
+            Content whole,
+            AbsentThings.Subject absent,
+            Optional<Casualties.Told> harm) {}
 
     Subject subject(Claim claim, Features features) {
         Content told = content.read(claim, features);
-        return new Subject(reader.read(claim), told, absent.subject(claim, told), casualties.told(claim));
+        Content whole = claim.denial() == null ? told : content.whole(claim, features);
+        return new Subject(reader.read(claim), told, whole, absent.subject(claim, told), casualties.told(claim));
     }
 
     /**
-     * The link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
+     * What the rules say of two claims.
+     *
+     * @param link between what they set against each other, or what both deny; empty where they find neither
+     * @param act whether one tells an act that excludes one of the other, however little stands around them that is alike
+     * @param isOpen false where more measures would decide nothing: the two cannot deny each other, deny one thing both, or
+     *     tell that somebody was harmed and that nobody was, in whatever words
+     */
+    record Ruling(Optional<Link> link, boolean act, boolean isOpen) {
+        private static final Ruling NEVER = new Ruling(Optional.empty(), false, false);
+    }
+
+    /**
+     * Finds the link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
      * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its
      * own article, nor a speaker what he says himself.
      */
-    Optional<Link> link(CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
+    Ruling rule(Story.Met met, Events events, Refrains refrains) {
+        CandidatePair pair = met.pair();
+        Subject a = met.a().denials();
+        Subject b = met.b().denials();
+        boolean brief = met.brief();
         if (mayNotDeny(pair.a(), pair.b())) {
-            return Optional.empty();
+            return Ruling.NEVER;
         }
         Contradiction best = null;
+        boolean act = false;
         for (Said x : a.said()) {
             for (Said y : b.said()) {
                 Contradiction found = contradictions.of(x, y, a.content(), b.content(), refrains);
+                act |= found != null;
                 boolean better = found != null && (best == null || found.like() > best.like());
                 boolean alike = better
                         && found.like()
@@ -102,17 +126,18 @@ final class DenialLinks {
         if (best == null && !brief && !denied.isLeftOpen(pair.a()) && !denied.isLeftOpen(pair.b())) {
             best = ofContent(a.content(), b.content(), refrains).orElse(null);
         }
-        if (best != null) {
-            return Optional.of(link(pair, best));
+        Optional<Link> link = Optional.ofNullable(best).map(found -> link(pair, found));
+        if (!brief) {
+            link = link.or(() -> absent.find(a.absent(), b.absent(), refrains));
         }
-        Supplier<Optional<Link>> both =
-                () -> common.find(a.said(), b.said(), contradictions::likeness).map(found -> link(pair, found));
-        if (brief) {
-            return both.get();
+        if (link.isPresent()) {
+            return new Ruling(link, act, true);
         }
-        return absent.find(a.absent(), b.absent(), refrains)
-                .or(() -> casualties.find(pair.a(), a.harm(), pair.b(), b.harm()))
-                .or(both);
+        Optional<Link> sure = brief
+                ? Optional.empty()
+                : casualties.find(pair.a(), a.harm(), pair.b(), b.harm());
+        sure = sure.or(() -> common.find(a.said(), b.said(), contradictions::likeness).map(both -> link(pair, both)));
+        return new Ruling(sure, act, sure.isEmpty());
     }
 
     /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
@@ -175,10 +200,17 @@ final class DenialLinks {
                 Explanation.sum("one-thing", "slot.polarity", List.of(), List.of(act)));
     }
 
+    /** What is read of denials, and what its pieces weigh. */
+    DeniedContent content() {
+        return content;
+    }
+
     /** Each two acts of two claims that cannot both be so, with what is missing to set the claims against each other. */
-    List<WhyNot.Denial> look(
-            CandidatePair pair, Subject a, Subject b, Events events, boolean brief, Refrains refrains) {
-        String sort = sort(pair, events, brief);
+    List<WhyNot.Denial> look(Story.Met met, Events events, Refrains refrains) {
+        CandidatePair pair = met.pair();
+        Subject a = met.a().denials();
+        Subject b = met.b().denials();
+        String sort = sort(pair, events, met.brief());
         boolean counts = !mayNotDeny(pair.a(), pair.b());
         List<WhyNot.Denial> looks = new ArrayList<>();
         for (Said x : a.said()) {
@@ -249,17 +281,24 @@ final class DenialLinks {
         return acts.lists(family, concept);
     }
 
-    /** The act, with the word that denies it. */
     private static Answer answer(Claim claim, Said said) {
-        Span act = said.act().quote().span();
-        Span words = said.denial() == null ? act : act.cover(DenialScope.opening(claim, said.denial()));
+        return answer(
+                claim,
+                said.act().quote(),
+                said.denial(),
+                new Value.Stance(said.act().concept().id(), said.denied()));
+    }
+
+    /** The words for an act, with the word that denies it where there is one. */
+    static Answer answer(Claim claim, Quote act, @Nullable Quote denial, Value.Stance stance) {
+        Span words = denial == null ? act.span() : act.span().cover(DenialScope.opening(claim, denial));
         return new Answer(
                 Facet.POLARITY,
                 claim,
                 Quote.of(claim.tokens().text(), words),
-                new Value.Stance(said.act().concept().id(), said.denied()),
+                stance,
                 null,
-                said.act().concept().id(),
+                stance.act(),
                 Scope.WHOLE,
                 null);
     }

@@ -62,7 +62,7 @@ final class DeniedContent {
     Content read(Claim claim, Features features) {
         Quote denial = claim.denial();
         if (denial == null) {
-            return Content.of(claim, features, light, q -> !Nearest.isAttribution(claim, q));
+            return whole(claim, features);
         }
         int start = DenialScope.opening(claim, denial).end();
         int from = claim.tokens().indexAtOrAfter(start);
@@ -75,7 +75,18 @@ final class DeniedContent {
                         && claim.tokens().indexAtOrAfter(q.start()) - from < DENIED_WITHIN
                         && !adjuncts.holds(claim, start, q)
                         && !DenialScope.isTrailing(claim, q)
-                        && (behind ? q.start() >= start : !Nearest.isAttribution(claim, q)));
+                        && (behind ? q.start() >= start && !isOfSpeaker(claim, q) : !Nearest.isAttribution(claim, q)));
+    }
+
+    /** "نفى مدير المستشفى إصابة الطفل": who denies may stand between the verb and what he denies. */
+    private static boolean isOfSpeaker(Claim claim, Quote words) {
+        return claim.speaker() != null
+                && claim.speaker().quote().span().overlaps(words.span());
+    }
+
+    /** All that a claim says, whether it denies it or not. */
+    Content whole(Claim claim, Features features) {
+        return Content.of(claim, features, light, q -> !Nearest.isAttribution(claim, q));
     }
 
     /** Is it a verb that denies a claim: "denied", "refused", and no mere negation? */
@@ -245,21 +256,24 @@ final class DeniedContent {
         return claim.modality() == Modality.DEMANDED && !acts.lists("asking", told.key());
     }
 
-    private static ConceptMention mention(Claim claim, Item item) {
+    /** The mention of what an act or a thing was read from. */
+    static ConceptMention mention(Claim claim, Item item) {
         return claim.concepts().stream()
                 .filter(m -> m.quote().equals(item.quote()) && m.concept().id().equals(item.key()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private double weight(Item item) {
+    /** What a piece weighs. */
+    double weight(Item item) {
         return switch (item.sort()) {
             case ACT, THING -> weights.get(item.light() ? "like.light" : "like.concept");
             case NAME, WORD -> weights.get("like.name");
         };
     }
 
-    private double nearness(Item a, Item b) {
+    /** How near two pieces are, 0 to 1. */
+    double nearness(Item a, Item b) {
         if (isMeant(a) != isMeant(b)) {
             return 0;
         }
@@ -275,7 +289,8 @@ final class DeniedContent {
         return same || !Collections.disjoint(a.sounds(), b.sounds()) ? 1 : 0;
     }
 
-    private static boolean isMeant(Item item) {
+    /** Is it an act or a thing, no name and no mere word? */
+    static boolean isMeant(Item item) {
         return item.sort() == Sort.ACT || item.sort() == Sort.THING;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.align.Aligner.Subject;
 import org.muqabala.align.Surroundings.Around;
 import org.muqabala.align.WhyNot.Outcome;
 import org.muqabala.claim.Claim;

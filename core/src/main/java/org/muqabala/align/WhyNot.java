@@ -19,7 +19,7 @@ import org.muqabala.text.Spaces;
  * @param story whether their texts tell one story; null where one text holds both or says too little to tell
  * @param values each pair of values of one facet
  * @param wording whether they say one thing in other words
- * @param denials each pair of acts that cannot both be so, where one is denied or they are opposites
+ * @param denials whether one denies what the other tells
  */
 public record WhyNot(
         List<Told> told,
@@ -27,11 +27,10 @@ public record WhyNot(
         @Nullable Measure story,
         List<Values> values,
         Wording wording,
-        List<Denial> denials) {
+        Denials denials) {
     public WhyNot {
         told = List.copyOf(told);
         values = List.copyOf(values);
-        denials = List.copyOf(denials);
     }
 
     /**
@@ -132,6 +131,27 @@ public record WhyNot(
             return !oneText && likeness.suffices() && substance.suffices();
         }
     }
+
+    /**
+     * Whether one claim denies what another tells.
+     *
+     * @param acts each pair of acts that cannot both be so, where one is denied or they are opposites
+     * @param odds how likely it is by all that is measured; null where that is not weighed: neither denies anything, both do, one
+     *     text holds both, both texts are brief, or the claims never meet
+     */
+    public record Denials(List<Denial> acts, @Nullable Odds odds) {
+        public Denials {
+            acts = List.copyOf(acts);
+        }
+    }
+
+    /**
+     * How likely something is.
+     *
+     * @param why what speaks for it and what against: the logarithm of the odds
+     * @param chance 0 to 1, against what suffices
+     */
+    public record Odds(Explanation why, Measure chance) {}
 
     /**
      * Two acts that cannot both be so.

@@ -116,11 +116,11 @@ public final class Apart {
                 list(wording.shared()));
     }
 
-    private void denials(List<WhyNot.Denial> denials) {
-        if (denials.isEmpty()) {
+    private void denials(WhyNot.Denials denials) {
+        if (denials.acts().isEmpty() && denials.odds() == null) {
             say(false, "whynot.denial.none");
         }
-        for (WhyNot.Denial denial : denials) {
+        for (WhyNot.Denial denial : denials.acts()) {
             String code = !denial.counts() ? "excluded" : denial.suffices() ? "suffices" : "too-little";
             say(
                     denial.suffices(),
@@ -129,6 +129,16 @@ public final class Apart {
                     sayings.labels().any(denial.b()),
                     number(denial.around().found()),
                     number(denial.around().needed()));
+        }
+        WhyNot.Odds odds = denials.odds();
+        if (odds != null) {
+            boolean likely = odds.chance().suffices();
+            say(
+                    likely,
+                    likely ? "whynot.dispute.likely" : "whynot.dispute.unlikely",
+                    number(odds.chance().found()),
+                    number(odds.chance().needed()));
+            lines.addAll(Explained.parts(sayings, odds.why(), 2));
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muqabala.align.ContrastFeature;
+import org.muqabala.align.DenialFeature;
 import org.muqabala.text.Language;
 import org.muqabala.verdict.Verdict;
 
@@ -105,6 +106,16 @@ class CodesTest {
         }
     }
 
+    /** Codes of what a denial and what it may deny are measured by. */
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void everyMeasureOfADenialHasASentence(Language language) {
+        for (DenialFeature feature : DenialFeature.values()) {
+            assertThat(keys(language))
+                    .contains("part.dispute-" + feature.key(), "why.slot.dispute." + feature.key());
+        }
+    }
+
     private static Set<String> contrasts() {
         Set<String> codes = new TreeSet<>();
         for (ContrastFeature feature : ContrastFeature.values()) {
@@ -125,6 +136,9 @@ class CodesTest {
         found(LEVEL, List.of(text(weights))).forEach(l -> said.add("why.slot." + l));
         found(TIMES, sources).forEach(p -> said.add("why.slot." + p));
         said.addAll(contrasts());
+        for (DenialFeature feature : DenialFeature.values()) {
+            said.add("why.slot.dispute." + feature.key());
+        }
         said.addAll(List.of("why.event.actors", "why.event.places")); // what two events share, by part
         for (Verdict verdict : Verdict.values()) {
             said.add("why.finding." + verdict.name().toLowerCase(Locale.ROOT));
