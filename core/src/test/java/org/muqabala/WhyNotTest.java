@@ -1,6 +1,7 @@
 package org.muqabala;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,34 @@ class WhyNotTest {
                 .filteredOn(p -> p.code().equals("slot.value.both-told"))
                 .singleElement()
                 .satisfies(p -> assertThat(p.contribution()).isNegative());
+    }
+
+    @Test
+    void whatSpeaksForADenialIsToldWithWhatIsNeeded() {
+        String others = " The mayor came on Monday. The council met. The road stayed open. Residents gathered.";
+
+        List<Document> documents = List.of(
+                Documents.of("a.txt", "The harbour denied that divers had found fuel." + others),
+                Documents.of("b.txt", "The harbour opened a museum of fuel in May." + others));
+        List<String> claims = COMPARISON.compare(documents).claims().stream()
+                .filter(c -> c.quote().text().startsWith("The harbour"))
+                .map(Claim::id)
+                .toList();
+
+        WhyNot why = COMPARISON.whyNot(documents, claims.get(0), claims.get(1)).orElseThrow();
+
+        assertThat(why.denials().odds()).isNotNull().satisfies(odds -> {
+            assertThat(odds.chance().suffices()).isFalse();
+            assertThat(odds.chance().found()).isBetween(0.0, 1.0);
+            assertThat(odds.why().children().stream()
+                            .mapToDouble(Explanation::contribution)
+                            .sum())
+                    .isCloseTo(odds.why().contribution(), within(1e-9));
+            assertThat(odds.why().children())
+                    .extracting(Explanation::part)
+                    .contains("dispute-base", "dispute-told")
+                    .doesNotContain("dispute-rule");
+        });
     }
 
     private static WhyNot whyNot(String a, String b) {

@@ -53,9 +53,8 @@ public final class FitWeights implements Callable<Integer> {
             names = "--gold",
             arity = "2",
             paramLabel = "PATH",
-            description =
-                    "The truth of a bundle of articles and their folder: truth.json folder. Fits quantity.* and"
-                            + " dispute.*; may be given several times.")
+            description = "The truth of a bundle of articles and their folder: truth.json folder. Fits quantity.* and"
+                    + " dispute.*; may be given several times.")
     private List<Path> gold = new ArrayList<>();
 
     @Option(

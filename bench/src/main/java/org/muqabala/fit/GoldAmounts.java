@@ -44,7 +44,8 @@ final class GoldAmounts {
             for (int j = i + 1; j < told.size(); j++) {
                 CandidatePair pair = new CandidatePair(told.get(i), told.get(j));
                 if (!pair.a().source().equals(pair.b().source())) {
-                    WhyNot why = aligner.whyNot(pair, new WhyNot.Meeting(List.of(), 0, false), claims, List.of(), events, sources);
+                    WhyNot why = aligner.whyNot(
+                            pair, new WhyNot.Meeting(List.of(), 0, false), claims, List.of(), events, sources);
                     why.values().forEach(v -> add(v, bundle, examples));
                 }
             }

@@ -46,6 +46,16 @@ class FitWeightsTest {
     }
 
     @Test
+    void printsWeightsOfDenials() {
+        Path dam = Path.of("../core/src/test/resources/org/muqabala/bundles/dev/dam");
+
+        assertThat(run("--gold", dam.resolve("truth.json").toString(), dam.toString()))
+                .isZero();
+
+        assertThat(out.toString()).containsPattern("(?m)^dispute\\.base = -").contains("# denial F1");
+    }
+
+    @Test
     void aLineThatIsNoPairIsNamed() throws IOException {
         String file = file(PAIRS + "{\"a\": \"x\", \"b\": \"y\", \"label\": \"maybe\"}");
 

@@ -143,11 +143,8 @@ public final class Aligner {
                 SlotGrouping.components(all, heeded.values(BestMatches.of(valueLinks)), events, asserted));
         groups.addAll(SlotGrouping.cliques(heeded.found(denialLinks, BestMatches.of(denialLinks)), events));
         groups.addAll(SlotGrouping.cliques(heeded.found(conflicts, conflicts), events));
-        groups.addAll(heeded.wordings(
-                worded,
-                l -> sharedWords.narrowed(
-                        SlotGrouping.cliques(l, events),
-                        story::features)));
+        groups.addAll(
+                heeded.wordings(worded, l -> sharedWords.narrowed(SlotGrouping.cliques(l, events), story::features)));
         return groups;
     }
 
@@ -163,7 +160,8 @@ public final class Aligner {
         DenialFinder.Found denied = denials.find(met, story, events);
         return IntStream.range(0, met.size())
                 .boxed()
-                .flatMap(i -> denied.measures(i).map(m -> new Measured(met.get(i).pair(), m)).stream())
+                .flatMap(i ->
+                        denied.measures(i).map(m -> new Measured(met.get(i).pair(), m)).stream())
                 .toList();
     }
 

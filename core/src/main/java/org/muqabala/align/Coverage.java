@@ -26,12 +26,18 @@ import org.muqabala.text.Span;
  * @param span from the first to the last word told with a weight of its own; null where none is
  */
 record Coverage(
-        double told, double all, double rarest, int pieces, int acts, @Nullable Item head, @Nullable Span span) {
+        double told,
+        double all,
+        double rarest,
+        int pieces,
+        int acts,
+        @Nullable Item head,
+        @Nullable Span span) {
     /** A word counts as told from here on: by itself, by what is wider or narrower, by one of its sort. */
     private static final double NEAR = 0.44;
 
     /** From here on a piece tells no other. */
-    private static final double TAKEN = 0.5;
+    static final double TAKEN = 0.5;
 
     /**
      * Measures it.

@@ -2,18 +2,15 @@ package org.muqabala.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.CandidatePair;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
-import org.muqabala.claim.Modality;
 import org.muqabala.event.Event;
 import org.muqabala.event.Events;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
-import org.muqabala.reading.figure.Figure;
 import org.muqabala.text.Explanation;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
@@ -28,10 +25,11 @@ final class DenialLinks {
     private final Contradictions contradictions;
     private final DeniedReader denied;
     private final SaidReader reader;
-    private final DeniedThings things;
     private final DeniedContent content;
     private final NeededLikeness needs;
     private final AbsentThings absent;
+    private final Opposable opposable;
+    private final IntendedThings intended;
     private final CommonDenials common;
     private final CasualtyLinks casualties;
 
@@ -50,7 +48,8 @@ final class DenialLinks {
         this.needs = new NeededLikeness(lexicon, light, acts, absences, weights);
         this.denied = new DeniedReader(light, happenings, acts, absences);
         this.reader = new SaidReader(denied, acts, absences);
-        this.things = new DeniedThings(lexicon, light, acts, absences, denied);
+        this.opposable = new Opposable(content);
+        this.intended = new IntendedThings(lexicon, light, acts);
         this.absent = new AbsentThings(lexicon, absences, weights);
         this.common = new CommonDenials(lexicon, acts);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
@@ -83,8 +82,8 @@ final class DenialLinks {
      *
      * @param link between what they set against each other, or what both deny; empty where they find neither
      * @param act whether one tells an act that excludes one of the other, however little stands around them that is alike
-     * @param isOpen false where more measures would decide nothing: the two cannot deny each other, deny one thing both, or
-     *     tell that somebody was harmed and that nobody was, in whatever words
+     * @param isOpen false where more measures would decide nothing: the two cannot deny each other, deny one thing both, tell
+     *     that somebody was harmed and that nobody was, or that something will come which is denied to have been threatened
      */
     record Ruling(Optional<Link> link, boolean act, boolean isOpen) {
         private static final Ruling NEVER = new Ruling(Optional.empty(), false, false);
@@ -92,16 +91,18 @@ final class DenialLinks {
 
     /**
      * Finds the link between two claims that cannot both be so, by the acts most alike in what stands around them; empty where
-     * there are none. Two brief texts, such as two headlines, are taken to be of one story. A headline does not deny its
-     * own article, nor a speaker what he says himself.
+     * there are none. Two brief texts, such as two headlines, are taken to be of one story.
      */
     Ruling rule(Story.Met met, Events events, Refrains refrains) {
         CandidatePair pair = met.pair();
         Subject a = met.a().denials();
         Subject b = met.b().denials();
-        boolean brief = met.brief();
-        if (mayNotDeny(pair.a(), pair.b())) {
+        if (!opposable.mayDeny(pair.a(), pair.b())) {
             return Ruling.NEVER;
+        }
+        Optional<Link> sure = sure(met);
+        if (sure.isPresent()) {
+            return new Ruling(sure, true, false);
         }
         Contradiction best = null;
         boolean act = false;
@@ -110,70 +111,36 @@ final class DenialLinks {
                 Contradiction found = contradictions.of(x, y, a.content(), b.content(), refrains);
                 act |= found != null;
                 boolean better = found != null && (best == null || found.like() > best.like());
-                boolean alike = better
-                        && found.like()
-                                >= Math.max(
-                                        needs.of(found, sort(pair, events, brief), refrains),
-                                        ofDoer(found, a.content(), b.content()));
-                if (alike) {
+                if (better && found.like() >= needs.of(found, sort(pair, events, met.brief()), refrains)) {
                     best = found;
                 }
             }
         }
-        if (best == null) {
-            best = ofThings(pair).orElse(null);
-        }
-        if (best == null && !brief && !denied.isLeftOpen(pair.a()) && !denied.isLeftOpen(pair.b())) {
-            best = ofContent(a.content(), b.content(), refrains).orElse(null);
-        }
         Optional<Link> link = Optional.ofNullable(best).map(found -> link(pair, found));
-        if (!brief) {
+        if (!met.brief()) {
             link = link.or(() -> absent.find(a.absent(), b.absent(), refrains));
         }
         if (link.isPresent()) {
             return new Ruling(link, act, true);
         }
-        Optional<Link> sure = brief
-                ? Optional.empty()
-                : casualties.find(pair.a(), a.harm(), pair.b(), b.harm());
-        sure = sure.or(() -> common.find(a.said(), b.said(), contradictions::likeness).map(both -> link(pair, both)));
-        return new Ruling(sure, act, sure.isEmpty());
+        Optional<Link> both =
+                common.find(a.said(), b.said(), contradictions::likeness).map(found -> link(pair, found));
+        return new Ruling(both, act, both.isEmpty());
     }
 
-    /** "Denied that its aircraft had bombed the town": of a text that tells of no aircraft more must be alike. */
-    private double ofDoer(Contradiction found, Content a, Content b) {
-        boolean told = found.opposite()
-                || isIn(
-                        "charging",
-                        (found.a().denied() ? found.a() : found.b())
-                                .act()
-                                .concept()
-                                .id())
-                || (found.a().denied()
-                        ? content.tellsDoer(
-                                a, found.a().act().quote(), b, found.b().act().quote())
-                        : content.tellsDoer(
-                                b, found.b().act().quote(), a, found.a().act().quote()));
-        return told ? 0 : weights.get("denial.untold");
-    }
-
-    private Optional<Contradiction> ofContent(Content a, Content b, Refrains refrains) {
-        return content.find(a, b, refrains)
-                .map(t -> new Contradiction(t.denied(), t.asserted(), false, t.share(), t.share()))
-                .or(() -> content.find(b, a, refrains)
-                        .map(t -> new Contradiction(t.asserted(), t.denied(), false, t.share(), t.share())));
-    }
-
-    /** Of acts that are words of mere course the things that they are done with or to. */
-    private Optional<Contradiction> ofThings(CandidatePair pair) {
-        return things.find(pair.a(), pair.b())
-                .flatMap(t -> ofThing(t, t.denied(), t.asserted()))
-                .or(() -> things.find(pair.b(), pair.a()).flatMap(t -> ofThing(t, t.asserted(), t.denied())));
-    }
-
-    private Optional<Contradiction> ofThing(DeniedThings.Told told, Said a, Said b) {
-        Contradiction found = new Contradiction(a, b, false, contradictions.likeness(a, b), 0);
-        return told.intended() || found.like() >= weights.get("denial.told") ? Optional.of(found) : Optional.empty();
+    /** What no more measures would decide: what is harmed or not, and what will come or is not meant to, is told in whatever words. */
+    private Optional<Link> sure(Story.Met met) {
+        CandidatePair pair = met.pair();
+        Optional<Link> link = intended.find(pair.a(), pair.b())
+                .map(t -> new Contradiction(t.a(), t.b(), false, contradictions.likeness(t.a(), t.b()), 0))
+                .map(found -> link(pair, found));
+        return met.brief()
+                ? link
+                : link.or(() -> casualties.find(
+                        pair.a(),
+                        met.a().denials().harm(),
+                        pair.b(),
+                        met.b().denials().harm()));
     }
 
     private static Link link(CandidatePair pair, Contradiction found) {
@@ -211,7 +178,7 @@ final class DenialLinks {
         Subject a = met.a().denials();
         Subject b = met.b().denials();
         String sort = sort(pair, events, met.brief());
-        boolean counts = !mayNotDeny(pair.a(), pair.b());
+        boolean counts = opposable.mayDeny(pair.a(), pair.b());
         List<WhyNot.Denial> looks = new ArrayList<>();
         for (Said x : a.said()) {
             for (Said y : b.said()) {
@@ -231,44 +198,6 @@ final class DenialLinks {
 
     private static String sort(CandidatePair pair, Events events, boolean brief) {
         return brief ? "brief" : areApart(pair, events) ? "apart" : "rare";
-    }
-
-    private boolean mayNotDeny(Claim a, Claim b) {
-        boolean oneText = a.sharesArticle(b);
-        boolean oneVoice = Objects.equals(speaker(a), speaker(b)) || a.heading() || b.heading();
-        return oneText && oneVoice
-                || a.modality() == Modality.CONDITIONAL
-                || b.modality() == Modality.CONDITIONAL
-                || isOfAnotherTime(a, b)
-                || isOfAnotherTime(b, a)
-                || isOfThePast(a, b)
-                || isOfThePast(b, a);
-    }
-
-    /** "Had not erupted for 38 years": only what is told to have been in that time is a word against it. */
-    private static boolean isOfThePast(Claim denied, Claim asserted) {
-        Quote denial = denied.denial();
-        return denial != null
-                && asserted.denial() == null
-                && asserted.times().isEmpty()
-                && denied.figures().stream()
-                        .anyMatch(f -> f.kind() == Figure.Kind.DURATION
-                                && f.quote().start() >= denial.end()
-                                && Openers.opens(denied, Openers.FOR, f.quote()));
-    }
-
-    /** That repairs will be done is no word against who says that none were. */
-    private boolean isOfAnotherTime(Claim denied, Claim planned) {
-        Quote denial = denied.denial();
-        return denial != null
-                && planned.denial() == null
-                && denied.modality() == Modality.ASSERTED
-                && planned.modality() == Modality.PLANNED
-                && !content.isVerb(denied, denial);
-    }
-
-    private static @Nullable String speaker(Claim claim) {
-        return claim.speaker() == null ? null : claim.speaker().canonical();
     }
 
     private static boolean areApart(CandidatePair pair, Events events) {

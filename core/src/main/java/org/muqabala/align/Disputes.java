@@ -72,11 +72,13 @@ final class Disputes {
     /** A claim, seen from the text that a pair leads to, as the one that denies or the one that tells. */
     private record End(String claim, boolean denies, String to) {
         static End denying(Weighed pair) {
-            return new End(pair.denies().claim().id(), true, pair.tells().claim().article());
+            return new End(
+                    pair.denies().claim().id(), true, pair.tells().claim().article());
         }
 
         static End telling(Weighed pair) {
-            return new End(pair.tells().claim().id(), false, pair.denies().claim().article());
+            return new End(
+                    pair.tells().claim().id(), false, pair.denies().claim().article());
         }
     }
 
@@ -92,10 +94,18 @@ final class Disputes {
         }
     }
 
-    /** Two claims that both deny something stand against each other only where what they deny are opposites: not broken, not in working order. */
+    /**
+     * May one of two claims deny what the other tells? Two that both deny something stand against each other only where what they deny are
+     * opposites: not broken, not in working order.
+     */
     boolean mayBe(Story.Met met) {
-        boolean both = met.pair().a().denial() != null && met.pair().b().denial() != null;
-        return !both || areOpposed(met.a().denials().content(), met.b().denials().whole()) || areOpposed(met.b().denials().content(), met.a().denials().whole());
+        DenialLinks.Subject a = met.a().denials();
+        DenialLinks.Subject b = met.b().denials();
+        return met.pair().a().denial() == null
+                ? !content.isConveyed(b.content(), a.whole())
+                : met.pair().b().denial() == null
+                        ? !content.isConveyed(a.content(), b.whole())
+                        : areOpposed(a.content(), b.whole()) || areOpposed(b.content(), a.whole());
     }
 
     /**
@@ -130,8 +140,7 @@ final class Disputes {
 
     private Weighed weighed(
             DenialLinks.Subject denies, DenialLinks.Subject tells, Story.Met met, DenialLinks.Ruling ruling) {
-        ToDoubleFunction<Item> weight =
-                item -> content.weight(item) * rarity.of(item, denies.whole(), tells.whole());
+        ToDoubleFunction<Item> weight = item -> content.weight(item) * rarity.of(item, denies.whole(), tells.whole());
         return new Weighed(
                 denies.content(),
                 tells.whole(),
@@ -197,8 +206,8 @@ final class Disputes {
         return a.items().stream()
                 .filter(DeniedContent::isMeant)
                 .anyMatch(x -> b.items().stream()
-                        .anyMatch(y -> DeniedContent.isMeant(y)
-                                && lexicon.relation(x.key(), y.key()) == Relation.OPPOSITE));
+                        .anyMatch(y ->
+                                DeniedContent.isMeant(y) && lexicon.relation(x.key(), y.key()) == Relation.OPPOSITE));
     }
 
     /**

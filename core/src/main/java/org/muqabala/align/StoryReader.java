@@ -51,8 +51,7 @@ final class StoryReader {
         for (int i = 0; i < claims.size(); i++) {
             subjects.put(claims.get(i).id(), subject(claims, i, plans, together));
         }
-        return new Story(
-                lexicon, claims, subjects, plans, new SameStory(claims, light, weights.storyRule()), likeness);
+        return new Story(lexicon, claims, subjects, plans, new SameStory(claims, light, weights.storyRule()), likeness);
     }
 
     private Subject subject(List<Claim> claims, int index, Plans plans, AnswerReader.Together together) {

@@ -2765,7 +2765,7 @@ fire-prevention-device : thing
   ru: датчик дыма, датчики дыма, датчиков дыма, огнетушитель, огнетушители, спринклер, спринклеры, пожарный гидрант, гидрант, гидранты, система пожаротушения, автоматическое пожаротушение, пожарный извещатель, дымовые датчики
 
 emergency-exit : place
-  ar: مخرج الطوارئ, مخارج الطوارئ, مخرج طوارئ, مخارج طوارئ, باب الطوارئ, سلم الطوارئ, سلالم الطوارئ, سلم النجاة, مخرج النجدة
+  ar: مخرج الطوارئ, مخارج الطوارئ, مخرج طوارئ, مخارج طوارئ, باب الطوارئ, سلم الطوارئ, سلالم الطوارئ, سلم النجاة, مخرج النجدة, أبواب الطوارئ, بوابات الطوارئ
   en: emergency exit, emergency exits, fire exit, fire exits, escape route, escape routes, fire escape, fire escapes, emergency door, emergency doors, emergency staircase, escape hatch
   fr: issue de secours, issues de secours, sortie de secours, sorties de secours, escalier de secours, porte de secours
   es: salida de emergencia, salidas de emergencia, salida de incendios, puerta de emergencia, puertas de emergencia, escalera de incendios, vía de evacuación, vías de evacuación
@@ -2851,11 +2851,11 @@ overdue-inspection : event
 
 in-working-order : quality
   opposite: malfunction
-  ar: صالح للعمل, صالحة للعمل, في حالة جيدة, بحالة جيدة, يعمل بشكل طبيعي, تعمل بشكل طبيعي, يعمل بصورة طبيعية, عملت بشكل طبيعي, سليم من الناحية الفنية, سليمة تقنيا, تشتغل, يشتغل, كانت تعمل, كان يعمل, تعمل بشكل
-  en: in working order, good working order, in good order, was working, were working, working properly, working normally, worked normally, worked properly, functioned normally, functioned properly, in good condition, fully functional, operating normally, roadworthy, seaworthy, airworthy, in operation at the time
+  ar: صالح للعمل, صالحة للعمل, في حالة جيدة, بحالة جيدة, يعمل بشكل طبيعي, تعمل بشكل طبيعي, يعمل بصورة طبيعية, عملت بشكل طبيعي, سليم من الناحية الفنية, سليمة تقنيا, تشتغل, يشتغل, كانت تعمل, كان يعمل, تعمل بشكل, لم تعمل, لم يعمل, لا تعمل, لا يعمل
+  en: in working order, good working order, in good order, was working, were working, working properly, working normally, worked normally, worked properly, functioned normally, functioned properly, in good condition, fully functional, operating normally, roadworthy, seaworthy, airworthy, in operation at the time, not working, did not work, not work properly
   fr: en état de marche, en bon état, fonctionnait normalement, fonctionnaient normalement, bon état de fonctionnement, fonctionnait correctement, en état de fonctionnement, fonctionnait, fonctionnaient, fonctionné
   es: en buen estado, funcionaba correctamente, funcionaba con normalidad, funcionaban correctamente, funcionaban con normalidad, en funcionamiento, en perfecto estado, en condiciones de funcionamiento, funcionaba, funcionaban, funcionó, funcionaron, funcionado
-  ru: исправен, исправна, исправны, исправно, исправное, в рабочем состоянии, технически исправен, технически исправна, работал штатно, работала штатно, работали исправно, в исправном состоянии, в штатном режиме, работал исправно
+  ru: исправен, исправна, исправны, исправно, исправное, в рабочем состоянии, технически исправен, технически исправна, работал штатно, работала штатно, работали исправно, в исправном состоянии, в штатном режиме, работал исправно, не работал, не работала, не работали, не работает
 
 safety-breach : event
   ar: خالفت قواعد السلامة, مخالفة قواعد السلامة, انتهاك قواعد السلامة, خرق قواعد السلامة, مخالفة شروط السلامة, مخالفات السلامة, غياب شروط السلامة, انعدام شروط السلامة, ضعف إجراءات السلامة, مخالفة معايير السلامة, مخالفات بناء

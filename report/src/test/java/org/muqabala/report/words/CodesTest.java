@@ -111,8 +111,7 @@ class CodesTest {
     @EnumSource(names = {"ARABIC", "ENGLISH"})
     void everyMeasureOfADenialHasASentence(Language language) {
         for (DenialFeature feature : DenialFeature.values()) {
-            assertThat(keys(language))
-                    .contains("part.dispute-" + feature.key(), "why.slot.dispute." + feature.key());
+            assertThat(keys(language)).contains("part.dispute-" + feature.key(), "why.slot.dispute." + feature.key());
         }
     }
 
