@@ -203,6 +203,9 @@ final class Absences {
     /** Is a piece told as one spoken of before, behind "the" or its like? */
     boolean isKnown(Claim claim, Quote piece) {
         int at = claim.tokens().indexAtOrAfter(piece.start());
+        if (at == claim.tokens().size()) {
+            return false; // a part of the last word, behind what Arabic writes before it
+        }
         boolean article = claim.language() == Language.ARABIC
                 && claim.tokens().get(at).folded().startsWith("ال");
         return article

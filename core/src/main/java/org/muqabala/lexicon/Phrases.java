@@ -67,9 +67,9 @@ public final class Phrases<T> {
         return new Builder<>(language);
     }
 
-    /** The longest phrase that starts at token {@code from}; of two of one length the exact one. */
+    /** The longest phrase that starts at token {@code from}; of two of one length the exact one. None starts behind the last token. */
     public Optional<Match<T>> longestAt(Tokens tokens, int from) {
-        return longestAt(tokens, from, tokens.size());
+        return from >= tokens.size() ? Optional.empty() : longestAt(tokens, from, tokens.size());
     }
 
     /** The same of phrases that end before token {@code end}. */

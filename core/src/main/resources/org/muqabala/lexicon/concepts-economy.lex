@@ -2426,8 +2426,8 @@ hospital-bed : thing
   ru: больничная койка, койка, койко-место, коечный фонд
 
 surgery : event < treatment, operation
-  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي, جراحة
-  en: surgery, surgical operation, surgeon, underwent surgery, operating theatre
+  ar: عملية جراحية, جراحة عاجلة, جراحة القلب, طبيب جراح, خضع لعملية جراحية, غرفة العمليات, جراحي, جراحة, أجريت له عملية, أجريت لها عملية, أجرى عملية, خضعت لعملية, العملية الجراحية
+  en: surgery, surgical operation, surgeon, underwent surgery, operating theatre, undergone an operation, underwent an operation, had an operation, operated on
   fr: opération chirurgicale, intervention chirurgicale, chirurgie, chirurgien, opérer, opéré
   es: cirugía, operación quirúrgica, intervención quirúrgica, cirujano
   ru: хирургическая операция, хирург, хирургия, прооперировать, прооперирован
