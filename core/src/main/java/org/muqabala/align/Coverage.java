@@ -23,7 +23,6 @@ import org.muqabala.text.Span;
  * @param pieces how many words with a weight of their own are told
  * @param acts how many of these are acts
  * @param head the heaviest act that is told, else the heaviest thing; null where neither is
- * @param span from the first to the last word told with a weight of its own; null where none is
  */
 record Coverage(
         double told,
@@ -31,8 +30,7 @@ record Coverage(
         double rarest,
         int pieces,
         int acts,
-        @Nullable Item head,
-        @Nullable Span span) {
+        @Nullable Item head) {
     /** A word counts as told from here on: by itself, by what is wider or narrower, by one of its sort. */
     private static final double NEAR = 0.44;
 
@@ -74,7 +72,6 @@ record Coverage(
         int pieces = 0;
         int acts = 0;
         Word head = null;
-        Span span = null;
         for (Word word : words) {
             all += word.weight;
             told += word.told;
@@ -82,13 +79,12 @@ record Coverage(
             if (word.isTold() && !word.item().light()) {
                 pieces++;
                 acts += word.item().sort() == Sort.ACT ? 1 : 0;
-                span = span == null ? word.span() : span.cover(word.span());
             }
             if (word.isMeant() && (head == null || word.leads(head))) {
                 head = word;
             }
         }
-        return new Coverage(told, all, rarest, pieces, acts, head == null ? null : head.item, span);
+        return new Coverage(told, all, rarest, pieces, acts, head == null ? null : head.item);
     }
 
     /** The share of it that is told, 0 to 1. */
@@ -127,10 +123,6 @@ record Coverage(
 
         private boolean isAct() {
             return item().sort() == Sort.ACT && !item().light();
-        }
-
-        Span span() {
-            return item().quote().span();
         }
 
         Item item() {

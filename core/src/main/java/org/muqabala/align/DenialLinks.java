@@ -20,8 +20,6 @@ import org.muqabala.text.Span;
  * act named right behind the word that denies, and what stands around it in both claims must be alike.
  */
 final class DenialLinks {
-    private final ConceptFamilies acts;
-    private final Weights weights;
     private final Contradictions contradictions;
     private final DeniedReader denied;
     private final SaidReader reader;
@@ -40,8 +38,7 @@ final class DenialLinks {
             Surroundings surroundings,
             Weights weights) {
         ConceptFamilies roles = ConceptFamilies.shipped(lexicon, "roles.lex");
-        this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
-        this.weights = weights;
+        ConceptFamilies acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         Absences absences = new Absences(light, acts);
         this.content = new DeniedContent(lexicon, light, acts, absences, weights);
         this.contradictions = new Contradictions(lexicon, acts, roles, surroundings, content, weights);
@@ -204,10 +201,6 @@ final class DenialLinks {
         Optional<Event> x = events.of(pair.a().id());
         Optional<Event> y = events.of(pair.b().id());
         return x.isPresent() && y.isPresent() && x.get().isApartFrom(y.get());
-    }
-
-    private boolean isIn(String family, String concept) {
-        return acts.lists(family, concept);
     }
 
     private static Answer answer(Claim claim, Said said) {

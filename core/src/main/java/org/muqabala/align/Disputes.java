@@ -9,13 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 import org.muqabala.align.Content.Item;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
 import org.muqabala.text.Quote;
-import org.muqabala.text.Span;
 
 /**
  * Weighs, of the claims of two texts, each that denies something against each that may tell it, whatever words tell the act. What
@@ -229,8 +227,8 @@ final class Disputes {
         if (not == null || told == null) {
             return Optional.empty();
         }
-        Answer denied = answer(pair.denies(), pair.ofDenied().span(), not, true);
-        Answer tells = answer(pair.tells(), pair.ofTold().span(), pair.areBoth() ? not : told, false);
+        Answer denied = answer(pair.denies(), not, true);
+        Answer tells = answer(pair.tells(), pair.areBoth() ? not : told, false);
         return Optional.of(
                 Aligner.BY_PLACE.compare(denied, tells) <= 0 ? link(denied, tells, odds) : link(tells, denied, odds));
     }
@@ -240,13 +238,12 @@ final class Disputes {
     }
 
     /**
-     * @param words those that both tell
+     * The claim as a whole: what is told in other words than it is denied in is clear from all of it.
+     *
      * @param act what is denied or told; of what is told by denying its opposite that which the other claim denies
      */
-    private static Answer answer(Content content, @Nullable Span words, Item act, boolean denied) {
+    private static Answer answer(Content content, Item act, boolean denied) {
         Claim claim = content.claim();
-        Span span = words == null ? act.quote().span() : words;
-        return DenialLinks.answer(
-                claim, Quote.of(claim.tokens().text(), span), claim.denial(), new Value.Stance(act.key(), denied));
+        return DenialLinks.answer(claim, claim.quote(), null, new Value.Stance(act.key(), denied));
     }
 }
