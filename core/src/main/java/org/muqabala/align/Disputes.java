@@ -209,8 +209,8 @@ final class Disputes {
     }
 
     /**
-     * The link of the pair of this number, between what a rule sets against each other, else between the foremost meaning that is
-     * denied and the one that tells it; empty where it is not likely enough, or where the two share no meaning.
+     * The link of the pair of this number, between what a rule sets against each other, else between the two claims; empty where it is not
+     * likely enough, or where the two share no meaning.
      */
     Optional<Link> link(int number) {
         DenialOdds odds = odds(number);
@@ -222,13 +222,13 @@ final class Disputes {
         if (byRule.isPresent()) {
             return byRule.map(l -> link(l.a(), l.b(), odds));
         }
-        Item not = pair.ofDenied().head();
-        Item told = pair.ofTold().head();
-        if (not == null || told == null) {
+        Item head = pair.ofDenied().head();
+        if (head == null) {
             return Optional.empty();
         }
-        Answer denied = answer(pair.denies(), not, true);
-        Answer tells = answer(pair.tells(), pair.areBoth() ? not : told, false);
+        String act = pair.denies().head().orElse(head).key();
+        Answer denied = answer(pair.denies(), act, true);
+        Answer tells = answer(pair.tells(), act, false);
         return Optional.of(
                 Aligner.BY_PLACE.compare(denied, tells) <= 0 ? link(denied, tells, odds) : link(tells, denied, odds));
     }
@@ -240,10 +240,10 @@ final class Disputes {
     /**
      * The claim as a whole: what is told in other words than it is denied in is clear from all of it.
      *
-     * @param act what is denied or told; of what is told by denying its opposite that which the other claim denies
+     * @param act id of what is denied, which the other claim tells in words of its own
      */
-    private static Answer answer(Content content, Item act, boolean denied) {
+    private static Answer answer(Content content, String act, boolean denied) {
         Claim claim = content.claim();
-        return DenialLinks.answer(claim, claim.quote(), null, new Value.Stance(act.key(), denied));
+        return DenialLinks.answer(claim, claim.quote(), null, new Value.Stance(act, denied));
     }
 }
