@@ -17,9 +17,10 @@ record DenialOdds(Explanation why) {
         List<Explanation> parts = new ArrayList<>();
         new EnumMap<>(measures).forEach((feature, measure) -> {
             String key = feature.key();
-            double part = Math.rint(weights.get("dispute." + key) * measure * 1000) / 1000;
+            double adds = Math.rint(weights.get("dispute." + key) * measure * 1000) / 1000;
+            String part = "dispute-" + key;
             parts.add(Explanation.leaf(
-                    "dispute-" + key, part, "slot.dispute." + key, String.valueOf(Math.rint(measure * 100) / 100)));
+                    part, adds, "slot.dispute." + key, String.valueOf(Math.rint(measure * 100) / 100)));
         });
         return new DenialOdds(Explanation.sum("one-dispute", "slot.dispute", List.of(), parts));
     }
