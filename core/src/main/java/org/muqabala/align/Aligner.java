@@ -59,6 +59,7 @@ public final class Aligner {
                 new DateScorer(kinship, new OpenedThings(kinship, kindred, light), surroundings, weights),
                 new DeedScorer(kinship, surroundings, weights),
                 new SortScorer(surroundings, weights),
+                new DescriptionScorer(kinship, weights),
                 weights);
         this.wording = new WordingLinks(lexicon, weights);
         this.sharedWords = new SharedWords(lexicon);
@@ -216,6 +217,6 @@ public final class Aligner {
     private static boolean isAside(Link link) {
         Value value = link.a().value();
         boolean aside = value instanceof Value.Place || value instanceof Value.Sort || value instanceof Value.Said;
-        return aside && value.overlaps(link.b().value());
+        return aside && value.overlaps(link.b().value()) || value instanceof Value.Described;
     }
 }

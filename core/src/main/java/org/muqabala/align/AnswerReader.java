@@ -25,6 +25,7 @@ final class AnswerReader {
     private final ToneAnswers tones;
     private final LabelAnswers labels;
     private final EpithetAnswers epithets;
+    private final DescriptionAnswers descriptions;
     private final Clefts clefts;
     private final ConceptLexicon lexicon;
     private final ConceptFamilies kindred;
@@ -40,6 +41,7 @@ final class AnswerReader {
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
         this.epithets = new EpithetAnswers(lexicon);
+        this.descriptions = new DescriptionAnswers(lexicon);
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         ConceptFamilies agents = ConceptFamilies.shipped(lexicon, "agents.lex");
         AgencyPhrases agency = AgencyPhrases.shipped();
@@ -82,7 +84,7 @@ final class AnswerReader {
     record Together(Namesakes namesakes, FocusedActs focused) {}
 
     /**
-     * Figures, dates, places, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, then epithets, each in the order of the text.
+     * Figures, dates, places, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, epithets, then descriptions, each in the order of the text.
      *
      * @param claims all, in order
      * @param index of the one that is read
@@ -105,6 +107,7 @@ final class AnswerReader {
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));
         answers.addAll(epithets.read(claim));
+        answers.addAll(descriptions.read(claim));
         return answers;
     }
 }

@@ -195,6 +195,18 @@ public sealed interface Value {
     }
 
     /**
+     * What somebody says that a thing is.
+     *
+     * @param words folded
+     */
+    record Described(String words) implements Value {
+        @Override
+        public boolean equalTo(Value other) {
+            return equals(other);
+        }
+    }
+
+    /**
      * Whether an act is so. Two texts are set beside each other for what both deny, or for what one denies and the other tells.
      *
      * @param act id of the act's concept

@@ -27,6 +27,7 @@ final class ValueLinks {
     private final DateScorer dates;
     private final DeedScorer deeds;
     private final SortScorer sorts;
+    private final DescriptionScorer descriptions;
     private final Weights weights;
     private final double ofEqual;
     private final double ofOverlapping;
@@ -42,10 +43,12 @@ final class ValueLinks {
             DateScorer dates,
             DeedScorer deeds,
             SortScorer sorts,
+            DescriptionScorer descriptions,
             Weights weights) {
         this.senses = senses;
         this.deeds = deeds;
         this.sorts = sorts;
+        this.descriptions = descriptions;
         this.dates = dates;
         this.agents = agents;
         this.quantities = quantities;
@@ -147,6 +150,9 @@ final class ValueLinks {
         if (x.value() instanceof Value.Sort) {
             return sorts.score(x, y, aroundX, aroundY, context.soles());
         }
+        if (x.value() instanceof Value.Described) {
+            return descriptions.score(x, y, context.events());
+        }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, context)
                 : others.score(x, y, like, context);
@@ -228,6 +234,9 @@ final class ValueLinks {
         if (answer.value() instanceof Value.Sort) {
             return weights.get(kind + ".sort");
         }
+        if (answer.value() instanceof Value.Described) {
+            return weights.get(kind + ".described");
+        }
         if (answer.value() instanceof Value.Agent) {
             return weights.get(kind + "." + answer.of());
         }
@@ -261,6 +270,11 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Sort || b.value() instanceof Value.Sort) {
             return SortScorer.comparable(a, b) && !a.claim().sharesArticle(b.claim());
+        }
+        if (a.value() instanceof Value.Described || b.value() instanceof Value.Described) {
+            return a.value() instanceof Value.Described
+                    && b.value() instanceof Value.Described
+                    && !a.claim().sharesArticle(b.claim());
         }
         if (a.value() instanceof Value.Said said) {
             boolean tellsNothing = a.facet() == Facet.WORDING && said.said().size() == 1 && said.equalTo(b.value());

@@ -35,6 +35,7 @@ public final class BlockingKeys {
     private final Sorts placed;
     private final Sorts means;
     private final Sorts epithets;
+    private final Descriptions descriptions;
     private final ConceptFamilies acts;
     /** By a concept's id. */
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ public final class BlockingKeys {
         this.placed = new Sorts(lexicon, "placed.lex");
         this.means = new Sorts(lexicon, "means.lex");
         this.epithets = new Sorts(lexicon, "epithets.lex");
+        this.descriptions = new Descriptions(lexicon);
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
                 FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
@@ -90,6 +92,10 @@ public final class BlockingKeys {
             keys.add("means:" + m.above().get(0));
             keys.add("done-by:" + m.above().get(0)); // who tells of such means meets by that alone
         });
+        if (!descriptions.in(claim).isEmpty()) { // who says what a thing is meets by that alone
+            keys.add("described:what");
+            keys.add("described:how");
+        }
         epithets.in(claim).forEach(e -> keys.add("label:" + e.above().get(0)));
         placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));

@@ -232,11 +232,7 @@ final class Marks {
     }
 
     boolean isQuoteMark(int i) {
-        return isSign(i)
-                && switch (get(i).text()) {
-                    case "\"", "“", "”", "«", "»", "„", "‟", "″", "‘" -> true;
-                    default -> false;
-                };
+        return i >= 0 && i < size() && get(i).isQuotationMark();
     }
 
     /** How many words and numbers stand from one token to before another. */

@@ -46,6 +46,15 @@ public record Token(int start, int end, String text, Word word, Kind kind, Gap g
         return kind == Kind.NUMBER;
     }
 
+    /** A sign that opens or closes a quotation; an apostrophe is none. */
+    public boolean isQuotationMark() {
+        return kind == Kind.SIGN
+                && switch (text) {
+                    case "\"", "“", "”", "«", "»", "„", "‟", "″", "‘" -> true;
+                    default -> false;
+                };
+    }
+
     /** Is this the sign or word {@code text}, folded? */
     public boolean is(String folded) {
         return word.folded().equals(folded);

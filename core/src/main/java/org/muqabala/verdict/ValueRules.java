@@ -49,6 +49,11 @@ final class ValueRules {
                     ? Judgement.of(Verdict.AGREES, "rule.same-words")
                     : Judgement.of(Verdict.REWORDS, "rule.other-words");
         }
+        if (a.value() instanceof Value.Described x && b.value() instanceof Value.Described y) {
+            return x.equals(y)
+                    ? Judgement.of(Verdict.AGREES, "rule.same-words")
+                    : Judgement.of(Verdict.REWORDS, "rule.other-words");
+        }
         if (a.value() instanceof Value.Stance x && b.value() instanceof Value.Stance y) {
             if (x.equalTo(y)) {
                 return Judgement.of(Verdict.AGREES, "rule.both-deny", x.act(), y.act());
