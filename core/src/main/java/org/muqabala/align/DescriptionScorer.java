@@ -37,7 +37,7 @@ final class DescriptionScorer {
                         Explanation.leaf("described", weights.get("described"), "slot.described"),
                         Explanation.leaf(
                                 "thing",
-                                weights.get("described.of." + level),
+                                weights.get("thing." + level),
                                 "slot.thing." + level,
                                 a.of() == null ? "" : a.of(),
                                 b.of() == null ? "" : b.of()),
