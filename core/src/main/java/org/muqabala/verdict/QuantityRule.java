@@ -30,6 +30,9 @@ final class QuantityRule {
         if (sameNumber(a, b) && anyOverlap(a, b)) {
             return sameNumberHedged(a, b, x, y);
         }
+        if (OtherUnit.isOne(a, b)) {
+            return Judgement.of(Verdict.AGREES, "rule.other-unit", x, y);
+        }
         if (Rounding.is(a, b) || Rounding.is(b, a) || isAbout(a, b) || isAbout(b, a)) {
             return Judgement.of(Verdict.REFINES, "rule.rounding", x, y);
         }
