@@ -55,8 +55,9 @@ final class OtherUnit {
         return FORTNIGHT.stream().anyMatch(f -> f.compareTo(seconds) == 0);
     }
 
+    /** Of more than one: 28 days and 30 are told in days, and are two lengths. */
     private static boolean isMonths(BigDecimal seconds) {
-        return isWhole(seconds, MONTH) && seconds.compareTo(YEAR) < 0;
+        return isWhole(seconds, MONTH) && seconds.compareTo(MONTH) > 0 && seconds.compareTo(YEAR) < 0;
     }
 
     private static boolean isWeeks(BigDecimal seconds) {
