@@ -39,6 +39,7 @@ public final class Aligner {
     private final Contrasts contrasts;
     private final Kinship kinship;
     private final ConceptFamilies culprits;
+    private final Tallies tallies;
     private final Asserted asserted;
 
     public Aligner(ConceptLexicon lexicon, Weights weights) {
@@ -67,6 +68,7 @@ public final class Aligner {
         this.denials = new DenialFinder(lexicon, denialRules, weights);
         this.culprits = ConceptFamilies.shipped(lexicon, "culprits.lex");
         this.contrasts = new Contrasts(lexicon, light, weights);
+        this.tallies = new Tallies(lexicon);
         this.asserted = Asserted.none();
         this.reader = new StoryReader(
                 lexicon, light, weights, new AnswerReader(lexicon, light, roles), senses, surroundings, denialRules);
@@ -84,6 +86,7 @@ public final class Aligner {
         this.contrasts = other.contrasts;
         this.kinship = other.kinship;
         this.culprits = other.culprits;
+        this.tallies = other.tallies;
         this.asserted = asserted;
     }
 
@@ -210,7 +213,8 @@ public final class Aligner {
                 plans,
                 new Soles(answers, plans, culprits),
                 new DaysTold(answers, kinship),
-                new AmountsTold(answers));
+                new AmountsTold(answers),
+                tallies.of(answers));
     }
 
     /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */

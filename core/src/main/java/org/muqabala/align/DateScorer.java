@@ -86,8 +86,10 @@ final class DateScorer {
      * @param plans tells what is still to come
      * @param soles tells what a text gives once only
      * @param days tells which days a text gives to acts
+     * @param amounts tells which amounts a text gives
+     * @param tallies tells of which tallies amounts are
      */
-    record Context(Events events, Plans plans, Soles soles, DaysTold days, AmountsTold amounts) {}
+    record Context(Events events, Plans plans, Soles soles, DaysTold days, AmountsTold amounts, Tallies.Told tallies) {}
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();

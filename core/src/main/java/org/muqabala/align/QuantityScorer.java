@@ -79,6 +79,13 @@ final class QuantityScorer {
                         l,
                         purposes.word(a).orElse(null),
                         purposes.word(b).orElse(null))));
+        if (context.tallies().areOne(a, b)) {
+            parts.add(leaf(
+                    "tally",
+                    "same",
+                    context.tallies().words(a).orElse(null),
+                    context.tallies().words(b).orElse(null)));
+        }
         boolean compatible = a.value().overlaps(b.value());
         if (!a.scope().fits(b.scope())) {
             parts.add(leaf("scope", "other", name(a.scope()), name(b.scope())));

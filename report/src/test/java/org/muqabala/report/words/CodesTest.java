@@ -34,7 +34,7 @@ class CodesTest {
 
     private static final Pattern ANY = Pattern.compile("\"([a-z]+\\.[a-z.-]*[a-z])\"");
     private static final Pattern LEVEL = Pattern.compile(
-            "(?m)^(?:quantity\\.|date\\.)?((?:of|role|event|kind|scope|value|whose|times-apart|plans|asked|period|sole|lasts|purpose|bare|many|edge|thing)\\.[a-z-]+)");
+            "(?m)^(?:quantity\\.|date\\.)?((?:of|role|event|kind|scope|value|whose|times-apart|plans|asked|period|sole|lasts|purpose|bare|many|edge|thing|tally)\\.[a-z-]+)");
 
     /** A kind of difference, on a line of its own. */
     private static final Pattern DIFFERENCE = Pattern.compile("(?m)^ {8}([A-Z]+),?$");
