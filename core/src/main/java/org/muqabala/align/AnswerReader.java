@@ -14,6 +14,7 @@ final class AnswerReader {
     private final FigureAnswers figures;
     private final DateAnswers dates;
     private final PlaceAnswers places;
+    private final SideAnswers sides;
     private final ActorAnswers actors;
     private final DoerAnswers doers;
     private final DeedAnswers deeds;
@@ -37,6 +38,7 @@ final class AnswerReader {
         this.dates = new DateAnswers(
                 new DatedAct(light, happenings, kindred, ConceptFamilies.shipped(lexicon, "edges.lex")));
         this.places = new PlaceAnswers(lexicon, light, happenings);
+        this.sides = new SideAnswers(lexicon);
         this.means = new MeansAnswers(lexicon);
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
@@ -84,7 +86,7 @@ final class AnswerReader {
     record Together(Namesakes namesakes, FocusedActs focused) {}
 
     /**
-     * Figures, dates, places, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, epithets, then descriptions, each in the order of the text.
+     * Figures, dates, places, sides, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, epithets, then descriptions, each in the order of the text.
      *
      * @param claims all, in order
      * @param index of the one that is read
@@ -96,6 +98,7 @@ final class AnswerReader {
         List<Answer> answers = new ArrayList<>(figures.read(claim, before(claims, index), published));
         answers.addAll(dates.read(claim));
         answers.addAll(places.read(claim));
+        answers.addAll(sides.read(claim));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));
         answers.addAll(deeds.read(claims, index, together.namesakes()));

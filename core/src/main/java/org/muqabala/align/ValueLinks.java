@@ -257,6 +257,7 @@ final class ValueLinks {
         }
         if (a.value() instanceof Value.Place x && b.value() instanceof Value.Place y) {
             return Objects.equals(a.of(), b.of())
+                    && SideAnswers.comparable(a, b)
                     && !a.claim().sharesArticle(b.claim())
                     && (PlaceAnswers.START.equals(a.of())
                             ? x.isLatin() == y.isLatin()

@@ -36,6 +36,7 @@ public final class BlockingKeys {
     private final Sorts means;
     private final Sorts epithets;
     private final Descriptions descriptions;
+    private final Sorts sides;
     private final ConceptFamilies acts;
     /** By a concept's id. */
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ public final class BlockingKeys {
         this.placed = new Sorts(lexicon, "placed.lex");
         this.means = new Sorts(lexicon, "means.lex");
         this.epithets = new Sorts(lexicon, "epithets.lex");
+        this.sides = new Sorts(lexicon, "sides.lex");
         this.descriptions = new Descriptions(lexicon);
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
@@ -97,6 +99,13 @@ public final class BlockingKeys {
             keys.add("described:how");
         }
         epithets.in(claim).forEach(e -> keys.add("label:" + e.above().get(0)));
+        sides.in(claim).stream()
+                .filter(s -> !s.type().isEmpty())
+                .forEach(
+                        s -> { // who tells which of some meets by that alone
+                            keys.add("side:" + s.type());
+                            keys.add("which:" + s.type());
+                        });
         placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));

@@ -2589,9 +2589,16 @@ champion : thing < sport
 stadium : place
   ar: ملعب, ملاعب, استاد, ستاد, مدرجات, أرضية الملعب, ملعب كرة القدم
   en: stadium, stadiums, arena, football ground, pitch
-  fr: stade, enceinte sportive, terrain de football, gradins
-  es: estadio, cancha, gradas, terreno de juego
-  ru: стадион, арена, трибуна, футбольное поле
+  fr: stade, enceinte sportive, terrain de football
+  es: estadio, cancha, terreno de juego
+  ru: стадион, арена, футбольное поле
+
+grandstand : place < stadium
+  ar: مدرج الملعب, منصة الملعب
+  en: grandstand, grandstands, main stand, terraces, north stand, south stand, east stand, west stand, northern stand, southern stand, eastern stand, western stand
+  fr: tribune, tribunes, gradins
+  es: grada, gradas, graderío, tribuna, tribunas
+  ru: трибуна, трибуны, трибуне, трибун
 
 spectator : thing < person
   ar: مشجع, مشجعون, متفرج, متفرجون, جمهور, جماهير الفريق, أنصار الفريق, مشاهد, مشاهدون, مشجعين, متفرجين, مشجعي, الجماهير, جماهير النادي, مشاهدين, جمهورا
