@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.muqabala.candidate.Sorts;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -133,7 +134,11 @@ final class PlaceReader {
                     .filter(n -> n.quote().start() == token.start() && isPlace(n))
                     .findFirst();
             if (name.isPresent() && !isOwner(claim, name.get())) {
-                pieces.add(named(name.get(), Optional.ofNullable(sort), leaving));
+                Optional<Sorts.Found> within = sorts.stream()
+                        .filter(s -> s.quote().start() >= name.get().quote().start()
+                                && s.quote().end() <= name.get().quote().end())
+                        .findFirst(); // "the Harbour Hotel"
+                pieces.add(named(name.get(), Optional.ofNullable(sort).or(() -> within), leaving));
                 return;
             }
             if (sort == null) {
@@ -143,7 +148,7 @@ final class PlaceReader {
         Optional<Sorts.Found> site = Optional.ofNullable(sort);
         Optional<PlacePiece> unknown =
                 claim.language() == Language.ARABIC ? unknown(claim, words, site, from, leaving) : Optional.empty();
-        unknown.or(() -> site.map(s -> new PlacePiece(s.quote(), Set.of(), Set.of(), Set.of(site(s)), leaving)))
+        unknown.or(() -> site.map(s -> new PlacePiece(s.quote(), Set.of(), Set.of(), sites(s), leaving)))
                 .ifPresent(pieces::add);
     }
 
@@ -155,7 +160,7 @@ final class PlaceReader {
 
     private PlacePiece named(Name name, Optional<Sorts.Found> sort, boolean leaving) {
         boolean known = gazetteer.entry(name.name()).isPresent();
-        Set<String> sites = sort.map(PlaceReader::site).map(Set::of).orElse(Set.of());
+        Set<String> sites = sort.map(PlaceReader::sites).orElse(Set.of());
         return new PlacePiece(
                 name.quote(),
                 known ? Set.of(name.name()) : Set.of(),
@@ -164,8 +169,9 @@ final class PlaceReader {
                 leaving);
     }
 
-    private static String site(Sorts.Found found) {
-        return found.above().get(0) + "/" + found.sort();
+    /** Of several levels: a warehouse is a room of something, or a building of its own. */
+    private static Set<String> sites(Sorts.Found found) {
+        return found.above().stream().map(level -> level + "/" + found.sort()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** In a script without capitals the word behind "the town of" is its name, with what stands beside it as a second word. */
@@ -196,7 +202,7 @@ final class PlaceReader {
                 quote,
                 Set.of(),
                 Set.of(name),
-                sort.map(PlaceReader::site).map(Set::of).orElse(Set.of()),
+                sort.map(PlaceReader::sites).orElse(Set.of()),
                 leaving));
     }
 

@@ -2,6 +2,8 @@ package org.muqabala.align;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.muqabala.text.Skeleton;
 
 /** What two places are to each other. */
 enum PlaceStanding {
@@ -17,7 +19,7 @@ enum PlaceStanding {
         if (areApart(a.sites(), b.sites())) {
             return OTHER;
         }
-        if (meet(a.known(), b.known()) || meet(a.own(), b.own())) {
+        if (meet(a.known(), b.known()) || meet(a.own(), b.own()) || areOneInTwoScripts(a, b)) {
             return SAME;
         }
         if (meet(a.known(), b.within()) || meet(a.within(), b.known())) {
@@ -37,6 +39,17 @@ enum PlaceStanding {
 
     private static boolean meet(Set<String> a, Set<String> b) {
         return !Collections.disjoint(a, b);
+    }
+
+    /** السنديان, and the Sindian of "Sindian Hotel". */
+    private static boolean areOneInTwoScripts(Value.Place a, Value.Place b) {
+        return a.own().stream()
+                .anyMatch(x -> b.own().stream()
+                        .anyMatch(y -> words(x).anyMatch(v -> words(y).anyMatch(w -> Skeleton.areOneName(v, w)))));
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split(" ")));
     }
 
     private static boolean isNamed(Value.Place place) {

@@ -19,10 +19,10 @@ from
   ru: из, с, со, от
 # The words for setting off.
 leaving
-  ar: انطلق, انطلقت, وانطلقت, وانطلق, أبحر, أبحرت, أقلع, أقلعت, غادر, غادرت, قادما, قادمة, انطلقوا, خرجت, خرج
-  en: set off, set out, set sail, sailed, departed, left, took off, taken off, started out, marched
-  fr: parti, partie, partis, parties, appareillé, décollé, élancé, élancée, élancés, démarré
-  es: zarpó, zarpado, partió, partido, salió, salido, despegó, despegado, arrancó
+  ar: انطلق, انطلقت, وانطلقت, وانطلق, تحركت, تحرك, أبحر, أبحرت, أقلع, أقلعت, غادر, غادرت, قادما, قادمة, انطلقوا, خرجت, خرج
+  en: set off, set out, set sail, sailed, departed, left, took off, taken off, started out, setting off, setting out, starting, started, marched
+  fr: parti, partie, partis, parties, appareillé, décollé, élancé, élancée, élancés, élancées, démarré, partait, partaient, partait de, sont partis, quitté
+  es: zarpó, zarpado, partió, partido, salió, salido, despegó, despegado, arrancó, partieron, salieron, arrancaron, partía, salía
   ru: вышел, вышла, вышло, отплыл, отплыла, отплыло, отправился, отправилась, вылетел, вылетела, отчалил, отчалила, двинулись
 # Nouns behind which the name of a place stands.
 sort

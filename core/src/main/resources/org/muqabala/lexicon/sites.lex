@@ -9,7 +9,7 @@ ward < room
   fr: service, salle d'opération, bloc opératoire, soins intensifs, réanimation, urgences
   es: sala de hospital, quirófano, cuidados intensivos, urgencias, planta de oncología, habitación de un paciente
   ru: палата, палате, отделение, отделении, операционная, операционной, реанимация, реанимации
-store < room
+store < room, premises
   concepts: warehouse, cold-store
   ar: مخزن, مستودع, المخزن, مخازن
   en: store, storeroom, store room, storage room, warehouse, stockroom, depot, storage area, stores
@@ -76,13 +76,13 @@ laundry < room
   fr: buanderie, laverie
   es: lavandería
   ru: прачечная, прачечной
-garage < room
+garage < room, premises
   ar: مرأب, موقف السيارات, كراج
   en: garage, car park, parking lot, parking garage
   fr: garage, parking
   es: garaje, aparcamiento, estacionamiento
   ru: гараж, гараже, парковка, парковке, стоянка, стоянке
-office < room
+office < room, premises
   concepts: office
   ar: مكتب, المكتب, مكاتب
   en: office, offices, study
@@ -119,26 +119,26 @@ stage < room
   fr: scène, coulisses, piste de danse
   es: escenario, camerinos, pista de baile
   ru: сцена, сцене, танцпол, танцполе, зрительный зал
-laboratory < room
+laboratory < room, premises
   concepts: laboratory
   ar: مختبر, المختبر, معمل
   en: laboratory, lab
   fr: laboratoire
   es: laboratorio
   ru: лаборатория, лаборатории
-vault < room
+vault < room, premises
   ar: خزنة, الخزنة, غرفة الخزائن
   en: vault, strongroom, safe room
   fr: salle des coffres, chambre forte
   es: cámara acorazada, bóveda, cámara
   ru: хранилище банка, сейфовая
-workshop < room
+workshop < room, premises
   ar: ورشة, الورشة
   en: workshop, paint shop, production line, assembly line, packing hall, mixing room
   fr: atelier, chaîne de production, ligne de production
   es: taller, línea de producción, cadena de montaje
   ru: цех, цехе, мастерская, мастерской
-tank-farm < room
+tank-farm < room, premises
   ar: خزان, خزانات, الخزان
   en: storage tank, tank, silo
   fr: cuve, réservoir, silo
@@ -190,6 +190,67 @@ floor-7 < floor
   ru: восьмой этаж, восьмом этаже
 
 # Premises.
+headquarters < premises
+  ar: مقر, المقر, مقره, مقرها
+  en: headquarters, head office, hq
+  fr: siège, quartier général
+  es: sede, cuartel general
+  ru: штаб-квартира, штаб-квартире, штабе
+park < premises
+  concepts: park
+  ar: حديقة, الحديقة, متنزه, منتزه
+  en: park, gardens
+  fr: parc, jardin public
+  es: parque, jardines
+  ru: парк, парке, парка, сквер, сквере
+square < premises
+  ar: ساحة, الساحة, ميدان, الميدان
+  en: square, plaza
+  fr: esplanade, la place
+  es: plaza, explanada
+  ru: площадь, площади
+theatre < premises
+  concepts: theatre
+  ar: مسرح, المسرح
+  en: theatre, theater, opera house, concert hall
+  fr: théâtre, opéra, salle de concert
+  es: teatro, auditorio
+  ru: театр, театре, театра
+hospital < premises
+  concepts: hospital
+  ar: مستشفى, المستشفى
+  en: hospital, clinic
+  fr: hôpital, clinique
+  es: hospital, clínica
+  ru: больница, больнице, больницы, госпиталь, госпитале, клиника, клинике
+campsite < premises
+  ar: موقع للتخييم, مخيم صيفي
+  en: campsite, camping site
+  fr: camping
+  es: camping, campamento
+  ru: кемпинг, кемпинге
+dump < premises
+  ar: مكب, مكب للنفايات, مطمر
+  en: dump, landfill, rubbish tip
+  fr: décharge, déchetterie
+  es: vertedero, basurero
+  ru: свалка, свалке
+barn < premises
+  ar: حظيرة, إسطبل
+  en: barn, stable, shed
+  fr: grange, étable, hangar
+  es: granero, establo, cobertizo
+  ru: сарай, сарае, амбар, амбаре
+petrol-station < premises
+  ar: محطة وقود, محطة بنزين
+  en: petrol station, gas station, filling station, service station
+  fr: station-service
+  es: gasolinera, estación de servicio
+  ru: заправка, заправке, азс
+toll < premises
+  en: toll plaza, toll booth
+  fr: péage
+  es: peaje, área de peaje
 school < premises
   concepts: school
   ar: مدرسة, مدارس, المدرسة, المدارس
