@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muqabala.candidate.Sorts;
 import org.muqabala.claim.Claim;
@@ -13,6 +14,8 @@ import org.muqabala.lexicon.Concept;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.reading.concept.ConceptMention;
+import org.muqabala.reading.figure.Figure;
+import org.muqabala.reading.time.Time;
 import org.muqabala.text.Quote;
 
 /** The places of a claim, each with what happens there: what is said of one act's place together is one answer. */
@@ -22,6 +25,9 @@ final class PlaceAnswers {
 
     /** So many words nearer than the act that has the place another may stand: "was found dead in a flat". */
     private static final int NEARER = 3;
+
+    /** By so much less than it weighs a time or a number between a place and an act puts them apart. */
+    private static final int ASIDE = 4;
 
     /** What the question is of, where it asks from where somebody set off. */
     static final String START = "start-place";
@@ -120,10 +126,10 @@ final class PlaceAnswers {
 
     /** The nearest act that has a place; behind a gathering also what happens at it. */
     private static List<Act> at(Claim claim, List<Act> acts, Quote place) {
-        Comparator<Act> nearest = Comparator.comparingInt(a -> Nearest.distance(claim, place, a.quote()));
+        Comparator<Act> nearest = Comparator.comparingInt(a -> distance(claim, place, a.quote()));
         List<Act> near = acts.stream()
                 .filter(a -> !a.quote().span().overlaps(place.span())
-                        && Nearest.distance(claim, place, a.quote()) <= FARTHEST)
+                        && distance(claim, place, a.quote()) <= FARTHEST)
                 .sorted(nearest.thenComparing(Act::quote))
                 .toList();
         Optional<Act> first = near.stream().filter(a -> a.family() != null).findFirst();
@@ -142,10 +148,20 @@ final class PlaceAnswers {
         return at;
     }
 
+    /** Words between a place and an act, without those that tell when and how many: "arrested on Sunday morning at his home". */
+    private static int distance(Claim claim, Quote place, Quote act) {
+        int between = Nearest.distance(claim, place, act);
+        return between - (int)
+                Stream.concat(claim.times().stream().map(Time::quote), claim.figures().stream().map(Figure::quote))
+                        .filter(q -> q.start() >= Math.min(place.end(), act.end())
+                                && q.end() <= Math.max(place.start(), act.start()))
+                        .count() * ASIDE;
+    }
+
     private static boolean isNearest(Claim claim, Act nearest, Act act, Quote place) {
         return nearest.equals(act)
                 || act.quote().end() <= place.start()
-                        && Nearest.distance(claim, place, act.quote()) - Nearest.distance(claim, place, nearest.quote())
+                        && distance(claim, place, act.quote()) - distance(claim, place, nearest.quote())
                                 <= NEARER;
     }
 }

@@ -78,11 +78,11 @@ attack
   ru: нападение, нападения, атака, стрельба, обстрел, столкновения, удар, напали
 accident
   concepts: accident, derail, collide
-  ar: حادث, الحادث, تصادم, انقلبت, انقلاب, اصطدمت, اصطدم, انحراف, خرج عن مساره
-  en: accident, collision, collided, derailed, overturned, capsized, sank, ran aground, incident
-  fr: accident, collision, déraillé, déraillement, percuté, renversé, chaviré, coulé, échoué
-  es: accidente, colisión, descarriló, descarrilamiento, volcó, naufragó, hundió, encalló, choque
-  ru: авария, авария, столкновение, сошел с рельсов, перевернулся, перевернулась, затонул, затонула
+  ar: التدافع, تدافع, حادث, الحادث, تصادم, انقلبت, انقلاب, اصطدمت, اصطدم, انحراف, خرج عن مساره
+  en: crush, stampede, accident, collision, collided, derailed, overturned, capsized, sank, ran aground, incident
+  fr: bousculade, accident, collision, déraillé, déraillement, percuté, renversé, chaviré, coulé, échoué
+  es: estampida, avalancha humana, accidente, colisión, descarriló, descarrilamiento, volcó, naufragó, hundió, encalló, choque
+  ru: давка, давки, авария, авария, столкновение, сошел с рельсов, перевернулся, перевернулась, затонул, затонула
 birth
   ar: ولد, ولدت, مولود, مولودة
   en: born, birthplace, native of
@@ -121,3 +121,12 @@ enter
   fr: se trouvait, était dans, entré, pénétré
   es: estaba en, se encontraba, entró, navegaba
   ru: находился, находилась, находилось, вошел, вошла
+
+# Where somebody was hit.
+injure
+  concepts: injure
+  ar: كسر, كسرا, كسور, رصاصة, برصاصة, طعنة, جرح, جروح, بجروح
+  en: wounded, hit, shot, fracture, fractured, broke, broken, bullet, stabbed, burns, cut
+  fr: blessé, blessée, touché, touchée, balle, fracture, fracturé, brûlures
+  es: herido, herida, alcanzado, alcanzada, bala, balazo, fractura, fracturó, quemaduras
+  ru: ранен, ранена, ранение, пуля, перелом, ожоги

@@ -501,3 +501,59 @@ quarter < quarters
   fr: quartier, banlieue, faubourg
   es: barrio, distrito, suburbio
   ru: район, районе, квартал, квартале
+
+# Parts of a body.
+head < body
+  ar: الرأس, رأسه, رأسها
+  en: head, skull
+  fr: tête, crâne
+  es: cabeza, cráneo
+  ru: голову, голове, головы
+neck < body
+  ar: الرقبة, رقبته, العنق, عنقه
+  en: neck, throat
+  fr: cou, gorge
+  es: cuello, garganta
+  ru: шею, шее, горло
+shoulder < body
+  ar: الكتف, كتفه, كتفها
+  en: shoulder
+  fr: épaule, l'épaule
+  es: hombro
+  ru: плечо, плече
+chest < body
+  ar: الصدر, صدره, صدرها
+  en: chest
+  fr: poitrine, thorax
+  es: pecho, tórax
+  ru: грудь, груди
+abdomen < body
+  ar: البطن, بطنه, بطنها
+  en: stomach, abdomen, belly
+  fr: ventre, abdomen, l'abdomen
+  es: abdomen, vientre, estómago
+  ru: живот, животе
+back-of-body < body
+  ar: الظهر, ظهره, ظهرها
+  en: back
+  fr: dos
+  es: espalda
+  ru: спину, спине
+arm < body
+  ar: الذراع, ذراعه, ذراعها
+  en: arm, elbow, wrist
+  fr: bras, coude, poignet
+  es: brazo, codo, muñeca
+  ru: руку, руке
+hand < body
+  ar: اليد, يده, يدها
+  en: hand, finger, fingers
+  fr: main, doigt
+  es: mano, dedo
+  ru: кисть, ладонь, палец
+leg < body
+  ar: الساق, ساقه, ساقها, الفخذ, فخذه, القدم, قدمه, الركبة, ركبته
+  en: leg, thigh, foot, ankle, knee
+  fr: jambe, cuisse, pied, cheville, genou
+  es: pierna, muslo, pie, tobillo, rodilla
+  ru: ногу, ноге, бедро, колено
