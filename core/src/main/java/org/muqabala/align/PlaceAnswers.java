@@ -128,8 +128,7 @@ final class PlaceAnswers {
     private static List<Act> at(Claim claim, List<Act> acts, Quote place) {
         Comparator<Act> nearest = Comparator.comparingInt(a -> distance(claim, place, a.quote()));
         List<Act> near = acts.stream()
-                .filter(a -> !a.quote().span().overlaps(place.span())
-                        && distance(claim, place, a.quote()) <= FARTHEST)
+                .filter(a -> !a.quote().span().overlaps(place.span()) && distance(claim, place, a.quote()) <= FARTHEST)
                 .sorted(nearest.thenComparing(Act::quote))
                 .toList();
         Optional<Act> first = near.stream().filter(a -> a.family() != null).findFirst();
@@ -151,17 +150,19 @@ final class PlaceAnswers {
     /** Words between a place and an act, without those that tell when and how many: "arrested on Sunday morning at his home". */
     private static int distance(Claim claim, Quote place, Quote act) {
         int between = Nearest.distance(claim, place, act);
-        return between - (int)
-                Stream.concat(claim.times().stream().map(Time::quote), claim.figures().stream().map(Figure::quote))
-                        .filter(q -> q.start() >= Math.min(place.end(), act.end())
-                                && q.end() <= Math.max(place.start(), act.start()))
-                        .count() * ASIDE;
+        return between
+                - (int) Stream.concat(
+                                        claim.times().stream().map(Time::quote),
+                                        claim.figures().stream().map(Figure::quote))
+                                .filter(q -> q.start() >= Math.min(place.end(), act.end())
+                                        && q.end() <= Math.max(place.start(), act.start()))
+                                .count()
+                        * ASIDE;
     }
 
     private static boolean isNearest(Claim claim, Act nearest, Act act, Quote place) {
         return nearest.equals(act)
                 || act.quote().end() <= place.start()
-                        && distance(claim, place, act.quote()) - distance(claim, place, nearest.quote())
-                                <= NEARER;
+                        && distance(claim, place, act.quote()) - distance(claim, place, nearest.quote()) <= NEARER;
     }
 }

@@ -199,11 +199,7 @@ final class PlaceReader {
         Quote quote = tokens.quote(index, two ? to + 1 : to);
         String name = first.folded() + (two ? " " + tokens.get(to).folded() : "");
         return Optional.of(new PlacePiece(
-                quote,
-                Set.of(),
-                Set.of(name),
-                sort.map(PlaceReader::sites).orElse(Set.of()),
-                leaving));
+                quote, Set.of(), Set.of(name), sort.map(PlaceReader::sites).orElse(Set.of()), leaving));
     }
 
     /** "In the town of" is one phrase, whose last word is the sort. */

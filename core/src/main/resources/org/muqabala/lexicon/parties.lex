@@ -74,10 +74,10 @@ crew
   es: patrón, pescadores, pescador, pesquero, marineros
   ru: рыбаки, рыбак, капитан
 public
-  ar: سكان, أهالي, جار, جيران, سائح, سياح, مارة, والدة, والد, راع, شهود, سائق
-  en: resident, residents, neighbour, neighbours, neighbor, neighbors, passer-by, hiker, hikers, tourist, tourists, villagers, villager, farmer, shepherd, mother, father, relatives, passenger, passengers, driver, motorist, dog
-  fr: riverain, riverains, voisin, voisine, voisins, habitant, habitants, passant, promeneur, randonneur, randonneurs, berger, agriculteur, automobiliste, mère, père, touristes
-  es: vecino, vecina, vecinos, transeúnte, excursionista, senderista, senderistas, pastor, agricultor, conductor, madre, padre, turistas, familiares
+  ar: سكان, أهالي, جار, جيران, سائح, سياح, مارة, والدة, والد, راع, شهود, سائق, زوجة, زوجات, عائلة, عائلات, غواص
+  en: resident, residents, neighbour, neighbours, neighbor, neighbors, passer-by, hiker, hikers, tourist, tourists, villagers, villager, farmer, shepherd, mother, father, relatives, wife, wives, husband, widow, family, families, diver, divers, passenger, passengers, driver, motorist, dog
+  fr: riverain, riverains, voisin, voisine, voisins, habitant, habitants, passant, promeneur, randonneur, randonneurs, berger, agriculteur, automobiliste, mère, père, touristes, épouse, épouses, veuve, famille, familles, plongeur
+  es: vecino, vecina, vecinos, transeúnte, excursionista, senderista, senderistas, pastor, agricultor, conductor, madre, padre, turistas, familiares, esposa, esposas, mujer, mujeres, viuda, viudas, familia, familias, buzo, buzos
   ru: жители, житель, сосед, соседи, прохожий, прохожие, туристы, пастух, фермер, водитель, мать, отец, родственники
 charity
   concepts: ngo, rights-group
@@ -133,3 +133,57 @@ crowd
   fr: manifestants, supporters
   es: manifestantes, aficionados, seguidores, ultras, hinchas
   ru: фанаты, болельщики, демонстранты
+artist
+  concepts: artist, musician
+  ar: مغني, مغنية, مطرب, مطربة, فنان, فنانة, ممثل, ممثلة, فرقة
+  en: singer, actor, actress, band, performer, conductor
+  fr: chanteur, chanteuse, acteur, actrice, artiste
+  es: cantante, actor, actriz, artista
+  ru: певец, певица, актер, актриса, артист, артистка
+organiser
+  concepts: organiser
+  ar: منظم, منظمون, منظمين, منظمو
+  en: organiser, organisers, organizer, organizers, promoter, promoters
+  fr: organisateur, organisateurs, producteur, promoteur
+  es: organizador, organizadora, organizadores, promotora, promotor
+  ru: организатор, организаторы, организаторов
+electoral
+  concepts: election-commission
+  ar: مفوضية, لجنة الانتخابات
+  fr: commission
+  ru: избирком
+health
+  concepts: doctor, hospital
+  ar: طبيب, طبيبة, أطباء, مستشفى, صحة, الصحة, صحية
+  en: doctor, doctors, hospital, surgeon, surgeons, health, medical
+  fr: médecin, médecins, hôpital, chirurgien, santé, sanitaire
+  es: médico, médica, médicos, hospital, cirujano, salud, sanidad, sanitaria
+  ru: врач, врачи, больница, хирург
+control
+  concepts: air-traffic-controller
+  ar: برج, مراقبو
+  en: controllers, controller, tower, dispatcher
+  fr: aiguilleur, aiguilleurs
+  es: controlador, controladores
+  ru: диспетчер, диспетчеры
+science
+  concepts: researcher
+  ar: باحث, باحثون, عالم, جامعة
+  en: researcher, researchers, scientist, scientists, university, laboratory
+  fr: chercheur, chercheurs, scientifiques, université, laboratoire
+  es: investigador, investigadora, científicos, universidad, laboratorio
+  ru: ученый, ученые, университет, лаборатория
+counsel
+  concepts: lawyer
+  ar: محام, محامي, محامية, محامون
+  en: lawyer, lawyers, attorney, solicitor, counsel
+  fr: avocat, avocate, avocats
+  es: abogado, abogada, abogados
+  ru: адвокат, адвокаты
+students
+  concepts: student
+  ar: طالب, طلاب, طالبة, تلاميذ
+  en: student, students, pupils
+  fr: étudiant, étudiants, élèves
+  es: estudiante, estudiantes, alumnos
+  ru: студент, студенты, школьники
