@@ -37,6 +37,7 @@ final class FigureAnswers {
     private static final int WHOLE_WITHIN = 3;
 
     private static final String BODY = "body";
+    private static final String LIFE = "life";
     private static final String BODIES_FOUND = "recover-bodies";
 
     private final ConceptLexicon lexicon;
@@ -144,11 +145,16 @@ final class FigureAnswers {
         if (noun != null && !StopWords.contains(claim.language(), Folding.fold(noun.text()))) {
             Optional<Concept> concept = named(claim, noun);
             if (concept.isPresent()) {
-                return isRoleOfPeople(concept.get().id()) ? null : concept.get().id();
+                boolean who = isRoleOfPeople(concept.get().id()) || isLives(figure, concept.get());
+                return who ? null : concept.get().id();
             }
             return WordForms.of(claim.language(), Folding.fold(noun.text())).key();
         }
         if (figure.kind() == Figure.Kind.COUNT) {
+            Optional<String> ofWhole = ofWhole(claim, figure);
+            if (ofWhole.isPresent()) {
+                return ofWhole.get();
+            }
             return numbered.of(claim, figure.quote())
                     .filter(c -> !isRoleOfPeople(c))
                     .orElse(null);
@@ -159,6 +165,29 @@ final class FigureAnswers {
                 .or(() -> Nearest.concept(claim, figure.quote(), m -> isThing(m) && !isWithin(m, figure)))
                 .map(m -> m.concept().id())
                 .orElse(null);
+    }
+
+    /** "31 lives" are as many dead. */
+    private static boolean isLives(Figure figure, Concept concept) {
+        return figure.kind() == Figure.Kind.COUNT && concept.id().equals(LIFE);
+    }
+
+    /** "39 of the 150 seats" are seats. */
+    private Optional<String> ofWhole(Claim claim, Figure figure) {
+        int behind = claim.tokens().indexAtOrAfter(figure.quote().end());
+        return Openers.in(claim, Openers.OF).stream()
+                .filter(m -> m.from() == behind)
+                .findFirst()
+                .flatMap(of -> claim.figures().stream()
+                        .filter(f -> f.kind() == Figure.Kind.COUNT && f.counted() != null)
+                        .filter(f -> {
+                            int words = claim.tokens().indexAtOrAfter(f.quote().start()) - of.to();
+                            return words >= 0 && words < WHOLE_WITHIN;
+                        })
+                        .findFirst())
+                .flatMap(whole -> named(claim, whole.counted()))
+                .map(Concept::id)
+                .filter(c -> !isRoleOfPeople(c));
     }
 
     /** "42 percent of the river's annual flow": what stands behind "of" is what the share is of, not what stands nearest. */
@@ -224,7 +253,7 @@ final class FigureAnswers {
         if (figure.kind() == Figure.Kind.DURATION) {
             return lasting.act(claim, before, quote).map(m -> m.concept().id()).orElse(null);
         }
-        if (isOfBodies(claim, figure)) {
+        if (isOfBodies(claim, figure) || isOfLives(claim, figure)) {
             return BODIES_FOUND;
         }
         Optional<ConceptMention> behind = people ? rightBehind(claim, quote) : Optional.empty();
@@ -262,6 +291,13 @@ final class FigureAnswers {
     /** "Fourteen bodies were pulled out" counts the dead, whatever was done to them. */
     private boolean isOfBodies(Claim claim, Figure figure) {
         return figure.kind() == Figure.Kind.COUNT && BODY.equals(counted(claim, figure));
+    }
+
+    /** "Has claimed 31 lives". */
+    private boolean isOfLives(Claim claim, Figure figure) {
+        Quote noun = figure.counted();
+        return noun != null
+                && named(claim, noun).filter(c -> isLives(figure, c)).isPresent();
     }
 
     /** Where the verb follows its subject, a role right behind a number is that number's: "four died and eleven were injured". */

@@ -63,7 +63,8 @@ final class QuantityScorer {
         Soles soles = context.soles();
         Figure x = figure(a);
         Figure y = figure(b);
-        if (excluded(a, b, soles)) {
+        boolean tally = context.tallies().areOne(a, b);
+        if (excluded(a, b, soles, tally)) {
             return Optional.empty();
         }
         List<Explanation> parts = new ArrayList<>();
@@ -79,7 +80,7 @@ final class QuantityScorer {
                         l,
                         purposes.word(a).orElse(null),
                         purposes.word(b).orElse(null))));
-        if (context.tallies().areOne(a, b)) {
+        if (tally) {
             parts.add(leaf(
                     "tally",
                     "same",
@@ -114,6 +115,7 @@ final class QuantityScorer {
         }
         if (!compatible
                 && x.kind() != Figure.Kind.PERCENT
+                && !tally
                 && soles.areOfMany(a, b)
                 && DIFFERENT.contains(role.code())) {
             parts.add(leaf("many", "both"));
@@ -148,8 +150,9 @@ final class QuantityScorer {
     }
 
     /** Roles, scopes, periods and kinds of things of which each forbids the other. */
-    private boolean excluded(Answer a, Answer b, Soles soles) {
+    private boolean excluded(Answer a, Answer b, Soles soles, boolean tally) {
         boolean countedApart = figure(a).kind() == Figure.Kind.COUNT
+                && !tally
                 && a.of() != null
                 && b.of() != null
                 && kinship.relation(a.of(), b.of()) == Relation.SIBLING

@@ -1352,7 +1352,7 @@ demobilise : event
 
 ceasefire : event
   opposite: hostilities
-  ar: وقف إطلاق النار, وقف لإطلاق النار, وقفا لإطلاق النار, وقف النار, هدنة, هدن, هدنة إنسانية, وقف القتال فورا, وقف الأعمال القتالية, وقف الأعمال العدائية, تهدئة, هدنة مؤقتة, هدنة دائمة
+  ar: وقف للقتال, وقفا للقتال, وقف إطلاق النار, وقف لإطلاق النار, وقفا لإطلاق النار, وقف النار, هدنة, هدن, هدنة إنسانية, وقف القتال فورا, وقف الأعمال القتالية, وقف الأعمال العدائية, تهدئة, هدنة مؤقتة, هدنة دائمة
   en: ceasefire, cease-fire, ceasefires, truce, truces, cessation of hostilities, armistice, humanitarian pause, pause in fighting, halt to the fighting, end the fighting, lull in fighting
   fr: cessez-le-feu, trêve, trêves, cessation des hostilités, arrêt des combats, armistice, pause humanitaire, arrêt des hostilités, trêve humanitaire
   es: alto el fuego, cese el fuego, cese del fuego, tregua, treguas, cese de hostilidades, cese de las hostilidades, armisticio, pausa humanitaria, alto al fuego

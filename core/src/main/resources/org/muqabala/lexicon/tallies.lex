@@ -3,11 +3,11 @@
 
 crowd : people
   concepts: demonstrator, demonstration, protest, sit-in, crowd, political-rally, attendance-crowd, counter-protest
-  ar: متظاهر, متظاهرين, متظاهرون, متظاهرا, محتج, محتجين, محتجون, محتجا, مشارك في المسيرة, المشاركين, المشاركون, مشاركين, المسيرة, مسيرة, تظاهر, تظاهروا, احتشد, احتشدوا, تجمع, تجمعوا, تجمهر, خرج إلى الشوارع, نزل إلى الشوارع, نزلوا إلى, حشد, الحشد, مؤيدين, أنصار, لبى الدعوة, لبوا الدعوة, الاعتصام, اعتصم, وقفة احتجاجية, أمام البرلمان, إلى الساحة
-  en: demonstrators, protesters, protestors, marchers, marched, marching, took to the streets, taken to the streets, turned out, turned up, gathered, gathering, rallied, rallying, converged, attended the rally, attended the march, joined the march, joined the protest, took part in the march, filled the square, lined the streets, supporters, sympathisers, in the square, crowd, crowds, answered the call, queued, queue, queuing
-  fr: manifestants, manifestant, ont défilé, ont manifesté, défilé, rassemblés, rassemblées, réunis, réunies, sont descendus dans la rue, sont descendues dans la rue, se sont rassemblés, se sont rassemblées, ont protesté, foule, cortège, participants, sympathisants, répondu à l'appel, ont répondu à l'appel, sur place
-  es: manifestantes, se manifestaron, marcharon, salieron a la calle, salieron a las calles, se concentraron, se congregaron, concentrados, protestaron, multitud, asistentes, participantes en la marcha, simpatizantes, acudieron a la marcha, respondieron a la convocatoria, hacían cola
-  ru: демонстрантов, демонстранты, протестующих, протестующие, вышли на улицы, вышло на улицы, митингующих, на митинг, на акцию, на площади, участников акции, участников митинга, толпа, собрались, собралось, вышли на акцию
+  ar: متظاهر, متظاهرين, متظاهرون, متظاهرا, محتج, محتجين, محتجون, محتجا, مشارك في المسيرة, المشاركين, المشاركون, مشاركين, المسيرة, مسيرة, تظاهر, تظاهروا, احتشد, احتشدوا, تجمع, تجمعوا, تجمهر, خرج إلى الشوارع, نزل إلى الشوارع, نزلوا إلى, حشد, الحشد, مؤيدين, أنصار, لبى الدعوة, لبوا الدعوة, الاعتصام, اعتصم, وقفة احتجاجية, أمام البرلمان, إلى الساحة, سار, ساروا, تدفق, تدفقوا, توافد, توافدوا, شاركوا في المسيرة, شاركوا في التظاهرة, المظاهرة, مظاهرة, تظاهرة
+  en: demonstrators, protesters, protestors, marchers, marched, marching, took to the streets, taken to the streets, turned out, turned up, gathered, gathering, rallied, rallying, converged, attended the rally, attended the march, joined the march, joined the protest, took part in the march, filled the square, lined the streets, supporters, sympathisers, in the square, crowd, crowds, answered the call, queued, queue, queuing, took part in the rally, took part in the protest, took part in the demonstration, paraded, packed the square, packing, thronged, thronging, demonstrated, demonstrating, rally
+  fr: manifestants, manifestant, ont défilé, ont manifesté, défilé, rassemblés, rassemblées, réunis, réunies, sont descendus dans la rue, sont descendues dans la rue, se sont rassemblés, se sont rassemblées, ont protesté, foule, cortège, participants, sympathisants, répondu à l'appel, ont répondu à l'appel, sur place, défilaient, ont marché, marchaient, ont convergé, mobilisés, mobilisées, ont battu le pavé
+  es: manifestantes, se manifestaron, marcharon, salieron a la calle, salieron a las calles, se concentraron, se congregaron, concentrados, protestaron, multitud, asistentes, participantes en la marcha, simpatizantes, acudieron a la marcha, respondieron a la convocatoria, hacían cola, recorrieron, desfilaron, desfilaban, manifestaron, marchaban, se reunieron, secundaron la marcha
+  ru: демонстрантов, демонстранты, протестующих, протестующие, вышли на улицы, вышло на улицы, митингующих, на митинг, на акцию, на площади, участников акции, участников митинга, толпа, собрались, собралось, вышли на акцию, прошли маршем, прошло маршем, участники марша, на шествие, на демонстрацию
 
 strike : people-share
   concepts: striker, labour-strike, general-strike
@@ -43,11 +43,11 @@ attackers : people
 
 audience : people
   concepts: spectator
-  ar: متفرج, متفرجين, متفرجا, مشجع, مشجعين, مشجعا, مشجعون, جمهور, جماهير, في المدرجات, على المدرجات, في الملعب, داخل الملعب, في القاعة, داخل القاعة, داخل الصالة
-  en: spectators, fans, inside the ground, inside the stadium, in the stands, in the stadium, in the hall, in the theatre, in the auditorium, attendance, crowd of, inside the theatre, inside the hall, audience
-  fr: spectateurs, supporteurs, supporters, dans les tribunes, dans le stade, dans la salle, dans le théâtre, pris place, public
-  es: espectadores, aficionados, hinchas, en las gradas, en el estadio, en la sala, en el teatro, público
-  ru: зрителей, зрители, болельщиков, болельщики, на трибунах, на стадионе, в зале
+  ar: متفرج, متفرجين, متفرجا, مشجع, مشجعين, مشجعا, مشجعون, جمهور, جماهير, في المدرجات, على المدرجات, في الملعب, داخل الملعب, في القاعة, داخل القاعة, داخل الصالة, حضور, الحضور, تذكرة, من الجمهور
+  en: spectators, fans, inside the ground, inside the stadium, in the stands, in the stadium, in the hall, in the theatre, in the auditorium, attendance, crowd of, inside the theatre, inside the hall, audience, in the venue, tickets sold, concertgoers, concert-goers, filmgoers, in attendance, inside the arena, in the arena
+  fr: spectateurs, supporteurs, supporters, dans les tribunes, dans le stade, dans la salle, dans le théâtre, pris place, public, accueillait, entrées, billets vendus, dans l'enceinte, festivaliers, assistance
+  es: espectadores, aficionados, hinchas, en las gradas, en el estadio, en la sala, en el teatro, público, en el recinto, entradas vendidas, entradas, asistentes al concierto, concurrencia
+  ru: зрителей, зрители, болельщиков, болельщики, на трибунах, на стадионе, в зале, билетов, посетителей концерта, в зал
 
 aboard : people
   concepts: aboard
