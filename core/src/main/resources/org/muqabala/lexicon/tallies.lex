@@ -80,11 +80,11 @@ affected : people
   ru: без света, без воды, без электричества, без электроснабжения, пострадавших от, остались без, обесточены
 
 ill : people
-  ar: أصيبوا بالتسمم, تسمم, تسمموا, مرضوا, مريض, مرضى, ظهرت عليهم أعراض, حالات تسمم, الإسهال, حالة مرضية
-  en: fell ill, fallen ill, became sick, sick, sickened, ill, unwell, food poisoning, poisoned, developed symptoms, were treated for, taken ill, patients
-  fr: malades, malade, tombés malades, tombées malades, intoxiqués, intoxiquées, intoxication, patients, symptômes
-  es: enfermos, enfermaron, intoxicados, intoxicadas, intoxicación, síntomas, pacientes
-  ru: заболели, заболело, отравились, отравилось, отравление, заболевших, пациентов
+  ar: أصيبوا بالتسمم, تسمم, تسمموا, مرضوا, ظهرت عليهم أعراض, حالات تسمم, الإسهال, حالة مرضية
+  en: fell ill, fallen ill, became sick, sick, sickened, ill, unwell, food poisoning, poisoned, developed symptoms, were treated for, taken ill
+  fr: malades, malade, tombés malades, tombées malades, intoxiqués, intoxiquées, intoxication, symptômes
+  es: enfermos, enfermaron, intoxicados, intoxicadas, intoxicación, síntomas
+  ru: заболели, заболело, отравились, отравилось, отравление, заболевших
 
 visitors : people
   ar: زائر, زائرا, زوار, الزوار, حاج, حجاج, حاجا, سائح, سياح, سائحا, مصل, مصلين
