@@ -27,9 +27,13 @@ import org.muqabala.text.Tokens;
 final class Casualties {
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
     private static final String UNHURT = "unhurt";
+    private static final String INJURE = "injure";
 
     /** So many words off "nobody" the harm that he did not come to stands. */
     private static final int NEAR = 10;
+
+    /** Of who is held or not, since one who was not held may be told of beside "nobody". */
+    private static final int RIGHT_BESIDE = 4;
 
     private final ConceptLexicon lexicon;
     private final ConceptFamilies roles;
@@ -53,7 +57,14 @@ final class Casualties {
     /** How bad a harm is; who says that nobody was hurt says that nobody is dead. */
     enum Harm {
         HURT,
-        DEAD
+        DEAD,
+        /** That somebody was arrested or is held is no harm in other words, and is told and denied like one. */
+        HELD;
+
+        /** Does who says that nobody came to this say that nobody came to another? */
+        boolean holds(Harm other) {
+            return this == other || this == HURT && other == DEAD;
+        }
     }
 
     /**
@@ -75,7 +86,8 @@ final class Casualties {
         for (ConceptMention mention : claim.concepts()) {
             Optional<Harm> harm = harm(mention);
             boolean unhurt = lexicon.isA(mention.concept().id(), UNHURT);
-            if ((unhurt || harm.isPresent() && claim.denial() != null) && isOfNobody(claim, mention.quote())) {
+            boolean held = harm.filter(Harm.HELD::equals).isPresent();
+            if ((unhurt || harm.isPresent() && claim.denial() != null) && isOfNobody(claim, mention.quote(), held)) {
                 return Optional.of(new Told(
                         true,
                         harm.orElse(Harm.HURT),
@@ -87,13 +99,16 @@ final class Casualties {
     }
 
     /** Does "nobody" stand near, with nothing between that happened to anybody? */
-    private boolean isOfNobody(Claim claim, Quote harm) {
+    private boolean isOfNobody(Claim claim, Quote harm, boolean held) {
+        int before = held ? RIGHT_BESIDE : NEAR;
+        int behind =
+                !held ? NEAR : claim.language() == Language.ARABIC ? RIGHT_BESIDE : 0; // "not detained at any point"
         Tokens tokens = claim.tokens();
         int from = tokens.indexAtOrAfter(harm.start());
         int to = tokens.indexAtOrAfter(harm.end());
         int start = tokens.indexAtOrAfter(claim.quote().start());
         int end = tokens.indexAtOrAfter(claim.quote().end());
-        return IntStream.range(Math.max(start, from - NEAR), Math.min(end, to + NEAR))
+        return IntStream.range(Math.max(start, from - before), Math.min(end, to + behind))
                 .filter(i -> is(Kind.NOBODY, claim, i))
                 .anyMatch(i -> claim.concepts().stream()
                         .noneMatch(m -> isHappening(m)
@@ -113,18 +128,22 @@ final class Casualties {
     }
 
     private Optional<Told> somebody(Claim claim) {
-        if (claim.denial() != null || !tellsOfPeople(claim)) {
+        if (claim.denial() != null) {
             return Optional.empty();
         }
+        boolean people = tellsOfPeople(claim);
         for (ConceptMention mention : claim.concepts()) {
             Optional<Harm> harm = harm(mention);
-            if (harm.isPresent() && !Nearest.isAttribution(claim, mention.quote())) {
+            boolean told = people // in Arabic "hit" may be said of a house
+                    || claim.language() != Language.ARABIC
+                            && lexicon.isA(mention.concept().id(), INJURE);
+            if (harm.isPresent() && told && !Nearest.isAttribution(claim, mention.quote())) {
                 return Optional.of(new Told(
                         false, harm.get(), mention.quote(), mention.concept().id()));
             }
         }
         Tokens tokens = claim.tokens();
-        int end = tokens.indexAtOrAfter(claim.quote().end());
+        int end = people ? tokens.indexAtOrAfter(claim.quote().end()) : 0;
         for (int i = tokens.indexAtOrAfter(claim.quote().start()); i < end; i++) {
             int at = i;
             Optional<Kind> kind = found(claim, i).filter(k -> k != Kind.NOBODY);
@@ -151,6 +170,7 @@ final class Casualties {
         return roles.family(id).flatMap(role -> switch (role) {
             case "dead" -> Optional.of(Harm.DEAD);
             case "injured" -> Optional.of(Harm.HURT);
+            case "detained" -> Optional.of(Harm.HELD);
             default -> Optional.empty();
         });
     }

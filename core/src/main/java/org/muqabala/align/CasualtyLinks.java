@@ -3,7 +3,6 @@ package org.muqabala.align;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.muqabala.align.Casualties.Harm;
 import org.muqabala.align.Casualties.Told;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -39,7 +38,7 @@ final class CasualtyLinks {
         }
         Told none = a.get().none() ? a.get() : b.get();
         Told some = a.get().none() ? b.get() : a.get();
-        boolean denies = none.harm() == Harm.HURT || some.harm() == Harm.DEAD;
+        boolean denies = none.harm().holds(some.harm());
         if (!denies || !mayBeOne(a.get().none() ? claimA : claimB, a.get().none() ? claimB : claimA)) {
             return Optional.empty();
         }
