@@ -40,6 +40,24 @@ class PlaceCasesTest {
             en | en | The summit was held in Oslo last year.                   | The summit will be held in Madrid in June.                   |
             en | en | The fire started in a ward of the hospital.              | The fire started in the hospital in Basra.                   |
             en | en | The bodies were found in the village of Marrok.          | The bodies were found in the village of Tellan.              | CONFLICTS
+            # which of several like things is meant, by its side
+            en | en | The crack runs through the eastern pier of the bridge.  | Engineers say the crack is in the western pier.            | CONFLICTS
+            fr | es | La toiture de la tribune nord s'est effondrée.          | El tejado de la grada sur se vino abajo.                   | CONFLICTS
+            ar | en | توقف المحرك الأيمن بعد الإقلاع.                         | It was the left engine that failed after take-off.         | CONFLICTS
+            ru | en | Отказал левый двигатель самолета.                       | Smoke came from the left engine of the aircraft.           | AGREES
+            fr | fr | Une fissure s'est ouverte sur le flanc est.             | Les pêcheurs ont vu la lave sur le flanc sud.              | CONFLICTS
+            ar | ar | انهار الجدار الشرقي للمدرسة.                            | وقال شهود إن الجدار الغربي سقط أولا.                       | CONFLICTS
+            en | en | The thieves came in through the side door.              | The thieves came in through the main door.                 | CONFLICTS
+            # another thing, and words that tell no side
+            en | en | The crack runs through the eastern pier of the bridge.  | Lorries queued at the western gate.                        |
+            fr | fr | Le pont est fermé depuis lundi.                         | Le pont sud a rouvert.                                     |
+            en | en | The minister left home at seven.                        | The right home for the museum is the port, she said.       |
+            en | en | Ships of North Korea entered the bay.                   | Fishermen had sailed from ports of South Korea in May.     |
+            # sorts of buildings, a part of the body, and a time between the act and its place
+            en | ar | The agreement was signed at the Harbour Hotel.           | وقع الاتفاق في مقر النقابة.                                | CONFLICTS
+            en | fr | The mayor was shot in the shoulder.                      | Le maire a été touché par balle à la jambe.                  | CONFLICTS
+            en | ar | The rebels met at the Sindian Hotel.                     | اجتمع المنشقون في فندق السنديان.                             | AGREES
+            en | fr | Police arrested the judge on the evening of Sunday 4 May 2025 at his home. | Le juge a été arrêté à l'aéroport.         | CONFLICTS
             """)
     void comparesPlaces(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         Optional<Finding> found =
