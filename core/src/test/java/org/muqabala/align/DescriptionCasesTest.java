@@ -43,6 +43,8 @@ class DescriptionCasesTest {
             en | en | "It was the company that left," she said.               | Critics called the talks a farce.                             |
             # of people, and of what happened
             en | es | "They were hostages," the minister said.                | El alcalde habló de "una protesta".                           |
+            # of two things
+            en | en | The minister described the decree as a necessary evil.  | Fans called the stadium a ruin.                               |
             """)
     void setsDescriptionsSideBySide(String languageA, String languageB, String a, String b, @Nullable String expected) {
         List<Finding> found =
