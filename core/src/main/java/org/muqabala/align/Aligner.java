@@ -214,7 +214,8 @@ public final class Aligner {
                 new Soles(answers, plans, culprits),
                 new DaysTold(answers, kinship),
                 new AmountsTold(answers),
-                tallies.of(answers));
+                tallies.of(answers),
+                new DescribedThings(answers));
     }
 
     /** What answers one question needs no second group for its words; that where, why or by what means is one leaves it open what is told. */

@@ -88,8 +88,16 @@ final class DateScorer {
      * @param days tells which days a text gives to acts
      * @param amounts tells which amounts a text gives
      * @param tallies tells of which tallies amounts are
+     * @param described tells how many things a text describes
      */
-    record Context(Events events, Plans plans, Soles soles, DaysTold days, AmountsTold amounts, Tallies.Told tallies) {}
+    record Context(
+            Events events,
+            Plans plans,
+            Soles soles,
+            DaysTold days,
+            AmountsTold amounts,
+            Tallies.Told tallies,
+            DescribedThings described) {}
 
     private static Time time(Answer answer) {
         return ((Value.Period) answer.value()).time();

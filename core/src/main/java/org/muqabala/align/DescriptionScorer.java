@@ -20,14 +20,20 @@ final class DescriptionScorer {
         this.weights = weights;
     }
 
-    /** Why two answers are to one question, with the score; empty where one is told of people and the other of something else. */
-    Optional<Explanation> score(Answer a, Answer b, Events events) {
+    /** Why two answers are to one question, with the score; empty where one is told of people and the other of something else, or where
+     * nothing tells that both are of one thing in articles that describe many. */
+    Optional<Explanation> score(Answer a, Answer b, DateScorer.Context context) {
+        Events events = context.events();
         if (!Objects.equals(a.role(), b.role())) {
             return Optional.empty();
         }
         Optional<Event> x = events.of(a.claim().id());
         Optional<Event> y = events.of(b.claim().id());
         String level = kinship.areGatherings(a, b) ? "same" : kinship.ofCounted(a, b);
+        boolean one = level.equals("same") || level.equals("broader");
+        if (!one && !context.described().areOfFew(a, b)) {
+            return Optional.empty();
+        }
         String met = kinship.ofEvents(a, x, b, y).equals("other-own") ? "other-own" : "unknown";
         return Optional.of(Explanation.sum(
                 "one-question",

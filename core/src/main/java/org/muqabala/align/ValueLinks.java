@@ -151,7 +151,7 @@ final class ValueLinks {
             return sorts.score(x, y, aroundX, aroundY, context.soles());
         }
         if (x.value() instanceof Value.Described) {
-            return descriptions.score(x, y, context.events());
+            return descriptions.score(x, y, context);
         }
         return x.value() instanceof Value.Quantity
                 ? quantities.score(x, y, aroundX, aroundY, context)

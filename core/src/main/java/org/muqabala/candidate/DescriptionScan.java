@@ -82,6 +82,11 @@ final class DescriptionScan {
                 tokens.quote(place.from(), place.to()), cue == Cue.THIS ? Optional.empty() : thing(verb, place.from()));
     }
 
+    /** Behind the others stands who speaks, and no thing. */
+    private static boolean namesThing(Cue cue) {
+        return cue == Cue.AS || cue == Cue.QUALIFY || cue == Cue.CALL;
+    }
+
     /** Where what a thing is called begins behind words of a list. */
     private OptionalInt start(Cue cue, Phrases.Match<Cue> match) {
         int behind = match.to();
@@ -124,14 +129,14 @@ final class DescriptionScan {
     }
 
     private OptionalInt behindLink(int verb, Cue link) {
-        for (int i = verb; i < Math.min(tokens.size(), verb + WITHIN) && !isStop(i); i++) {
-            if (tokens.get(i).folded().startsWith(LINKED)
-                    && tokens.get(i).folded().length() > LINKED.length() + 1) {
+        OptionalInt end = behind(verb, link);
+        if (end.isPresent() || claim.language() != Language.ARABIC) {
+            return end;
+        }
+        for (int i = verb; i < Math.min(tokens.size(), verb + BESIDE) && !isStop(i); i++) {
+            String word = tokens.get(i).folded();
+            if (word.startsWith(LINKED) && word.length() > LINKED.length() + 1) {
                 return OptionalInt.of(i);
-            }
-            OptionalInt end = end(i, link);
-            if (end.isPresent()) {
-                return end;
             }
         }
         return OptionalInt.empty();
@@ -140,7 +145,7 @@ final class DescriptionScan {
     /** The next quotation, or the next word that opens something not known yet. */
     private OptionalInt opened(int from, int within) {
         for (int i = from; i < Math.min(tokens.size(), from + within) && !isStop(i); i++) {
-            if (tokens.get(i).isQuotationMark() || is(i, Cue.ARTICLE)) {
+            if (tokens.get(i).isQuotationMark() ? !isQuoted(i) : is(i, Cue.ARTICLE)) {
                 return OptionalInt.of(i);
             }
         }
@@ -198,6 +203,9 @@ final class DescriptionScan {
     /** What a thing is called: the quotation that begins at a place, else the words up to where something else goes on. */
     private Optional<Place> place(int from) {
         if (from < tokens.size() && tokens.get(from).isQuotationMark()) {
+            if (isQuoted(from)) {
+                return Optional.empty(); // it closes
+            }
             int close = closing(from + 1);
             return close > from + 1 && close - from <= LONGEST_QUOTED + 1
                     ? Optional.of(new Place(from + 1, close))

@@ -62,15 +62,3 @@ rear : end
   en: rear
   es: trasero, trasera
   ru: задний, задняя, задней, заднего, заднем, заднюю
-main : entry
-  ar: رئيسي, رئيسية, الرئيسي, الرئيسية
-  en: main
-  fr: principal, principale
-  es: principal
-  ru: главный, главная, главной, главного, главном, главную
-side : entry
-  ar: جانبي, جانبية, الجانبي, الجانبية
-  en: side
-  fr: latéral, latérale
-  es: lateral
-  ru: боковой, боковая, бокового, боковом, боковую

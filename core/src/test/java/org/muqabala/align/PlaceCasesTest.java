@@ -47,7 +47,6 @@ class PlaceCasesTest {
             ru | en | Отказал левый двигатель самолета.                       | Smoke came from the left engine of the aircraft.           | AGREES
             fr | fr | Une fissure s'est ouverte sur le flanc est.             | Les pêcheurs ont vu la lave sur le flanc sud.              | CONFLICTS
             ar | ar | انهار الجدار الشرقي للمدرسة.                            | وقال شهود إن الجدار الغربي سقط أولا.                       | CONFLICTS
-            en | en | The thieves came in through the side door.              | The thieves came in through the main door.                 | CONFLICTS
             # another thing, and words that tell no side
             en | en | The crack runs through the eastern pier of the bridge.  | Lorries queued at the western gate.                        |
             fr | fr | Le pont est fermé depuis lundi.                         | Le pont sud a rouvert.                                     |
