@@ -79,7 +79,7 @@ final class DescriptionScan {
 
     private Description description(Cue cue, int verb, Place place) {
         return new Description(
-                tokens.quote(place.from(), place.to()), cue == Cue.THIS ? Optional.empty() : thing(verb, place.from()));
+                tokens.quote(place.from(), place.to()), namesThing(cue) ? thing(verb, place.from()) : Optional.empty());
     }
 
     /** Behind the others stands who speaks, and no thing. */

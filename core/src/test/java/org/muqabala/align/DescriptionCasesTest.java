@@ -45,6 +45,9 @@ class DescriptionCasesTest {
             en | es | "They were hostages," the minister said.                | El alcalde habló de "una protesta".                           |
             # of two things
             en | en | The minister described the decree as a necessary evil.  | Fans called the stadium a ruin.                               |
+            # an article that describes many things is about none of them, and a mark that closes opens nothing
+            en | fr | Critics called the tender a farce. The mayor called the road a disgrace. Fans called the stadium a ruin. | « C'est une trahison », a lancé le député. |
+            en | fr | "That is what they denounced" the mayor said on Monday.  | « C'est une trahison », a lancé le député.                     |
             """)
     void setsDescriptionsSideBySide(String languageA, String languageB, String a, String b, @Nullable String expected) {
         List<Finding> found =
