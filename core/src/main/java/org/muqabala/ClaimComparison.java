@@ -20,6 +20,7 @@ import org.muqabala.align.WhyNot;
 import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidateFinder;
 import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Candidates;
 import org.muqabala.candidate.IndexedCandidateFinder;
 import org.muqabala.candidate.Repeats;
 import org.muqabala.claim.Claim;
@@ -226,10 +227,10 @@ public final class ClaimComparison {
         List<Claim> claims = claims(read);
         List<Origin> originsOf = origins.find(sources, claims);
         Repeats said = Repeats.leftOut(claims);
-        List<CandidatePair> pairs = candidates.find(said.claims());
+        Candidates found = candidates.find(said.claims());
         Events linked = events.link(claims);
         listener.at(StageListener.Stage.ALIGNING, 0, 1);
-        List<SlotGroup> slots = aligner.align(claims, pairs, linked, sources);
+        List<SlotGroup> slots = aligner.align(claims, found, linked, sources);
         listener.at(StageListener.Stage.JUDGING, 0, 1);
         PublicationDays days = new PublicationDays(sources);
         List<Group> groups =
@@ -277,13 +278,14 @@ public final class ClaimComparison {
                 stories(sources, read).stream().filter(s -> s.containsAll(told)).findFirst();
         List<Integer> beside = story.orElse(told);
         List<Claim> claims = claims(pick(read, beside));
-        Set<String> shared = new TreeSet<>(keys.of(two.get(0)));
-        shared.retainAll(keys.of(two.get(1)));
+        Candidates found = candidates.find(Repeats.leftOut(claims).claims());
+        Set<String> shared = new TreeSet<>(keys.of(two.get(0), found.known().of(two.get(0))));
+        shared.retainAll(keys.of(two.get(1), found.known().of(two.get(1))));
         return Optional.of(aligner.whyNot(
                 new CandidatePair(two.get(0), two.get(1)),
                 new WhyNot.Meeting(List.copyOf(shared), BlockingKeys.SHARED_KEYS, story.isEmpty()),
                 claims,
-                candidates.find(Repeats.leftOut(claims).claims()),
+                found,
                 events.link(claims),
                 pick(sources, beside)));
     }

@@ -70,14 +70,17 @@ final class Absences {
      */
     record Absent(Quote none, Item item, Optional<Item> act) {}
 
-    /** In the order of the text. */
-    List<Absent> of(Claim claim) {
+    /**
+     * In the order of the text.
+     *
+     * @param features of the claim
+     */
+    List<Absent> of(Claim claim, Features features) {
         Tokens tokens = claim.tokens();
-        List<Item> items =
-                Content.of(claim, Features.of(claim), light, q -> !Nearest.isAttribution(claim, q)).items().stream()
-                        .filter(i -> i.sort() != Sort.NAME)
-                        .sorted((a, b) -> a.quote().compareTo(b.quote()))
-                        .toList();
+        List<Item> items = Content.of(claim, features, light, q -> !Nearest.isAttribution(claim, q)).items().stream()
+                .filter(i -> i.sort() != Sort.NAME)
+                .sorted((a, b) -> a.quote().compareTo(b.quote()))
+                .toList();
         Phrases<Kind> listed = phrases.computeIfAbsent(claim.language(), this::index);
         List<Absent> found = new ArrayList<>();
         int i = tokens.indexAtOrAfter(claim.quote().start());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muqabala.align.Absences.Absent;
 import org.muqabala.align.Content.Item;
 import org.muqabala.align.Content.Sort;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.claim.Modality;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -35,8 +36,8 @@ final class AbsentThings {
      */
     record Subject(Claim claim, List<Absent> absent, Content content) {}
 
-    Subject subject(Claim claim, Content content) {
-        return new Subject(claim, absences.of(claim), content);
+    Subject subject(Claim claim, Features features, Content content) {
+        return new Subject(claim, absences.of(claim, features), content);
     }
 
     /** The link between two claims of which one brings in what the other has none of; empty where neither does. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Candidates;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.event.Events;
@@ -99,12 +100,11 @@ public final class Aligner {
      * The slots that the claims answer, those with one answer too.
      *
      * @param claims in order of source and place
-     * @param pairs the candidates among them
+     * @param candidates among them
      * @param documents the sources, for the days on which they were published
      */
-    public List<SlotGroup> align(
-            List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
-        Story story = reader.read(claims, documents);
+    public List<SlotGroup> align(List<Claim> claims, Candidates candidates, Events events, List<Document> documents) {
+        Story story = reader.read(claims, candidates.known(), documents);
         List<Link> valueLinks = new ArrayList<>();
         List<Link> denialLinks = new ArrayList<>();
         List<Link> wordLinks = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class Aligner {
         DateScorer.Context context = context(all, events, story.plans());
         Copies copies = new Copies();
         ContrastLinks briefs = new ContrastLinks(contrasts, weights, claims);
-        List<Story.Met> met = story.met(pairs);
+        List<Story.Met> met = story.met(candidates.pairs());
         DenialFinder.Found denied = denials.find(met, story, events);
         for (int i = 0; i < met.size(); i++) {
             CandidatePair pair = met.get(i).pair();
@@ -153,14 +153,13 @@ public final class Aligner {
     }
 
     /**
-     * What is measured of the claims of two texts of which one may deny what the other tells, in the order of the pairs.
+     * What is measured of the claims of two texts of which one may deny what the other tells, in the order of the candidates.
      *
      * @param claims as for {@link #align}
      */
-    public List<Measured> measured(
-            List<Claim> claims, List<CandidatePair> pairs, Events events, List<Document> documents) {
-        Story story = reader.read(claims, documents);
-        List<Story.Met> met = story.met(pairs);
+    public List<Measured> measured(List<Claim> claims, Candidates candidates, Events events, List<Document> documents) {
+        Story story = reader.read(claims, candidates.known(), documents);
+        List<Story.Met> met = story.met(candidates.pairs());
         DenialFinder.Found denied = denials.find(met, story, events);
         return IntStream.range(0, met.size())
                 .boxed()
@@ -185,17 +184,17 @@ public final class Aligner {
      *
      * @param meeting whether they are candidates
      * @param claims all of the comparison, in order of source and place
-     * @param pairs the candidates among them
+     * @param candidates among them
      * @param documents the sources
      */
     public WhyNot whyNot(
             CandidatePair pair,
             WhyNot.Meeting meeting,
             List<Claim> claims,
-            List<CandidatePair> pairs,
+            Candidates candidates,
             Events events,
             List<Document> documents) {
-        Story story = reader.read(claims, documents);
+        Story story = reader.read(claims, candidates.known(), documents);
         DateScorer.Context context = context(story.answers(), events, story.plans());
         Story.Met met = story.met(pair);
         return new WhyNot(
@@ -204,7 +203,7 @@ public final class Aligner {
                 story.texts().look(pair.a(), pair.b()).orElse(null),
                 values.look(met.a(), met.b(), met.like(), context),
                 wording.look(pair, met.like()),
-                denials.look(met, story, pairs, events));
+                denials.look(met, story, candidates.pairs(), events));
     }
 
     private DateScorer.Context context(List<Answer> answers, Events events, Plans plans) {

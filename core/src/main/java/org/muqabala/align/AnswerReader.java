@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muqabala.candidate.Deeds;
+import org.muqabala.candidate.KnownTraits;
+import org.muqabala.candidate.Traits;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
@@ -20,12 +21,10 @@ final class AnswerReader {
     private final DeedAnswers deeds;
     private final FocusAnswers focus;
     private final CauseAnswers causes;
-    private final ReasonAnswers reasons;
     private final MeansAnswers means;
     private final MediumAnswers media;
     private final ToneAnswers tones;
     private final LabelAnswers labels;
-    private final EpithetAnswers epithets;
     private final DescriptionAnswers descriptions;
     private final Clefts clefts;
     private final ConceptLexicon lexicon;
@@ -39,10 +38,9 @@ final class AnswerReader {
                 new DatedAct(light, happenings, kindred, ConceptFamilies.shipped(lexicon, "edges.lex")));
         this.places = new PlaceAnswers(lexicon, light, happenings);
         this.sides = new SideAnswers(lexicon);
-        this.means = new MeansAnswers(lexicon);
+        this.means = new MeansAnswers();
         this.media = new MediumAnswers(ConceptFamilies.shipped(lexicon, "media.lex"), happenings);
         this.labels = new LabelAnswers(ConceptFamilies.shipped(lexicon, "labels.lex"));
-        this.epithets = new EpithetAnswers(lexicon);
         this.descriptions = new DescriptionAnswers(lexicon);
         this.tones = new ToneAnswers(ConceptFamilies.shipped(lexicon, "tones.lex"), happenings);
         ConceptFamilies agents = ConceptFamilies.shipped(lexicon, "agents.lex");
@@ -54,12 +52,11 @@ final class AnswerReader {
         PartyReader party = new PartyReader(lexicon, agents, classes, parties);
         Subjects subjects = new Subjects(parties, agency);
         Antecedents antecedents = new Antecedents(party, agents);
-        this.deeds = new DeedAnswers(Deeds.shipped(), parties, subjects, party, agency, antecedents);
+        this.deeds = new DeedAnswers(parties, subjects, party, agency, antecedents);
         this.clefts = new Clefts(agency);
         this.focus = new FocusAnswers(lexicon, subjects, party, agency, antecedents, parties, clefts);
         this.lexicon = lexicon;
         this.causes = new CauseAnswers(lexicon, light, agents, agency);
-        this.reasons = new ReasonAnswers(lexicon);
         this.actors = new ActorAnswers(roleHolders, ConceptFamilies.shipped(lexicon, "upon.lex"));
     }
 
@@ -73,8 +70,8 @@ final class AnswerReader {
     }
 
     /** What the claims of a comparison tell together that answers of each are read by. */
-    Together together(List<Claim> claims) {
-        return new Together(new Namesakes(claims), new FocusedActs(claims, clefts, lexicon, kindred));
+    Together together(List<Claim> claims, KnownTraits known) {
+        return new Together(new Namesakes(claims), new FocusedActs(claims, clefts, lexicon, kindred), known);
     }
 
     /**
@@ -82,8 +79,9 @@ final class AnswerReader {
      *
      * @param namesakes the names that they have in several scripts
      * @param focused the acts of which who did them is in dispute
+     * @param known what was read of each for the search of candidates
      */
-    record Together(Namesakes namesakes, FocusedActs focused) {}
+    record Together(Namesakes namesakes, FocusedActs focused, KnownTraits known) {}
 
     /**
      * Figures, dates, places, sides, actors, doers, deeds, acts in dispute, causes, reasons, means, media, tones, labels, epithets, then descriptions, each in the order of the text.
@@ -95,22 +93,23 @@ final class AnswerReader {
      */
     List<Answer> read(List<Claim> claims, int index, @Nullable LocalDate published, Together together) {
         Claim claim = claims.get(index);
+        Traits traits = together.known().of(claim);
         List<Answer> answers = new ArrayList<>(figures.read(claim, before(claims, index), published));
         answers.addAll(dates.read(claim));
-        answers.addAll(places.read(claim));
-        answers.addAll(sides.read(claim));
+        answers.addAll(places.read(claim, traits.placed()));
+        answers.addAll(sides.read(claim, traits.sides()));
         answers.addAll(actors.read(claim));
         answers.addAll(doers.read(claim));
-        answers.addAll(deeds.read(claims, index, together.namesakes()));
+        answers.addAll(deeds.read(claims, index, traits.deeds(), together.namesakes()));
         answers.addAll(focus.read(claims, index, together.namesakes(), together.focused()));
         answers.addAll(causes.read(claim));
-        answers.addAll(reasons.read(claims, index));
-        answers.addAll(means.read(claims, index));
+        answers.addAll(ReasonAnswers.read(claims, index, together.known()));
+        answers.addAll(means.read(claims, index, together.known()));
         answers.addAll(media.read(claim));
         answers.addAll(tones.read(claim));
         answers.addAll(labels.read(claim));
-        answers.addAll(epithets.read(claim));
-        answers.addAll(descriptions.read(claim));
+        answers.addAll(EpithetAnswers.read(claim, traits.epithets()));
+        answers.addAll(descriptions.read(claim, traits.descriptions()));
         return answers;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.muqabala.align.AgencyPhrases.Kind;
 import org.muqabala.align.PartyPhrases.Range;
-import org.muqabala.candidate.Deeds;
 import org.muqabala.candidate.Deeds.Deed;
 import org.muqabala.claim.Claim;
 import org.muqabala.reading.name.Name;
@@ -18,7 +17,6 @@ import org.muqabala.text.Tokens;
 final class DeedAnswers {
     private static final Set<String> APOSTROPHES = Set.of("'", "’");
 
-    private final Deeds deeds;
     private final PartyPhrases parties;
     private final PartyReader reader;
     private final AgencyPhrases phrases;
@@ -26,7 +24,6 @@ final class DeedAnswers {
     private final Subjects subjects;
 
     DeedAnswers(
-            Deeds deeds,
             PartyPhrases parties,
             Subjects subjects,
             PartyReader reader,
@@ -35,7 +32,6 @@ final class DeedAnswers {
         this.antecedents = antecedents;
         this.subjects = subjects;
         this.reader = reader;
-        this.deeds = deeds;
         this.parties = parties;
         this.phrases = phrases;
     }
@@ -45,14 +41,15 @@ final class DeedAnswers {
      *
      * @param claims all, in order
      * @param index of the one that is read
+     * @param deeds what it tells that somebody did
      */
-    List<Answer> read(List<Claim> claims, int index, Namesakes namesakes) {
+    List<Answer> read(List<Claim> claims, int index, List<Deed> deeds, Namesakes namesakes) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>();
         if (claim.denial() != null) {
             return answers;
         }
-        for (Deed deed : deeds.in(claim)) {
+        for (Deed deed : deeds) {
             Range range = doer(claim, deed);
             boolean pronoun = subjects.isPronoun(claim, range);
             Optional<Party> party = isWe(claim, range)

@@ -71,7 +71,8 @@ final class DenialLinks {
     Subject subject(Claim claim, Features features) {
         Content told = content.read(claim, features);
         Content whole = claim.denial() == null ? told : content.whole(claim, features);
-        return new Subject(reader.read(claim), told, whole, absent.subject(claim, told), casualties.told(claim));
+        return new Subject(
+                reader.read(claim), told, whole, absent.subject(claim, features, told), casualties.told(claim));
     }
 
     /**

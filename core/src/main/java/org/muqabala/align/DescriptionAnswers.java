@@ -16,16 +16,14 @@ final class DescriptionAnswers {
     static final String PEOPLE = "person";
 
     private final ConceptLexicon lexicon;
-    private final Descriptions descriptions;
 
     DescriptionAnswers(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
-        this.descriptions = new Descriptions(lexicon);
     }
 
     /** In the order of the text. */
-    List<Answer> read(Claim claim) {
-        return descriptions.in(claim).stream()
+    List<Answer> read(Claim claim, List<Descriptions.Description> descriptions) {
+        return descriptions.stream()
                 .map(d -> new Answer(
                         Facet.WORDING,
                         claim,

@@ -8,24 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import org.muqabala.candidate.Sorts;
 import org.muqabala.claim.Claim;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.text.Quote;
 import org.muqabala.text.Span;
 
 /** What a claim calls something that sources call differently, each as it sees it: "the opposition", "the militia". */
 final class EpithetAnswers {
-    private final Sorts epithets;
-
-    EpithetAnswers(ConceptLexicon lexicon) {
-        this.epithets = new Sorts(lexicon, "epithets.lex");
-    }
+    private EpithetAnswers() {}
 
     /** One answer a family, in the order of the text, with all the words of the family that the claim has. */
-    List<Answer> read(Claim claim) {
+    static List<Answer> read(Claim claim, List<Sorts.Found> epithets) {
         Map<String, List<Sorts.Found>> byFamily = new LinkedHashMap<>();
-        epithets.in(claim)
-                .forEach(f -> byFamily.computeIfAbsent(f.above().get(0), k -> new ArrayList<>())
-                        .add(f));
+        epithets.forEach(f -> byFamily.computeIfAbsent(f.above().get(0), k -> new ArrayList<>())
+                .add(f));
         return byFamily.entrySet().stream()
                 .map(e -> answer(claim, e.getKey(), e.getValue()))
                 .toList();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.KnownTraits;
 import org.muqabala.candidate.Sorts;
 import org.muqabala.claim.Claim;
-import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.LexiconEntry;
 import org.muqabala.lexicon.LexiconFile;
 import org.muqabala.text.Quote;
@@ -26,14 +26,12 @@ final class MeansAnswers {
     /** So many words behind a word for a way the way stands: "over the outer wall". */
     private static final int WITHIN = 4;
 
-    private final Sorts means;
     /** The questions whose means count beside some words alone, and those whose means are ways. */
     private final Set<String> asked;
 
     private final Set<String> paths;
 
-    MeansAnswers(ConceptLexicon lexicon) {
-        this.means = new Sorts(lexicon, "means.lex");
+    MeansAnswers() {
         List<LexiconEntry> entries = LexiconFile.shipped("means.lex", Sorts.KEYS);
         this.asked = questions(entries, Set.of(ACT, BESIDE));
         this.paths = questions(entries, Set.of(PATH));
@@ -51,18 +49,19 @@ final class MeansAnswers {
      *
      * @param claims all, in order
      * @param index of the one that is read
+     * @param known what is read of them
      */
-    List<Answer> read(List<Claim> claims, int index) {
+    List<Answer> read(List<Claim> claims, int index, KnownTraits known) {
         Claim claim = claims.get(index);
         if (claim.denial() != null) {
             return List.of();
         }
-        List<Sorts.Found> found = means.in(claim);
+        List<Sorts.Found> found = known.of(claim).means();
         Map<String, List<Sorts.Found>> byQuestion = new LinkedHashMap<>();
         for (Sorts.Found told : found) {
             String question = told.above().get(0);
             boolean way = !isBeside(told) && !told.type().equals(PATH);
-            if (way && isOnPath(told, found) && isAsked(claims, index, question, found)) {
+            if (way && isOnPath(told, found) && isAsked(claims, index, question, known)) {
                 byQuestion.computeIfAbsent(question, q -> new ArrayList<>()).add(told);
             }
         }
@@ -111,15 +110,15 @@ final class MeansAnswers {
     }
 
     /** Does a word of the question stand in the claim, or in the one before it in its sentence? */
-    private boolean isAsked(List<Claim> claims, int index, String question, List<Sorts.Found> found) {
-        if (!asked.contains(question) || isBeside(found, question)) {
+    private boolean isAsked(List<Claim> claims, int index, String question, KnownTraits known) {
+        if (!asked.contains(question) || isBeside(known.of(claims.get(index)).means(), question)) {
             return true;
         }
         Claim claim = claims.get(index);
         return index > 0
                 && claims.get(index - 1).source().equals(claim.source())
                 && claims.get(index - 1).sentence().equals(claim.sentence())
-                && isBeside(means.in(claims.get(index - 1)), question);
+                && isBeside(known.of(claims.get(index - 1)).means(), question);
     }
 
     private static boolean isBeside(List<Sorts.Found> found, String question) {

@@ -38,24 +38,26 @@ final class PlaceAnswers {
     private final ConceptLexicon lexicon;
     private final ConceptFamilies light;
     private final ConceptFamilies happenings;
-    private final Sorts placed;
     private final PlaceReader reader;
 
     PlaceAnswers(ConceptLexicon lexicon, ConceptFamilies light, ConceptFamilies happenings) {
         this.lexicon = lexicon;
         this.light = light;
         this.happenings = happenings;
-        this.placed = new Sorts(lexicon, "placed.lex");
         this.reader = new PlaceReader(lexicon);
     }
 
-    /** In the order of the text; of a place at which nothing is told to happen nothing. */
-    List<Answer> read(Claim claim) {
+    /**
+     * In the order of the text; of a place at which nothing is told to happen nothing.
+     *
+     * @param placed what the claim tells that happens in a place of its own
+     */
+    List<Answer> read(Claim claim, List<Sorts.Found> placed) {
         List<PlacePiece> pieces = reader.read(claim);
         if (pieces.isEmpty()) {
             return List.of();
         }
-        List<Act> acts = acts(claim);
+        List<Act> acts = acts(claim, placed);
         Map<Act, List<PlacePiece>> byAct = new LinkedHashMap<>();
         List<Answer> answers = new ArrayList<>();
         for (PlacePiece piece : pieces) {
@@ -95,9 +97,8 @@ final class PlaceAnswers {
      */
     private record Act(String id, @Nullable String family, Quote quote) {}
 
-    private List<Act> acts(Claim claim) {
+    private List<Act> acts(Claim claim, List<Sorts.Found> found) {
         List<Act> acts = new ArrayList<>();
-        List<Sorts.Found> found = placed.in(claim);
         for (ConceptMention mention : claim.concepts()) {
             Optional<Sorts.Found> told = found.stream()
                     .filter(f -> f.quote().span().overlaps(mention.quote().span()))

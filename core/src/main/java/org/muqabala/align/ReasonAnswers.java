@@ -7,37 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.KnownTraits;
 import org.muqabala.candidate.Reasons;
 import org.muqabala.candidate.Sorts;
 import org.muqabala.claim.Claim;
-import org.muqabala.lexicon.ConceptLexicon;
 
 /** What a claim says that brought a thing about, by sorts of causes, each with what it brought about. */
 final class ReasonAnswers {
-    private final Reasons reasons;
-    private final Sorts effects;
-
-    ReasonAnswers(ConceptLexicon lexicon) {
-        this.reasons = new Reasons(lexicon);
-        this.effects = new Sorts(lexicon, "effects.lex");
-    }
+    private ReasonAnswers() {}
 
     /**
      * In the order of the text. What merely went before a thing is its cause only where the thing is told beside it.
      *
      * @param claims all, in order
      * @param index of the one that is read
+     * @param known what is read of them
      */
-    List<Answer> read(List<Claim> claims, int index) {
+    static List<Answer> read(List<Claim> claims, int index, KnownTraits known) {
         Claim claim = claims.get(index);
         List<Answer> answers = new ArrayList<>();
-        for (Reasons.Reason reason : reasons.in(claim)) {
-            String effect = effect(claim, reason).orElseGet(() -> effectBefore(claims, index));
+        for (Reasons.Reason reason : known.of(claim).reasons()) {
+            String effect = effect(claim, reason, known).orElseGet(() -> effectBefore(claims, index, known));
             if (effect == null && reason.sorts().stream().allMatch(x -> x.startsWith("="))) {
                 continue;
             }
-            if (reason.certain() || effect != null && !isTold(claims, claim)) {
-                String of = effect == null ? ofStory(claims, claim) : effect;
+            if (reason.certain() || effect != null && !isTold(claims, claim, known)) {
+                String of = effect == null ? ofStory(claims, claim, known) : effect;
                 answers.add(new Answer(
                         Facet.ACTOR,
                         claim,
@@ -53,15 +48,15 @@ final class ReasonAnswers {
     }
 
     /** Does the text tell a cause for certain, so that what merely went before is none? */
-    private boolean isTold(List<Claim> claims, Claim claim) {
+    private static boolean isTold(List<Claim> claims, Claim claim, KnownTraits known) {
         return claims.stream()
                 .filter(c -> c.sharesArticle(claim))
-                .anyMatch(c -> reasons.in(c).stream().anyMatch(Reasons.Reason::certain));
+                .anyMatch(c -> known.of(c).reasons().stream().anyMatch(Reasons.Reason::certain));
     }
 
     /** "After a boat sank" names what has a cause, and none. */
-    private Optional<String> effect(Claim claim, Reasons.Reason reason) {
-        return effects.in(claim).stream()
+    private static Optional<String> effect(Claim claim, Reasons.Reason reason, KnownTraits known) {
+        return known.of(claim).effects().stream()
                 .filter(e -> !e.quote().span().overlaps(reason.quote().span()))
                 .filter(e -> reason.certain() || e.quote().end() <= reason.start())
                 .min(Comparator.comparingInt(e -> Nearest.distance(claim, reason.quote(), e.quote())))
@@ -69,11 +64,11 @@ final class ReasonAnswers {
     }
 
     /** What has a cause and is told of most in the text; of equally many the first. */
-    private @Nullable String ofStory(List<Claim> claims, Claim claim) {
+    private static @Nullable String ofStory(List<Claim> claims, Claim claim, KnownTraits known) {
         Map<String, Integer> told = new LinkedHashMap<>();
         claims.stream()
                 .filter(c -> c.sharesArticle(claim))
-                .flatMap(c -> effects.in(c).stream())
+                .flatMap(c -> known.of(c).effects().stream())
                 .forEach(e -> told.merge(e.sort(), 1, Integer::sum));
         return told.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -82,14 +77,17 @@ final class ReasonAnswers {
     }
 
     /** "Was recalled" stands in a clause of its own, before "after traces of it were found". */
-    private @Nullable String effectBefore(List<Claim> claims, int index) {
+    private static @Nullable String effectBefore(List<Claim> claims, int index, KnownTraits known) {
         if (index == 0) {
             return null;
         }
         Claim claim = claims.get(index);
         Claim before = claims.get(index - 1);
         return before.source().equals(claim.source()) && before.sentence().equals(claim.sentence())
-                ? effects.in(before).stream().map(Sorts.Found::sort).findFirst().orElse(null)
+                ? known.of(before).effects().stream()
+                        .map(Sorts.Found::sort)
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 }

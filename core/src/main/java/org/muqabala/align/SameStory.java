@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.story.StoryRule;
@@ -31,10 +33,13 @@ final class SameStory {
     /** By the numbers of two texts. */
     private final Map<Integer, Map<Integer, Boolean>> known = new HashMap<>();
 
-    /** @param claims of all texts */
-    SameStory(List<Claim> claims, ConceptFamilies light, StoryRule rule) {
+    /**
+     * @param claims of all texts
+     * @param features of one of them
+     */
+    SameStory(List<Claim> claims, ConceptFamilies light, Function<Claim, Features> features, StoryRule rule) {
         this.rule = rule;
-        this.texts = TextProfile.of(claims, light);
+        this.texts = TextProfile.of(claims, light, features);
         Map<String, Integer> numbers = new HashMap<>();
         texts.forEach(t -> numbers.put(t.text(), numbers.size()));
         claims.forEach(c -> textOf.put(c.id(), Objects.requireNonNull(numbers.get(c.article()))));

@@ -29,17 +29,18 @@ final class SideAnswers {
     private static final int LEAST_LETTERS = 3;
 
     private final ConceptLexicon lexicon;
-    private final Sorts sides;
 
     SideAnswers(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
-        this.sides = new Sorts(lexicon, "sides.lex");
     }
 
-    /** In the order of the text. */
-    List<Answer> read(Claim claim) {
+    /**
+     * In the order of the text.
+     *
+     * @param found the sides and directions that the claim names
+     */
+    List<Answer> read(Claim claim, List<Sorts.Found> found) {
         List<Answer> answers = new ArrayList<>();
-        List<Sorts.Found> found = sides.in(claim);
         for (Sorts.Found side : found) {
             boolean plain = found.stream()
                     .anyMatch(f -> f.sort().equals(PLAIN) && f.quote().equals(side.quote()));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.muqabala.candidate.Features;
+import org.muqabala.candidate.KnownTraits;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -42,23 +43,30 @@ final class StoryReader {
      * Reads it.
      *
      * @param claims in order of source and place
+     * @param known what was read of them for the search of candidates
      * @param documents the sources, for the days on which they were published
      */
-    Story read(List<Claim> claims, List<Document> documents) {
+    Story read(List<Claim> claims, KnownTraits known, List<Document> documents) {
         Plans plans = new Plans(documents);
-        AnswerReader.Together together = reader.together(claims);
+        AnswerReader.Together together = reader.together(claims, known);
         Map<String, Subject> subjects = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             subjects.put(claims.get(i).id(), subject(claims, i, plans, together));
         }
-        return new Story(lexicon, claims, subjects, plans, new SameStory(claims, light, weights.storyRule()), likeness);
+        return new Story(
+                lexicon,
+                claims,
+                subjects,
+                plans,
+                new SameStory(claims, light, c -> known.of(c).features(), weights.storyRule()),
+                likeness);
     }
 
     private Subject subject(List<Claim> claims, int index, Plans plans, AnswerReader.Together together) {
         Claim claim = claims.get(index);
         Claim before = AnswerReader.before(claims, index);
         List<Answer> answers = reader.read(claims, index, plans.published(claim).orElse(null), together);
-        Features features = Features.of(claim);
+        Features features = together.known().of(claim).features();
         return new Subject(
                 answers,
                 answers.stream().map(senses::of).toList(),

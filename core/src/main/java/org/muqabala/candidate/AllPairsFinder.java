@@ -14,8 +14,10 @@ public final class AllPairsFinder implements CandidateFinder {
     }
 
     @Override
-    public List<CandidatePair> find(List<Claim> claims) {
-        List<Set<String>> keysOf = claims.stream().map(keys::of).toList();
+    public Candidates find(List<Claim> claims) {
+        KnownTraits known = keys.known();
+        List<Set<String>> keysOf =
+                claims.stream().map(c -> keys.of(c, known.of(c))).toList();
         List<CandidatePair> pairs = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
@@ -24,7 +26,7 @@ public final class AllPairsFinder implements CandidateFinder {
                 }
             }
         }
-        return pairs;
+        return new Candidates(pairs, known);
     }
 
     private static boolean shareEnough(Set<String> a, Set<String> b) {

@@ -30,36 +30,30 @@ public final class BlockingKeys {
 
     private final ConceptLexicon lexicon;
     private final List<ConceptFamilies> families;
-    private final Deeds deeds = Deeds.shipped();
-    private final Reasons reasons;
-    private final Sorts placed;
-    private final Sorts means;
-    private final Sorts epithets;
-    private final Descriptions descriptions;
-    private final Sorts sides;
+    private final TraitReader reader;
     private final ConceptFamilies acts;
     /** By a concept's id. */
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     public BlockingKeys(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
-        this.reasons = new Reasons(lexicon);
-        this.placed = new Sorts(lexicon, "placed.lex");
-        this.means = new Sorts(lexicon, "means.lex");
-        this.epithets = new Sorts(lexicon, "epithets.lex");
-        this.sides = new Sorts(lexicon, "sides.lex");
-        this.descriptions = new Descriptions(lexicon);
+        this.reader = new TraitReader(lexicon);
         this.acts = ConceptFamilies.shipped(lexicon, "denials.lex");
         this.families =
                 FAMILIES.stream().map(f -> ConceptFamilies.shipped(lexicon, f)).toList();
+    }
+
+    /** The traits of a story's claims, none of them read yet. */
+    public KnownTraits known() {
+        return new KnownTraits(reader);
     }
 
     /**
      * The keys of a claim, sorted: who acts, what is meant and done, what that is held by and the family it is of, the month,
      * the sort and unit of its amounts, deeds, content words.
      */
-    public Set<String> of(Claim claim) {
-        Features features = Features.of(claim);
+    public Set<String> of(Claim claim, Traits traits) {
+        Features features = traits.features();
         Set<String> keys = new TreeSet<>();
         features.actors().forEach(a -> keys.add("actor:" + a));
         features.concepts().values().forEach(c -> keys.addAll(known.computeIfAbsent(c.id(), id -> keysOf(c))));
@@ -82,31 +76,31 @@ public final class BlockingKeys {
             keys.add("time:" + m);
             keys.add("when:" + m); // two dates of one month, two times of day meet by that alone
         });
-        deeds.in(claim).forEach(d -> {
+        traits.deeds().forEach(d -> {
             keys.add("deed:" + d.deed());
             keys.add("done:" + d.deed()); // who tells of one deed meets by that alone
         });
-        if (!reasons.in(claim).isEmpty()) { // who tells a cause meets by that alone
+        if (!traits.reasons().isEmpty()) { // who tells a cause meets by that alone
             keys.add("cause:told");
             keys.add("cause:named");
         }
-        means.in(claim).stream().filter(m -> !NO_MEANS.contains(m.type())).forEach(m -> {
+        traits.means().stream().filter(m -> !NO_MEANS.contains(m.type())).forEach(m -> {
             keys.add("means:" + m.above().get(0));
             keys.add("done-by:" + m.above().get(0)); // who tells of such means meets by that alone
         });
-        if (!descriptions.in(claim).isEmpty()) { // who says what a thing is meets by that alone
+        if (!traits.descriptions().isEmpty()) { // who says what a thing is meets by that alone
             keys.add("described:what");
             keys.add("described:how");
         }
-        epithets.in(claim).forEach(e -> keys.add("label:" + e.above().get(0)));
-        sides.in(claim).stream()
+        traits.epithets().forEach(e -> keys.add("label:" + e.above().get(0)));
+        traits.sides().stream()
                 .filter(s -> !s.type().isEmpty())
                 .forEach(
                         s -> { // who tells which of some meets by that alone
                             keys.add("side:" + s.type());
                             keys.add("which:" + s.type());
                         });
-        placed.in(claim).forEach(p -> keys.add("placed:" + p.sort()));
+        traits.placed().forEach(p -> keys.add("placed:" + p.sort()));
         features.skeletons().forEach(k -> keys.add("sounds:" + k));
         features.wordSkeletons().forEach(k -> keys.add("sounds:" + k));
         features.stems()

@@ -9,7 +9,6 @@ public interface CandidateFinder {
      * The candidate pairs.
      *
      * @param claims in order of source and place
-     * @return each pair once, by the place of its first claim, then of its second
      */
-    List<CandidatePair> find(List<Claim> claims);
+    Candidates find(List<Claim> claims);
 }

@@ -21,8 +21,10 @@ public final class IndexedCandidateFinder implements CandidateFinder {
     }
 
     @Override
-    public List<CandidatePair> find(List<Claim> claims) {
-        List<Set<String>> keysOf = claims.stream().map(keys::of).toList();
+    public Candidates find(List<Claim> claims) {
+        KnownTraits known = keys.known();
+        List<Set<String>> keysOf =
+                claims.stream().map(c -> keys.of(c, known.of(c))).toList();
         Map<String, Having> index = index(keysOf);
         List<CandidatePair> pairs = new ArrayList<>();
         int[] shared = new int[claims.size()];
@@ -37,7 +39,7 @@ public final class IndexedCandidateFinder implements CandidateFinder {
                 shared[other] = 0;
             }
         }
-        return pairs;
+        return new Candidates(pairs, known);
     }
 
     private static Map<String, Having> index(List<Set<String>> keysOf) {

@@ -46,7 +46,6 @@ public final class Reasons {
 
     private final ConceptLexicon lexicon;
     private final Sorts causes;
-    private final Sorts effects;
     private final ConceptFamilies light;
     private final ConceptFamilies agents;
     private final List<LexiconEntry> entries = LexiconFile.shipped("reasons.lex", KEYS);
@@ -56,7 +55,6 @@ public final class Reasons {
     public Reasons(ConceptLexicon lexicon) {
         this.lexicon = lexicon;
         this.causes = new Sorts(lexicon, "causes.lex");
-        this.effects = new Sorts(lexicon, "effects.lex");
         this.light = ConceptFamilies.shipped(lexicon, "light.lex");
         this.agents = ConceptFamilies.shipped(lexicon, "agents.lex");
     }
@@ -83,10 +81,14 @@ public final class Reasons {
         }
     }
 
-    /** In the order of the text; of what is denied nothing. */
-    public List<Reason> in(Claim claim) {
+    /**
+     * In the order of the text; of what is denied nothing.
+     *
+     * @param brought what the claim tells that has a cause (effects.lex)
+     */
+    List<Reason> in(Claim claim, List<Sorts.Found> brought) {
         List<Phrases.Match<Cue>> said = cues(claim);
-        List<Sorts.Found> found = found(claim, said);
+        List<Sorts.Found> found = found(claim, brought, said);
         List<Reason> reasons = new ArrayList<>();
         int i = 0;
         while (i < found.size()) {
@@ -109,13 +111,12 @@ public final class Reasons {
     }
 
     /** The sorts of causes.lex and, where a word says that it tells a cause, whatever else the claim names: each meaning is a sort of its own. */
-    private List<Sorts.Found> found(Claim claim, List<Phrases.Match<Cue>> said) {
+    private List<Sorts.Found> found(Claim claim, List<Sorts.Found> brought, List<Phrases.Match<Cue>> said) {
         List<Sorts.Found> found = new ArrayList<>(causes.in(claim));
         if (said.stream().allMatch(c -> c.values().stream().allMatch(v -> v == Cue.AFTER || v == Cue.NOT))) {
             return found;
         }
         List<Sorts.Found> others = new ArrayList<>(found);
-        List<Sorts.Found> brought = effects.in(claim);
         for (ConceptMention mention : claim.concepts()) {
             if (isCause(claim, mention)) {
                 Sorts.Found other = new Sorts.Found(

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
 
@@ -40,7 +41,7 @@ public record SourceProfile(
      */
     public static SourceProfile of(
             String source, @Nullable LocalDate published, List<Claim> claims, ConceptFamilies light) {
-        SpokenOf spoken = SpokenOf.in(claims, light);
+        SpokenOf spoken = SpokenOf.in(claims, light, Features::of);
         return new SourceProfile(source, published, spoken.things(), spoken.names(), spoken.words());
     }
 

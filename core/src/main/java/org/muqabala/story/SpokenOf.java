@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.Concept;
@@ -21,14 +22,13 @@ import org.muqabala.reading.name.Name;
  */
 record SpokenOf(SortedMap<String, Integer> things, SortedSet<String> names, SortedSet<String> words) {
     /** What these claims name and speak of, but for the light meanings. */
-    static SpokenOf in(List<Claim> claims, ConceptFamilies light) {
+    static SpokenOf in(List<Claim> claims, ConceptFamilies light, Function<Claim, Features> features) {
         SpokenOf spoken = new SpokenOf(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
-        claims.forEach(claim -> spoken.add(claim, light));
+        claims.forEach(claim -> spoken.add(claim, light, features.apply(claim)));
         return spoken;
     }
 
-    private void add(Claim claim, ConceptFamilies light) {
-        Features features = Features.of(claim);
+    private void add(Claim claim, ConceptFamilies light, Features features) {
         names.addAll(features.skeletons());
         words.addAll(features.wordSkeletons());
         for (Name name : claim.names()) {

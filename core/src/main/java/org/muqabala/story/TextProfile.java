@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.lexicon.ConceptFamilies;
@@ -52,17 +53,18 @@ public record TextProfile(
      * The profiles of the texts that these claims stand in, in the order in which they come.
      *
      * @param light the meanings that tell nothing of what a text is about
+     * @param features of one of them
      */
-    public static List<TextProfile> of(List<Claim> claims, ConceptFamilies light) {
+    public static List<TextProfile> of(List<Claim> claims, ConceptFamilies light, Function<Claim, Features> features) {
         Map<String, List<Claim>> texts = new LinkedHashMap<>();
         claims.forEach(
                 c -> texts.computeIfAbsent(c.article(), t -> new ArrayList<>()).add(c));
-        return texts.values().stream().map(t -> ofText(t, light)).toList();
+        return texts.values().stream().map(t -> ofText(t, light, features)).toList();
     }
 
-    private static TextProfile ofText(List<Claim> claims, ConceptFamilies light) {
+    private static TextProfile ofText(List<Claim> claims, ConceptFamilies light, Function<Claim, Features> features) {
         Claim first = claims.get(0);
-        SpokenOf spoken = SpokenOf.in(claims, light);
+        SpokenOf spoken = SpokenOf.in(claims, light, features);
         TreeSet<String> openings = new TreeSet<>();
         TreeSet<String> names = new TreeSet<>(spoken.names());
         for (Claim claim : claims) {

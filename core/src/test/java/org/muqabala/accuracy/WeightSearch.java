@@ -12,7 +12,7 @@ import org.muqabala.align.Aligner;
 import org.muqabala.align.Asserted;
 import org.muqabala.align.Weights;
 import org.muqabala.candidate.BlockingKeys;
-import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Candidates;
 import org.muqabala.candidate.IndexedCandidateFinder;
 import org.muqabala.claim.Claim;
 import org.muqabala.comparison.Comparison;
@@ -43,7 +43,7 @@ final class WeightSearch {
     private final List<Read> read = new ArrayList<>();
 
     /** A bundle as far as no weight plays a part in it. */
-    private record Read(Bundle bundle, List<CandidatePair> pairs, Events events, Places places) {}
+    private record Read(Bundle bundle, Candidates candidates, Events events, Places places) {}
 
     /** A weight that was moved, and what the bundles are worth with it. */
     record Move(String name, double from, double to, double worth) {}
@@ -75,7 +75,7 @@ final class WeightSearch {
                 read.events().list(),
                 known.claims(),
                 judge.judge(
-                        aligner.align(known.claims(), read.pairs(), read.events(), documents),
+                        aligner.align(known.claims(), read.candidates(), read.events(), documents),
                         new PublicationDays(documents),
                         Asserted.none()),
                 List.of());

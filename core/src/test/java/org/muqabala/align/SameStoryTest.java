@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muqabala.ClaimComparison;
+import org.muqabala.candidate.Features;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.document.Documents;
@@ -47,7 +48,8 @@ class SameStoryTest {
     private static boolean areOne(Document a, Document b, Document... told) {
         List<Claim> claims =
                 ClaimComparison.standard().compare(Arrays.asList(told)).claims();
-        SameStory stories = new SameStory(claims, LIGHT, Weights.shipped().storyRule());
+        SameStory stories =
+                new SameStory(claims, LIGHT, Features::of, Weights.shipped().storyRule());
         Claim one = first(claims, a);
         Claim other = first(claims, b);
         assertThat(stories.mayBeOne(one, other)).isEqualTo(stories.mayBeOne(other, one));

@@ -44,16 +44,19 @@ class CandidateFinderTest {
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("comparisons")
     void theIndexFindsWhatThePlainSearchFinds(Comparison comparison) {
-        List<CandidatePair> expected = new AllPairsFinder(KEYS).find(comparison.claims());
-        List<CandidatePair> found = new IndexedCandidateFinder(KEYS).find(comparison.claims());
+        List<CandidatePair> expected =
+                new AllPairsFinder(KEYS).find(comparison.claims()).pairs();
+        List<CandidatePair> found =
+                new IndexedCandidateFinder(KEYS).find(comparison.claims()).pairs();
         assertThat(found).isNotEmpty();
         assertThat(ids(found)).isEqualTo(ids(expected));
     }
 
     @Test
     void noLabelledPairIsLost() {
-        List<CandidatePair> pairs =
-                new IndexedCandidateFinder(KEYS).find(Seeds.comparison().claims());
+        List<CandidatePair> pairs = new IndexedCandidateFinder(KEYS)
+                .find(Seeds.comparison().claims())
+                .pairs();
         Places places = new Places(Seeds.documents());
         Set<String> lost = new TreeSet<>();
         for (Pair pair : Truth.read(Truth.SEEDS).pairs()) {
@@ -73,8 +76,9 @@ class CandidateFinderTest {
         List<Claim> claims = Bundle.dev("dam").comparison().claims();
         List<Claim> reversed = new ArrayList<>(claims);
         Collections.reverse(reversed);
-        assertThat(unordered(new IndexedCandidateFinder(KEYS).find(reversed)))
-                .isEqualTo(unordered(new IndexedCandidateFinder(KEYS).find(claims)));
+        assertThat(unordered(new IndexedCandidateFinder(KEYS).find(reversed).pairs()))
+                .isEqualTo(
+                        unordered(new IndexedCandidateFinder(KEYS).find(claims).pairs()));
     }
 
     @Test
@@ -84,10 +88,11 @@ class CandidateFinderTest {
         both.addAll(Bundle.dev("derailment").comparison().claims());
         Set<Claim> own = new HashSet<>(dam);
         List<CandidatePair> among = new IndexedCandidateFinder(KEYS)
-                .find(both).stream()
+                .find(both).pairs().stream()
                         .filter(p -> own.contains(p.a()) && own.contains(p.b()))
                         .toList();
-        assertThat(ids(among)).isEqualTo(ids(new IndexedCandidateFinder(KEYS).find(dam)));
+        assertThat(ids(among))
+                .isEqualTo(ids(new IndexedCandidateFinder(KEYS).find(dam).pairs()));
     }
 
     /** Two sources that differ only in a number, a day of the month or the time of day must still meet. */
@@ -95,7 +100,7 @@ class CandidateFinderTest {
     void noKeyHoldsAFigureOrADay() {
         Map<String, Set<String>> values = new HashMap<>();
         for (Claim claim : Seeds.comparison().claims()) {
-            Set<String> keys = KEYS.of(claim);
+            Set<String> keys = KEYS.of(claim, KEYS.known().of(claim));
             claim.figures().stream()
                     .filter(f -> f.nominal() != null)
                     .map(f -> f.nominal().toPlainString())
@@ -107,7 +112,7 @@ class CandidateFinderTest {
 
     @Test
     void ofNoClaimsThereAreNoPairs() {
-        assertThat(new IndexedCandidateFinder(KEYS).find(List.of())).isEmpty();
+        assertThat(new IndexedCandidateFinder(KEYS).find(List.of()).pairs()).isEmpty();
     }
 
     private static Set<Claim> on(Label label, Places places) {

@@ -29,7 +29,9 @@ record AllPairs(Map<Pair, List<String>> sources, Recall compared) {
                 .flatMap(d -> comparison.read(d).claims().stream())
                 .toList();
         Map<Pair, List<String>> found = new HashMap<>();
-        for (CandidatePair pair : new AllPairsFinder(new BlockingKeys(ConceptLexicon.shipped())).find(claims)) {
+        for (CandidatePair pair : new AllPairsFinder(new BlockingKeys(ConceptLexicon.shipped()))
+                .find(claims)
+                .pairs()) {
             for (Pair together : planted.together(pair.a(), pair.b())) {
                 found.put(together, List.of(pair.a().source(), pair.b().source()));
             }
