@@ -10,7 +10,9 @@ import org.muqabala.align.Answer;
 import org.muqabala.align.Value;
 import org.muqabala.align.Weights;
 import org.muqabala.align.WhyNot;
+import org.muqabala.candidate.BlockingKeys;
 import org.muqabala.candidate.CandidatePair;
+import org.muqabala.candidate.Candidates;
 import org.muqabala.claim.Claim;
 import org.muqabala.document.Document;
 import org.muqabala.event.EventLinker;
@@ -28,6 +30,7 @@ final class GoldAmounts {
 
     private final Weights weights = Weights.shipped();
     private final Aligner aligner = new Aligner(ConceptLexicon.shipped(), weights);
+    private final BlockingKeys keys = new BlockingKeys(ConceptLexicon.shipped());
     private final EventLinker linker = new EventLinker(ConceptLexicon.shipped(), Gazetteer.shipped());
 
     /** The cases of one bundle. */
@@ -39,13 +42,14 @@ final class GoldAmounts {
                 .filter(c -> bundle.labelled().stream()
                         .anyMatch(l -> l.a().carries(c, c.quote()) || l.b().carries(c, c.quote())))
                 .toList();
+        Candidates none = new Candidates(List.of(), keys.known()); // amounts are weighed without any
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
                 CandidatePair pair = new CandidatePair(told.get(i), told.get(j));
                 if (!pair.a().source().equals(pair.b().source())) {
                     WhyNot why = aligner.whyNot(
-                            pair, new WhyNot.Meeting(List.of(), 0, false), claims, List.of(), events, sources);
+                            pair, new WhyNot.Meeting(List.of(), 0, false), claims, none, events, sources);
                     why.values().forEach(v -> add(v, bundle, examples));
                 }
             }
