@@ -247,5 +247,9 @@ later : narrated-after
   words: más tarde
   doubtful: después
 
+# Behind these hours and minutes tell how long, not when.
+lasting : lasting
+  words: duró, duraron, dura, duran, durará, durado, durar, durante
+
 names : name
   words: black friday, viernes santo, domingo de ramos, miércoles de ceniza, jueves santo, santo domingo, plaza de mayo, agenda 2030, hoy en día, jueves negro

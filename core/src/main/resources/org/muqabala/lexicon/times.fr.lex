@@ -239,5 +239,9 @@ later : narrated-after
   value: 1
   words: plus tard
 
+# Behind these hours and minutes tell how long, not when.
+lasting : lasting
+  words: a duré, ont duré, duré, dure, durent, durait, durera, durer, pendant, durant, au bout de
+
 names : name
   words: black friday, vendredi saint, mardi gras, france soir, aujourd'hui en france, mercredi des cendres, midi-pyrénées, journal du dimanche, midi libre, agenda 2030, nuit debout, ce jour

@@ -160,10 +160,14 @@ final class CompoundReader {
         return bare(words, number, parted, least);
     }
 
-    /** "1 hour 15", "20 dollars 43": a last number without its unit, where the clause ends with it. */
+    /** "1 hour 15", "20 dollars 43": a last number without its unit, where the clause ends with it or goes on with "of". */
     private @Nullable Part bare(Words words, Numeral number, boolean parted, Unit least) {
         boolean glued = words.touches(number.from()) && words.isWord(number.from() - 1);
-        boolean ends = glued || number.to() >= words.size() || !words.goesOn(number.to()) || isEnd(words, number.to());
+        boolean ends = glued
+                || number.to() >= words.size()
+                || !words.goesOn(number.to())
+                || isEnd(words, number.to())
+                || isOf(words, number.to(), least);
         boolean integer = number.value().stripTrailingZeros().scale() <= 0;
         BigDecimal most = least.isMoney() ? HUNDRED : BigDecimal.valueOf(60);
         boolean fits = number.value().compareTo(most) < 0 && number.value().compareTo(BigDecimal.ONE) > 0;
@@ -174,6 +178,11 @@ final class CompoundReader {
         }
         BigDecimal part = least.isMoney() ? new BigDecimal("0.01") : BigDecimal.valueOf(seconds / 60);
         return new Part(number.to(), number.value().multiply(part), least);
+    }
+
+    /** "3 h 40 of debate". */
+    private boolean isOf(Words words, int i, Unit least) {
+        return least.isDuration() && numbers.at(words, i, Role.OF) != null;
     }
 
     private static boolean isEnd(Words words, int i) {

@@ -84,15 +84,25 @@ final class HourGrammar {
             Reading shifted = shifted(i + 1, hour, false);
             return shifted != null ? shifted : new Reading(i + 1, hour * MINUTES, false, false);
         }
-        boolean at = around.isLed(i); // "vers 3 h 40"; "3 h 40" alone may be how long it took
-        Integer minutes =
-                at || words.touches(mark.to()) || mark.trust() == Trust.DOUBTFUL ? words.number(mark.to()) : null;
+        if (around.isLasting(i)) {
+            return null; // "a duré 2 h 15"
+        }
+        boolean at = around.isLed(i); // "vers 3 h 40"
+        Integer minutes = words.number(mark.to());
+        if (minutes != null && !at && isOf(mark.to() + 1)) {
+            return null; // "3 h 40 de débat"
+        }
         if (minutes != null && minutes < MINUTES && words.digits(mark.to()) == 2) {
             return new Reading(mark.to() + 1, hour * MINUTES + minutes, true, true);
         }
         Reading shifted = shifted(mark.to(), hour, true);
         boolean sure = mark.isSure() || at || words.is(mark.to(), Kind.HALF_DAY);
         return shifted != null ? shifted : new Reading(mark.to(), hour * MINUTES, false, sure);
+    }
+
+    /** Does "of" follow, with no part of a time behind it such as "the afternoon" or a weekday? */
+    private boolean isOf(int i) {
+        return words.is(i, Kind.OF) && !around.opens(words.skip(i, Kind.OF));
     }
 
     /** "2h08:14", "2 h 08 min": how long it took, unless "at" stands before it. */

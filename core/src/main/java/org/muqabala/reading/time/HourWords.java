@@ -6,8 +6,8 @@ import org.muqabala.reading.time.TimeWords.Hit;
 /** What stands around an hour: "at" before it, "o'clock" or the next part of a time behind it, minutes with their noun. */
 final class HourWords {
     private static final int MINUTES = 60;
-    /** The longest phrase for "at" has so many words. */
-    private static final int LONGEST_AT = 3;
+    /** The longest phrase for "at" or "lasted" has so many words. */
+    private static final int LONGEST = 3;
 
     private final TimeWords words;
 
@@ -17,8 +17,17 @@ final class HourWords {
 
     /** Does "at" end right before token {@code i}? */
     boolean isLed(int i) {
-        for (int from = i - 1; from >= Math.max(0, i - LONGEST_AT); from--) {
-            if (words.skip(from, Kind.AT) == i) {
+        return isBehind(Kind.AT, i);
+    }
+
+    /** Does "lasted" end right before token {@code i}? */
+    boolean isLasting(int i) {
+        return isBehind(Kind.LASTING, i);
+    }
+
+    private boolean isBehind(Kind kind, int i) {
+        for (int from = i - 1; from >= Math.max(0, i - LONGEST); from--) {
+            if (words.skip(from, kind) == i) {
                 return true;
             }
         }

@@ -91,6 +91,8 @@ enum Kind {
      * a day where all of them are; doubtful where a length of time may follow as well.
      */
     BESIDE_HOUR,
+    /** Before a length of time, which may be written like a time of day: "lasted 2 h 15". */
+    LASTING,
     /** Behind an hour that "after" or "before" stands before: "بقليل". */
     SHORTLY,
     /** Before an hour: "الساعة". */
@@ -138,6 +140,7 @@ enum Kind {
             HALF_DAY,
             ZONE,
             LOCAL_ZONE,
+            LASTING,
             SHORTLY,
             NARRATED_AFTER,
             NAME);
