@@ -17,9 +17,10 @@ final class MainPredicate {
     static Phrase of(Marks marks, Phrase clause, List<Cue> cues) {
         int from = clause.from();
         int to = clause.to();
+        int told = attributed(marks, clause, cues);
         for (Cue cue : cues) {
             boolean inside = cue.at() >= clause.from() && cue.at() < clause.to();
-            if (inside && cue.side() == Side.AFTER && cue.to() < clause.to()) {
+            if (inside && cue.side() == Side.AFTER && cue.to() < clause.to() && !isOfSource(marks, cue, told)) {
                 from = Math.max(from, cue.to());
             } else if (inside && cue.side() == Side.BEFORE && cue.from() > from) {
                 to = Math.min(to, cue.from());
@@ -27,6 +28,21 @@ final class MainPredicate {
         }
         from = skipOpening(marks, from, to);
         return new Phrase(from, end(marks, from, to));
+    }
+
+    /** "According to the minister, who called for calm": a verb of who says so behind what he says opens no predicate. */
+    private static boolean isOfSource(Marks marks, Cue cue, int told) {
+        return cue.at() > told && marks.is(cue.at() - 1, WordClass.RELATIVE);
+    }
+
+    /** Where who says so begins behind what he says; the end of the clause where nobody does. */
+    private static int attributed(Marks marks, Phrase clause, List<Cue> cues) {
+        return cues.stream()
+                .filter(c -> c.side() != Side.AFTER && c.from() > clause.from() && c.from() < clause.to())
+                .filter(c -> marks.words(clause.from(), c.from()) >= LEAST_BEFORE_SUBORDINATE)
+                .mapToInt(Cue::from)
+                .min()
+                .orElse(clause.to());
     }
 
     /** Signs, joints, "that" and a condition with its comma. */

@@ -6,7 +6,7 @@ possible
 
 # Months that look like a modal are left out by their neighbours.
 no-modal
-  words: slump in demand, fall in demand, drop in demand, rise in demand, in demand, weak demand, falling demand, rising demand, global demand, domestic demand, lower demand, higher demand, demand for oil, demand for gas, in may, of may, early may, late may, mid may, since may, by may, last may, next may, this may, until may, from may, theresa may, the call for, a call for, first call for, last call for, calls for help, call for help, distress calls, the demand, the demands, their demand, their demands, his demands, its demands
+  words: slump in demand, fall in demand, drop in demand, rise in demand, in demand, weak demand, falling demand, rising demand, global demand, domestic demand, lower demand, higher demand, demand for oil, demand for gas, in may, of may, early may, late may, mid may, since may, by may, last may, next may, this may, until may, from may, theresa may, the call for, a call for, first call for, last call for, calls for help, call for help, distress calls, the demand, the demands, their demand, their demands, his demands, its demands, requested anonymity, requested not to be, requested that his name, requested that her name, demanded anonymity
 
 conditional
   words: if, unless, provided that, on condition that, as long as, in case, in the event, assuming, should they, were it, only if, even if, otherwise

@@ -15,4 +15,4 @@ demanded
 
 # What looks like a demand, or a wish, and is none.
 no-modal
-  words: pidio perdon, pidieron perdon, pide perdon, piden perdon, pidio disculpas, pidieron disculpas, pide disculpas, piden disculpas, pidio excusas
+  words: pidio perdon, pidieron perdon, pide perdon, piden perdon, pidio disculpas, pidieron disculpas, pide disculpas, piden disculpas, pidio excusas, pidio el anonimato, pidio anonimato, pidieron anonimato, pidio no ser, pidieron no ser, pide no ser, pide anonimato, pidio mantener su nombre

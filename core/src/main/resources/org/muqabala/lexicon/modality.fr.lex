@@ -19,4 +19,4 @@ demanded
 
 # What looks like a demand, or a wish, and is none.
 no-modal
-  words: demande pardon, demandent pardon, demande des excuses
+  words: demande pardon, demandent pardon, demande des excuses, demande l'anonymat, demande a rester anonyme, demande a ne pas etre
