@@ -50,6 +50,8 @@ final class Casualties {
 
     private enum Kind {
         NOBODY,
+        EVERYBODY,
+        SOME,
         HURT,
         DEAD
     }
@@ -87,7 +89,9 @@ final class Casualties {
             Optional<Harm> harm = harm(mention);
             boolean unhurt = lexicon.isA(mention.concept().id(), UNHURT);
             boolean held = harm.filter(Harm.HELD::equals).isPresent();
-            if ((unhurt || harm.isPresent() && claim.denial() != null) && isOfNobody(claim, mention.quote(), held)) {
+            boolean nobody =
+                    (unhurt || harm.isPresent() && claim.denial() != null) && isOfNobody(claim, mention.quote(), held);
+            if (nobody || unhurt && isOfAll(claim, mention.quote())) {
                 return Optional.of(new Told(
                         true,
                         harm.orElse(Harm.HURT),
@@ -96,6 +100,16 @@ final class Casualties {
             }
         }
         return Optional.empty();
+    }
+
+    /** Does "all", and not "all but two", stand anywhere before it: "every one of the pupils who were taken is unhurt"? */
+    private boolean isOfAll(Claim claim, Quote harm) {
+        Tokens tokens = claim.tokens();
+        int start = tokens.indexAtOrAfter(claim.quote().start());
+        int end = tokens.indexAtOrAfter(harm.start());
+        return claim.denial() == null
+                && IntStream.range(start, end).anyMatch(i -> is(Kind.EVERYBODY, claim, i))
+                && IntStream.range(start, end).noneMatch(i -> is(Kind.SOME, claim, i));
     }
 
     /** Does "nobody" stand near, with nothing between that happened to anybody? */
@@ -146,7 +160,7 @@ final class Casualties {
         int end = people ? tokens.indexAtOrAfter(claim.quote().end()) : 0;
         for (int i = tokens.indexAtOrAfter(claim.quote().start()); i < end; i++) {
             int at = i;
-            Optional<Kind> kind = found(claim, i).filter(k -> k != Kind.NOBODY);
+            Optional<Kind> kind = found(claim, i).filter(k -> k == Kind.HURT || k == Kind.DEAD);
             if (kind.isPresent()) {
                 Quote words = tokens.quote(at, phrase(claim, at).orElseThrow().to());
                 Harm harm = kind.get() == Kind.DEAD ? Harm.DEAD : Harm.HURT;

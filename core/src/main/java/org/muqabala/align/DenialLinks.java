@@ -30,6 +30,7 @@ final class DenialLinks {
     private final IntendedThings intended;
     private final CommonDenials common;
     private final CasualtyLinks casualties;
+    private final Involvements involvements;
 
     DenialLinks(
             ConceptLexicon lexicon,
@@ -49,6 +50,7 @@ final class DenialLinks {
         this.intended = new IntendedThings(lexicon, light, acts);
         this.absent = new AbsentThings(lexicon, absences, weights);
         this.common = new CommonDenials(lexicon, acts);
+        this.involvements = new Involvements(weights);
         this.casualties = new CasualtyLinks(lexicon, new Casualties(lexicon, roles, light), weights);
     }
 
@@ -60,19 +62,26 @@ final class DenialLinks {
      * @param whole all that it says
      * @param absent what it says that there is none of
      * @param harm whether anybody came to harm; empty where it tells nothing of it
+     * @param hand whether somebody had a hand in it; empty where it tells nothing of that
      */
     record Subject(
             List<Said> said,
             Content content,
             Content whole,
             AbsentThings.Subject absent,
-            Optional<Casualties.Told> harm) {}
+            Optional<Casualties.Told> harm,
+            Optional<Involvements.Told> hand) {}
 
     Subject subject(Claim claim, Features features) {
         Content told = content.read(claim, features);
         Content whole = claim.denial() == null ? told : content.whole(claim, features);
         return new Subject(
-                reader.read(claim), told, whole, absent.subject(claim, features, told), casualties.told(claim));
+                reader.read(claim),
+                told,
+                whole,
+                absent.subject(claim, features, told),
+                casualties.told(claim),
+                involvements.read(claim));
     }
 
     /**
@@ -135,10 +144,15 @@ final class DenialLinks {
         return met.brief()
                 ? link
                 : link.or(() -> casualties.find(
-                        pair.a(),
-                        met.a().denials().harm(),
-                        pair.b(),
-                        met.b().denials().harm()));
+                                pair.a(),
+                                met.a().denials().harm(),
+                                pair.b(),
+                                met.b().denials().harm()))
+                        .or(() -> involvements.find(
+                                pair.a(),
+                                met.a().denials().hand(),
+                                pair.b(),
+                                met.b().denials().hand()));
     }
 
     private static Link link(CandidatePair pair, Contradiction found) {

@@ -41,6 +41,9 @@ final class SaidReader {
         Map<ConceptMention, Quote> undone = undone(claim);
         List<Said> said = new ArrayList<>();
         for (ConceptMention mention : claim.concepts()) {
+            if (isNamed(claim, mention)) {
+                continue;
+            }
             Quote denial = denied.contains(mention) ? claim.denial() : undone.get(mention);
             boolean asserted = deniedReader.isAct(mention)
                     && !isNoun(claim, mention)
@@ -62,6 +65,17 @@ final class SaidReader {
             }
         }
         return said;
+    }
+
+    /** The reform in "the Reform Party" is no act, be the party a name or who says so. */
+    private static boolean isNamed(Claim claim, ConceptMention mention) {
+        return claim.names().stream()
+                        .anyMatch(n -> n.quote().span().contains(mention.quote().span()))
+                || claim.speaker() != null
+                        && claim.speaker()
+                                .quote()
+                                .span()
+                                .contains(mention.quote().span());
     }
 
     /** The acts right behind one that undoes them, with its words: "refuses to apologise", "the halt of the work". */

@@ -2,11 +2,25 @@
 
 # Nobody, where harm is named near: "no one on board was hurt", "no injuries".
 nobody
-  ar: سقوط أي, وقوع أي, سقوط قتلى, سقوط ضحايا, سقوط جرحى, وقوع ضحايا, وقوع إصابات, وقوع قتلى, تسجيل أي, أحد, أحدا, أي شخص, أي قتيل, أي جريح, أي ضحية, أي جرحى, أي إصابات, أي إصابة, أي ضحايا, أي قتلى, أي وفيات, أي حالة وفاة, لا قتلى, لا إصابات, لا ضحايا, دون إصابات, من دون إصابات, دون ضحايا, من دون ضحايا, بلا ضحايا, أي مصاب, أي مصابين, أي من, أي مريض, أي راكب
+  ar: سقوط أي, وقوع أي, سقوط قتلى, سقوط ضحايا, سقوط جرحى, وقوع ضحايا, وقوع إصابات, وقوع قتلى, تسجيل أي, أحد, أحدا, أي شخص, أي قتيل, أي جريح, أي ضحية, أي جرحى, أي إصابات, أي إصابة, أي ضحايا, أي قتلى, أي وفيات, أي حالة وفاة, لا قتلى, لا إصابات, لا ضحايا, دون إصابات, من دون إصابات, دون ضحايا, من دون ضحايا, بلا ضحايا, أي مصاب, أي مصابين, أي من, أي مريض, أي راكب, أي وفاة, تسجل أي, يسجل أي, تسجل أية, أي إصابات بشرية
   en: nobody, no one, no-one, none, no, not one, not a single, without, anyone, anybody, any
   fr: personne, aucun, aucune, pas de, sans, nul
   es: nadie, ningún, ninguna, ninguno, sin, ni un, ni una, no hubo, no hay, no se registraron
   ru: никто, ни один, ни одна, никого, без, нет, не было
+
+# All, where it is told near that they are unhurt: "every one of the 27 pupils is unhurt"; not all is none of these.
+everybody
+  ar: جميع, جميعا, جميعهم, وجميعهم, كل من, كلهم, كافة
+  en: all, everyone, everybody, every one, each of
+  fr: tous, toutes, chacun
+  es: todos, todas
+  ru: все, всех
+some
+  ar: جميعهم باستثناء, جميعهم ما عدا, كلهم إلا
+  en: all but, all except, not all, nearly all, almost all
+  fr: tous sauf, presque tous, pas tous
+  es: todos salvo, todos menos, casi todos, no todos
+  ru: все кроме, почти все, не все
 
 # Somebody was harmed.
 hurt

@@ -1,0 +1,17 @@
+# How somebody denies having had a hand in what happened, without a word for what that was, and how another says that he had.
+
+# What is denied, behind the word that denies it: "denied any involvement".
+denied
+  ar: أي صلة, أية صلة, أي علاقة, أية علاقة, أي دور, أي تورط, أي ضلوع, أي مسؤولية, أية مسؤولية, أي يد, ضلوعه, ضلوعها, ضلوعهم, تورطه, تورطها, تورطهم, علاقته, علاقتها, صلته, صلتها, مسؤوليته, مسؤوليتها, مسؤوليتهم, وقوفه وراء, وقوفها وراء, وقوفهم وراء, وقوفه خلف, وقوفها خلف, أن يكون وراء, أن تكون وراء, أن يكون خلف, أن تكون خلف, أن تكون له صلة, أن تكون لها صلة, أن يكون له دور, أن يكون لها دور, هذه الاتهامات, الاتهامات
+  en: any involvement, involvement in, its involvement, his involvement, her involvement, their involvement, any link, any links, any role, having any role, any part in, any connection, any responsibility, responsibility for, being behind, was behind, were behind, is behind, having anything to do with, had anything to do with, the accusation, the accusations, the allegation, the allegations
+  fr: toute implication, son implication, leur implication, toute responsabilité, sa responsabilité, leur responsabilité, tout lien, tout rôle, toute participation, sa participation, être derrière, être à l'origine, être impliqué, être impliquée, être mêlé, être mêlée, toute accusation, ces accusations, les accusations
+  es: cualquier implicación, toda implicación, su implicación, cualquier vínculo, todo vínculo, cualquier relación, cualquier responsabilidad, toda responsabilidad, su responsabilidad, cualquier participación, su participación, estar detrás, estar implicado, estar implicada, tener algo que ver, las acusaciones, esas acusaciones
+  ru: причастность, какую-либо причастность, любую причастность, свою причастность, всякую причастность, связь с, любую связь, свою ответственность, обвинения, все обвинения
+
+# What says that somebody had: his name stands beside it.
+behind
+  ar: تقف وراء, يقف وراء, يقفون وراء, وقفت وراء, وقف وراء, تقف خلف, يقف خلف, وراء العملية, وراء الهجوم, وراء التفجير, وراء الحادث, اتهم, اتهمت, يتهم, تتهم, متهما, متهمة, باتهام, حمل, حملت, محملا, محملة, ضالع في, ضالعة في, ضلوع, متورط في, متورطة في, تورط, مسؤول عن, مسؤولة عن, أعلنت مسؤوليتها, أعلن مسؤوليته, تبنت, تبنى, من تدبير, من فعل, بتدبير من
+  en: is behind, are behind, was behind, were behind, being behind, accused, accuses, accusing, blamed, blames, blaming, pointed the finger at, responsible for, carried out by, claimed responsibility, had a hand in, involved in, as the author, as the culprit, the work of, linked to, named, staged by, ordered by, directed by, financed by, funded by
+  fr: est derrière, sont derrière, était derrière, se trouve derrière, accuse, accusent, accusé, accusée, accusant, a accusé, met en cause, mettent en cause, a mis en cause, imputé à, imputée à, impute, attribué à, attribuée à, attribue, l'œuvre de, œuvre de, responsable de, a revendiqué, revendique, impliqué, impliquée, désigné, désigne, soupçonne
+  es: está detrás, están detrás, estaba detrás, acusó, acusa, acusan, acusaron, acusado, acusada, culpó, culpa a, culpan a, responsable de, responsables de, obra de, atribuyó, atribuye, atribuido a, reivindicó, reivindica, implicado, implicada, señaló a, señala a
+  ru: стоит за, стоят за, стоял за, стояла за, стояли за, обвинил, обвинила, обвинили, обвиняет, обвиняют, возложил ответственность, возложила ответственность, возложили ответственность, взял на себя ответственность, взяла на себя ответственность, причастен к, причастна к, причастны к, дело рук, виновен в
