@@ -100,7 +100,8 @@ final class FigureAnswers {
                 && lasting.isToldLong(claim, figure.quote())) {
             return Scope.WHOLE; // "remained closed for twenty hours before it was reopened"
         }
-        boolean offset = (scope == Scope.OFFSET || scope == Scope.WITHIN) && figure.kind() != Figure.Kind.DURATION;
+        boolean offset = (scope == Scope.OFFSET || scope == Scope.AFTER || scope == Scope.WITHIN)
+                && figure.kind() != Figure.Kind.DURATION;
         boolean own = scope == Scope.PART && hasOwnRole(claim, figure);
         if (figure.kind() == Figure.Kind.COUNT && scopes.isAdded(claim, figure)) {
             return Scope.ADDED;

@@ -1,5 +1,6 @@
 package org.muqabala.align;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.muqabala.event.Event;
 import org.muqabala.lexicon.ConceptFamilies;
 import org.muqabala.lexicon.ConceptLexicon;
 import org.muqabala.lexicon.ConceptLexicon.Relation;
+import org.muqabala.reading.concept.ConceptMention;
 import org.muqabala.reading.figure.Figure;
 
 /**
@@ -213,7 +215,18 @@ final class Kinship {
     /** Is an amount one that somebody demands or offers, of which nobody says that it came about? */
     boolean isAsked(Answer answer) {
         boolean demanded = answer.claim().modality() == Modality.DEMANDED;
-        return demanded || asked(answer).isPresent();
+        return demanded && !isAskedBehind(answer) || asked(answer).isPresent();
+    }
+
+    /** "Five recordings in which a man asks for three million": what is asked for stands behind what asks for it. */
+    private boolean isAskedBehind(Answer answer) {
+        List<ConceptMention> asking = answer.claim().concepts().stream()
+                .filter(m ->
+                        roles.family(m.concept().id()).filter(ASKED::contains).isPresent())
+                .toList();
+        return !asking.isEmpty()
+                && asking.stream()
+                        .allMatch(m -> m.quote().start() >= answer.quote().end());
     }
 
     /** The family of roles.lex, of demands or of offers, that the nearest word before an amount is of. */

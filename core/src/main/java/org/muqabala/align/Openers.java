@@ -39,6 +39,9 @@ final class Openers {
     /** Tells of a time before that of the news: "a year earlier". */
     static final String EARLIER = "earlier";
 
+    /** A year behind it tells when a thing came to be: "built in 2004". */
+    static final String MADE = "made";
+
     /** Tells of a year that still runs: "so far this year". */
     static final String TO_DATE = "to-date";
 
@@ -126,6 +129,7 @@ final class Openers {
         add("openers.lex", BEFORE, language, builder);
         add("openers.lex", EARLIER, language, builder);
         add("openers.lex", TO_DATE, language, builder);
+        add("openers.lex", MADE, language, builder);
         add("openers.lex", FOR, language, builder);
         add("standing.lex", SINCE, language, builder);
         add("standing.lex", UNTIL, language, builder);

@@ -13,6 +13,9 @@ final class PastTimes {
     /** So many days after its end a season is told of as past. */
     private static final int SEASON_OVER = 30;
 
+    /** So many words before a year stands what came to be in it. */
+    private static final int MADE_WITHIN = 3;
+
     /** So many days after its end a shorter time is. */
     private static final int MONTH_OVER = 30;
 
@@ -33,7 +36,7 @@ final class PastTimes {
         }
         return claim.times().stream()
                 .filter(t -> isLongAgo(t, published))
-                .filter(t -> isNearest(claim, figure, t.quote()) && !isSince(claim, t))
+                .filter(t -> isNearest(claim, figure, t.quote()) && !isSince(claim, t) && !isOfMaking(claim, figure, t))
                 .map(PastTimes::name)
                 .findFirst()
                 .or(() -> untold(claim, figure, published));
@@ -63,6 +66,23 @@ final class PastTimes {
         int at = claim.tokens().indexAtOrAfter(time.quote().start());
         return Openers.opens(claim, Openers.SINCE, time.quote())
                 || Openers.in(claim, Openers.TO_DATE).stream().anyMatch(m -> m.from() <= at && at < m.to());
+    }
+
+    /**
+     * When the thing came to be is no time of the amount, where that stands before it or behind a comma: "the ship, built in 2004,
+     * was carrying 21,000 tonnes", but "built in 1971 at a cost of 12 million".
+     */
+    private static boolean isOfMaking(Claim claim, Figure figure, Time time) {
+        int at = claim.tokens().indexAtOrAfter(time.quote().start());
+        boolean made =
+                Openers.in(claim, Openers.MADE).stream().anyMatch(m -> m.to() <= at && at - m.to() < MADE_WITHIN);
+        int from = claim.tokens().indexAtOrAfter(time.quote().end());
+        int to = claim.tokens().indexAtOrAfter(figure.quote().start());
+        return made && (to < at || from < to && isComma(claim, from));
+    }
+
+    private static boolean isComma(Claim claim, int i) {
+        return claim.tokens().get(i).is(",") || claim.tokens().get(i).is("\u060C");
     }
 
     /** The year that words tell of without naming it, "a year earlier" or "so far this year", where they go with a figure. */

@@ -38,6 +38,9 @@ final class QuantityScorer {
 
     private static final double LARGE = 20;
 
+    /** So many words apart two sums are one in two currencies. */
+    private static final int CONVERTED_WITHIN = 2;
+
     private static final String LENGTH = "m";
 
     private static final double ZERO = 1e-9;
@@ -163,6 +166,7 @@ final class QuantityScorer {
                 || isAlone(a, b, Scope.EACH)
                 || isAlone(a, b, Scope.ADDED)
                 || !a.value().overlaps(b.value()) && isAlone(a, b, Scope.LEFT)
+                || areOfTwoUnits(a, b)
                 || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
@@ -172,6 +176,21 @@ final class QuantityScorer {
     /** Is one of two amounts of a scope that the other is not of? */
     private static boolean isAlone(Answer a, Answer b, Scope scope) {
         return (a.scope() == scope) != (b.scope() == scope);
+    }
+
+    /** "52 million euros ($56 million)": a sum is compared with what stands beside it in the other's currency. */
+    private static boolean areOfTwoUnits(Answer a, Answer b) {
+        return figure(a).kind() == Figure.Kind.MONEY
+                && !Objects.equals(figure(a).unit(), figure(b).unit())
+                && apart(figure(a), figure(b)) > 0 // "$20,000" may be told of what others call Australian dollars
+                && (isConverted(a, figure(b).unit()) || isConverted(b, figure(a).unit()));
+    }
+
+    /** Does a sum in another currency stand right beside a sum, in brackets or behind "or"? */
+    private static boolean isConverted(Answer answer, @Nullable String unit) {
+        return answer.claim().figures().stream()
+                .filter(f -> f.kind() == Figure.Kind.MONEY && Objects.equals(f.unit(), unit))
+                .anyMatch(f -> Nearest.distance(answer.claim(), answer.quote(), f.quote()) <= CONVERTED_WITHIN);
     }
 
     /** Of those arrested so many are officers and so many civilians: parts under two names are two parts. */

@@ -21,12 +21,18 @@ public enum Scope {
     /** A length of time within which something was done: "within three hours". */
     WITHIN,
     /** Counted from a point in time: "eight minutes after". */
-    OFFSET;
+    OFFSET,
+    /** "بعد أربع ساعات من": counted from a point in time, or how long it took, as Arabic tells both. */
+    AFTER;
 
     /** Do two values of these scopes hold of as much? What both sides have together is the whole, and so is what one
      * side has of its own. */
     public boolean fits(Scope other) {
-        return whole() == other.whole();
+        return whole() == other.whole() || this == AFTER && other.isLong() || other == AFTER && isLong();
+    }
+
+    private boolean isLong() {
+        return whole() == WHOLE || this == OFFSET;
     }
 
     private Scope whole() {

@@ -29,6 +29,8 @@ final class ScopeReader {
 
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
 
+    private static final Set<String> AFTER_AR = Set.of("بعد", "وبعد", "بعيد");
+
     private static final Set<String> KEYS = Set.of("ar", "en", "fr", "es", "ru");
 
     private final List<LexiconEntry> entries = LexiconFile.shipped("scope.lex", KEYS);
@@ -113,9 +115,15 @@ final class ScopeReader {
             case OTHERS, ADDED, STILL, OCCASION, NOTHING -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
             case OFFSET_BEHIND -> behind ? Optional.of(Scope.OFFSET) : Optional.empty();
+            case OFFSET_FROM -> behind && isAfter(claim, first) ? Optional.of(Scope.AFTER) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
             case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
         };
+    }
+
+    /** Does "after" open an Arabic length of time that goes on with from when: "بعد 22 دقيقة من الإقلاع"? */
+    private static boolean isAfter(Claim claim, int first) {
+        return first > 0 && AFTER_AR.contains(claim.tokens().get(first - 1).folded());
     }
 
     /** Does nothing but an owner stand between two tokens: "312 of the | county's | 640 schools"? */
@@ -155,6 +163,7 @@ final class ScopeReader {
         WITHIN,
         OFFSET,
         OFFSET_BEHIND,
+        OFFSET_FROM,
         OTHERS,
         ADDED,
         STILL,

@@ -13,6 +13,14 @@ next
   fr: et, mais
   es: y, e, pero
   ru: и, а, но
+# Behind these a year tells when a thing came to be, not when what else is told of it was so: "the ship, built in 2004, was
+# carrying 21,000 tonnes".
+made
+  ar: بني, بنيت, شيد, شيدت, تأسس, تأسست, أسس, أسست, افتتح, افتتحت, أنشئ, أنشئت, ولد, ولدت, المولود, المولودة, المبني, المبنية, المشيد, المشيدة, دشن, دشنت, صنع, صنعت
+  en: built, constructed, founded, established, born, opened, inaugurated, launched, created, commissioned, completed, made
+  fr: construit, construite, construits, construites, bâti, bâtie, fondé, fondée, créé, créée, né, née, inauguré, inaugurée, ouvert, ouverte, ouvert ses portes, a ouvert, mis en service, mise en service, mis en eau, lancé, lancée
+  es: construido, construida, construidos, construidas, fundado, fundada, creado, creada, nacido, nacida, inaugurado, inaugurada, abrió, abrió sus puertas, abierto, abierta, levantado, levantada, botado, botada
+  ru: построен, построена, построено, построенный, построенная, построенное, основан, основана, основанный, основанная, родился, родилась, открыт, открыта, открытый, открытая, создан, создана, созданный, созданная, спущен на воду, введён в строй
 # What is told behind these was so at some time before that of the news: "a year earlier they were $11 billion".
 earlier
   ar: قبل عام, قبل سنة, قبلها بعام, قبل ذلك بعام, قبل عام من ذلك, في العام السابق, العام الذي سبقه, في السنة السابقة

@@ -7,7 +7,7 @@ each
   ru: каждый, с каждой стороны, каждая сторона, на человека, за каждый год, на каждого
 # What looks like one and is none: "we listened to each other".
 nothing
-  ar: بعضنا إلى بعض, كل منهما الآخر, كل طرف الآخر
+  ar: بعضنا إلى بعض, كل منهما الآخر, كل طرف الآخر, قبل أن
   en: each other, each time, each one
   fr: chacun de son côté, chacun leur tour
   es: cada uno por su lado, cada vez
@@ -55,11 +55,14 @@ offset
   fr: avant, plus tard, de plus que, de moins que
   es: antes, más tarde, más que, menos que
   ru: через, назад
-# The same behind a value alone: "two hours after the fire"; "after two hours" tells how long it took.
+# The same behind a value alone: "two hours after the fire"; "after two hours" tells how long it took, unless it goes on as
+# Arabic does, "after two hours from".
 offset-behind
   en: after
   fr: après
   es: después
+offset-from
+  ar: من
 # Behind a number: so many on top of those told of before, "after three more suspects were detained".
 added
   ar: إضافيين, إضافيون, إضافيان, إضافية, إضافيا

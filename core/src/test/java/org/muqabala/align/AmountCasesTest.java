@@ -101,6 +101,21 @@ class AmountCasesTest {
             en | en | Foreign reserves stood at $9.2 billion.               | A year earlier they were $11 billion.                  |
             en | en | Consumer prices rose 7.1 percent.                     | Consumer prices were 7.4 percent higher than a year earlier. | CONFLICTS
             es | en | En lo que va de año han sido multados once barcos.    | The navy fined two ships.                              |
+            # who asks for something behind the amount does not ask for the amount
+            ar | ar | نشر الموقع خمسة تسجيلات يطلب فيها رجل ثلاثة ملايين دينار. | نشر الموقع سبعة تسجيلات لرجل واحد.                     | CONFLICTS
+            # when a thing came to be is no time of what else is told of it; what it cost then is
+            en | en | The ship, built in 2004, was carrying 18,000 tonnes of wheat. | The ship was carrying 21,000 tonnes of wheat.   | CONFLICTS
+            ar | ar | السفينة، التي بنيت عام 2004، كانت تحمل 18 ألف طن من القمح. | كانت السفينة تحمل 21 ألف طن من القمح.              | CONFLICTS
+            fr | fr | Le stade, construit en 1998, accueille 42 000 spectateurs. | Le stade accueille 38 000 spectateurs.             | CONFLICTS
+            en | en | The ferry terminal was built in 1971 at a cost of 12 million euros. | The ferry terminal will cost 15 million euros. |
+            # a sum that stands there in both currencies is compared in the other's
+            en | en | Karl Vedder sold the club for 52 million euros ($56 million). | The club was sold for $60 million to a local company. | CONFLICTS
+            ar | ar | بيع النادي مقابل 52 مليون يورو (56 مليون دولار).        | بلغ ثمن النادي 60 مليون دولار.                        | CONFLICTS
+            en | en | Karl Vedder sold the club for 52 million euros.       | The club was sold for $60 million to a local company.  | UNDECIDED
+            # "after seven hours from" may be how long it took, or when
+            ar | en | هبطت الطائرة بعد 22 دقيقة من إقلاعها.                  | The plane landed 35 minutes after takeoff.             | CONFLICTS
+            # "before they" does not count from a point in time
+            ar | ar | ظل الركاب عالقين سبع ساعات قبل أن ينزلوا إلى الأرض.     | ظل الركاب عالقين تسع ساعات.                            | CONFLICTS
             """)
     void comparesAmounts(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         List<Finding> findings = COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b));
