@@ -3,6 +3,7 @@ package org.muqabala.reading.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ public final class CalendarLength {
             }
         }
         return BigDecimal.ONE;
+    }
+
+    /** How many months seconds are, be they of 30 days each, of years of 365 or the twelfth of one; empty where no whole number. */
+    public static OptionalLong months(BigDecimal seconds) {
+        BigDecimal even = even(seconds);
+        return even == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(even.divideToIntegralValue(TWELFTH).longValueExact());
     }
 
     /** The seconds in months of one length; null of what is no whole number of months. */

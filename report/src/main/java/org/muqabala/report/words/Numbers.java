@@ -9,13 +9,17 @@ import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.muqabala.reading.figure.CalendarLength;
 
 /** Amounts for people: Latin digits, grouped, with the unit's name, each number isolated from the text around it. */
 final class Numbers {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    /** The steps in which a duration is told, and their seconds. */
+    private static final int MONTHS = 12;
+
+    /** The steps in which a duration is told that is no whole number of months, and their seconds. */
     private static final List<Step> STEPS = List.of(
             new Step("duration.day", 86_400),
             new Step("duration.hour", 3_600),
@@ -80,15 +84,24 @@ final class Numbers {
         if (value.scale() > 0 || value.signum() <= 0 || value.precision() > 15) {
             return messages.get("duration.seconds", Isolates.ltr(plain(value)));
         }
-        long rest = value.longValueExact();
         List<String> parts = new ArrayList<>();
+        OptionalLong months = CalendarLength.months(value);
+        if (months.isPresent()) {
+            add(parts, "duration.year", months.getAsLong() / MONTHS);
+            add(parts, "duration.month", months.getAsLong() % MONTHS);
+            return String.join(messages.get("duration.and"), parts);
+        }
+        long rest = value.longValueExact();
         for (Step step : STEPS) {
-            long count = rest / step.seconds();
+            add(parts, step.key(), rest / step.seconds());
             rest %= step.seconds();
-            if (count > 0) {
-                parts.add(messages.get(step.key(), count));
-            }
         }
         return String.join(messages.get("duration.and"), parts);
+    }
+
+    private void add(List<String> parts, String key, long count) {
+        if (count > 0) {
+            parts.add(messages.get(key, count));
+        }
     }
 }

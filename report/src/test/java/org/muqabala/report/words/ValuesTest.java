@@ -29,6 +29,12 @@ class ValuesTest {
                     DURATION | 7200 s                             | 2 hours                       | ساعتان
                     DURATION | 3000 s                             | 50 minutes                    | 50 دقيقة
                     DURATION | 5400 s                             | 1 hour and 30 minutes         | ساعة واحدة و30 دقيقة
+                    DURATION | 220752000 s                        | 7 years                       | 7 سنوات
+                    DURATION | 5256000 s                          | 2 months                      | شهران
+                    DURATION | 5184000 s                          | 2 months                      | شهران
+                    DURATION | 47304000 s                         | 1 year and 6 months           | سنة واحدة و6 أشهر
+                    DURATION | 3456000 s                          | 40 days                       | 40 يومًا
+                    DURATION | 604800 s                           | 7 days                        | 7 أيام
                     DURATION | 0.5 s                              | ‹0.5› seconds                 | ‹0.5› ثانية
                     DURATION | (7200, ) s                         | more than 2 hours             | أكثر من ساعتان
                     ORDINAL  | 2                                  | second                        | الثاني
