@@ -55,6 +55,17 @@ final class DatelineReader {
         return new Dateline(reader.day, reader.agencyName, reader.words);
     }
 
+    /** The same of a line that is a dateline and nothing else, closed by its agency between brackets instead of a dash. */
+    static Dateline alone(Tokens line, FurnitureLexicon lexicon, PublicationDays days) {
+        DatelineReader reader = new DatelineReader(lexicon, days);
+        if (line.size() > 0
+                && line.size() <= LONGEST_DATELINE
+                && line.get(line.size() - 1).is(")")) {
+            reader.agencyAndDay(line, index(line, "("), line.size() - 1);
+        }
+        return new Dateline(reader.day, reader.agencyName, null);
+    }
+
     /** The words before a dash of a paragraph, where they hold a date or an agency in brackets: "ROME - 3 March (Wire) -" too. */
     private void dateline(Tokens tokens) {
         if (slashes(tokens)) {

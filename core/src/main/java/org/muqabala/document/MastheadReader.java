@@ -54,7 +54,8 @@ final class MastheadReader {
         MastheadReader reader = new MastheadReader(lexicon, days);
         int i = from;
         while (i < Math.min(to, from + MOST_LINES) && !lines.get(i).isProse()) {
-            if (reader.line(lines.get(i).tokens())) {
+            Tokens tokens = lines.get(i).tokens();
+            if (reader.line(tokens) || reader.datelineAlone(tokens)) {
                 reader.found.add(i);
             }
             i++;
@@ -64,6 +65,17 @@ final class MastheadReader {
             reader.take(DatelineReader.read(lines.get(i).tokens(), lexicon, days));
         }
         return new Masthead(reader.published, reader.date, reader.publisher, reader.datelineWords, reader.found);
+    }
+
+    /** "PARIS, 3 March 2024 (Wire)": a dateline on a line of its own. */
+    private boolean datelineAlone(Tokens tokens) {
+        DatelineReader.Dateline alone = DatelineReader.alone(tokens, lexicon, days);
+        if (alone.day() == null || alone.agency() == null) {
+            return false;
+        }
+        take(alone.day());
+        publisher = publisher == null ? alone.agency() : publisher;
+        return true;
     }
 
     /** A line of a date, and of names set off from it. */
@@ -174,10 +186,10 @@ final class MastheadReader {
         }
     }
 
-    /** A name right above the line of the date, with which the page begins: the publisher, where a title follows. */
+    /** A name right above the line of the date, with which the page begins: the publisher, where a title follows or the name tells. */
     private void nameAbove(List<Line> lines, int from, int to) {
-        boolean above = found.size() > 0 && found.get(0) == from + 1 && to > from + 2;
-        if (above && isPublisher(lines.get(from))) {
+        boolean above = !found.isEmpty() && found.get(0) == from + 1;
+        if (above && (to > from + 2 ? isPublisher(lines.get(from)) : isOutlet(lines.get(from)))) {
             publisher = whole(lines.get(from));
             found.add(from);
         }
@@ -185,12 +197,25 @@ final class MastheadReader {
 
     private boolean isPublisher(Line line) {
         Tokens tokens = line.tokens();
-        boolean outlet = line.words() <= LONGEST_OUTLET && hasOutlet(tokens);
+        boolean outlet = line.words() <= LONGEST_OUTLET && hasOutlet(tokens, 0, tokens.size())
+                || line.words() <= LONGEST_OUTLET + 2 && opensWithOutlet(tokens);
         return !tooLong(whole(line)) && !line.endsWithStop() && (outlet || NameLines.isName(line));
     }
 
-    private boolean hasOutlet(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
+    /** "The Alpine Gazette", "صحيفة المرسى": a name that says that it is an outlet's, with its first word or its last. */
+    private boolean isOutlet(Line line) {
+        Tokens tokens = line.tokens();
+        boolean told = opensWithOutlet(tokens) || hasOutlet(tokens, tokens.size() - 1, tokens.size());
+        return told && !tooLong(whole(line)) && !line.endsWithStop() && NameLines.isName(line);
+    }
+
+    private boolean opensWithOutlet(Tokens tokens) {
+        int first = lexicon.at(Place.ARTICLE, tokens, 0).isPresent() ? 1 : 0;
+        return hasOutlet(tokens, first, Math.min(first + 1, tokens.size()));
+    }
+
+    private boolean hasOutlet(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (lexicon.at(Place.OUTLET, tokens, i).isPresent()) {
                 return true;
             }

@@ -11,7 +11,7 @@ final class NameLines {
     /** Words that names hold in lower case. */
     private static final Set<String> JOINERS = Set.of(
             "of", "the", "and", "for", "de", "la", "le", "les", "du", "des", "et", "del", "el", "los", "y", "von",
-            "van", "al", "i", "и", "in", "a", "en", "at");
+            "van", "al", "i", "и", "in", "a", "en", "at", "d'", "l'");
 
     private NameLines() {}
 

@@ -33,6 +33,6 @@ byline : metadata
   word: published, posted, updated, update, last, modified, first, on, at, am, pm, a, p, m, gmt, utc, bst, est, edt, et, cet, local, time, date, issue, no, vol, ago, of, the, hours, minutes, day, edition
 outlets : metadata
   article: the
-  outlet: times, post, herald, tribune, gazette, news, radio, agency, newspaper
+  outlet: times, post, herald, tribune, gazette, news, radio, agency, newspaper, journal, chronicle, courier, wire, press, mail, dispatch, observer
 copyright : metadata
   starts: copyright, ©, (c)

@@ -33,4 +33,4 @@ byline : metadata
   word: publicado, publicada, actualizado, actualizada, última, actualización, a, las, la, el, en, de, del, h, hora, horas, hace, minutos, fecha, número, edición, y
 outlets : metadata
   article: el, la, los, las
-  outlet: diario, periódico, radio, agencia
+  outlet: diario, periódico, radio, agencia, gaceta, correo, prensa, noticiero, heraldo

@@ -33,4 +33,4 @@ byline : metadata
   word: publié, publiée, posté, mis, mise, à, jour, le, la, modifié, dernière, heure, heures, h, du, de, il, y, a, minutes, date, numéro, n, édition, et
 outlets : metadata
   article: le, la, les
-  outlet: journal, radio, agence, quotidien
+  outlet: journal, radio, agence, quotidien, courrier, gazette, dépêche, tribune, presse, hebdo
