@@ -165,12 +165,19 @@ final class QuantityScorer {
                 || areTwoParts(a, b)
                 || isAlone(a, b, Scope.EACH)
                 || isAlone(a, b, Scope.ADDED)
-                || !a.value().overlaps(b.value()) && isAlone(a, b, Scope.LEFT)
+                || !a.value().overlaps(b.value()) && (isAlone(a, b, Scope.LEFT) || areOfTwoPeriods(a, b))
                 || areOfTwoUnits(a, b)
                 || areOfTwoSides(a, b, soles)
                 || kinship.isExcluded(a, b)
                 || kinship.isOfWhatMayBe(a) != kinship.isOfWhatMayBe(b)
                 || !a.value().overlaps(b.value()) && kinship.isNeeded(a) != kinship.isNeeded(b);
+    }
+
+    /** What a thing costs a day is not what it costs in all, or a month; but "a month" is left out where all know it of wages. */
+    private static boolean areOfTwoPeriods(Answer a, Answer b) {
+        boolean untold = a.scope() == Scope.MONTHLY && !b.scope().isRate()
+                || b.scope() == Scope.MONTHLY && !a.scope().isRate();
+        return a.scope() != b.scope() && (a.scope().isRate() || b.scope().isRate()) && !untold;
     }
 
     /** Is one of two amounts of a scope that the other is not of? */

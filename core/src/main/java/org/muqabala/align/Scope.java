@@ -23,7 +23,17 @@ public enum Scope {
     /** Counted from a point in time: "eight minutes after". */
     OFFSET,
     /** "بعد أربع ساعات من": counted from a point in time, or how long it took, as Arabic tells both. */
-    AFTER;
+    AFTER,
+    /** So much for each day: "400,000 euros a day". */
+    DAILY,
+    WEEKLY,
+    MONTHLY,
+    YEARLY;
+
+    /** Does it hold of each of many days, weeks, months or years, whose sum is another amount? */
+    public boolean isRate() {
+        return this == DAILY || this == WEEKLY || this == MONTHLY || this == YEARLY;
+    }
 
     /** Do two values of these scopes hold of as much? What both sides have together is the whole, and so is what one
      * side has of its own. */
@@ -36,6 +46,6 @@ public enum Scope {
     }
 
     private Scope whole() {
-        return this == BOTH || this == OWN || this == NAMED ? WHOLE : this;
+        return this == BOTH || this == OWN || this == NAMED || this == MONTHLY ? WHOLE : this;
     }
 }

@@ -114,11 +114,23 @@ final class ScopeReader {
             case PART -> before ? Optional.of(Scope.PART) : Optional.empty();
             case OTHERS, ADDED, STILL, OCCASION, NOTHING -> Optional.empty();
             case OWN -> behind ? Optional.of(Scope.OWN) : Optional.empty();
+            case DAILY, WEEKLY, MONTHLY, YEARLY ->
+                isApart(claim, match, first, after)
+                        ? Optional.of(Scope.valueOf(match.values().get(0).name()))
+                        : Optional.empty();
             case OFFSET_BEHIND -> behind ? Optional.of(Scope.OFFSET) : Optional.empty();
             case OFFSET_FROM -> behind && isAfter(claim, first) ? Optional.of(Scope.AFTER) : Optional.empty();
             case OFFSET -> beside ? Optional.of(Scope.OFFSET) : Optional.empty();
             case WITHIN -> beside && match.from() < first ? Optional.of(Scope.WITHIN) : Optional.empty();
         };
+    }
+
+    /** Is "a month" no part of an amount itself: "on sale for a month"? */
+    private static boolean isApart(Claim claim, Phrases.Match<Word> match, int first, int after) {
+        Quote words = claim.tokens().quote(match.from(), match.to());
+        boolean outside = match.to() <= first || match.from() >= after;
+        return outside
+                && claim.figures().stream().noneMatch(f -> f.quote().span().overlaps(words.span()));
     }
 
     /** Does "after" open an Arabic length of time that goes on with from when: "بعد 22 دقيقة من الإقلاع"? */
@@ -164,6 +176,10 @@ final class ScopeReader {
         OFFSET,
         OFFSET_BEHIND,
         OFFSET_FROM,
+        DAILY,
+        WEEKLY,
+        MONTHLY,
+        YEARLY,
         OTHERS,
         ADDED,
         STILL,

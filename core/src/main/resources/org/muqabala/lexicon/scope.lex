@@ -5,12 +5,37 @@ each
   fr: chacun, chacune, de chaque côté, chaque camp, chaque partie, par personne, par année, par an d'ancienneté, pour chaque année, par enfant
   es: cada uno, cada una, de cada lado, cada parte, cada bando, por persona, por año trabajado, por año de antigüedad, por cada año, por año de servicio, por hijo
   ru: каждый, с каждой стороны, каждая сторона, на человека, за каждый год, на каждого
+# For each day, week, month or year: "400,000 euros a day".
+daily
+  ar: يوميا, كل يوم, في اليوم, في اليوم الواحد, باليوم
+  en: a day, per day, each day, every day, daily
+  fr: par jour, chaque jour, quotidiennement
+  es: al día, por día, cada día, diarios, diarias, diariamente
+  ru: в сутки, ежедневно, каждый день
+weekly
+  ar: أسبوعيا, كل أسبوع, في الأسبوع الواحد
+  en: a week, per week, each week, every week, weekly
+  fr: par semaine, chaque semaine
+  es: a la semana, por semana, cada semana, semanales
+  ru: в неделю, еженедельно, каждую неделю
+monthly
+  ar: شهريا, كل شهر, في الشهر الواحد
+  en: a month, per month, each month, every month, monthly
+  fr: par mois, chaque mois, mensuels, mensuelles
+  es: al mes, por mes, cada mes, mensuales
+  ru: в месяц, ежемесячно, каждый месяц
+yearly
+  ar: سنويا, كل عام, في العام الواحد, في السنة الواحدة
+  en: a year, per year, each year, every year, annually, yearly
+  fr: par an, chaque année
+  es: al año, por año, cada año, anuales
+  ru: в год, ежегодно, каждый год
 # What looks like one and is none: "we listened to each other".
 nothing
-  ar: بعضنا إلى بعض, كل منهما الآخر, كل طرف الآخر, قبل أن
-  en: each other, each time, each one
+  ar: بعضنا إلى بعض, كل منهما الآخر, كل طرف الآخر, قبل أن, في اليوم التالي, في اليوم نفسه, في اليوم ذاته, في اليوم السابق, في اليوم الأخير, في اليوم الماضي, في اليوم الأول, في اليوم الثاني, في اليوم الثالث, في اليوم الرابع, في اليوم الخامس, في اليوم السادس, في اليوم السابع, في اليوم الثامن, في اليوم التاسع, في اليوم العاشر, في اليوم المقبل, في اليوم الموالي
+  en: each other, each time, each one, a day after, a day later, a day earlier, a day before, a day ago, a day when, a day from, a day in, a day to, a day on, a week after, a week later, a week earlier, a week before, a week ago, a week when, a week from, a week in, a week to, a week on, a month after, a month later, a month earlier, a month before, a month ago, a month when, a month from, a month in, a month to, a month on, a year after, a year later, a year earlier, a year before, a year ago, a year when, a year from, a year in, a year to, a year on
   fr: chacun de son côté, chacun leur tour
-  es: cada uno por su lado, cada vez
+  es: cada uno por su lado, cada vez, al día siguiente, al mes siguiente, al año siguiente, a la semana siguiente
   ru: каждый раз
 # A whole that is named as one, right before the number: "all 28 crew", "the 342 passengers". What is said of it is no role
 # of the number.

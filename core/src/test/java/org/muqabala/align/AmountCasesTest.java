@@ -116,6 +116,15 @@ class AmountCasesTest {
             ar | en | هبطت الطائرة بعد 22 دقيقة من إقلاعها.                  | The plane landed 35 minutes after takeoff.             | CONFLICTS
             # "before they" does not count from a point in time
             ar | ar | ظل الركاب عالقين سبع ساعات قبل أن ينزلوا إلى الأرض.     | ظل الركاب عالقين تسع ساعات.                            | CONFLICTS
+            # so much a day is not so much in all; a wage by the month may be told without the month
+            en | en | The strike has cost the company 1.6 million euros.    | The strike is costing the company 400,000 euros a day. |
+            fr | es | La grève coûte 400 000 euros par jour à la société.   | La huelga ha costado 1,6 millones de euros.            |
+            ar | ar | كلف الإضراب الشركة 1.6 مليون يورو.                     | يكلف الإضراب الشركة 400 ألف يورو يوميا.                  |
+            ar | ar | تعبر الجسر أربعون شاحنة في اليوم.                       | تعبر الجسر 55 شاحنة يوميا.                             | CONFLICTS
+            ar | ar | عبرت الجسر أربعون شاحنة في اليوم الثاني.                | عبرت الجسر 55 شاحنة.                                  | CONFLICTS
+            en | en | The drink was on sale for a month.                    | The drink was on sale for two weeks.                   | CONFLICTS
+            en | fr | Workers at the port want a rise of 200 euros a month. | Les ouvriers du port réclament une hausse de 250 euros. | CONFLICTS
+            en | en | Workers at the port want a rise of 200 euros a month. | Workers at the port want a rise of 2,400 euros a year. |
             """)
     void comparesAmounts(String languageA, String languageB, String a, String b, @Nullable Verdict verdict) {
         List<Finding> findings = COMPARISON.check(document("a.txt", languageA, a), document("b.txt", languageB, b));
