@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.muqabala.align.Asserted.Place;
+import org.muqabala.claim.Claim;
 import org.muqabala.text.Components;
 
 /**
@@ -114,8 +115,12 @@ final class Clusters {
                 && !rivals.contains(Set.of(a, b));
     }
 
+    /** Does one text set two answers beside each other: in one sentence, or as what two who speak say? */
     private static boolean isWithin(Link link) {
-        return link.a().claim().sharesArticle(link.b().claim());
+        Claim a = link.a().claim();
+        Claim b = link.b().claim();
+        boolean spoken = a.speaker() != null && b.speaker() != null;
+        return a.sharesArticle(b) && (spoken || a.sentence().equals(b.sentence()));
     }
 
     /** What a source answers in a cluster. */

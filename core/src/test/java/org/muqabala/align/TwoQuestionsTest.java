@@ -40,6 +40,8 @@ class TwoQuestionsTest {
             # in one sentence, or by two who speak, they are rivals
             en | Police arrested 12 people, or 31 according to the union. | Police arrested 12 people. | Police arrested 31 people. | 12, 31
             en | Police said 12 people had been arrested. The union said 31 people had been arrested. | Police arrested 12 people. | Police arrested 31 people. | 12, 31
+            # what the article tells itself is no rival of what somebody says in it
+            es | Un hombre secuestró un autocar con 37 pasajeros, informó el Ministerio del Interior. El secuestrador liberó a doce viajeros a media mañana. | Un hombre secuestró un autocar con 37 pasajeros. | El secuestrador liberó a doce viajeros. |
             # two and three are in every text, and say nothing of what two others count
             en | Two firemen came with a ladder. The robbers took three paintings. | Two robbers broke in. | Three robbers broke in. | 2, 3
             """)
